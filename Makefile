@@ -1,0 +1,62 @@
+# Every target sets up what it needs; only Python 3.11+, git and make must be there.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-long check lint types check-generated regenerate check-imports sandbox pins build clean
+
+# The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+help: ## List every target
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "%-16s %s\n", $$1, $$2}'
+
+setup: $(STAMP) ## Make .venv with everything that development needs
+
+$(STAMP): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv is needed (on Debian: apt-get install python3-venv)." >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: setup ## Run the main job, sync and async, against the bundled sandbox server
+	@$(BIN)/python examples/demo.py
+
+test: setup ## Run the tests (those that need a server which is not here are skipped and say so)
+	$(BIN)/python -m pytest $(ARGS)
+
+test-long: setup ## Run the tests whole, without the bounds that CI puts on them
+	ATLAS_TEST_LONG=1 $(BIN)/python -m pytest $(ARGS)
+
+check: lint types check-generated check-imports ## Everything but the tests
+
+lint: setup ## Ruff: rules and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: setup ## mypy --strict on the facade, the examples and a typed user script
+	$(BIN)/mypy rivet examples scripts tests/typing
+
+check-generated: setup ## Fail if generated/ differs from what the contract gives, new files included
+	scripts/check_generated.sh
+
+regenerate: setup ## Write generated/ from openapi/atlas.yaml
+	scripts/regenerate.sh
+
+check-imports: setup ## Fail if importing the facade loads a heavy module
+	$(BIN)/python scripts/check_imports.py
+
+sandbox: setup ## Start the sandbox server on a free port
+	$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
+
+build: setup ## Build the wheel and the source distribution into dist/
+	$(BIN)/python -m build --no-isolation
+
+pins: ## Renew constraints.txt (names, versions, hashes) from pyproject.toml
+	scripts/pins.sh
+
+clean: ## Remove what was made
+	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,178 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.signup_request import SignupRequest
+from ...models.signup_response import SignupResponse
+from ...runtime import wire
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: SignupRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/auth/signup",
+    }
+
+    _kwargs["json"] = wire(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SignupResponse:
+    if response.status_code == 200:
+        _response_200: Any = response.json()
+        response_200: SignupResponse = _response_200
+        if _response_200 is not None:
+            response_200 = SignupResponse.from_dict(_response_200)
+
+        return response_200
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SignupResponse]:
+    with errors.reading(response):
+        parsed = _parse_response(client=client, response=response)
+        if parsed is None:
+            raise TypeError("null instead of a value")
+        return Response(
+            status_code=HTTPStatus(response.status_code),
+            content=response.content,
+            headers=response.headers,
+            parsed=parsed,
+        )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignupRequest,
+) -> Response[SignupResponse]:
+    """Create an account
+
+     With `role`: the account of an invited person. Without: a new company and its owner, which a server
+    without licence refuses once a company is at work. The reply's `message` is an access token of the
+    new user.
+
+    Args:
+        body (SignupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SignupResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignupRequest,
+) -> SignupResponse:
+    """Create an account
+
+     With `role`: the account of an invited person. Without: a new company and its owner, which a server
+    without licence refuses once a company is at work. The reply's `message` is an access token of the
+    new user.
+
+    Args:
+        body (SignupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SignupResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignupRequest,
+) -> Response[SignupResponse]:
+    """Create an account
+
+     With `role`: the account of an invited person. Without: a new company and its owner, which a server
+    without licence refuses once a company is at work. The reply's `message` is an access token of the
+    new user.
+
+    Args:
+        body (SignupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SignupResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SignupRequest,
+) -> SignupResponse:
+    """Create an account
+
+     With `role`: the account of an invited person. Without: a new company and its owner, which a server
+    without licence refuses once a company is at work. The reply's `message` is an access token of the
+    new user.
+
+    Args:
+        body (SignupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SignupResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

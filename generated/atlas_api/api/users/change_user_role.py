@@ -1,0 +1,185 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.user import User
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    id: int,
+    *,
+    role: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["role"] = role
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/users/{id}/role".format(
+            id=quote(str(id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> User:
+    if response.status_code == 200:
+        _response_200: Any = response.json()
+        response_200: User = _response_200
+        if _response_200 is not None:
+            response_200 = User.from_dict(_response_200)
+
+        return response_200
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[User]:
+    with errors.reading(response):
+        parsed = _parse_response(client=client, response=response)
+        if parsed is None:
+            raise TypeError("null instead of a value")
+        return Response(
+            status_code=HTTPStatus(response.status_code),
+            content=response.content,
+            headers=response.headers,
+            parsed=parsed,
+        )
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    role: int,
+) -> Response[User]:
+    """Give a user another role
+
+     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+
+    Args:
+        id (int):
+        role (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[User]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        role=role,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    role: int,
+) -> User:
+    """Give a user another role
+
+     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+
+    Args:
+        id (int):
+        role (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        User
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        role=role,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    role: int,
+) -> Response[User]:
+    """Give a user another role
+
+     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+
+    Args:
+        id (int):
+        role (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[User]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        role=role,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    role: int,
+) -> User:
+    """Give a user another role
+
+     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+
+    Args:
+        id (int):
+        role (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        User
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            role=role,
+        )
+    ).parsed

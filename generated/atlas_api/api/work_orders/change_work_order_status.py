@@ -1,0 +1,194 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.work_order import WorkOrder
+from ...models.work_order_status_change import WorkOrderStatusChange
+from ...runtime import wire
+from ...types import Response
+
+
+def _get_kwargs(
+    id: int,
+    *,
+    body: WorkOrderStatusChange,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/work-orders/{id}/change-status".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = wire(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WorkOrder:
+    if response.status_code == 200:
+        _response_200: Any = response.json()
+        response_200: WorkOrder = _response_200
+        if _response_200 is not None:
+            response_200 = WorkOrder.from_dict(_response_200)
+
+        return response_200
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WorkOrder]:
+    with errors.reading(response):
+        parsed = _parse_response(client=client, response=response)
+        if parsed is None:
+            raise TypeError("null instead of a value")
+        return Response(
+            status_code=HTTPStatus(response.status_code),
+            content=response.content,
+            headers=response.headers,
+            parsed=parsed,
+        )
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    body: WorkOrderStatusChange,
+) -> Response[WorkOrder]:
+    """Move a work order to another status
+
+     `feedback` and `signature` are overwritten, with null when they are left out. COMPLETE sets
+    `completedOn` and `completedBy`, also when the work order was complete before; any other status
+    clears them. An unknown id answers 500 `No value present`. (safe to repeat)
+
+    Args:
+        id (int):
+        body (WorkOrderStatusChange):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WorkOrder]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    body: WorkOrderStatusChange,
+) -> WorkOrder:
+    """Move a work order to another status
+
+     `feedback` and `signature` are overwritten, with null when they are left out. COMPLETE sets
+    `completedOn` and `completedBy`, also when the work order was complete before; any other status
+    clears them. An unknown id answers 500 `No value present`. (safe to repeat)
+
+    Args:
+        id (int):
+        body (WorkOrderStatusChange):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WorkOrder
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    body: WorkOrderStatusChange,
+) -> Response[WorkOrder]:
+    """Move a work order to another status
+
+     `feedback` and `signature` are overwritten, with null when they are left out. COMPLETE sets
+    `completedOn` and `completedBy`, also when the work order was complete before; any other status
+    clears them. An unknown id answers 500 `No value present`. (safe to repeat)
+
+    Args:
+        id (int):
+        body (WorkOrderStatusChange):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WorkOrder]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+    body: WorkOrderStatusChange,
+) -> WorkOrder:
+    """Move a work order to another status
+
+     `feedback` and `signature` are overwritten, with null when they are left out. COMPLETE sets
+    `completedOn` and `completedBy`, also when the work order was complete before; any other status
+    clears them. An unknown id answers 500 `No value present`. (safe to repeat)
+
+    Args:
+        id (int):
+        body (WorkOrderStatusChange):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WorkOrder
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,90 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model, Timestamp, wire
+
+T = TypeVar("T", bound="AuthTokens")
+
+
+@_attrs_define
+class AuthTokens(Model):
+    """
+    Attributes:
+        access_token (str): (secret)
+        refresh_token (str): (secret)
+        token_type (str):
+        expires_at (datetime.datetime): When the access token expires.
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "accessToken": "access_token",
+        "refreshToken": "refresh_token",
+        "tokenType": "token_type",
+        "expiresAt": "expires_at",
+    }
+    access_token: str = _attrs_field(repr=False)
+    refresh_token: str = _attrs_field(repr=False)
+    token_type: str
+    expires_at: datetime.datetime
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        access_token = self.access_token
+
+        refresh_token = self.refresh_token
+
+        token_type = self.token_type
+
+        expires_at = wire(self.expires_at)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "accessToken": access_token,
+                "refreshToken": refresh_token,
+                "tokenType": token_type,
+                "expiresAt": expires_at,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        access_token = d.pop("accessToken")
+
+        refresh_token = d.pop("refreshToken")
+
+        token_type = d.pop("tokenType")
+
+        _expires_at: Any = d.pop("expiresAt")
+        expires_at: datetime.datetime = _expires_at
+        if _expires_at is not None:
+            expires_at = Timestamp.parse(_expires_at)
+
+        auth_tokens = cls(
+            access_token=access_token,
+            refresh_token=refresh_token,
+            token_type=token_type,
+            expires_at=expires_at,
+        )
+
+        auth_tokens.additional_properties = d
+        return auth_tokens
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,64 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="CommentCount")
+
+
+@_attrs_define
+class CommentCount(Model):
+    """
+    Attributes:
+        count (int):
+        with_files_count (int):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "withFilesCount": "with_files_count",
+    }
+    count: int
+    with_files_count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        count = self.count
+
+        with_files_count = self.with_files_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "count": count,
+                "withFilesCount": with_files_count,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        count = d.pop("count")
+
+        with_files_count = d.pop("withFilesCount")
+
+        comment_count = cls(
+            count=count,
+            with_files_count=with_files_count,
+        )
+
+        comment_count.additional_properties = d
+        return comment_count
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

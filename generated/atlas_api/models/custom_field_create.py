@@ -1,0 +1,119 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.custom_field_entity import CustomFieldEntity
+from ..models.custom_field_type import CustomFieldType
+from ..runtime import Model, wire
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CustomFieldCreate")
+
+
+@_attrs_define
+class CustomFieldCreate(Model):
+    """
+    Attributes:
+        label (str):
+        field_type (CustomFieldType):
+        entity_type (CustomFieldEntity):
+        required (bool | Unset):
+        copy_on_repeat (bool | Unset):
+        options (list[str] | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "fieldType": "field_type",
+        "entityType": "entity_type",
+        "required": "required",
+        "copyOnRepeat": "copy_on_repeat",
+        "options": "options",
+    }
+    label: str
+    field_type: CustomFieldType
+    entity_type: CustomFieldEntity
+    required: bool | Unset = UNSET
+    copy_on_repeat: bool | Unset = UNSET
+    options: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        label = self.label
+
+        field_type = wire(self.field_type)
+
+        entity_type = wire(self.entity_type)
+
+        required = self.required
+
+        copy_on_repeat = self.copy_on_repeat
+
+        options: list[str] | Unset = UNSET
+        if not isinstance(self.options, Unset):
+            options = self.options
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "label": label,
+                "fieldType": field_type,
+                "entityType": entity_type,
+            }
+        )
+        if required is not UNSET:
+            field_dict["required"] = required
+        if copy_on_repeat is not UNSET:
+            field_dict["copyOnRepeat"] = copy_on_repeat
+        if options is not UNSET:
+            field_dict["options"] = options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        label = d.pop("label")
+
+        _field_type: Any = d.pop("fieldType")
+        field_type: CustomFieldType = _field_type
+        if _field_type is not None:
+            field_type = CustomFieldType(_field_type)
+
+        _entity_type: Any = d.pop("entityType")
+        entity_type: CustomFieldEntity = _entity_type
+        if _entity_type is not None:
+            entity_type = CustomFieldEntity(_entity_type)
+
+        required = d.pop("required", UNSET)
+
+        copy_on_repeat = d.pop("copyOnRepeat", UNSET)
+
+        options = cast(list[str], d.pop("options", UNSET))
+
+        custom_field_create = cls(
+            label=label,
+            field_type=field_type,
+            entity_type=entity_type,
+            required=required,
+            copy_on_repeat=copy_on_repeat,
+            options=options,
+        )
+
+        custom_field_create.additional_properties = d
+        return custom_field_create
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

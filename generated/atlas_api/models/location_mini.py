@@ -1,0 +1,114 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="LocationMini")
+
+
+@_attrs_define
+class LocationMini(Model):
+    """
+    Attributes:
+        id (int):
+        name (str):
+        address (None | str):
+        custom_id (None | str):
+        parent_id (int | None):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "address": "address",
+        "customId": "custom_id",
+        "parentId": "parent_id",
+    }
+    id: int
+    name: str
+    address: None | str
+    custom_id: None | str
+    parent_id: int | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        address: None | str
+        address = self.address
+
+        custom_id: None | str
+        custom_id = self.custom_id
+
+        parent_id: int | None
+        parent_id = self.parent_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "address": address,
+                "customId": custom_id,
+                "parentId": parent_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        name = d.pop("name")
+
+        def _parse_address(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        address = _parse_address(d.pop("address"))
+
+        def _parse_custom_id(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        custom_id = _parse_custom_id(d.pop("customId"))
+
+        def _parse_parent_id(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        parent_id = _parse_parent_id(d.pop("parentId"))
+
+        location_mini = cls(
+            id=id,
+            name=name,
+            address=address,
+            custom_id=custom_id,
+            parent_id=parent_id,
+        )
+
+        location_mini.additional_properties = d
+        return location_mini
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,20 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from ..runtime import OpenEnum
+
+
+class Permission(OpenEnum):
+    ANALYTICS = "ANALYTICS"
+    ASSETS = "ASSETS"
+    CATEGORIES = "CATEGORIES"
+    CATEGORIES_WEB = "CATEGORIES_WEB"
+    FILES = "FILES"
+    LOCATIONS = "LOCATIONS"
+    METERS = "METERS"
+    PARTS_AND_MULTIPARTS = "PARTS_AND_MULTIPARTS"
+    PEOPLE_AND_TEAMS = "PEOPLE_AND_TEAMS"
+    PREVENTIVE_MAINTENANCES = "PREVENTIVE_MAINTENANCES"
+    PURCHASE_ORDERS = "PURCHASE_ORDERS"
+    REQUESTS = "REQUESTS"
+    SETTINGS = "SETTINGS"
+    VENDORS_AND_CUSTOMERS = "VENDORS_AND_CUSTOMERS"
+    WORK_ORDERS = "WORK_ORDERS"

@@ -1,0 +1,75 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SigninRequest")
+
+
+@_attrs_define
+class SigninRequest(Model):
+    """
+    Attributes:
+        email (str):
+        password (str): (secret)
+        type_ (str | Unset): CLIENT, which is also what the server assumes.
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "email": "email",
+        "password": "password",
+        "type": "type_",
+    }
+    email: str
+    password: str = _attrs_field(repr=False)
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        email = self.email
+
+        password = self.password
+
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "email": email,
+                "password": password,
+            }
+        )
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        email = d.pop("email")
+
+        password = d.pop("password")
+
+        type_ = d.pop("type", UNSET)
+
+        signin_request = cls(
+            email=email,
+            password=password,
+            type_=type_,
+        )
+
+        signin_request.additional_properties = d
+        return signin_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

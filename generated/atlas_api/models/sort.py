@@ -1,0 +1,73 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="Sort")
+
+
+@_attrs_define
+class Sort(Model):
+    """
+    Attributes:
+        sorted_ (bool):
+        empty (bool):
+        unsorted (bool):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "sorted": "sorted_",
+        "empty": "empty",
+        "unsorted": "unsorted",
+    }
+    sorted_: bool
+    empty: bool
+    unsorted: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sorted_ = self.sorted_
+
+        empty = self.empty
+
+        unsorted = self.unsorted
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "sorted": sorted_,
+                "empty": empty,
+                "unsorted": unsorted,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        sorted_ = d.pop("sorted")
+
+        empty = d.pop("empty")
+
+        unsorted = d.pop("unsorted")
+
+        sort = cls(
+            sorted_=sorted_,
+            empty=empty,
+            unsorted=unsorted,
+        )
+
+        sort.additional_properties = d
+        return sort
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,65 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="VersionedReference")
+
+
+@_attrs_define
+class VersionedReference(Model):
+    """Names a part; the server wants its version, and any number does.
+
+    Attributes:
+        id (int):
+        version (int):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "version": "version",
+    }
+    id: int
+    version: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        version = self.version
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "version": version,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        version = d.pop("version")
+
+        versioned_reference = cls(
+            id=id,
+            version=version,
+        )
+
+        versioned_reference.additional_properties = d
+        return versioned_reference
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,147 @@
+"""What all generated models share: open enums, dates that keep their text, and the plain dict view.
+
+This file is written by hand in openapi/support/ and copied beside the generated modules.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from .types import UNSET
+
+
+class OpenEnum(StrEnum):
+    """A string enum that keeps a word it does not know.
+
+    A newer server may send new words. Such a word becomes a value of this type which equals its string,
+    survives ``to_dict``, copy and pickle, and is not a member: ``value in type(value).__members__`` is false.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = value
+        unknown._value_ = value
+        return unknown
+
+
+class Timestamp(datetime.datetime):
+    """An aware datetime that remembers the text it was read from, so that ``to_dict`` gives that text back."""
+
+    __slots__ = ("wire",)
+    wire: str
+
+    @classmethod
+    def parse(cls, text: str) -> Timestamp:
+        """Read an ISO 8601 date and time; a text without offset is UTC, as the server means it."""
+        value = cls.fromisoformat(text)
+        if value.tzinfo is None:
+            value = value.replace(tzinfo=datetime.UTC)
+        value.wire = text
+        return value
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text = getattr(self, "wire", None)
+        return super().__reduce_ex__(protocol) if text is None else (Timestamp.parse, (text,))
+
+
+def wire(value: Any) -> Any:
+    """The JSON that the server sees for an attribute's value; a null stays a null."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [wire(item) for item in value]
+    return _scalar(value)
+
+
+def _scalar(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return getattr(value, "wire", None) or value.isoformat()
+    return value
+
+
+def _plain(value: Any) -> Any:
+    """Like wire(), with the registered differences applied at every depth."""
+    if isinstance(value, Model):
+        return {key: value[key] for key in value}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return _scalar(value)
+
+
+Difference = Callable[[Any], Any]
+_differences: dict[type, Mapping[str, Difference]] = {}
+
+
+def register_view(model: type[Model], differences: Mapping[str, Difference]) -> None:
+    """Say where item access of a model differs from the wire.
+
+    Args:
+        model: The generated class, exactly (not its subclasses).
+        differences: For each key what ``model[key]`` gives instead, computed from the model. A key that the
+            wire does not have is added.
+    """
+    _differences[model] = differences
+
+
+class Model:
+    """Base of all generated models: attributes are typed, item access is plain JSON.
+
+    ``model["dueDate"]``, ``"dueDate" in model``, ``model.get(...)``, iteration and ``dict(model)`` use the
+    names and forms of the wire. The view is read-only: assign to attributes instead.
+    """
+
+    __slots__ = ()
+    _WIRE: ClassVar[Mapping[str, str]] = {}
+
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any]
+
+        def to_dict(self) -> dict[str, Any]: ...
+
+    def __getitem__(self, key: str) -> Any:
+        difference = _differences.get(type(self), {}).get(key)
+        if difference is not None:
+            return difference(self)
+        name = self._WIRE.get(key)
+        value = self.additional_properties[key] if name is None else getattr(self, name)
+        if value is UNSET:
+            raise KeyError(key)
+        return _plain(value)
+
+    def keys(self) -> list[str]:
+        """The keys of the plain view, in the order of the document, unknown fields last."""
+        present = [key for key, name in self._WIRE.items() if getattr(self, name) is not UNSET]
+        present.extend(self.additional_properties)
+        present.extend(key for key in _differences.get(type(self), {}) if key not in self._WIRE)
+        return present
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.keys()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value at a key of the plain view, or the default if the key is absent."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def items(self) -> list[tuple[str, Any]]:
+        """Pairs of the plain view."""
+        return [(key, self[key]) for key in self.keys()]
+
+    if not TYPE_CHECKING:  # hidden from type checkers: a model may have a field of this name (search filters do)
+
+        def values(self) -> list[Any]:
+            """Values of the plain view."""
+            return [self[key] for key in self.keys()]

@@ -1,0 +1,62 @@
+"""The exchanges that were recorded from a real server, and the operation of the contract that each belongs to."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).parents[2]
+EXCHANGES = ROOT / "tests" / "data" / "recorded" / "exchanges.jsonl"
+CONTRACT = ROOT / "openapi" / "atlas.yaml"
+METHODS = ("get", "put", "post", "patch", "delete")
+
+
+@cache
+def exchanges() -> list[dict[str, Any]]:
+    with EXCHANGES.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def exchange(name: str) -> dict[str, Any]:
+    return next(e for e in exchanges() if e["name"] == name)
+
+
+def body(name: str) -> Any:
+    """A fresh copy of a recorded reply's body."""
+    return json.loads(json.dumps(exchange(name)["response"]["body"]))
+
+
+@cache
+def contract() -> dict[str, Any]:
+    return yaml.safe_load(CONTRACT.read_text(encoding="utf-8"))
+
+
+@cache
+def _templates() -> list[tuple[re.Pattern[str], str]]:
+    paths = sorted(contract()["paths"], key=lambda path: path.count("{"))  # a literal path wins over a template
+    # An id holds a digit, also a wrong one (asset-789); a word there is another path (/work-orders/urgent).
+    return [(re.compile(re.sub(r"\{\w+\}", r"[^/]*\\d[^/]*", path) + "$"), path) for path in paths]
+
+
+def operation_of(exchange: dict[str, Any]) -> tuple[str, str, dict[str, Any]] | None:
+    """Path template, method and operation of an exchange, or None if the contract does not have it."""
+    path = exchange["request"]["path"].split("?")[0]
+    method = exchange["request"]["method"].lower()
+    for pattern, template in _templates():
+        if pattern.match(path):
+            operation = contract()["paths"][template].get(method)
+            return (template, method, operation) if operation else None
+    return None
+
+
+def documented() -> list[Any]:
+    """Exchanges of operations that the contract has, each as (exchange, operation), named for pytest."""
+    import pytest
+
+    found = ((e, operation_of(e)) for e in exchanges())
+    return [pytest.param(e, match[2], id=e["name"]) for e, match in found if match]
