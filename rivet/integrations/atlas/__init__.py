@@ -1,0 +1,66 @@
+"""Typed client, sync and async, for the Atlas CMMS maintenance system.
+
+    from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+
+Names are imported at first use, so that ``import rivet.integrations.atlas`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import AsyncAtlasClient, AtlasClient, AtlasTokenCache, SyncAtlasClient
+    from .config import atlas_config
+    from .exceptions import (
+        AtlasAPIError,
+        AtlasAuthError,
+        AtlasConfigError,
+        AtlasConflictError,
+        AtlasConnectionError,
+        AtlasError,
+        AtlasLicenseError,
+        AtlasNotFoundError,
+        AtlasOutcomeUnknownError,
+        AtlasPermissionError,
+        AtlasRateLimitError,
+        AtlasTimeoutError,
+        AtlasValidationError,
+    )
+
+__all__ = (
+    "AsyncAtlasClient",
+    "AtlasAPIError",
+    "AtlasAuthError",
+    "AtlasClient",
+    "AtlasConfigError",
+    "AtlasConflictError",
+    "AtlasConnectionError",
+    "AtlasError",
+    "AtlasLicenseError",
+    "AtlasNotFoundError",
+    "AtlasOutcomeUnknownError",
+    "AtlasPermissionError",
+    "AtlasRateLimitError",
+    "AtlasTimeoutError",
+    "AtlasTokenCache",
+    "AtlasValidationError",
+    "SyncAtlasClient",
+    "atlas_config",
+)
+
+_MODULES = {"atlas_config": "config"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = "exceptions" if name.endswith("Error") else _MODULES.get(name, "client")
+    value = getattr(importlib.import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,62 @@
+"""Reading replies with a bound on bytes and on time, whatever the server sends."""
+
+from __future__ import annotations
+
+import time
+
+from ._http import httpx
+from .exceptions import AtlasAPIError
+from .limits import MAX_FAILURE_BYTES
+from .steps import Send
+
+
+class Collector:
+    """Takes the chunks of a body until it is complete, too large or too late.
+
+    A failure is cut after MAX_FAILURE_BYTES. A JSON or text success is read whole, so that one that breaks off can
+    be asked for again; anything else is left to the caller as a stream.
+    """
+
+    def __init__(self, step: Send) -> None:
+        self._ends_at = time.monotonic() + step.seconds
+        self._limit = step.success_limit
+        self._chunks: list[bytes] = []
+        self._size = 0
+        self._cut = False
+
+    def wants(self, response: httpx.Response) -> bool:
+        """Whether the body must be read here."""
+        if not 200 <= response.status_code < 300:
+            self._limit, self._cut = MAX_FAILURE_BYTES, True
+            return True
+        kind = response.headers.get("content-type", "")
+        return not kind or "json" in kind or kind.startswith("text/")
+
+    def add(self, chunk: bytes) -> bool:
+        """Take a chunk; True if no more is wanted.
+
+        Raises:
+            AtlasAPIError: A success is larger than allowed.
+            httpx.ReadTimeout: The time of the attempt is over: a server that drips keeps every single read short.
+        """
+        self._size += len(chunk)
+        if self._size > self._limit and not self._cut:
+            raise AtlasAPIError(
+                f"The reply is larger than {self._limit:,} bytes. Ask for smaller pages, or raise max_response_bytes."
+            )
+        self._chunks.append(chunk)
+        if time.monotonic() > self._ends_at:
+            raise httpx.ReadTimeout("the reply came too slowly")
+        return self._cut and self._size >= self._limit
+
+    @property
+    def content(self) -> bytes:
+        """What was taken; of a failure at most the limit."""
+        return b"".join(self._chunks)[: self._limit]
+
+
+def rebuilt(response: httpx.Response, content: bytes) -> httpx.Response:
+    """The same reply with its decoded body in memory."""
+    encoded = {"content-encoding", "content-length", "transfer-encoding"}
+    headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in encoded]
+    return httpx.Response(response.status_code, headers=headers, content=content, extensions=response.extensions)

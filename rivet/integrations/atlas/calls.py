@@ -1,0 +1,202 @@
+"""What a public call asks its driver to do: generated endpoint functions, pauses, and turns on one record.
+
+operations.py describes each call once, as a generator of these steps. The two runners here are the only difference
+between the colours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Generator, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypedDict, TypeVar
+
+from .api import AsyncApi, SyncApi
+from .config import ClientConfig
+from .steps import Budget, current_budget, out_of_time
+
+T = TypeVar("T")
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every call takes.
+
+    Attributes:
+        timeout: Seconds for one attempt.
+        deadline: Seconds for the whole call; if only timeout is given, four timeouts.
+        max_retries: Attempts after the first.
+    """
+
+    timeout: float
+    deadline: float
+    max_retries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Call a generated endpoint function. Gives its model.
+
+    Attributes:
+        module: The endpoint's module, for example ``atlas_api.api.assets.get_asset``.
+        arguments: Keyword arguments of its functions, without client.
+    """
+
+    module: Any
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait some seconds, if the call has so much time left; else the driver raises AtlasTimeoutError."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusive:
+    """Wait until no other call of this client works on the same record, and keep it until the call ends."""
+
+    key: Hashable
+
+
+CallStep = Endpoint | Pause | Exclusive
+Operation = Generator[CallStep, Any, T]
+
+
+def endpoint(module: Any, **arguments: Any) -> Endpoint:
+    return Endpoint(module, arguments)
+
+
+def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
+    """The budget of one call.
+
+    Raises:
+        AtlasConfigError: An option is no usable number, or unknown.
+    """
+    unknown = options.keys() - CallOptions.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: a call takes timeout, deadline and max_retries")
+    chosen = config.with_options(**options)
+    return Budget.start(chosen.timeout, chosen.deadline, chosen.max_retries)
+
+
+@dataclass(slots=True)
+class Turns:
+    """Locks by key, each kept only as long as somebody holds or wants it."""
+
+    make: Callable[[], Any]
+    _guard: threading.Lock = field(default_factory=threading.Lock)
+    _locks: dict[Hashable, list[Any]] = field(default_factory=dict)
+
+    @contextmanager
+    def lock(self, key: Hashable) -> Iterator[Any]:
+        """The lock of a key, not yet acquired."""
+        with self._guard:
+            entry = self._locks.setdefault(key, [self.make(), 0])
+            entry[1] += 1
+        try:
+            yield entry[0]
+        finally:
+            with self._guard:
+                entry[1] -= 1
+                if not entry[1]:
+                    del self._locks[key]
+
+
+class SyncRunner:
+    """Runs operations in the calling thread."""
+
+    def __init__(self, api: SyncApi, config: ClientConfig, turns: Turns | None = None) -> None:
+        self.api, self.config = api, config
+        self.turns = turns or Turns(threading.Lock)
+
+    def run(self, operation: Operation[T], options: CallOptions) -> T:
+        budget = budget_of(self.config, options)
+        token = current_budget.set(budget)
+        try:
+            return self._drive(operation, budget)
+        finally:
+            current_budget.reset(token)
+            operation.close()
+
+    def _drive(self, operation: Operation[T], budget: Budget) -> T:
+        reply, error = None, None
+        try:
+            while True:
+                step = operation.send(reply) if error is None else operation.throw(error)
+                reply = error = None
+                if isinstance(step, Exclusive):
+                    with self.turns.lock(step.key) as lock:
+                        if not lock.acquire(timeout=max(budget.left, 0)):
+                            raise out_of_time()
+                        try:
+                            return self._drive(operation, budget)
+                        finally:
+                            lock.release()
+                try:
+                    if isinstance(step, Pause):
+                        self._pause(step, budget)
+                    else:
+                        reply = step.module.sync(client=self.api, **step.arguments)
+                except Exception as caught:  # noqa: BLE001 - the operation decides
+                    error = caught
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+    def _pause(self, step: Pause, budget: Budget) -> None:
+        if step.seconds >= budget.left:
+            raise out_of_time()
+        time.sleep(step.seconds)
+
+
+class AsyncRunner:
+    """Runs operations in the calling task."""
+
+    def __init__(self, api: AsyncApi, config: ClientConfig, turns: Turns | None = None) -> None:
+        self.api, self.config = api, config
+        self.turns = turns or Turns(asyncio.Lock)
+
+    async def run(self, operation: Operation[T], options: CallOptions) -> T:
+        budget = budget_of(self.config, options)
+        token = current_budget.set(budget)
+        try:
+            return await self._drive(operation, budget)
+        finally:
+            current_budget.reset(token)
+            operation.close()
+
+    async def _drive(self, operation: Operation[T], budget: Budget) -> T:
+        reply, error = None, None
+        try:
+            while True:
+                step = operation.send(reply) if error is None else operation.throw(error)
+                reply = error = None
+                if isinstance(step, Exclusive):
+                    with self.turns.lock(step.key) as lock:
+                        try:
+                            await asyncio.wait_for(lock.acquire(), max(budget.left, 0))
+                        except TimeoutError:
+                            raise out_of_time() from None
+                        try:
+                            return await self._drive(operation, budget)
+                        finally:
+                            lock.release()
+                try:
+                    if isinstance(step, Pause):
+                        await self._pause(step, budget)
+                    else:
+                        reply = await step.module.asyncio(client=self.api, **step.arguments)
+                except Exception as caught:  # noqa: BLE001 - the operation decides
+                    error = caught
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+    async def _pause(self, step: Pause, budget: Budget) -> None:
+        if step.seconds >= budget.left:
+            raise out_of_time()
+        await asyncio.sleep(step.seconds)

@@ -1,0 +1,240 @@
+"""Configuration: what a client needs to know, and the settings of the environment.
+
+    from rivet.integrations.atlas.config import atlas_config
+
+``atlas_config`` reads the environment at the first access, not at import; ``atlas_config.reload()`` reads it again.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import os
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .exceptions import AtlasConfigError
+from .limits import (
+    DEADLINE_FACTOR,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_REFRESH_BUFFER,
+    DEFAULT_TIMEOUT,
+    DEFAULT_TOKEN_TTL,
+    MAX_RESPONSE_BYTES,
+)
+
+if TYPE_CHECKING:
+    from .settings import AtlasSettings
+
+_CREDENTIALS = ("base_url", "email", "password")
+_OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer")
+
+
+@dataclass(frozen=True, slots=True)
+class ClientConfig:
+    """Everything that a client is told, checked.
+
+    Attributes:
+        base_url: Where the API is, with its path prefix, without a slash at the end.
+        email: Who signs in.
+        password: Never shown in a repr.
+        timeout: Seconds for one attempt.
+        deadline: Seconds for a whole call with sign-in, waiting and retries.
+        max_retries: Attempts after the first.
+        enabled: False refuses every call (ATLAS_ENABLED).
+        token_ttl: Seconds that a token lives if the server names no end.
+        token_refresh_buffer: Seconds before its end at which a token is renewed.
+        max_response_bytes: A larger reply is an error.
+    """
+
+    base_url: str = ""
+    email: str = ""
+    password: str = field(default="", repr=False)
+    timeout: float = DEFAULT_TIMEOUT
+    deadline: float = DEFAULT_TIMEOUT * DEADLINE_FACTOR
+    max_retries: int = DEFAULT_MAX_RETRIES
+    enabled: bool = True
+    token_ttl: float = DEFAULT_TOKEN_TTL
+    token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER
+    max_response_bytes: int = MAX_RESPONSE_BYTES
+
+    @classmethod
+    def resolve(cls, **given: Any) -> ClientConfig:
+        """Complete what was given with the environment, and check it.
+
+        The environment is read only for what was not given and is set there, so that a client with explicit
+        arguments does not import pydantic.
+
+        Raises:
+            AtlasConfigError: Something is missing or wrong; the message lists all of it.
+        """
+        values = {name: value for name, value in given.items() if value is not None}
+        problems: list[str] = []
+        missing = [name for name in _CREDENTIALS if name not in values]
+        if missing or any(f"ATLAS_{name.upper()}" in os.environ for name in _OTHERS if name not in values):
+            settings, problems = atlas_config.load()
+            for name in (*_CREDENTIALS, *_OTHERS):
+                value = getattr(settings, f"atlas_{name}")
+                if name not in values and value is not None:
+                    values[name] = value
+        if isinstance(values.get("base_url"), str):
+            values["base_url"] = values["base_url"].strip().rstrip("/")
+        timeout: Any = values.get("timeout", DEFAULT_TIMEOUT)
+        if "deadline" not in values and _is_positive(timeout):
+            values["deadline"] = timeout * DEADLINE_FACTOR
+        config = cls(**values)
+        if config.enabled or problems:
+            problems += config.problems()
+        if problems:
+            raise AtlasConfigError(_sentence(problems), details={"problems": problems})
+        return config
+
+    def with_options(self, **options: Any) -> ClientConfig:
+        """The same with another timeout, deadline or max_retries; a deadline that follows the timeout still does.
+
+        Raises:
+            AtlasConfigError: A value cannot be used.
+        """
+        chosen = {name: value for name, value in options.items() if value is not None}
+        if not chosen:
+            return self
+        timeout: Any = chosen.get("timeout")
+        if _is_positive(timeout) and "deadline" not in chosen and self.deadline == self.timeout * DEADLINE_FACTOR:
+            chosen["deadline"] = timeout * DEADLINE_FACTOR
+        config = replace(self, **chosen)
+        if problems := config.option_problems():
+            raise AtlasConfigError(_sentence(problems), details={"problems": problems})
+        return config
+
+    def problems(self) -> list[str]:
+        """A sentence for each thing that is missing, wrong or contradictory."""
+        found = []
+        for name in _CREDENTIALS:
+            value = getattr(self, name)
+            if not isinstance(value, str) or not value:
+                found.append(f"{name} is missing: pass {name}= or set ATLAS_{name.upper()}")
+        if isinstance(self.base_url, str) and self.base_url:
+            found += _url_problems(self.base_url)
+        found += self.option_problems()
+        buffer = self.token_refresh_buffer
+        if not _is_positive(buffer) and buffer != 0:
+            found.append(f"token_refresh_buffer must be 0 or more seconds, not {buffer!r}")
+        elif _is_positive(self.token_ttl) and buffer >= self.token_ttl:
+            found.append(f"token_refresh_buffer ({buffer:g} s) must be shorter than token_ttl ({self.token_ttl:g} s)")
+        if not isinstance(self.max_response_bytes, int) or self.max_response_bytes <= 0:
+            found.append(f"max_response_bytes must be a whole number above 0, not {self.max_response_bytes!r}")
+        return found
+
+    def option_problems(self) -> list[str]:
+        """The same for what a single call may set too."""
+        found = [
+            f"{name} must be a number of seconds above 0, not {getattr(self, name)!r}"
+            for name in ("timeout", "deadline", "token_ttl")
+            if not _is_positive(getattr(self, name))
+        ]
+        if not isinstance(self.max_retries, int) or isinstance(self.max_retries, bool) or self.max_retries < 0:
+            found.append(f"max_retries must be a whole number of 0 or more, not {self.max_retries!r}")
+        return found
+
+
+class AtlasConfig:
+    """The settings of the environment, read at the first access.
+
+    Attributes of the settings are there under their promised names: ``atlas_base_url``, ``atlas_email``,
+    ``atlas_password``, ``atlas_timeout`` (seconds), ``atlas_max_retries``, ``atlas_enabled``,
+    ``atlas_token_ttl`` and ``atlas_token_refresh_buffer`` (seconds).
+
+    Example:
+        >>> from rivet.integrations.atlas.config import atlas_config
+        >>> atlas_config.validate_config()
+        ['email is missing: pass email= or set ATLAS_EMAIL']
+    """
+
+    def __init__(self) -> None:
+        self._loaded: tuple[AtlasSettings, list[str]] | None = None
+
+    if TYPE_CHECKING:
+        atlas_base_url: str | None
+        atlas_email: str | None
+        atlas_password: str | None
+        atlas_timeout: float
+        atlas_max_retries: int
+        atlas_enabled: bool
+        atlas_token_ttl: float
+        atlas_token_refresh_buffer: float
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("atlas_"):
+            return getattr(self.load()[0], name)
+        raise AttributeError(f"atlas_config has no setting {name!r}")
+
+    def __repr__(self) -> str:
+        return "<atlas_config: the ATLAS_* settings of the environment>"
+
+    def load(self) -> tuple[AtlasSettings, list[str]]:
+        """The settings, and a sentence for each variable that cannot be read."""
+        if self._loaded is None:
+            from .settings import load
+
+            self._loaded = load()
+        settings, problems = self._loaded
+        return settings, list(problems)
+
+    def reload(self) -> None:
+        """Read the environment again at the next access; clients that exist keep what they were made with."""
+        self._loaded = None
+
+    def validate_config(self) -> list[str]:
+        """What is missing, wrong or contradictory in the environment.
+
+        Returns:
+            A sentence for each problem; empty if a client can be made, or if ATLAS_ENABLED is false.
+        """
+        settings, problems = self.load()
+        if not settings.atlas_enabled:
+            return problems
+        values = {name: getattr(settings, f"atlas_{name}") for name in (*_CREDENTIALS, *_OTHERS)}
+        return (
+            problems + ClientConfig(**{name: value for name, value in values.items() if value is not None}).problems()
+        )
+
+    @property
+    def is_production(self) -> bool:
+        """Whether the base URL is set and is not on this machine."""
+        return bool(self.atlas_base_url) and not is_loopback(self.atlas_base_url or "")
+
+
+atlas_config = AtlasConfig()
+
+
+def is_loopback(url: str) -> bool:
+    """Whether a URL's host is this machine."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _url_problems(url: str) -> list[str]:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError as error:
+        return [f"base_url cannot be read: {error}"]
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return ["base_url must be a whole address such as https://atlas.example.com/api"]
+    if parts.username or parts.password:
+        return ["base_url must hold no user name or password: use email and password"]
+    if parts.query or parts.fragment:
+        return ["base_url must have no query and no fragment"]
+    return []
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+def _sentence(problems: list[str]) -> str:
+    return "The Atlas configuration cannot be used: " + "; ".join(problems) + "."

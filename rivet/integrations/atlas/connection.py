@@ -1,0 +1,84 @@
+"""Connections: the httpx transports that really send, with the options that a custom transport would lose.
+
+httpx drops proxies, certificates and limits as soon as it is given a transport. Since a client talks to one origin
+only, its route is known from the start: one transport, through the proxy that the environment names for it or not.
+"""
+
+from __future__ import annotations
+
+import ssl
+import urllib.request
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from ._http import httpx
+from .exceptions import AtlasConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionOptions:
+    """How to reach the server.
+
+    Attributes:
+        proxy: URL of a proxy; None takes HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
+        verify: False, a CA file's path or an SSL context; True takes SSL_CERT_FILE and SSL_CERT_DIR from the
+            environment, else the usual CAs.
+        limits: Size of the connection pool.
+        http_transport: A transport to use instead of all this, of the client's own colour.
+    """
+
+    proxy: str | httpx.Proxy | None = None
+    verify: bool | str | ssl.SSLContext = True
+    limits: httpx.Limits | None = None
+    http_transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = field(default=None)
+
+    def sync_transport(self, base_url: str) -> httpx.BaseTransport:
+        """The transport of a SyncAtlasClient.
+
+        Raises:
+            AtlasConfigError: An option cannot be used.
+        """
+        if self.http_transport is not None:
+            if not isinstance(self.http_transport, httpx.BaseTransport):
+                raise AtlasConfigError("http_transport= of a SyncAtlasClient must be an httpx.BaseTransport.")
+            return self.http_transport
+        return httpx.HTTPTransport(verify=self._verify(), limits=self._limits(), proxy=self._route(base_url))
+
+    def async_transport(self, base_url: str) -> httpx.AsyncBaseTransport:
+        """The transport of an AtlasClient; raises like sync_transport()."""
+        if self.http_transport is not None:
+            if not isinstance(self.http_transport, httpx.AsyncBaseTransport):
+                raise AtlasConfigError("http_transport= of an AtlasClient must be an httpx.AsyncBaseTransport.")
+            return self.http_transport
+        return httpx.AsyncHTTPTransport(verify=self._verify(), limits=self._limits(), proxy=self._route(base_url))
+
+    def _limits(self) -> httpx.Limits:
+        return self.limits or httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
+
+    def _verify(self) -> bool | ssl.SSLContext:
+        if not isinstance(self.verify, str):
+            return self.verify
+        try:
+            return ssl.create_default_context(cafile=self.verify)
+        except (OSError, ssl.SSLError) as error:
+            raise AtlasConfigError(f"verify= names no usable CA file: {self.verify}") from error
+
+    def _route(self, base_url: str) -> httpx.Proxy | None:
+        if self.proxy is not None:
+            return _proxy(self.proxy, "proxy=")
+        parts = urlsplit(base_url)
+        if urllib.request.proxy_bypass(parts.netloc.rpartition("@")[2]):
+            return None
+        proxies = urllib.request.getproxies()
+        found = proxies.get(parts.scheme) or proxies.get("all")
+        return _proxy(found, "The proxy of the environment") if found else None
+
+
+def _proxy(value: str | httpx.Proxy, whose: str) -> httpx.Proxy:
+    if isinstance(value, httpx.Proxy):
+        return value
+    try:
+        return httpx.Proxy(value if "://" in value else f"http://{value}")
+    except (ValueError, httpx.InvalidURL):
+        # Its text is not repeated: a proxy's URL may hold a password.
+        raise AtlasConfigError(f"{whose} must be an address such as http://proxy.example:3128.") from None

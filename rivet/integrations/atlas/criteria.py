@@ -1,0 +1,69 @@
+"""The few searches that the facade makes itself, in the server's grammar and around its traps.
+
+* ``in`` on status needs ``enumName``; an unknown word would silently mean OPEN, so words are checked before.
+* Text is stored escaped, and ``%``, ``_`` and ``\\`` are wildcards in ``cn``: both are undone for a literal search.
+"""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from atlas_api.models.search_criteria import SearchCriteria
+
+from .exceptions import AtlasValidationError
+from .fields import FieldError, word
+from .vocabulary import CANCELLED, STATUS_WORDS, atlas_status
+
+Filter = dict[str, Any]
+
+
+def criteria(*filters: Filter, page: int = 0, size: int) -> SearchCriteria:
+    """A page of what all filters match, in the order of ids, which never changes."""
+    return SearchCriteria.from_dict(
+        {"filterFields": list(filters), "pageNum": page, "pageSize": size, "sortField": "id", "direction": "ASC"}
+    )
+
+
+def equals(field: str, values: list[Any]) -> Filter:
+    """The field has one of the values, exactly."""
+    if len(values) == 1:
+        return {"field": field, "operation": "eq", "value": values[0], "values": []}
+    return {"field": field, "operation": "in", "value": "", "values": values}
+
+
+def after(id: int) -> Filter:
+    """The id is larger: the cursor of a walk through all records."""
+    return {"field": "id", "operation": "gt", "value": id, "values": []}
+
+
+def contains(fields: tuple[str, ...], text: str) -> Filter:
+    """One of the fields contains the text, whatever its case."""
+    literal = html.escape(text, quote=False)
+    for wild in "\\%_":
+        literal = literal.replace(wild, "\\" + wild)
+    first, *others = ({"field": field, "operation": "cn", "value": literal, "values": []} for field in fields)
+    return {**first, "alternatives": others}
+
+
+def with_status(status: Any) -> list[Filter]:
+    """Filters for work orders that a user sees with this status; none for None.
+
+    Raises:
+        AtlasValidationError: It is no status.
+    """
+    if status is None:
+        return []
+    try:
+        found = word(status, STATUS_WORDS)
+    except FieldError as error:
+        raise AtlasValidationError(f"status {error}.", field_errors={"status": str(error)}) from None
+    archived: Filter = {"field": "archived", "operation": "eq", "value": found == CANCELLED, "values": []}
+    if found == CANCELLED:
+        return [archived, _status_in("OPEN", "IN_PROGRESS", "ON_HOLD")]
+    atlas = atlas_status(found)
+    return [_status_in(atlas)] if atlas == "COMPLETE" else [archived, _status_in(atlas)]
+
+
+def _status_in(*words: str) -> Filter:
+    return {"field": "status", "operation": "in", "value": "", "values": list(words), "enumName": "STATUS"}

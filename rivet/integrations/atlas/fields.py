@@ -1,0 +1,173 @@
+"""Reading one value of a payload: what may be given, and what Atlas gets. Nothing here sends a request."""
+
+from __future__ import annotations
+
+import difflib
+import html
+import math
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from atlas_api.runtime import Model
+from dateutil.parser import isoparse
+
+from .exceptions import AtlasValidationError
+
+SHORT_TEXT = 255
+"""Characters that the server's short columns hold (``workorder.create.title-1000``); descriptions have no limit."""
+
+NAMED_KINDS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
+    "work order": (re.compile(r"WO\d+", re.IGNORECASE), "an id or a number such as WO000001"),
+    "asset": (re.compile(r"A\d+", re.IGNORECASE), "an id or a number such as A000001"),
+    "location": (re.compile(r"L\d+", re.IGNORECASE), "an id or a number such as L000001"),
+    "user": (re.compile(r"[^@\s]+@[^@\s]+"), "an id or an e-mail"),
+    "work order category": (re.compile(r".*\S.*", re.DOTALL), "an id or a category's name"),
+    "asset category": (re.compile(r".*\S.*", re.DOTALL), "an id or a category's name"),
+    "role": (re.compile(r".*\S.*", re.DOTALL), "an id, a role's word such as TECHNICIAN, or its name"),
+}
+"""Kinds of records that can be named otherwise than by id: the form of such a name, and how to say it."""
+
+
+class FieldError(Exception):
+    """One value cannot be used; the payload's reader collects these."""
+
+
+class Errors:
+    """Collects what is wrong with the fields of a payload, to tell it all at once."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, str] = {}
+
+    def add(self, field: str, problem: str) -> None:
+        self.found.setdefault(field, problem)
+
+    def raise_if_any(self, what: str) -> None:
+        if self.found:
+            told = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
+            raise AtlasValidationError(f"{what} cannot be sent: {told}.", field_errors=self.found)
+
+
+def text(value: Any) -> str | None:
+    """A text or None."""
+    if value is None or isinstance(value, str):
+        return value
+    raise FieldError("must be a text")
+
+
+def short_text(value: Any) -> str | None:
+    """A text that fits the server's short columns once it is escaped there."""
+    found = text(value)
+    # With markup in it the server's cleaning may shorten it, so only a text without can be judged here.
+    if found is not None and "<" not in found and len(html.escape(found, quote=False).strip()) > SHORT_TEXT:
+        raise FieldError(f"must have at most {SHORT_TEXT} characters (& and > count more than one)")
+    return found
+
+
+def title(value: Any) -> str:
+    """A short text that is not blank."""
+    found = short_text(value)
+    if found is None or not found.strip():
+        raise FieldError("must be a text that is not empty")
+    return found
+
+
+def flag(value: Any) -> bool:
+    """True or False."""
+    if isinstance(value, bool):
+        return value
+    raise FieldError("must be true or false")
+
+
+def number(value: Any) -> float | int | None:
+    """A finite number or None."""
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)):
+        return value
+    raise FieldError("must be a number")
+
+
+def hours(value: Any) -> float | int:
+    """A number of hours, 0 or more."""
+    found = number(value)
+    if found is None or found < 0:
+        raise FieldError("must be a number of hours, 0 or more")
+    return found
+
+
+def word(value: Any, words: Sequence[str]) -> str:
+    """One of some words; case matters, as it does for the server."""
+    plain = getattr(value, "value", value)
+    if isinstance(plain, str) and plain in words:
+        return plain
+    near = difflib.get_close_matches(str(plain).upper(), words, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    raise FieldError(f"must be one of {', '.join(words)}{hint}")
+
+
+def date(value: Any) -> str | None:
+    """A date and time as the server prints them, in UTC.
+
+    Args:
+        value: A datetime (a naive one is UTC), an ISO 8601 text (without offset it is UTC), or None.
+
+    Example:
+        >>> date("2026-01-10T10:00:00+01:00")
+        '2026-01-10T09:00:00.000+00:00'
+    """
+    if value is None:
+        return None
+    if isinstance(value, str):
+        try:
+            value = isoparse(value)
+        except (ValueError, OverflowError):
+            raise FieldError("must be an ISO 8601 date such as 2026-01-10T09:00:00Z") from None
+    if not isinstance(value, datetime):
+        raise FieldError("must be a datetime or an ISO 8601 text")
+    try:
+        moment = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except OverflowError:
+        raise FieldError("is beyond the years that can be told") from None
+    return moment.isoformat(timespec="milliseconds")
+
+
+def reference(value: Any, kind: str) -> int | str:
+    """An id, or a name that references.py turns into one.
+
+    Args:
+        value: An int, digits, a name in a form of NAMED_KINDS, ``{"id": ...}``, or a model with an id.
+        kind: The kind of record, a key of NAMED_KINDS or any other word.
+    """
+    form, forms = NAMED_KINDS.get(kind, (None, "an id"))
+    if isinstance(value, (Mapping, Model)):
+        value = value.get("id")
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    if isinstance(value, str):
+        value = value.strip()
+        if re.fullmatch(r"\d{1,18}", value, re.ASCII) and int(value) > 0:
+            return int(value)
+        if form is not None and form.fullmatch(value):
+            return str(value)
+    raise FieldError(f"must name a {kind} by {forms}")
+
+
+def references(value: Any, kind: str) -> list[int | str]:
+    """A list of references, each once."""
+    if isinstance(value, (str, bytes, Mapping, Model)) or not isinstance(value, Sequence):
+        raise FieldError(f"must be a list that names each {kind}")
+    return list(dict.fromkeys(reference(item, kind) for item in value))
+
+
+def custom_fields(value: Any) -> list[dict[str, Any]]:
+    """Values of custom fields: ``[{"id": field id, "value": text}]``, or as a record shows them."""
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
+        raise FieldError("must be a list of {'id': ..., 'value': ...}")
+    found = []
+    for item in value:
+        plain = item.to_dict() if isinstance(item, Model) else item
+        if not isinstance(plain, Mapping) or "value" not in plain:
+            raise FieldError("must be a list of {'id': ..., 'value': ...}")
+        id = reference(plain["customField"] if "customField" in plain else plain.get("id"), "custom field")
+        found.append({"id": id, "value": text(plain["value"])})
+    return found

@@ -1,0 +1,48 @@
+"""health_check: whether the server answers; it needs no token and does not raise when the server is down."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import attrs
+from atlas_api.api.health import check_health
+from atlas_api.runtime import Model
+
+from .calls import Operation, endpoint
+from .exceptions import AtlasConfigError, AtlasError, AtlasRateLimitError
+
+
+@attrs.define
+class Health(Model):
+    """What health_check() gives.
+
+    Attributes:
+        status: ``UP`` or ``DOWN``.
+        message: What the server says, or why it is down.
+        latency_ms: Milliseconds until the answer or the failure.
+    """
+
+    _WIRE = {"status": "status", "message": "message", "latencyMs": "latency_ms"}  # noqa: RUF012
+    status: str
+    message: str
+    latency_ms: float
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain values."""
+        return {key: getattr(self, name) for key, name in self._WIRE.items()}
+
+
+def health_check() -> Operation[Health]:
+    started = time.monotonic()
+    try:
+        reply = yield endpoint(check_health)
+        status, message = ("UP" if reply.success else "DOWN"), reply.message
+    except AtlasConfigError:
+        raise
+    except AtlasRateLimitError as error:
+        status, message = "UP", error.message  # it answers, if only to say that it was asked too often
+    except AtlasError as error:
+        status, message = "DOWN", error.message
+    return Health(status, message, round((time.monotonic() - started) * 1000, 1))

@@ -1,0 +1,30 @@
+"""Numbers that more than one module needs, with where they come from."""
+
+from __future__ import annotations
+
+DEFAULT_TIMEOUT = 30.0
+"""Seconds for one attempt (ATLAS_TIMEOUT)."""
+
+DEADLINE_FACTOR = 4
+"""The default deadline of a whole call is this many timeouts: one attempt and three retries."""
+
+DEFAULT_MAX_RETRIES = 3
+"""Attempts after the first (ATLAS_MAX_RETRIES)."""
+
+DEFAULT_TOKEN_TTL = 86_400.0
+"""Seconds that a token lives if the server names no end (ATLAS_TOKEN_TTL)."""
+
+DEFAULT_REFRESH_BUFFER = 300.0
+"""Seconds before its end at which a token is renewed (ATLAS_TOKEN_REFRESH_BUFFER)."""
+
+MAX_RESPONSE_BYTES = 32 * 1024 * 1024
+"""A reply that is larger is refused: a page of 500 work orders has about 1 MB."""
+
+MAX_FAILURE_BYTES = 64 * 1024
+"""As much of a failure's body is read."""
+
+USER_TOKEN_SECONDS = 0.6
+"""The server refills one request of a user in this time: 100 a minute (``ratelimit.user``)."""
+
+ADDRESS_TOKEN_SECONDS = 3.0
+"""The server refills one request without a token in this time: 20 a minute (``ratelimit.unauthenticated``)."""

@@ -1,0 +1,40 @@
+"""The mark by which a CRITICAL work order reads back, since Atlas's highest priority is HIGH.
+
+An account that has a custom field named PRIORITY_FIELD on work orders has the mark there; else it is the first line
+of the description. The field is never made here: not every user may, and a line of text always works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .vocabulary import CRITICAL
+
+PRIORITY_FIELD = "RIVET priority"
+"""Label of the custom field (short text, on work orders) that holds the mark if an account has it."""
+
+MARK = f"[{CRITICAL}]"
+
+
+def is_marked(work_order: Mapping[str, Any]) -> bool:
+    """Whether a work order, in Atlas's JSON, carries the mark."""
+    return _line_marks(work_order.get("description")) or any(
+        value.get("value") == CRITICAL
+        for value in work_order.get("customFieldValues") or []
+        if isinstance(value, Mapping) and (value.get("customField") or {}).get("label") == PRIORITY_FIELD
+    )
+
+
+def described(description: str | None, *, marked: bool) -> str | None:
+    """A description with the mark as its first line, or without it."""
+    bare = description
+    if description is not None and _line_marks(description):
+        bare = description.partition("\n")[2] or None
+    if not marked:
+        return bare
+    return f"{MARK}\n{bare}" if bare else MARK
+
+
+def _line_marks(description: Any) -> bool:
+    return isinstance(description, str) and description.partition("\n")[0].strip() == MARK

@@ -1,0 +1,229 @@
+"""From "change these fields" to what Atlas wants: a PATCH that repeats everything.
+
+A PATCH replaces (``workorder.patch.title-only-drops-the-rest``), so a partial update is GET, merge, PATCH. The
+tables say which key of the record that is shown carries each key of the PATCH.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .exceptions import AtlasValidationError
+from .fields import FieldError, date
+from .marks import PRIORITY_FIELD, described, is_marked
+from .payloads import Draft
+from .vocabulary import CRITICAL, rivet_status
+
+Kind = Literal["same", "date", "reference", "references", "parts", "custom fields"]
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One key of a PATCH: its name, the key of the shown record that carries it, and how to carry it over."""
+
+    patch: str
+    kind: Kind = "same"
+    show: str = ""
+
+    def carry(self, record: Mapping[str, Any]) -> Any:
+        value = record.get(self.show or self.patch)
+        match self.kind:
+            case "reference":
+                return None if value is None else {"id": value["id"]}
+            case "references":
+                return [{"id": item["id"]} for item in value or []]
+            case "parts":  # the server wants a version, shows none, and takes any number
+                return [{"id": item["id"], "version": 0} for item in value or []]
+            case "custom fields":
+                return [{"id": item["customField"]["id"], "value": item["value"]} for item in value or []]
+            case _:
+                return value
+
+
+def _table(**kinds: str) -> tuple[Property, ...]:
+    named = [Property(name, kind) for kind, names in kinds.items() for name in names.split()]  # type: ignore[arg-type]
+    return (*named, Property("customFields", "custom fields", "customFieldValues"))
+
+
+WORK_ORDER_PROPERTIES = _table(
+    same="title description priority estimatedDuration requiredSignature archived",
+    date="dueDate estimatedStartDate completedOn",
+    reference="image category location team primaryUser asset completedBy",
+    references="assignedTo customers files",
+)
+ASSET_PROPERTIES = _table(
+    same="name description status customId archived area barCode nfcId additionalInfos serialNumber power"
+    " manufacturer model acquisitionCost",
+    date="warrantyExpirationDate inServiceDate",
+    reference="image location category primaryUser deprecation parentAsset",
+    references="assignedTo customers vendors teams files",
+    parts="parts",
+)
+
+
+def carried(properties: tuple[Property, ...], record: Mapping[str, Any]) -> dict[str, Any]:
+    """The PATCH that changes nothing.
+
+    Args:
+        properties: The table of the kind of record.
+        record: The record as the server shows it.
+
+    Returns:
+        Every key of the PATCH schema; references as ``{"id": ...}``.
+    """
+    return {prop.patch: prop.carry(record) for prop in properties}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The requests that bring a work order from what it is to what is wanted; None for one that is not needed.
+
+    Attributes:
+        patch: Body of the PATCH.
+        status: Body of change-status.
+        comment: Text of a comment.
+    """
+
+    patch: dict[str, Any] | None
+    status: dict[str, Any] | None
+    comment: str | None
+
+
+def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
+    """Compare what is wanted with what the server has.
+
+    Args:
+        record: The work order in Atlas's JSON.
+        draft: The changes, with all references resolved to ids.
+
+    Raises:
+        AtlasValidationError: Two values of the change contradict each other.
+    """
+    _check_unread(record, draft)
+    before, after = _merged(WORK_ORDER_PROPERTIES, record, draft)
+    _choose_asset(draft, before, after)
+    _mark(record, draft, after)
+    status = _status(record, draft, after)
+    comment = None if status is not None and status["status"] == "COMPLETE" else draft.notes
+    if draft.cancel and not before["archived"]:
+        comment = draft.notes or "Cancelled."
+    return Plan(after if after != before else None, status, comment)
+
+
+def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None:
+    """The PATCH that brings an asset from what it is to what is wanted, or None if it is that already."""
+    _check_unread(record, draft)
+    before, after = _merged(ASSET_PROPERTIES, record, draft)
+    return after if after != before else None
+
+
+def _merged(
+    properties: tuple[Property, ...], record: Mapping[str, Any], draft: Draft
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    before = carried(properties, record)
+    after = dict(before)
+    for prop in properties:
+        if prop.patch in draft.values and prop.kind != "custom fields":
+            after[prop.patch] = _wanted(prop, draft.values[prop.patch], before[prop.patch])
+    after["customFields"] = _custom_fields(record, draft)
+    return before, after
+
+
+def _check_unread(record: Mapping[str, Any], draft: Draft) -> None:
+    view = rivet_status(str(record.get("status")), archived=bool(record.get("archived")))
+    wrong = {
+        key: problem
+        for key, (value, problem) in draft.unread.items()
+        if value != record.get(key) and not (key == "status" and value == view)
+    }
+    if wrong:
+        told = "; ".join(f"{key}: {problem}" for key, problem in wrong.items())
+        raise AtlasValidationError(f"The change cannot be sent: {told}.", field_errors=wrong)
+
+
+def _wanted(prop: Property, value: Any, current: Any) -> Any:
+    match prop.kind:
+        case "date":
+            return current if _same_moment(value, current) else value
+        case "reference":
+            return None if value is None else {"id": value}
+        case "references":
+            wanted = [{"id": item} for item in value]
+            same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current)
+            return current if same else wanted  # the server keeps them as a set
+        case _:
+            return value
+
+
+def _same_moment(value: Any, current: Any) -> bool:
+    try:
+        return date(value) == date(current)
+    except FieldError:
+        return bool(value == current)
+
+
+def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]) -> None:
+    """`assetId` and `asset` say the same; in a record that was read back only one of them was changed."""
+    if "assetId" not in draft.values:
+        return
+    current = before["asset"] and before["asset"]["id"]
+    by_id, by_asset = draft.values["assetId"], draft.values.get("asset", current)
+    if by_id != current and by_asset not in (current, by_id):
+        problem = "names another asset than asset does"
+        raise AtlasValidationError(f"The change cannot be sent: assetId {problem}.", field_errors={"assetId": problem})
+    chosen = by_id if by_id != current else by_asset
+    after["asset"] = None if chosen is None else {"id": chosen}
+
+
+def _custom_fields(record: Mapping[str, Any], draft: Draft) -> list[dict[str, Any]]:
+    """All values: a list that is not empty replaces the whole set (``workorder.patch.custom-fields-replaced``)."""
+    current = Property("customFields", "custom fields", "customFieldValues").carry(record)
+    wanted = {item["id"]: item["value"] for item in current}
+    changed = {item["id"]: item["value"] for item in draft.values.get("customFields", [])}
+    return (
+        current
+        if changed.items() <= wanted.items()
+        else [{"id": i, "value": v} for i, v in {**wanted, **changed}.items()]
+    )
+
+
+def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> None:
+    """Keep, set or take away the mark of CRITICAL."""
+    critical = is_marked(record) if draft.critical is None else draft.critical
+    holder = next(
+        (
+            item["customField"]["id"]
+            for item in record.get("customFieldValues") or []
+            if item["customField"].get("label") == PRIORITY_FIELD
+        ),
+        draft.values.get("priorityField"),
+    )
+    if holder is None:
+        after["description"] = described(after["description"], marked=critical)
+        return
+    after["description"] = described(after["description"], marked=False)
+    values = {item["id"]: item["value"] for item in after["customFields"]}
+    if critical != (values.get(holder) == CRITICAL):
+        values[holder] = CRITICAL if critical else ""
+        after["customFields"] = [{"id": id, "value": value} for id, value in values.items()]
+
+
+def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> dict[str, Any] | None:
+    """The change of status, with the feedback and signature that the server would drop if they were not sent."""
+    current = record["status"]
+    wanted = draft.values.get("status", current)
+    if draft.cancel:
+        after["archived"] = True
+    elif "status" in draft.values and draft.rivet_words and wanted != "COMPLETE":
+        seen = rivet_status(current, archived=bool(record["archived"]))
+        if seen == "CANCELLED":  # it is asked for again, so it is cancelled no longer
+            after["archived"] = False
+    feedback = draft.values.get("feedback", record.get("feedback"))
+    if wanted == "COMPLETE" and draft.notes is not None:
+        feedback = draft.notes
+    signature = draft.values.get("signature", record.get("signature"))
+    if (wanted, feedback, signature) == (current, record.get("feedback"), record.get("signature")):
+        return None
+    return {"status": wanted, "feedback": feedback, "signature": signature}

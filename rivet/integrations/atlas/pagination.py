@@ -1,0 +1,60 @@
+"""Walking all pages of a search.
+
+The walk goes by id, not by offset: each page is the first one after the last id that was seen. So nothing is seen
+twice and nothing that was there from the start is missed, whatever is created or deleted meanwhile. Pages are
+large, since the number of requests an hour is what the server limits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from .calls import Operation
+from .exceptions import AtlasValidationError
+
+T = TypeVar("T")
+
+PAGE_SIZE = 500
+"""Records of a page: a real server takes the same time for 500 as for 10, where few match."""
+
+
+class Walk(Generic[T]):
+    """Where a walk stands.
+
+    Args:
+        page: Makes the operation for the page after a cursor, with a size.
+        page_size: Records of a page, 1 or more.
+        limit: Records at most; None for all.
+
+    Raises:
+        AtlasValidationError: A number cannot be used.
+    """
+
+    def __init__(self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None) -> None:
+        for name, value in (("page_size", page_size), ("limit", limit)):
+            if value is None and name == "limit":
+                continue
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+                problem = "must be a whole number of 1 or more"
+                raise AtlasValidationError(f"{name} {problem}.", field_errors={name: problem})
+        self._page = page
+        self._size = page_size
+        self._left = limit
+        self._cursor = 0
+        self.done = False
+
+    def next(self) -> Operation[Any]:
+        """The operation that gets the next page."""
+        return self._page(self._cursor, self._size if self._left is None else min(self._size, self._left))
+
+    def take(self, page: Any) -> list[T]:
+        """The page's records; notes where the next page starts, or that there is none."""
+        records: list[T] = page.content
+        if self._left is not None:
+            self._left -= len(records)
+        if page.last or not records or self._left == 0:
+            self.done = True
+        else:
+            self._cursor = page.content[-1].id
+        return records

@@ -1,0 +1,312 @@
+"""Reading the payloads of the facade's calls: a dict in RIVET's or Atlas's words, or a generated model.
+
+A payload becomes a draft before any request: all of its values are checked, and all that is wrong is told at once.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from atlas_api.models.asset import Asset
+from atlas_api.models.asset_create import AssetCreate
+from atlas_api.models.asset_patch import AssetPatch
+from atlas_api.models.signup_request import SignupRequest
+from atlas_api.models.work_order import WorkOrder
+from atlas_api.models.work_order_create import WorkOrderCreate
+from atlas_api.models.work_order_patch import WorkOrderPatch
+from atlas_api.runtime import Model
+
+from . import fields
+from .exceptions import AtlasValidationError
+from .fields import Errors, FieldError
+from .marks import is_marked
+from .vocabulary import (
+    ASSET_STATUS_WORDS,
+    CANCELLED,
+    CRITICAL,
+    PRIORITY_WORDS,
+    ROLE_WORDS,
+    STATUS_WORDS,
+    atlas_status,
+)
+
+Payload = Mapping[str, Any] | Model
+Reader = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A field that names another record: its kind, and whether it names several."""
+
+    kind: str
+    many: bool = False
+
+    def read(self, value: Any) -> Any:
+        if self.many:
+            return fields.references(value if value is not None else [], self.kind)
+        return None if value is None else fields.reference(value, self.kind)
+
+
+def _one(kind: str) -> Ref:
+    return Ref(kind)
+
+
+def _all(kind: str) -> Ref:
+    return Ref(kind, many=True)
+
+
+def _word(words: Iterable[str]) -> Reader:
+    return partial(fields.word, words=tuple(words))
+
+
+WORK_ORDER_FIELDS: Mapping[str, Reader | Ref] = {
+    "title": fields.title,
+    "description": fields.text,
+    "status": _word(STATUS_WORDS),
+    "priority": _word(PRIORITY_WORDS),
+    "dueDate": fields.date,
+    "estimatedStartDate": fields.date,
+    "estimatedDuration": fields.hours,
+    "requiredSignature": fields.flag,
+    "archived": fields.flag,
+    "asset": _one("asset"),
+    "assetId": _one("asset"),
+    "location": _one("location"),
+    "team": _one("team"),
+    "category": _one("work order category"),
+    "primaryUser": _one("user"),
+    "assignedTo": _all("user"),
+    "customers": _all("customer"),
+    "files": _all("file"),
+    "image": _one("file"),
+    "completedBy": _one("user"),
+    "completedOn": fields.date,
+    "customFields": fields.custom_fields,
+    "customFieldValues": fields.custom_fields,
+    "feedback": fields.text,
+    "signature": fields.text,
+    "notes": fields.text,
+}
+WORK_ORDER_CREATE_ONLY: Mapping[str, Reader | Ref] = {"assetStatus": _word(ASSET_STATUS_WORDS)}
+WORK_ORDER_UPDATE_ONLY = ("signature", "notes", "customFieldValues")
+WORK_ORDER_READ_ONLY = (
+    "id", "createdBy", "updatedBy", "createdAt", "updatedAt", "customId",
+    "parentRequest", "parentPreventiveMaintenance", "audioDescription",
+)  # fmt: skip
+
+ASSET_FIELDS: Mapping[str, Reader | Ref] = {
+    "name": fields.title,
+    "description": fields.text,
+    "area": fields.short_text,
+    "barCode": fields.short_text,
+    "nfcId": fields.short_text,
+    "category": _one("asset category"),
+    "location": _one("location"),
+    "parentAsset": _one("asset"),
+    "primaryUser": _one("user"),
+    "assignedTo": _all("user"),
+    "teams": _all("team"),
+    "vendors": _all("vendor"),
+    "customers": _all("customer"),
+    "files": _all("file"),
+    "image": _one("file"),
+    "status": _word(ASSET_STATUS_WORDS),
+    "archived": fields.flag,
+    "acquisitionCost": fields.number,
+    "warrantyExpirationDate": fields.date,
+    "inServiceDate": fields.date,
+    "additionalInfos": fields.text,
+    "serialNumber": fields.short_text,
+    "model": fields.short_text,
+    "manufacturer": fields.text,
+    "power": fields.text,
+    "customFields": fields.custom_fields,
+}
+
+ASSET_READ_ONLY = (
+    "id", "createdBy", "updatedBy", "createdAt", "updatedAt", "hasChildren", "deprecation", "parts",
+)  # fmt: skip
+
+USER_FIELDS: Mapping[str, Reader | Ref] = {
+    "email": fields.title,
+    "password": fields.text,
+    "firstName": fields.title,
+    "lastName": fields.title,
+    "phone": fields.text,
+    "role": _one("role"),
+}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A payload that was read.
+
+    Attributes:
+        values: Atlas's keys and values; fields that name records hold ids or names (see references).
+        references: For each of those fields its kind.
+        critical: True or False if the payload says a priority, else None.
+        cancel: The payload says CANCELLED.
+        rivet_words: The payload was a dict, whose status is what a user sees.
+        notes: What to say about it: the completion feedback, or a comment.
+        unread: Values of a record that was read back which cannot be read, with the problem: words of a newer
+            server, or nulls. They are fine as long as they are what the server has.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    references: dict[str, Ref] = field(default_factory=dict)
+    critical: bool | None = None
+    cancel: bool = False
+    rivet_words: bool = True
+    notes: str | None = None
+    unread: dict[str, tuple[Any, str]] = field(default_factory=dict)
+
+
+def work_order_create(payload: Payload) -> Draft:
+    """Read what create_work_order() got; raises AtlasValidationError."""
+    plain, _ = _plain(payload, WorkOrderCreate, what="A work order")
+    table = {key: read for key, read in WORK_ORDER_FIELDS.items() if key not in WORK_ORDER_UPDATE_ONLY}
+    errors = Errors()
+    draft = _read(plain, {**table, **WORK_ORDER_CREATE_ONLY}, errors)
+    if "title" not in plain:
+        errors.add("title", "is required")
+    asset, asset_id = draft.values.get("asset"), draft.values.pop("assetId", None)
+    if asset_id is not None:
+        if asset is not None and asset != asset_id:
+            errors.add("assetId", "names another asset than asset does")
+        draft.values["asset"] = asset_id
+        draft.references["asset"] = Ref("asset")
+    errors.raise_if_any("The work order")
+    _translate(draft, plain)
+    return draft
+
+
+def work_order_changes(payload: Payload) -> Draft:
+    """Read what update_work_order() got: the changed fields, or a whole work order that was read before."""
+    plain, rivet_words = _plain(payload, WorkOrder, WorkOrderPatch, what="Changes of a work order")
+    errors = Errors()
+    read_back = {"id", "createdAt"} <= plain.keys()
+    draft = _read(plain, WORK_ORDER_FIELDS, errors, WORK_ORDER_READ_ONLY, read_back=read_back)
+    errors.raise_if_any("The change")
+    draft.rivet_words = rivet_words
+    if "customFieldValues" in draft.values:
+        draft.values.setdefault("customFields", draft.values.pop("customFieldValues"))
+    _translate(draft, plain)
+    return draft
+
+
+def asset_create(payload: Payload) -> Draft:
+    """Read what create_asset() got."""
+    plain, _ = _plain(payload, AssetCreate, what="An asset")
+    # A part needs its version beside the id, which only the caller can know.
+    parts = plain.pop("parts", None)
+    errors = Errors()
+    draft = _read(plain, ASSET_FIELDS, errors)
+    if "name" not in plain:
+        errors.add("name", "is required")
+    errors.raise_if_any("The asset")
+    if parts is not None:
+        draft.values["parts"] = parts
+    return draft
+
+
+def asset_changes(payload: Payload) -> Draft:
+    """Read what update_asset() got: the changed fields, or a whole asset that was read before."""
+    plain, _ = _plain(payload, Asset, AssetPatch, what="Changes of an asset")
+    errors = Errors()
+    table = {**ASSET_FIELDS, "customId": fields.short_text, "customFieldValues": fields.custom_fields}
+    draft = _read(plain, table, errors, ASSET_READ_ONLY, read_back={"id", "createdAt"} <= plain.keys())
+    errors.raise_if_any("The change")
+    if "customFieldValues" in draft.values:
+        draft.values.setdefault("customFields", draft.values.pop("customFieldValues"))
+    return draft
+
+
+def user_create(payload: Payload) -> Draft:
+    """Read what create_user() got; the role is REQUESTER if none is given, the phone is empty."""
+    plain, _ = _plain(payload, SignupRequest, what="A user")
+    errors = Errors()
+    draft = _read(plain, USER_FIELDS, errors)
+    for key in ("email", "password", "firstName", "lastName"):
+        if plain.get(key) is None:
+            errors.add(key, "is required")
+    email = draft.values.get("email")
+    if isinstance(email, str):
+        draft.values["email"] = email = email.strip().lower()
+        if not fields.NAMED_KINDS["user"][0].fullmatch(email):  # type: ignore[union-attr]
+            errors.add("email", "must be an e-mail address")
+    password = draft.values.get("password")
+    if isinstance(password, str) and not 12 <= len(password) <= 128:
+        errors.add("password", "must have 12 to 128 characters")
+    errors.raise_if_any("The user")
+    draft.values["phone"] = draft.values.get("phone") or ""
+    draft.values.setdefault("role", ROLE_WORDS[0])
+    draft.references["role"] = Ref("role")
+    return draft
+
+
+def _plain(payload: Payload, *models: type[Model], what: str) -> tuple[dict[str, Any], bool]:
+    """A payload as a dict, and whether it speaks RIVET's words (a dict) or Atlas's (a model)."""
+    if isinstance(payload, models):
+        return payload.to_dict(), False
+    if isinstance(payload, Mapping) and all(isinstance(key, str) for key in payload):
+        return dict(payload), True
+    names = " or ".join(["a dict", *(model.__name__ for model in models)])
+    raise AtlasValidationError(f"{what} must be {names}, not {type(payload).__name__}.")
+
+
+def _read(
+    plain: Mapping[str, Any],
+    table: Mapping[str, Reader | Ref],
+    errors: Errors,
+    read_only: tuple[str, ...] = (),
+    *,
+    read_back: bool = False,
+) -> Draft:
+    draft = Draft()
+    for key, value in plain.items():
+        reader = table.get(key)
+        if reader is None:
+            # What a newer server added to a record that was read is no mistake of the caller's.
+            if not read_back:
+                errors.add(key, "cannot be changed" if key in read_only else _unknown(key, table))
+            continue
+        try:
+            if isinstance(reader, Ref):
+                draft.values[key] = reader.read(value)
+                draft.references[key] = reader
+            else:
+                draft.values[key] = reader(value)
+        except FieldError as error:
+            if read_back:
+                draft.unread[key] = (value, str(error))
+            else:
+                errors.add(key, str(error))
+    return draft
+
+
+def _unknown(key: str, table: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(key, table, n=1)
+    return f"is no field of it; did you mean {near[0]}?" if near else "is no field of it"
+
+
+def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:
+    """From the words of the payload to Atlas's."""
+    values = draft.values
+    draft.notes = values.pop("notes", None)
+    if "status" in values:
+        if values["status"] == CANCELLED:
+            draft.cancel = True
+            del values["status"]
+        else:
+            values["status"] = atlas_status(values["status"])
+    if "priority" in values:
+        if draft.rivet_words:
+            draft.critical = values["priority"] == CRITICAL
+        else:
+            draft.critical = values["priority"] == "HIGH" and is_marked(plain)
+        if values["priority"] == CRITICAL:
+            values["priority"] = "HIGH"

@@ -1,0 +1,239 @@
+"""The request flow: authenticate, send, judge, repeat, explain. It does no I/O and exists once for both colours.
+
+    request ─> is it for our server? ─> which operation? ─> [attempt]* ─> reply, or an AtlasError
+               attempt: token ─> send ─> token refused? one new token, one replay ─> judge
+
+transport.py runs it inside httpx, so every generated endpoint function gets it, also those that the facade does
+not wrap.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from atlas_api.api import OPERATIONS, Operation
+
+from . import tracing
+from ._http import httpx
+from .config import ClientConfig
+from .errors import Failure, error_for, scrub
+from .exceptions import (
+    AtlasAPIError,
+    AtlasAuthError,
+    AtlasConfigError,
+    AtlasConnectionError,
+    AtlasError,
+    AtlasOutcomeUnknownError,
+)
+from .retry import UNKNOWN_STATUSES, Again, repeated, surely_not_processed, transport_error
+from .steps import Authenticate, Budget, Flow, Send
+
+DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
+
+
+@cache
+def _patterns() -> list[tuple[str, re.Pattern[str], Operation]]:
+    # A literal path comes before a template that it would match too: /assets/mini before /assets/{id}.
+    table = sorted(OPERATIONS, key=lambda operation: operation.path.count("{"))
+    return [(op.method, re.compile(re.sub(r"\{\w+\}", "[^/]+", op.path)), op) for op in table]
+
+
+@cache
+def _literal() -> dict[tuple[str, str], Operation]:
+    return {(op.method, op.path): op for op in OPERATIONS if "{" not in op.path}
+
+
+def operation_of(method: str, path: str) -> Operation:
+    """The contract's operation of a request; an unknown one needs a token and is repeatable only if it reads."""
+    if found := _literal().get((method, path)):
+        return found
+    for of_method, pattern, operation in _patterns():
+        if of_method == method and pattern.fullmatch(path):
+            return operation
+    return Operation(id=f"{method} {path}", tag="", method=method, path=path, secured=True, repeatable=method == "GET")
+
+
+@dataclass(slots=True)
+class Call:
+    """One request of the caller on its way through the flow."""
+
+    config: ClientConfig
+    request: httpx.Request
+    budget: Budget
+    path: str
+    operation: Operation
+    replayable: bool
+    attempts: int = 0
+    in_doubt: bool = False
+    """An earlier attempt may have been processed."""
+
+    @property
+    def context(self) -> dict[str, Any]:
+        """What every error of this call carries."""
+        return {
+            "method": self.request.method,
+            "path": self.path,
+            "operation": self.operation.id,
+            "attempts": self.attempts,
+        }
+
+
+def run(config: ClientConfig, request: httpx.Request, budget: Budget) -> Flow:
+    """The whole way of one request.
+
+    Args:
+        config: The client's configuration.
+        request: The request as httpx built it; it is not changed.
+        budget: Time and attempts.
+
+    Returns:
+        A successful response, its body read if it is JSON or text.
+
+    Raises:
+        AtlasError: Anything else.
+    """
+    if not config.enabled:
+        raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
+    path = own_path(config.base_url, request.url)
+    call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request))
+    span = tracing.start(call.operation.id)
+    try:
+        response: httpx.Response = yield from repeated(lambda n: _attempt(call, n), budget)
+    except AtlasError as error:
+        if error.method is None and not isinstance(error, AtlasConfigError):
+            vars(error).update(call.context)
+        span.end(call.attempts, error.status, error=type(error).__name__)
+        raise
+    except BaseException as error:
+        span.end(call.attempts, None, error=type(error).__name__)
+        raise
+    span.end(call.attempts, response.status_code)
+    response.extensions["invalid_response"] = lambda reply, reason: _unreadable(call, reply, reason)
+    return response
+
+
+def own_path(base_url: str, url: httpx.URL) -> str:
+    """The path below the base URL.
+
+    Raises:
+        AtlasConfigError: The URL is not below the base URL; nothing is sent there, least of all a token.
+    """
+    base = httpx.URL(base_url)
+    prefix = base.path.rstrip("/")
+    same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
+    if same and (url.path == prefix or url.path.startswith(prefix + "/")):
+        return url.path[len(prefix) :] or "/"
+    raise AtlasConfigError(
+        f"The request goes to {url.scheme}://{url.netloc.decode(errors='replace').rpartition('@')[2]}{url.path}, "
+        f"which is not below the base URL {base_url}; this client sends nothing elsewhere."
+    )
+
+
+def _port(url: httpx.URL) -> int | None:
+    return url.port or {"http": 80, "https": 443}.get(url.scheme)
+
+
+def _is_replayable(request: httpx.Request) -> bool:
+    """Whether the body can be sent twice: bytes, or files that can be rewound."""
+    if isinstance(request.stream, httpx.ByteStream):
+        return True
+    parts = getattr(request.stream, "fields", None)  # a multipart body: httpx rewinds its files when it can
+    if parts is None:
+        return False
+    files = [part.file for part in parts if hasattr(part, "file")]
+    return all(isinstance(file, (str, bytes)) or (hasattr(file, "seekable") and file.seekable()) for file in files)
+
+
+def _attempt(call: Call, number: int) -> Flow:
+    """One attempt, with one replay if the token turns out to be no longer accepted."""
+    if number > 1 and not call.replayable:
+        raise AtlasConnectionError("The body was a stream and cannot be sent again.", **call.context)
+    token = None
+    if call.operation.secured:
+        token = yield Authenticate(None, not call.replayable, call.budget)
+    response = yield from _send(call, token)
+    if call.operation.secured and _is_refused(response):
+        if not call.replayable:
+            raise AtlasAuthError(
+                "The token was refused, and the body was a stream that cannot be sent again.", **call.context
+            )
+        token = yield Authenticate(token, True, call.budget)
+        response = yield from _send(call, token)
+    return _judge(call, response)
+
+
+def _failed(response: httpx.Response) -> bool:
+    return not 200 <= response.status_code < 300
+
+
+def _is_refused(response: httpx.Response) -> bool:
+    return response.status_code in (401, 403) and Failure.read(response.status_code, response.content).auth_refused
+
+
+def _send(call: Call, token: str | None) -> Flow:
+    headers = call.request.headers.copy()
+    if token is not None:
+        headers["Authorization"] = f"Bearer {token}"
+    else:
+        # On the paths that need no token a bad one would be refused all the same.
+        headers.pop("Authorization", None)
+    seconds = call.budget.attempt_seconds()
+    extensions = {
+        **call.request.extensions,
+        "timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds),
+    }
+    request = httpx.Request(
+        call.request.method, call.request.url, headers=headers, stream=call.request.stream, extensions=extensions
+    )
+    call.attempts += 1
+    try:
+        response: httpx.Response = yield Send(request, seconds, call.config.max_response_bytes)
+    except httpx.HTTPError as error:
+        if surely_not_processed(error):
+            raise Again.from_transport(error, call.context, repeat=True) from error
+        raise _in_doubt(call, transport_error(error, call.context)) from error
+    return response
+
+
+def _judge(call: Call, response: httpx.Response) -> httpx.Response:
+    if not _failed(response):
+        return response
+    failure = Failure.read(response.status_code, response.content)
+    if failure.status == 429:
+        raise Again.from_rate_limit(failure, response, call.context, secured=call.operation.secured)
+    if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
+        return httpx.Response(200, json=DELETED_BEFORE)
+    error = error_for(failure, call.context)
+    if failure.status in UNKNOWN_STATUSES or (failure.status >= 500 and not failure.explained):
+        raise _in_doubt(call, error)
+    raise error
+
+
+def _in_doubt(call: Call, error: AtlasError) -> Exception:
+    """What follows when nobody knows whether the server did it."""
+    call.in_doubt = True
+    if call.operation.repeatable:
+        return Again(error)
+    if call.operation.tag == "auth" and call.operation.id != "sign_up":
+        return error
+    message = f"{error.message} It is unknown whether the server did it; it is not sent again. Look before you repeat."
+    return AtlasOutcomeUnknownError(
+        message,
+        {**error.details, "cause": type(error).__name__},
+        status=error.status,
+        response_body=error.response_body,
+        **call.context,
+    )
+
+
+def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
+    """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
+    body = None if call.operation.tag == "auth" else scrub(response.content[:4000].decode(errors="replace"), 2000)
+    message = (
+        f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
+        "Is the base URL an Atlas server's, and does nothing before it answer in its place?"
+    )
+    return AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)

@@ -1,0 +1,173 @@
+"""From what people see to ids: numbers such as WO000012, e-mails, words of roles, names of categories.
+
+A number is looked up by search and never computed: id 15 can be WO000012 (a failed insert uses an id up, but no
+number). Names of one kind are resolved with one request, and remembered for a while.
+"""
+
+from __future__ import annotations
+
+import html
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from atlas_api.api.asset_categories import create_asset_category, list_asset_categories
+from atlas_api.api.assets import search_assets
+from atlas_api.api.locations import search_locations
+from atlas_api.api.roles import list_roles
+from atlas_api.api.users import search_users
+from atlas_api.api.work_order_categories import list_work_order_categories
+from atlas_api.api.work_orders import search_work_orders
+from atlas_api.models.category_create import CategoryCreate
+
+from .calls import Operation, endpoint
+from .criteria import criteria, equals
+from .exceptions import AtlasNotFoundError, AtlasValidationError
+from .fields import NAMED_KINDS, FieldError, reference
+from .payloads import Draft
+from .vocabulary import TO_ATLAS_ROLE
+
+REMEMBER_SECONDS = 300.0
+REMEMBER_AT_MOST = 10_000
+
+_NUMBERED = {"work order": search_work_orders, "asset": search_assets, "location": search_locations}
+_CATEGORIES = {"work order category": list_work_order_categories, "asset category": list_asset_categories}
+
+
+class Directory:
+    """The names that a client has resolved; shared by with_options() copies."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], tuple[int, float]] = {}
+
+    def get(self, kind: str, name: str) -> int | None:
+        id, until = self._known.get((kind, _key(kind, name)), (0, 0.0))
+        return id if time.monotonic() < until else None
+
+    def put(self, kind: str, name: str, id: int) -> None:
+        if len(self._known) >= REMEMBER_AT_MOST:
+            self._known.clear()
+        self._known[kind, _key(kind, name)] = (id, time.monotonic() + REMEMBER_SECONDS)
+
+
+def _key(kind: str, name: str) -> str:
+    """What the server compares: numbers in capitals, e-mails in small letters, names without case and escaping."""
+    name = html.unescape(name.strip())
+    if kind in _NUMBERED:
+        return name.upper()
+    return name.lower() if kind == "user" else name.casefold()
+
+
+def record_id(directory: Directory, value: Any, kind: str) -> Operation[int]:
+    """The id of the record that a call is about.
+
+    Raises:
+        AtlasNotFoundError: The value has no form that names such a record, or there is none.
+    """
+    try:
+        found = reference(value, kind)
+    except FieldError as error:
+        raise AtlasNotFoundError(f"There is no such {kind}: it {error}. Given was {value!r}.") from None
+    if isinstance(found, int):
+        return found
+    ids = yield from _ids(directory, kind, [found])
+    if found not in ids:
+        raise AtlasNotFoundError(f"There is no {kind} {found!r}; {NAMED_KINDS[kind][1]} names one.")
+    return ids[found]
+
+
+def resolve(directory: Directory, draft: Draft, *, make_categories: bool = False) -> Operation[None]:
+    """Put ids in the place of the names in a draft.
+
+    Args:
+        directory: The names that are known.
+        draft: Is changed.
+        make_categories: Create an asset category that does not exist.
+
+    Raises:
+        AtlasValidationError: A name names nothing.
+    """
+    wanted: dict[str, list[str]] = {}
+    for field, ref in draft.references.items():
+        for value in _values(draft.values.get(field)):
+            if isinstance(value, str):
+                wanted.setdefault(ref.kind, []).append(value)
+    found: dict[tuple[str, str], int] = {}
+    for kind, names in wanted.items():
+        ids = yield from _ids(directory, kind, list(dict.fromkeys(names)))
+        if make_categories and kind == "asset category":
+            for name in names:
+                if name not in ids:
+                    ids[name] = yield from _make_category(directory, name)
+        found.update({(kind, name): id for name, id in ids.items()})
+    problems = {}
+    for field, ref in draft.references.items():
+        missing = [v for v in _values(draft.values.get(field)) if isinstance(v, str) and (ref.kind, v) not in found]
+        if missing:
+            forms = NAMED_KINDS[ref.kind][1]
+            problems[field] = f"there is no {ref.kind} {', '.join(missing)} (accepted: {forms})"
+        elif ref.many and field in draft.values:
+            ids_of = (found[ref.kind, v] if isinstance(v, str) else v for v in draft.values[field])
+            draft.values[field] = list(dict.fromkeys(ids_of))
+        elif isinstance(draft.values.get(field), str):
+            draft.values[field] = found[ref.kind, draft.values[field]]
+    if problems:
+        told = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
+        raise AtlasValidationError(f"A reference names nothing: {told}.", field_errors=problems)
+
+
+def _values(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _ids(directory: Directory, kind: str, names: list[str]) -> Operation[dict[str, int]]:
+    found = {name: id for name in names if (id := directory.get(kind, name)) is not None}
+    missing = [name for name in names if name not in found]
+    if missing:
+        fetched = yield from _fetch(kind, missing)
+        for key, id in fetched.items():
+            directory.put(kind, key, id)
+        found.update({name: id for name in missing if (id := fetched.get(_key(kind, name))) is not None})
+    return found
+
+
+def _fetch(kind: str, names: list[str]) -> Operation[Mapping[str, int]]:
+    """Ids by the keys of names; may hold more than was asked for."""
+    keys = sorted({_key(kind, name) for name in names})
+    if kind in _NUMBERED:
+        page = yield endpoint(_NUMBERED[kind], body=criteria(equals("customId", keys), size=len(keys)))
+        return {_key(kind, record.custom_id): record.id for record in page.content if record.custom_id}
+    if kind == "user":
+        body = criteria(equals("email", keys), size=len(keys))
+        page = yield endpoint(search_users, body=body, enabled_only=False)
+        return {_key(kind, user.email): user.id for user in page.content}
+    if kind == "role":
+        return _role_ids((yield endpoint(list_roles)))
+    categories = yield endpoint(_CATEGORIES[kind])
+    return {_key(kind, category.name): category.id for category in categories}
+
+
+def _role_ids(roles: Any) -> dict[str, int]:
+    """By name, then by code: a company's role cannot take the word of a default role."""
+    by_name = {_key("role", role.name): role.id for role in roles}
+    by_code = {_key("role", role.code): role.id for role in roles if role.code and role.code != "USER_CREATED"}
+    words = {
+        _key("role", word): by_code[_key("role", code)]
+        for word, code in TO_ATLAS_ROLE.items()
+        if _key("role", code) in by_code
+    }
+    return {**by_name, **by_code, **words}
+
+
+def _make_category(directory: Directory, name: str) -> Operation[int]:
+    try:
+        category = yield endpoint(create_asset_category, body=CategoryCreate(name))
+    except AtlasValidationError:
+        # Somebody else made it in the meantime (406); otherwise it is still not there.
+        ids = yield from _fetch("asset category", [name])
+        if (found := ids.get(_key("asset category", name))) is None:
+            raise
+        return found
+    directory.put("asset category", name, category.id)
+    id: int = category.id
+    return id

@@ -1,0 +1,42 @@
+"""The settings model: what the environment says, read by pydantic-settings.
+
+Imported only when settings are needed (see config.py): pydantic takes a quarter of a second to import.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from .limits import DEFAULT_MAX_RETRIES, DEFAULT_REFRESH_BUFFER, DEFAULT_TIMEOUT, DEFAULT_TOKEN_TTL
+
+
+class AtlasSettings(BaseSettings):
+    """Values of the ``ATLAS_*`` environment variables, each with its promised default."""
+
+    model_config = SettingsConfigDict(env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
+
+    atlas_base_url: str | None = None
+    atlas_email: str | None = None
+    atlas_password: str | None = Field(default=None, repr=False)
+    atlas_timeout: float = DEFAULT_TIMEOUT
+    atlas_max_retries: int = DEFAULT_MAX_RETRIES
+    atlas_enabled: bool = True
+    atlas_token_ttl: float = DEFAULT_TOKEN_TTL
+    atlas_token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER
+
+
+def load() -> tuple[AtlasSettings, list[str]]:
+    """Read the environment.
+
+    Returns:
+        The settings, and a sentence for each variable that cannot be read; such a variable has its default.
+    """
+    try:
+        return AtlasSettings(), []
+    except ValidationError as error:
+        wrong = {str(problem["loc"][0]).lower(): problem["msg"] for problem in error.errors()}
+    defaults: dict[str, Any] = {name: AtlasSettings.model_fields[name].default for name in wrong}
+    return AtlasSettings(**defaults), [f"{name.upper()}: {message}" for name, message in wrong.items()]

@@ -1,0 +1,163 @@
+"""How a token is got: refresh if there is a refresh token, else sign in with e-mail and password."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from atlas_api.models.refresh_request import RefreshRequest
+from atlas_api.models.signin_request import SigninRequest
+from atlas_api.runtime import Timestamp
+
+from ._http import httpx
+from .config import ClientConfig
+from .errors import Failure, error_for
+from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError
+from .retry import Again, repeated, surely_not_processed
+from .steps import Budget, Send, Step
+from .tokens import Token
+
+REFRESH_SECONDS = 5.0
+"""A renewal while the old token is good may not hold its leader longer: the old token serves anyway."""
+
+
+class RenewalFailed(Exception):
+    """The refresh did not work; `spent` says whether the refresh token may have been used up."""
+
+    def __init__(self, error: AtlasError, *, spent: bool) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.spent = spent
+
+
+def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Generator[Step, Any, Token]:
+    """Get a token.
+
+    Args:
+        config: Base URL, credentials, lifetimes.
+        previous: The token before; if it is still alive, a failed refresh is not followed by a sign-in.
+        budget: The time for it.
+
+    Returns:
+        The new token.
+
+    Raises:
+        RenewalFailed: The refresh failed while the previous token is still good.
+        AtlasError: The sign-in failed.
+    """
+    if previous is not None and previous.refresh is not None:
+        alive = previous.is_alive(time.monotonic())
+        try:
+            return (yield from _refresh(config, previous.refresh, budget, brief=alive))
+        except RenewalFailed:
+            if alive:
+                raise
+    elif previous is not None and previous.is_alive(time.monotonic()) and previous.access:
+        # The old token has no refresh token (it was given with set_token, or the last refresh spent it): sign in
+        # early, and let the old one serve if that fails.
+        try:
+            return (yield from _sign_in(config, budget))
+        except AtlasError as error:
+            raise RenewalFailed(error, spent=True) from error
+    return (yield from _sign_in(config, budget))
+
+
+def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief: bool) -> Generator[Step, Any, Token]:
+    """One try: the server uses a refresh token up even if its reply is lost, so it is never sent again."""
+    seconds = budget.attempt_seconds()
+    if brief:
+        seconds = min(seconds, REFRESH_SECONDS)
+    context: dict[str, Any] = {"method": "POST", "path": "/auth/refresh", "operation": "refresh_token", "attempts": 1}
+    request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
+    try:
+        response = yield Send(request, seconds, config.max_response_bytes)
+    except httpx.HTTPError as error:
+        not_sent = surely_not_processed(error)
+        raise RenewalFailed(AtlasAPIError("The refresh failed.", **context), spent=not not_sent) from error
+    except AtlasError as error:
+        raise RenewalFailed(error, spent=True) from error
+    if response.status_code != 200:
+        failure = Failure.read(response.status_code, response.content)
+        raise RenewalFailed(error_for(failure, context), spent=failure.status != 429)
+    try:
+        return read_tokens(response, config.token_ttl)
+    except AtlasError as error:
+        raise RenewalFailed(error, spent=True) from error
+
+
+def _sign_in(config: ClientConfig, budget: Budget) -> Generator[Step, Any, Token]:
+    """Repeated only if the server surely did not see it: a wrong password must cost one attempt."""
+    response: httpx.Response = yield from repeated(lambda n: _sign_in_once(config, budget, n), budget)
+    return read_tokens(response, config.token_ttl)
+
+
+def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Generator[Step, Any, httpx.Response]:
+    context: dict[str, Any] = {"method": "POST", "path": "/auth/signin", "operation": "sign_in", "attempts": attempts}
+    body = SigninRequest(config.email, config.password, "CLIENT").to_dict()
+    request = _post(config, "/auth/signin", body)
+    try:
+        response: httpx.Response = yield Send(request, budget.attempt_seconds(), config.max_response_bytes)
+    except httpx.HTTPError as error:
+        raise Again.from_transport(error, context, repeat=surely_not_processed(error)) from error
+    if response.status_code == 200:
+        return response
+    failure = Failure.read(response.status_code, response.content)
+    if failure.status == 429:
+        raise Again.from_rate_limit(failure, response, context, secured=False)
+    if failure.auth_refused:
+        # Without a token of ours on the request, an empty 403 comes from something before Atlas.
+        raise AtlasAuthError("Sign-in was refused without a reason: check the base URL and what stands before Atlas.")
+    raise error_for(failure, context)
+
+
+def _post(config: ClientConfig, path: str, body: dict[str, Any]) -> httpx.Request:
+    return httpx.Request("POST", config.base_url + path, json=body, headers={"Accept": "application/json"})
+
+
+def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
+    """Read a token pair.
+
+    The lifetime is the server's end minus the server's clock, counted from now on our monotonic clock: a clock that
+    is wrong on either side does no harm.
+
+    Raises:
+        AtlasAPIError: The reply holds no token. It is not kept in the error: it might hold one that we cannot read.
+    """
+    try:
+        data = response.json()
+        access = data["accessToken"]
+        refresh = data.get("refreshToken")
+        if not isinstance(access, str) or not access:
+            raise TypeError("accessToken")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        message = "The reply to the sign-in holds no access token. Is the base URL an Atlas server's?"
+        raise AtlasAPIError(message, method="POST", path="/auth/signin", operation="sign_in", status=200) from None
+    now = time.monotonic()
+    lifetime = _lifetime(data.get("expiresAt"), response.headers.get("date"), default_ttl)
+    return Token(access, now + lifetime, now, refresh if isinstance(refresh, str) and refresh else None)
+
+
+def _lifetime(expires_at: object, date: str | None, default: float) -> float:
+    if not isinstance(expires_at, str):
+        return default
+    try:
+        end: datetime = Timestamp.parse(expires_at)
+    except ValueError:
+        return default
+    seconds = (end - _server_time(date)).total_seconds()
+    return seconds if seconds > 0 else default
+
+
+def _server_time(date: str | None) -> datetime:
+    """The server's time: our own if it agrees with the Date header, whose resolution is a second."""
+    here = datetime.now(UTC)
+    try:
+        there = parsedate_to_datetime(date) if date else here
+    except ValueError:
+        return here
+    if there.tzinfo is None:
+        there = there.replace(tzinfo=UTC)
+    return here if -0.5 <= (here - there).total_seconds() <= 1.5 else there

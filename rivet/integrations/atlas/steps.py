@@ -1,0 +1,99 @@
+"""What the request flow asks its driver to do, and the time that a call has left.
+
+The flow (pipeline.py, sign_in.py) does no I/O: it yields one of these steps and receives a response, a token, or an
+exception. transport.py holds the two drivers, one for each colour.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import time
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any
+
+from ._http import httpx
+from .exceptions import AtlasTimeoutError
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """The time and the attempts of one call; all requests of the call share it.
+
+    Attributes:
+        timeout: Seconds for one attempt.
+        ends_at: When the whole call must be over, on the monotonic clock.
+        max_retries: Attempts after the first.
+    """
+
+    timeout: float
+    ends_at: float
+    max_retries: int
+
+    @classmethod
+    def start(cls, timeout: float, deadline: float, max_retries: int) -> Budget:
+        return cls(timeout, time.monotonic() + deadline, max_retries)
+
+    @property
+    def left(self) -> float:
+        return self.ends_at - time.monotonic()
+
+    def attempt_seconds(self) -> float:
+        """Seconds for the next attempt.
+
+        Raises:
+            AtlasTimeoutError: Nothing is left.
+        """
+        left = self.left
+        if left <= 0:
+            raise out_of_time()
+        return min(self.timeout, left)
+
+
+current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("atlas_budget", default=None)
+"""The budget of the facade's call under way; generated functions take no such argument."""
+
+
+def out_of_time() -> AtlasTimeoutError:
+    return AtlasTimeoutError("The deadline of the call is over. Allow more time with deadline=, or try again later.")
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request and read of its reply what must be judged. Gives the response.
+
+    Attributes:
+        request: A request of the flow's own; the caller's is never changed.
+        seconds: The time for it, reading included.
+        success_limit: Bytes of a JSON or text success that are read; a larger one is an error.
+    """
+
+    request: httpx.Request
+    seconds: float
+    success_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Authenticate:
+    """Give an access token, got by a flight if need be.
+
+    Attributes:
+        rejected: The token that the server just refused.
+        fresh: The token must not be near its end.
+        budget: How long to wait for somebody else's flight.
+    """
+
+    rejected: str | None
+    fresh: bool
+    budget: Budget
+
+
+Step = Send | Sleep | Authenticate
+Flow = Generator[Step, Any, httpx.Response]

@@ -1,0 +1,274 @@
+"""The token cache: one token for all callers of one account, got by one flight at a time.
+
+* A flight is one sign-in or refresh under way. Whoever finds no usable token and no flight leads a new one; all
+  others wait for it and share its result, the token or the error.
+* The result is stored before anybody may start the next flight, so a refresh token is never used twice.
+* Within the refresh buffer before its end a token still serves: one caller leads the renewal, the others go on with
+  the old token, and a renewal that fails is invisible.
+* A refused sign-in, or a fresh token that is refused (a disabled user), is remembered for a cool-down: the server
+  allows 20 requests a minute without a token, and repeated wrong passwords help nobody.
+
+The core is thread-safe and knows no event loop, so both colours, many threads and many loops can share one cache.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+
+from .exceptions import AtlasAuthError, AtlasError, AtlasValidationError
+from .limits import DEFAULT_REFRESH_BUFFER
+
+YOUNG_SECONDS = 10.0
+"""A token that is refused at this age or younger was not expired: the user is disabled or logged out."""
+
+COOL_DOWN_SECONDS = 10.0
+"""So long a refused sign-in is not tried again: at most 6 a minute, where the server allows 20."""
+
+RENEWAL_PAUSE_SECONDS = 30.0
+"""After a renewal failed, the next one waits this long while the old token is good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token, when it ends (on the monotonic clock), and the refresh token that came with it."""
+
+    access: str = field(repr=False)
+    expires_at: float
+    obtained_at: float
+    refresh: str | None = field(default=None, repr=False)
+    renew_not_before: float = 0.0
+
+    def is_alive(self, now: float) -> bool:
+        return now < self.expires_at
+
+    def wants_renewal(self, now: float, buffer: float) -> bool:
+        """In the last part of its life: the buffer, but never more than half of the lifetime."""
+        lifetime = self.expires_at - self.obtained_at
+        return now >= max(self.expires_at - min(buffer, lifetime / 2), self.renew_not_before)
+
+    def is_young(self, now: float) -> bool:
+        return now - self.obtained_at <= min(YOUNG_SECONDS, (self.expires_at - self.obtained_at) / 2)
+
+
+class Abandoned(Exception):
+    """A flight ended without a result because its leader was stopped; the waiters look again."""
+
+
+class Flight:
+    """One sign-in or refresh under way, and where its waiters meet its result."""
+
+    def __init__(self, previous: Token | None) -> None:
+        self.previous = previous
+        self.result: Future[str] = Future()
+        self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
+
+
+class AtlasTokenCache:
+    """Keeps an access token until it expires; for use with ``await`` and, by the client, from threads.
+
+    A client without ``cache=`` shares one cache with all clients of the process that have the same base URL,
+    e-mail and password, sync and async.
+
+    Args:
+        refresh_buffer: Seconds before its end at which a token is renewed.
+        clock: A monotonic clock in seconds.
+
+    Example:
+        >>> cache = AtlasTokenCache()
+        >>> await cache.set_token("eyJhbGci...", ttl_seconds=3600)
+        >>> client = AtlasClient(cache=cache)
+    """
+
+    def __init__(
+        self, *, refresh_buffer: float = DEFAULT_REFRESH_BUFFER, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._buffer = refresh_buffer
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._token: Token | None = None
+        self._spare_refresh: str | None = None
+        self._flight: Flight | None = None
+        self._refusal: tuple[float, AtlasAuthError] | None = None
+        _all_caches.add(self)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {'with' if self.is_valid else 'without'} a valid token>"
+
+    async def get_token(self) -> str | None:
+        """The access token, or None if there is none or it has expired."""
+        return self.current()
+
+    async def set_token(self, token: str, ttl_seconds: float = 86400) -> None:
+        """Put a token in that was got elsewhere; it replaces what is there.
+
+        Args:
+            token: The access token (a JWT), without "Bearer".
+            ttl_seconds: How long it is good from now, in seconds.
+
+        Raises:
+            AtlasValidationError: The token is no text, or the time no number.
+        """
+        if not isinstance(token, str) or not token:
+            raise AtlasValidationError("token must be a text.", field_errors={"token": "must be a text"})
+        if isinstance(ttl_seconds, bool) or not isinstance(ttl_seconds, (int, float)):
+            raise AtlasValidationError(
+                "ttl_seconds must be a number.", field_errors={"ttl_seconds": "must be a number of seconds"}
+            )
+        now = self._clock()
+        with self._lock:
+            self._token = Token(token, now + ttl_seconds, now)
+            self._spare_refresh = self._refusal = None
+
+    async def clear(self) -> None:
+        """Forget the token and a remembered refusal: the next call signs in."""
+        self.forget()
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether there is a token that has not expired."""
+        return self.current() is not None
+
+    def current(self) -> str | None:
+        """What get_token() gives, for threads."""
+        token = self._token
+        return token.access if token is not None and token.is_alive(self._clock()) else None
+
+    def forget(self) -> None:
+        """What clear() does, for threads."""
+        with self._lock:
+            self._token = self._spare_refresh = self._refusal = None
+
+    # ------------------------------------------------------------------- what the transport uses
+    def lease(self, rejected: str | None = None, *, fresh: bool = False) -> str | tuple[Flight, bool]:
+        """A token to use now, or the flight to lead (True) or to wait for (False).
+
+        Args:
+            rejected: A token that the server just refused; it is dropped if it is still the current one.
+            fresh: Do not serve a token in its last part of life, for a body that cannot be sent twice.
+
+        Raises:
+            AtlasAuthError: A fresh token was refused, or a refusal is remembered.
+        """
+        now = self._clock()
+        with self._lock:
+            token = self._token
+            if rejected is not None and token is not None and token.access == rejected:
+                self._drop(token, now)
+                token = None
+            if token is not None and token.is_alive(now):
+                if not token.wants_renewal(now, self._buffer):
+                    return token.access
+                if self._flight is not None and not fresh:
+                    return token.access
+            self._raise_remembered(now)
+            if self._flight is not None:
+                return self._flight, False
+            previous = token
+            if previous is None and self._spare_refresh is not None:
+                previous = Token("", 0.0, 0.0, self._spare_refresh)
+            self._flight = Flight(previous)
+            return self._flight, True
+
+    def finish(self, flight: Flight, token: Token) -> None:
+        """Store a flight's token, then let the waiters go on."""
+        with self._lock:
+            self._token, self._spare_refresh, self._refusal = token, None, None
+            self._land(flight)
+        flight.result.set_result(token.access)
+
+    def fail(self, flight: Flight, error: AtlasError, *, spend_refresh: bool = True) -> None:
+        """End a flight without a new token: the old one serves if it is still alive, else the error is shared."""
+        now = self._clock()
+        with self._lock:
+            old = self._token
+            if old is not None and old.is_alive(now) and old is flight.previous:
+                pause = min(RENEWAL_PAUSE_SECONDS, (old.expires_at - now) / 2)
+                refresh = None if spend_refresh else old.refresh
+                self._token = replace(old, refresh=refresh, renew_not_before=now + pause)
+                access = old.access
+            else:
+                access = None
+                self._spare_refresh = None if spend_refresh else self._spare_refresh
+                if isinstance(error, AtlasAuthError):
+                    self._refusal = (now + COOL_DOWN_SECONDS, error.twin())
+            self._land(flight)
+        if access is not None:
+            flight.result.set_result(access)
+        else:
+            flight.result.set_exception(error)
+
+    def abandon(self, flight: Flight) -> None:
+        """End a flight whose leader was stopped, so that a waiter can lead the next one."""
+        with self._lock:
+            self._spare_refresh = None
+            if self._token is not None:
+                self._token = replace(self._token, refresh=None)
+            self._land(flight)
+        if not flight.result.done():
+            flight.result.set_exception(Abandoned())
+
+    def _land(self, flight: Flight) -> None:
+        if self._flight is flight:
+            self._flight = None
+
+    def _drop(self, token: Token, now: float) -> None:
+        self._token = None
+        self._spare_refresh = token.refresh
+        if token.is_young(now):
+            self._spare_refresh = None
+            message = "The server refuses a token that it has just given: the user is disabled or was logged out."
+            self._refusal = (now + COOL_DOWN_SECONDS, AtlasAuthError(message, status=403))
+
+    def _raise_remembered(self, now: float) -> None:
+        if self._refusal is not None:
+            until, error = self._refusal
+            if now < until:
+                raise error.twin()
+            self._refusal = None
+
+    def _after_fork(self) -> None:
+        """In a forked child: no lock may stay held, and the parent's refresh token is the parent's to use."""
+        self._lock = threading.Lock()
+        self._flight = self._spare_refresh = None
+        if self._token is not None:
+            self._token = replace(self._token, refresh=None)
+
+
+_all_caches: weakref.WeakSet[AtlasTokenCache] = weakref.WeakSet()
+_shared: dict[tuple[str, str, bytes], AtlasTokenCache] = {}
+_shared_lock = threading.Lock()
+_fingerprint_key = secrets.token_bytes(32)
+
+
+def shared_cache(base_url: str, email: str, password: str, refresh_buffer: float) -> AtlasTokenCache:
+    """The process-wide cache of an account.
+
+    The password takes part as a keyed digest, so that a client with a wrong password is not served the token of
+    one with the right password.
+    """
+    digest = hmac.new(_fingerprint_key, password.encode(), hashlib.sha256).digest()
+    key = (base_url, email.lower(), digest)
+    with _shared_lock:
+        if key not in _shared:
+            _shared[key] = AtlasTokenCache(refresh_buffer=refresh_buffer)
+        return _shared[key]
+
+
+def _after_fork() -> None:
+    global _shared_lock
+    _shared_lock = threading.Lock()
+    for cache in list(_all_caches):
+        cache._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

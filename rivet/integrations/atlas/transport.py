@@ -1,0 +1,272 @@
+"""The two drivers that run the request flow inside httpx, and the connection that both use underneath."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import time
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import Any
+
+from . import pipeline
+from ._http import httpx
+from .bodies import Collector, rebuilt
+from .config import ClientConfig
+from .exceptions import AtlasConfigError, AtlasConnectionError, AtlasError
+from .retry import transport_error
+from .sign_in import RenewalFailed, obtain
+from .steps import Authenticate, Budget, Send, Sleep, current_budget, out_of_time
+from .tokens import Abandoned, AtlasTokenCache, Flight
+
+_RELAYED = (httpx.HTTPError, AtlasError)
+
+
+def _budget(config: ClientConfig) -> Budget:
+    return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries)
+
+
+class SyncTransport(httpx.BaseTransport):
+    """Runs the flow in the calling thread.
+
+    Args:
+        config: The client's configuration.
+        cache: The tokens.
+        inner: The transport that really sends.
+    """
+
+    def __init__(self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.BaseTransport) -> None:
+        self._config, self._cache, self._inner = config, cache, inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = self._drive(pipeline.run(self._config, request, _budget(self._config)))
+        return response
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def _drive(self, flow: Generator[Any, Any, Any]) -> Any:
+        reply, error = None, None
+        try:
+            while True:
+                step = flow.send(reply) if error is None else flow.throw(error)
+                reply = error = None
+                try:
+                    reply = self._perform(step)
+                except _RELAYED as caught:
+                    error = caught
+        except StopIteration as stop:
+            return stop.value
+        finally:
+            flow.close()
+
+    def _perform(self, step: Any) -> Any:
+        if isinstance(step, Send):
+            return self._send(step)
+        if isinstance(step, Sleep):
+            time.sleep(step.seconds)
+            return None
+        return self._authenticate(step)
+
+    def _send(self, step: Send) -> httpx.Response:
+        collector = Collector(step)
+        response = self._inner.handle_request(step.request)
+        if not collector.wants(response):
+            response.stream = _GuardedStream(response.stream)
+            return response
+        try:
+            for chunk in response.iter_bytes():
+                if collector.add(chunk):
+                    break
+        finally:
+            response.close()
+        return rebuilt(response, collector.content)
+
+    def _authenticate(self, step: Authenticate) -> str:
+        rejected = step.rejected
+        while True:
+            lease = self._cache.lease(rejected, fresh=step.fresh)
+            if isinstance(lease, str):
+                return lease
+            flight, leads = lease
+            if leads:
+                self._lead(flight, step.budget)
+            try:
+                return flight.result.result(timeout=max(step.budget.left, 0))
+            except Abandoned:
+                rejected = None
+            except concurrent.futures.TimeoutError:
+                raise out_of_time() from None
+            except AtlasError as error:
+                raise error.twin() from error.__cause__
+
+    def _lead(self, flight: Flight, budget: Budget) -> None:
+        try:
+            token = self._drive(obtain(self._config, flight.previous, budget))
+        except BaseException as error:
+            if not _landed_badly(self._cache, flight, error):
+                raise
+        else:
+            self._cache.finish(flight, token)
+
+
+class AsyncTransport(httpx.AsyncBaseTransport):
+    """Runs the flow in the calling task of an asyncio loop; the same arguments as SyncTransport."""
+
+    def __init__(self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.AsyncBaseTransport) -> None:
+        self._config, self._cache, self._inner = config, cache, inner
+        self._flights: set[asyncio.Task[None]] = set()
+        self._home = Home()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._home.check()
+        response: httpx.Response = await self._drive(pipeline.run(self._config, request, _budget(self._config)))
+        return response
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def _drive(self, flow: Generator[Any, Any, Any]) -> Any:
+        reply, error = None, None
+        try:
+            while True:
+                step = flow.send(reply) if error is None else flow.throw(error)
+                reply = error = None
+                try:
+                    reply = await self._perform(step)
+                except _RELAYED as caught:
+                    error = caught
+        except StopIteration as stop:
+            return stop.value
+        finally:
+            flow.close()
+
+    async def _perform(self, step: Any) -> Any:
+        if isinstance(step, Send):
+            return await self._send(step)
+        if isinstance(step, Sleep):
+            await asyncio.sleep(step.seconds)
+            return None
+        return await self._authenticate(step)
+
+    async def _send(self, step: Send) -> httpx.Response:
+        collector = Collector(step)
+        try:
+            # httpx's own limits are for single reads; this one is for the whole attempt.
+            async with asyncio.timeout(step.seconds + 0.05):
+                response = await self._inner.handle_async_request(step.request)
+                if not collector.wants(response):
+                    response.stream = _AsyncGuardedStream(response.stream)
+                    return response
+                try:
+                    async for chunk in response.aiter_bytes():
+                        if collector.add(chunk):
+                            break
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            raise httpx.ReadTimeout("the reply came too slowly") from None
+        return rebuilt(response, collector.content)
+
+    async def _authenticate(self, step: Authenticate) -> str:
+        rejected = step.rejected
+        while True:
+            lease = self._cache.lease(rejected, fresh=step.fresh)
+            if isinstance(lease, str):
+                return lease
+            flight, leads = lease
+            if leads:
+                # A task of its own: the caller may be cancelled, the others still wait for the result.
+                task = asyncio.get_running_loop().create_task(self._lead(flight, step.budget))
+                self._flights.add(task)
+                task.add_done_callback(self._flights.discard)
+            result = asyncio.wrap_future(flight.result)
+            result.add_done_callback(lambda future: future.cancelled() or future.exception())
+            try:
+                return await asyncio.wait_for(asyncio.shield(result), max(step.budget.left, 0))
+            except Abandoned:
+                rejected = None
+            except TimeoutError:
+                raise out_of_time() from None
+            except AtlasError as error:
+                raise error.twin() from error.__cause__
+
+    async def _lead(self, flight: Flight, budget: Budget) -> None:
+        try:
+            token = await self._drive(obtain(self._config, flight.previous, budget))
+        except BaseException as error:
+            if not _landed_badly(self._cache, flight, error):
+                raise
+        else:
+            self._cache.finish(flight, token)
+
+
+def _landed_badly(cache: AtlasTokenCache, flight: Flight, error: BaseException) -> bool:
+    """End a flight that failed. False: it was stopped from outside, and the error goes on its way."""
+    if isinstance(error, RenewalFailed):
+        cache.fail(flight, error.error, spend_refresh=error.spent)
+        return True
+    if isinstance(error, AtlasError):
+        cache.fail(flight, error)
+        return True
+    if isinstance(error, Exception):
+        broken = AtlasConnectionError(f"The sign-in broke off ({type(error).__name__}): is this client closed?")
+        broken.__cause__ = error
+        cache.fail(flight, broken)
+        return True
+    cache.abandon(flight)
+    return False
+
+
+class Home:
+    """The event loop that an async client lives in: its connections belong to that loop."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def check(self) -> None:
+        """Remember the first loop, and refuse another one.
+
+        Raises:
+            AtlasConfigError: No asyncio loop is running, or it is another one than before.
+        """
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise AtlasConfigError("AtlasClient needs asyncio; in other code use SyncAtlasClient.") from None
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise AtlasConfigError(
+                "This AtlasClient belongs to another event loop. Make one in each loop: they share the token anyway."
+            )
+
+
+class _GuardedStream(httpx.SyncByteStream):
+    """A body that the caller reads: what goes wrong while it does is an error of ours."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream
+        except httpx.HTTPError as error:
+            raise transport_error(error, {}) from error
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncGuardedStream(httpx.AsyncByteStream):
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except httpx.HTTPError as error:
+            raise transport_error(error, {}) from error
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()

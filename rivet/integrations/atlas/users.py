@@ -1,0 +1,65 @@
+"""create_user: invite, sign up, look up; each step may have happened before."""
+
+from __future__ import annotations
+
+from atlas_api.api.auth import sign_up
+from atlas_api.api.users import invite_users, search_users
+from atlas_api.models.invitation import Invitation
+from atlas_api.models.reference import Reference
+from atlas_api.models.signup_request import SignupRequest
+from atlas_api.models.user import User
+
+from . import payloads
+from .calls import Operation, endpoint
+from .criteria import criteria, equals
+from .exceptions import AtlasNotFoundError, AtlasOutcomeUnknownError, AtlasValidationError
+from .operations import Context
+from .payloads import Draft, Payload
+from .references import resolve
+
+
+def create_user(context: Context, payload: Payload) -> Operation[User]:
+    """Safe to repeat when an earlier try broke off: a user with the same name and role is taken as the result."""
+    draft = payloads.user_create(payload)
+    yield from resolve(context.directory, draft)
+    values = draft.values
+    email, role = values["email"], Reference(values["role"])
+    try:
+        yield endpoint(invite_users, body=Invitation(role=role, emails=[email], disable_sending_email=True))
+        # The reply's message is a token of the new user; it is dropped here, unread.
+        yield endpoint(
+            sign_up,
+            body=SignupRequest(
+                email, values["password"], values["firstName"], values["lastName"], values["phone"], role
+            ),
+        )
+    except AtlasValidationError as error:
+        if error.status not in (406, 422):
+            raise
+        # The e-mail has an account: an earlier try of this call may have made it.
+        existing = yield from _find(email)
+        if existing is None or not _is_same(existing, draft):
+            problem = "is in use already, or is no e-mail address"
+            raise AtlasValidationError(
+                f"The user cannot be created: email {problem}.", field_errors={"email": problem}, status=error.status
+            ) from error
+        return existing
+    except AtlasOutcomeUnknownError:
+        if (existing := (yield from _find(email))) is None:
+            raise
+        return existing
+    created = yield from _find(email)
+    if created is None:
+        raise AtlasNotFoundError("The user was signed up but cannot be found: does the account need activation?")
+    return created
+
+
+def _find(email: str) -> Operation[User | None]:
+    page = yield endpoint(search_users, body=criteria(equals("email", [email]), size=1), enabled_only=False)
+    found: User | None = page.content[0] if page.content else None
+    return found
+
+
+def _is_same(user: User, draft: Draft) -> bool:
+    values = draft.values
+    return (user.first_name, user.last_name, user.role.id) == (values["firstName"], values["lastName"], values["role"])
