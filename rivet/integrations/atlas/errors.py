@@ -149,7 +149,7 @@ def error_for(failure: Failure, context: dict[str, Any], *, retry_after: float =
         "response_body": scrub(failure.text, BODY_LIMIT) if keep_body else None,
     }
     if failure.status == 429:
-        message = f"{said or 'Rate limit exceeded.'} Wait {retry_after:.1f} s, or send fewer requests."
+        message = _joined(said or "Rate limit exceeded", f"Wait {retry_after:.1f} s, or send fewer requests.")
         return AtlasRateLimitError(message, retry_after=retry_after, **context)
     if failure.status == 403:
         return _forbidden(failure, said, context)
@@ -157,9 +157,9 @@ def error_for(failure: Failure, context: dict[str, Any], *, retry_after: float =
         for rule in RULES:
             if found := rule.pattern.search(failure.message or ""):
                 field = rule.field or found.groupdict().get("field")
-                return _build(rule.error, f"{said} {rule.advice}", field and _camel(field), said, context)
+                return _build(rule.error, _joined(said, rule.advice), field and _camel(field), said, context)
     cls, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
-    message = f"{said} {advice}".strip() or _unexplained(failure)
+    message = _joined(said, advice) if failure.explained else _unexplained(failure)
     field = "email" if "email" in said.lower() and cls is AtlasValidationError else None
     return _build(cls, message, field, said, context)
 
@@ -185,7 +185,16 @@ def _build(cls: type[AtlasError], message: str, field: str | None, said: str, co
     return cls(message, **context)
 
 
+def _joined(said: str, advice: str) -> str:
+    """What the server said, as a sentence, and what to do."""
+    if said and said[-1] not in ".!?":
+        said += "."
+    return f"{said} {advice}".strip()
+
+
 def _unexplained(failure: Failure) -> str:
+    if failure.status in _BY_STATUS:
+        return f"{_BY_STATUS[failure.status][1]} (status {failure.status}, without an explanation of Atlas's)"
     if 300 <= failure.status < 400:
         return "The server redirects, which is not followed: set the base URL to where it points."
     if failure.status in (502, 503, 504):

@@ -1,0 +1,172 @@
+"""/auth: sign in, refresh, sign up, log out, me."""
+
+from __future__ import annotations
+
+import secrets
+import string
+from typing import Any
+
+from . import jackson
+from .context import Context, Request
+from .replies import Refusal, denied, success
+from .sessions import hash_password, now_millis, password_matches
+from .store import Row
+
+PAID_USERS = 5
+COMMON_PASSWORDS = frozenset(
+    {
+        "123qweasdzxc", "1qaz2wsx3edc", "qwerty123456", "123456qwerty", "qazwsxedcrfv", "qwertyqwerty",
+        "1q2w3e4r5t6y", "123456654321", "leavemealone", "password1234", "password12345", "123456789012",
+        "1234567890123", "qwertyuiop123", "passwordpassword", "administrator",
+    }
+)  # fmt: skip
+SIGNIN: jackson.Fields = {"email": jackson.string, "password": jackson.string, "type": jackson.string}
+SIGNUP: jackson.Fields = {
+    **dict.fromkeys(("email", "password", "firstName", "lastName", "phone", "companyName", "language"), jackson.string),
+    "employeesCount": jackson.primitive_int,
+    "role": jackson.ref("dto.IdDTO"),
+}
+
+
+class Accounts:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows, self._sessions = context.store, context.shows, context.sessions
+        self._free_plan = context.free_plan
+
+    def sign_in(self, request: Request) -> Any:
+        values = {"type": "CLIENT", **jackson.read(request.body("SigninRequest"), SIGNIN, "SigninRequest")}
+        jackson.require(values, "email", "password", "type")
+        found = self._store.all("user", email=values["email"].lower())
+        user = found[0] if found else None
+        if (
+            user is None
+            or not user["enabled"]
+            or not password_matches(values["password"], user["password"])
+            or values["type"].upper() != "CLIENT"
+        ):
+            raise denied("Invalid credentials")
+        user = self._store.put("user", {**user, "lastLogin": now_millis()})
+        return self._sessions.issue(user)
+
+    def refresh(self, request: Request) -> Any:
+        values = jackson.read(request.body("RefreshRequest"), {"refreshToken": jackson.string}, "RefreshTokenRequest")
+        if values.get("refreshToken") is None or not values["refreshToken"].strip():
+            raise Refusal(400, "must not be blank")
+        return self._sessions.refresh(values["refreshToken"])
+
+    def log_out(self, request: Request) -> Any:
+        self._store.put("user", self._sessions.end_all(request.caller.user))
+        return success("Logged out successfully")
+
+    def me(self, request: Request) -> Any:
+        return self._shows.user(request.caller.user)
+
+    def sign_up(self, request: Request) -> Any:
+        values = jackson.read(request.body("UserSignupRequest"), SIGNUP, "com.grash.dto.UserSignupRequest")
+        wrong = ["must not be null" for key in ("email", "password", "firstName", "lastName", "phone")
+                 if values.get(key) is None]  # fmt: skip
+        wrong += password_problems(values.get("password"))
+        if wrong:
+            raise Refusal(400, ", ".join(wrong))
+        email = values["email"].strip().lower()
+        if self._store.all("user", email=email):
+            raise Refusal(422, "Email is already in use")
+        if len(values["password"].encode()) > 72:
+            raise Refusal(500, "password cannot be more than 72 bytes")
+        if "role" in values:
+            company, role = self._invited(email, values["role"]), values["role"]
+        else:
+            company, role = self._new_company(values), self._admin_role()
+        user = new_user(self._store, values, email, company=company, role=role, owns="role" not in values)
+        tokens = self._sessions.issue(user)
+        return {
+            "success": True,
+            "message": tokens["accessToken"],
+            "user": self._shows.user(user, proxied=False),
+            "refreshToken": tokens["refreshToken"],
+        }
+
+    def _invited(self, email: str, role_id: int | None) -> int:
+        role = self._store.get("role", role_id)
+        if role is None:
+            raise Refusal(406, "Role not found")
+        if role["paid"]:
+            self.check_paid_users()
+        invitations = [i for i in self._store.all("invitation", role=role_id) if i["email"].lower() == email]
+        if not invitations and role["companyId"] is None:
+            raise Refusal(500, "Index 0 out of bounds for length 0")
+        company: int = invitations[-1]["companyId"] if invitations else role["companyId"]
+        return company
+
+    def check_paid_users(self) -> None:
+        paid = [u for u in self._store.all("user", enabled=True) if (self._store.get("role", u["role"]) or {})["paid"]]
+        if self._free_plan and len(paid) >= PAID_USERS:
+            raise Refusal(
+                500,
+                f"Cannot create more users than the free license allows: {PAID_USERS}. Refer to "
+                "https://github.com/Grashjs/cmms/blob/main/dev-docs/Disable%20users.md",
+            )
+
+    def _new_company(self, values: dict[str, Any]) -> int:
+        """A second company needs a licence once one is at work (``tenant.b.signup``)."""
+        companies = {row["companyId"] for row in self._store.all("workOrder")}
+        if any(len(self._store.all("workOrder", companyId=company)) >= 5 for company in companies):
+            raise denied("You need a license to create another company")
+        # The first company of a server is the super administrator's own.
+        id = max(self._store.next_id("company"), 1)
+        while id < 2:
+            id = self._store.next_id("company")
+        self._store.put("company", {"id": id, "name": values.get("companyName")})
+        return id
+
+    def _admin_role(self) -> int:
+        return next(int(role["id"]) for role in self._store.all("role", code="ADMIN"))
+
+
+def password_problems(password: str | None) -> list[str]:
+    """What the server's policy says; an empty password passes it."""
+    if not password:
+        return []
+    problems = []
+    if len(password) < 12:
+        problems.append("Password must be at least 12 characters")
+    if len(password) > 128:
+        problems.append("Password must not exceed 128 characters")
+    if password.lower() in COMMON_PASSWORDS:
+        problems.append("Password is too common. Please choose a more unique password")
+    if len(password) > 1 and len(set(password)) == 1:
+        problems.append("Password must not consist of a single repeated character")
+    return problems
+
+
+def new_user(store: Any, values: dict[str, Any], email: str, *, company: int, role: int | None, owns: bool) -> Row:
+    """Insert a user."""
+    id = store.next_id("user")
+    while id < 2:  # the first one is the super administrator
+        id = store.next_id("user")
+    alphabet = string.ascii_uppercase + string.digits
+    row: Row = store.put(
+        "user",
+        {
+            "id": id,
+            "companyId": company,
+            "username": "".join(secrets.choice(alphabet) for _ in range(8)),
+            "email": email,
+            "password": hash_password(values["password"]),
+            "role": role,
+            "rate": 0,
+            "jobTitle": values.get("jobTitle"),
+            "firstName": values["firstName"],
+            "lastName": values["lastName"],
+            "phone": values["phone"],
+            "location": None,
+            "ownsCompany": owns,
+            "enabled": True,
+            "enabledInSubscription": True,
+            "lastLogin": None,
+            "createdBy": None,
+            "createdAt": now_millis(),
+            "sessionsEndedAt": 0,
+        },
+    )
+    return row

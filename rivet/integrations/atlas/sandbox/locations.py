@@ -1,0 +1,115 @@
+"""/locations: create, replace, search, the plain list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import jackson
+from .context import Context, Request
+from .replies import Refusal, denied, not_found, null_entity, success
+from .search import Search
+from .store import Row
+from .writes import Writer
+
+FREE_LIMIT = 10
+ENTITY = "LOCATIONS"
+
+FIELDS: jackson.Fields = {
+    "name": jackson.string,
+    "address": jackson.string,
+    "longitude": jackson.double,
+    "latitude": jackson.double,
+    "parentLocation": jackson.ref("model.Location"),
+    "image": jackson.ref("model.File"),
+    "workers": jackson.refs("model.User"),
+    "teams": jackson.refs("model.Team"),
+    "vendors": jackson.refs("model.Vendor"),
+    "customers": jackson.refs("model.Customer"),
+    "files": jackson.refs("model.File"),
+    "customFields": jackson.custom_values,
+}
+EMPTY: Row = {
+    **dict.fromkeys(("name", "address", "longitude", "latitude", "parentLocation")),
+    "workers": [],
+    "teams": [],
+}
+NO_COLUMNS = ("customFields", "vendors", "customers", "files", "image")
+POST_DTO, PATCH_DTO = "com.grash.dto.LocationPostDTO", "com.grash.dto.LocationPatchDTO"
+
+
+class Locations:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
+        self._search = Search(context.store, "location")
+        self._writer = Writer(
+            context.store,
+            "location",
+            "location",
+            references={"parentLocation": "location", "workers": "user", "teams": "team"},
+            cleaned_fields=("name", "address"),
+            long_fields=(),
+        )
+
+    def create(self, request: Request) -> Any:
+        caller = request.caller
+        values = jackson.read(request.body(POST_DTO), FIELDS, POST_DTO)
+        jackson.require(values, "name")
+        self._writer.check_companies(caller, values)
+        caller.require("create", ENTITY)
+        if self._free_plan and len(self._store.all("location", companyId=caller.company)) >= FREE_LIMIT:
+            raise denied(f"You need a license to add a new location. Free Limit reached: {FREE_LIMIT}")
+        row = {**EMPTY, **_columns(values)}
+        row["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values.get("customFields"))
+        return self._shows.location(self._writer.create(caller, row, "L"))
+
+    def get(self, request: Request, id: int) -> Any:
+        row = request.caller.own("location", id, "Location", not_found())
+        if not request.caller.can_view(row, ENTITY):
+            raise denied()
+        return self._shows.location(row)
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        values = jackson.read(request.body(PATCH_DTO), FIELDS, PATCH_DTO)
+        self._writer.check_companies(caller, values)
+        row = caller.own("location", id, "Location", not_found("Location not found"))
+        if not caller.can_edit(row, ENTITY):
+            raise denied("Forbidden")
+        if values.get("parentLocation") == id:
+            raise Refusal(406, "Parent location cannot be the same id")
+        if values.get("name") is None:
+            raise null_entity("Location", "name")
+        columns = {**EMPTY, **_columns(values)}
+        if values.get("customFields"):
+            columns["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values["customFields"])
+        return self._shows.location(self._writer.update(caller, row, columns))
+
+    def delete(self, request: Request, id: int) -> Any:
+        row = request.caller.own("location", id, "Location", not_found("Location not found"))
+        if not request.caller.can_delete(row, ENTITY):
+            raise denied("Forbidden")
+        self._remove(id)
+        return success("Deleted successfully")
+
+    def _remove(self, id: int) -> None:
+        for child in self._store.all("location", parentLocation=id):
+            self._remove(child["id"])
+        for kind in ("asset", "workOrder", "user"):
+            for row in self._store.all(kind, location=id):
+                self._store.put(kind, {**row, "location": None})
+        self._store.delete("location", id)
+
+    def search(self, request: Request) -> Any:
+        caller = request.caller
+        caller.require("view", ENTITY, "Access Denied")
+        rows = self._store.all("location", companyId=caller.company)
+        if not caller.may("viewOther", "ASSETS"):  # the server asks for the assets' permission here
+            rows = [row for row in rows if row["createdBy"] == caller.id]
+        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.location)
+
+    def mini(self, request: Request) -> Any:
+        return [self._shows.location_mini(row) for row in self._store.all("location", companyId=request.caller.company)]
+
+
+def _columns(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key not in NO_COLUMNS}

@@ -1,0 +1,253 @@
+"""/users, /roles and /teams."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import jackson
+from .access import Caller
+from .accounts import Accounts, password_problems
+from .assets import path_id
+from .context import Context, Request
+from .replies import Refusal, denied, not_found, null_entity, success
+from .roles import KINDS
+from .search import Search
+from .sessions import hash_password
+from .store import Row
+from .text import cleaned
+from .writes import Writer
+
+PEOPLE = "PEOPLE_AND_TEAMS"
+NOT_ALLOWED = Refusal(406, "You don't have permission")
+ROLE_FIELDS: jackson.Fields = {
+    **dict.fromkeys(("name", "description", "externalId"), jackson.string),
+    "roleType": jackson.enum("RoleType"),
+    **{f"{kind}Permissions": jackson.items(jackson.enum("PermissionEntity"), "PermissionEntity") for kind in KINDS},
+}
+USER_FIELDS: jackson.Fields = {
+    **dict.fromkeys(("firstName", "lastName", "phone", "jobTitle", "newPassword"), jackson.string),
+    "rate": jackson.primitive_int,
+    "location": jackson.ref("model.Location"),
+    "image": jackson.ref("model.File"),
+}
+TEAM_FIELDS: jackson.Fields = {
+    "name": jackson.string,
+    "description": jackson.string,
+    "users": jackson.refs("model.User"),
+}
+
+
+class Users:
+    def __init__(self, context: Context, accounts: Accounts) -> None:
+        self._store, self._shows, self._sessions = context.store, context.shows, context.sessions
+        self._accounts = accounts
+        self._search = Search(context.store, "user")
+
+    def search(self, request: Request) -> Any:
+        caller = request.caller
+        caller.require("view", PEOPLE, "Access Denied")
+        rows = self._store.all("user", companyId=caller.company)
+        if request.query.get("enabledOnly", "true").lower() == "true":
+            rows = [row for row in rows if row["enabled"]]
+        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.user)
+
+    def get(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        row = self._own(caller, id, not_found())
+        seen = caller.may("viewOther", PEOPLE) or row["createdBy"] == caller.id or id == caller.id
+        if not caller.may("view", PEOPLE) or not seen:
+            raise denied()
+        return self._shows.user(row)
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        values = jackson.read(request.body("com.grash.dto.UserPatchDTO"), USER_FIELDS, "com.grash.dto.UserPatchDTO")
+        if problems := password_problems(values.get("newPassword")):
+            raise Refusal(400, ", ".join(problems))
+        row = self._own(caller, id, Refusal(406, "Can't get someone else's user"))
+        if not (caller.may("editOther", PEOPLE) or row["createdBy"] == caller.id or id == caller.id):
+            raise NOT_ALLOWED
+        for field in ("firstName", "lastName"):
+            if values.get(field) is None:
+                raise null_entity("User", field)
+        changed = {
+            **row,
+            **{key: cleaned(values.get(key)) for key in ("firstName", "lastName", "phone", "jobTitle")},
+            "rate": values.get("rate", 0),
+            "location": values.get("location"),
+        }
+        if values.get("newPassword"):
+            changed = self._sessions.end_all({**changed, "password": hash_password(values["newPassword"])})
+        return self._shows.user(self._store.put("user", changed))
+
+    def mini(self, request: Request) -> Any:
+        rows = self._store.all("user", companyId=request.caller.company, enabled=True, enabledInSubscription=True)
+        if request.query.get("withRequesters", "false").lower() != "true":
+            rows = [row for row in rows if self._code(row) not in ("REQUESTER", "VIEW_ONLY")]
+        return [self._shows.user_mini(row) for row in rows]
+
+    def _code(self, row: Row) -> Any:
+        return (self._store.get("role", row["role"]) or {}).get("code")
+
+    def invite(self, request: Request) -> Any:
+        caller = request.caller
+        fields: jackson.Fields = {
+            "role": jackson.ref("model.Role"),
+            "emails": jackson.items(jackson.string, "java.lang.String"),
+        }
+        values = jackson.read(
+            request.body("com.grash.dto.UserInvitationDTO"), fields, "com.grash.dto.UserInvitationDTO"
+        )
+        caller.require("create", PEOPLE)
+        role = self._role(caller, values.get("role"), not_found())
+        for email in values.get("emails") or []:
+            if self._store.all("user", email=(email or "").lower()) or not _is_email(email):
+                raise Refusal(406, "Email already in use")
+            if role["paid"]:
+                self._accounts.check_paid_users()
+            invitation = {"id": self._store.next_id("invitation"), "companyId": caller.company}
+            self._store.put("invitation", {**invitation, "email": email, "role": role["id"]})
+        return success("Users have been invited")
+
+    def change_role(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        if "role" not in request.query:
+            raise Refusal(500, "Required request parameter 'role' for method parameter type Long is not present")
+        role_id = path_id(request.query["role"], "role")
+        if id == caller.id:
+            raise Refusal(406, "You can't change your own role")
+        missing = not_found("User or role not found")
+        row = self._own(caller, id, missing)
+        role = self._role(caller, role_id, missing)
+        if not caller.may("editOther", PEOPLE):
+            raise NOT_ALLOWED
+        return self._shows.user(self._store.put("user", {**self._sessions.end_all(row), "role": role["id"]}))
+
+    def enable(self, request: Request, id: int) -> Any:
+        if not request.caller.may("editOther", PEOPLE):
+            raise NOT_ALLOWED
+        row = self._own(request.caller, id, Refusal(500, "No value present"))
+        if (self._store.get("role", row["role"]) or {}).get("paid") and not row["enabled"]:
+            self._accounts.check_paid_users()
+        return self._shows.user(self._store.put("user", {**row, "enabled": True, "enabledInSubscription": True}))
+
+    def disable(self, request: Request, id: int) -> Any:
+        row = self._own(request.caller, id, not_found("User or role not found"))
+        if not request.caller.may("editOther", PEOPLE):
+            raise NOT_ALLOWED
+        ended = self._sessions.end_all(row)
+        return self._shows.user(self._store.put("user", {**ended, "enabled": False, "enabledInSubscription": False}))
+
+    def _own(self, caller: Caller, id: int, missing: Refusal) -> Row:
+        row = self._store.get("user", id)
+        if row is None or row["companyId"] != caller.company:
+            raise missing
+        return row
+
+    def _role(self, caller: Caller, id: int | None, missing: Refusal) -> Row:
+        role = self._store.get("role", id)
+        if role is None or role["companyId"] not in (None, caller.company):
+            raise missing
+        return role
+
+
+class Roles:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
+
+    def list(self, request: Request) -> Any:
+        caller = request.caller
+        caller.require("view", "SETTINGS", "Forbidden")
+        own = self._store.all("role", companyId=caller.company)
+        return [self._shows.role(row) for row in [*self._store.all("role", companyId=None), *own]]
+
+    def get(self, request: Request, id: int) -> Any:
+        row = self._store.get("role", id)
+        if row is None or row["companyId"] not in (None, request.caller.company):
+            raise not_found()
+        request.caller.require("view", "SETTINGS")
+        return self._shows.role(row)
+
+    def create(self, request: Request) -> Any:
+        caller = request.caller
+        values = jackson.read(request.body("com.grash.model.Role"), ROLE_FIELDS, "com.grash.model.Role")
+        jackson.require(values, "name", "roleType")
+        caller.require("view", "SETTINGS")
+        granted = {key: values.get(key) or [] for key in (f"{kind}Permissions" for kind in KINDS)}
+        for kind in KINDS:
+            if any(not caller.may(kind, entity) for entity in granted[f"{kind}Permissions"]):
+                raise denied("Cannot grant permissions you don't have")
+        if self._free_plan:
+            raise denied("You need a license to create custom roles")
+        row = {
+            "id": self._store.next_id("role"),
+            "companyId": caller.company,
+            "roleType": "ROLE_CLIENT",
+            "code": "USER_CREATED",
+            "paid": True,
+            "name": cleaned(values["name"]),
+            "description": cleaned(values.get("description")),
+            "externalId": values.get("externalId"),
+            **granted,
+        }
+        return self._shows.role(self._store.put("role", row))
+
+
+class Teams:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows = context.store, context.shows
+        self._search = Search(context.store, "team")
+        self._writer = Writer(
+            context.store,
+            "team",
+            "team",
+            references={"users": "user"},
+            cleaned_fields=("name", "description"),
+            long_fields=("description",),
+        )
+
+    def search(self, request: Request) -> Any:
+        request.caller.require("view", PEOPLE, "Access Denied")
+        rows = self._store.all("team", companyId=request.caller.company)
+        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.team)
+
+    def mini(self, request: Request) -> Any:
+        return [self._shows.team_mini(row) for row in self._store.all("team", companyId=request.caller.company)]
+
+    def get(self, request: Request, id: int) -> Any:
+        row = request.caller.own("team", id, "Team", not_found())
+        request.caller.require("view", PEOPLE)
+        return self._shows.team(row)
+
+    def create(self, request: Request) -> Any:
+        values = jackson.read(request.body("com.grash.model.Team"), TEAM_FIELDS, "com.grash.model.Team")
+        jackson.require(values, "name")
+        request.caller.require("create", PEOPLE)
+        return self._shows.team(self._writer.create(request.caller, {"description": None, "users": [], **values}))
+
+    def patch(self, request: Request, id: int) -> Any:
+        values = jackson.read(request.body("com.grash.dto.TeamPatchDTO"), TEAM_FIELDS, "com.grash.dto.TeamPatchDTO")
+        row = request.caller.own("team", id, "Team", not_found("Team not found"))
+        if not request.caller.can_edit(row, PEOPLE):
+            raise denied()
+        if values.get("name") is None:
+            raise null_entity("Team", "name")
+        return self._shows.team(self._writer.update(request.caller, row, {"description": None, "users": [], **values}))
+
+    def delete(self, request: Request, id: int) -> Any:
+        row = request.caller.own("team", id, "Team", not_found("Team not found"))
+        if not request.caller.can_delete(row, PEOPLE):
+            raise denied("Forbidden")
+        for work_order in self._store.all("workOrder", team=id):
+            self._store.put("workOrder", {**work_order, "team": None})
+        for kind in ("asset", "location"):
+            for holder in self._store.all(kind):
+                if id in holder["teams"]:
+                    self._store.put(kind, {**holder, "teams": [team for team in holder["teams"] if team != id]})
+        self._store.delete("team", id)
+        return success("Deleted successfully")
+
+
+def _is_email(value: str | None) -> bool:
+    return bool(re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value or ""))

@@ -1,0 +1,140 @@
+"""Passwords, access tokens and refresh tokens, as the real server handles them.
+
+* An access token is a JWT with ``sub``, ``iat``, ``exp`` (whole seconds) and ``auth``; logout, disabling, a new role
+  and a new password end all that were issued before, by the second.
+* A refresh token works once. Using it again answers 401 and says that all sessions are revoked, yet revokes nothing
+  (``auth.refresh.after-reuse``); logout really revokes them all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+import time
+import uuid
+
+import jwt
+
+from . import text
+from .replies import Refusal, no_token
+from .store import Row, Store
+
+REFRESH_SECONDS = 7 * 86_400
+
+
+def now_millis() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def hash_password(password: str) -> str:
+    salt = os.urandom(16)
+    return f"{salt.hex()}:{_digest(password, salt)}"
+
+
+def password_matches(password: str, stored: str) -> bool:
+    salt, _, digest = stored.partition(":")
+    return hmac.compare_digest(_digest(password, bytes.fromhex(salt)), digest)
+
+
+def _digest(password: str, salt: bytes) -> str:
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**12, r=8, p=1).hex()
+
+
+class Sessions:
+    """Issues and checks tokens.
+
+    Args:
+        store: The records; the signing key is kept there too, so that tokens survive a restart.
+        lifetime: Seconds that an access token lives.
+    """
+
+    def __init__(self, store: Store, lifetime: float) -> None:
+        self._store = store
+        self._lifetime = lifetime
+        key = store.get("secret", 1)
+        if key is None:
+            with store.transaction():
+                key = store.put("secret", {"id": 1, "key": secrets.token_hex(32)})
+        self._key: str = key["key"]
+
+    def issue(self, user: Row) -> dict[str, str]:
+        """A new pair of tokens, in the shape of the sign-in's reply."""
+        now = now_millis()
+        refresh = f"{uuid.uuid4()}.{uuid.uuid4()}"
+        self._store.put(
+            "refreshToken",
+            {
+                "id": self._store.next_id("refreshToken"),
+                "digest": hashlib.sha256(refresh.encode()).hexdigest(),
+                "user": user["id"],
+                "createdAt": now,
+                "expiresAt": now + REFRESH_SECONDS * 1000,
+                "revoked": False,
+            },
+        )
+        ends = now + round(self._lifetime * 1000)
+        return {
+            "accessToken": self.access_token(user, now),
+            "refreshToken": refresh,
+            "tokenType": "Bearer",
+            "expiresAt": str(text.date(ends)),
+        }
+
+    def access_token(self, user: Row, now: int) -> str:
+        claims = {
+            "sub": user["email"],
+            "iat": now // 1000,
+            "exp": (now + round(self._lifetime * 1000)) / 1000,
+            "auth": [{"authority": "ROLE_CLIENT"}],
+        }
+        return jwt.encode(claims, self._key, algorithm="HS256")
+
+    def user_of(self, header: str | None) -> Row | None:
+        """The user of an Authorization header; None if it holds no bearer token.
+
+        Raises:
+            Refusal: The token is not good: 403 with an empty body.
+        """
+        if not header or not header.startswith("Bearer "):
+            return None
+        try:
+            claims = jwt.decode(
+                header.removeprefix("Bearer "),
+                self._key,
+                algorithms=["HS256"],
+                options={"verify_iat": False, "verify_exp": False},
+            )
+        except jwt.InvalidTokenError:
+            raise no_token() from None
+        found = self._store.all("user", email=claims.get("sub"))
+        user = found[0] if found else None
+        if user is None or not user["enabled"] or claims["exp"] * 1000 <= now_millis():
+            raise no_token()
+        if claims["iat"] * 1000 < user["sessionsEndedAt"]:
+            raise no_token()
+        return user
+
+    def refresh(self, refresh_token: str) -> dict[str, str]:
+        """Exchange a refresh token; each kind of refusal has its own words, always 401."""
+        digest = hashlib.sha256(refresh_token.encode()).hexdigest()
+        found = self._store.all("refreshToken", digest=digest)
+        if not found:
+            raise Refusal(401, "Invalid refresh token")
+        token = found[0]
+        user = self._store.get("user", token["user"])
+        if token["revoked"]:
+            raise Refusal(401, "Refresh token reuse detected. All sessions have been revoked. Please sign in again")
+        if token["expiresAt"] <= now_millis():
+            raise Refusal(401, "Refresh token expired. Please sign in again")
+        if user is None or token["createdAt"] < user["sessionsEndedAt"]:
+            raise Refusal(401, "Session has been revoked. Please sign in again")
+        self._store.put("refreshToken", {**token, "revoked": True})
+        return self.issue(user)
+
+    def end_all(self, user: Row) -> Row:
+        """End all sessions of a user: the row with the moment, which the caller stores."""
+        for token in self._store.all("refreshToken", user=user["id"], revoked=False):
+            self._store.put("refreshToken", {**token, "revoked": True})
+        return {**user, "sessionsEndedAt": now_millis()}

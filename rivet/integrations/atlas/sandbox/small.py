@@ -1,0 +1,214 @@
+"""Categories, comments and custom fields: the small kinds of records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import jackson
+from .context import Context, Request
+from .replies import Refusal, denied, not_found, null_entity, success
+from .writes import Writer
+
+CATEGORY: jackson.Fields = {"name": jackson.string, "description": jackson.string}
+COMMENT: jackson.Fields = {
+    "content": jackson.string,
+    "workOrder": jackson.ref("model.WorkOrder"),
+    "files": jackson.refs("model.File"),
+}
+FIELD: jackson.Fields = {
+    "label": jackson.string,
+    "fieldType": jackson.enum("CustomFieldType"),
+    "entityType": jackson.enum("CustomFieldEntityType"),
+    "required": jackson.nullable_boolean,
+    "copyOnRepeat": jackson.nullable_boolean,
+    "options": jackson.items(jackson.string, "java.lang.String"),
+}
+
+
+class Categories:
+    """Work order categories or asset categories: the same but for their names.
+
+    Args:
+        context: The sandbox.
+        kind: workOrderCategory or assetCategory.
+        holder: The kind of record that has such a category.
+    """
+
+    def __init__(self, context: Context, kind: str, holder: str) -> None:
+        self._store, self._shows, self._kind, self._holder = context.store, context.shows, kind, holder
+        self._class = kind[0].upper() + kind[1:]
+        self._writer = Writer(
+            context.store, kind, kind, references={}, cleaned_fields=("name", "description"), long_fields=()
+        )
+
+    def list(self, request: Request) -> Any:
+        request.caller.require("view", "CATEGORIES", "Access Denied")
+        return [self._shows.category(row) for row in self._store.all(self._kind, companyId=request.caller.company)]
+
+    def get(self, request: Request, id: int) -> Any:
+        row = request.caller.own(self._kind, id, self._class, not_found())
+        request.caller.require("view", "CATEGORIES")
+        return self._shows.category(row)
+
+    def create(self, request: Request) -> Any:
+        caller = request.caller
+        values = jackson.read(
+            request.body(f"com.grash.model.{self._class}"), CATEGORY, f"com.grash.model.{self._class}"
+        )
+        jackson.require(values, "name")
+        caller.require("create", "CATEGORIES")
+        row = self._writer.create(caller, {"description": None, **values})
+        same = [c for c in self._store.all(self._kind, companyId=caller.company) if c["id"] != row["id"]]
+        if any(c["name"].lower() == row["name"].lower() for c in same):
+            raise Refusal(406, f"{self._class} with same name already exists")
+        return self._shows.category(row)
+
+    def patch(self, request: Request, id: int) -> Any:
+        values = jackson.read(
+            request.body("com.grash.dto.CategoryPatchDTO"), CATEGORY, "com.grash.dto.CategoryPatchDTO"
+        )
+        jackson.require(values, "name")
+        row = request.caller.own(self._kind, id, self._class, not_found("Category not found"))
+        if not request.caller.can_edit(row, "CATEGORIES"):
+            raise denied()
+        return self._shows.category(self._writer.update(request.caller, row, {"description": None, **values}))
+
+    def delete(self, request: Request, id: int) -> Any:
+        row = request.caller.own(self._kind, id, self._class, not_found(f"{self._class} not found"))
+        if not request.caller.can_delete(row, "CATEGORIES"):
+            raise denied("Forbidden")
+        for holder in self._store.all(self._holder, category=id):
+            self._store.put(self._holder, {**holder, "category": None})
+        self._store.delete(self._kind, id)
+        return success("Deleted successfully")
+
+
+class Comments:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows = context.store, context.shows
+        self._writer = Writer(
+            context.store,
+            "comment",
+            "comment",
+            references={},
+            cleaned_fields=("content",),
+            long_fields=("content",),
+        )
+
+    def create(self, request: Request) -> Any:
+        values = self._read(request, "workOrder", "content")
+        self._work_order(request, values["workOrder"])
+        row = {"workOrder": values["workOrder"], "content": values["content"]}
+        return self._shows.comment(self._writer.create(request.caller, row))
+
+    def list(self, request: Request, id: int) -> Any:
+        self._work_order(request, id)
+        rows = sorted(self._store.all("comment", workOrder=id), key=lambda row: -row["id"])
+        return [self._shows.comment(row) for row in rows]
+
+    def count(self, request: Request, id: int) -> Any:
+        self._work_order(request, id)
+        return {"count": len(self._store.all("comment", workOrder=id)), "withFilesCount": 0}
+
+    def get(self, request: Request, id: int) -> Any:
+        row = request.caller.own("comment", id, "Comment", not_found())
+        self._work_order(request, row["workOrder"])
+        return self._shows.comment(row)
+
+    def patch(self, request: Request, id: int) -> Any:
+        values = self._read(request, "content")
+        row = request.caller.own("comment", id, "Comment", not_found())
+        if row["createdBy"] != request.caller.id:
+            raise denied()
+        return self._shows.comment(self._writer.update(request.caller, row, {"content": values["content"]}))
+
+    def delete(self, request: Request, id: int) -> Any:
+        row = request.caller.own("comment", id, "Comment", not_found())
+        if row["createdBy"] != request.caller.id:
+            raise denied()
+        self._store.delete("comment", id)
+        return success("Deleted successfully")
+
+    def _read(self, request: Request, *required: str) -> dict[str, Any]:
+        values = jackson.read(request.body("com.grash.dto.comment.CommentPostDTO"), COMMENT, "CommentPostDTO")
+        wrong = ["must not be null" for name in required if name != "content" and values.get(name) is None]
+        if not (values.get("content") or "").strip():
+            wrong.append("must not be blank")
+        if wrong:
+            raise Refusal(400, ", ".join(wrong))
+        return values
+
+    def _work_order(self, request: Request, id: int) -> None:
+        row = request.caller.own("workOrder", id, "WorkOrder", not_found("Work Order not found"))
+        if not request.caller.can_view(row, "WORK_ORDERS"):
+            raise denied()
+
+
+class CustomFields:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows = context.store, context.shows
+        self._writer = Writer(
+            context.store, "customField", "custom_field", references={}, cleaned_fields=("label",), long_fields=()
+        )
+
+    def list(self, request: Request) -> Any:
+        rows = self._store.all("customField", companyId=request.caller.company)
+        return [self._shows.custom_field(row) for row in sorted(rows, key=lambda row: row["order"])]
+
+    def get(self, request: Request, id: int) -> Any:
+        return self._shows.custom_field(self._own(request, id))
+
+    def create(self, request: Request) -> Any:
+        caller = request.caller
+        name = "com.grash.dto.customField.CustomFieldPostDTO"
+        values = jackson.read(request.body(name), FIELD, name)
+        jackson.require(values, "label", "fieldType", "entityType")
+        caller.require("view", "SETTINGS", "Access Denied")
+        same = self._store.all("customField", companyId=caller.company, entityType=values["entityType"])
+        row = {
+            **{key: values[key] for key in ("label", "fieldType", "entityType")},
+            "required": bool(values.get("required")),
+            "copyOnRepeat": bool(values.get("copyOnRepeat")),
+            "options": values.get("options") or [],
+            "order": len(same),
+        }
+        return self._shows.custom_field(self._writer.create(caller, row))
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        name = "com.grash.dto.customField.CustomFieldPatchDTO"
+        values = jackson.read(request.body(name), FIELD, name)
+        caller.require("view", "SETTINGS", "Access Denied")
+        row = self._own(request, id)
+        for field in ("label", "fieldType"):
+            if values.get(field) is None:
+                raise null_entity("CustomField", field)
+        kept = {key: values[key] for key in ("required", "copyOnRepeat") if values.get(key) is not None}
+        columns = {
+            "label": values["label"],
+            "fieldType": values["fieldType"],
+            "options": values.get("options") or [],
+            **kept,
+        }
+        return self._shows.custom_field(self._writer.update(caller, row, columns))
+
+    def delete(self, request: Request, id: int) -> Any:
+        request.caller.require("view", "SETTINGS", "Access Denied")
+        self._own(request, id)
+        for kind in ("workOrder", "asset", "location"):
+            for row in self._store.all(kind):
+                values = [value for value in row["customFieldValues"] if value["field"] != id]
+                if len(values) != len(row["customFieldValues"]):
+                    self._store.put(kind, {**row, "customFieldValues": values})
+        self._store.delete("customField", id)
+        return success("Deleted successfully")
+
+    def reorder(self, request: Request) -> Any:
+        ids = jackson.items(jackson.long, "java.lang.Long")(request.body("java.util.List<java.lang.Long>")) or []
+        request.caller.require("view", "SETTINGS", "Access Denied")
+        for order, id in enumerate(ids):
+            self._store.put("customField", {**self._own(request, id), "order": order})
+        return success("Reordered successfully")
+
+    def _own(self, request: Request, id: int) -> dict[str, Any]:
+        return request.caller.own("customField", id, "CustomField", not_found("Custom field not found"))

@@ -1,0 +1,30 @@
+"""What the server does to text before it stores it, and how it prints moments."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import nh3
+
+_CONTROL = "".join(chr(code) for code in range(0x21))
+
+
+def cleaned(text: str | None) -> str | None:
+    """Markup is removed, ``& < >`` become entities, both ends are trimmed (``workorder.create.with-custom-field``)."""
+    if not text:
+        return text
+    return nh3.clean(text.replace("\0", ""), tags=set(), clean_content_tags={"script", "style"}).strip(_CONTROL)
+
+
+def instant(millis: int | None) -> str | None:
+    """``2026-11-24T00:50:43.308Z``: createdAt and updatedAt of most records."""
+    return None if millis is None else _moment(millis).strftime("%Y-%m-%dT%H:%M:%S.") + f"{millis % 1000:03d}Z"
+
+
+def date(millis: int | None) -> str | None:
+    """``2026-12-10T09:00:00.000+00:00``: all other dates."""
+    return None if millis is None else _moment(millis).strftime("%Y-%m-%dT%H:%M:%S.") + f"{millis % 1000:03d}+00:00"
+
+
+def _moment(millis: int) -> datetime:
+    return datetime.fromtimestamp(millis // 1000, UTC)
