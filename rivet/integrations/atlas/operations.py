@@ -66,6 +66,8 @@ def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder
     draft = payloads.work_order_create(payload)
     yield from resolve(context.directory, draft)
     values = _referring(draft)
+    if (asset := values.pop("assetId", None)) is not None:
+        values["asset"] = asset
     if draft.critical:
         holder = yield from _priority_field(context)
         if holder is None:

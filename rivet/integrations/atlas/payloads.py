@@ -173,12 +173,9 @@ def work_order_create(payload: Payload) -> Draft:
     draft = _read(plain, {**table, **WORK_ORDER_CREATE_ONLY}, errors)
     if "title" not in plain:
         errors.add("title", "is required")
-    asset, asset_id = draft.values.get("asset"), draft.values.pop("assetId", None)
-    if asset_id is not None:
-        if asset is not None and asset != asset_id:
-            errors.add("assetId", "names another asset than asset does")
-        draft.values["asset"] = asset_id
-        draft.references["asset"] = Ref("asset")
+    asset, asset_id = draft.values.get("asset"), draft.values.get("assetId")
+    if asset is not None and asset_id is not None and asset != asset_id:
+        errors.add("assetId", "names another asset than asset does")
     errors.raise_if_any("The work order")
     _translate(draft, plain)
     return draft

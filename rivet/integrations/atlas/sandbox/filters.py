@@ -135,7 +135,7 @@ OPERATIONS = TEXT_OPERATIONS | {*_COMPARISONS, "nu", "nn", "in", "inm"}
 
 
 def matches(one: dict[str, Any], actual: Any) -> bool:
-    operation = one["operation"]
+    operation: str = one["operation"]
     if operation in ("nu", "nn"):
         return (actual is None) == (operation == "nu")
     if actual is None:
@@ -144,7 +144,7 @@ def matches(one: dict[str, Any], actual: Any) -> bool:
         pattern = _like(one["value"], *_TEXT[_NOT.get(operation, operation)])
         return bool(pattern.fullmatch(_folded(actual))) == (operation in _TEXT)
     if operation in ("in", "inm"):
-        return actual in [_converted(one, value) for value in one.get("values") or []]
+        return any(actual == _converted(one, value) for value in one.get("values") or [])
     wanted = one.get("value")
     if operation in ("ge", "le") and one.get("enumName") == "JS_DATE":
         wanted = js_date(wanted)

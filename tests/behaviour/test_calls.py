@@ -1,0 +1,342 @@
+"""The facade's calls against the sandbox, in both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import uuid
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from atlas_api.api.comments import list_comments
+from atlas_api.api.custom_fields import create_custom_field, delete_custom_field
+from atlas_api.models import (
+    AssetStatus,
+    CustomFieldCreate,
+    CustomFieldEntity,
+    CustomFieldType,
+    Priority,
+    WorkOrderCreate,
+    WorkOrderPatch,
+    WorkOrderStatus,
+)
+from support.colours import Colour
+
+from rivet.integrations.atlas import AtlasNotFoundError, AtlasValidationError
+
+TECH = "tech@plant.example"
+
+
+def unique(text: str) -> str:
+    return f"{text} {uuid.uuid4().hex[:8]}"
+
+
+async def test_create_in_rivets_words(atlas: Any) -> None:
+    created = await atlas.create_work_order(
+        {
+            "title": "Repair motor",
+            "description": "Motor overheating, check bearings",
+            "priority": "CRITICAL",
+            "status": "IN_PROGRESS",
+            "assignedTo": [TECH, 4, "4"],
+            "assetId": "A000001",
+            "dueDate": "2026-01-05T14:00:00Z",
+        }
+    )
+    assert created.status is WorkOrderStatus.IN_PROGRESS
+    assert created.priority is Priority.HIGH
+    assert created["priority"] == "CRITICAL"
+    assert created["assetId"] == created.asset.id == 1
+    assert [user.id for user in created.assigned_to] == [3, 4]
+    assert created.due_date == datetime(2026, 1, 5, 14, tzinfo=UTC)
+    assert created["dueDate"] == "2026-01-05T14:00:00.000+00:00"
+    assert json.loads(json.dumps(dict(created)))["status"] == "IN_PROGRESS"
+    again = await atlas.get_work_order(created["customId"])
+    assert again.to_dict() == created.to_dict()
+    assert again["priority"] == "CRITICAL"
+
+
+async def test_create_in_atlas_words_and_from_a_model(atlas: Any) -> None:
+    plain = await atlas.create_work_order(
+        {"title": "x", "status": "ON_HOLD", "asset": {"id": 1}, "location": "L000001"}
+    )
+    assert (plain["status"], plain.asset.id, plain.location.id) == ("ON_HOLD", 1, 1)
+    body = WorkOrderCreate(title="y", priority=Priority.LOW, due_date=datetime(2030, 1, 1, tzinfo=UTC))
+    model = await atlas.create_work_order(body)
+    assert (model.title, model["priority"], model["status"]) == ("y", "LOW", "PENDING")
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        (datetime(2026, 3, 1, 12, 30), "2026-03-01T12:30:00.000+00:00"),
+        (datetime(2026, 3, 1, 12, 30, tzinfo=timezone(timedelta(hours=2))), "2026-03-01T10:30:00.000+00:00"),
+        ("2026-03-01T12:30:00", "2026-03-01T12:30:00.000+00:00"),
+        ("2026-03-01", "2026-03-01T00:00:00.000+00:00"),
+        ("20260301T1230Z", "2026-03-01T12:30:00.000+00:00"),
+        (None, None),
+    ],
+)
+async def test_dates(atlas: Any, given: Any, read: str | None) -> None:
+    assert (await atlas.create_work_order({"title": "x", "dueDate": given}))["dueDate"] == read
+
+
+@pytest.mark.parametrize(
+    ("payload", "fields"),
+    [
+        ({}, {"title"}),
+        ({"title": "   "}, {"title"}),
+        ({"title": None}, {"title"}),
+        ({"title": "x" * 256}, {"title"}),
+        ({"title": "&" * 100}, {"title"}),
+        ({"titel": "x"}, {"titel", "title"}),
+        ({"title": "x", "status": "DONE"}, {"status"}),
+        ({"title": "x", "status": "open"}, {"status"}),
+        ({"title": "x", "priority": "URGENT", "dueDate": "tomorrow"}, {"priority", "dueDate"}),
+        ({"title": "x", "dueDate": 1767225600}, {"dueDate"}),
+        ({"title": "x", "dueDate": "9999-12-31T23:59:59-14:00"}, {"dueDate"}),
+        ({"title": "x", "assignedTo": "tech@plant.example"}, {"assignedTo"}),
+        ({"title": "x", "assignedTo": ["user-123", True]}, {"assignedTo"}),
+        ({"title": "x", "assetId": "asset-789"}, {"assetId"}),
+        ({"title": "x", "assetId": 1, "asset": {"id": 2}}, {"assetId"}),
+        ({"title": "x", "estimatedDuration": -1}, {"estimatedDuration"}),
+        ({"title": "x", "estimatedDuration": float("nan")}, {"estimatedDuration"}),
+        ({"title": "x", "requiredSignature": "no"}, {"requiredSignature"}),
+        ({"title": "x", "customFields": {"id": 1}}, {"customFields"}),
+        ({"title": "x", "id": 7}, {"id"}),
+    ],
+)
+async def test_bad_input_is_told_before_any_request(colour: Colour, payload: dict[str, Any], fields: set[str]) -> None:
+    async with colour.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
+        with pytest.raises(AtlasValidationError) as caught:
+            await nowhere.create_work_order(payload)
+    assert set(caught.value.field_errors) == fields
+    assert caught.value.attempts == 0
+
+
+@pytest.mark.parametrize("payload", [None, [], "title", 3, {1: "x"}])
+async def test_a_payload_that_is_none(colour: Colour, payload: Any) -> None:
+    async with colour.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
+        for call in (nowhere.create_work_order, nowhere.create_asset, nowhere.create_user):
+            with pytest.raises(AtlasValidationError, match="must be a dict"):
+                await call(payload)
+
+
+async def test_references_that_name_nothing(atlas: Any) -> None:
+    for wrong in ("WO-12345", "WO999999", 999_999, -1, 0, True, None, "x@y.example"):
+        with pytest.raises(AtlasNotFoundError):
+            await atlas.get_work_order(wrong)
+    for wrong in ("asset-789", "A999999", "WO000001"):
+        with pytest.raises(AtlasNotFoundError, match=r"A000001|asset"):
+            await atlas.get_asset(wrong)
+    with pytest.raises(AtlasValidationError) as caught:
+        await atlas.create_work_order({"title": "x", "assignedTo": ["nobody@plant.example"], "assetId": "A999999"})
+    assert caught.value.field_errors.keys() == {"assignedTo", "assetId"}
+    assert "e-mail" in caught.value.field_errors["assignedTo"]
+
+
+async def test_update_keeps_the_rest(atlas: Any) -> None:
+    created = await atlas.create_work_order(
+        {"title": "keep", "description": "a < b & c", "priority": "LOW", "assignedTo": [TECH], "assetId": 1}
+    )
+    updated = await atlas.update_work_order(created.id, {"title": "kept", "dueDate": "2027-01-01"})
+    expected = {**created.to_dict(), "title": "kept", "dueDate": "2027-01-01T00:00:00.000+00:00"}
+    assert {**updated.to_dict(), "updatedAt": None} == {**expected, "updatedAt": None}
+    emptied = await atlas.update_work_order(created.id, {"dueDate": None, "assignedTo": [], "assetId": None})
+    assert (emptied.due_date, emptied.assigned_to, emptied.asset) == (None, [], None)
+
+
+async def test_giving_back_what_was_read_changes_nothing(atlas: Any) -> None:
+    created = await atlas.create_work_order(
+        {"title": "same", "priority": "CRITICAL", "description": "R&D", "assignedTo": [TECH], "assetId": 1}
+    )
+    done = await atlas.complete_work_order(created.id, feedback="fine")
+    for same in ({}, done, dict(done), WorkOrderPatch(title="same")):
+        assert (await atlas.update_work_order(done.id, same)).to_dict() == done.to_dict()
+
+
+async def test_a_record_with_words_of_a_newer_server_can_be_given_back(atlas: Any) -> None:
+    created = await atlas.create_work_order({"title": "newer"})
+    plain = {**dict(created), "colour": "red"}
+    assert (await atlas.update_work_order(created.id, plain)).to_dict() == created.to_dict()
+    with pytest.raises(AtlasValidationError) as caught:
+        await atlas.update_work_order(created.id, {**plain, "status": "PARKED"})
+    assert caught.value.field_errors.keys() == {"status"}
+
+
+async def test_status_notes_and_feedback(atlas: Any, colour: Colour) -> None:
+    created = await atlas.create_work_order({"title": "life"})
+    started = await atlas.update_work_order(created.id, {"status": "IN_PROGRESS", "notes": "ordered parts"})
+    assert started["status"] == "IN_PROGRESS"
+    comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
+    assert [comment.content for comment in comments] == ["ordered parts"]
+    done = await atlas.update_work_order(created.id, {"status": "COMPLETED", "notes": "new bearings", "title": "lived"})
+    assert (done["status"], done.feedback, done.title) == ("COMPLETED", "new bearings", "lived")
+    assert done.completed_by.first_name == "Ada"
+    again = await atlas.complete_work_order(created.id)
+    assert again.completed_on == done.completed_on
+    more = await atlas.complete_work_order(created.id, feedback="and grease")
+    assert more.feedback == "and grease"
+    renamed = await atlas.update_work_order(created.id, {"title": "renamed"})
+    assert (renamed.completed_on, renamed.feedback) == (more.completed_on, "and grease")
+    reopened = await atlas.update_work_order(created.id, {"status": "PENDING"})
+    assert (reopened.completed_on, reopened.feedback) == (None, "and grease")
+
+
+async def test_cancelled_is_archived_with_a_comment(atlas: Any, colour: Colour) -> None:
+    created = await atlas.create_work_order({"title": "never mind"})
+    cancelled = await atlas.update_work_order(created.id, {"status": "CANCELLED", "notes": "double"})
+    assert (cancelled.archived, cancelled.status, cancelled["status"]) == (True, WorkOrderStatus.OPEN, "CANCELLED")
+    await atlas.update_work_order(created.id, {"status": "CANCELLED"})
+    await atlas.update_work_order(created.id, dict(cancelled))
+    comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
+    assert [comment.content for comment in comments] == ["double"]
+    assert created.id in [wo.id async for wo in atlas.iter_work_orders("CANCELLED")]
+    assert created.id not in [wo.id async for wo in atlas.iter_work_orders("PENDING")]
+    back = await atlas.update_work_order(created.id, {"status": "PENDING"})
+    assert (back.archived, back["status"]) == (False, "PENDING")
+    born = await atlas.create_work_order({"title": "stillborn", "status": "CANCELLED"})
+    assert born["status"] == "CANCELLED"
+
+
+async def test_critical_leaves_a_mark(atlas: Any) -> None:
+    created = await atlas.create_work_order({"title": "hot", "priority": "CRITICAL", "description": "smoke"})
+    assert created.description == "[CRITICAL]\nsmoke"
+    described = await atlas.update_work_order(created.id, {"description": "fire"})
+    assert (described["priority"], described.description) == ("CRITICAL", "[CRITICAL]\nfire")
+    lower = await atlas.update_work_order(created.id, {**dict(described), "priority": "HIGH"})
+    assert (lower["priority"], lower.description) == ("HIGH", "fire")
+    raised = await atlas.update_work_order(created.id, {"priority": "CRITICAL"})
+    assert (raised["priority"], raised.description) == ("CRITICAL", "[CRITICAL]\nfire")
+
+
+async def test_critical_is_marked_in_a_custom_field_if_there_is_one(atlas: Any, colour: Colour) -> None:
+    body = CustomFieldCreate("RIVET priority", CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
+    field = await colour.endpoint(create_custom_field, atlas, body=body)
+    try:
+        created = await atlas.create_work_order({"title": "hot", "priority": "CRITICAL", "description": "smoke"})
+        assert created.description == "smoke"
+        assert [(v.custom_field.id, v.value) for v in created.custom_field_values] == [(field.id, "CRITICAL")]
+        assert created["priority"] == "CRITICAL"
+        assert (await atlas.update_work_order(created.id, dict(created))).to_dict() == created.to_dict()
+        lower = await atlas.update_work_order(created.id, {"priority": "MEDIUM"})
+        assert (lower["priority"], lower.description) == ("MEDIUM", "smoke")
+        raised = await atlas.update_work_order(created.id, {"priority": "CRITICAL"})
+        assert (raised["priority"], raised.description) == ("CRITICAL", "smoke")
+    finally:
+        await colour.endpoint(delete_custom_field, atlas, id=field.id)
+
+
+async def test_a_user_who_may_not_see_custom_fields_can_raise_critical_work(colour: Colour, sandbox: Any) -> None:
+    async with colour.client(sandbox.base_url, TECH, sandbox.password) as technician:
+        created = await technician.create_work_order({"title": "hot", "priority": "CRITICAL"})
+        assert created["priority"] == "CRITICAL"
+
+
+async def test_concurrent_merges_do_not_overtake_each_other(atlas: Any) -> None:
+    created = await atlas.create_work_order({"title": "busy"})
+    changes: list[dict[str, Any]] = [
+        {"description": "d"}, {"priority": "LOW"}, {"dueDate": "2027-01-01"}, {"estimatedDuration": 3},
+        {"assetId": 1}, {"assignedTo": [TECH]}, {"location": 1}, {"category": "Electrical fault"}, {"team": 1},
+    ]  # fmt: skip
+    await asyncio.gather(*(atlas.update_work_order(created.id, change) for change in changes))
+    found = await atlas.get_work_order(created.id)
+    assert (found.description, found["priority"], found.estimated_duration) == ("d", "LOW", 3)
+    assert (found.asset.id, found.assigned_to[0].id, found.location.id, found.category.name, found.team.id) == (
+        1, 3, 1, "Electrical fault", 1,
+    )  # fmt: skip
+
+
+async def test_list_is_typed_and_a_dict(atlas: Any) -> None:
+    title = unique("page")
+    for _ in range(3):
+        await atlas.create_work_order({"title": title, "status": "ON_HOLD"})
+    page = await atlas.list_work_orders(status="ON_HOLD", page=0, limit=2)
+    assert len(page.content) == 2 == len(page["content"])
+    assert page["content"][0]["status"] == "ON_HOLD"
+    assert page["totalPages"] == page.total_pages >= 2
+    assert page["totalElements"] == page.total_elements >= 3
+    for wrong in ({"page": -1}, {"limit": 0}, {"limit": "5"}, {"status": "NOPE"}):
+        with pytest.raises(AtlasValidationError):
+            await atlas.list_work_orders(**wrong)
+
+
+async def test_iterating_is_stable_while_records_come_and_go(atlas: Any, colour: Colour) -> None:
+    from atlas_api.api.work_orders import delete_work_order
+
+    made = [(await atlas.create_work_order({"title": unique("walk")})).id for _ in range(9)]
+    seen = []
+    async for work_order in atlas.iter_work_orders(page_size=3):
+        seen.append(work_order.id)
+        if work_order.id == made[1]:
+            await colour.endpoint(delete_work_order, atlas, id=made[0])
+            await atlas.create_work_order({"title": "late"})
+    assert seen == sorted(set(seen))
+    assert set(made) <= set(seen)
+    assert [wo.id async for wo in atlas.iter_work_orders(limit=4, page_size=3)] == seen[:4]
+    for wrong in ({"page_size": 0}, {"limit": 0}, {"limit": 1.5}, {"status": "x"}):
+        with pytest.raises(AtlasValidationError):
+            atlas.iter_work_orders(**wrong)
+
+
+async def test_assets(atlas: Any) -> None:
+    category, name = unique("Hydraulic & Co"), unique("Pump 100%_x")
+    created = await atlas.create_asset(
+        {"name": name, "description": "d", "area": "Plant 1 - Pump Room", "category": category, "serialNumber": "SN"}
+    )
+    same = await atlas.create_asset({"name": unique("b"), "category": category.upper()})
+    assert created.category.id == same.category.id
+    assert (await atlas.get_asset(created["customId"]))["name"] == created.name
+    assert [a.id for a in await atlas.search_assets(name[5:].upper())] == [created.id]
+    assert [a.id for a in await atlas.search_assets(name[5:].replace("%_", "__"))] == []
+    down = await atlas.update_asset(created["customId"], {"status": "DOWN"})
+    assert down.status is AssetStatus.DOWN
+    assert {**down.to_dict(), "updatedAt": 0, "status": 0} == {**created.to_dict(), "updatedAt": 0, "status": 0}
+    assert (await atlas.update_asset(down.id, dict(down))).to_dict() == down.to_dict()
+    assert (await atlas.update_asset(down.id, down)).to_dict() == down.to_dict()
+    assert created.id in [asset.id async for asset in atlas.iter_assets(page_size=2)]
+    assert [asset.id async for asset in atlas.iter_assets(name[5:])] == [created.id]
+    with pytest.raises(AtlasValidationError) as caught:
+        await atlas.create_asset({"category": unique("never made"), "status": "BROKEN"})
+    assert caught.value.field_errors.keys() == {"name", "status"}
+    for wrong in (None, 3):
+        with pytest.raises(AtlasValidationError):
+            await atlas.search_assets(wrong)
+
+
+async def test_search_finds_what_was_stored_escaped(atlas: Any) -> None:
+    name = unique("R&D <pump>")
+    created = await atlas.create_asset({"name": name.replace("<pump>", "rig")})
+    assert [a.id for a in await atlas.search_assets(name.replace("<pump>", "RIG"))] == [created.id]
+
+
+async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, sandbox: Any) -> None:
+    email = f"{uuid.uuid4().hex[:8]}@Plant.example"
+    person = {"email": email, "firstName": "John", "lastName": "Smith", "password": "SecurePass123!"}
+    created = await atlas.create_user({**person, "role": "TECHNICIAN"})
+    assert (created.email, created.role.code, created.phone) == (email.lower(), "TECHNICIAN", "")
+    assert (await atlas.create_user({**person, "role": "TECHNICIAN"})).id == created.id
+    with pytest.raises(AtlasValidationError, match="email"):
+        await atlas.create_user({**person, "lastName": "Other", "role": "TECHNICIAN"})
+    async with colour.client(sandbox.base_url, email, "SecurePass123!") as own:
+        assert (await own.get_work_order(1)).id == 1
+    other = await atlas.create_user({**person, "email": f"x{email}"})
+    assert other.role.code == "REQUESTER"
+    with pytest.raises(AtlasValidationError) as caught:
+        await atlas.create_user({"email": "no", "password": "short", "role": "KING"})
+    assert caught.value.field_errors.keys() >= {"email", "password", "firstName", "lastName"}
+    with pytest.raises(AtlasValidationError) as caught:
+        await atlas.create_user({**person, "email": f"y{email}", "role": "KING"})
+    assert caught.value.field_errors.keys() == {"role"}
+
+
+async def test_health_needs_no_password(colour: Colour, sandbox: Any) -> None:
+    async with colour.client(sandbox.base_url, "nobody@plant.example", "wrong") as client:
+        health = await client.health_check()
+    assert (health["status"], health.status, health["message"]) == ("UP", "UP", "Service is up and running")
+    assert health.latency_ms > 0
+    async with colour.client("http://127.0.0.1:9", "nobody@plant.example", "wrong") as client:
+        health = await client.health_check()
+    assert health["status"] == "DOWN"
+    assert "connection" in health["message"]

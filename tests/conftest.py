@@ -1,0 +1,56 @@
+"""Fixtures that most tests use."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import pytest
+from support.colours import Colour
+from support.servers import SandboxServer, sandbox_server
+
+from rivet.integrations.atlas import tokens
+from rivet.integrations.atlas.config import atlas_config
+
+
+@pytest.fixture(params=["sync", "async"])
+def colour(request: pytest.FixtureRequest) -> Colour:
+    return Colour(request.param)
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[SandboxServer]:
+    """One sandbox for all tests that leave it usable for others."""
+    with sandbox_server() as server:
+        yield server
+
+
+@pytest.fixture
+async def atlas(sandbox: SandboxServer, colour: Colour) -> AsyncIterator[Any]:
+    """A client of the sandbox, once in each colour."""
+    async with colour.client(**sandbox.credentials) as client:
+        yield client
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No test sees settings of this machine, or tokens of another test."""
+    import os
+
+    for name in list(os.environ):
+        if name.startswith(("ATLAS_", "LANGSMITH_", "LANGCHAIN_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    atlas_config.reload()
+    tokens._shared.clear()
+    yield
+    atlas_config.reload()
+    tokens._shared.clear()
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pauses between attempts last milliseconds."""
+    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas.operations.FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas.retry.USER_TOKEN_SECONDS", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas.retry.ADDRESS_TOKEN_SECONDS", 0.02)

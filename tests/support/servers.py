@@ -1,0 +1,183 @@
+"""Servers for tests: the sandbox as a process of its own, and one that answers whatever a test wants."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+@dataclass(frozen=True)
+class SandboxServer:
+    """Where a sandbox is and who may sign in."""
+
+    base_url: str
+    email: str
+    password: str
+    process: subprocess.Popen[str]
+
+    @property
+    def credentials(self) -> dict[str, str]:
+        return {"base_url": self.base_url, "email": self.email, "password": self.password}
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
+
+
+@contextlib.contextmanager
+def sandbox_server(*options: str) -> Iterator[SandboxServer]:
+    """A sandbox on a free port, in memory unless --db is given."""
+    command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox", "--port", "0", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        settings = dict(process.stdout.readline().strip().split("=", 1) for _ in range(3))
+        try:
+            yield SandboxServer(
+                settings["ATLAS_BASE_URL"], settings["ATLAS_EMAIL"], settings["ATLAS_PASSWORD"], process
+            )
+        finally:
+            process.terminate()
+
+
+@dataclass
+class Seen:
+    """A request that the scripted server got."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass
+class Answer:
+    """What the scripted server does with a request."""
+
+    status: int = 200
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+    raw: bytes | None = None
+    drop: bool = False
+    truncate: bool = False
+    wait: float = 0.0
+    drip: float = 0.0
+
+    def content(self) -> bytes:
+        if self.raw is not None:
+            return self.raw
+        return b"" if self.body is None else json.dumps(self.body).encode()
+
+
+TOKENS = {
+    "accessToken": "eyJhbGciOiJIUzI1NiJ9.first.sig",
+    "refreshToken": "refresh-1",
+    "tokenType": "Bearer",
+    "expiresAt": "2099-01-01T00:00:00.000+00:00",
+}
+Script = Callable[[Seen], Answer]
+
+
+class ScriptedServer:
+    """Answers sign-ins with a token and everything else by a script; remembers what it saw."""
+
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.seen: list[Seen] = []
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self.base_url = f"http://127.0.0.1:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+
+    def __enter__(self) -> ScriptedServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    @property
+    def credentials(self) -> dict[str, str]:
+        return {"base_url": self.base_url, "email": "who@plant.example", "password": "scripted-password"}
+
+    def calls(self, path: str) -> list[Seen]:
+        return [seen for seen in list(self.seen) if seen.path.split("?")[0] == path]
+
+    def _handler(outer) -> type[BaseHTTPRequestHandler]:  # noqa: N805 - the handler has a self of its own
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do(self) -> None:
+                length = int(self.headers.get("Content-Length") or 0)
+                body = self.rfile.read(length)
+                if "chunked" in self.headers.get("Transfer-Encoding", ""):
+                    body = self._chunks()
+                seen = Seen(self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body)
+                outer.seen.append(seen)
+                self._send(outer.script(seen))
+
+            def _chunks(self) -> bytes:
+                body = b""
+                while size := int(self.rfile.readline().strip() or b"0", 16):
+                    body += self.rfile.read(size)
+                    self.rfile.readline()
+                self.rfile.readline()
+                return body
+
+            def _send(self, answer: Answer) -> None:
+                time.sleep(answer.wait)
+                if answer.drop:
+                    self.close_connection = True
+                    return
+                content = answer.content()
+                self.send_response(answer.status)
+                headers = {"Content-Type": "application/json", **answer.headers}
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                with contextlib.suppress(OSError):
+                    if answer.truncate:
+                        self.wfile.write(content[: len(content) // 2])
+                        self.close_connection = True
+                    elif answer.drip:
+                        for byte in content:
+                            self.wfile.write(bytes([byte]))
+                            self.wfile.flush()
+                            time.sleep(answer.drip)
+                    else:
+                        self.wfile.write(content)
+
+            do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do  # noqa: N815
+
+            def log_message(self, *args: object) -> None:
+                """Tests print enough."""
+
+        return Handler
+
+
+def scripted(*answers: Answer | Callable[[Seen], Answer], sign_in: Answer | None = None) -> Script:
+    """A script: sign-ins get a token (or `sign_in`); other requests one answer after the other, the last for ever."""
+    queue = list(answers)
+    lock = threading.Lock()
+
+    def script(seen: Seen) -> Answer:
+        if seen.path.endswith("/auth/signin"):
+            return sign_in or Answer(200, TOKENS)
+        with lock:
+            answer = queue.pop(0) if len(queue) > 1 else queue[0]
+        return answer(seen) if callable(answer) else answer
+
+    return script
