@@ -40,11 +40,13 @@ lint: setup ## Ruff: rules and formatting
 types: setup ## mypy --strict on the facade, the examples and a typed user script
 	$(BIN)/mypy rivet examples scripts tests/typing
 
-check-generated: setup ## Fail if generated/ differs from what the contract gives, new files included
+check-generated: setup ## Fail if generated code differs from what it is made from, new files included
 	scripts/check_generated.sh
+	$(BIN)/python scripts/unasync.py --check
 
-regenerate: setup ## Write generated/ from openapi/atlas.yaml
+regenerate: setup ## Write generated/ from the contract, and the sync client from the async one
 	scripts/regenerate.sh
+	$(BIN)/python scripts/unasync.py
 
 check-imports: setup ## Fail if importing the facade loads a heavy module
 	$(BIN)/python scripts/check_imports.py

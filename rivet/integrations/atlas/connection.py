@@ -6,9 +6,11 @@ only, its route is known from the start: one transport, through the proxy that t
 
 from __future__ import annotations
 
+import os
 import ssl
 import urllib.request
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
 from ._http import httpx
@@ -30,7 +32,7 @@ class ConnectionOptions:
     proxy: str | httpx.Proxy | None = None
     verify: bool | str | ssl.SSLContext = True
     limits: httpx.Limits | None = None
-    http_transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = field(default=None)
+    http_transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
 
     def sync_transport(self, base_url: str) -> httpx.BaseTransport:
         """The transport of a SyncAtlasClient.
@@ -42,7 +44,7 @@ class ConnectionOptions:
             if not isinstance(self.http_transport, httpx.BaseTransport):
                 raise AtlasConfigError("http_transport= of a SyncAtlasClient must be an httpx.BaseTransport.")
             return self.http_transport
-        return httpx.HTTPTransport(verify=self._verify(), limits=self._limits(), proxy=self._route(base_url))
+        return httpx.HTTPTransport(verify=self._verify(base_url), limits=self._limits(), proxy=self._route(base_url))
 
     def async_transport(self, base_url: str) -> httpx.AsyncBaseTransport:
         """The transport of an AtlasClient; raises like sync_transport()."""
@@ -50,12 +52,18 @@ class ConnectionOptions:
             if not isinstance(self.http_transport, httpx.AsyncBaseTransport):
                 raise AtlasConfigError("http_transport= of an AtlasClient must be an httpx.AsyncBaseTransport.")
             return self.http_transport
-        return httpx.AsyncHTTPTransport(verify=self._verify(), limits=self._limits(), proxy=self._route(base_url))
+        return httpx.AsyncHTTPTransport(
+            verify=self._verify(base_url), limits=self._limits(), proxy=self._route(base_url)
+        )
 
     def _limits(self) -> httpx.Limits:
         return self.limits or httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
 
-    def _verify(self) -> bool | ssl.SSLContext:
+    def _verify(self, base_url: str) -> bool | ssl.SSLContext:
+        if urlsplit(base_url).scheme == "http":
+            return False  # there is nothing to verify, and loading the CAs takes as long as ten calls
+        if self.verify is True:
+            return _usual_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         if not isinstance(self.verify, str):
             return self.verify
         try:
@@ -72,6 +80,12 @@ class ConnectionOptions:
         proxies = urllib.request.getproxies()
         found = proxies.get(parts.scheme) or proxies.get("all")
         return _proxy(found, "The proxy of the environment") if found else None
+
+
+@cache
+def _usual_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLContext:
+    """The context that httpx makes of these two variables and the usual CAs; one for all clients."""
+    return httpx.create_ssl_context(verify=True, trust_env=True)
 
 
 def _proxy(value: str | httpx.Proxy, whose: str) -> httpx.Proxy:

@@ -190,8 +190,11 @@ def _custom_fields(record: Mapping[str, Any], draft: Draft) -> list[dict[str, An
 
 
 def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> None:
-    """Keep, set or take away the mark of CRITICAL."""
-    critical = is_marked(record) if draft.critical is None else draft.critical
+    """Keep, set or take away the mark of CRITICAL; it counts only beside HIGH, and is left alone elsewhere."""
+    seen = record.get("priority") == "HIGH" and is_marked(record)
+    critical = seen if draft.critical is None else draft.critical
+    if not (critical or seen or after["priority"] == "HIGH"):
+        return
     holder = next(
         (
             item["customField"]["id"]

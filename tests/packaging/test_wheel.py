@@ -1,0 +1,97 @@
+"""The built wheel, installed where nothing of this checkout is: it imports, alone and beside RIVET's own packages."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from support.recorded import ROOT
+
+
+def run(*command: str | Path, **environment: str) -> str:
+    env = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), **environment}
+    done = subprocess.run(
+        [str(part) for part in command], capture_output=True, text=True, env=env, check=False, cwd="/"
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT)
+    assert len(list(folder.glob("*.tar.gz"))) == 1
+    return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh environment with the wheel; its dependencies come from the pins."""
+    folder = tmp_path_factory.mktemp("venv")
+    run(sys.executable, "-m", "venv", folder)
+    python = folder / "bin" / "python"
+    install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*install, "--constraint", _names_and_versions(folder), str(wheel), **_package_index())
+    return python
+
+
+def _names_and_versions(folder: Path) -> Path:
+    """The pins without hashes: pip wants a hash for the wheel too as soon as one is given."""
+    lines = (ROOT / "constraints.txt").read_text().splitlines()
+    pins = [line.rstrip(" \\") for line in lines if line and not line.startswith(("#", " "))]
+    target = folder / "pins.txt"
+    target.write_text("\n".join(pins))
+    return target
+
+
+def _package_index() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "SSL_"))}
+
+
+def test_what_is_in_it(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {"rivet/integrations/atlas/py.typed", "atlas_api/py.typed", "atlas_api/runtime.py"} <= names
+    assert not {"rivet/__init__.py", "rivet/integrations/__init__.py"} & names
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"rivet", "atlas_api", "rivet_atlas"}
+
+
+def test_the_promised_import(python: Path) -> None:
+    assert run(python, "-c", "from rivet.integrations.atlas import AtlasClient; print('OK')") == "OK\n"
+    assert "rivet-atlas" in run(python, "-c", "from rivet.integrations.atlas.api import USER_AGENT; print(USER_AGENT)")
+    heavy = "('pydantic_settings', 'langsmith', 'starlette', 'typer')"
+    code = (
+        "import sys; from rivet.integrations.atlas import AtlasClient;"
+        "AtlasClient(base_url='http://127.0.0.1:9', email='a@b.example', password='x');"
+        f"print([m for m in {heavy} if m in sys.modules])"
+    )
+    assert run(python, "-c", code) == "[]\n"
+
+
+def test_without_the_extra_the_sandbox_says_what_it_needs(python: Path) -> None:
+    done = subprocess.run(
+        [str(python), "-m", "rivet.integrations.atlas.sandbox"], capture_output=True, text=True, check=False, cwd="/"
+    )
+    assert done.returncode == 1
+    assert "rivet-atlas[sandbox]" in done.stderr
+
+
+def test_beside_a_namespace_package(python: Path, tmp_path: Path) -> None:
+    (tmp_path / "rivet" / "core").mkdir(parents=True)
+    (tmp_path / "rivet" / "core" / "__init__.py").write_text("NAME = 'core'\n")
+    code = "from rivet.core import NAME; from rivet.integrations.atlas import AtlasClient; print(NAME)"
+    assert run(python, "-c", code, PYTHONPATH=str(tmp_path)) == "core\n"
+
+
+def test_beside_a_regular_package_with_the_documented_remedy(python: Path, tmp_path: Path) -> None:
+    (tmp_path / "rivet" / "core").mkdir(parents=True)
+    (tmp_path / "rivet" / "core" / "__init__.py").write_text("NAME = 'core'\n")
+    remedy = '__path__ = __import__("pkgutil").extend_path(__path__, __name__)'
+    assert remedy in (ROOT / "README.md").read_text()
+    (tmp_path / "rivet" / "__init__.py").write_text(f"{remedy}\n")
+    code = "from rivet.core import NAME; from rivet.integrations.atlas import AtlasClient; print(NAME)"
+    assert run(python, "-c", code, PYTHONPATH=str(tmp_path)) == "core\n"

@@ -1,0 +1,49 @@
+"""Both clients have the same calls with the same signatures, and every public name has docs with an example."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+from rivet.integrations.atlas import AsyncAtlasClient, AtlasClient, SyncAtlasClient
+
+PROMISED = {
+    "create_work_order", "get_work_order", "update_work_order", "list_work_orders", "complete_work_order",
+    "search_assets", "get_asset", "create_asset", "create_user", "health_check", "iter_work_orders", "iter_assets",
+}  # fmt: skip
+RENAMED = {"aclose": "close"}
+
+
+def public(cls: type) -> dict[str, Any]:
+    return {name: value for name, value in vars(cls).items() if not name.startswith("_")}
+
+
+def signature(function: Any) -> str:
+    plain = str(inspect.signature(function))
+    return plain.replace("AsyncIterator", "Iterator").replace("AsyncApi", "SyncApi")
+
+
+def test_the_same_calls() -> None:
+    assert AsyncAtlasClient is AtlasClient
+    assert {RENAMED.get(name, name) for name in public(AtlasClient)} == public(SyncAtlasClient).keys()
+    assert public(AtlasClient).keys() >= PROMISED
+
+
+@pytest.mark.parametrize("name", ["__init__", *(n for n, v in public(AtlasClient).items() if inspect.isfunction(v))])
+def test_the_same_signatures(name: str) -> None:
+    ours, theirs = getattr(AtlasClient, name), getattr(SyncAtlasClient, RENAMED.get(name, name))
+    assert signature(ours) == signature(theirs)
+    if name in PROMISED - {"iter_work_orders", "iter_assets"}:
+        assert inspect.iscoroutinefunction(ours)
+    assert not inspect.iscoroutinefunction(theirs)
+
+
+@pytest.mark.parametrize("name", sorted(PROMISED))
+@pytest.mark.parametrize("cls", [AtlasClient, SyncAtlasClient])
+def test_the_docs_are_whole(cls: type, name: str) -> None:
+    doc = inspect.getdoc(getattr(cls, name)) or ""
+    for part in ("Args:", "Returns:", "Raises:", "Example:"):
+        assert part in doc
+    assert ("await " in doc or "async for" in doc or "async " in doc) == (cls is AtlasClient)
