@@ -214,7 +214,7 @@ OPERATIONS: tuple[Operation, ...] = (
         method="POST",
         path="/users/invite",
         secured=True,
-        repeatable=True,
+        repeatable=False,
     ),
     Operation(
         id="get_user",

@@ -63,8 +63,7 @@ def sync_detailed(
 ) -> Response[Success]:
     """Invite people, so that they can sign up
 
-     Harmless to repeat. An address that is no e-mail answers 406 `Email already in use`. (safe to
-    repeat)
+     Inviting again is harmless. An address that is no e-mail answers 406 `Email already in use`.
 
     Args:
         body (Invitation):
@@ -95,8 +94,7 @@ def sync(
 ) -> Success:
     """Invite people, so that they can sign up
 
-     Harmless to repeat. An address that is no e-mail answers 406 `Email already in use`. (safe to
-    repeat)
+     Inviting again is harmless. An address that is no e-mail answers 406 `Email already in use`.
 
     Args:
         body (Invitation):
@@ -122,8 +120,7 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Invite people, so that they can sign up
 
-     Harmless to repeat. An address that is no e-mail answers 406 `Email already in use`. (safe to
-    repeat)
+     Inviting again is harmless. An address that is no e-mail answers 406 `Email already in use`.
 
     Args:
         body (Invitation):
@@ -152,8 +149,7 @@ async def asyncio(
 ) -> Success:
     """Invite people, so that they can sign up
 
-     Harmless to repeat. An address that is no e-mail answers 406 `Email already in use`. (safe to
-    repeat)
+     Inviting again is harmless. An address that is no e-mail answers 406 `Email already in use`.
 
     Args:
         body (Invitation):
