@@ -72,6 +72,7 @@ class Answer:
     truncate: bool = False
     wait: float = 0.0
     drip: float = 0.0
+    drip_headers: bool = False
 
     def content(self) -> bytes:
         if self.raw is not None:
@@ -147,18 +148,25 @@ class ScriptedServer:
                 for name, value in headers.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(content)))
+                if answer.drip_headers:
+                    self._drip(b"X-Slow: " + b"y" * 1000, answer.drip)
                 self.end_headers()
                 with contextlib.suppress(OSError):
                     if answer.truncate:
                         self.wfile.write(content[: len(content) // 2])
                         self.close_connection = True
                     elif answer.drip:
-                        for byte in content:
-                            self.wfile.write(bytes([byte]))
-                            self.wfile.flush()
-                            time.sleep(answer.drip)
+                        self._drip(content, answer.drip)
                     else:
                         self.wfile.write(content)
+
+            def _drip(self, content: bytes, pause: float) -> None:
+                self.flush_headers()
+                with contextlib.suppress(OSError):
+                    for byte in content:
+                        self.wfile.write(bytes([byte]))
+                        self.wfile.flush()
+                        time.sleep(pause)
 
             do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do  # noqa: N815
 

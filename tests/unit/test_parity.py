@@ -17,7 +17,8 @@ RENAMED = {"aclose": "close"}
 
 
 def public(cls: type) -> dict[str, Any]:
-    return {name: value for name, value in vars(cls).items() if not name.startswith("_")}
+    names = {name for base in cls.__mro__[:-1] for name in vars(base)}
+    return {name: inspect.getattr_static(cls, name) for name in names if not name.startswith("_")}
 
 
 def signature(function: Any) -> str:
@@ -31,7 +32,10 @@ def test_the_same_calls() -> None:
     assert public(AtlasClient).keys() >= PROMISED
 
 
-@pytest.mark.parametrize("name", ["__init__", *(n for n, v in public(AtlasClient).items() if inspect.isfunction(v))])
+METHODS = sorted(name for name, value in public(AtlasClient).items() if inspect.isfunction(value))
+
+
+@pytest.mark.parametrize("name", ["__init__", *METHODS])
 def test_the_same_signatures(name: str) -> None:
     ours, theirs = getattr(AtlasClient, name), getattr(SyncAtlasClient, RENAMED.get(name, name))
     assert signature(ours) == signature(theirs)

@@ -14,6 +14,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from ._http import httpx
+from .deadlines import observe
 from .exceptions import AtlasConfigError
 
 
@@ -44,7 +45,8 @@ class ConnectionOptions:
             if not isinstance(self.http_transport, httpx.BaseTransport):
                 raise AtlasConfigError("http_transport= of a SyncAtlasClient must be an httpx.BaseTransport.")
             return self.http_transport
-        return httpx.HTTPTransport(verify=self._verify(base_url), limits=self._limits(), proxy=self._route(base_url))
+        verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
+        return observe(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
 
     def async_transport(self, base_url: str) -> httpx.AsyncBaseTransport:
         """The transport of an AtlasClient; raises like sync_transport()."""

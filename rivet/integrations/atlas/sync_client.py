@@ -1,11 +1,10 @@
 # Made from async_client.py by scripts/unasync.py (make regenerate). Do not edit.
-"""SyncAtlasClient, the client for code without asyncio."""
+"""The sync twin of async_client.py."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack
+from typing import Unpack
 
 from atlas_api.models.asset import Asset
 from atlas_api.models.user import User
@@ -13,23 +12,15 @@ from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_page import WorkOrderPage
 
 from . import health, operations, users, views
-from .api import SyncApi
-from .calls import CallOptions, Operation, SyncRunner
-from .config import ClientConfig
-from .connection import ConnectionOptions
-from .operations import Context
+from .calls import CallOptions
 from .pagination import PAGE_SIZE, Walk
 from .payloads import Payload
-from .tokens import AtlasTokenCache, shared_cache
-from .transport import SyncTransport
-
-T = TypeVar("T")
-Record = TypeVar("Record")
+from .sync_base import SyncBase
 
 views.register()
 
 
-class SyncAtlasClient:
+class SyncAtlasClient(SyncBase):
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD, ATLAS_TIMEOUT,
@@ -56,99 +47,6 @@ class SyncAtlasClient:
         ...     work_order = client.create_work_order({"title": "Repair motor", "priority": "HIGH"})
         ...     print(work_order["id"])
     """
-
-    def __init__(
-        self,
-        base_url: str | None = None,
-        email: str | None = None,
-        password: str | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        *,
-        deadline: float | None = None,
-        cache: AtlasTokenCache | None = None,
-        headers: dict[str, str] | None = None,
-        max_response_bytes: int | None = None,
-        **connection: Any,
-    ) -> None:
-        config = ClientConfig.resolve(
-            base_url=base_url,
-            email=email,
-            password=password,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            max_response_bytes=max_response_bytes,
-        )
-        self._inner = ConnectionOptions(**connection).sync_transport(config.base_url)
-        self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
-        self._headers = headers
-        self._context = Context()
-        self._start(config, None)
-
-    def _start(self, config: ClientConfig, parent: SyncRunner | None) -> None:
-        self._api = SyncApi(config, SyncTransport(config, self._cache, self._inner), self._headers)
-        self._runner = SyncRunner(self._api, config, parent.turns if parent else None)
-        self._owns_connections = parent is None
-
-    def __repr__(self) -> str:
-        config = self._runner.config
-        return f"{type(self).__name__}(base_url={config.base_url!r}, email={config.email!r})"
-
-    @property
-    def api(self) -> SyncApi:
-        """The generated client: ``get_role.sync(client=atlas.api, id=4)`` gets the same treatment."""
-        return self._api
-
-    @property
-    def token_cache(self) -> AtlasTokenCache:
-        """Where this client's tokens are."""
-        return self._cache
-
-    def with_options(
-        self, *, timeout: float | None = None, deadline: float | None = None, max_retries: int | None = None
-    ) -> Self:
-        """A client with other options on the same connections and tokens; closing it closes nothing.
-
-        Args:
-            timeout: Seconds for one attempt.
-            deadline: Seconds for a whole call.
-            max_retries: Attempts after the first.
-
-        Returns:
-            The other client; this one stays as it is.
-
-        Raises:
-            AtlasConfigError: A value cannot be used.
-
-        Example:
-            >>> hurried = client.with_options(timeout=2, max_retries=0)
-        """
-        other = object.__new__(type(self))
-        other._inner, other._cache, other._headers = self._inner, self._cache, self._headers
-        other._context = self._context
-        config = self._runner.config.with_options(timeout=timeout, deadline=deadline, max_retries=max_retries)
-        other._start(config, self._runner)
-        return other
-
-    def close(self) -> None:
-        """Close the connections. The token stays for other clients of the account."""
-        if self._owns_connections:
-            self._inner.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None = None,
-        error: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        self.close()
-
-    def _run(self, operation: Operation[T], options: CallOptions) -> T:
-        return self._runner.run(operation, options)
 
     # ----------------------------------------------------------------------------------------- work orders
     def create_work_order(self, data: Payload, **options: Unpack[CallOptions]) -> WorkOrder:
@@ -446,8 +344,3 @@ class SyncAtlasClient:
             'UP'
         """
         return self._run(health.health_check(), {"max_retries": 0, **options})
-
-    def _walk(self, walk: Walk[Record], options: CallOptions) -> Iterator[Record]:
-        while not walk.done:
-            for record in walk.take(self._run(walk.next(), options)):
-                yield record

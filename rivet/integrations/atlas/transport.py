@@ -12,6 +12,7 @@ from . import pipeline
 from ._http import httpx
 from .bodies import Collector, rebuilt
 from .config import ClientConfig
+from .deadlines import attempt
 from .exceptions import AtlasConfigError, AtlasConnectionError, AtlasError
 from .retry import transport_error
 from .sign_in import RenewalFailed, obtain
@@ -69,16 +70,17 @@ class SyncTransport(httpx.BaseTransport):
 
     def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
-        response = self._inner.handle_request(step.request)
-        if not collector.wants(response):
-            response.stream = _GuardedStream(response.stream)
-            return response
-        try:
-            for chunk in response.iter_bytes():
-                if collector.add(chunk):
-                    break
-        finally:
-            response.close()
+        with attempt(step.seconds):
+            response = self._inner.handle_request(step.request)
+            if not collector.wants(response):
+                response.stream = _GuardedStream(response.stream)
+                return response
+            try:
+                for chunk in response.iter_bytes():
+                    if collector.add(chunk):
+                        break
+            finally:
+                response.close()
         return rebuilt(response, collector.content)
 
     def _authenticate(self, step: Authenticate) -> str:

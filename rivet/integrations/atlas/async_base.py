@@ -1,0 +1,124 @@
+"""What an asyncio client is apart from its calls: settings, connections, tokens, options.
+
+sync_base.py is made from this file by scripts/unasync.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from .api import AsyncApi
+from .calls import AsyncRunner, CallOptions, Operation
+from .config import ClientConfig
+from .connection import ConnectionOptions
+from .operations import Context
+from .pagination import Walk
+from .tokens import AtlasTokenCache, shared_cache
+from .transport import AsyncTransport
+
+T = TypeVar("T")
+Record = TypeVar("Record")
+
+
+class AsyncBase:
+    """Base of AtlasClient; its arguments are described there."""
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        email: str | None = None,
+        password: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        *,
+        deadline: float | None = None,
+        cache: AtlasTokenCache | None = None,
+        headers: dict[str, str] | None = None,
+        max_response_bytes: int | None = None,
+        **connection: Any,
+    ) -> None:
+        config = ClientConfig.resolve(
+            base_url=base_url,
+            email=email,
+            password=password,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_bytes=max_response_bytes,
+        )
+        self._inner = ConnectionOptions(**connection).async_transport(config.base_url)
+        self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
+        self._headers = headers
+        self._context = Context()
+        self._start(config, None)
+
+    def _start(self, config: ClientConfig, parent: AsyncRunner | None) -> None:
+        self._api = AsyncApi(config, AsyncTransport(config, self._cache, self._inner), self._headers)
+        self._runner = AsyncRunner(self._api, config, parent.turns if parent else None)
+        self._owns_connections = parent is None
+
+    def __repr__(self) -> str:
+        config = self._runner.config
+        return f"{type(self).__name__}(base_url={config.base_url!r}, email={config.email!r})"
+
+    @property
+    def api(self) -> AsyncApi:
+        """The generated client: ``await get_role.asyncio(client=atlas.api, id=4)`` gets the same treatment."""
+        return self._api
+
+    @property
+    def token_cache(self) -> AtlasTokenCache:
+        """Where this client's tokens are."""
+        return self._cache
+
+    def with_options(
+        self, *, timeout: float | None = None, deadline: float | None = None, max_retries: int | None = None
+    ) -> Self:
+        """A client with other options on the same connections and tokens; closing it closes nothing.
+
+        Args:
+            timeout: Seconds for one attempt.
+            deadline: Seconds for a whole call.
+            max_retries: Attempts after the first.
+
+        Returns:
+            The other client; this one stays as it is.
+
+        Raises:
+            AtlasConfigError: A value cannot be used.
+
+        Example:
+            >>> hurried = client.with_options(timeout=2, max_retries=0)
+        """
+        other = object.__new__(type(self))
+        other._inner, other._cache, other._headers = self._inner, self._cache, self._headers
+        other._context = self._context
+        config = self._runner.config.with_options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        other._start(config, self._runner)
+        return other
+
+    async def aclose(self) -> None:
+        """Close the connections. The token stays for other clients of the account."""
+        if self._owns_connections:
+            await self._inner.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+    async def _run(self, operation: Operation[T], options: CallOptions) -> T:
+        return await self._runner.run(operation, options)
+
+    async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncIterator[Record]:
+        while not walk.done:
+            for record in walk.take(await self._run(walk.next(), options)):
+                yield record

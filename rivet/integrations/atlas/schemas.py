@@ -1,0 +1,116 @@
+"""Which fields each payload may have, and how each is read: a table for each kind of record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from . import fields
+from .vocabulary import ASSET_STATUS_WORDS, PRIORITY_WORDS, STATUS_WORDS
+
+Reader = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A field that names another record: its kind, and whether it names several."""
+
+    kind: str
+    many: bool = False
+
+    def read(self, value: Any) -> Any:
+        if self.many:
+            return fields.references(value if value is not None else [], self.kind)
+        return None if value is None else fields.reference(value, self.kind)
+
+
+def _one(kind: str) -> Ref:
+    return Ref(kind)
+
+
+def _all(kind: str) -> Ref:
+    return Ref(kind, many=True)
+
+
+def _word(words: Iterable[str]) -> Reader:
+    return partial(fields.word, words=tuple(words))
+
+
+WORK_ORDER_FIELDS: Mapping[str, Reader | Ref] = {
+    "title": fields.title,
+    "description": fields.text,
+    "status": _word(STATUS_WORDS),
+    "priority": _word(PRIORITY_WORDS),
+    "dueDate": fields.date,
+    "estimatedStartDate": fields.date,
+    "estimatedDuration": fields.hours,
+    "requiredSignature": fields.flag,
+    "archived": fields.flag,
+    "asset": _one("asset"),
+    "assetId": _one("asset"),
+    "location": _one("location"),
+    "team": _one("team"),
+    "category": _one("work order category"),
+    "primaryUser": _one("user"),
+    "assignedTo": _all("user"),
+    "customers": _all("customer"),
+    "files": _all("file"),
+    "image": _one("file"),
+    "completedBy": _one("user"),
+    "completedOn": fields.date,
+    "customFields": fields.custom_fields,
+    "customFieldValues": fields.custom_fields,
+    "feedback": fields.text,
+    "signature": fields.text,
+    "notes": fields.text,
+}
+WORK_ORDER_CREATE_ONLY: Mapping[str, Reader | Ref] = {"assetStatus": _word(ASSET_STATUS_WORDS)}
+WORK_ORDER_UPDATE_ONLY = ("signature", "notes", "customFieldValues")
+WORK_ORDER_READ_ONLY = (
+    "id", "createdBy", "updatedBy", "createdAt", "updatedAt", "customId",
+    "parentRequest", "parentPreventiveMaintenance", "audioDescription",
+)  # fmt: skip
+
+ASSET_FIELDS: Mapping[str, Reader | Ref] = {
+    "name": fields.title,
+    "description": fields.text,
+    "area": fields.short_text,
+    "barCode": fields.short_text,
+    "nfcId": fields.short_text,
+    "category": _one("asset category"),
+    "location": _one("location"),
+    "parentAsset": _one("asset"),
+    "primaryUser": _one("user"),
+    "assignedTo": _all("user"),
+    "teams": _all("team"),
+    "vendors": _all("vendor"),
+    "customers": _all("customer"),
+    "files": _all("file"),
+    "image": _one("file"),
+    "status": _word(ASSET_STATUS_WORDS),
+    "archived": fields.flag,
+    "acquisitionCost": fields.number,
+    "warrantyExpirationDate": fields.date,
+    "inServiceDate": fields.date,
+    "additionalInfos": fields.text,
+    "serialNumber": fields.short_text,
+    "model": fields.short_text,
+    "manufacturer": fields.text,
+    "power": fields.text,
+    "customFields": fields.custom_fields,
+}
+
+ASSET_READ_ONLY = (
+    "id", "createdBy", "updatedBy", "createdAt", "updatedAt", "hasChildren", "deprecation", "parts",
+)  # fmt: skip
+
+USER_FIELDS: Mapping[str, Reader | Ref] = {
+    "email": fields.title,
+    "password": fields.text,
+    "firstName": fields.title,
+    "lastName": fields.title,
+    "phone": fields.text,
+    "role": _one("role"),
+}

@@ -1,0 +1,218 @@
+"""Where requests go and how: own server only, proxies, certificates, headers, streams."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import ssl
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from atlas_api.api.assets import list_assets_mini
+from atlas_api.api.comments import count_comments
+from support.answers import COUNT, WORK_ORDER, call
+from support.colours import Colour
+from support.servers import Answer, SandboxServer, ScriptedServer, Seen, scripted
+
+from rivet.integrations.atlas import (
+    AtlasAPIError,
+    AtlasClient,
+    AtlasConfigError,
+    AtlasConnectionError,
+    SyncAtlasClient,
+)
+
+
+async def test_no_token_leaves_for_another_server(colour: Colour) -> None:
+    with ScriptedServer(scripted(COUNT)) as ours, ScriptedServer(scripted(COUNT)) as other:
+        async with colour.client(**ours.credentials) as client:
+            await colour.endpoint(count_comments, client, work_order_id=1)
+            for url in (f"{other.base_url}/comments/count/1", ours.base_url.replace("http:", "https:") + "/auth/me"):
+                with pytest.raises(AtlasConfigError, match="below the base URL"):
+                    await _get(colour, client, url)
+        assert other.seen == []
+
+
+async def test_only_paths_below_the_prefix(colour: Colour) -> None:
+    with ScriptedServer(scripted(COUNT)) as server:
+        settings = {**server.credentials, "base_url": server.base_url + "/api/"}
+        async with colour.client(**settings) as client:
+            await colour.endpoint(count_comments, client, work_order_id=1)
+            assert [seen.path for seen in server.seen] == ["/api/auth/signin", "/api/comments/count/1"]
+            for path in ("/apis/x", "/", "/api/../secret"):
+                with pytest.raises(AtlasConfigError):
+                    await _get(colour, client, server.base_url + path)
+
+
+async def _get(colour: Colour, client: Any, url: str) -> httpx.Response:
+    if colour.is_async:
+        return await client.api.get_async_httpx_client().get(url)
+    return await asyncio.to_thread(client.api.get_httpx_client().get, url)
+
+
+async def test_a_redirect_is_not_followed(colour: Colour) -> None:
+    with ScriptedServer(scripted(COUNT)) as other:
+        moved = Answer(302, raw=b"", headers={"Location": f"{other.base_url}/comments/count/1"})
+        with ScriptedServer(scripted(moved)) as server, pytest.raises(AtlasAPIError, match="redirects"):
+            await call(colour, server, count_comments, work_order_id=1)
+        assert other.seen == []
+
+
+async def test_an_unknown_path_is_authenticated(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(200, [1]))) as server:
+        async with colour.client(**server.credentials) as client:
+            response = await _get(colour, client, server.base_url + "/parts/mini")
+        assert response.json() == [1]
+        assert server.seen[-1].headers["authorization"].startswith("Bearer eyJ")
+        assert server.seen[-1].headers["user-agent"].startswith("rivet-atlas/")
+
+
+async def test_open_paths_get_no_token(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(200, {"success": True, "message": "up"}))) as server:
+        async with colour.client(**server.credentials) as client:
+            await client.health_check()
+        assert [seen.path for seen in server.seen] == ["/health-check"]
+        assert "authorization" not in server.seen[0].headers
+
+
+async def test_the_other_colour_is_refused(sandbox: SandboxServer) -> None:
+    with SyncAtlasClient(**sandbox.credentials) as sync, pytest.raises(AtlasConfigError, match="sync"):
+        await count_comments.asyncio(client=sync.api, work_order_id=1)
+    async with AtlasClient(**sandbox.credentials) as client:
+        with pytest.raises(AtlasConfigError, match="asyncio"):
+            count_comments.sync(client=client.api, work_order_id=1)
+
+
+def test_another_event_loop_is_refused(sandbox: SandboxServer) -> None:
+    client = AtlasClient(**sandbox.credentials)
+
+    async def use() -> None:
+        async with client:
+            await client.get_work_order(1)
+
+    asyncio.run(use())
+    with pytest.raises(AtlasConfigError, match="another event loop"):
+        asyncio.run(use())
+
+
+async def test_the_callers_request_is_not_changed(sandbox: SandboxServer) -> None:
+    async with AtlasClient(**sandbox.credentials) as client:
+        http = client.api.get_async_httpx_client()
+        request = http.build_request("GET", "/auth/me")
+        response = await http.send(request)
+        assert response.json()["email"] == sandbox.email
+        assert "authorization" not in request.headers
+
+
+@pytest.fixture
+def proxy() -> Any:
+    """A plain HTTP proxy on loopback: it gets absolute URLs and answers in the server's place."""
+    with ScriptedServer(lambda seen: Answer(200, _via(seen))) as server:
+        yield server
+
+
+def _via(seen: Seen) -> Any:
+    from support.servers import TOKENS
+
+    return TOKENS if seen.path.endswith("/auth/signin") else COUNT.body
+
+
+async def test_a_proxy_is_used(colour: Colour, proxy: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    account = {"base_url": "http://atlas.test/api", "email": "a@b.example", "password": "x"}
+    wanted = ["http://atlas.test/api/auth/signin", "http://atlas.test/api/comments/count/1"]
+    async with colour.client(**account, proxy=proxy.base_url) as client:
+        await colour.endpoint(count_comments, client, work_order_id=1)
+    assert [seen.path for seen in proxy.seen] == wanted
+    monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+    async with colour.client(**account) as client:
+        await colour.endpoint(count_comments, client, work_order_id=1)
+    assert proxy.seen[-1].path == wanted[1]
+    before = len(proxy.seen)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,atlas.test")
+    with ScriptedServer(scripted(COUNT)) as direct:
+        async with colour.client(**direct.credentials) as client:
+            await colour.endpoint(count_comments, client, work_order_id=1)
+        assert len(direct.seen) == 2
+    assert len(proxy.seen) == before
+    with pytest.raises(AtlasConfigError, match="proxy") as caught:
+        colour.client(**account, proxy="ftp://user:hush@proxy")
+    assert "hush" not in str(caught.value)
+
+
+async def test_headers_limits_and_an_inner_transport(colour: Colour) -> None:
+    with ScriptedServer(scripted(COUNT)) as server:
+        options = {"headers": {"X-Plant": "1"}, "limits": httpx.Limits(max_connections=1)}
+        async with colour.client(**server.credentials, **options) as client:
+            calls = (colour.endpoint(count_comments, client, work_order_id=1) for _ in range(5))
+            await asyncio.gather(*calls)
+        assert server.seen[-1].headers["x-plant"] == "1"
+    inner: Any = httpx.AsyncHTTPTransport() if colour.is_async else httpx.HTTPTransport()
+    with ScriptedServer(scripted(COUNT)) as server:
+        async with colour.client(**server.credentials, http_transport=inner) as client:
+            await colour.endpoint(count_comments, client, work_order_id=1)
+    wrong = httpx.HTTPTransport() if colour.is_async else httpx.AsyncHTTPTransport()
+    with pytest.raises(AtlasConfigError, match="http_transport"):
+        colour.client(**server.credentials, http_transport=wrong)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with the openssl program")
+async def test_a_ca_file(colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server with a certificate of a private CA: refused, then trusted by verify= and by SSL_CERT_FILE."""
+    certificate, key = _self_signed(tmp_path)
+    with ScriptedServer(scripted(COUNT)) as server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        server._server.socket = context.wrap_socket(server._server.socket, server_side=True)
+        account = {**server.credentials, "base_url": server.base_url.replace("http://127.0.0.1", "https://localhost")}
+        async with colour.client(**account) as client:
+            with pytest.raises(AtlasConnectionError, match="SSL_CERT_FILE") as caught:
+                await colour.endpoint(count_comments, client, work_order_id=1)
+            assert caught.value.attempts <= 1
+        async with colour.client(**account, verify=str(certificate)) as client:
+            assert (await colour.endpoint(count_comments, client, work_order_id=1)).count == 0
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        async with colour.client(**account) as client:
+            assert (await colour.endpoint(count_comments, client, work_order_id=1)).count == 0
+    with pytest.raises(AtlasConfigError, match="CA file"):
+        colour.client(**account, verify="/nowhere.pem")
+
+
+def _self_signed(folder: Path) -> tuple[Path, Path]:
+    import subprocess
+
+    certificate, key = folder / "cert.pem", folder / "key.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(certificate)],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    return certificate, key
+
+
+async def test_a_stream_is_not_replayed(colour: Colour) -> None:
+    def chunks() -> Any:
+        yield b'{"title":'
+        yield b'"x"}'
+
+    async def achunks() -> Any:
+        for chunk in chunks():
+            yield chunk
+
+    with ScriptedServer(scripted(WORK_ORDER)) as server:
+        async with colour.client(**server.credentials) as client:
+            if colour.is_async:
+                http = client.api.get_async_httpx_client()
+                response = await http.post("/work-orders", content=achunks())
+            else:
+                http = client.api.get_httpx_client()
+                response = await asyncio.to_thread(http.post, "/work-orders", content=chunks())
+            assert response.status_code == 200
+            assert server.calls("/work-orders")[0].json() == {"title": "x"}
+
+
+async def test_a_list_reply(colour: Colour, sandbox: SandboxServer) -> None:
+    async with colour.client(**sandbox.credentials) as client:
+        found = await colour.endpoint(list_assets_mini, client, location_id=1)
+        assert {asset["customId"] for asset in found} >= {"A000001"}

@@ -1,0 +1,200 @@
+"""What is sent again and what never is, and how long a call may take."""
+
+from __future__ import annotations
+
+import time
+from types import SimpleNamespace
+
+import pytest
+from atlas_api.api.assets import delete_asset
+from atlas_api.api.comments import count_comments, create_comment
+from atlas_api.api.work_orders import change_work_order_status, create_work_order, search_work_orders
+from atlas_api.models import (
+    CommentCreate,
+    Reference,
+    SearchCriteria,
+    WorkOrderStatus,
+    WorkOrderStatusChange,
+)
+from support import recorded
+from support.answers import COUNT, CREATE, DROP, HTML_503, WORK_ORDER, call, sent
+from support.colours import Colour
+from support.servers import Answer, ScriptedServer, Seen, scripted
+
+from rivet.integrations.atlas import (
+    AtlasAPIError,
+    AtlasConfigError,
+    AtlasConflictError,
+    AtlasConnectionError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasTimeoutError,
+)
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    "failure",
+    [
+        HTML_503,
+        Answer(502, raw=b""),
+        Answer(504, raw=b"gateway"),
+        Answer(500, raw=b"<html>oops</html>"),
+        Answer(503, {"success": False, "message": "starting"}),
+        DROP,
+        Answer(200, {"count": 0, "withFilesCount": 0}, truncate=True),
+        Answer(429, {"error": "Rate limit exceeded", "message": "Too many requests."}),
+    ],
+    ids=lambda answer: f"{answer.status}{'-drop' if answer.drop else ''}{'-cut' if answer.truncate else ''}",
+)
+async def test_a_read_is_repeated(colour: Colour, failure: Answer) -> None:
+    with ScriptedServer(scripted(failure, failure, COUNT)) as server:
+        assert (await call(colour, server, count_comments, work_order_id=1)).count == 0
+        assert len(sent(server)) == 3
+
+
+@pytest.mark.usefixtures("quick")
+async def test_searches_status_changes_and_deletes_are_repeated(colour: Colour) -> None:
+    page = Answer(200, recorded.body("workorder.search.all"))
+    with ScriptedServer(scripted(HTML_503, page)) as server:
+        await call(colour, server, search_work_orders, body=SearchCriteria())
+    with ScriptedServer(scripted(DROP, WORK_ORDER)) as server:
+        body = WorkOrderStatusChange(WorkOrderStatus.COMPLETE, feedback="done")
+        await call(colour, server, change_work_order_status, id=1, body=body)
+        assert (
+            server.calls("/work-orders/1/change-status")[0].body == server.calls("/work-orders/1/change-status")[1].body
+        )
+    gone = Answer(404, {"success": False, "message": "Asset not found"})
+    with ScriptedServer(scripted(DROP, gone)) as server:
+        assert (await call(colour, server, delete_asset, id=1)).success
+    with ScriptedServer(scripted(gone)) as server, pytest.raises(AtlasNotFoundError):
+        await call(colour, server, delete_asset, id=1)
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("failure", [HTML_503, DROP, Answer(500, raw=b""), Answer(200, {"id": 1}, truncate=True)])
+async def test_a_create_with_an_unknown_outcome_is_never_sent_again(colour: Colour, failure: Answer) -> None:
+    with ScriptedServer(scripted(failure)) as server:
+        with pytest.raises(AtlasOutcomeUnknownError, match="not sent again") as caught:
+            await call(colour, server, create_work_order, **CREATE)
+        assert sent(server) == ["/work-orders"]
+        assert caught.value.operation == "create_work_order"
+    with ScriptedServer(scripted(failure)) as server:
+        with pytest.raises(AtlasOutcomeUnknownError):
+            await call(colour, server, create_comment, body=CommentCreate(Reference(1), "hello"))
+        assert sent(server) == ["/comments"]
+
+
+async def test_a_create_that_times_out_is_never_sent_again(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(200, {}, wait=1.0))) as server:
+        with pytest.raises(AtlasOutcomeUnknownError) as caught:
+            await call(colour, server, create_work_order, client={"timeout": 0.3}, **CREATE)
+        assert sent(server) == ["/work-orders"]
+        assert caught.value.details["cause"] == "AtlasTimeoutError"
+
+
+@pytest.mark.usefixtures("quick")
+async def test_what_was_surely_not_processed_is_repeated_even_for_a_create(colour: Colour) -> None:
+    busy = Answer(429, {"error": "Rate limit exceeded", "message": "Too many requests. Please try again later."})
+    with ScriptedServer(scripted(busy, busy, WORK_ORDER)) as server:
+        assert (await call(colour, server, create_work_order, **CREATE)).id == 1
+    client = colour.client("http://127.0.0.1:9", "a@b.example", "x", max_retries=2)
+    async with client:
+        with pytest.raises(AtlasConnectionError, match="No connection") as caught:
+            await colour.endpoint(create_work_order, client, **CREATE)
+        assert caught.value.attempts == 3
+
+
+@pytest.mark.usefixtures("quick")
+async def test_an_update_whose_reply_was_lost_looks_and_goes_on(colour: Colour) -> None:
+    current = recorded.body("workorder.create.minimal")
+    patched = {**current, "description": "new"}
+    answers = [Answer(200, current), DROP, Answer(200, current), Answer(200, patched)]
+    with ScriptedServer(scripted(*answers)) as server:
+        async with colour.client(**server.credentials) as client:
+            assert (await client.update_work_order(1, {"description": "new"})).description == "new"
+        assert [seen.method for seen in server.seen[1:]] == ["GET", "PATCH", "GET", "PATCH"]
+    with ScriptedServer(scripted(Answer(200, current), DROP, Answer(200, patched))) as server:
+        async with colour.client(**server.credentials) as client:
+            assert (await client.update_work_order(1, {"description": "new"})).description == "new"
+        assert [seen.method for seen in server.seen[1:]] == ["GET", "PATCH", "GET"]
+
+
+async def test_a_conflict_is_merged_again_at_most_three_times(colour: Colour) -> None:
+    current = Answer(200, recorded.body("workorder.create.minimal"))
+    conflict = Answer(409, {"success": False, "message": "The resource was modified by another request."})
+
+    def script(seen: Seen) -> Answer:
+        return conflict if seen.method == "PATCH" else current
+
+    with ScriptedServer(scripted(script)) as server:
+        async with colour.client(**server.credentials) as client:
+            with pytest.raises(AtlasConflictError):
+                await client.update_work_order(1, {"description": "new"})
+        assert [seen.method for seen in server.seen[1:]] == ["GET", "PATCH"] * 4
+
+
+async def test_an_explained_500_is_never_repeated(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(500, {"success": False, "message": "No value present"}))) as server:
+        with pytest.raises(AtlasNotFoundError):
+            await call(colour, server, count_comments, work_order_id=1)
+        assert len(sent(server)) == 1
+
+
+async def test_pauses_double_and_obey_retry_after(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses: list[float] = []
+
+    async def asleep(seconds: float) -> None:
+        pauses.append(seconds)
+
+    monkeypatch.setattr("rivet.integrations.atlas.transport.asyncio.sleep", asleep)
+    monkeypatch.setattr("rivet.integrations.atlas.transport.time", SimpleNamespace(sleep=pauses.append))
+    with ScriptedServer(scripted(HTML_503)) as server, pytest.raises(AtlasAPIError) as caught:
+        await call(colour, server, count_comments, work_order_id=1)
+    assert [int(pause) for pause in pauses] == [1, 2, 4]
+    assert all(whole <= pause <= whole * 1.25 for whole, pause in zip([1, 2, 4], pauses, strict=True))
+    assert caught.value.attempts == 4
+    pauses.clear()
+    busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, headers={"Retry-After": "7"})
+    with ScriptedServer(scripted(busy, COUNT)) as server:
+        await call(colour, server, count_comments, work_order_id=1)
+    assert 7 <= pauses[0] <= 7 * 1.25
+
+
+async def test_options_of_a_call(colour: Colour) -> None:
+    with ScriptedServer(scripted(HTML_503)) as server:
+        async with colour.client(**server.credentials) as client:
+            with pytest.raises(AtlasAPIError) as caught:
+                await client.get_work_order(1, max_retries=0)
+            assert caught.value.attempts == 1
+            with pytest.raises(AtlasAPIError):
+                await client.with_options(max_retries=0).get_work_order(1)
+            assert len(sent(server)) == 2
+            started = time.monotonic()
+            with pytest.raises(AtlasAPIError):
+                await client.get_work_order(1, deadline=1.5)
+            assert time.monotonic() - started < 1.5
+            assert len(sent(server)) == 4
+            for wrong in ({"timeout": 0}, {"deadline": -1}, {"max_retries": 1.5}, {"timeout": "3"}):
+                with pytest.raises(AtlasConfigError):
+                    await client.get_work_order(1, **wrong)
+            with pytest.raises(TypeError, match="tiemout"):
+                await client.get_work_order(1, tiemout=3)
+
+
+async def test_a_timeout_is_for_one_attempt(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(200, {}, wait=2.0))) as server:
+        started = time.monotonic()
+        with pytest.raises(AtlasTimeoutError):
+            await call(colour, server, count_comments, client={"timeout": 0.3, "max_retries": 0}, work_order_id=1)
+        assert time.monotonic() - started < 1.5
+
+
+@pytest.mark.parametrize("where", ["headers", "body"])
+async def test_a_reply_that_drips_ends_with_the_timeout(colour: Colour, where: str) -> None:
+    slow = Answer(200, {"count": 0, "withFilesCount": 0}, drip=0.1, drip_headers=where == "headers")
+    with ScriptedServer(scripted(slow)) as server:
+        started = time.monotonic()
+        with pytest.raises(AtlasTimeoutError):
+            await call(colour, server, count_comments, client={"timeout": 0.5, "max_retries": 0}, work_order_id=1)
+        assert time.monotonic() - started < 1.2

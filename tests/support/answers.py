@@ -1,0 +1,28 @@
+"""Answers and calls that several tests of the request flow use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from atlas_api.models import WorkOrderCreate
+
+from support import recorded
+from support.colours import Colour
+from support.servers import Answer, ScriptedServer
+
+COUNT = Answer(200, {"count": 0, "withFilesCount": 0})
+DROP = Answer(drop=True)
+HTML_503 = Answer(503, raw=b"<html>busy</html>", headers={"Content-Type": "text/html"})
+WORK_ORDER = Answer(200, recorded.body("workorder.create.minimal"))
+CREATE = {"body": WorkOrderCreate("x")}
+
+
+def sent(server: ScriptedServer) -> list[str]:
+    return [seen.path for seen in server.seen if not seen.path.startswith("/auth")]
+
+
+async def call(
+    colour: Colour, server: ScriptedServer, module: Any, /, *, client: dict[str, Any] | None = None, **kw: Any
+) -> Any:
+    async with colour.client(**server.credentials, **(client or {})) as atlas:
+        return await colour.endpoint(module, atlas, **kw)
