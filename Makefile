@@ -52,7 +52,7 @@ check-imports: setup ## Fail if importing the facade loads a heavy module
 	$(BIN)/python scripts/check_imports.py
 
 sandbox: setup ## Start the sandbox server on a free port
-	$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
+	@$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
 
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation

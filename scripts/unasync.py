@@ -20,6 +20,7 @@ SUBSTITUTIONS = [
     (r"\bAtlasClient\b", "SyncAtlasClient"),
     (r"\bAsyncIterator\b", "Iterator"),
     (r"\bAsync(Api|Base|Runner|Transport)\b", r"Sync\1"),
+    (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
     (r"\basync_(base|transport)\b", r"sync_\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),

@@ -89,12 +89,21 @@ def test_another_event_loop_is_refused(sandbox: SandboxServer) -> None:
     client = AtlasClient(**sandbox.credentials)
 
     async def use() -> None:
-        async with client:
-            await client.get_work_order(1)
+        await client.health_check()
+        await client._inner.aclose()  # its connections end with the loop, though the client is not closed
 
     asyncio.run(use())
     with pytest.raises(AtlasConfigError, match="another event loop"):
         asyncio.run(use())
+
+
+async def test_a_closed_client_says_so(colour: Colour, sandbox: SandboxServer) -> None:
+    async with colour.client(**sandbox.credentials) as client:
+        other = client.with_options(timeout=5)
+        await other.get_work_order(1)
+    for closed in (client, other):
+        with pytest.raises(AtlasConfigError, match="closed"):
+            await closed.get_work_order(1)
 
 
 async def test_the_callers_request_is_not_changed(sandbox: SandboxServer) -> None:

@@ -114,6 +114,14 @@ def test_reload(monkeypatch: pytest.MonkeyPatch) -> None:
         _ = atlas_config.nothing
 
 
+def test_a_new_client_sees_a_new_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(AtlasConfigError):
+        ClientConfig.resolve()
+    for name, value in GIVEN.items():
+        monkeypatch.setenv(f"ATLAS_{name.upper()}", value)
+    assert ClientConfig.resolve().email == "a@b.example"
+
+
 async def test_disabled_refuses_every_call(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         for given in (server.credentials, {}):

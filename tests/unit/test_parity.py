@@ -23,7 +23,7 @@ def public(cls: type) -> dict[str, Any]:
 
 def signature(function: Any) -> str:
     plain = str(inspect.signature(function))
-    return plain.replace("AsyncIterator", "Iterator").replace("AsyncApi", "SyncApi")
+    return plain.replace("AsyncIterator", "Iterator").replace("AsyncApi", "SyncApi").replace("AsyncBaseT", "BaseT")
 
 
 def test_the_same_calls() -> None:

@@ -73,7 +73,7 @@ class ClientConfig:
         problems: list[str] = []
         missing = [name for name in _CREDENTIALS if name not in values]
         if missing or any(f"ATLAS_{name.upper()}" in os.environ for name in _OTHERS if name not in values):
-            settings, problems = atlas_config.load()
+            settings, problems = _settings()
             for name in (*_CREDENTIALS, *_OTHERS):
                 value = getattr(settings, f"atlas_{name}")
                 if name not in values and value is not None:
@@ -175,9 +175,7 @@ class AtlasConfig:
     def load(self) -> tuple[AtlasSettings, list[str]]:
         """The settings, and a sentence for each variable that cannot be read."""
         if self._loaded is None:
-            from .settings import load
-
-            self._loaded = load()
+            self._loaded = _settings()
         settings, problems = self._loaded
         return settings, list(problems)
 
@@ -206,6 +204,18 @@ class AtlasConfig:
 
 
 atlas_config = AtlasConfig()
+_last_settings: tuple[dict[str, str], AtlasSettings, list[str]] | None = None
+
+
+def _settings() -> tuple[AtlasSettings, list[str]]:
+    """The settings for a new client: read once, and again only if the environment is another one."""
+    global _last_settings
+    variables = {name: value for name, value in os.environ.items() if name.upper().startswith("ATLAS_")}
+    if _last_settings is None or _last_settings[0] != variables:
+        from .settings import load
+
+        _last_settings = (variables, *load())
+    return _last_settings[1], list(_last_settings[2])
 
 
 def is_loopback(url: str) -> bool:

@@ -141,7 +141,7 @@ def error_for(failure: Failure, context: dict[str, Any], *, retry_after: float =
     Returns:
         An exception of the narrowest class that fits, ready to be raised.
     """
-    said = scrub(failure.message, MESSAGE_LIMIT) if failure.message else ""
+    said = scrub(_essence(failure.message), MESSAGE_LIMIT) if failure.message else ""
     keep_body = not str(context.get("path", "")).startswith("/auth/")
     context = {
         **context,
@@ -183,6 +183,12 @@ def _build(cls: type[AtlasError], message: str, field: str | None, said: str, co
     if issubclass(cls, AtlasValidationError) and field:
         return cls(message, field_errors={field: said}, **context)
     return cls(message, **context)
+
+
+def _essence(message: str) -> str:
+    """What a database error says, without the statement that it repeats."""
+    found = re.search(r"Detail: (.+?)\]", message, re.DOTALL) or re.search(r"\[ERROR: (.+?)\]", message, re.DOTALL)
+    return found[1].strip() if found and "execute statement" in message else message
 
 
 def _joined(said: str, advice: str) -> str:

@@ -46,7 +46,7 @@ class Errors:
     def raise_if_any(self, what: str) -> None:
         if self.found:
             told = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
-            raise AtlasValidationError(f"{what} cannot be sent: {told}.", field_errors=self.found)
+            raise AtlasValidationError(f"{what} cannot be sent: {told}", field_errors=self.found)
 
 
 def text(value: Any) -> str | None:
@@ -149,7 +149,7 @@ def reference(value: Any, kind: str) -> int | str:
             return int(value)
         if form is not None and form.fullmatch(value):
             return str(value)
-    raise FieldError(f"must name a {kind} by {forms}")
+    raise FieldError(f"must name {'an' if kind[0] in 'aeio' else 'a'} {kind} by {forms}")
 
 
 def references(value: Any, kind: str) -> list[int | str]:

@@ -14,7 +14,7 @@ from .exceptions import AtlasValidationError
 from .fields import FieldError, date
 from .marks import PRIORITY_FIELD, described, is_marked
 from .payloads import Draft
-from .vocabulary import CRITICAL, rivet_status
+from .vocabulary import CANCELLED, CRITICAL, rivet_status
 
 Kind = Literal["same", "date", "reference", "references", "parts", "custom fields"]
 
@@ -213,16 +213,27 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
         after["customFields"] = [{"id": id, "value": value} for id, value in values.items()]
 
 
+def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
+    if seen == CANCELLED and draft.values.get("archived") is False:
+        return  # a record that was read back, with archived changed
+    if seen == "COMPLETED":
+        problem = "is COMPLETED; set it to PENDING before you cancel it"
+        raise AtlasValidationError(
+            f"The work order cannot be cancelled: it {problem}.", field_errors={"status": problem}
+        )
+    after["archived"] = True
+
+
 def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> dict[str, Any] | None:
     """The change of status, with the feedback and signature that the server would drop if they were not sent."""
     current = record["status"]
     wanted = draft.values.get("status", current)
+    seen = rivet_status(current, archived=bool(record["archived"]))
     if draft.cancel:
-        after["archived"] = True
-    elif "status" in draft.values and draft.rivet_words and wanted != "COMPLETE":
-        seen = rivet_status(current, archived=bool(record["archived"]))
-        if seen == "CANCELLED":  # it is asked for again, so it is cancelled no longer
-            after["archived"] = False
+        _cancel(seen, draft, after)
+    elif "status" in draft.values and draft.rivet_words and (seen == CANCELLED or wanted != "COMPLETE"):
+        # It is wanted again: archived, it would read as cancelled still.
+        after["archived"] = False if record["archived"] else after["archived"]
     feedback = draft.values.get("feedback", record.get("feedback"))
     if wanted == "COMPLETE" and draft.notes is not None:
         feedback = draft.notes

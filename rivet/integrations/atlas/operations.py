@@ -74,6 +74,8 @@ def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder
             values["description"] = described(values.get("description"), marked=True)
         else:
             values.setdefault("customFields", []).append({"id": holder, "value": CRITICAL})
+    elif values.get("priority") == "HIGH" and "description" in values:
+        values["description"] = described(values["description"], marked=False)
     if draft.cancel:
         values["archived"] = True
     created: WorkOrder = yield endpoint(create_work_order_endpoint, body=WorkOrderCreate.from_dict(values))

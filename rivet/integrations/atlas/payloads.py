@@ -68,7 +68,7 @@ def work_order_create(payload: Payload) -> Draft:
     plain, _ = _plain(payload, WorkOrderCreate, what="A work order")
     table = {key: read for key, read in WORK_ORDER_FIELDS.items() if key not in WORK_ORDER_UPDATE_ONLY}
     errors = Errors()
-    draft = _read(plain, {**table, **WORK_ORDER_CREATE_ONLY}, errors)
+    draft = _read(plain, {**table, **WORK_ORDER_CREATE_ONLY}, errors, WORK_ORDER_READ_ONLY)
     if "title" not in plain:
         errors.add("title", "is required")
     asset, asset_id = draft.values.get("asset"), draft.values.get("assetId")
@@ -99,7 +99,7 @@ def asset_create(payload: Payload) -> Draft:
     # A part needs its version beside the id, which only the caller can know.
     parts = plain.pop("parts", None)
     errors = Errors()
-    draft = _read(plain, ASSET_FIELDS, errors)
+    draft = _read(plain, ASSET_FIELDS, errors, ("customId", *ASSET_READ_ONLY))
     if "name" not in plain:
         errors.add("name", "is required")
     errors.raise_if_any("The asset")
@@ -167,7 +167,7 @@ def _read(
         if reader is None:
             # What a newer server added to a record that was read is no mistake of the caller's.
             if not read_back:
-                errors.add(key, "cannot be changed" if key in read_only else _unknown(key, table))
+                errors.add(key, "is given by the server" if key in read_only else _unknown(key, table))
             continue
         try:
             if isinstance(reader, Ref):

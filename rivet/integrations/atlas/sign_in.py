@@ -108,8 +108,9 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Genera
     if failure.status == 429:
         raise Again.from_rate_limit(failure, response, context, secured=False)
     if failure.auth_refused:
-        # Without a token of ours on the request, an empty 403 comes from something before Atlas.
-        raise AtlasAuthError("Sign-in was refused without a reason: check the base URL and what stands before Atlas.")
+        # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
+        message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
+        raise AtlasAuthError(message, status=403, **context)
     raise error_for(failure, context)
 
 

@@ -55,7 +55,9 @@ current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("
 
 
 def out_of_time() -> AtlasTimeoutError:
-    return AtlasTimeoutError("The deadline of the call is over. Allow more time with deadline=, or try again later.")
+    return AtlasTimeoutError(
+        "The deadline of the call is over. Allow more time with deadline= (four times timeout= by default)."
+    )
 
 
 @dataclass(frozen=True, slots=True)

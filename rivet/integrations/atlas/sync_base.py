@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
+from ._http import httpx
 from .api import SyncApi
 from .calls import CallOptions, Operation, SyncRunner
 from .config import ClientConfig
@@ -14,7 +16,7 @@ from .connection import ConnectionOptions
 from .operations import Context
 from .pagination import Walk
 from .tokens import AtlasTokenCache, shared_cache
-from .transport import SyncTransport
+from .transport import Life, SyncTransport
 
 T = TypeVar("T")
 Record = TypeVar("Record")
@@ -35,7 +37,10 @@ class SyncBase:
         cache: AtlasTokenCache | None = None,
         headers: dict[str, str] | None = None,
         max_response_bytes: int | None = None,
-        **connection: Any,
+        proxy: str | httpx.Proxy | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+        limits: httpx.Limits | None = None,
+        http_transport: httpx.BaseTransport | None = None,
     ) -> None:
         config = ClientConfig.resolve(
             base_url=base_url,
@@ -46,14 +51,15 @@ class SyncBase:
             deadline=deadline,
             max_response_bytes=max_response_bytes,
         )
-        self._inner = ConnectionOptions(**connection).sync_transport(config.base_url)
+        self._inner = ConnectionOptions(proxy, verify, limits, http_transport).sync_transport(config.base_url)
         self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
         self._headers = headers
         self._context = Context()
+        self._life = Life()
         self._start(config, None)
 
     def _start(self, config: ClientConfig, parent: SyncRunner | None) -> None:
-        self._api = SyncApi(config, SyncTransport(config, self._cache, self._inner), self._headers)
+        self._api = SyncApi(config, SyncTransport(config, self._cache, self._inner, self._life), self._headers)
         self._runner = SyncRunner(self._api, config, parent.turns if parent else None)
         self._owns_connections = parent is None
 
@@ -92,14 +98,15 @@ class SyncBase:
         """
         other = object.__new__(type(self))
         other._inner, other._cache, other._headers = self._inner, self._cache, self._headers
-        other._context = self._context
+        other._context, other._life = self._context, self._life
         config = self._runner.config.with_options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         other._start(config, self._runner)
         return other
 
     def close(self) -> None:
-        """Close the connections. The token stays for other clients of the account."""
+        """Close the connections; no call is possible after. The token stays for other clients of the account."""
         if self._owns_connections:
+            self._life.over = True
             self._inner.close()
 
     def __enter__(self) -> Self:

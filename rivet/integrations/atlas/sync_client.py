@@ -37,7 +37,10 @@ class SyncAtlasClient(SyncBase):
         cache: Where tokens are kept; by default one cache for each account of the process.
         headers: Headers to send with every request.
         max_response_bytes: A larger reply is an error; 32 MiB by default.
-        connection: Further options of ConnectionOptions: ``proxy``, ``verify``, ``limits``, ``http_transport``.
+        proxy: URL of a proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say.
+        verify: False, a CA file's path or an SSL context; by default the usual CAs, or SSL_CERT_FILE.
+        limits: Size of the connection pool; 100 connections by default.
+        http_transport: An httpx transport to send with instead.
 
     Raises:
         AtlasConfigError: Something is missing or wrong; the message lists all of it.

@@ -6,6 +6,7 @@ import asyncio
 import concurrent.futures
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from . import pipeline
@@ -26,6 +27,17 @@ def _budget(config: ClientConfig) -> Budget:
     return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries)
 
 
+@dataclass(slots=True)
+class Life:
+    """Whether a client is closed; shared with its with_options() copies."""
+
+    over: bool = False
+
+    def check(self) -> None:
+        if self.over:
+            raise AtlasConfigError("This client is closed. Make a new one: it has the token already.")
+
+
 class SyncTransport(httpx.BaseTransport):
     """Runs the flow in the calling thread.
 
@@ -33,12 +45,14 @@ class SyncTransport(httpx.BaseTransport):
         config: The client's configuration.
         cache: The tokens.
         inner: The transport that really sends.
+        life: Whether the client is closed.
     """
 
-    def __init__(self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.BaseTransport) -> None:
-        self._config, self._cache, self._inner = config, cache, inner
+    def __init__(self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.BaseTransport, life: Life) -> None:
+        self._config, self._cache, self._inner, self._life = config, cache, inner, life
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._life.check()
         response: httpx.Response = self._drive(pipeline.run(self._config, request, _budget(self._config)))
         return response
 
@@ -114,12 +128,15 @@ class SyncTransport(httpx.BaseTransport):
 class AsyncTransport(httpx.AsyncBaseTransport):
     """Runs the flow in the calling task of an asyncio loop; the same arguments as SyncTransport."""
 
-    def __init__(self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.AsyncBaseTransport) -> None:
-        self._config, self._cache, self._inner = config, cache, inner
+    def __init__(
+        self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.AsyncBaseTransport, life: Life
+    ) -> None:
+        self._config, self._cache, self._inner, self._life = config, cache, inner, life
         self._flights: set[asyncio.Task[None]] = set()
         self._home = Home()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._life.check()
         self._home.check()
         response: httpx.Response = await self._drive(pipeline.run(self._config, request, _budget(self._config)))
         return response

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from atlas_api.api.auth import sign_up
+from atlas_api.api.auth import sign_in, sign_up
 from atlas_api.api.users import invite_users, search_users
 from atlas_api.models.invitation import Invitation
 from atlas_api.models.reference import Reference
+from atlas_api.models.signin_request import SigninRequest
 from atlas_api.models.signup_request import SignupRequest
 from atlas_api.models.user import User
 
 from . import payloads
 from .calls import Operation, endpoint
 from .criteria import criteria, equals
-from .exceptions import AtlasNotFoundError, AtlasOutcomeUnknownError, AtlasValidationError
+from .exceptions import AtlasAuthError, AtlasNotFoundError, AtlasOutcomeUnknownError, AtlasValidationError
 from .operations import Context
 from .payloads import Draft, Payload
 from .references import resolve
 
 
 def create_user(context: Context, payload: Payload) -> Operation[User]:
-    """Safe to repeat when an earlier try broke off: a user with the same name and role is taken as the result."""
+    """Safe to repeat when an earlier try broke off: a user with the same name, role and password is the result."""
     draft = payloads.user_create(payload)
     yield from resolve(context.directory, draft)
     values = draft.values
@@ -38,12 +39,12 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
             raise
         # The e-mail has an account: an earlier try of this call may have made it.
         existing = yield from _find(email)
-        if existing is None or not _is_same(existing, draft):
-            problem = "is in use already, or is no e-mail address"
-            raise AtlasValidationError(
-                f"The user cannot be created: email {problem}.", field_errors={"email": problem}, status=error.status
-            ) from error
-        return existing
+        if existing is not None and (yield from _is_same(existing, draft)):
+            return existing
+        problem = "is not taken by the server for an e-mail address" if existing is None else "has an account already"
+        raise AtlasValidationError(
+            f"The user cannot be created: {email} {problem}.", field_errors={"email": problem}, status=error.status
+        ) from error
     except AtlasOutcomeUnknownError:
         if (existing := (yield from _find(email))) is None:
             raise
@@ -60,6 +61,13 @@ def _find(email: str) -> Operation[User | None]:
     return found
 
 
-def _is_same(user: User, draft: Draft) -> bool:
+def _is_same(user: User, draft: Draft) -> Operation[bool]:
+    """Whether an earlier try of this very call made the user: the password tells, beside names and role."""
     values = draft.values
-    return (user.first_name, user.last_name, user.role.id) == (values["firstName"], values["lastName"], values["role"])
+    if (user.first_name, user.last_name, user.role.id) != (values["firstName"], values["lastName"], values["role"]):
+        return False
+    try:
+        yield endpoint(sign_in, body=SigninRequest(values["email"], values["password"], "CLIENT"))
+    except AtlasAuthError:
+        return False
+    return True

@@ -14,7 +14,6 @@ Both vocabularies are understood everywhere; item access of a work order speaks 
 from __future__ import annotations
 
 from atlas_api.models.asset_status import AssetStatus
-from atlas_api.models.priority import Priority
 from atlas_api.models.role_code import RoleCode
 from atlas_api.models.work_order_status import WorkOrderStatus
 
@@ -26,7 +25,7 @@ FROM_ATLAS_STATUS = {atlas: rivet for rivet, atlas in TO_ATLAS_STATUS.items()}
 TO_ATLAS_ROLE = {"USER": "REQUESTER"}
 
 STATUS_WORDS = ("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", CANCELLED, *FROM_ATLAS_STATUS)
-PRIORITY_WORDS = (*Priority.__members__, CRITICAL)
+PRIORITY_WORDS = ("NONE", "LOW", "MEDIUM", "HIGH", CRITICAL)
 ASSET_STATUS_WORDS = tuple(AssetStatus.__members__)
 ROLE_WORDS = ("USER", *RoleCode.__members__)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,8 @@ class Server(uvicorn.Server):
         await super().startup(sockets=sockets)
         if not self.should_exit:
             host, port = self.servers[0].sockets[0].getsockname()[:2]
-            shown = f"[{host}]" if ":" in host else host
+            reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - what a wildcard is called
+            shown = f"[{reachable}]" if ":" in reachable else reachable
             print(f"ATLAS_BASE_URL=http://{shown}:{port}")  # noqa: T201
             print(f"ATLAS_EMAIL={self._sandbox.admin.email}")  # noqa: T201
             print(f"ATLAS_PASSWORD={self._sandbox.admin.password}", flush=True)  # noqa: T201
@@ -54,7 +56,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.token_lifetime <= 0:
         parser.error("--token-lifetime must be above 0")
-    sandbox = Sandbox(options.db, token_lifetime=options.token_lifetime, free_plan=options.free_plan)
+    try:
+        sandbox = Sandbox(options.db, token_lifetime=options.token_lifetime, free_plan=options.free_plan)
+    except sqlite3.Error as error:
+        parser.error(f"--db {options.db}: {error}")
     config = uvicorn.Config(
         sandbox.app, host=options.host, port=options.port, log_level="warning", access_log=False, lifespan="off",
         server_header=False,
