@@ -9,6 +9,7 @@ build a second, bare connection for it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
@@ -26,10 +27,17 @@ except PackageNotFoundError:
 USER_AGENT = f"rivet-atlas/{VERSION}"
 
 
-def _arguments(config: ClientConfig, transport: Any, headers: dict[str, str] | None) -> dict[str, Any]:
+def all_headers(given: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    """The headers of every request: ours, and what the user gave, which wins."""
+    named = {name.lower() for name in given or {}}
+    ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"))
+    return (*(pair for pair in ours if pair[0].lower() not in named), *(given or {}).items())
+
+
+def _arguments(config: ClientConfig, transport: Any) -> dict[str, Any]:
     return {
         "base_url": config.base_url,
-        "headers": {"User-Agent": USER_AGENT, "Accept": "application/json", **(headers or {})},
+        "headers": dict(config.headers),
         "transport": transport,
         # The transport sets the time of each attempt itself, and follows no redirect: a token stays where it belongs.
         "timeout": None,
@@ -38,12 +46,31 @@ def _arguments(config: ClientConfig, transport: Any, headers: dict[str, str] | N
     }
 
 
-class SyncApi(AuthenticatedClient):
+class _Api(AuthenticatedClient):
+    """What both colours refuse: the generated builders would change the connection that all calls share."""
+
+    def with_headers(self, headers: dict[str, str]) -> NoReturn:  # noqa: ARG002
+        raise AtlasConfigError("Give headers= to the client instead.")
+
+    def with_cookies(self, cookies: dict[str, str]) -> NoReturn:  # noqa: ARG002
+        raise AtlasConfigError("Atlas uses no cookies; give headers= to the client.")
+
+    def with_timeout(self, timeout: httpx.Timeout) -> NoReturn:  # noqa: ARG002
+        raise AtlasConfigError("Use client.with_options(timeout=...).api instead.")
+
+    def __enter__(self) -> NoReturn:
+        raise AtlasConfigError("Use the client itself as the context manager, not its api.")
+
+    async def __aenter__(self) -> NoReturn:
+        raise AtlasConfigError("Use the client itself as the context manager, not its api.")
+
+
+class SyncApi(_Api):
     """What ``SyncAtlasClient.api`` is: for the functions ``sync`` and ``sync_detailed``."""
 
-    def __init__(self, config: ClientConfig, transport: httpx.BaseTransport, headers: dict[str, str] | None) -> None:
+    def __init__(self, config: ClientConfig, transport: httpx.BaseTransport) -> None:
         super().__init__(base_url=config.base_url, token="")
-        self.set_httpx_client(httpx.Client(**_arguments(config, transport, headers)))
+        self.set_httpx_client(httpx.Client(**_arguments(config, transport)))
 
     def get_async_httpx_client(self) -> NoReturn:
         raise AtlasConfigError(
@@ -51,14 +78,12 @@ class SyncApi(AuthenticatedClient):
         )
 
 
-class AsyncApi(AuthenticatedClient):
+class AsyncApi(_Api):
     """What ``AtlasClient.api`` is: for the functions ``asyncio`` and ``asyncio_detailed``."""
 
-    def __init__(
-        self, config: ClientConfig, transport: httpx.AsyncBaseTransport, headers: dict[str, str] | None
-    ) -> None:
+    def __init__(self, config: ClientConfig, transport: httpx.AsyncBaseTransport) -> None:
         super().__init__(base_url=config.base_url, token="")
-        self.set_async_httpx_client(httpx.AsyncClient(**_arguments(config, transport, headers)))
+        self.set_async_httpx_client(httpx.AsyncClient(**_arguments(config, transport)))
 
     def get_httpx_client(self) -> NoReturn:
         raise AtlasConfigError(

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from ._http import httpx
-from .api import AsyncApi
+from .api import AsyncApi, all_headers
 from .calls import AsyncRunner, CallOptions, Operation
 from .config import ClientConfig
 from .connection import ConnectionOptions
@@ -52,17 +52,18 @@ class AsyncBase:
             max_retries=max_retries,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
+            headers=all_headers(headers),
         )
         self._inner = ConnectionOptions(proxy, verify, limits, http_transport).async_transport(config.base_url)
         self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
-        self._headers = headers
         self._context = Context()
-        self._life = Life()
+        self._life = Life(config)
         self._start(config, None)
 
     def _start(self, config: ClientConfig, parent: AsyncRunner | None) -> None:
-        self._api = AsyncApi(config, AsyncTransport(config, self._cache, self._inner, self._life), self._headers)
-        self._runner = AsyncRunner(self._api, config, parent.turns if parent else None)
+        self._transport = AsyncTransport(config, self._cache, self._inner, self._life)
+        self._api = AsyncApi(config, self._transport)
+        self._runner = AsyncRunner(self._api, config, self._life, parent.turns if parent else None)
         self._owns_connections = parent is None
 
     def __repr__(self) -> str:
@@ -99,7 +100,7 @@ class AsyncBase:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
         """
         other = object.__new__(type(self))
-        other._inner, other._cache, other._headers = self._inner, self._cache, self._headers
+        other._inner, other._cache = self._inner, self._cache
         other._context, other._life = self._context, self._life
         config = self._runner.config.with_options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         other._start(config, self._runner)
@@ -108,8 +109,7 @@ class AsyncBase:
     async def aclose(self) -> None:
         """Close the connections; no call is possible after. The token stays for other clients of the account."""
         if self._owns_connections:
-            self._life.over = True
-            await self._inner.aclose()
+            await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -13,13 +13,15 @@ from .steps import Send
 class Collector:
     """Takes the chunks of a body until it is complete, too large or too late.
 
-    A failure is cut after MAX_FAILURE_BYTES. A JSON or text success is read whole, so that one that breaks off can
-    be asked for again; anything else is left to the caller as a stream.
+    A failure is cut after MAX_FAILURE_BYTES. The success of an operation of the contract is read whole, so that one
+    that breaks off can be asked for again; on other paths that holds for JSON and text, and anything else is left to
+    the caller as a stream.
     """
 
     def __init__(self, step: Send) -> None:
         self._ends_at = time.monotonic() + step.seconds
         self._limit = step.success_limit
+        self._whole = step.whole
         self._chunks: list[bytes] = []
         self._size = 0
         self._cut = False
@@ -29,8 +31,8 @@ class Collector:
         if not 200 <= response.status_code < 300:
             self._limit, self._cut = MAX_FAILURE_BYTES, True
             return True
-        kind = response.headers.get("content-type", "")
-        return not kind or "json" in kind or kind.startswith("text/")
+        kind = response.headers.get("content-type", "").lower()
+        return self._whole or not kind or "json" in kind or kind.startswith("text/")
 
     def add(self, chunk: bytes) -> bool:
         """Take a chunk; True if no more is wanted.

@@ -17,6 +17,7 @@ from typing import Any, TypedDict, TypeVar
 from .api import AsyncApi, SyncApi
 from .config import ClientConfig
 from .steps import Budget, current_budget, out_of_time
+from .transport import Life
 
 T = TypeVar("T")
 
@@ -109,11 +110,12 @@ class Turns:
 class SyncRunner:
     """Runs operations in the calling thread."""
 
-    def __init__(self, api: SyncApi, config: ClientConfig, turns: Turns | None = None) -> None:
-        self.api, self.config = api, config
+    def __init__(self, api: SyncApi, config: ClientConfig, life: Life, turns: Turns | None = None) -> None:
+        self.api, self.config, self.life = api, config, life
         self.turns = turns or Turns(threading.Lock)
 
     def run(self, operation: Operation[T], options: CallOptions) -> T:
+        self.life.check()
         budget = budget_of(self.config, options)
         token = current_budget.set(budget)
         try:
@@ -156,11 +158,13 @@ class SyncRunner:
 class AsyncRunner:
     """Runs operations in the calling task."""
 
-    def __init__(self, api: AsyncApi, config: ClientConfig, turns: Turns | None = None) -> None:
-        self.api, self.config = api, config
+    def __init__(self, api: AsyncApi, config: ClientConfig, life: Life, turns: Turns | None = None) -> None:
+        self.api, self.config, self.life = api, config, life
         self.turns = turns or Turns(asyncio.Lock)
 
     async def run(self, operation: Operation[T], options: CallOptions) -> T:
+        self.life.check()
+        self.life.check_loop()
         budget = budget_of(self.config, options)
         token = current_budget.set(budget)
         try:

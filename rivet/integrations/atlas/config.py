@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import ipaddress
-import math
 import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -26,6 +25,9 @@ from .limits import (
 
 if TYPE_CHECKING:
     from .settings import AtlasSettings
+
+LONGEST = 10_000_000.0
+"""Seconds that a time may have: 115 days, which the operating system's timers still take."""
 
 _CREDENTIALS = ("base_url", "email", "password")
 _OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer")
@@ -46,6 +48,7 @@ class ClientConfig:
         token_ttl: Seconds that a token lives if the server names no end.
         token_refresh_buffer: Seconds before its end at which a token is renewed.
         max_response_bytes: A larger reply is an error.
+        headers: Names and values that every request has, sign-in included.
     """
 
     base_url: str = ""
@@ -58,6 +61,7 @@ class ClientConfig:
     token_ttl: float = DEFAULT_TOKEN_TTL
     token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER
     max_response_bytes: int = MAX_RESPONSE_BYTES
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @classmethod
     def resolve(cls, **given: Any) -> ClientConfig:
@@ -112,7 +116,9 @@ class ClientConfig:
         found = []
         for name in _CREDENTIALS:
             value = getattr(self, name)
-            if not isinstance(value, str) or not value:
+            if isinstance(value, str) and value and not _is_text(value):
+                found.append(f"{name} holds a character that cannot be sent")
+            elif not isinstance(value, str) or not value:
                 found.append(f"{name} is missing: pass {name}= or set ATLAS_{name.upper()}")
         if isinstance(self.base_url, str) and self.base_url:
             found += _url_problems(self.base_url)
@@ -124,6 +130,9 @@ class ClientConfig:
             found.append(f"token_refresh_buffer ({buffer:g} s) must be shorter than token_ttl ({self.token_ttl:g} s)")
         if not isinstance(self.max_response_bytes, int) or self.max_response_bytes <= 0:
             found.append(f"max_response_bytes must be a whole number above 0, not {self.max_response_bytes!r}")
+        for header, value in self.headers:
+            if not isinstance(value, str) or not (header + value).isascii() or not (header + value).isprintable():
+                found.append(f"headers: {header!r} must have printable ASCII for its name and value")
         return found
 
     def option_problems(self) -> list[str]:
@@ -227,7 +236,18 @@ def is_loopback(url: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
+def _is_text(value: str) -> bool:
+    """Whether it can be written as UTF-8: a lone surrogate cannot."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _url_problems(url: str) -> list[str]:
+    if not _is_text(url) or any(char <= " " or char == "\x7f" for char in url):
+        return ["base_url must hold no blanks and no control characters"]
     try:
         parts = urlsplit(url)
         _ = parts.port
@@ -243,7 +263,7 @@ def _url_problems(url: str) -> list[str]:
 
 
 def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= LONGEST
 
 
 def _sentence(problems: list[str]) -> str:

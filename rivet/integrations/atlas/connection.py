@@ -64,6 +64,9 @@ class ConnectionOptions:
     def _verify(self, base_url: str) -> bool | ssl.SSLContext:
         if urlsplit(base_url).scheme == "http":
             return False  # there is nothing to verify, and loading the CAs takes as long as ten calls
+        return self._trust()
+
+    def _trust(self) -> bool | ssl.SSLContext:
         if self.verify is True:
             return _usual_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         if not isinstance(self.verify, str):
@@ -75,26 +78,41 @@ class ConnectionOptions:
 
     def _route(self, base_url: str) -> httpx.Proxy | None:
         if self.proxy is not None:
-            return _proxy(self.proxy, "proxy=")
+            return _proxy(self.proxy, "proxy=", self._proxy_context())
         parts = urlsplit(base_url)
-        if urllib.request.proxy_bypass(parts.netloc.rpartition("@")[2]):
+        listed = os.environ.get("no_proxy", os.environ.get("NO_PROXY", "")).split(",")
+        unproxied = parts.hostname in [entry.strip(" []").lower() for entry in listed]
+        if unproxied or urllib.request.proxy_bypass(parts.netloc.rpartition("@")[2]):
             return None
         proxies = urllib.request.getproxies()
         found = proxies.get(parts.scheme) or proxies.get("all")
-        return _proxy(found, "The proxy of the environment") if found else None
+        return _proxy(found, "The proxy of the environment", self._proxy_context()) if found else None
+
+    def _proxy_context(self) -> ssl.SSLContext | None:
+        """For a proxy that is itself reached by https: the same trust as for the server."""
+        if self.verify is True:
+            return None
+        trust = self._trust()
+        return trust if isinstance(trust, ssl.SSLContext) else httpx.create_ssl_context(verify=False)
 
 
 @cache
 def _usual_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLContext:
     """The context that httpx makes of these two variables and the usual CAs; one for all clients."""
-    return httpx.create_ssl_context(verify=True, trust_env=True)
+    try:
+        return httpx.create_ssl_context(verify=True, trust_env=True)
+    except (OSError, ssl.SSLError) as error:
+        raise AtlasConfigError("SSL_CERT_FILE or SSL_CERT_DIR names no usable CA certificates.") from error
 
 
-def _proxy(value: str | httpx.Proxy, whose: str) -> httpx.Proxy:
+def _proxy(value: str | httpx.Proxy, whose: str, context: ssl.SSLContext | None) -> httpx.Proxy:
     if isinstance(value, httpx.Proxy):
         return value
     try:
-        return httpx.Proxy(value if "://" in value else f"http://{value}")
+        url = httpx.URL(value if "://" in value else f"http://{value}")
+        if url.scheme not in ("http", "https"):
+            raise ValueError(url.scheme)
+        return httpx.Proxy(url, ssl_context=context if url.scheme == "https" else None)
     except (ValueError, httpx.InvalidURL):
         # Its text is not repeated: a proxy's URL may hold a password.
-        raise AtlasConfigError(f"{whose} must be an address such as http://proxy.example:3128.") from None
+        raise AtlasConfigError(f"{whose} must be an http(s) address such as http://proxy.example:3128.") from None

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from ._http import httpx
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -30,6 +32,10 @@ BODY_LIMIT = 2_000
 MESSAGE_LIMIT = 300
 """Characters of the server's message that go into ours: database errors carry whole statements."""
 
+_CUT = re.compile(r'\s*\{"success":\s*false,\s*"message":\s*"(.*)', re.DOTALL)
+"""A body of Atlas's that is longer than what is read of a failure."""
+
+_SECRET_KEYS = ("password", "newPassword", "oldPassword", "refreshToken")
 _TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?")
 
 
@@ -49,7 +55,9 @@ def _rule(pattern: str, error: type[AtlasError], advice: str, field: str | None 
 
 # The first rule that matches wins. `field` is a fixed name, or the pattern's group `field` gives it.
 RULES: tuple[Rule, ...] = (
-    _rule(r"license|free limit", AtlasLicenseError, "The server's licence does not allow this."),
+    _rule(r"need a license|free license|subscription", AtlasLicenseError, "The server's licence does not allow this."),
+    _rule(r"^You (don't have permission|can't change)", AtlasPermissionError, "The user's role does not allow this."),
+    _rule(r"stimated duration should not", AtlasValidationError, "Use 0 or more hours.", "estimatedDuration"),
     _rule(
         r"^JSON parse error: .*enums\.Priority", AtlasValidationError, "Use a priority that Atlas knows.", "priority"
     ),
@@ -64,7 +72,11 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Content-Type .* is not supported", AtlasValidationError, "Send the body as application/json."),
     _rule(r"^Failed to parse multipart", AtlasValidationError, "The upload is not well formed."),
     _rule(r"value too long", AtlasValidationError, "A text is longer than the server stores (mostly 255 characters)."),
+    _rule(r"is still referenced from", AtlasValidationError, "Other records need it: change or delete them before."),
     _rule(r"violates foreign key constraint.*Key \((?P<field>\w+)\)", AtlasValidationError, "It names no record."),
+    _rule(r"duplicate key.*Key \((?P<field>\w+)\)", AtlasValidationError, "Another record has this value."),
+    _rule(r"invalid byte sequence", AtlasValidationError, "A text holds a character that the database cannot store."),
+    _rule(r"transient instance", AtlasValidationError, "A reference needs the id of a record."),
     _rule(r"violates (unique|not-null|check) constraint", AtlasValidationError, "The database refuses a value."),
     _rule(
         r"^Validation failed for classes.*propertyPath=(?P<field>\w+)", AtlasValidationError, "This field is needed."
@@ -73,7 +85,10 @@ RULES: tuple[Rule, ...] = (
     _rule(r"uninitialized version value", AtlasValidationError, "Send the version beside the id."),
     _rule(r"^Index 0 out of bounds", AtlasValidationError, "This e-mail was not invited with this role.", "email"),
     _rule(r"^password cannot be more than", AtlasValidationError, "Use a shorter password.", "password"),
-    _rule(r"^Estimated duration should not", AtlasValidationError, "Use 0 or more hours.", "estimatedDuration"),
+    _rule(r"^Password ", AtlasValidationError, "Use another password.", "password"),
+    _rule(r"^Direction must", AtlasValidationError, "Sort ASC or DESC.", "direction"),
+    _rule(r"^Property must", AtlasValidationError, "Sort by a property of the record.", "sortField"),
+    _rule(r'"this\.filterFields" is null', AtlasValidationError, "Send a list of filters.", "filterFields"),
     _rule(r"^Page size must", AtlasValidationError, "Ask for at least one record a page.", "pageSize"),
     _rule(r"^Page index must", AtlasValidationError, "Pages count from 0.", "pageNum"),
     _rule(r"^No property '[^']*' found", AtlasValidationError, "Sort by a property of the record.", "sortField"),
@@ -114,8 +129,12 @@ class Failure:
             body: Any = json.loads(text)
         except (ValueError, RecursionError):
             body = None
-        explained = isinstance(body, dict) and "message" in body and ("success" in body or "error" in body)
+        # {error, message} is the rate limit's; other servers before Atlas answer so too.
+        shape = "error" if status == 429 else "success"
+        explained = isinstance(body, dict) and "message" in body and shape in body
         message = body["message"] if explained and isinstance(body["message"], str) else None
+        if body is None and (found := _CUT.match(text)):
+            explained, message = True, found[1]
         return cls(status, text, message, explained)
 
     @property
@@ -124,42 +143,63 @@ class Failure:
         return self.status == 401 or (self.status == 403 and not self.text)
 
 
-def scrub(text: str, limit: int) -> str:
-    """Cut a text of the server and hide what looks like a token."""
+def body_secrets(request: httpx.Request) -> set[str]:
+    """Passwords and tokens in the JSON body of a request: a server might repeat them in its refusal."""
+    if not isinstance(request.stream, httpx.ByteStream) or not request.content or len(request.content) > 10_000:
+        return set()
+    try:
+        body = json.loads(request.content)
+    except (ValueError, RecursionError):
+        return set()
+    values = [body.get(key) for key in _SECRET_KEYS] if isinstance(body, dict) else []
+    return {value for value in values if isinstance(value, str)}
+
+
+def scrub(text: str, limit: int, secrets: Collection[str] = ()) -> str:
+    """Cut a text of the server, without these secrets and without what looks like a token."""
+    for secret in secrets:
+        if len(secret) >= 4:  # a shorter one would take single words apart, and hides nothing
+            text = text.replace(secret, "<secret>")
     text = _TOKEN_LIKE.sub("<token>", text)
     return text if len(text) <= limit else text[:limit] + " ..."
 
 
-def error_for(failure: Failure, context: dict[str, Any], *, retry_after: float = 1.0) -> AtlasError:
+def error_for(
+    failure: Failure, context: dict[str, Any], secrets: Collection[str] = (), *, retry_after: float = 1.0
+) -> AtlasError:
     """The exception for a failure.
 
     Args:
         failure: The reply.
         context: method, path, operation and attempts of the request.
+        secrets: What must not be repeated.
         retry_after: Seconds for a rate limit error.
 
     Returns:
         An exception of the narrowest class that fits, ready to be raised.
     """
-    said = scrub(_essence(failure.message), MESSAGE_LIMIT) if failure.message else ""
+    said = scrub(_essence(failure.message), MESSAGE_LIMIT, secrets) if failure.message else ""
     keep_body = not str(context.get("path", "")).startswith("/auth/")
     context = {
         **context,
         "status": failure.status,
-        "response_body": scrub(failure.text, BODY_LIMIT) if keep_body else None,
+        "response_body": scrub(failure.text, BODY_LIMIT, secrets) if keep_body else None,
     }
     if failure.status == 429:
         message = _joined(said or "Rate limit exceeded", f"Wait {retry_after:.1f} s, or send fewer requests.")
         return AtlasRateLimitError(message, retry_after=retry_after, **context)
     if failure.status == 403:
         return _forbidden(failure, said, context)
-    if failure.explained and failure.status not in _BY_STATUS:
+    if failure.explained and failure.status not in (401, 404, 409):
         for rule in RULES:
             if found := rule.pattern.search(failure.message or ""):
                 field = rule.field or found.groupdict().get("field")
                 return _build(rule.error, _joined(said, rule.advice), field and _camel(field), said, context)
     cls, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
+    if "sign in again" in said.lower():
+        advice = ""
     message = _joined(said, advice) if failure.explained else _unexplained(failure)
+    message = message or _unexplained(failure)
     field = "email" if "email" in said.lower() and cls is AtlasValidationError else None
     return _build(cls, message, field, said, context)
 

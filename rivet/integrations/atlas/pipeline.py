@@ -10,26 +10,29 @@ not wrap.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 
 from atlas_api.api import OPERATIONS, Operation
 
 from . import tracing
 from ._http import httpx
 from .config import ClientConfig
-from .errors import Failure, error_for, scrub
+from .errors import BODY_LIMIT, Failure, body_secrets, error_for, scrub
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
     AtlasConfigError,
-    AtlasConnectionError,
     AtlasError,
     AtlasOutcomeUnknownError,
 )
 from .retry import UNKNOWN_STATUSES, Again, repeated, surely_not_processed, transport_error
 from .steps import Authenticate, Budget, Flow, Send
+
+NEVER_PROCESSED = frozenset({501, 505})
+"""Server errors that mean what they say: not implemented, and not this version of HTTP."""
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
@@ -69,6 +72,8 @@ class Call:
     attempts: int = 0
     in_doubt: bool = False
     """An earlier attempt may have been processed."""
+    secrets: set[str] = field(default_factory=set, repr=False)
+    """What no error may repeat, though the server might: the password, and the tokens that were sent."""
 
     @property
     def context(self) -> dict[str, Any]:
@@ -99,9 +104,12 @@ def run(config: ClientConfig, request: httpx.Request, budget: Budget) -> Flow:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
     call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request))
+    call.secrets |= {config.password, *body_secrets(request)}
     span = tracing.start(call.operation.id)
     try:
-        response: httpx.Response = yield from repeated(lambda n: _attempt(call, n), budget)
+        # A body that was a stream is used up by the first attempt.
+        attempts = budget if call.replayable else replace(budget, max_retries=0)
+        response: httpx.Response = yield from repeated(lambda _number: _attempt(call), attempts)
     except AtlasError as error:
         if error.method is None and not isinstance(error, AtlasConfigError):
             vars(error).update(call.context)
@@ -124,7 +132,8 @@ def own_path(base_url: str, url: httpx.URL) -> str:
     base = httpx.URL(base_url)
     prefix = base.path.rstrip("/")
     same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
-    if same and (url.path == prefix or url.path.startswith(prefix + "/")):
+    steps = unquote(url.path).replace("\\", "/").split("/")
+    if same and ".." not in steps and (url.path == prefix or url.path.startswith(prefix + "/")):
         return url.path[len(prefix) :] or "/"
     raise AtlasConfigError(
         f"The request goes to {url.scheme}://{url.netloc.decode(errors='replace').rpartition('@')[2]}{url.path}, "
@@ -147,10 +156,8 @@ def _is_replayable(request: httpx.Request) -> bool:
     return all(isinstance(file, (str, bytes)) or (hasattr(file, "seekable") and file.seekable()) for file in files)
 
 
-def _attempt(call: Call, number: int) -> Flow:
+def _attempt(call: Call) -> Flow:
     """One attempt, with one replay if the token turns out to be no longer accepted."""
-    if number > 1 and not call.replayable:
-        raise AtlasConnectionError("The body was a stream and cannot be sent again.", **call.context)
     token = None
     if call.operation.secured:
         token = yield Authenticate(None, not call.replayable, call.budget)
@@ -177,23 +184,28 @@ def _send(call: Call, token: str | None) -> Flow:
     headers = call.request.headers.copy()
     if token is not None:
         headers["Authorization"] = f"Bearer {token}"
+        call.secrets.add(token)
     else:
         # On the paths that need no token a bad one would be refused all the same.
         headers.pop("Authorization", None)
     seconds = call.budget.attempt_seconds()
-    extensions = {
-        **call.request.extensions,
-        "timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds),
-    }
     request = httpx.Request(
-        call.request.method, call.request.url, headers=headers, stream=call.request.stream, extensions=extensions
+        call.request.method,
+        call.request.url,
+        headers=headers,
+        stream=call.request.stream,
+        extensions=dict(call.request.extensions),
     )
     call.attempts += 1
     try:
-        response: httpx.Response = yield Send(request, seconds, call.config.max_response_bytes)
+        response: httpx.Response = yield Send(
+            request, seconds, call.config.max_response_bytes, whole=bool(call.operation.tag)
+        )
+    except httpx.LocalProtocolError as error:
+        raise transport_error(error, call.context) from error
     except httpx.HTTPError as error:
         if surely_not_processed(error):
-            raise Again.from_transport(error, call.context, repeat=True) from error
+            raise Again.from_transport(error, call.context) from error
         raise _in_doubt(call, transport_error(error, call.context)) from error
     return response
 
@@ -206,8 +218,9 @@ def _judge(call: Call, response: httpx.Response) -> httpx.Response:
         raise Again.from_rate_limit(failure, response, call.context, secured=call.operation.secured)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
-    error = error_for(failure, call.context)
-    if failure.status in UNKNOWN_STATUSES or (failure.status >= 500 and not failure.explained):
+    error = error_for(failure, call.context, call.secrets)
+    unexplained = failure.status >= 500 and not failure.explained and failure.status not in NEVER_PROCESSED
+    if failure.status in UNKNOWN_STATUSES or unexplained:
         raise _in_doubt(call, error)
     raise error
 
@@ -231,7 +244,8 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
 
 def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
     """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
-    body = None if call.operation.tag == "auth" else scrub(response.content[:4000].decode(errors="replace"), 2000)
+    text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
+    body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets)
     message = (
         f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
         "Is the base URL an Atlas server's, and does nothing before it answer in its place?"

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import random
 import sys
 from collections.abc import Callable, Generator
@@ -57,10 +58,10 @@ class Again(Exception):
         self.pause = pause
 
     @classmethod
-    def from_transport(cls, error: httpx.HTTPError, context: dict[str, Any], *, repeat: bool) -> Exception:
-        """What to raise for an exception of httpx: an Again if it may be repeated, else the error itself."""
+    def from_transport(cls, error: httpx.HTTPError, context: dict[str, Any]) -> Exception:
+        """What to raise for an exception of httpx: an Again if nothing was sent and that may change, else ours."""
         mapped = transport_error(error, context)
-        return cls(mapped) if repeat and not _is_hopeless(error) else mapped
+        return cls(mapped) if surely_not_processed(error) and not _is_untrusted(error) else mapped
 
     @classmethod
     def from_rate_limit(
@@ -68,9 +69,8 @@ class Again(Exception):
     ) -> Again:
         """A 429: the server did nothing. Wait at least until its token bucket has a token again."""
         estimate = USER_TOKEN_SECONDS if secured else ADDRESS_TOKEN_SECONDS
-        pause = retry_after(response.headers.get("retry-after")) or 0.0
-        pause = max(pause, estimate)
-        return cls(error_for(failure, context, retry_after=pause), pause)
+        told = max(retry_after(response.headers.get("retry-after")) or 0.0, estimate)
+        return cls(error_for(failure, context, retry_after=told), min(told, RETRY_AFTER_CAP))
 
 
 def repeated(
@@ -123,7 +123,7 @@ def _pause(state: tenacity.RetryCallState) -> float:
 
 
 def retry_after(header: str | None) -> float | None:
-    """Seconds that a Retry-After header asks for (RFC 9110 10.2.3: seconds or a date), capped; None if unreadable."""
+    """Seconds that a Retry-After header asks for (RFC 9110 10.2.3: seconds or a date); None if unreadable."""
     if not header:
         return None
     try:
@@ -131,12 +131,12 @@ def retry_after(header: str | None) -> float | None:
     except ValueError:
         try:
             moment = parsedate_to_datetime(header)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
         seconds = (moment - datetime.now(UTC)).total_seconds()
-    return min(max(seconds, 0.0), RETRY_AFTER_CAP) if seconds == seconds else None
+    return max(seconds, 0.0) if math.isfinite(seconds) else None
 
 
 def surely_not_processed(error: httpx.HTTPError) -> bool:
@@ -158,9 +158,12 @@ def transport_error(error: httpx.HTTPError, context: dict[str, Any]) -> AtlasErr
         return AtlasConnectionError(f"The proxy refuses: {error}", details, **context)
     if isinstance(error, httpx.UnsupportedProtocol):
         return AtlasConfigError(f"The address cannot be used: {error}", details, **context)
+    if isinstance(error, httpx.LocalProtocolError):
+        # Its text may repeat a header, and that may be the token.
+        return AtlasConfigError("The request cannot be written as HTTP: check headers=.", details, **context)
     if isinstance(error, httpx.ConnectError):
         advice = (
-            "set SSL_CERT_FILE or verify= to your CA's certificates" if _is_hopeless(error) else "is the server up?"
+            "set SSL_CERT_FILE or verify= to your CA's certificates" if _is_untrusted(error) else "is the server up?"
         )
         return AtlasConnectionError(f"No connection to the server ({advice}): {error}", details, **context)
     if isinstance(error, httpx.DecodingError):
@@ -168,8 +171,6 @@ def transport_error(error: httpx.HTTPError, context: dict[str, Any]) -> AtlasErr
     return AtlasConnectionError(f"The connection broke ({kind}): {error}", details, **context)
 
 
-def _is_hopeless(error: httpx.HTTPError) -> bool:
+def _is_untrusted(error: httpx.HTTPError) -> bool:
     """A certificate that is not trusted now will not be trusted in a second."""
-    return "CERTIFICATE_VERIFY_FAILED" in str(error) or isinstance(
-        error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
-    )
+    return "CERTIFICATE_VERIFY_FAILED" in str(error)

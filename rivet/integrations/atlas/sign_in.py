@@ -15,10 +15,10 @@ from atlas_api.runtime import Timestamp
 from ._http import httpx
 from .config import ClientConfig
 from .errors import Failure, error_for
-from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError
+from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
 from .retry import Again, repeated, surely_not_processed
 from .steps import Budget, Send, Step
-from .tokens import Token
+from .tokens import Token, is_token
 
 REFRESH_SECONDS = 5.0
 """A renewal while the old token is good may not hold its leader longer: the old token serves anyway."""
@@ -69,7 +69,8 @@ def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief:
     """One try: the server uses a refresh token up even if its reply is lost, so it is never sent again."""
     seconds = budget.attempt_seconds()
     if brief:
-        seconds = min(seconds, REFRESH_SECONDS)
+        # The old token serves if this fails, so the call must keep time for itself.
+        seconds = min(seconds, REFRESH_SECONDS, budget.left / 2)
     context: dict[str, Any] = {"method": "POST", "path": "/auth/refresh", "operation": "refresh_token", "attempts": 1}
     request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
     try:
@@ -81,7 +82,7 @@ def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief:
         raise RenewalFailed(error, spent=True) from error
     if response.status_code != 200:
         failure = Failure.read(response.status_code, response.content)
-        raise RenewalFailed(error_for(failure, context), spent=failure.status != 429)
+        raise RenewalFailed(error_for(failure, context, {refresh_token}), spent=failure.status != 429)
     try:
         return read_tokens(response, config.token_ttl)
     except AtlasError as error:
@@ -101,7 +102,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Genera
     try:
         response: httpx.Response = yield Send(request, budget.attempt_seconds(), config.max_response_bytes)
     except httpx.HTTPError as error:
-        raise Again.from_transport(error, context, repeat=surely_not_processed(error)) from error
+        raise Again.from_transport(error, context) from error
     if response.status_code == 200:
         return response
     failure = Failure.read(response.status_code, response.content)
@@ -111,11 +112,17 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Genera
         # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
         raise AtlasAuthError(message, status=403, **context)
-    raise error_for(failure, context)
+    refused = error_for(failure, context, {config.password})
+    if isinstance(refused, (AtlasNotFoundError, AtlasValidationError)):
+        # To the caller, who asked for something else, it must not look as if that were missing or wrong.
+        kind = AtlasAuthError if failure.status == 400 else AtlasAPIError
+        message = f"The sign-in failed: {refused.message} Is the base URL an Atlas server's?"
+        raise kind(message, status=failure.status, **context)
+    raise refused
 
 
 def _post(config: ClientConfig, path: str, body: dict[str, Any]) -> httpx.Request:
-    return httpx.Request("POST", config.base_url + path, json=body, headers={"Accept": "application/json"})
+    return httpx.Request("POST", config.base_url + path, json=body, headers=dict(config.headers))
 
 
 def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
@@ -131,7 +138,7 @@ def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
         data = response.json()
         access = data["accessToken"]
         refresh = data.get("refreshToken")
-        if not isinstance(access, str) or not access:
+        if not isinstance(access, str) or not is_token(access):
             raise TypeError("accessToken")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         message = "The reply to the sign-in holds no access token. Is the base URL an Atlas server's?"
@@ -146,7 +153,7 @@ def _lifetime(expires_at: object, date: str | None, default: float) -> float:
         return default
     try:
         end: datetime = Timestamp.parse(expires_at)
-    except ValueError:
+    except (ValueError, OverflowError):
         return default
     seconds = (end - _server_time(date)).total_seconds()
     return seconds if seconds > 0 else default
@@ -157,7 +164,7 @@ def _server_time(date: str | None) -> datetime:
     here = datetime.now(UTC)
     try:
         there = parsedate_to_datetime(date) if date else here
-    except ValueError:
+    except (ValueError, OverflowError):
         return here
     if there.tzinfo is None:
         there = there.replace(tzinfo=UTC)

@@ -67,12 +67,17 @@ class Send:
     Attributes:
         request: A request of the flow's own; the caller's is never changed.
         seconds: The time for it, reading included.
-        success_limit: Bytes of a JSON or text success that are read; a larger one is an error.
+        success_limit: Bytes of a success that are read; a larger one is an error.
+        whole: Read a success whatever its content type; else only JSON and text.
     """
 
     request: httpx.Request
     seconds: float
     success_limit: int
+    whole: bool = True
+
+    def __post_init__(self) -> None:
+        self.request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), self.seconds)
 
 
 @dataclass(frozen=True, slots=True)

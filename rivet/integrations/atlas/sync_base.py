@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from ._http import httpx
-from .api import SyncApi
+from .api import SyncApi, all_headers
 from .calls import CallOptions, Operation, SyncRunner
 from .config import ClientConfig
 from .connection import ConnectionOptions
@@ -50,17 +50,18 @@ class SyncBase:
             max_retries=max_retries,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
+            headers=all_headers(headers),
         )
         self._inner = ConnectionOptions(proxy, verify, limits, http_transport).sync_transport(config.base_url)
         self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
-        self._headers = headers
         self._context = Context()
-        self._life = Life()
+        self._life = Life(config)
         self._start(config, None)
 
     def _start(self, config: ClientConfig, parent: SyncRunner | None) -> None:
-        self._api = SyncApi(config, SyncTransport(config, self._cache, self._inner, self._life), self._headers)
-        self._runner = SyncRunner(self._api, config, parent.turns if parent else None)
+        self._transport = SyncTransport(config, self._cache, self._inner, self._life)
+        self._api = SyncApi(config, self._transport)
+        self._runner = SyncRunner(self._api, config, self._life, parent.turns if parent else None)
         self._owns_connections = parent is None
 
     def __repr__(self) -> str:
@@ -97,7 +98,7 @@ class SyncBase:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
         """
         other = object.__new__(type(self))
-        other._inner, other._cache, other._headers = self._inner, self._cache, self._headers
+        other._inner, other._cache = self._inner, self._cache
         other._context, other._life = self._context, self._life
         config = self._runner.config.with_options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         other._start(config, self._runner)
@@ -106,8 +107,7 @@ class SyncBase:
     def close(self) -> None:
         """Close the connections; no call is possible after. The token stays for other clients of the account."""
         if self._owns_connections:
-            self._life.over = True
-            self._inner.close()
+            self._transport.close()
 
     def __enter__(self) -> Self:
         return self

@@ -13,6 +13,7 @@ The core is thread-safe and knows no event loop, so both colours, many threads a
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import os
@@ -20,7 +21,6 @@ import secrets
 import threading
 import time
 import weakref
-from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 
@@ -46,6 +46,8 @@ class Token:
     obtained_at: float
     refresh: str | None = field(default=None, repr=False)
     renew_not_before: float = 0.0
+    given: bool = False
+    """Put in by set_token(): how old it is, nobody knows."""
 
     def is_alive(self, now: float) -> bool:
         return now < self.expires_at
@@ -56,7 +58,12 @@ class Token:
         return now >= max(self.expires_at - min(buffer, lifetime / 2), self.renew_not_before)
 
     def is_young(self, now: float) -> bool:
-        return now - self.obtained_at <= min(YOUNG_SECONDS, (self.expires_at - self.obtained_at) / 2)
+        return not self.given and now - self.obtained_at <= min(YOUNG_SECONDS, (self.expires_at - self.obtained_at) / 2)
+
+
+def is_token(text: str) -> bool:
+    """Whether a text can be a token: visible ASCII (RFC 6750 2.1), so that it can stand in a header."""
+    return bool(text) and all("!" <= char <= "~" for char in text)
 
 
 class Abandoned(Exception):
@@ -68,6 +75,8 @@ class Flight:
 
     def __init__(self, previous: Token | None) -> None:
         self.previous = previous
+        self.thread_loop = asyncio._get_running_loop()
+        """The event loop that the leader runs in: a thread that blocks this loop must not wait for the flight."""
         self.result: Future[str] = Future()
         self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
 
@@ -80,7 +89,6 @@ class AtlasTokenCache:
 
     Args:
         refresh_buffer: Seconds before its end at which a token is renewed.
-        clock: A monotonic clock in seconds.
 
     Example:
         >>> cache = AtlasTokenCache()
@@ -88,11 +96,8 @@ class AtlasTokenCache:
         >>> client = AtlasClient(cache=cache)
     """
 
-    def __init__(
-        self, *, refresh_buffer: float = DEFAULT_REFRESH_BUFFER, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, *, refresh_buffer: float = DEFAULT_REFRESH_BUFFER) -> None:
         self._buffer = refresh_buffer
-        self._clock = clock
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._spare_refresh: str | None = None
@@ -117,15 +122,16 @@ class AtlasTokenCache:
         Raises:
             AtlasValidationError: The token is no text, or the time no number.
         """
-        if not isinstance(token, str) or not token:
-            raise AtlasValidationError("token must be a text.", field_errors={"token": "must be a text"})
+        if not isinstance(token, str) or not is_token(token):
+            problem = "must be a text of visible ASCII characters"
+            raise AtlasValidationError(f"token {problem}.", field_errors={"token": problem})
         if isinstance(ttl_seconds, bool) or not isinstance(ttl_seconds, (int, float)):
             raise AtlasValidationError(
                 "ttl_seconds must be a number.", field_errors={"ttl_seconds": "must be a number of seconds"}
             )
-        now = self._clock()
+        now = time.monotonic()
         with self._lock:
-            self._token = Token(token, now + ttl_seconds, now)
+            self._token = Token(token, now + ttl_seconds, now, given=True)
             self._spare_refresh = self._refusal = None
 
     async def clear(self) -> None:
@@ -140,7 +146,7 @@ class AtlasTokenCache:
     def current(self) -> str | None:
         """What get_token() gives, for threads."""
         token = self._token
-        return token.access if token is not None and token.is_alive(self._clock()) else None
+        return token.access if token is not None and token.is_alive(time.monotonic()) else None
 
     def forget(self) -> None:
         """What clear() does, for threads."""
@@ -158,7 +164,7 @@ class AtlasTokenCache:
         Raises:
             AtlasAuthError: A fresh token was refused, or a refusal is remembered.
         """
-        now = self._clock()
+        now = time.monotonic()
         with self._lock:
             token = self._token
             if rejected is not None and token is not None and token.access == rejected:
@@ -185,32 +191,45 @@ class AtlasTokenCache:
             self._land(flight)
         flight.result.set_result(token.access)
 
-    def fail(self, flight: Flight, error: AtlasError, *, spend_refresh: bool = True) -> None:
-        """End a flight without a new token: the old one serves if it is still alive, else the error is shared."""
-        now = self._clock()
-        with self._lock:
-            old = self._token
-            if old is not None and old.is_alive(now) and old is flight.previous:
-                pause = min(RENEWAL_PAUSE_SECONDS, (old.expires_at - now) / 2)
-                refresh = None if spend_refresh else old.refresh
-                self._token = replace(old, refresh=refresh, renew_not_before=now + pause)
-                access = old.access
-            else:
-                access = None
-                self._spare_refresh = None if spend_refresh else self._spare_refresh
-                if isinstance(error, AtlasAuthError):
-                    self._refusal = (now + COOL_DOWN_SECONDS, error.twin())
-            self._land(flight)
-        if access is not None:
-            flight.result.set_result(access)
-        else:
-            flight.result.set_exception(error)
-
-    def abandon(self, flight: Flight) -> None:
-        """End a flight whose leader was stopped, so that a waiter can lead the next one."""
+    def fail(self, flight: Flight, error: AtlasError) -> None:
+        """End a flight whose sign-in failed: all waiters get the error, and a refusal is remembered."""
         with self._lock:
             self._spare_refresh = None
-            if self._token is not None:
+            if isinstance(error, AtlasAuthError):
+                self._refusal = (time.monotonic() + COOL_DOWN_SECONDS, error.twin())
+            self._land(flight)
+        flight.result.set_exception(error)
+
+    def renewal_failed(self, flight: Flight, *, spent: bool) -> None:
+        """End a flight whose renewal failed: the old token serves on, or a waiter leads a sign-in if it is gone.
+
+        Args:
+            flight: The flight.
+            spent: The refresh token may have been used up.
+        """
+        now = time.monotonic()
+        with self._lock:
+            old = self._token
+            serves = old is not None and old is flight.previous and old.is_alive(now)
+            if old is not None and serves:
+                pause = min(RENEWAL_PAUSE_SECONDS, (old.expires_at - now) / 2)
+                self._token = replace(old, refresh=None if spent else old.refresh, renew_not_before=now + pause)
+            elif spent:
+                self._spare_refresh = None
+            self._land(flight)
+        if old is not None and serves:
+            flight.result.set_result(old.access)
+        else:
+            flight.result.set_exception(Abandoned())
+
+    def abandon(self, flight: Flight) -> None:
+        """End a flight whose leader was stopped, so that a waiter can lead the next one.
+
+        Its refresh token may have been sent, so it is not used again.
+        """
+        with self._lock:
+            self._spare_refresh = None
+            if self._token is not None and self._token is flight.previous:
                 self._token = replace(self._token, refresh=None)
             self._land(flight)
         if not flight.result.done():
@@ -255,7 +274,7 @@ def shared_cache(base_url: str, email: str, password: str, refresh_buffer: float
     The password takes part as a keyed digest, so that a client with a wrong password is not served the token of
     one with the right password.
     """
-    digest = hmac.new(_fingerprint_key, password.encode(), hashlib.sha256).digest()
+    digest = hmac.new(_fingerprint_key, password.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
     key = (base_url, email.lower(), digest)
     with _shared_lock:
         if key not in _shared:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
+import os
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from . import pipeline
@@ -18,24 +20,65 @@ from .exceptions import AtlasConfigError, AtlasConnectionError, AtlasError
 from .retry import transport_error
 from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Budget, Send, Sleep, current_budget, out_of_time
-from .tokens import Abandoned, AtlasTokenCache, Flight
+from .tokens import Abandoned, AtlasTokenCache, Flight, Token
 
 _RELAYED = (httpx.HTTPError, AtlasError)
 
 
 def _budget(config: ClientConfig) -> Budget:
-    return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries)
+    """That of the facade's call under way, or a new one for a generated function that is used directly."""
+    return current_budget.get() or _budget_of(config)
+
+
+def _budget_of(config: ClientConfig) -> Budget:
+    return Budget.start(config.timeout, config.deadline, config.max_retries)
 
 
 @dataclass(slots=True)
 class Life:
-    """Whether a client is closed; shared with its with_options() copies."""
+    """Whether and where a client may be used; shared with its with_options() copies.
 
+    Attributes:
+        config: The configuration that the client was made with.
+        over: The client is closed.
+        process: The process that its connections belong to.
+        loop: The event loop that the connections of an async client belong to.
+        flights: Sign-ins under way that an async client leads.
+    """
+
+    config: ClientConfig
     over: bool = False
+    process: int = field(default_factory=os.getpid)
+    loop: asyncio.AbstractEventLoop | None = None
+    flights: set[asyncio.Task[None]] = field(default_factory=set)
 
     def check(self) -> None:
+        """Refuse a call that the connections are not made for.
+
+        Raises:
+            AtlasConfigError: The client is closed, or was made before a fork.
+        """
         if self.over:
             raise AtlasConfigError("This client is closed. Make a new one: it has the token already.")
+        if self.process != os.getpid():
+            raise AtlasConfigError("This client was made before a fork. Make a new one in each process.")
+
+    def check_loop(self) -> None:
+        """The same for the event loop: the first one counts.
+
+        Raises:
+            AtlasConfigError: No asyncio loop is running, or it is another one than before.
+        """
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise AtlasConfigError("AtlasClient needs asyncio; in other code use SyncAtlasClient.") from None
+        if self.loop is None:
+            self.loop = loop
+        elif self.loop is not loop:
+            raise AtlasConfigError(
+                "This AtlasClient belongs to another event loop. Make one in each loop: they share the token anyway."
+            )
 
 
 class SyncTransport(httpx.BaseTransport):
@@ -57,6 +100,7 @@ class SyncTransport(httpx.BaseTransport):
         return response
 
     def close(self) -> None:
+        self._life.over = True
         self._inner.close()
 
     def _drive(self, flow: Generator[Any, Any, Any]) -> Any:
@@ -84,7 +128,7 @@ class SyncTransport(httpx.BaseTransport):
 
     def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
-        with attempt(step.seconds):
+        with attempt(step.seconds), _as_httpx_errors():
             response = self._inner.handle_request(step.request)
             if not collector.wants(response):
                 response.stream = _GuardedStream(response.stream)
@@ -106,6 +150,10 @@ class SyncTransport(httpx.BaseTransport):
             flight, leads = lease
             if leads:
                 self._lead(flight, step.budget)
+            elif flight.thread_loop is not None and flight.thread_loop is asyncio._get_running_loop():
+                # This thread blocks the loop that the flight needs: waiting would hold both for ever.
+                token: Token = self._drive(obtain(self._config, None, step.budget))
+                return token.access
             try:
                 return flight.result.result(timeout=max(step.budget.left, 0))
             except Abandoned:
@@ -118,11 +166,22 @@ class SyncTransport(httpx.BaseTransport):
     def _lead(self, flight: Flight, budget: Budget) -> None:
         try:
             token = self._drive(obtain(self._config, flight.previous, budget))
+        except AtlasError as error:
+            if not self._was_hurried(budget):
+                self._cache.fail(flight, error)
+                return
+            # This caller gave it less time or fewer attempts than the others would: one of them leads the next.
+            self._cache.abandon(flight)
+            raise
         except BaseException as error:
             if not _landed_badly(self._cache, flight, error):
                 raise
         else:
             self._cache.finish(flight, token)
+
+    def _was_hurried(self, budget: Budget) -> bool:
+        config = self._life.config
+        return budget.timeout < config.timeout or budget.max_retries < config.max_retries or budget.left <= 0
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -132,16 +191,20 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.AsyncBaseTransport, life: Life
     ) -> None:
         self._config, self._cache, self._inner, self._life = config, cache, inner, life
-        self._flights: set[asyncio.Task[None]] = set()
-        self._home = Home()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._life.check()
-        self._home.check()
+        self._life.check_loop()
         response: httpx.Response = await self._drive(pipeline.run(self._config, request, _budget(self._config)))
         return response
 
     async def aclose(self) -> None:
+        self._life.over = True
+        # Others may wait for a sign-in that this client leads: it is given up, and one of them leads the next.
+        flights = list(self._life.flights)
+        for flight in flights:
+            flight.cancel()
+        await asyncio.gather(*flights, return_exceptions=True)
         await self._inner.aclose()
 
     async def _drive(self, flow: Generator[Any, Any, Any]) -> Any:
@@ -172,16 +235,17 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         try:
             # httpx's own limits are for single reads; this one is for the whole attempt.
             async with asyncio.timeout(step.seconds + 0.05):
-                response = await self._inner.handle_async_request(step.request)
-                if not collector.wants(response):
-                    response.stream = _AsyncGuardedStream(response.stream)
-                    return response
-                try:
-                    async for chunk in response.aiter_bytes():
-                        if collector.add(chunk):
-                            break
-                finally:
-                    await response.aclose()
+                with _as_httpx_errors():
+                    response = await self._inner.handle_async_request(step.request)
+                    if not collector.wants(response):
+                        response.stream = _AsyncGuardedStream(response.stream)
+                        return response
+                    try:
+                        async for chunk in response.aiter_bytes():
+                            if collector.add(chunk):
+                                break
+                    finally:
+                        await response.aclose()
         except TimeoutError:
             raise httpx.ReadTimeout("the reply came too slowly") from None
         return rebuilt(response, collector.content)
@@ -195,9 +259,10 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             flight, leads = lease
             if leads:
                 # A task of its own: the caller may be cancelled, the others still wait for the result.
-                task = asyncio.get_running_loop().create_task(self._lead(flight, step.budget))
-                self._flights.add(task)
-                task.add_done_callback(self._flights.discard)
+                # It has the client's own budget: that of the caller may be short.
+                task = asyncio.get_running_loop().create_task(self._lead(flight))
+                self._life.flights.add(task)
+                task.add_done_callback(self._life.flights.discard)
             result = asyncio.wrap_future(flight.result)
             result.add_done_callback(lambda future: future.cancelled() or future.exception())
             try:
@@ -209,7 +274,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             except AtlasError as error:
                 raise error.twin() from error.__cause__
 
-    async def _lead(self, flight: Flight, budget: Budget) -> None:
+    async def _lead(self, flight: Flight) -> None:
+        budget = _budget_of(self._life.config)
         try:
             token = await self._drive(obtain(self._config, flight.previous, budget))
         except BaseException as error:
@@ -222,7 +288,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 def _landed_badly(cache: AtlasTokenCache, flight: Flight, error: BaseException) -> bool:
     """End a flight that failed. False: it was stopped from outside, and the error goes on its way."""
     if isinstance(error, RenewalFailed):
-        cache.fail(flight, error.error, spend_refresh=error.spent)
+        cache.renewal_failed(flight, spent=error.spent)
         return True
     if isinstance(error, AtlasError):
         cache.fail(flight, error)
@@ -236,28 +302,15 @@ def _landed_badly(cache: AtlasTokenCache, flight: Flight, error: BaseException) 
     return False
 
 
-class Home:
-    """The event loop that an async client lives in: its connections belong to that loop."""
-
-    def __init__(self) -> None:
-        self._loop: asyncio.AbstractEventLoop | None = None
-
-    def check(self) -> None:
-        """Remember the first loop, and refuse another one.
-
-        Raises:
-            AtlasConfigError: No asyncio loop is running, or it is another one than before.
-        """
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            raise AtlasConfigError("AtlasClient needs asyncio; in other code use SyncAtlasClient.") from None
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise AtlasConfigError(
-                "This AtlasClient belongs to another event loop. Make one in each loop: they share the token anyway."
-            )
+@contextlib.contextmanager
+def _as_httpx_errors() -> Iterator[None]:
+    """A transport that is given with http_transport= may raise what sockets raise."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise httpx.ReadTimeout(str(error)) from error
+    except OSError as error:
+        raise httpx.ReadError(str(error)) from error
 
 
 class _GuardedStream(httpx.SyncByteStream):
