@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import uuid
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from atlas_api.api.comments import list_comments
-from atlas_api.api.custom_fields import create_custom_field, delete_custom_field
 from atlas_api.models import (
     AssetStatus,
-    CustomFieldCreate,
-    CustomFieldEntity,
-    CustomFieldType,
     Priority,
     WorkOrderCreate,
-    WorkOrderPatch,
     WorkOrderStatus,
 )
 from support.colours import Colour
@@ -134,128 +127,6 @@ async def test_references_that_name_nothing(atlas: Any) -> None:
         await atlas.create_work_order({"title": "x", "assignedTo": ["nobody@plant.example"], "assetId": "A999999"})
     assert caught.value.field_errors.keys() == {"assignedTo", "assetId"}
     assert "e-mail" in caught.value.field_errors["assignedTo"]
-
-
-async def test_update_keeps_the_rest(atlas: Any) -> None:
-    created = await atlas.create_work_order(
-        {"title": "keep", "description": "a < b & c", "priority": "LOW", "assignedTo": [TECH], "assetId": 1}
-    )
-    updated = await atlas.update_work_order(created.id, {"title": "kept", "dueDate": "2027-01-01"})
-    expected = {**created.to_dict(), "title": "kept", "dueDate": "2027-01-01T00:00:00.000+00:00"}
-    assert {**updated.to_dict(), "updatedAt": None} == {**expected, "updatedAt": None}
-    emptied = await atlas.update_work_order(created.id, {"dueDate": None, "assignedTo": [], "assetId": None})
-    assert (emptied.due_date, emptied.assigned_to, emptied.asset) == (None, [], None)
-
-
-async def test_giving_back_what_was_read_changes_nothing(atlas: Any) -> None:
-    created = await atlas.create_work_order(
-        {"title": "same", "priority": "CRITICAL", "description": "R&D", "assignedTo": [TECH], "assetId": 1}
-    )
-    done = await atlas.complete_work_order(created.id, feedback="fine")
-    for same in ({}, done, dict(done), WorkOrderPatch(title="same")):
-        assert (await atlas.update_work_order(done.id, same)).to_dict() == done.to_dict()
-
-
-async def test_a_record_with_words_of_a_newer_server_can_be_given_back(atlas: Any) -> None:
-    created = await atlas.create_work_order({"title": "newer"})
-    plain = {**dict(created), "colour": "red"}
-    assert (await atlas.update_work_order(created.id, plain)).to_dict() == created.to_dict()
-    with pytest.raises(AtlasValidationError) as caught:
-        await atlas.update_work_order(created.id, {**plain, "status": "PARKED"})
-    assert caught.value.field_errors.keys() == {"status"}
-
-
-async def test_status_notes_and_feedback(atlas: Any, colour: Colour) -> None:
-    created = await atlas.create_work_order({"title": "life"})
-    started = await atlas.update_work_order(created.id, {"status": "IN_PROGRESS", "notes": "ordered parts"})
-    assert started["status"] == "IN_PROGRESS"
-    comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
-    assert [comment.content for comment in comments] == ["ordered parts"]
-    done = await atlas.update_work_order(created.id, {"status": "COMPLETED", "notes": "new bearings", "title": "lived"})
-    assert (done["status"], done.feedback, done.title) == ("COMPLETED", "new bearings", "lived")
-    assert done.completed_by.first_name == "Ada"
-    again = await atlas.complete_work_order(created.id)
-    assert again.completed_on == done.completed_on
-    more = await atlas.complete_work_order(created.id, feedback="and grease")
-    assert more.feedback == "and grease"
-    renamed = await atlas.update_work_order(created.id, {"title": "renamed"})
-    assert (renamed.completed_on, renamed.feedback) == (more.completed_on, "and grease")
-    reopened = await atlas.update_work_order(created.id, {"status": "PENDING"})
-    assert (reopened.completed_on, reopened.feedback) == (None, "and grease")
-
-
-async def test_cancelled_is_archived_with_a_comment(atlas: Any, colour: Colour) -> None:
-    created = await atlas.create_work_order({"title": "never mind"})
-    cancelled = await atlas.update_work_order(created.id, {"status": "CANCELLED", "notes": "double"})
-    assert (cancelled.archived, cancelled.status, cancelled["status"]) == (True, WorkOrderStatus.OPEN, "CANCELLED")
-    await atlas.update_work_order(created.id, {"status": "CANCELLED"})
-    await atlas.update_work_order(created.id, dict(cancelled))
-    comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
-    assert [comment.content for comment in comments] == ["double"]
-    assert created.id in [wo.id async for wo in atlas.iter_work_orders("CANCELLED")]
-    assert created.id not in [wo.id async for wo in atlas.iter_work_orders("PENDING")]
-    back = await atlas.update_work_order(created.id, {"status": "PENDING"})
-    assert (back.archived, back["status"]) == (False, "PENDING")
-    await atlas.update_work_order(created.id, {"status": "CANCELLED"})
-    done = await atlas.complete_work_order(created.id)
-    assert (done["status"], done.archived) == ("COMPLETED", False)
-    with pytest.raises(AtlasValidationError, match="PENDING"):
-        await atlas.update_work_order(created.id, {"status": "CANCELLED"})
-    stored = await atlas.update_work_order(created.id, {"archived": True})
-    assert (stored["status"], stored.archived) == ("COMPLETED", True)
-    assert (await atlas.update_work_order(created.id, dict(stored))).to_dict() == stored.to_dict()
-    reopened = await atlas.update_work_order(created.id, {"status": "IN_PROGRESS"})
-    assert (reopened["status"], reopened.archived) == ("IN_PROGRESS", False)
-    born = await atlas.create_work_order({"title": "stillborn", "status": "CANCELLED"})
-    assert born["status"] == "CANCELLED"
-
-
-async def test_critical_leaves_a_mark(atlas: Any) -> None:
-    created = await atlas.create_work_order({"title": "hot", "priority": "CRITICAL", "description": "smoke"})
-    assert created.description == "[CRITICAL]\nsmoke"
-    described = await atlas.update_work_order(created.id, {"description": "fire"})
-    assert (described["priority"], described.description) == ("CRITICAL", "[CRITICAL]\nfire")
-    lower = await atlas.update_work_order(created.id, {**dict(described), "priority": "HIGH"})
-    assert (lower["priority"], lower.description) == ("HIGH", "fire")
-    raised = await atlas.update_work_order(created.id, {"priority": "CRITICAL"})
-    assert (raised["priority"], raised.description) == ("CRITICAL", "[CRITICAL]\nfire")
-
-
-async def test_critical_is_marked_in_a_custom_field_if_there_is_one(atlas: Any, colour: Colour) -> None:
-    body = CustomFieldCreate("RIVET priority", CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
-    field = await colour.endpoint(create_custom_field, atlas, body=body)
-    try:
-        created = await atlas.create_work_order({"title": "hot", "priority": "CRITICAL", "description": "smoke"})
-        assert created.description == "smoke"
-        assert [(v.custom_field.id, v.value) for v in created.custom_field_values] == [(field.id, "CRITICAL")]
-        assert created["priority"] == "CRITICAL"
-        assert (await atlas.update_work_order(created.id, dict(created))).to_dict() == created.to_dict()
-        lower = await atlas.update_work_order(created.id, {"priority": "MEDIUM"})
-        assert (lower["priority"], lower.description) == ("MEDIUM", "smoke")
-        raised = await atlas.update_work_order(created.id, {"priority": "CRITICAL"})
-        assert (raised["priority"], raised.description) == ("CRITICAL", "smoke")
-    finally:
-        await colour.endpoint(delete_custom_field, atlas, id=field.id)
-
-
-async def test_a_user_who_may_not_see_custom_fields_can_raise_critical_work(colour: Colour, sandbox: Any) -> None:
-    async with colour.client(sandbox.base_url, TECH, sandbox.password) as technician:
-        created = await technician.create_work_order({"title": "hot", "priority": "CRITICAL"})
-        assert created["priority"] == "CRITICAL"
-
-
-async def test_concurrent_merges_do_not_overtake_each_other(atlas: Any) -> None:
-    created = await atlas.create_work_order({"title": "busy"})
-    changes: list[dict[str, Any]] = [
-        {"description": "d"}, {"priority": "LOW"}, {"dueDate": "2027-01-01"}, {"estimatedDuration": 3},
-        {"assetId": 1}, {"assignedTo": [TECH]}, {"location": 1}, {"category": "Electrical fault"}, {"team": 1},
-    ]  # fmt: skip
-    await asyncio.gather(*(atlas.update_work_order(created.id, change) for change in changes))
-    found = await atlas.get_work_order(created.id)
-    assert (found.description, found["priority"], found.estimated_duration) == ("d", "LOW", 3)
-    assert (found.asset.id, found.assigned_to[0].id, found.location.id, found.category.name, found.team.id) == (
-        1, 3, 1, "Electrical fault", 1,
-    )  # fmt: skip
 
 
 async def test_list_is_typed_and_a_dict(atlas: Any) -> None:

@@ -39,7 +39,7 @@ def after(id: int) -> Filter:
 
 def contains(fields: tuple[str, ...], text: str) -> Filter:
     """One of the fields contains the text, whatever its case."""
-    literal = html.escape(text, quote=False)
+    literal = html.escape(html.unescape(text), quote=False).replace("\xa0", "&nbsp;")
     for wild in "\\%_":
         literal = literal.replace(wild, "\\" + wild)
     first, *others = ({"field": field, "operation": "cn", "value": literal, "values": []} for field in fields)

@@ -57,6 +57,7 @@ def _rule(pattern: str, error: type[AtlasError], advice: str, field: str | None 
 RULES: tuple[Rule, ...] = (
     _rule(r"need a license|free license|subscription", AtlasLicenseError, "The server's licence does not allow this."),
     _rule(r"^You (don't have permission|can't change)", AtlasPermissionError, "The user's role does not allow this."),
+    _rule(r"^Custom field not found", AtlasValidationError, "No such field of this kind of record.", "customFields"),
     _rule(r"stimated duration should not", AtlasValidationError, "Use 0 or more hours.", "estimatedDuration"),
     _rule(
         r"^JSON parse error: .*enums\.Priority", AtlasValidationError, "Use a priority that Atlas knows.", "priority"
@@ -190,7 +191,7 @@ def error_for(
         return AtlasRateLimitError(message, retry_after=retry_after, **context)
     if failure.status == 403:
         return _forbidden(failure, said, context)
-    if failure.explained and failure.status not in (401, 404, 409):
+    if failure.explained and failure.status not in (401, 409):
         for rule in RULES:
             if found := rule.pattern.search(failure.message or ""):
                 field = rule.field or found.groupdict().get("field")

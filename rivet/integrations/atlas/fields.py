@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import html
-import math
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -14,6 +13,9 @@ from atlas_api.runtime import Model
 from dateutil.parser import isoparse
 
 from .exceptions import AtlasValidationError
+
+LARGEST = 2**63
+"""The server's ids are 64-bit integers; no number of a payload has a reason to be larger."""
 
 SHORT_TEXT = 255
 """Characters that the server's short columns hold (``workorder.create.title-1000``); descriptions have no limit."""
@@ -51,9 +53,21 @@ class Errors:
 
 def text(value: Any) -> str | None:
     """A text or None."""
-    if value is None or isinstance(value, str):
-        return value
-    raise FieldError("must be a text")
+    if value is not None and not isinstance(value, str):
+        raise FieldError("must be a text")
+    try:
+        (value or "").encode()
+    except UnicodeEncodeError:
+        raise FieldError("holds half of a character (a lone surrogate), which cannot be sent") from None
+    return value
+
+
+def words(value: Any) -> str | None:
+    """A text with something in it, or None."""
+    found = text(value)
+    if found is not None and not found.strip():
+        raise FieldError("must not be blank")
+    return found
 
 
 def short_text(value: Any) -> str | None:
@@ -82,7 +96,7 @@ def flag(value: Any) -> bool:
 
 def number(value: Any) -> float | int | None:
     """A finite number or None."""
-    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)):
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < LARGEST):
         return value
     raise FieldError("must be a number")
 
@@ -100,7 +114,7 @@ def word(value: Any, words: Sequence[str]) -> str:
     plain = getattr(value, "value", value)
     if isinstance(plain, str) and plain in words:
         return plain
-    near = difflib.get_close_matches(str(plain).upper(), words, n=1)
+    near = difflib.get_close_matches(plain.upper(), words, n=1) if isinstance(plain, str) else []
     hint = f"; did you mean {near[0]}?" if near else ""
     raise FieldError(f"must be one of {', '.join(words)}{hint}")
 
@@ -125,7 +139,7 @@ def date(value: Any) -> str | None:
     if not isinstance(value, datetime):
         raise FieldError("must be a datetime or an ISO 8601 text")
     try:
-        moment = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        moment = value.replace(tzinfo=UTC) if value.utcoffset() is None else value.astimezone(UTC)
     except OverflowError:
         raise FieldError("is beyond the years that can be told") from None
     return moment.isoformat(timespec="milliseconds")
@@ -139,12 +153,14 @@ def reference(value: Any, kind: str) -> int | str:
         kind: The kind of record, a key of NAMED_KINDS or any other word.
     """
     form, forms = NAMED_KINDS.get(kind, (None, "an id"))
+    if isinstance(value, Model) and not type(value).__name__.startswith(("Reference", *_models_of(kind))):
+        raise FieldError(f"must name {'an' if kind[0] in 'aeio' else 'a'} {kind}, not a {type(value).__name__}")
     if isinstance(value, (Mapping, Model)):
         value = value.get("id")
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < LARGEST:
         return value
     if isinstance(value, str):
-        value = value.strip()
+        value = (text(value) or "").strip()
         if re.fullmatch(r"\d{1,18}", value, re.ASCII) and int(value) > 0:
             return int(value)
         if form is not None and form.fullmatch(value):
@@ -152,11 +168,26 @@ def reference(value: Any, kind: str) -> int | str:
     raise FieldError(f"must name {'an' if kind[0] in 'aeio' else 'a'} {kind} by {forms}")
 
 
+def _models_of(kind: str) -> tuple[str, ...]:
+    """What the names of models of a kind begin with: User and UserMini are both users."""
+    return ("Category",) if kind.endswith("category") else (kind.title().replace(" ", ""),)
+
+
 def references(value: Any, kind: str) -> list[int | str]:
     """A list of references, each once."""
     if isinstance(value, (str, bytes, Mapping, Model)) or not isinstance(value, Sequence):
         raise FieldError(f"must be a list that names each {kind}")
     return list(dict.fromkeys(reference(item, kind) for item in value))
+
+
+def parts(value: Any) -> list[dict[str, int]]:
+    """Parts of an asset: ``[{"id": ..., "version": ...}]``; the server wants a version and takes any."""
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
+        raise FieldError("must be a list of {'id': ...}")
+    plain = [item.to_dict() if isinstance(item, Model) else item for item in value]
+    if not all(isinstance(item, Mapping) and isinstance(item.get("version", 0), int) for item in plain):
+        raise FieldError("must be a list of {'id': ...}")
+    return [{"id": int(reference(item.get("id"), "part")), "version": item.get("version", 0)} for item in plain]
 
 
 def custom_fields(value: Any) -> list[dict[str, Any]]:

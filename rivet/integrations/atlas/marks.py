@@ -26,14 +26,21 @@ def is_marked(work_order: Mapping[str, Any]) -> bool:
     )
 
 
+def marking_field(work_order: Mapping[str, Any]) -> int | None:
+    """Id of the custom field for the mark, if the work order has a value of it."""
+    for value in work_order.get("customFieldValues") or []:
+        field = (value or {}).get("customField") or {}
+        if field.get("label") == PRIORITY_FIELD:
+            id: int = field["id"]
+            return id
+    return None
+
+
 def described(description: str | None, *, marked: bool) -> str | None:
     """A description with the mark as its first line, or without it."""
-    bare = description
-    if description is not None and _line_marks(description):
-        bare = description.partition("\n")[2] or None
-    if not marked:
-        return bare
-    return f"{MARK}\n{bare}" if bare else MARK
+    if description is None or not _line_marks(description):
+        return description if not marked else f"{MARK}\n{description}" if description else MARK
+    return description if marked else description.partition("\n")[2] or None
 
 
 def _line_marks(description: Any) -> bool:

@@ -6,14 +6,15 @@ tables say which key of the record that is shown carries each key of the PATCH.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from .exceptions import AtlasValidationError
 from .fields import FieldError, date
-from .marks import PRIORITY_FIELD, described, is_marked
-from .payloads import Draft
+from .marks import described, is_marked, marking_field
+from .payloads import OTHER_ASSET, Draft
 from .vocabulary import CANCELLED, CRITICAL, rivet_status
 
 Kind = Literal["same", "date", "reference", "references", "parts", "custom fields"]
@@ -33,20 +34,22 @@ class Property:
             case "reference":
                 return None if value is None else {"id": value["id"]}
             case "references":
-                return [{"id": item["id"]} for item in value or []]
+                return [{"id": item["id"]} for item in value or [] if item]
             case "parts":  # the server wants a version, shows none, and takes any number
-                return [{"id": item["id"], "version": 0} for item in value or []]
+                return [{"id": item["id"], "version": 0} for item in value or [] if item]
             case "custom fields":
-                return [{"id": item["customField"]["id"], "value": item["value"]} for item in value or []]
+                known = [item for item in value or [] if item and item.get("customField")]
+                return [{"id": item["customField"]["id"], "value": item.get("value")} for item in known]
             case _:
                 return value
 
 
 def _table(**kinds: str) -> tuple[Property, ...]:
     named = [Property(name, kind) for kind, names in kinds.items() for name in names.split()]  # type: ignore[arg-type]
-    return (*named, Property("customFields", "custom fields", "customFieldValues"))
+    return (*named, CUSTOM_FIELDS)
 
 
+CUSTOM_FIELDS = Property("customFields", "custom fields", "customFieldValues")
 WORK_ORDER_PROPERTIES = _table(
     same="title description priority estimatedDuration requiredSignature archived",
     date="dueDate estimatedStartDate completedOn",
@@ -101,12 +104,12 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
     Raises:
         AtlasValidationError: Two values of the change contradict each other.
     """
-    _check_unread(record, draft)
+    _check_read_back(record, draft)
     before, after = _merged(WORK_ORDER_PROPERTIES, record, draft)
     _choose_asset(draft, before, after)
     _mark(record, draft, after)
     status = _status(record, draft, after)
-    comment = None if status is not None and status["status"] == "COMPLETE" else draft.notes
+    comment = None if _notes_are_feedback(draft) else draft.notes
     if draft.cancel and not before["archived"]:
         comment = draft.notes or "Cancelled."
     return Plan(after if after != before else None, status, comment)
@@ -114,7 +117,7 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
 
 def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None:
     """The PATCH that brings an asset from what it is to what is wanted, or None if it is that already."""
-    _check_unread(record, draft)
+    _check_read_back(record, draft)
     before, after = _merged(ASSET_PROPERTIES, record, draft)
     return after if after != before else None
 
@@ -131,7 +134,11 @@ def _merged(
     return before, after
 
 
-def _check_unread(record: Mapping[str, Any], draft: Draft) -> None:
+def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
+    """A whole record that was read before: it must be this one, and what could not be read must be as it is here."""
+    if draft.read_back not in (None, record["id"]):
+        problem = f"is {draft.read_back}: this is another record than {record['id']}"
+        raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
     view = rivet_status(str(record.get("status")), archived=bool(record.get("archived")))
     wrong = {
         key: problem
@@ -154,7 +161,13 @@ def _wanted(prop: Property, value: Any, current: Any) -> Any:
             same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current)
             return current if same else wanted  # the server keeps them as a set
         case _:
-            return value
+            return current if _same_text(value, current) else value
+
+
+def _same_text(value: Any, current: Any) -> bool:
+    """Whether the server would store a text as what it has: it escapes and trims."""
+    both = isinstance(value, str) and isinstance(current, str)
+    return both and html.unescape(value).strip() == html.unescape(current).strip()
 
 
 def _same_moment(value: Any, current: Any) -> bool:
@@ -171,46 +184,47 @@ def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]
     current = before["asset"] and before["asset"]["id"]
     by_id, by_asset = draft.values["assetId"], draft.values.get("asset", current)
     if by_id != current and by_asset not in (current, by_id):
-        problem = "names another asset than asset does"
-        raise AtlasValidationError(f"The change cannot be sent: assetId {problem}.", field_errors={"assetId": problem})
+        message = f"The change cannot be sent: assetId {OTHER_ASSET}."
+        raise AtlasValidationError(message, field_errors={"assetId": OTHER_ASSET})
     chosen = by_id if by_id != current else by_asset
     after["asset"] = None if chosen is None else {"id": chosen}
 
 
 def _custom_fields(record: Mapping[str, Any], draft: Draft) -> list[dict[str, Any]]:
     """All values: a list that is not empty replaces the whole set (``workorder.patch.custom-fields-replaced``)."""
-    current = Property("customFields", "custom fields", "customFieldValues").carry(record)
-    wanted = {item["id"]: item["value"] for item in current}
-    changed = {item["id"]: item["value"] for item in draft.values.get("customFields", [])}
-    return (
-        current
-        if changed.items() <= wanted.items()
-        else [{"id": i, "value": v} for i, v in {**wanted, **changed}.items()]
-    )
+    current = CUSTOM_FIELDS.carry(record)
+    return with_values(current, {item["id"]: item["value"] for item in draft.values.get("customFields", [])})
+
+
+def with_values(current: list[dict[str, Any]], changed: Mapping[int, str | None]) -> list[dict[str, Any]]:
+    """Values of custom fields with some of them changed or added."""
+    known = {item["id"] for item in current}
+    kept = [{**item, "value": changed.get(item["id"], item["value"])} for item in current]
+    return kept + [{"id": id, "value": value} for id, value in changed.items() if id not in known]
 
 
 def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> None:
-    """Keep, set or take away the mark of CRITICAL; it counts only beside HIGH, and is left alone elsewhere."""
+    """Keep, set or take away the mark of CRITICAL; it counts only beside HIGH, and is left alone elsewhere.
+
+    A mark stays where it is, the first line or the custom field, until it is taken away.
+    """
     seen = record.get("priority") == "HIGH" and is_marked(record)
     critical = seen if draft.critical is None else draft.critical
-    if not (critical or seen or after["priority"] == "HIGH"):
-        return
-    holder = next(
-        (
-            item["customField"]["id"]
-            for item in record.get("customFieldValues") or []
-            if item["customField"].get("label") == PRIORITY_FIELD
-        ),
-        draft.values.get("priorityField"),
-    )
-    if holder is None:
-        after["description"] = described(after["description"], marked=critical)
-        return
-    after["description"] = described(after["description"], marked=False)
-    values = {item["id"]: item["value"] for item in after["customFields"]}
-    if critical != (values.get(holder) == CRITICAL):
-        values[holder] = CRITICAL if critical else ""
-        after["customFields"] = [{"id": id, "value": value} for id, value in values.items()]
+    holder = marking_field(record)
+    in_field = holder is not None and any(i["id"] == holder and i["value"] == CRITICAL for i in after["customFields"])
+    if not critical:
+        if seen or after["priority"] == "HIGH":
+            after["description"] = described(after["description"], marked=False)
+            if holder is not None and in_field:
+                after["customFields"] = with_values(after["customFields"], {holder: ""})
+    elif seen and not in_field:
+        after["description"] = described(after["description"], marked=True)
+    elif not seen:
+        field = holder or draft.priority_field
+        if field is None:
+            after["description"] = described(after["description"], marked=True)
+        else:
+            after["customFields"] = with_values(after["customFields"], {field: CRITICAL})
 
 
 def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
@@ -232,12 +246,23 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
     if draft.cancel:
         _cancel(seen, draft, after)
     elif "status" in draft.values and draft.rivet_words and (seen == CANCELLED or wanted != "COMPLETE"):
-        # It is wanted again: archived, it would read as cancelled still.
-        after["archived"] = False if record["archived"] else after["archived"]
-    feedback = draft.values.get("feedback", record.get("feedback"))
-    if wanted == "COMPLETE" and draft.notes is not None:
+        # It is wanted again: archived, it would read as cancelled still. Only a plain "archived" in the change wins.
+        told = draft.read_back is None and "archived" in draft.values
+        after["archived"] = after["archived"] and (told or not record["archived"])
+    known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
+    if _notes_are_feedback(draft):
         feedback = draft.notes
+    if _same_text(feedback, known):
+        feedback = known
     signature = draft.values.get("signature", record.get("signature"))
-    if (wanted, feedback, signature) == (current, record.get("feedback"), record.get("signature")):
+    same = (wanted, feedback, signature) == (current, known, record.get("signature"))
+    # Created as COMPLETE, it has no moment of completion yet.
+    unfinished = "status" in draft.values and wanted == "COMPLETE" and record.get("completedOn") is None
+    if same and not (unfinished and draft.read_back is None):
         return None
     return {"status": wanted, "feedback": feedback, "signature": signature}
+
+
+def _notes_are_feedback(draft: Draft) -> bool:
+    """Notes are the feedback of a completion that the same change asks for; else they are a comment."""
+    return draft.notes is not None and draft.values.get("status") == "COMPLETE" and "feedback" not in draft.values

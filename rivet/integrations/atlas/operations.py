@@ -6,8 +6,10 @@ An operation is a generator of the steps in calls.py and does no I/O. The client
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, TypeVar
 
 from atlas_api.api.assets import create_asset as create_asset_endpoint
 from atlas_api.api.assets import get_asset as get_asset_endpoint
@@ -30,7 +32,7 @@ from atlas_api.models.work_order_page import WorkOrderPage
 from atlas_api.models.work_order_patch import WorkOrderPatch
 from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 
-from . import payloads
+from . import fields, payloads
 from .calls import Exclusive, Operation, Pause, endpoint
 from .criteria import after, contains, criteria, with_status
 from .exceptions import (
@@ -40,8 +42,9 @@ from .exceptions import (
     AtlasPermissionError,
     AtlasValidationError,
 )
+from .fields import FieldError
 from .marks import PRIORITY_FIELD, described
-from .merge import plan_asset, plan_work_order
+from .merge import plan_asset, plan_work_order, with_values
 from .payloads import Draft, Payload
 from .references import Directory, record_id, resolve
 from .retry import FIRST_PAUSE
@@ -50,6 +53,8 @@ from .vocabulary import CRITICAL
 
 MERGE_ROUNDS = 3
 """How often a merge starts again with a new GET after a conflict."""
+
+T = TypeVar("T")
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -63,28 +68,39 @@ class Context:
 
 # ------------------------------------------------------------------------------------------- work orders
 def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
+    cancelled = payloads.work_order_create(payload).cancel  # all that is wrong is told before any request
+    created = yield from _with_fresh_names(context, lambda: _create_work_order(context, payload))
+    if cancelled:
+        try:
+            yield from _comment(created.id, "Cancelled.")
+        except AtlasError as error:
+            # The work order exists: an error here would look as if it did not, and bring a second one.
+            logger.warning("Atlas: the comment on a new cancelled work order failed: %s", type(error).__name__)
+    return created
+
+
+def _create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
     draft = payloads.work_order_create(payload)
     yield from resolve(context.directory, draft)
     values = _referring(draft)
     if (asset := values.pop("assetId", None)) is not None:
+        if values.get("asset") not in (None, asset):
+            message = f"The work order cannot be sent: assetId {payloads.OTHER_ASSET}."
+            raise AtlasValidationError(message, field_errors={"assetId": payloads.OTHER_ASSET})
         values["asset"] = asset
     if draft.critical:
         holder = yield from _priority_field(context)
         if holder is None:
             values["description"] = described(values.get("description"), marked=True)
         else:
-            values.setdefault("customFields", []).append({"id": holder, "value": CRITICAL})
+            values["customFields"] = with_values(values.get("customFields", []), {holder: CRITICAL})
     elif values.get("priority") == "HIGH" and "description" in values:
         values["description"] = described(values["description"], marked=False)
     if draft.cancel:
         values["archived"] = True
+    if values.get("status") == "COMPLETE":
+        values.setdefault("completedOn", fields.date(datetime.now(UTC)))
     created: WorkOrder = yield endpoint(create_work_order_endpoint, body=WorkOrderCreate.from_dict(values))
-    if draft.cancel:
-        try:
-            yield from _comment(created.id, "Cancelled.")
-        except AtlasError as error:
-            # The work order exists: an error here would look as if it did not, and bring a second one.
-            logger.warning("Atlas: the comment on a new cancelled work order failed: %s", type(error).__name__)
     return created
 
 
@@ -95,12 +111,17 @@ def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
 
 
 def update_work_order(context: Context, reference: Any, changes: Payload) -> Operation[WorkOrder]:
-    draft = payloads.work_order_changes(changes)
+    payloads.work_order_changes(changes)
     id = yield from record_id(context.directory, reference, "work order")
-    yield from resolve(context.directory, draft)
-    if draft.critical and (holder := (yield from _priority_field(context))) is not None:
-        draft.values["priorityField"] = holder
     yield Exclusive(("work order", id))
+    return (yield from _with_fresh_names(context, lambda: _update_work_order(context, id, changes)))
+
+
+def _update_work_order(context: Context, id: int, changes: Payload) -> Operation[WorkOrder]:
+    draft = payloads.work_order_changes(changes)
+    yield from resolve(context.directory, draft)
+    if draft.critical:
+        draft.priority_field = yield from _priority_field(context)
     return (yield from _bring(id, draft))
 
 
@@ -111,10 +132,12 @@ def complete_work_order(context: Context, reference: Any, feedback: str | None) 
 
 def _bring(id: int, draft: Draft) -> Operation[WorkOrder]:
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
-    conflicts = doubts = 0
+    doubts = Doubts()
+    comment: str | None = None
     while True:
         current: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
         plan = plan_work_order(current.to_dict(), draft)
+        comment = comment or plan.comment
         try:
             if plan.patch is not None:
                 current = yield endpoint(patch_work_order, id=id, body=WorkOrderPatch.from_dict(plan.patch))
@@ -122,20 +145,32 @@ def _bring(id: int, draft: Draft) -> Operation[WorkOrder]:
                 body = WorkOrderStatusChange.from_dict(plan.status)
                 current = yield endpoint(change_work_order_status, id=id, body=body)
             break
-        except AtlasConflictError:
-            conflicts += 1
-            if conflicts > MERGE_ROUNDS:
-                raise
-        except AtlasOutcomeUnknownError:
-            # The next GET tells whether the PATCH happened; what is still missing is sent then.
-            budget = current_budget.get()
-            if budget is None or doubts >= budget.max_retries:
-                raise
-            yield Pause(FIRST_PAUSE * 2**doubts)
-            doubts += 1
-    if plan.comment:
-        yield from _comment(id, plan.comment)
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+    if comment:
+        yield from _comment(id, comment)
     return current
+
+
+@dataclass(slots=True)
+class Doubts:
+    """How often a merge may start again with a new GET, which tells whether the PATCH happened."""
+
+    conflicts: int = 0
+    lost_replies: int = 0
+
+    def look_again(self, error: AtlasError) -> Operation[None]:
+        """Return to try again, after a pause if a reply was lost; raise the error if it was tried often enough."""
+        if isinstance(error, AtlasConflictError):
+            self.conflicts += 1
+            if self.conflicts > MERGE_ROUNDS:
+                raise error
+            return
+        budget = current_budget.get()
+        if budget is None or self.lost_replies >= budget.max_retries:
+            raise error
+        yield Pause(FIRST_PAUSE * 2**self.lost_replies)
+        self.lost_replies += 1
 
 
 def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
@@ -173,6 +208,11 @@ def get_asset(context: Context, reference: Any) -> Operation[Asset]:
 
 
 def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
+    payloads.asset_create(payload)
+    return (yield from _with_fresh_names(context, lambda: _create_asset(context, payload)))
+
+
+def _create_asset(context: Context, payload: Payload) -> Operation[Asset]:
     draft = payloads.asset_create(payload)
     yield from resolve(context.directory, draft, make_categories=True)
     created: Asset = yield endpoint(create_asset_endpoint, body=AssetCreate.from_dict(_referring(draft)))
@@ -180,11 +220,16 @@ def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
 
 
 def update_asset(context: Context, reference: Any, changes: Payload) -> Operation[Asset]:
-    draft = payloads.asset_changes(changes)
+    payloads.asset_changes(changes)
     id = yield from record_id(context.directory, reference, "asset")
-    yield from resolve(context.directory, draft)
     yield Exclusive(("asset", id))
-    conflicts = 0
+    return (yield from _with_fresh_names(context, lambda: _update_asset(context, id, changes)))
+
+
+def _update_asset(context: Context, id: int, changes: Payload) -> Operation[Asset]:
+    draft = payloads.asset_changes(changes)
+    yield from resolve(context.directory, draft)
+    doubts = Doubts()
     while True:
         current: Asset = yield endpoint(get_asset_endpoint, id=id)
         body = plan_asset(current.to_dict(), draft)
@@ -192,18 +237,35 @@ def update_asset(context: Context, reference: Any, changes: Payload) -> Operatio
             return current
         try:
             current = yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))
-        except AtlasConflictError:
-            conflicts += 1
-            if conflicts > MERGE_ROUNDS:
-                raise
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
         else:
             return current
 
 
 # ------------------------------------------------------------------------------------------------ shared
+def _with_fresh_names(context: Context, attempt: Callable[[], Operation[T]]) -> Operation[T]:
+    """Run an attempt; if the server knows a remembered name no longer, forget all names and run it once more.
+
+    The refusal is an explained one, so nothing was done.
+    """
+    hits = context.directory.hits
+    try:
+        return (yield from attempt())
+    except AtlasValidationError as error:
+        if error.status is None or context.directory.hits == hits:
+            raise
+    context.directory.forget()
+    return (yield from attempt())
+
+
 def _asset_filters(query: Any) -> list[dict[str, Any]]:
     if not isinstance(query, str):
         raise AtlasValidationError("query must be a text.", field_errors={"query": "must be a text"})
+    try:
+        fields.text(query)
+    except FieldError as error:
+        raise AtlasValidationError(f"query {error}.", field_errors={"query": str(error)}) from None
     return [contains(("name", "description"), query)]
 
 
@@ -216,7 +278,7 @@ def _check_counts(**counts: tuple[Any, int]) -> None:
     wrong = {
         name: f"must be a whole number of {least} or more"
         for name, (value, least) in counts.items()
-        if not isinstance(value, int) or isinstance(value, bool) or value < least
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value < 2**31
     }
     if wrong:
         told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())

@@ -24,6 +24,7 @@ from .exceptions import AtlasValidationError
 from .fields import Errors, FieldError
 from .marks import is_marked
 from .schemas import (
+    ASSET_CREATE_ONLY,
     ASSET_FIELDS,
     ASSET_READ_ONLY,
     USER_FIELDS,
@@ -38,6 +39,8 @@ from .vocabulary import CANCELLED, CRITICAL, ROLE_WORDS, atlas_status
 
 Payload = Mapping[str, Any] | Model
 
+OTHER_ASSET = "names another asset than asset does"
+
 
 @dataclass(slots=True)
 class Draft:
@@ -50,6 +53,8 @@ class Draft:
         cancel: The payload says CANCELLED.
         rivet_words: The payload was a dict, whose status is what a user sees.
         notes: What to say about it: the completion feedback, or a comment.
+        priority_field: Id of the custom field for the mark of CRITICAL, if the account has it.
+        read_back: The id of the record that the payload is, if it was read before as a whole.
         unread: Values of a record that was read back which cannot be read, with the problem: words of a newer
             server, or nulls. They are fine as long as they are what the server has.
     """
@@ -60,6 +65,8 @@ class Draft:
     cancel: bool = False
     rivet_words: bool = True
     notes: str | None = None
+    priority_field: int | None = None
+    read_back: Any = None
     unread: dict[str, tuple[Any, str]] = field(default_factory=dict)
 
 
@@ -72,8 +79,8 @@ def work_order_create(payload: Payload) -> Draft:
     if "title" not in plain:
         errors.add("title", "is required")
     asset, asset_id = draft.values.get("asset"), draft.values.get("assetId")
-    if asset is not None and asset_id is not None and asset != asset_id:
-        errors.add("assetId", "names another asset than asset does")
+    if isinstance(asset, int) and isinstance(asset_id, int) and asset != asset_id:
+        errors.add("assetId", OTHER_ASSET)
     errors.raise_if_any("The work order")
     _translate(draft, plain)
     return draft
@@ -86,7 +93,8 @@ def work_order_changes(payload: Payload) -> Draft:
     read_back = {"id", "createdAt"} <= plain.keys()
     draft = _read(plain, WORK_ORDER_FIELDS, errors, WORK_ORDER_READ_ONLY, read_back=read_back)
     errors.raise_if_any("The change")
-    draft.rivet_words = rivet_words
+    # What item access gave speaks RIVET's words and has assetId; what to_dict() gave speaks Atlas's.
+    draft.rivet_words = rivet_words and not (draft.read_back and "assetId" not in plain)
     if "customFieldValues" in draft.values:
         draft.values.setdefault("customFields", draft.values.pop("customFieldValues"))
     _translate(draft, plain)
@@ -96,15 +104,11 @@ def work_order_changes(payload: Payload) -> Draft:
 def asset_create(payload: Payload) -> Draft:
     """Read what create_asset() got."""
     plain, _ = _plain(payload, AssetCreate, what="An asset")
-    # A part needs its version beside the id, which only the caller can know.
-    parts = plain.pop("parts", None)
     errors = Errors()
-    draft = _read(plain, ASSET_FIELDS, errors, ("customId", *ASSET_READ_ONLY))
+    draft = _read(plain, {**ASSET_FIELDS, **ASSET_CREATE_ONLY}, errors, ("customId", *ASSET_READ_ONLY))
     if "name" not in plain:
         errors.add("name", "is required")
     errors.raise_if_any("The asset")
-    if parts is not None:
-        draft.values["parts"] = parts
     return draft
 
 
@@ -138,7 +142,8 @@ def user_create(payload: Payload) -> Draft:
         errors.add("password", "must have 12 to 128 characters")
     errors.raise_if_any("The user")
     draft.values["phone"] = draft.values.get("phone") or ""
-    draft.values.setdefault("role", ROLE_WORDS[0])
+    if draft.values.get("role") is None:
+        draft.values["role"] = ROLE_WORDS[0]
     draft.references["role"] = Ref("role")
     return draft
 
@@ -147,8 +152,10 @@ def _plain(payload: Payload, *models: type[Model], what: str) -> tuple[dict[str,
     """A payload as a dict, and whether it speaks RIVET's words (a dict) or Atlas's (a model)."""
     if isinstance(payload, models):
         return payload.to_dict(), False
-    if isinstance(payload, Mapping) and all(isinstance(key, str) for key in payload):
-        return dict(payload), True
+    if isinstance(payload, Mapping):
+        if all(isinstance(key, str) for key in payload):
+            return dict(payload), True
+        raise AtlasValidationError(f"{what} must be a dict whose keys are texts.")
     names = " or ".join(["a dict", *(model.__name__ for model in models)])
     raise AtlasValidationError(f"{what} must be {names}, not {type(payload).__name__}.")
 
@@ -161,7 +168,7 @@ def _read(
     *,
     read_back: bool = False,
 ) -> Draft:
-    draft = Draft()
+    draft = Draft(read_back=plain["id"] if read_back else None)
     for key, value in plain.items():
         reader = table.get(key)
         if reader is None:

@@ -28,6 +28,8 @@ from .payloads import Draft
 from .vocabulary import TO_ATLAS_ROLE
 
 REMEMBER_SECONDS = 300.0
+REMEMBER_NAMES_SECONDS = 30.0
+"""For names of categories and custom fields, which people rename more easily than numbers and e-mails change."""
 REMEMBER_AT_MOST = 10_000
 
 _NUMBERED = {"work order": search_work_orders, "asset": search_assets, "location": search_locations}
@@ -39,15 +41,25 @@ class Directory:
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], tuple[int, float]] = {}
+        self.hits = 0
+        """How often something remembered was used."""
 
     def get(self, kind: str, name: str) -> int | None:
         id, until = self._known.get((kind, _key(kind, name)), (0, 0.0))
-        return id if time.monotonic() < until else None
+        if time.monotonic() >= until:
+            return None
+        self.hits += 1
+        return id
+
+    def forget(self) -> None:
+        """Forget everything: something remembered turned out to be wrong."""
+        self._known.clear()
 
     def put(self, kind: str, name: str, id: int) -> None:
         if len(self._known) >= REMEMBER_AT_MOST:
             self._known.clear()
-        self._known[kind, _key(kind, name)] = (id, time.monotonic() + REMEMBER_SECONDS)
+        lifetime = REMEMBER_NAMES_SECONDS if kind.endswith(("category", "field")) else REMEMBER_SECONDS
+        self._known[kind, _key(kind, name)] = (id, time.monotonic() + lifetime)
 
 
 def _key(kind: str, name: str) -> str:
@@ -67,7 +79,8 @@ def record_id(directory: Directory, value: Any, kind: str) -> Operation[int]:
     try:
         found = reference(value, kind)
     except FieldError as error:
-        raise AtlasNotFoundError(f"There is no such {kind}: it {error}. Given was {value!r}.") from None
+        given = repr(value[:80]) if isinstance(value, str) else f"a value of type {type(value).__name__}"
+        raise AtlasNotFoundError(f"There is no such {kind}: it {error}. Given was {given}.") from None
     if isinstance(found, int):
         return found
     ids = yield from _ids(directory, kind, [found])
@@ -95,25 +108,25 @@ def resolve(directory: Directory, draft: Draft, *, make_categories: bool = False
     found: dict[tuple[str, str], int] = {}
     for kind, names in wanted.items():
         ids = yield from _ids(directory, kind, list(dict.fromkeys(names)))
-        if make_categories and kind == "asset category":
-            for name in names:
-                if name not in ids:
-                    ids[name] = yield from _make_category(directory, name)
         found.update({(kind, name): id for name, id in ids.items()})
+    made = [name for name in wanted.get("asset category", ()) if ("asset category", name) not in found]
+    makeable = {("asset category", name) for name in made} if make_categories else set()
     problems = {}
     for field, ref in draft.references.items():
-        missing = [v for v in _values(draft.values.get(field)) if isinstance(v, str) and (ref.kind, v) not in found]
+        named = [value for value in _values(draft.values.get(field)) if isinstance(value, str)]
+        missing = [name for name in named if (ref.kind, name) not in found.keys() | makeable]
         if missing:
             forms = NAMED_KINDS[ref.kind][1]
             problems[field] = f"there is no {ref.kind} {', '.join(missing)} (accepted: {forms})"
-        elif ref.many and field in draft.values:
-            ids_of = (found[ref.kind, v] if isinstance(v, str) else v for v in draft.values[field])
-            draft.values[field] = list(dict.fromkeys(ids_of))
-        elif isinstance(draft.values.get(field), str):
-            draft.values[field] = found[ref.kind, draft.values[field]]
     if problems:
         told = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A reference names nothing: {told}.", field_errors=problems)
+    for kind, name in makeable:  # only now that nothing else is wrong
+        found[kind, name] = yield from _make_category(directory, name)
+    for field, ref in draft.references.items():
+        if field in draft.values:
+            ids_of = [found[ref.kind, v] if isinstance(v, str) else v for v in _values(draft.values[field])]
+            draft.values[field] = list(dict.fromkeys(ids_of)) if ref.many else ids_of[0]
 
 
 def _values(value: Any) -> list[Any]:

@@ -64,7 +64,7 @@ WORK_ORDER_FIELDS: Mapping[str, Reader | Ref] = {
     "customFieldValues": fields.custom_fields,
     "feedback": fields.text,
     "signature": fields.text,
-    "notes": fields.text,
+    "notes": fields.words,
 }
 WORK_ORDER_CREATE_ONLY: Mapping[str, Reader | Ref] = {"assetStatus": _word(ASSET_STATUS_WORDS)}
 WORK_ORDER_UPDATE_ONLY = ("signature", "notes", "customFieldValues")
@@ -101,7 +101,7 @@ ASSET_FIELDS: Mapping[str, Reader | Ref] = {
     "power": fields.text,
     "customFields": fields.custom_fields,
 }
-
+ASSET_CREATE_ONLY: Mapping[str, Reader | Ref] = {"parts": fields.parts}
 ASSET_READ_ONLY = (
     "id", "createdBy", "updatedBy", "createdAt", "updatedAt", "hasChildren", "deprecation", "parts",
 )  # fmt: skip

@@ -26,7 +26,7 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     values = draft.values
     email, role = values["email"], Reference(values["role"])
     try:
-        yield endpoint(invite_users, body=Invitation(role=role, emails=[email], disable_sending_email=True))
+        yield from _invite(email, role)
         # The reply's message is a token of the new user; it is dropped here, unread.
         yield endpoint(
             sign_up,
@@ -53,6 +53,16 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     if created is None:
         raise AtlasNotFoundError("The user was signed up but cannot be found: does the account need activation?")
     return created
+
+
+def _invite(email: str, role: Reference) -> Operation[None]:
+    try:
+        yield endpoint(invite_users, body=Invitation(role=role, emails=[email], disable_sending_email=True))
+    except AtlasNotFoundError as error:
+        problem = f"there is no role {role.id}"
+        raise AtlasValidationError(
+            f"The user cannot be created: {problem}.", field_errors={"role": problem}, status=error.status
+        ) from error
 
 
 def _find(email: str) -> Operation[User | None]:

@@ -73,11 +73,11 @@ class Accounts:
             raise Refusal(422, "Email is already in use")
         if len(values["password"].encode()) > 72:
             raise Refusal(500, "password cannot be more than 72 bytes")
-        if "role" in values:
+        if values.get("role") is not None:
             company, role = self._invited(email, values["role"]), values["role"]
         else:
             company, role = self._new_company(values), self._admin_role()
-        user = new_user(self._store, values, email, company=company, role=role, owns="role" not in values)
+        user = new_user(self._store, values, email, company=company, role=role, owns=values.get("role") is None)
         tokens = self._sessions.issue(user)
         return {
             "success": True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from .access import Caller
 from .accounts import Accounts
@@ -29,7 +30,17 @@ from .work_orders import WorkOrders
 
 Handler = Callable[..., Any]
 OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check"})
-METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
+
+
+class _Endpoint:
+    """Takes every method: starlette would answer unknown ones itself, and not as Atlas does."""
+
+    def __init__(self, serve: Callable[[HttpRequest], Awaitable[Response]]) -> None:
+        self._serve = serve
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self._serve(HttpRequest(scope, receive))
+        await response(scope, receive, send)
 
 
 class Sandbox:
@@ -51,16 +62,19 @@ class Sandbox:
         self._context = Context(self.store, Shows(self.store), self.sessions, free_plan)
         self.admin = seed(self.store)
         self._routes = _routes(self._context)
-        self.app = Starlette(routes=[Route("/{path:path}", self._serve, methods=METHODS)])
+        self.app = Starlette(routes=[Route("/{path:path}", _Endpoint(self._serve))])
 
     async def _serve(self, http: HttpRequest) -> Response:
         content = await http.body()
         try:
             with self.store.transaction():
-                answer = self._answer(http, content)
+                # Rendered before it is committed: what cannot be shown must not be stored.
+                return _reply(200, self._answer(http, content))
         except Refusal as refusal:
             return _reply(refusal.status, refusal.body)
-        return _reply(200, answer)
+        except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+            # The real server answers so to whatever its code did not foresee.
+            return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
 
     def _answer(self, http: HttpRequest, content: bytes) -> Any:
         path = http.url.path
@@ -93,7 +107,7 @@ class Sandbox:
 def _reply(status: int, body: Any) -> Response:
     if body is None:
         return Response(status_code=status)
-    return Response(json.dumps(body, ensure_ascii=False), status, media_type="application/json")
+    return Response(json.dumps(body, ensure_ascii=False, allow_nan=False), status, media_type="application/json")
 
 
 def _routes(context: Context) -> list[tuple[re.Pattern[str], dict[str, Handler]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from . import jackson
@@ -144,11 +145,11 @@ class Assets:
         return success("Deleted successfully")
 
     def _remove(self, id: int) -> None:
+        self._store.delete("asset", id)  # before its children: two assets may be each other's parents
         for child in self._store.all("asset", parentAsset=id):
             self._remove(child["id"])
         for work_order in self._store.all("workOrder", asset=id):
             self._store.put("workOrder", {**work_order, "asset": None})
-        self._store.delete("asset", id)
 
     def search(self, request: Request) -> Any:
         caller = request.caller
@@ -184,14 +185,13 @@ class Assets:
 
 def path_id(value: str, name: str = "id") -> int:
     """A number from a path or a query (``workorder.get.non-numeric-id``)."""
-    try:
+    if re.fullmatch(r"-?\d{1,19}", value, re.ASCII) and -jackson.LARGEST <= int(value) < jackson.LARGEST:
         return int(value)
-    except ValueError:
-        raise Refusal(
-            500,
-            f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
-            f"'java.lang.Long'; For input string: \"{value}\"",
-        ) from None
+    raise Refusal(
+        500,
+        f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
+        f"'java.lang.Long'; For input string: \"{value}\"",
+    )
 
 
 def _columns(values: dict[str, Any]) -> dict[str, Any]:

@@ -67,6 +67,8 @@ def check_types(one: dict[str, Any], attribute: Attribute) -> None:
             )
         if attribute.type != "text":
             raise _uncomparable(attribute, str(value))
+    elif operation in ("ge", "le") and enum == "JS_DATE" and attribute.type not in ("date", "instant"):
+        raise _uncomparable(attribute, value)
     elif operation in ("ge", "le") and enum == "JS_DATE":
         if value is None:
             raise Refusal(

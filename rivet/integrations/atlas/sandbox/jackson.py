@@ -6,7 +6,10 @@ reported, as 500 ``JSON parse error: ...``.
 
 from __future__ import annotations
 
+import contextlib
 import json
+import math
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -42,6 +45,10 @@ _PACKAGES = {
     "Direction": "org.springframework.data.domain.Sort$Direction",
 }
 
+LARGEST = 2**63
+EARLIEST, LATEST = -62_135_596_800_000, 253_402_300_799_999
+"""The years 1 to 9999 in milliseconds since 1970."""
+
 Convert = Callable[[Any], Any]
 Fields = Mapping[str, Convert]
 
@@ -60,12 +67,21 @@ def decode(content: bytes) -> Any:
     if not text:
         return None
     try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(text)
+        value, _ = json.JSONDecoder(strict=False, parse_constant=_no_constant).raw_decode(text)
+        json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise parse_error("Document nesting depth (1001) exceeds the maximum allowed (1000)") from None
     except json.JSONDecodeError:
         raise parse_error(_syntax(text)) from None
+    except UnicodeEncodeError:
+        raise parse_error("Invalid UTF-8: lone surrogate") from None
+    except ValueError:
+        raise parse_error("Number value length exceeds the maximum allowed (1000)") from None
     return value
+
+
+def _no_constant(word: str) -> Any:
+    raise parse_error(f"Non-standard token '{word}': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow")
 
 
 def _syntax(text: str) -> str:
@@ -143,13 +159,10 @@ def nullable_boolean(value: Any) -> bool | None:
 def double(value: Any) -> float | None:
     if value is None:
         return None
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    if isinstance(value, str):
-        try:
-            return float(value)
-        except ValueError:
-            pass
+    if isinstance(value, (int, float, str)) and not isinstance(value, bool):
+        with contextlib.suppress(ValueError, OverflowError):
+            if math.isfinite(found := float(value)):
+                return found
     raise parse_error(_scalar("java.lang.Double", value, "not a valid `Double` value"))
 
 
@@ -158,15 +171,12 @@ def primitive_double(value: Any) -> float:
 
 
 def long(value: Any) -> int | None:
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
-    if isinstance(value, float):
-        return int(value)
-    if isinstance(value, str):
-        try:
-            return int(value)
-        except ValueError:
-            pass
+    if value is None:
+        return None
+    if isinstance(value, (int, float, str)) and not isinstance(value, bool):
+        with contextlib.suppress(ValueError, OverflowError):
+            if -LARGEST <= (found := int(value)) < LARGEST:
+                return found
     raise parse_error(_scalar("java.lang.Long", value, "not a valid `java.lang.Long` value"))
 
 
@@ -184,15 +194,12 @@ def date(value: Any) -> int | None:
     """Milliseconds since 1970; a text without offset is UTC, a date is its midnight."""
     if value is None or value == "":
         return None
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and EARLIEST <= value <= LATEST:
         return value
     if isinstance(value, str):
-        try:
-            moment = isoparse(value)
-        except (ValueError, OverflowError):
-            pass
-        else:
-            return to_millis(moment)
+        with contextlib.suppress(ValueError, OverflowError):
+            if EARLIEST <= (millis := to_millis(isoparse(value))) <= LATEST and re.match(r"\d{4}-\d\d-\d\d", value):
+                return millis
         forms = (
             "\"yyyy-MM-dd'T'HH:mm:ss.SSSX\", \"yyyy-MM-dd'T'HH:mm:ss.SSS\", "
             '"EEE, dd MMM yyyy HH:mm:ss zzz", "yyyy-MM-dd"'

@@ -92,12 +92,12 @@ class Locations:
         return success("Deleted successfully")
 
     def _remove(self, id: int) -> None:
+        self._store.delete("location", id)  # before its children: two locations may be each other's parents
         for child in self._store.all("location", parentLocation=id):
             self._remove(child["id"])
         for kind in ("asset", "workOrder", "user"):
             for row in self._store.all(kind, location=id):
                 self._store.put(kind, {**row, "location": None})
-        self._store.delete("location", id)
 
     def search(self, request: Request) -> Any:
         caller = request.caller

@@ -7,6 +7,7 @@ from typing import Any
 from . import jackson
 from .context import Context, Request
 from .replies import Refusal, denied, not_found, null_entity, success
+from .text import cleaned
 from .writes import Writer
 
 CATEGORY: jackson.Fields = {"name": jackson.string, "description": jackson.string}
@@ -98,6 +99,8 @@ class Comments:
     def create(self, request: Request) -> Any:
         values = self._read(request, "workOrder", "content")
         self._work_order(request, values["workOrder"])
+        if not cleaned(values["content"]):
+            raise null_entity("Comment", "content", persist=True)
         row = {"workOrder": values["workOrder"], "content": values["content"]}
         return self._shows.comment(self._writer.create(request.caller, row))
 

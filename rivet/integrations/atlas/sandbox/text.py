@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import nh3
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CONTROL = "".join(chr(code) for code in range(0x21))
 
 
@@ -18,13 +19,13 @@ def cleaned(text: str | None) -> str | None:
 
 def instant(millis: int | None) -> str | None:
     """``2026-11-24T00:50:43.308Z``: createdAt and updatedAt of most records."""
-    return None if millis is None else _moment(millis).strftime("%Y-%m-%dT%H:%M:%S.") + f"{millis % 1000:03d}Z"
+    return None if millis is None else f"{_moment(millis):%Y-%m-%dT%H:%M:%S}.{millis % 1000:03d}Z".zfill(24)
 
 
 def date(millis: int | None) -> str | None:
     """``2026-12-10T09:00:00.000+00:00``: all other dates."""
-    return None if millis is None else _moment(millis).strftime("%Y-%m-%dT%H:%M:%S.") + f"{millis % 1000:03d}+00:00"
+    return None if millis is None else f"{_moment(millis):%Y-%m-%dT%H:%M:%S}.{millis % 1000:03d}+00:00".zfill(29)
 
 
 def _moment(millis: int) -> datetime:
-    return datetime.fromtimestamp(millis // 1000, UTC)
+    return EPOCH + timedelta(milliseconds=millis)

@@ -178,18 +178,21 @@ class WorkOrders:
             },
         )
         if done and changed["asset"]:
-            self._bring_up(changed["asset"])
+            self._bring_up(changed["asset"], set())
         return self._shows.work_order(changed)
 
-    def _bring_up(self, asset_id: int) -> None:
+    def _bring_up(self, asset_id: int, seen: set[int]) -> None:
         """When the last open work order of an asset is complete, the asset runs again, and its children."""
+        if asset_id in seen:
+            return
+        seen.add(asset_id)
         if any(w["status"] != "COMPLETE" for w in self._store.all("workOrder", asset=asset_id)):
             return
         asset = self._store.get("asset", asset_id)
         if asset is not None and asset["status"] != "OPERATIONAL":
             self._store.put("asset", {**asset, "status": "OPERATIONAL"})
         for child in self._store.all("asset", parentAsset=asset_id):
-            self._bring_up(child["id"])
+            self._bring_up(child["id"], seen)
 
     def delete(self, request: Request, id: int) -> Any:
         row = request.caller.own("workOrder", id, "WorkOrder", not_found("WorkOrder not found"))
