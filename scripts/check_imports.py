@@ -9,12 +9,12 @@ import subprocess
 import sys
 
 HEAVY = ("pydantic", "pydantic_settings", "langsmith", "starlette", "uvicorn", "typer", "requests", "aiohttp")
-BASE = "import httpx, attrs, tenacity, dateutil.parser"
+BASE = "import httpx, httpcore, attrs, tenacity, dateutil.parser"
 CLIENT = "AtlasClient(base_url='http://127.0.0.1:1', email='a@b.example', password='x')"
 CASES = {
     "import rivet.integrations.atlas": 5,
-    "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient": 175,
-    f"from rivet.integrations.atlas import AtlasClient; {CLIENT}": 215,
+    "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient": 190,
+    f"from rivet.integrations.atlas import AtlasClient; {CLIENT}": 190,
 }
 
 

@@ -51,6 +51,6 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between attempts last milliseconds."""
     monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.operations.FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas.merging.FIRST_PAUSE", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas.retry.USER_TOKEN_SECONDS", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas.retry.ADDRESS_TOKEN_SECONDS", 0.02)

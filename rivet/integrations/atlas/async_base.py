@@ -15,10 +15,11 @@ from .api import AsyncApi, all_headers
 from .calls import AsyncRunner, CallOptions, Operation
 from .config import ClientConfig
 from .connection import ConnectionOptions
-from .operations import Context
+from .life import Life
+from .merging import Context
 from .pagination import Walk
 from .tokens import AtlasTokenCache, shared_cache
-from .transport import AsyncTransport, Life
+from .transport import AsyncTransport
 
 T = TypeVar("T")
 Record = TypeVar("Record")

@@ -10,7 +10,7 @@ from atlas_api.models.user import User
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_page import WorkOrderPage
 
-from . import health, operations, users, views
+from . import assets, health, users, views, work_orders
 from .async_base import AsyncBase
 from .calls import CallOptions
 from .pagination import PAGE_SIZE, Walk
@@ -75,7 +75,7 @@ class AtlasClient(AsyncBase):
             >>> wo["status"], wo.status
             ('PENDING', <WorkOrderStatus.OPEN: 'OPEN'>)
         """
-        return await self._run(operations.create_work_order(self._context, data), options)
+        return await self._run(work_orders.create_work_order(self._context, data), options)
 
     async def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder:
         """Get a work order.
@@ -93,7 +93,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> (await client.get_work_order("WO000001")).due_date
         """
-        return await self._run(operations.get_work_order(self._context, work_order_id), options)
+        return await self._run(work_orders.get_work_order(self._context, work_order_id), options)
 
     async def update_work_order(
         self, work_order_id: int | str, updates: Payload, **options: Unpack[CallOptions]
@@ -121,7 +121,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> await client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
         """
-        return await self._run(operations.update_work_order(self._context, work_order_id, updates), options)
+        return await self._run(work_orders.update_work_order(self._context, work_order_id, updates), options)
 
     async def complete_work_order(
         self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]
@@ -143,7 +143,7 @@ class AtlasClient(AsyncBase):
             >>> (await client.complete_work_order(12))["status"]
             'COMPLETED'
         """
-        return await self._run(operations.complete_work_order(self._context, work_order_id, feedback), options)
+        return await self._run(work_orders.complete_work_order(self._context, work_order_id, feedback), options)
 
     async def list_work_orders(
         self, status: str | None = None, page: int = 0, limit: int = 20, **options: Unpack[CallOptions]
@@ -165,7 +165,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> page = await client.list_work_orders(status="PENDING", limit=50)
         """
-        return await self._run(operations.list_work_orders(status, page, limit), options)
+        return await self._run(work_orders.list_work_orders(status, page, limit), options)
 
     def iter_work_orders(
         self,
@@ -193,9 +193,9 @@ class AtlasClient(AsyncBase):
             >>> async for work_order in client.iter_work_orders("PENDING"):
             ...     print(work_order.title)
         """
-        operations.check_status(status)
+        work_orders.check_status(status)
         walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: operations.work_orders_after(cursor, status, size), page_size, limit
+            lambda cursor, size: work_orders.work_orders_after(cursor, status, size), page_size, limit
         )
         return self._walk(walk, options)
 
@@ -217,7 +217,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> [asset["name"] for asset in await client.search_assets("PowerFlex", limit=5)]
         """
-        return await self._run(operations.search_assets(query, limit), options)
+        return await self._run(assets.search_assets(query, limit), options)
 
     async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
         """Get an asset.
@@ -235,7 +235,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> (await client.get_asset("A000001")).name
         """
-        return await self._run(operations.get_asset(self._context, asset_id), options)
+        return await self._run(assets.get_asset(self._context, asset_id), options)
 
     async def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset.
@@ -255,7 +255,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
-        return await self._run(operations.create_asset(self._context, data), options)
+        return await self._run(assets.create_asset(self._context, data), options)
 
     async def update_asset(self, asset_id: int | str, updates: Payload, **options: Unpack[CallOptions]) -> Asset:
         """Change some fields of an asset and keep all others, its number and status included.
@@ -276,7 +276,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> await client.update_asset("A000001", {"status": "DOWN"})
         """
-        return await self._run(operations.update_asset(self._context, asset_id, updates), options)
+        return await self._run(assets.update_asset(self._context, asset_id, updates), options)
 
     def iter_assets(
         self,
@@ -303,7 +303,7 @@ class AtlasClient(AsyncBase):
         Example:
             >>> names = [asset.name async for asset in client.iter_assets()]
         """
-        walk: Walk[Asset] = Walk(lambda cursor, size: operations.assets_after(cursor, query, size), page_size, limit)
+        walk: Walk[Asset] = Walk(lambda cursor, size: assets.assets_after(cursor, query, size), page_size, limit)
         return self._walk(walk, options)
 
     # ----------------------------------------------------------------------------------------------- people

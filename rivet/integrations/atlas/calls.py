@@ -1,7 +1,7 @@
 """What a public call asks its driver to do: generated endpoint functions, pauses, and turns on one record.
 
-operations.py describes each call once, as a generator of these steps. The two runners here are the only difference
-between the colours.
+work_orders.py, assets.py, users.py and health.py describe each call once, as a generator of these steps. The two
+runners here are the only difference between the colours.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from typing import Any, TypedDict, TypeVar
 
 from .api import AsyncApi, SyncApi
 from .config import ClientConfig
+from .life import Life
 from .steps import Budget, current_budget, out_of_time
-from .transport import Life
 
 T = TypeVar("T")
 

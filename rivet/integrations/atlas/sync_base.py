@@ -13,10 +13,11 @@ from .api import SyncApi, all_headers
 from .calls import CallOptions, Operation, SyncRunner
 from .config import ClientConfig
 from .connection import ConnectionOptions
-from .operations import Context
+from .life import Life
+from .merging import Context
 from .pagination import Walk
 from .tokens import AtlasTokenCache, shared_cache
-from .transport import Life, SyncTransport
+from .transport import SyncTransport
 
 T = TypeVar("T")
 Record = TypeVar("Record")

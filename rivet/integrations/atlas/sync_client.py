@@ -11,7 +11,7 @@ from atlas_api.models.user import User
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_page import WorkOrderPage
 
-from . import health, operations, users, views
+from . import assets, health, users, views, work_orders
 from .calls import CallOptions
 from .pagination import PAGE_SIZE, Walk
 from .payloads import Payload
@@ -76,7 +76,7 @@ class SyncAtlasClient(SyncBase):
             >>> wo["status"], wo.status
             ('PENDING', <WorkOrderStatus.OPEN: 'OPEN'>)
         """
-        return self._run(operations.create_work_order(self._context, data), options)
+        return self._run(work_orders.create_work_order(self._context, data), options)
 
     def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder:
         """Get a work order.
@@ -94,7 +94,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> (client.get_work_order("WO000001")).due_date
         """
-        return self._run(operations.get_work_order(self._context, work_order_id), options)
+        return self._run(work_orders.get_work_order(self._context, work_order_id), options)
 
     def update_work_order(
         self, work_order_id: int | str, updates: Payload, **options: Unpack[CallOptions]
@@ -122,7 +122,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
         """
-        return self._run(operations.update_work_order(self._context, work_order_id, updates), options)
+        return self._run(work_orders.update_work_order(self._context, work_order_id, updates), options)
 
     def complete_work_order(
         self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]
@@ -144,7 +144,7 @@ class SyncAtlasClient(SyncBase):
             >>> (client.complete_work_order(12))["status"]
             'COMPLETED'
         """
-        return self._run(operations.complete_work_order(self._context, work_order_id, feedback), options)
+        return self._run(work_orders.complete_work_order(self._context, work_order_id, feedback), options)
 
     def list_work_orders(
         self, status: str | None = None, page: int = 0, limit: int = 20, **options: Unpack[CallOptions]
@@ -166,7 +166,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> page = client.list_work_orders(status="PENDING", limit=50)
         """
-        return self._run(operations.list_work_orders(status, page, limit), options)
+        return self._run(work_orders.list_work_orders(status, page, limit), options)
 
     def iter_work_orders(
         self,
@@ -194,9 +194,9 @@ class SyncAtlasClient(SyncBase):
             >>> for work_order in client.iter_work_orders("PENDING"):
             ...     print(work_order.title)
         """
-        operations.check_status(status)
+        work_orders.check_status(status)
         walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: operations.work_orders_after(cursor, status, size), page_size, limit
+            lambda cursor, size: work_orders.work_orders_after(cursor, status, size), page_size, limit
         )
         return self._walk(walk, options)
 
@@ -218,7 +218,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> [asset["name"] for asset in client.search_assets("PowerFlex", limit=5)]
         """
-        return self._run(operations.search_assets(query, limit), options)
+        return self._run(assets.search_assets(query, limit), options)
 
     def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
         """Get an asset.
@@ -236,7 +236,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> (client.get_asset("A000001")).name
         """
-        return self._run(operations.get_asset(self._context, asset_id), options)
+        return self._run(assets.get_asset(self._context, asset_id), options)
 
     def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset.
@@ -256,7 +256,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> asset = client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
-        return self._run(operations.create_asset(self._context, data), options)
+        return self._run(assets.create_asset(self._context, data), options)
 
     def update_asset(self, asset_id: int | str, updates: Payload, **options: Unpack[CallOptions]) -> Asset:
         """Change some fields of an asset and keep all others, its number and status included.
@@ -277,7 +277,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> client.update_asset("A000001", {"status": "DOWN"})
         """
-        return self._run(operations.update_asset(self._context, asset_id, updates), options)
+        return self._run(assets.update_asset(self._context, asset_id, updates), options)
 
     def iter_assets(
         self,
@@ -304,7 +304,7 @@ class SyncAtlasClient(SyncBase):
         Example:
             >>> names = [asset.name for asset in client.iter_assets()]
         """
-        walk: Walk[Asset] = Walk(lambda cursor, size: operations.assets_after(cursor, query, size), page_size, limit)
+        walk: Walk[Asset] = Walk(lambda cursor, size: assets.assets_after(cursor, query, size), page_size, limit)
         return self._walk(walk, options)
 
     # ----------------------------------------------------------------------------------------------- people

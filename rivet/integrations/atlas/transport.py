@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import contextlib
-import os
 import time
-from collections.abc import AsyncIterator, Generator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Generator
 from typing import Any
 
 from . import pipeline
@@ -16,10 +13,11 @@ from ._http import httpx
 from .bodies import Collector, rebuilt
 from .config import ClientConfig
 from .deadlines import attempt
-from .exceptions import AtlasConfigError, AtlasConnectionError, AtlasError
-from .retry import transport_error
+from .exceptions import AtlasConnectionError, AtlasError
+from .life import Life
 from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Budget, Send, Sleep, current_budget, out_of_time
+from .streams import AsyncGuardedStream, GuardedStream, as_httpx_errors
 from .tokens import Abandoned, AtlasTokenCache, Flight, Token
 
 _RELAYED = (httpx.HTTPError, AtlasError)
@@ -32,53 +30,6 @@ def _budget(config: ClientConfig) -> Budget:
 
 def _budget_of(config: ClientConfig) -> Budget:
     return Budget.start(config.timeout, config.deadline, config.max_retries)
-
-
-@dataclass(slots=True)
-class Life:
-    """Whether and where a client may be used; shared with its with_options() copies.
-
-    Attributes:
-        config: The configuration that the client was made with.
-        over: The client is closed.
-        process: The process that its connections belong to.
-        loop: The event loop that the connections of an async client belong to.
-        flights: Sign-ins under way that an async client leads.
-    """
-
-    config: ClientConfig
-    over: bool = False
-    process: int = field(default_factory=os.getpid)
-    loop: asyncio.AbstractEventLoop | None = None
-    flights: set[asyncio.Task[None]] = field(default_factory=set)
-
-    def check(self) -> None:
-        """Refuse a call that the connections are not made for.
-
-        Raises:
-            AtlasConfigError: The client is closed, or was made before a fork.
-        """
-        if self.over:
-            raise AtlasConfigError("This client is closed. Make a new one: it has the token already.")
-        if self.process != os.getpid():
-            raise AtlasConfigError("This client was made before a fork. Make a new one in each process.")
-
-    def check_loop(self) -> None:
-        """The same for the event loop: the first one counts.
-
-        Raises:
-            AtlasConfigError: No asyncio loop is running, or it is another one than before.
-        """
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            raise AtlasConfigError("AtlasClient needs asyncio; in other code use SyncAtlasClient.") from None
-        if self.loop is None:
-            self.loop = loop
-        elif self.loop is not loop:
-            raise AtlasConfigError(
-                "This AtlasClient belongs to another event loop. Make one in each loop: they share the token anyway."
-            )
 
 
 class SyncTransport(httpx.BaseTransport):
@@ -128,10 +79,10 @@ class SyncTransport(httpx.BaseTransport):
 
     def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
-        with attempt(step.seconds), _as_httpx_errors():
+        with attempt(step.seconds), as_httpx_errors():
             response = self._inner.handle_request(step.request)
             if not collector.wants(response):
-                response.stream = _GuardedStream(response.stream)
+                response.stream = GuardedStream(response.stream)
                 return response
             try:
                 for chunk in response.iter_bytes():
@@ -235,10 +186,10 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         try:
             # httpx's own limits are for single reads; this one is for the whole attempt.
             async with asyncio.timeout(step.seconds + 0.05):
-                with _as_httpx_errors():
+                with as_httpx_errors():
                     response = await self._inner.handle_async_request(step.request)
                     if not collector.wants(response):
-                        response.stream = _AsyncGuardedStream(response.stream)
+                        response.stream = AsyncGuardedStream(response.stream)
                         return response
                     try:
                         async for chunk in response.aiter_bytes():
@@ -300,45 +251,3 @@ def _landed_badly(cache: AtlasTokenCache, flight: Flight, error: BaseException) 
         return True
     cache.abandon(flight)
     return False
-
-
-@contextlib.contextmanager
-def _as_httpx_errors() -> Iterator[None]:
-    """A transport that is given with http_transport= may raise what sockets raise."""
-    try:
-        yield
-    except TimeoutError as error:
-        raise httpx.ReadTimeout(str(error)) from error
-    except OSError as error:
-        raise httpx.ReadError(str(error)) from error
-
-
-class _GuardedStream(httpx.SyncByteStream):
-    """A body that the caller reads: what goes wrong while it does is an error of ours."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            yield from self._stream
-        except httpx.HTTPError as error:
-            raise transport_error(error, {}) from error
-
-    def close(self) -> None:
-        self._stream.close()
-
-
-class _AsyncGuardedStream(httpx.AsyncByteStream):
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._stream:
-                yield chunk
-        except httpx.HTTPError as error:
-            raise transport_error(error, {}) from error
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()

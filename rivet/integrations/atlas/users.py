@@ -14,7 +14,7 @@ from . import payloads
 from .calls import Operation, endpoint
 from .criteria import criteria, equals
 from .exceptions import AtlasAuthError, AtlasNotFoundError, AtlasOutcomeUnknownError, AtlasValidationError
-from .operations import Context
+from .merging import Context
 from .payloads import Draft, Payload
 from .references import resolve
 

@@ -1,0 +1,96 @@
+"""The calls on assets: each call described once, without I/O.
+
+An operation is a generator of the steps in calls.py. The clients run it, each in its colour.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from atlas_api.api.assets import create_asset as create_asset_endpoint
+from atlas_api.api.assets import get_asset as get_asset_endpoint
+from atlas_api.api.assets import patch_asset
+from atlas_api.api.assets import search_assets as search_assets_endpoint
+from atlas_api.models.asset import Asset
+from atlas_api.models.asset_create import AssetCreate
+from atlas_api.models.asset_page import AssetPage
+from atlas_api.models.asset_patch import AssetPatch
+
+from . import fields, payloads
+from .calls import Exclusive, Operation, endpoint
+from .criteria import after, contains, criteria
+from .exceptions import (
+    AtlasConflictError,
+    AtlasOutcomeUnknownError,
+    AtlasValidationError,
+)
+from .fields import FieldError
+from .merge import plan_asset
+from .merging import Context, Doubts, check_counts, referring, with_fresh_names
+from .payloads import Payload
+from .references import record_id, resolve
+
+
+def search_assets(query: Any, limit: Any) -> Operation[list[Asset]]:
+    filters = _asset_filters(query)
+    check_counts(limit=(limit, 1))
+    page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
+    return page.content
+
+
+def assets_after(cursor: int, query: Any, size: int) -> Operation[AssetPage]:
+    filters = _asset_filters(query) if query is not None else []
+    found: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(after(cursor), *filters, size=size))
+    return found
+
+
+def get_asset(context: Context, reference: Any) -> Operation[Asset]:
+    id = yield from record_id(context.directory, reference, "asset")
+    found: Asset = yield endpoint(get_asset_endpoint, id=id)
+    return found
+
+
+def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
+    payloads.asset_create(payload)
+    return (yield from with_fresh_names(context, lambda: _create_asset(context, payload)))
+
+
+def _create_asset(context: Context, payload: Payload) -> Operation[Asset]:
+    draft = payloads.asset_create(payload)
+    yield from resolve(context.directory, draft, make_categories=True)
+    created: Asset = yield endpoint(create_asset_endpoint, body=AssetCreate.from_dict(referring(draft)))
+    return created
+
+
+def update_asset(context: Context, reference: Any, changes: Payload) -> Operation[Asset]:
+    payloads.asset_changes(changes)
+    id = yield from record_id(context.directory, reference, "asset")
+    yield Exclusive(("asset", id))
+    return (yield from with_fresh_names(context, lambda: _update_asset(context, id, changes)))
+
+
+def _update_asset(context: Context, id: int, changes: Payload) -> Operation[Asset]:
+    draft = payloads.asset_changes(changes)
+    yield from resolve(context.directory, draft)
+    doubts = Doubts()
+    while True:
+        current: Asset = yield endpoint(get_asset_endpoint, id=id)
+        body = plan_asset(current.to_dict(), draft)
+        if body is None:
+            return current
+        try:
+            current = yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+        else:
+            return current
+
+
+def _asset_filters(query: Any) -> list[dict[str, Any]]:
+    if not isinstance(query, str):
+        raise AtlasValidationError("query must be a text.", field_errors={"query": "must be a text"})
+    try:
+        fields.text(query)
+    except FieldError as error:
+        raise AtlasValidationError(f"query {error}.", field_errors={"query": str(error)}) from None
+    return [contains(("name", "description"), query)]

@@ -1,0 +1,163 @@
+"""The calls on work orders: each call described once, without I/O.
+
+An operation is a generator of the steps in calls.py. The clients run it, each in its colour.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import Any
+
+from atlas_api.api.comments import create_comment
+from atlas_api.api.custom_fields import list_custom_fields
+from atlas_api.api.work_orders import change_work_order_status, patch_work_order, search_work_orders
+from atlas_api.api.work_orders import create_work_order as create_work_order_endpoint
+from atlas_api.api.work_orders import get_work_order as get_work_order_endpoint
+from atlas_api.models.comment_create import CommentCreate
+from atlas_api.models.reference import Reference
+from atlas_api.models.work_order import WorkOrder
+from atlas_api.models.work_order_create import WorkOrderCreate
+from atlas_api.models.work_order_page import WorkOrderPage
+from atlas_api.models.work_order_patch import WorkOrderPatch
+from atlas_api.models.work_order_status_change import WorkOrderStatusChange
+
+from . import fields, payloads
+from .calls import Exclusive, Operation, endpoint
+from .criteria import after, criteria, with_status
+from .exceptions import (
+    AtlasConflictError,
+    AtlasError,
+    AtlasOutcomeUnknownError,
+    AtlasPermissionError,
+    AtlasValidationError,
+)
+from .marks import PRIORITY_FIELD, described
+from .merge import plan_work_order, with_values
+from .merging import Context, Doubts, check_counts, referring, with_fresh_names
+from .payloads import Draft, Payload
+from .references import record_id, resolve
+from .vocabulary import CRITICAL
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+
+def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
+    cancelled = payloads.work_order_create(payload).cancel  # all that is wrong is told before any request
+    created = yield from with_fresh_names(context, lambda: _create_work_order(context, payload))
+    if cancelled:
+        try:
+            yield from _comment(created.id, "Cancelled.")
+        except AtlasError as error:
+            # The work order exists: an error here would look as if it did not, and bring a second one.
+            logger.warning("Atlas: the comment on a new cancelled work order failed: %s", type(error).__name__)
+    return created
+
+
+def _create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
+    draft = payloads.work_order_create(payload)
+    yield from resolve(context.directory, draft)
+    values = referring(draft)
+    if (asset := values.pop("assetId", None)) is not None:
+        if values.get("asset") not in (None, asset):
+            message = f"The work order cannot be sent: assetId {payloads.OTHER_ASSET}."
+            raise AtlasValidationError(message, field_errors={"assetId": payloads.OTHER_ASSET})
+        values["asset"] = asset
+    if draft.critical:
+        holder = yield from _priority_field(context)
+        if holder is None:
+            values["description"] = described(values.get("description"), marked=True)
+        else:
+            values["customFields"] = with_values(values.get("customFields", []), {holder: CRITICAL})
+    elif values.get("priority") == "HIGH" and "description" in values:
+        values["description"] = described(values["description"], marked=False)
+    if draft.cancel:
+        values["archived"] = True
+    if values.get("status") == "COMPLETE":
+        values.setdefault("completedOn", fields.date(datetime.now(UTC)))
+    created: WorkOrder = yield endpoint(create_work_order_endpoint, body=WorkOrderCreate.from_dict(values))
+    return created
+
+
+def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
+    id = yield from record_id(context.directory, reference, "work order")
+    found: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
+    return found
+
+
+def update_work_order(context: Context, reference: Any, changes: Payload) -> Operation[WorkOrder]:
+    payloads.work_order_changes(changes)
+    id = yield from record_id(context.directory, reference, "work order")
+    yield Exclusive(("work order", id))
+    return (yield from with_fresh_names(context, lambda: _update_work_order(context, id, changes)))
+
+
+def _update_work_order(context: Context, id: int, changes: Payload) -> Operation[WorkOrder]:
+    draft = payloads.work_order_changes(changes)
+    yield from resolve(context.directory, draft)
+    if draft.critical:
+        draft.priority_field = yield from _priority_field(context)
+    return (yield from _bring(id, draft))
+
+
+def complete_work_order(context: Context, reference: Any, feedback: str | None) -> Operation[WorkOrder]:
+    changes = {"status": "COMPLETED"} if feedback is None else {"status": "COMPLETED", "feedback": feedback}
+    return (yield from update_work_order(context, reference, changes))
+
+
+def _bring(id: int, draft: Draft) -> Operation[WorkOrder]:
+    """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
+    doubts = Doubts()
+    comment: str | None = None
+    while True:
+        current: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
+        plan = plan_work_order(current.to_dict(), draft)
+        comment = comment or plan.comment
+        try:
+            if plan.patch is not None:
+                current = yield endpoint(patch_work_order, id=id, body=WorkOrderPatch.from_dict(plan.patch))
+            if plan.status is not None:
+                body = WorkOrderStatusChange.from_dict(plan.status)
+                current = yield endpoint(change_work_order_status, id=id, body=body)
+            break
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+    if comment:
+        yield from _comment(id, comment)
+    return current
+
+
+def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
+    filters = with_status(status)
+    check_counts(page=(page, 0), limit=(limit, 1))
+    found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))
+    return found
+
+
+def work_orders_after(cursor: int, status: Any, size: int) -> Operation[WorkOrderPage]:
+    found: WorkOrderPage = yield endpoint(
+        search_work_orders, body=criteria(after(cursor), *with_status(status), size=size)
+    )
+    return found
+
+
+def check_status(status: Any) -> None:
+    """Refuse an unknown status before an iterator is made."""
+    with_status(status)
+
+
+def _comment(id: int, text: str) -> Operation[None]:
+    yield endpoint(create_comment, body=CommentCreate(work_order=Reference(id), content=text))
+
+
+def _priority_field(context: Context) -> Operation[int | None]:
+    """The custom field for the mark of CRITICAL, if the account has one and the user may see it."""
+    known = context.directory.get("custom field", PRIORITY_FIELD)
+    if known is None:
+        try:
+            fields = yield endpoint(list_custom_fields)
+        except AtlasPermissionError:
+            fields = []
+        known = next((f.id for f in fields if f.label == PRIORITY_FIELD and f.entity_type == "WORK_ORDER"), 0)
+        context.directory.put("custom field", PRIORITY_FIELD, known)
+    return known or None
