@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support.bounds import times
 
 from rivet.integrations.atlas.sandbox.app import Sandbox
 from rivet.integrations.atlas.sandbox.seed import ADMIN
@@ -121,9 +122,10 @@ async def usable(client: httpx.AsyncClient) -> None:
         assert (await client.post(path, json={"pageSize": 10_000})).status_code == 200
 
 
+@pytest.mark.timeout(1800)
 async def test_random_bodies(client: httpx.AsyncClient) -> None:
     chosen = random.Random(24)
-    for _ in range(3_000):
+    for _ in range(times(3_000, 100_000)):
         method, path = chosen.choice(WRITES)
         body = {field: chosen.choice(VALUES) for field in chosen.sample(FIELDS, chosen.randint(0, 8))}
         if chosen.random() < 0.5:
@@ -133,6 +135,7 @@ async def test_random_bodies(client: httpx.AsyncClient) -> None:
     await usable(client)
 
 
+@pytest.mark.timeout(1800)
 async def test_random_searches(client: httpx.AsyncClient) -> None:
     chosen = random.Random(24)
     operations = [
@@ -175,7 +178,7 @@ async def test_random_searches(client: httpx.AsyncClient) -> None:
         "asset.location.parentLocation.name",
         5,
     ]
-    for _ in range(3_000):
+    for _ in range(times(3_000, 100_000)):
         one: dict[str, Any] = {
             "field": chosen.choice(fields),
             "operation": chosen.choice(operations),

@@ -37,6 +37,7 @@ from atlas_api.models import (
     TeamPatch,
     UserPatch,
 )
+from support.bounds import times
 from support.servers import SandboxServer, sandbox_server
 
 from rivet.integrations.atlas import (
@@ -70,12 +71,15 @@ def test_help_and_wrong_options() -> None:
     assert "token-lifetime" in done.stderr
 
 
+@pytest.mark.timeout(600)
 def test_an_acknowledged_write_survives_kill_9(tmp_path: Path) -> None:
     db = str(tmp_path / "plant.sqlite3")
-    with sandbox_server("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
-        made = [client.create_work_order({"title": f"number {n}"}) for n in range(20)]
-        server.process.kill()
-        server.process.wait()
+    made = []
+    for _ in range(times(2, 50)):
+        with sandbox_server("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
+            made += [client.create_work_order({"title": f"number {n}"}) for n in range(20)]
+            server.process.kill()
+            server.process.wait()
     with sandbox_server("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
         found = {work_order.id: work_order.to_dict() for work_order in client.iter_work_orders()}
         assert all(found[work_order.id] == work_order.to_dict() for work_order in made)

@@ -11,6 +11,7 @@ from atlas_api.models import AssetPatch, WorkOrderPatch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import recorded
+from support.bounds import times
 
 from rivet.integrations.atlas import AtlasValidationError, payloads
 from rivet.integrations.atlas.merge import ASSET_PROPERTIES, WORK_ORDER_PROPERTIES, Property, carried, plan_work_order
@@ -103,7 +104,8 @@ def work_orders(draw: Any) -> dict[str, Any]:
     return record
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.timeout(1800)
+@settings(max_examples=times(150, 10_000), deadline=None)
 @given(work_orders())
 def test_giving_back_what_was_read_sends_nothing(record: dict[str, Any]) -> None:
     from atlas_api.models import WorkOrder
@@ -116,7 +118,8 @@ def test_giving_back_what_was_read_sends_nothing(record: dict[str, Any]) -> None
         assert (plan.patch, plan.status, plan.comment) == (None, None, None)
 
 
-@settings(max_examples=100, deadline=None)
+@pytest.mark.timeout(1800)
+@settings(max_examples=times(100, 10_000), deadline=None)
 @given(work_orders(), names.filter(str.strip), st.sampled_from(["LOW", "HIGH", "CRITICAL"]))
 def test_a_change_touches_what_it_names(record: dict[str, Any], title: str, priority: str) -> None:
     draft = payloads.work_order_changes({"title": title, "priority": priority})
