@@ -106,6 +106,32 @@ async def test_a_hurried_caller_does_not_spoil_the_sign_in_for_others(colour: Co
             assert (await patient).count == 0
 
 
+async def test_few_attempts_of_one_caller_do_not_spoil_the_sign_in_for_others(colour: Colour) -> None:
+    busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, wait=0.4)
+    answers = [busy, Answer(200, TOKENS)]
+
+    def script(seen: Seen) -> Answer:
+        if seen.path == "/auth/signin":
+            return answers.pop(0) if len(answers) > 1 else answers[0]
+        return COUNT
+
+    with ScriptedServer(script) as server:
+        async with colour.client(**server.credentials) as client:
+            hurried = asyncio.create_task(client.list_work_orders(deadline=1.5))
+            await asyncio.sleep(0.1)
+            patient = asyncio.create_task(colour.endpoint(count_comments, client, work_order_id=1))
+            with pytest.raises(AtlasError):
+                await hurried
+            assert (await patient).count == 0
+
+
+async def test_a_caller_with_more_time_than_the_client_has_it_for_the_sign_in_too(colour: Colour) -> None:
+    with ScriptedServer(scripted(COUNT, sign_in=Answer(200, TOKENS, wait=0.8))) as server:
+        async with colour.client(**server.credentials, timeout=0.3, max_retries=0) as client:
+            patient = client.with_options(timeout=5)
+            assert (await colour.endpoint(count_comments, patient, work_order_id=1)).count == 0
+
+
 async def test_a_client_that_is_closed_while_it_signs_in_does_not_spoil_it_for_others() -> None:
     with ScriptedServer(scripted(COUNT, sign_in=Answer(200, TOKENS, wait=0.5))) as server:
 

@@ -238,3 +238,21 @@ async def test_a_custom_field_that_is_not_there_is_named(atlas: Any) -> None:
     with pytest.raises(AtlasValidationError) as caught:
         await atlas.update_work_order(created.id, {"customFields": [{"id": 999_999, "value": "x"}]})
     assert caught.value.field_errors.keys() == {"customFields"}
+
+
+async def test_a_record_in_atlas_words_keeps_its_mark(atlas: Any) -> None:
+    created = await atlas.create_work_order({"title": "hot", "priority": "CRITICAL", "description": "smoke"})
+    created.description = "fire"
+    edited = await atlas.update_work_order(created.id, created)
+    assert (edited["priority"], edited.description) == ("CRITICAL", "[CRITICAL]\nfire")
+    lower = await atlas.update_work_order(created.id, {"priority": "HIGH"})
+    assert (lower["priority"], lower.description) == ("HIGH", "fire")
+    raised = await atlas.update_work_order(created.id, {**lower.to_dict(), "priority": "CRITICAL"})
+    assert (raised["priority"], raised.description) == ("CRITICAL", "[CRITICAL]\nfire")
+
+
+async def test_notes_beside_a_whole_record_are_the_feedback(atlas: Any) -> None:
+    for form in (dict, lambda work_order: work_order.to_dict()):
+        created = await atlas.create_work_order({"title": "x"})
+        done = await atlas.update_work_order(created.id, {**form(created), "status": "COMPLETED", "notes": "done"})
+        assert (done["status"], done.feedback) == ("COMPLETED", "done")

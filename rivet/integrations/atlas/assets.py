@@ -24,16 +24,16 @@ from .exceptions import (
     AtlasOutcomeUnknownError,
     AtlasValidationError,
 )
-from .fields import FieldError
+from .fields import argument
 from .merge import plan_asset
-from .merging import Context, Doubts, check_counts, referring, with_fresh_names
+from .merging import Context, Doubts, referring, with_fresh_names
 from .payloads import Payload
 from .references import record_id, resolve
 
 
 def search_assets(query: Any, limit: Any) -> Operation[list[Asset]]:
     filters = _asset_filters(query)
-    check_counts(limit=(limit, 1))
+    argument("limit", limit, lambda value: fields.count(value, 1))
     page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
     return page.content
 
@@ -87,10 +87,7 @@ def _update_asset(context: Context, id: int, changes: Payload) -> Operation[Asse
 
 
 def _asset_filters(query: Any) -> list[dict[str, Any]]:
-    if not isinstance(query, str):
+    argument("query", query, fields.text)
+    if query is None:
         raise AtlasValidationError("query must be a text.", field_errors={"query": "must be a text"})
-    try:
-        fields.text(query)
-    except FieldError as error:
-        raise AtlasValidationError(f"query {error}.", field_errors={"query": str(error)}) from None
     return [contains(("name", "description"), query)]

@@ -101,7 +101,9 @@ class AtlasClient(AsyncBase):
         """Change some fields of a work order and keep all others.
 
         The server replaces whole records, so this reads, merges and writes; what is already as wanted is not sent.
-        Merges of one client on one work order wait for each other.
+        Fields, status and comment are requests of their own, in this order: if a later one is refused, the earlier
+        ones are done, and the same update may be sent again. Merges of one client on one work order wait for each
+        other.
 
         Args:
             work_order_id: Its id or number.

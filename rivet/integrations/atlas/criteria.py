@@ -11,8 +11,7 @@ from typing import Any
 
 from atlas_api.models.search_criteria import SearchCriteria
 
-from .exceptions import AtlasValidationError
-from .fields import FieldError, word
+from .fields import argument, word
 from .vocabulary import CANCELLED, STATUS_WORDS, atlas_status
 
 Filter = dict[str, Any]
@@ -54,10 +53,7 @@ def with_status(status: Any) -> list[Filter]:
     """
     if status is None:
         return []
-    try:
-        found = word(status, STATUS_WORDS)
-    except FieldError as error:
-        raise AtlasValidationError(f"status {error}.", field_errors={"status": str(error)}) from None
+    found = argument("status", status, lambda value: word(value, STATUS_WORDS))
     archived: Filter = {"field": "archived", "operation": "eq", "value": found == CANCELLED, "values": []}
     if found == CANCELLED:
         return [archived, _status_in("OPEN", "IN_PROGRESS", "ON_HOLD")]

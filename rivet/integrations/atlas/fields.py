@@ -5,14 +5,16 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from atlas_api.runtime import Model
 from dateutil.parser import isoparse
 
 from .exceptions import AtlasValidationError
+
+T = TypeVar("T")
 
 LARGEST = 2**63
 """The server's ids are 64-bit integers; no number of a payload has a reason to be larger."""
@@ -49,6 +51,25 @@ class Errors:
         if self.found:
             told = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
             raise AtlasValidationError(f"{what} cannot be sent: {told}", field_errors=self.found)
+
+
+def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:
+    """Read an argument of a call.
+
+    Raises:
+        AtlasValidationError: It cannot be used.
+    """
+    try:
+        return read(value)
+    except FieldError as error:
+        raise AtlasValidationError(f"{name} {error}.", field_errors={name: str(error)}) from None
+
+
+def count(value: Any, least: int) -> int:
+    """A whole number that is not too small; the server takes 32 bits."""
+    if isinstance(value, int) and not isinstance(value, bool) and least <= value < 2**31:
+        return value
+    raise FieldError(f"must be a whole number of {least} or more")
 
 
 def text(value: Any) -> str | None:

@@ -109,7 +109,7 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
     _choose_asset(draft, before, after)
     _mark(record, draft, after)
     status = _status(record, draft, after)
-    comment = None if _notes_are_feedback(draft) else draft.notes
+    comment = None if _notes_are_feedback(record, draft) else draft.notes
     if draft.cancel and not before["archived"]:
         comment = draft.notes or "Cancelled."
     return Plan(after if after != before else None, status, comment)
@@ -209,7 +209,9 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
     A mark stays where it is, the first line or the custom field, until it is taken away.
     """
     seen = record.get("priority") == "HIGH" and is_marked(record)
-    critical = seen if draft.critical is None else draft.critical
+    # A record that was read back in Atlas's words says HIGH either way: unchanged, it means what it meant.
+    unchanged = draft.read_back is not None and not draft.rivet_words and after["priority"] == record.get("priority")
+    critical = seen if draft.critical is None or (unchanged and not draft.critical) else draft.critical
     holder = marking_field(record)
     in_field = holder is not None and any(i["id"] == holder and i["value"] == CRITICAL for i in after["customFields"])
     if not critical:
@@ -250,7 +252,7 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
         told = draft.read_back is None and "archived" in draft.values
         after["archived"] = after["archived"] and (told or not record["archived"])
     known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
-    if _notes_are_feedback(draft):
+    if _notes_are_feedback(record, draft):
         feedback = draft.notes
     if _same_text(feedback, known):
         feedback = known
@@ -263,6 +265,9 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
     return {"status": wanted, "feedback": feedback, "signature": signature}
 
 
-def _notes_are_feedback(draft: Draft) -> bool:
+def _notes_are_feedback(record: Mapping[str, Any], draft: Draft) -> bool:
     """Notes are the feedback of a completion that the same change asks for; else they are a comment."""
-    return draft.notes is not None and draft.values.get("status") == "COMPLETE" and "feedback" not in draft.values
+    if draft.notes is None or draft.values.get("status") != "COMPLETE":
+        return False
+    same = draft.read_back is not None and draft.values.get("feedback") == record.get("feedback")
+    return same or "feedback" not in draft.values

@@ -62,17 +62,6 @@ def with_fresh_names(context: Context, attempt: Callable[[], Operation[T]]) -> O
     return (yield from attempt())
 
 
-def check_counts(**counts: tuple[Any, int]) -> None:
-    wrong = {
-        name: f"must be a whole number of {least} or more"
-        for name, (value, least) in counts.items()
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value < 2**31
-    }
-    if wrong:
-        told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
-        raise AtlasValidationError(f"The page cannot be asked for: {told}.", field_errors=wrong)
-
-
 def referring(draft: Draft) -> dict[str, Any]:
     """The draft's values with ids as references."""
     values = dict(draft.values)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from .calls import Operation
-from .exceptions import AtlasValidationError
+from .fields import argument, count
 
 T = TypeVar("T")
 
@@ -32,12 +32,9 @@ class Walk(Generic[T]):
     """
 
     def __init__(self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None) -> None:
-        for name, value in (("page_size", page_size), ("limit", limit)):
-            if value is None and name == "limit":
-                continue
-            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                problem = "must be a whole number of 1 or more"
-                raise AtlasValidationError(f"{name} {problem}.", field_errors={name: problem})
+        argument("page_size", page_size, lambda value: count(value, 1))
+        if limit is not None:
+            argument("limit", limit, lambda value: count(value, 1))
         self._page = page
         self._size = page_size
         self._left = limit

@@ -206,9 +206,7 @@ def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:
         else:
             values["status"] = atlas_status(values["status"])
     if "priority" in values:
-        if draft.rivet_words:
-            draft.critical = values["priority"] == CRITICAL
-        else:
-            draft.critical = values["priority"] == "HIGH" and is_marked(plain)
+        marked = not draft.rivet_words and values["priority"] == "HIGH" and is_marked(plain)
+        draft.critical = values["priority"] == CRITICAL or marked
         if values["priority"] == CRITICAL:
             values["priority"] = "HIGH"

@@ -22,17 +22,24 @@ class Budget:
 
     Attributes:
         timeout: Seconds for one attempt.
-        ends_at: When the whole call must be over, on the monotonic clock.
+        deadline: Seconds for the whole call.
+        ends_at: When it must be over, on the monotonic clock.
         max_retries: Attempts after the first.
     """
 
     timeout: float
+    deadline: float
     ends_at: float
     max_retries: int
 
     @classmethod
     def start(cls, timeout: float, deadline: float, max_retries: int) -> Budget:
-        return cls(timeout, time.monotonic() + deadline, max_retries)
+        return cls(timeout, deadline, time.monotonic() + deadline, max_retries)
+
+    def at_least(self, timeout: float, deadline: float, max_retries: int) -> Budget:
+        """A new budget, from now on, with the larger of each value."""
+        larger = max(self.timeout, timeout), max(self.deadline, deadline), max(self.max_retries, max_retries)
+        return Budget.start(*larger)
 
     @property
     def left(self) -> float:

@@ -132,7 +132,9 @@ class SyncTransport(httpx.BaseTransport):
 
     def _was_hurried(self, budget: Budget) -> bool:
         config = self._life.config
-        return budget.timeout < config.timeout or budget.max_retries < config.max_retries or budget.left <= 0
+        given = (budget.timeout, budget.deadline, budget.max_retries)
+        usual = (config.timeout, config.deadline, config.max_retries)
+        return any(one < other for one, other in zip(given, usual, strict=True)) or budget.left <= 0
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -210,8 +212,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             flight, leads = lease
             if leads:
                 # A task of its own: the caller may be cancelled, the others still wait for the result.
-                # It has the client's own budget: that of the caller may be short.
-                task = asyncio.get_running_loop().create_task(self._lead(flight))
+                # It has the client's own budget at least: that of the caller may be short.
+                task = asyncio.get_running_loop().create_task(self._lead(flight, step.budget))
                 self._life.flights.add(task)
                 task.add_done_callback(self._life.flights.discard)
             result = asyncio.wrap_future(flight.result)
@@ -225,8 +227,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             except AtlasError as error:
                 raise error.twin() from error.__cause__
 
-    async def _lead(self, flight: Flight) -> None:
-        budget = _budget_of(self._life.config)
+    async def _lead(self, flight: Flight, asked: Budget) -> None:
+        usual = self._life.config
+        budget = asked.at_least(usual.timeout, usual.deadline, usual.max_retries)
         try:
             token = await self._drive(obtain(self._config, flight.previous, budget))
         except BaseException as error:

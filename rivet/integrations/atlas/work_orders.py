@@ -34,7 +34,7 @@ from .exceptions import (
 )
 from .marks import PRIORITY_FIELD, described
 from .merge import plan_work_order, with_values
-from .merging import Context, Doubts, check_counts, referring, with_fresh_names
+from .merging import Context, Doubts, referring, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
 from .vocabulary import CRITICAL
@@ -129,7 +129,8 @@ def _bring(id: int, draft: Draft) -> Operation[WorkOrder]:
 
 def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
     filters = with_status(status)
-    check_counts(page=(page, 0), limit=(limit, 1))
+    fields.argument("page", page, lambda value: fields.count(value, 0))
+    fields.argument("limit", limit, lambda value: fields.count(value, 1))
     found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))
     return found
 

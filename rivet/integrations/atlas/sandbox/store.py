@@ -46,10 +46,6 @@ class Store:
     def close(self) -> None:
         self._db.close()
 
-    @property
-    def is_empty(self) -> bool:
-        return not self._kinds
-
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside happen together, or none if an exception ends it; sequences go on all the same."""
