@@ -156,9 +156,9 @@ def _priority_field(context: Context) -> Operation[int | None]:
     known = context.directory.get("custom field", PRIORITY_FIELD)
     if known is None:
         try:
-            fields = yield endpoint(list_custom_fields)
+            found = yield endpoint(list_custom_fields)
         except AtlasPermissionError:
-            fields = []
-        known = next((f.id for f in fields if f.label == PRIORITY_FIELD and f.entity_type == "WORK_ORDER"), 0)
+            found = []
+        known = next((f.id for f in found if f.label == PRIORITY_FIELD and f.entity_type == "WORK_ORDER"), 0)
         context.directory.put("custom field", PRIORITY_FIELD, known)
     return known or None
