@@ -178,6 +178,8 @@ async def test_assets(atlas: Any) -> None:
     assert (await atlas.update_asset(down.id, down)).to_dict() == down.to_dict()
     assert created.id in [asset.id async for asset in atlas.iter_assets(page_size=2)]
     assert [asset.id async for asset in atlas.iter_assets(name[5:])] == [created.id]
+    with pytest.raises(AtlasValidationError):
+        atlas.iter_assets(5)  # at the call, not at the first item
     with pytest.raises(AtlasValidationError) as caught:
         await atlas.create_asset({"category": unique("never made"), "status": "BROKEN"})
     assert caught.value.field_errors.keys() == {"name", "status"}

@@ -18,28 +18,26 @@ from atlas_api.models.asset_patch import AssetPatch
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
-from .criteria import after, contains, criteria
+from .criteria import Filter, after, contains, criteria
 from .exceptions import (
     AtlasConflictError,
     AtlasOutcomeUnknownError,
-    AtlasValidationError,
 )
 from .fields import argument
 from .merge import plan_asset
 from .merging import Context, Doubts, referring, with_fresh_names
-from .payloads import Payload
+from .payloads import Draft, Payload
 from .references import record_id, resolve
 
 
 def search_assets(query: Any, limit: Any) -> Operation[list[Asset]]:
-    filters = _asset_filters(query)
+    filters = matching(query)
     argument("limit", limit, lambda value: fields.count(value, 1))
     page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
     return page.content
 
 
-def assets_after(cursor: int, query: Any, size: int) -> Operation[AssetPage]:
-    filters = _asset_filters(query) if query is not None else []
+def assets_after(cursor: int, filters: list[Filter], size: int) -> Operation[AssetPage]:
     found: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(after(cursor), *filters, size=size))
     return found
 
@@ -51,26 +49,24 @@ def get_asset(context: Context, reference: Any) -> Operation[Asset]:
 
 
 def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
-    payloads.asset_create(payload)
-    return (yield from with_fresh_names(context, lambda: _create_asset(context, payload)))
-
-
-def _create_asset(context: Context, payload: Payload) -> Operation[Asset]:
     draft = payloads.asset_create(payload)
+    return (yield from with_fresh_names(context, draft, lambda own: _create_asset(context, own)))
+
+
+def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     yield from resolve(context.directory, draft, make_categories=True)
     created: Asset = yield endpoint(create_asset_endpoint, body=AssetCreate.from_dict(referring(draft)))
     return created
 
 
 def update_asset(context: Context, reference: Any, changes: Payload) -> Operation[Asset]:
-    payloads.asset_changes(changes)
+    draft = payloads.asset_changes(changes)
     id = yield from record_id(context.directory, reference, "asset")
     yield Exclusive(("asset", id))
-    return (yield from with_fresh_names(context, lambda: _update_asset(context, id, changes)))
+    return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, id, own)))
 
 
-def _update_asset(context: Context, id: int, changes: Payload) -> Operation[Asset]:
-    draft = payloads.asset_changes(changes)
+def _update_asset(context: Context, id: int, draft: Draft) -> Operation[Asset]:
     yield from resolve(context.directory, draft)
     doubts = Doubts()
     while True:
@@ -86,8 +82,6 @@ def _update_asset(context: Context, id: int, changes: Payload) -> Operation[Asse
             return current
 
 
-def _asset_filters(query: Any) -> list[dict[str, Any]]:
-    argument("query", query, fields.text)
-    if query is None:
-        raise AtlasValidationError("query must be a text.", field_errors={"query": "must be a text"})
-    return [contains(("name", "description"), query)]
+def matching(query: Any) -> list[Filter]:
+    """Filters for assets with a text in their name or description; raises AtlasValidationError."""
+    return [contains(("name", "description"), argument("query", query, fields.given))]

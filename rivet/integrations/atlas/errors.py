@@ -138,10 +138,10 @@ class Failure:
             explained, message = True, found[1]
         return cls(status, text, message, explained)
 
-    @property
-    def auth_refused(self) -> bool:
-        """The token is not accepted: 401, or 403 with an empty body (``auth.me.expired-token``)."""
-        return self.status == 401 or (self.status == 403 and not self.text)
+
+def auth_refused(status: int, body: str | bytes) -> bool:
+    """The token is not accepted: 401, or 403 with an empty body (``auth.me.expired-token``)."""
+    return status == 401 or (status == 403 and not body)
 
 
 def body_secrets(request: httpx.Request) -> set[str]:
@@ -206,7 +206,7 @@ def error_for(
 
 
 def _forbidden(failure: Failure, said: str, context: dict[str, Any]) -> AtlasError:
-    if failure.auth_refused:
+    if auth_refused(failure.status, failure.text):
         return AtlasAuthError("The server does not accept the access token, nor a new one.", **context)
     if not failure.explained:
         # A proxy or a firewall before the server: neither the token nor Atlas's permissions are at fault.

@@ -83,6 +83,14 @@ def text(value: Any) -> str | None:
     return value
 
 
+def given(value: Any) -> str:
+    """A text, which may be empty but not None."""
+    found = text(value)
+    if found is None:
+        raise FieldError("must be a text")
+    return found
+
+
 def words(value: Any) -> str | None:
     """A text with something in it, or None."""
     found = text(value)

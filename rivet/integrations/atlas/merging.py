@@ -47,19 +47,19 @@ class Doubts:
         self.lost_replies += 1
 
 
-def with_fresh_names(context: Context, attempt: Callable[[], Operation[T]]) -> Operation[T]:
+def with_fresh_names(context: Context, draft: Draft, attempt: Callable[[Draft], Operation[T]]) -> Operation[T]:
     """Run an attempt; if the server knows a remembered name no longer, forget all names and run it once more.
 
-    The refusal is an explained one, so nothing was done.
+    The refusal is an explained one, so nothing was done. Each attempt resolves names in a draft of its own.
     """
     hits = context.directory.hits
     try:
-        return (yield from attempt())
+        return (yield from attempt(draft.copy()))
     except AtlasValidationError as error:
         if error.status is None or context.directory.hits == hits:
             raise
     context.directory.forget()
-    return (yield from attempt())
+    return (yield from attempt(draft.copy()))
 
 
 def referring(draft: Draft) -> dict[str, Any]:

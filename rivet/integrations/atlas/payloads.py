@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from atlas_api.models.asset import Asset
@@ -68,6 +68,10 @@ class Draft:
     priority_field: int | None = None
     read_back: Any = None
     unread: dict[str, tuple[Any, str]] = field(default_factory=dict)
+
+    def copy(self) -> Draft:
+        """A draft whose names can be resolved without changing this one."""
+        return replace(self, values=dict(self.values))
 
 
 def work_order_create(payload: Payload) -> Draft:

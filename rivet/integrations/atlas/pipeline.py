@@ -20,7 +20,7 @@ from atlas_api.api import OPERATIONS, Operation
 from . import tracing
 from ._http import httpx
 from .config import ClientConfig
-from .errors import BODY_LIMIT, Failure, body_secrets, error_for, scrub
+from .errors import BODY_LIMIT, Failure, auth_refused, body_secrets, error_for, scrub
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -72,8 +72,12 @@ class Call:
     attempts: int = 0
     in_doubt: bool = False
     """An earlier attempt may have been processed."""
-    secrets: set[str] = field(default_factory=set, repr=False)
-    """What no error may repeat, though the server might: the password, and the tokens that were sent."""
+    tokens: set[str] = field(default_factory=set, repr=False)
+    """The tokens that were sent."""
+
+    def secrets(self) -> set[str]:
+        """What no error may repeat, though the server might."""
+        return {self.config.password, *self.tokens, *body_secrets(self.request)}
 
     @property
     def context(self) -> dict[str, Any]:
@@ -104,7 +108,6 @@ def run(config: ClientConfig, request: httpx.Request, budget: Budget) -> Flow:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
     call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request))
-    call.secrets |= {config.password, *body_secrets(request)}
     span = tracing.start(call.operation.id)
     try:
         # A body that was a stream is used up by the first attempt.
@@ -129,7 +132,7 @@ def own_path(base_url: str, url: httpx.URL) -> str:
     Raises:
         AtlasConfigError: The URL is not below the base URL; nothing is sent there, least of all a token.
     """
-    base = httpx.URL(base_url)
+    base = _base(base_url)
     prefix = base.path.rstrip("/")
     same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
     steps = unquote(url.path).replace("\\", "/").split("/")
@@ -139,6 +142,11 @@ def own_path(base_url: str, url: httpx.URL) -> str:
         f"The request goes to {url.scheme}://{url.netloc.decode(errors='replace').rpartition('@')[2]}{url.path}, "
         f"which is not below the base URL {base_url}; this client sends nothing elsewhere."
     )
+
+
+@cache
+def _base(base_url: str) -> httpx.URL:
+    return httpx.URL(base_url)
 
 
 def _port(url: httpx.URL) -> int | None:
@@ -162,7 +170,7 @@ def _attempt(call: Call) -> Flow:
     if call.operation.secured:
         token = yield Authenticate(None, not call.replayable, call.budget)
     response = yield from _send(call, token)
-    if call.operation.secured and _is_refused(response):
+    if call.operation.secured and auth_refused(response.status_code, response.content):
         if not call.replayable:
             raise AtlasAuthError(
                 "The token was refused, and the body was a stream that cannot be sent again.", **call.context
@@ -176,15 +184,11 @@ def _failed(response: httpx.Response) -> bool:
     return not 200 <= response.status_code < 300
 
 
-def _is_refused(response: httpx.Response) -> bool:
-    return response.status_code in (401, 403) and Failure.read(response.status_code, response.content).auth_refused
-
-
 def _send(call: Call, token: str | None) -> Flow:
     headers = call.request.headers.copy()
     if token is not None:
         headers["Authorization"] = f"Bearer {token}"
-        call.secrets.add(token)
+        call.tokens.add(token)
     else:
         # On the paths that need no token a bad one would be refused all the same.
         headers.pop("Authorization", None)
@@ -218,7 +222,7 @@ def _judge(call: Call, response: httpx.Response) -> httpx.Response:
         raise Again.from_rate_limit(failure, response, call.context, secured=call.operation.secured)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
-    error = error_for(failure, call.context, call.secrets)
+    error = error_for(failure, call.context, call.secrets())
     unexplained = failure.status >= 500 and not failure.explained and failure.status not in NEVER_PROCESSED
     if failure.status in UNKNOWN_STATUSES or unexplained:
         raise _in_doubt(call, error)
@@ -245,7 +249,7 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
 def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
     """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
     text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
-    body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets)
+    body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets())
     message = (
         f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
         "Is the base URL an Atlas server's, and does nothing before it answer in its place?"

@@ -14,7 +14,7 @@ from atlas_api.runtime import Timestamp
 
 from ._http import httpx
 from .config import ClientConfig
-from .errors import Failure, error_for
+from .errors import Failure, auth_refused, error_for
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
 from .retry import Again, repeated, surely_not_processed
 from .steps import Budget, Send, Step
@@ -25,11 +25,10 @@ REFRESH_SECONDS = 5.0
 
 
 class RenewalFailed(Exception):
-    """The refresh did not work; `spent` says whether the refresh token may have been used up."""
+    """The renewal did not work; `spent` says whether the refresh token may have been used up."""
 
-    def __init__(self, error: AtlasError, *, spent: bool) -> None:
-        super().__init__(str(error))
-        self.error = error
+    def __init__(self, *, spent: bool) -> None:
+        super().__init__()
         self.spent = spent
 
 
@@ -55,13 +54,13 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
         except RenewalFailed:
             if alive:
                 raise
-    elif previous is not None and previous.is_alive(time.monotonic()) and previous.access:
+    elif previous is not None and previous.is_alive(time.monotonic()):
         # The old token has no refresh token (it was given with set_token, or the last refresh spent it): sign in
         # early, and let the old one serve if that fails.
         try:
             return (yield from _sign_in(config, budget))
         except AtlasError as error:
-            raise RenewalFailed(error, spent=True) from error
+            raise RenewalFailed(spent=True) from error
     return (yield from _sign_in(config, budget))
 
 
@@ -71,22 +70,19 @@ def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief:
     if brief:
         # The old token serves if this fails, so the call must keep time for itself.
         seconds = min(seconds, REFRESH_SECONDS, budget.left / 2)
-    context: dict[str, Any] = {"method": "POST", "path": "/auth/refresh", "operation": "refresh_token", "attempts": 1}
     request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
     try:
         response = yield Send(request, seconds, config.max_response_bytes)
     except httpx.HTTPError as error:
-        not_sent = surely_not_processed(error)
-        raise RenewalFailed(AtlasAPIError("The refresh failed.", **context), spent=not not_sent) from error
+        raise RenewalFailed(spent=not surely_not_processed(error)) from error
     except AtlasError as error:
-        raise RenewalFailed(error, spent=True) from error
+        raise RenewalFailed(spent=True) from error
     if response.status_code != 200:
-        failure = Failure.read(response.status_code, response.content)
-        raise RenewalFailed(error_for(failure, context, {refresh_token}), spent=failure.status != 429)
+        raise RenewalFailed(spent=response.status_code != 429)
     try:
         return read_tokens(response, config.token_ttl)
     except AtlasError as error:
-        raise RenewalFailed(error, spent=True) from error
+        raise RenewalFailed(spent=True) from error
 
 
 def _sign_in(config: ClientConfig, budget: Budget) -> Generator[Step, Any, Token]:
@@ -108,7 +104,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Genera
     failure = Failure.read(response.status_code, response.content)
     if failure.status == 429:
         raise Again.from_rate_limit(failure, response, context, secured=False)
-    if failure.auth_refused:
+    if auth_refused(failure.status, failure.text):
         # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
         raise AtlasAuthError(message, status=403, **context)

@@ -13,6 +13,7 @@ from atlas_api.models.work_order_page import WorkOrderPage
 
 from . import assets, health, users, views, work_orders
 from .calls import CallOptions
+from .criteria import with_status
 from .pagination import PAGE_SIZE, Walk
 from .payloads import Payload
 from .sync_base import SyncBase
@@ -196,9 +197,9 @@ class SyncAtlasClient(SyncBase):
             >>> for work_order in client.iter_work_orders("PENDING"):
             ...     print(work_order.title)
         """
-        work_orders.check_status(status)
+        filters = with_status(status)
         walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: work_orders.work_orders_after(cursor, status, size), page_size, limit
+            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size), page_size, limit
         )
         return self._walk(walk, options)
 
@@ -301,12 +302,13 @@ class SyncAtlasClient(SyncBase):
             An iterator, as stable as iter_work_orders().
 
         Raises:
-            AtlasValidationError: A number cannot be used.
+            AtlasValidationError: The text or a number cannot be used.
 
         Example:
             >>> names = [asset.name for asset in client.iter_assets()]
         """
-        walk: Walk[Asset] = Walk(lambda cursor, size: assets.assets_after(cursor, query, size), page_size, limit)
+        filters = assets.matching(query) if query is not None else []
+        walk: Walk[Asset] = Walk(lambda cursor, size: assets.assets_after(cursor, filters, size), page_size, limit)
         return self._walk(walk, options)
 
     # ----------------------------------------------------------------------------------------------- people

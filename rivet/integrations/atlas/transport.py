@@ -25,11 +25,7 @@ _RELAYED = (httpx.HTTPError, AtlasError)
 
 def _budget(config: ClientConfig) -> Budget:
     """That of the facade's call under way, or a new one for a generated function that is used directly."""
-    return current_budget.get() or _budget_of(config)
-
-
-def _budget_of(config: ClientConfig) -> Budget:
-    return Budget.start(config.timeout, config.deadline, config.max_retries)
+    return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries)
 
 
 class SyncTransport(httpx.BaseTransport):

@@ -24,7 +24,7 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
-from .criteria import after, criteria, with_status
+from .criteria import Filter, after, criteria, with_status
 from .exceptions import (
     AtlasConflictError,
     AtlasError,
@@ -43,9 +43,9 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
-    cancelled = payloads.work_order_create(payload).cancel  # all that is wrong is told before any request
-    created = yield from with_fresh_names(context, lambda: _create_work_order(context, payload))
-    if cancelled:
+    draft = payloads.work_order_create(payload)
+    created = yield from with_fresh_names(context, draft, lambda own: _create_work_order(context, own))
+    if draft.cancel:
         try:
             yield from _comment(created.id, "Cancelled.")
         except AtlasError as error:
@@ -54,8 +54,7 @@ def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder
     return created
 
 
-def _create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
-    draft = payloads.work_order_create(payload)
+def _create_work_order(context: Context, draft: Draft) -> Operation[WorkOrder]:
     yield from resolve(context.directory, draft)
     values = referring(draft)
     if (asset := values.pop("assetId", None)) is not None:
@@ -86,14 +85,13 @@ def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
 
 
 def update_work_order(context: Context, reference: Any, changes: Payload) -> Operation[WorkOrder]:
-    payloads.work_order_changes(changes)
+    draft = payloads.work_order_changes(changes)
     id = yield from record_id(context.directory, reference, "work order")
     yield Exclusive(("work order", id))
-    return (yield from with_fresh_names(context, lambda: _update_work_order(context, id, changes)))
+    return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, id, own)))
 
 
-def _update_work_order(context: Context, id: int, changes: Payload) -> Operation[WorkOrder]:
-    draft = payloads.work_order_changes(changes)
+def _update_work_order(context: Context, id: int, draft: Draft) -> Operation[WorkOrder]:
     yield from resolve(context.directory, draft)
     if draft.critical:
         draft.priority_field = yield from _priority_field(context)
@@ -135,16 +133,9 @@ def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderP
     return found
 
 
-def work_orders_after(cursor: int, status: Any, size: int) -> Operation[WorkOrderPage]:
-    found: WorkOrderPage = yield endpoint(
-        search_work_orders, body=criteria(after(cursor), *with_status(status), size=size)
-    )
+def work_orders_after(cursor: int, filters: list[Filter], size: int) -> Operation[WorkOrderPage]:
+    found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(after(cursor), *filters, size=size))
     return found
-
-
-def check_status(status: Any) -> None:
-    """Refuse an unknown status before an iterator is made."""
-    with_status(status)
 
 
 def _comment(id: int, text: str) -> Operation[None]:

@@ -34,7 +34,7 @@ class Accounts:
         self._free_plan = context.free_plan
 
     def sign_in(self, request: Request) -> Any:
-        values = {"type": "CLIENT", **jackson.read(request.body("SigninRequest"), SIGNIN, "SigninRequest")}
+        values = {"type": "CLIENT", **request.values(SIGNIN, "SigninRequest")}
         jackson.require(values, "email", "password", "type")
         found = self._store.all("user", email=values["email"].lower())
         user = found[0] if found else None

@@ -10,7 +10,7 @@ from .context import Context, Request
 from .replies import Refusal, denied, not_found, null_entity, success
 from .search import Search
 from .store import Row
-from .writes import Writer
+from .writes import Writer, columns
 
 FREE_LIMIT = 50
 ENTITY = "ASSETS"
@@ -88,7 +88,7 @@ class Assets:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = jackson.read(request.body(POST_DTO), FIELDS, POST_DTO)
+        values = request.values(FIELDS, POST_DTO)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
@@ -96,7 +96,7 @@ class Assets:
         if self._free_plan and len(self._store.all("asset", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new asset. Free Limit reached: {FREE_LIMIT}")
         self._check_parent(values)
-        row = {**EMPTY, "status": "OPERATIONAL", **_columns(values)}
+        row = {**EMPTY, "status": "OPERATIONAL", **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values.get("customFields"))
         return self._shows.asset(self._writer.create(caller, row, "A"))
 
@@ -108,7 +108,7 @@ class Assets:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        values = jackson.read(request.body(PATCH_DTO), FIELDS, PATCH_DTO)
+        values = request.values(FIELDS, PATCH_DTO)
         self._writer.check_companies(caller, values)
         row = caller.own("asset", id, "Asset", not_found("Asset not found"))
         if not caller.can_edit(row, ENTITY):
@@ -121,10 +121,10 @@ class Assets:
         self._check_parent(values)
         if values.get("name") is None:
             raise null_entity("Asset", "name")
-        columns = {**EMPTY, **_columns(values)}
+        changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
-            columns["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values["customFields"])
-        return self._shows.asset(self._writer.update(caller, row, columns))
+            changed["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values["customFields"])
+        return self._shows.asset(self._writer.update(caller, row, changed))
 
     def _check_codes(self, company: int, values: dict[str, Any], id: int | None, bar_code_message: str) -> None:
         for field, message in (("barCode", bar_code_message), ("nfcId", "Asset with same nfc code exists")):
@@ -192,7 +192,3 @@ def path_id(value: str, name: str = "id") -> int:
         f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
         f"'java.lang.Long'; For input string: \"{value}\"",
     )
-
-
-def _columns(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if key not in NO_COLUMNS}

@@ -41,6 +41,10 @@ class Request:
             raise RuntimeError("this path is open to everybody")
         return self._caller
 
+    def values(self, fields: jackson.Fields, java_class: str) -> dict[str, Any]:
+        """The known fields of a JSON body, converted."""
+        return jackson.read(self.body(java_class), fields, java_class)
+
     def body(self, receiver: str) -> Any:
         """The JSON of the body.
 

@@ -9,7 +9,7 @@ from .context import Context, Request
 from .replies import Refusal, denied, not_found, null_entity, success
 from .search import Search
 from .store import Row
-from .writes import Writer
+from .writes import Writer, columns
 
 FREE_LIMIT = 10
 ENTITY = "LOCATIONS"
@@ -52,13 +52,13 @@ class Locations:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = jackson.read(request.body(POST_DTO), FIELDS, POST_DTO)
+        values = request.values(FIELDS, POST_DTO)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
         if self._free_plan and len(self._store.all("location", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new location. Free Limit reached: {FREE_LIMIT}")
-        row = {**EMPTY, **_columns(values)}
+        row = {**EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values.get("customFields"))
         return self._shows.location(self._writer.create(caller, row, "L"))
 
@@ -70,7 +70,7 @@ class Locations:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        values = jackson.read(request.body(PATCH_DTO), FIELDS, PATCH_DTO)
+        values = request.values(FIELDS, PATCH_DTO)
         self._writer.check_companies(caller, values)
         row = caller.own("location", id, "Location", not_found("Location not found"))
         if not caller.can_edit(row, ENTITY):
@@ -79,10 +79,10 @@ class Locations:
             raise Refusal(406, "Parent location cannot be the same id")
         if values.get("name") is None:
             raise null_entity("Location", "name")
-        columns = {**EMPTY, **_columns(values)}
+        changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
-            columns["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values["customFields"])
-        return self._shows.location(self._writer.update(caller, row, columns))
+            changed["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values["customFields"])
+        return self._shows.location(self._writer.update(caller, row, changed))
 
     def delete(self, request: Request, id: int) -> Any:
         row = request.caller.own("location", id, "Location", not_found("Location not found"))
@@ -109,7 +109,3 @@ class Locations:
 
     def mini(self, request: Request) -> Any:
         return [self._shows.location_mini(row) for row in self._store.all("location", companyId=request.caller.company)]
-
-
-def _columns(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if key not in NO_COLUMNS}

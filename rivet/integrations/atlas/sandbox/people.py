@@ -62,7 +62,7 @@ class Users:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        values = jackson.read(request.body("com.grash.dto.UserPatchDTO"), USER_FIELDS, "com.grash.dto.UserPatchDTO")
+        values = request.values(USER_FIELDS, "com.grash.dto.UserPatchDTO")
         if problems := password_problems(values.get("newPassword")):
             raise Refusal(400, ", ".join(problems))
         row = self._own(caller, id, Refusal(406, "Can't get someone else's user"))
@@ -96,9 +96,7 @@ class Users:
             "role": jackson.ref("model.Role"),
             "emails": jackson.items(jackson.string, "java.lang.String"),
         }
-        values = jackson.read(
-            request.body("com.grash.dto.UserInvitationDTO"), fields, "com.grash.dto.UserInvitationDTO"
-        )
+        values = request.values(fields, "com.grash.dto.UserInvitationDTO")
         caller.require("create", PEOPLE)
         role = self._role(caller, values.get("role"), not_found())
         for email in values.get("emails") or []:
@@ -171,7 +169,7 @@ class Roles:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = jackson.read(request.body("com.grash.model.Role"), ROLE_FIELDS, "com.grash.model.Role")
+        values = request.values(ROLE_FIELDS, "com.grash.model.Role")
         jackson.require(values, "name", "roleType")
         caller.require("view", "SETTINGS")
         granted = {key: values.get(key) or [] for key in (f"{kind}Permissions" for kind in KINDS)}
@@ -221,13 +219,13 @@ class Teams:
         return self._shows.team(row)
 
     def create(self, request: Request) -> Any:
-        values = jackson.read(request.body("com.grash.model.Team"), TEAM_FIELDS, "com.grash.model.Team")
+        values = request.values(TEAM_FIELDS, "com.grash.model.Team")
         jackson.require(values, "name")
         request.caller.require("create", PEOPLE)
         return self._shows.team(self._writer.create(request.caller, {"description": None, "users": [], **values}))
 
     def patch(self, request: Request, id: int) -> Any:
-        values = jackson.read(request.body("com.grash.dto.TeamPatchDTO"), TEAM_FIELDS, "com.grash.dto.TeamPatchDTO")
+        values = request.values(TEAM_FIELDS, "com.grash.dto.TeamPatchDTO")
         row = request.caller.own("team", id, "Team", not_found("Team not found"))
         if not request.caller.can_edit(row, PEOPLE):
             raise denied()

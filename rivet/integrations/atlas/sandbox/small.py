@@ -53,9 +53,7 @@ class Categories:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = jackson.read(
-            request.body(f"com.grash.model.{self._class}"), CATEGORY, f"com.grash.model.{self._class}"
-        )
+        values = request.values(CATEGORY, f"com.grash.model.{self._class}")
         jackson.require(values, "name")
         caller.require("create", "CATEGORIES")
         row = self._writer.create(caller, {"description": None, **values})
@@ -65,9 +63,7 @@ class Categories:
         return self._shows.category(row)
 
     def patch(self, request: Request, id: int) -> Any:
-        values = jackson.read(
-            request.body("com.grash.dto.CategoryPatchDTO"), CATEGORY, "com.grash.dto.CategoryPatchDTO"
-        )
+        values = request.values(CATEGORY, "com.grash.dto.CategoryPatchDTO")
         jackson.require(values, "name")
         row = request.caller.own(self._kind, id, self._class, not_found("Category not found"))
         if not request.caller.can_edit(row, "CATEGORIES"):
@@ -164,7 +160,7 @@ class CustomFields:
     def create(self, request: Request) -> Any:
         caller = request.caller
         name = "com.grash.dto.customField.CustomFieldPostDTO"
-        values = jackson.read(request.body(name), FIELD, name)
+        values = request.values(FIELD, name)
         jackson.require(values, "label", "fieldType", "entityType")
         caller.require("view", "SETTINGS", "Access Denied")
         same = self._store.all("customField", companyId=caller.company, entityType=values["entityType"])
@@ -180,7 +176,7 @@ class CustomFields:
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         name = "com.grash.dto.customField.CustomFieldPatchDTO"
-        values = jackson.read(request.body(name), FIELD, name)
+        values = request.values(FIELD, name)
         caller.require("view", "SETTINGS", "Access Denied")
         row = self._own(request, id)
         for field in ("label", "fieldType"):

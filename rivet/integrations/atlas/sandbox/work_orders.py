@@ -11,7 +11,7 @@ from .replies import Refusal, denied, not_found, null_entity, success
 from .search import Search
 from .sessions import now_millis
 from .store import Row
-from .writes import Writer
+from .writes import Writer, columns
 
 FREE_LIMIT = 30
 ENTITY = "WORK_ORDERS"
@@ -116,7 +116,7 @@ class WorkOrders:
             )
         if "customFields" in values and values["customFields"] is None:
             raise NULL_CUSTOM_FIELDS
-        row = {"status": "OPEN", "signature": None, "feedback": None, **EMPTY, **_columns(values)}
+        row = {"status": "OPEN", "signature": None, "feedback": None, **EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "WORK_ORDER", values.get("customFields"))
         created = self._writer.create(caller, row, "WO")
         if values.get("assetStatus") and created["asset"]:
@@ -144,17 +144,17 @@ class WorkOrders:
             raise NULL_CUSTOM_FIELDS
         if values.get("title") is None:
             raise null_entity("WorkOrder", "title")
-        columns = {**EMPTY, **_columns(values)}
+        changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
             # Cleaning comes before the values are set here, so new ones are stored as they were sent.
             rows = self._writer.custom_values(caller, "WORK_ORDER", values["customFields"], clean=False)
-            columns["customFieldValues"] = rows
-        return self._shows.work_order(self._writer.update(caller, row, columns))
+            changed["customFieldValues"] = rows
+        return self._shows.work_order(self._writer.update(caller, row, changed))
 
     def change_status(self, request: Request, id: int) -> Any:
         caller = request.caller
         name = f"{DTO}.WorkOrderChangeStatusDTO"
-        values = jackson.read(request.body(name), STATUS, name)
+        values = request.values(STATUS, name)
         row = caller.own("workOrder", id, "WorkOrder", Refusal(500, "No value present"))
         status = values.get("status")
         if status is None:
@@ -235,7 +235,3 @@ class WorkOrders:
 
 def _viewable(caller: Caller, row: Row) -> bool:
     return caller.can_view(row, ENTITY)
-
-
-def _columns(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if key not in NO_COLUMNS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from .access import Caller, foreign
@@ -108,6 +108,11 @@ class Writer:
                     many = isinstance(row[field], list)
                     table = f"{self._table}_{column.removesuffix('_id')}" if many else self._table
                     raise foreign_key(table, column, id, _TABLES[kind])
+
+
+def columns(values: Mapping[str, Any], without: Collection[str]) -> Row:
+    """The values that are stored in a record itself."""
+    return {key: value for key, value in values.items() if key not in without}
 
 
 def _ids(value: Any) -> list[int]:
