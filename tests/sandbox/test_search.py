@@ -46,7 +46,7 @@ def by(field: str, operation: str, value: Any = None, **more: Any) -> dict[str, 
         (by("title", "cn", "REP"), [11, 12]),
         (by("title", "cn", "repar"), [11]),
         (by("title", "cn", "100%"), [12, 13]),
-        (by("title", "cn", "100\\%"), [12]),
+        (by("title", "cn", "100\\%"), []),
         (by("title", "nc", "rep"), [13]),
         (by("title", "bw", "100"), [13]),
         (by("title", "bn", "100"), [11, 12]),
@@ -69,12 +69,23 @@ def by(field: str, operation: str, value: Any = None, **more: Any) -> dict[str, 
         (by("asset.id", "eq", 1), [11, 12]),
         (by("asset.name", "cn", "powerflex"), [11, 12]),
         (by("asset.location.name", "cn", "plant"), [11, 12]),
-        (by("assignedTo", "inm", values=[3, 4], joinType="LEFT"), [11, 12, 12]),
+        (by("assignedTo", "inm", values=[3, 4], joinType="LEFT"), [11, 12]),
         (by("assignedTo.firstName", "eq", "Mia"), [12]),
         (by("customFieldValues.value", "eq", "x"), [11, 12]),
-        (by("customFieldValues.value", "nn"), [11, 11, 12]),
-        (by("customFieldValues.customField.id", "eq", 1), [11, 11, 12]),
+        (by("customFieldValues.value", "nn"), [11, 12]),
+        (by("customFieldValues.customField.id", "eq", 1), [11, 12]),
         (by("archived", "eq", False), [11, 12, 13]),
+        (by("id", "eq", "11"), [11]),
+        (by("title", "eq", 100), []),
+        (by("status", "gt", 0), [12, 13]),
+        (by("status", "in", values=[3]), [13]),
+        (by("priority", "in", values=["open"], enumName="STATUS"), []),
+        (by("dueDate", "nn", alternatives=None), [11, 12]),
+        (by("asset.assignedTo.id", "eq", 4), [12]),
+        (by("team.users.id", "nu"), []),
+        (by("company.name", "cn", "plant"), [11, 12, 13]),
+        (by("parentRequest", "nu"), [11, 12, 13]),
+        (by("isDemo", "eq", False), [11, 12, 13]),
         (by("id", "eq", 11, alternatives=[by("id", "eq", 13)]), [11, 13]),
         (by("id", "eq", 11, alternatives=[by("asset.name", "cn", "powerflex")]), [11, 12]),
     ],
@@ -90,6 +101,26 @@ def test_sorting_and_pages(plant: Sandbox) -> None:
     assert found(plant, sortField="asset.name", direction="ASC")[-1] == 13
     assert found(plant, pageSize=2, pageNum=1) == [13]
     assert found(plant, pageNum=9) == []
+    assert found(plant, sortField="status", direction="DESC") == [13, 12, 11]
+    assert found(plant, sortField="assignedTo.firstName") == [12, 11, 13]
+
+
+def page(plant: Sandbox, one: dict[str, Any], size: int, number: int = 0) -> tuple[list[int], int]:
+    rows = [row for row in plant.store.all("workOrder") if row["id"] > 10]
+    body = {"filterFields": [one], "pageSize": size, "pageNum": number}
+    answer = Search(plant.store, "workOrder").page(body, rows, lambda row: row)
+    return [row["id"] for row in answer["content"]], answer["totalElements"]
+
+
+def test_pages_of_joined_rows(plant: Sandbox) -> None:
+    """Recorded from a server of our own: pages are cut before repeated records are dropped."""
+    assigned = by("assignedTo", "inm", values=[3, 4])
+    assert page(plant, assigned, 10) == ([11, 12], 2)
+    assert page(plant, assigned, 1) == ([11], 3)
+    assert page(plant, assigned, 2, 1) == ([12], 3)
+    assert page(plant, by("customFieldValues.value", "nn"), 10) == ([11, 12], 2)
+    with pytest.raises(Refusal, match="Already registered a copy"):
+        page(plant, by("customFieldValues.value", "nn"), 1)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +132,23 @@ def test_sorting_and_pages(plant: Sandbox) -> None:
         ({"filterFields": [by("primaryUser.password", "cn", "a")]}, 400, "Invalid search field"),
         ({"filterFields": [by("status", "eq", "OPEN", enumName="STATUS")]}, 500, "Cannot compare left"),
         ({"filterFields": [by("status", "in", values=["OPEN"])]}, 500, "Cannot compare left"),
-        ({"filterFields": [by("id", "eq", "11")]}, 500, "java.lang.Long"),
+        ({"filterFields": [by("id", "eq", "x")]}, 500, "Error coercing value"),
+        ({"filterFields": [by("id", "eq", True)]}, 500, "Cannot coerce value 'true' [java.lang.Boolean] to Long"),
+        ({"filterFields": [by("id", "eq", 1.5)]}, 500, "not a whole number"),
+        ({"filterFields": [by("id", "gt", [1])]}, 500, "cannot be cast to class java.lang.Comparable"),
+        ({"filterFields": [by("id", "cn", "1")]}, 500, "mapped to 'BIGINT'"),
+        ({"filterFields": [by("dueDate", "eq", "2027-01-01")]}, 500, "to 'java.sql.Timestamp'"),
+        ({"filterFields": [by("title", "eq", True)]}, 500, "StringJavaType' to wrap"),
+        ({"filterFields": [by("asset", "gt", 1)]}, 500, "type 'com.grash.model.Asset'"),
+        ({"filterFields": [by("asset", "gt")]}, 500, 'because "value" is null'),
+        ({"filterFields": [by("assignedTo", "cn", "x")]}, 500, "NamedBasicTypeImpl"),
+        ({"filterFields": [by("title", "inm", values=[1])]}, 500, "WorkOrderBase#title(BASIC)' is not joinable"),
+        ({"filterFields": [by("title.x", "eq", 1)]}, 500, "Terminal path 'title' has no attribute 'x'"),
+        ({"filterFields": [None]}, 500, '"filterField" is null'),
+        ({"filterFields": [by("id", "in", values=None)]}, 500, "getValues()"),
+        ({"sortField": "tittle"}, 500, "Did you mean 'title'"),
+        ({"sortField": "asset.nmae"}, 500, "Did you mean 'image','name'; Traversed path: WorkOrder.asset"),
+        ({"pageSize": 10**10}, 500, "out of range of int"),
         ({"filterFields": [by("title", "cn")]}, 500, "is null"),
         ({"filterFields": None}, 500, "this.filterFields"),
         ({"filterFields": [by("id", "eq", 1, enumName="DATE")]}, 500, "[STATUS, PRIORITY, JS_DATE]"),

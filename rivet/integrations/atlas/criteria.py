@@ -1,7 +1,8 @@
 """The few searches that the facade makes itself, in the server's grammar and around its traps.
 
 * ``in`` on status needs ``enumName``; an unknown word would silently mean OPEN, so words are checked before.
-* Text is stored escaped, and ``%``, ``_`` and ``\\`` are wildcards in ``cn``: both are undone for a literal search.
+* Text is stored escaped, so a search is too. ``%`` and ``_`` are wildcards in ``cn``, and nothing takes that away: a
+  search for them finds more, never less.
 """
 
 from __future__ import annotations
@@ -37,10 +38,8 @@ def after(id: int) -> Filter:
 
 
 def contains(fields: tuple[str, ...], text: str) -> Filter:
-    """One of the fields contains the text, whatever its case."""
+    """One of the fields contains the text, whatever its case; its ``%`` and ``_`` match anything."""
     literal = html.escape(html.unescape(text), quote=False).replace("\xa0", "&nbsp;")
-    for wild in "\\%_":
-        literal = literal.replace(wild, "\\" + wild)
     first, *others = ({"field": field, "operation": "cn", "value": literal, "values": []} for field in fields)
     return {**first, "alternatives": others}
 

@@ -16,55 +16,69 @@ import signal
 import sqlite3
 import sys
 from pathlib import Path
-from typing import Any
 
 try:
-    import uvicorn
-
     from .app import Sandbox
+    from .rate_limits import ADDRESS_LIMITS, USER_LIMITS, Limit
+    from .seed import PLANT, SeedError
+    from .server import Server
 except ImportError as missing:
     sys.exit(f"The sandbox needs its extra: pip install 'rivet-atlas[sandbox]' ({missing})")
 
 
-class Server(uvicorn.Server):
-    """A server that says where it listens once it does."""
-
-    def __init__(self, config: uvicorn.Config, sandbox: Sandbox) -> None:
-        super().__init__(config)
-        self._sandbox = sandbox
-
-    async def startup(self, sockets: list[Any] | None = None) -> None:
-        await super().startup(sockets=sockets)
-        if not self.should_exit:
-            host, port = self.servers[0].sockets[0].getsockname()[:2]
-            reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - what a wildcard is called
-            shown = f"[{reachable}]" if ":" in reachable else reachable
-            print(f"ATLAS_BASE_URL=http://{shown}:{port}")  # noqa: T201
-            print(f"ATLAS_EMAIL={self._sandbox.admin.email}")  # noqa: T201
-            print(f"ATLAS_PASSWORD={self._sandbox.admin.password}", flush=True)  # noqa: T201
-
-
-def main(arguments: list[str] | None = None) -> int:
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m rivet.integrations.atlas.sandbox", description="A local Atlas.")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8080, help="port; 0 takes a free one (default: 8080)")
     parser.add_argument("--db", type=Path, metavar="FILE", help="SQLite file (default: memory)")
     parser.add_argument(
+        "--seed", type=Path, default=PLANT, metavar="FILE", help="YAML file that fills an empty sandbox"
+    )
+    parser.add_argument(
         "--token-lifetime", type=float, default=1800.0, metavar="SECONDS", help="of access tokens (default: 1800)"
     )
     parser.add_argument("--free-plan", action="store_true", help="refuse what a server without a licence refuses")
+    parser.add_argument("--rate-limits", action="store_true", help="limit requests as a real server does")
+    for who, default in (("user", USER_LIMITS), ("address", ADDRESS_LIMITS)):
+        shown = " and ".join(f"{limit.requests}/{limit.seconds:g}" for limit in default)
+        parser.add_argument(
+            f"--{who}-limit", type=_limit, action="append", metavar="REQUESTS/SECONDS",
+            help=f"another limit for each {who} (repeatable; with --rate-limits alone: {shown})",
+        )  # fmt: skip
+    parser.add_argument(
+        "--admin", action="store_true", help="serve /_sandbox: faults, clock, snapshots, the list of requests"
+    )
+    return parser
+
+
+def _limit(text: str) -> Limit:
+    try:
+        return Limit.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = _parser()
     options = parser.parse_args(arguments)
     if options.token_lifetime <= 0:
         parser.error("--token-lifetime must be above 0")
+    usual = options.rate_limits
     try:
-        sandbox = Sandbox(options.db, token_lifetime=options.token_lifetime, free_plan=options.free_plan)
+        sandbox = Sandbox(
+            options.db,
+            token_lifetime=options.token_lifetime,
+            free_plan=options.free_plan,
+            plant=options.seed,
+            user_limits=options.user_limit or (USER_LIMITS if usual else ()),
+            address_limits=options.address_limit or (ADDRESS_LIMITS if usual else ()),
+            admin_path=options.admin,
+        )
     except sqlite3.Error as error:
         parser.error(f"--db {options.db}: {error}")
-    config = uvicorn.Config(
-        sandbox.app, host=options.host, port=options.port, log_level="warning", access_log=False, lifespan="off",
-        server_header=False,
-    )  # fmt: skip
-    server = Server(config, sandbox)
+    except SeedError as error:
+        parser.error(f"--seed {error}")
+    server = Server(sandbox, options.host, options.port)
     # uvicorn stops gracefully and then raises the signal again, for whoever had it before: that is a clean end here.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: sys.exit(0))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +13,22 @@ from starlette.applications import Starlette
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .access import Caller
 from .accounts import Accounts
+from .admin import PREFIX, Admin
 from .assets import Assets, path_id
 from .context import Context, Request
+from .faults import Faults
+from .faulty import Faulty
+from .java_methods import JAVA_METHODS
+from .journal import Entry, Journal
 from .locations import Locations
 from .people import Roles, Teams, Users
-from .replies import Refusal, no_token, success
-from .seed import seed
+from .rate_limits import Limit, RateLimits
+from .replies import Refusal, Unauthenticated, denied, success
+from .seed import PLANT, seed
 from .sessions import Sessions
 from .shows import Shows
 from .small import Categories, Comments, CustomFields
@@ -29,7 +36,17 @@ from .store import Store
 from .work_orders import WorkOrders
 
 Handler = Callable[..., Any]
-OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check"})
+HEADERS = {
+    "vary": "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
+    "x-content-type-options": "nosniff",
+    "x-xss-protection": "0",
+    "cache-control": "no-cache, no-store, max-age=0, must-revalidate",
+    "pragma": "no-cache",
+    "expires": "0",
+    "x-frame-options": "DENY",
+}
+"""What Spring Security adds to every answer."""
+OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check", "/license/state"})
 
 
 class _Endpoint:
@@ -50,22 +67,54 @@ class Sandbox:
         db: SQLite file; None keeps everything in memory.
         token_lifetime: Seconds that an access token lives; the real server's default is 30 minutes.
         free_plan: Refuse what a server without a licence refuses.
+        plant: A YAML file with what an empty store starts with.
+        user_limits: Rate limits for each user; with none of both, nothing is limited.
+        address_limits: Rate limits for each address without a token.
+        admin_path: Whether /_sandbox exists: faults, clock, snapshots, the list of requests.
 
     Attributes:
         app: The ASGI application.
         admin: E-mail and password of the seeded administrator.
+        store: The records.
+        sessions: The tokens.
+        faults: What goes wrong.
+        journal: The requests that were served.
     """
 
-    def __init__(self, db: Path | None = None, *, token_lifetime: float = 1800.0, free_plan: bool = False) -> None:
+    def __init__(
+        self,
+        db: Path | None = None,
+        *,
+        token_lifetime: float = 1800.0,
+        free_plan: bool = False,
+        plant: Path = PLANT,
+        user_limits: Sequence[Limit] = (),
+        address_limits: Sequence[Limit] = (),
+        admin_path: bool = False,
+    ) -> None:
         self.store = Store(db)
         self.sessions = Sessions(self.store, token_lifetime)
-        self._context = Context(self.store, Shows(self.store), self.sessions, free_plan)
-        self.admin = seed(self.store)
-        self._routes = _routes(self._context)
-        self.app = Starlette(routes=[Route("/{path:path}", _Endpoint(self._serve))])
+        self.faults, self.journal = Faults(), Journal()
+        self.admin = seed(self.store, plant)
+        limited = bool(user_limits or address_limits)
+        self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
+        context = Context(self.store, Shows(self.store), self.sessions, free_plan)
+        self._routes = _routes(context)
+        self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
+        served = Starlette(routes=[Route("/{path:path}", _Endpoint(self._serve))])
+        self.app: ASGIApp = Faulty(served, self.faults)
 
     async def _serve(self, http: HttpRequest) -> Response:
         content = await http.body()
+        if self._admin is not None and http.url.path.startswith(PREFIX):
+            return self._admin.answer(http, content)
+        started = time.perf_counter()
+        response = self._response(http, content)
+        took = round((time.perf_counter() - started) * 1000, 3)
+        self.journal.add(Entry(http.method, http.url.path, response.status_code, took))
+        return response
+
+    def _response(self, http: HttpRequest, content: bytes) -> Response:
         try:
             with self.store.transaction():
                 # Rendered before it is committed: what cannot be shown must not be stored.
@@ -77,47 +126,56 @@ class Sandbox:
             return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
 
     def _answer(self, http: HttpRequest, content: bytes) -> Any:
-        path = http.url.path
+        path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
         user = self.sessions.user_of(http.headers.get("authorization"))
-        if user is None and path not in OPEN_PATHS:
-            raise no_token()
+        if self._limits is not None:
+            self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
+        if "//" in path or (user is None and path not in OPEN_PATHS):
+            raise Unauthenticated
+        template, handler, arguments = self._find(method, path)
         request = Request(
-            http.method,
+            method,
             path,
             dict(http.query_params),
             content,
             http.headers.get("content-type", ""),
+            JAVA_METHODS.get(f"{method} {template}"),
             Caller(self.store, user) if user else None,
         )
-        handler, arguments = self._find(http.method, path)
         return handler(request, *(path_id(argument) for argument in arguments))
 
-    def _find(self, method: str, path: str) -> tuple[Handler, tuple[str, ...]]:
-        known = False
-        for pattern, handlers in self._routes:
+    def _find(self, method: str, path: str) -> tuple[str, Handler, tuple[str, ...]]:
+        known: list[str] = []
+        for template, pattern, handlers in self._routes:
             if found := pattern.fullmatch(path):
                 if method in handlers:
-                    return handlers[method], found.groups()
-                known = True
-        if known:
+                    return template, handlers[method], found.groups()
+                known += handlers
+        if known and method == "OPTIONS":
+            return "", lambda _request: None, ()
+        if re.fullmatch("/auth/[^/]+", path) and method in ("GET", "DELETE"):
+            raise denied("Access is denied")  # the administration by user name, which nobody may use
+        if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
-        raise Refusal(500, f"No static resource {path.removeprefix('/')}.")
+        raise Refusal(500, f"No static resource {path.strip('/')}.")
 
 
 def _reply(status: int, body: Any) -> Response:
     if body is None:
-        return Response(status_code=status)
-    return Response(json.dumps(body, ensure_ascii=False, allow_nan=False), status, media_type="application/json")
+        return Response(status_code=status, headers=HEADERS)
+    media = "application/json;charset=UTF-8" if status == 429 else "application/json"
+    return Response(json.dumps(body, ensure_ascii=False, allow_nan=False), status, HEADERS, media)
 
 
-def _routes(context: Context) -> list[tuple[re.Pattern[str], dict[str, Handler]]]:
-    """Patterns with the handler of each method; literal paths before templates, as Spring chooses."""
+def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handler]]]:
+    """Templates, their patterns and the handler of each method; literal paths come first, as Spring chooses."""
     accounts = Accounts(context)
     work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
     users, roles, teams = Users(context, accounts), Roles(context), Teams(context)
     comments, fields = Comments(context), CustomFields(context)
     table: dict[str, dict[str, Handler]] = {
         "/health-check": {"GET": lambda _request: success("Service is up and running")},
+        "/license/state": {"GET": accounts.license},
         "/auth/signin": {"POST": accounts.sign_in},
         "/auth/refresh": {"POST": accounts.refresh},
         "/auth/signup": {"POST": accounts.sign_up},
@@ -133,6 +191,8 @@ def _routes(context: Context) -> list[tuple[re.Pattern[str], dict[str, Handler]]
         "/assets": {"POST": assets.create},
         "/assets/search": {"POST": assets.search},
         "/assets/mini": {"GET": assets.mini},
+        "/assets/nfc": {"GET": assets.by_code("nfcId", "nfcId")},
+        "/assets/barcode": {"GET": assets.by_code("barCode", "data")},
         "/assets/location/{}": {"GET": assets.by_location},
         "/assets/children/{}": {"GET": assets.children},
         "/assets/{}": {"GET": assets.get, "PATCH": assets.patch, "DELETE": assets.delete},
@@ -148,6 +208,7 @@ def _routes(context: Context) -> list[tuple[re.Pattern[str], dict[str, Handler]]
         "/locations": {"POST": locations.create},
         "/locations/search": {"POST": locations.search},
         "/locations/mini": {"GET": locations.mini},
+        "/locations/children/{}": {"GET": locations.children},
         "/locations/{}": {"GET": locations.get, "PATCH": locations.patch, "DELETE": locations.delete},
         "/teams": {"POST": teams.create},
         "/teams/search": {"POST": teams.search},
@@ -169,4 +230,4 @@ def _routes(context: Context) -> list[tuple[re.Pattern[str], dict[str, Handler]]
         table[path] = {"GET": categories.list, "POST": categories.create}
         table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
     ordered = sorted(table.items(), key=lambda item: item[0].count("{}"))
-    return [(re.compile(path.replace("{}", "([^/]+)")), handlers) for path, handlers in ordered]
+    return [(path, re.compile(path.replace("{}", "([^/]+)")), handlers) for path, handlers in ordered]

@@ -7,10 +7,10 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, not_found, null_entity, success
+from .replies import Refusal, denied, invalid_entity, not_found, success
 from .search import Search
 from .store import Row
-from .writes import Writer, columns
+from .writes import Writer, check_people, columns
 
 FREE_LIMIT = 50
 ENTITY = "ASSETS"
@@ -57,11 +57,13 @@ EMPTY: Row = {
     "teams": [],
 }  # fmt: skip
 NO_COLUMNS = ("customFields", "customers", "vendors", "files", "image", "parts", "deprecation")
+NULL_ID = (
+    'Cannot invoke "java.lang.Long.equals(Object)" because the return value of "com.grash.model.Asset.getId()" is null'
+)
 NULL_STATUS = (
     'Cannot invoke "com.grash.model.enums.AssetStatus.isReallyDown()" because the return value of '
     '"com.grash.dto.AssetPatchDTO.getStatus()" is null'
 )
-POST_DTO, PATCH_DTO = "com.grash.dto.AssetPostDTO", "com.grash.dto.AssetPatchDTO"
 
 
 class Assets:
@@ -72,14 +74,6 @@ class Assets:
             context.store,
             "asset",
             "asset",
-            references={
-                "location": "location",
-                "category": "assetCategory",
-                "parentAsset": "asset",
-                "primaryUser": "user",
-                "assignedTo": "user",
-                "teams": "team",
-            },
             cleaned_fields=(
                 "name", "description", "area", "additionalInfos", "model", "power", "manufacturer", "serialNumber",
             ),
@@ -88,7 +82,7 @@ class Assets:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = request.values(FIELDS, POST_DTO)
+        values = request.values(FIELDS)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
@@ -96,6 +90,8 @@ class Assets:
         if self._free_plan and len(self._store.all("asset", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new asset. Free Limit reached: {FREE_LIMIT}")
         self._check_parent(values)
+        check_people(values)
+        self._check_all(values, stored=False)
         row = {**EMPTY, "status": "OPERATIONAL", **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values.get("customFields"))
         return self._shows.asset(self._writer.create(caller, row, "A"))
@@ -108,7 +104,7 @@ class Assets:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        values = request.values(FIELDS, PATCH_DTO)
+        values = request.values(FIELDS)
         self._writer.check_companies(caller, values)
         row = caller.own("asset", id, "Asset", not_found("Asset not found"))
         if not caller.can_edit(row, ENTITY):
@@ -116,15 +112,28 @@ class Assets:
         if values.get("status") is None:
             raise Refusal(500, NULL_STATUS)
         self._check_codes(caller.company, values, id, "Asset with same barcode exists")
+        if isinstance(values.get("parentAsset"), jackson.Unsaved):
+            raise Refusal(500, NULL_ID)
         if values.get("parentAsset") == id:
             raise Refusal(406, "Parent asset cannot be the same id")
         self._check_parent(values)
         if values.get("name") is None:
-            raise null_entity("Asset", "name")
+            raise invalid_entity("Asset", "name")
+        self._check_all(values, stored=True)
         changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
             changed["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values["customFields"])
         return self._shows.asset(self._writer.update(caller, row, changed))
+
+    def _check_all(self, values: dict[str, Any], *, stored: bool) -> None:
+        """The references; a part needs its version too, so one that has only an id is never taken."""
+        for part in values.get("parts") or []:
+            raise Refusal(
+                500,
+                f"Detached entity with generated id '{part}' has an uninitialized version value 'null': "
+                "com.grash.model.Part.version",
+            )
+        self._writer.check_references(values, stored=stored)
 
     def _check_codes(self, company: int, values: dict[str, Any], id: int | None, bar_code_message: str) -> None:
         for field, message in (("barCode", bar_code_message), ("nfcId", "Asset with same nfc code exists")):
@@ -157,14 +166,36 @@ class Assets:
         rows = self._store.all("asset", companyId=caller.company)
         if not caller.may("viewOther", ENTITY):
             rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.asset)
+        return self._search.page(request.body(), rows, self._shows.asset)
 
     def mini(self, request: Request) -> Any:
         rows = self._store.all("asset", companyId=request.caller.company)
-        if "locationId" in request.query:
+        if request.query.get("locationId"):
             location = path_id(request.query["locationId"], "locationId")
             rows = [row for row in rows if row["location"] == location]
         return [self._shows.asset_mini(row) for row in rows]
+
+    def by_code(self, field: str, name: str) -> Any:
+        """The handler that finds an asset by a code that was scanned.
+
+        Args:
+            field: The field that holds the code.
+            name: The parameter of the query.
+        """
+
+        def scan(request: Request) -> Any:
+            if name not in request.query:
+                raise Refusal(
+                    500, f"Required request parameter '{name}' for method parameter type String is not present"
+                )
+            if self._free_plan:
+                raise denied("You need a license to scan an asset")
+            found = self._store.all("asset", companyId=request.caller.company, **{field: request.query[name]})
+            if not found:
+                raise not_found()
+            return self.get(request, found[0]["id"])
+
+        return scan
 
     def by_location(self, request: Request, id: int) -> Any:
         location = request.caller.own("location", id, "Location", not_found())
@@ -184,9 +215,15 @@ class Assets:
 
 
 def path_id(value: str, name: str = "id") -> int:
-    """A number from a path or a query (``workorder.get.non-numeric-id``)."""
-    if re.fullmatch(r"-?\d{1,19}", value, re.ASCII) and -jackson.LARGEST <= int(value) < jackson.LARGEST:
-        return int(value)
+    """A number from a path or a query, without the spaces in it (``workorder.get.non-numeric-id``)."""
+    digits = re.sub(r"\s", "", value)
+    if re.fullmatch(r"-?\d{1,19}", digits, re.ASCII) and -jackson.LARGEST <= int(digits) < jackson.LARGEST:
+        return int(digits)
+    if not digits:
+        raise Refusal(
+            500,
+            f"Required URI template variable '{name}' for method parameter type Long is present but converted to null",
+        )
     raise Refusal(
         500,
         f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "

@@ -1,106 +1,141 @@
-"""Which attributes of which records can be searched, and of what type they are."""
+"""Which attributes of which records can be searched, of what type they are, and which Java class declares them.
+
+The names of the classes only show in the server's messages.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-JAVA_TYPES = {
-    "text": "java.lang.String",
-    "long": "java.lang.Long",
-    "double": "java.lang.Double",
-    "boolean": "java.lang.Boolean",
-    "date": "java.util.Date",
-    "instant": "java.time.Instant",
-    "Status": "com.grash.model.enums.Status",
-    "Priority": "com.grash.model.enums.Priority",
-    "AssetStatus": "com.grash.model.enums.AssetStatus",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A searchable attribute: a type of JAVA_TYPES, or a relation (`to` names its kind, `many` a collection)."""
+    """A searchable attribute.
+
+    Attributes:
+        type: text, long, double, boolean, date or a name of an enum; empty for a relation.
+        to: The kind of record that a relation leads to.
+        many: Whether the relation is a collection.
+        declared: The Java class that declares it.
+    """
 
     type: str = ""
     to: str = ""
     many: bool = False
-    key: str = ""
+    declared: str = ""
 
 
-def _plain(**types: str) -> dict[str, Attribute]:
-    return {name: Attribute(kind) for kind, names in types.items() for name in names.split()}
+def _entity(*layers: tuple[str, str]) -> dict[str, Attribute]:
+    """Attributes by name from ``name:type``, ``name>kind`` (a relation) and ``name*kind`` (a collection)."""
+    found: dict[str, Attribute] = {}
+    for declared, attributes in layers:
+        for attribute in attributes.split():
+            for mark in ":>*":
+                name, is_it, rest = attribute.partition(mark)
+                if is_it:
+                    plain, to = (rest, "") if mark == ":" else ("", rest)
+                    found[name] = Attribute(plain, to, mark == "*", declared)
+    return found
 
 
-def _to(kind: str, key: str = "") -> Attribute:
-    return Attribute(to=kind, key=key)
+_AUDIT = (
+    ("abstracts.DateAudit", "createdAt:date updatedAt:date"),
+    ("abstracts.Audit", "createdBy:long updatedBy:long"),
+)
+_COMPANY = (*_AUDIT, ("abstracts.CompanyAudit", "id:long company>company"))
+_CATEGORY = (*_AUDIT, ("abstracts.CategoryAbstract", "name:text description:text isDemo:boolean"))
 
-
-def _set_of(kind: str) -> Attribute:
-    return Attribute(to=kind, many=True)
-
-
-_AUDIT = _plain(long="id createdBy updatedBy", instant="createdAt updatedAt")
 ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
-    "workOrder": {
-        **_AUDIT,
-        **_plain(
-            text="title description customId feedback signature",
-            Status="status",
-            Priority="priority",
-            date="dueDate estimatedStartDate completedOn",
-            double="estimatedDuration",
-            boolean="archived requiredSignature",
+    "workOrder": _entity(
+        *_COMPANY,
+        (
+            "abstracts.WorkOrderBase",
+            (
+                "dueDate:date priority:Priority estimatedDuration:double estimatedStartDate:date description:text "
+                "title:text requiredSignature:boolean image>file "
+                "category>workOrderCategory location>location team>team "
+                "primaryUser>user asset>asset assignedTo*user customers*customer files*file"
+            ),
         ),
-        "asset": _to("asset"),
-        "location": _to("location"),
-        "team": _to("team"),
-        "category": _to("workOrderCategory"),
-        "primaryUser": _to("user"),
-        "completedBy": _to("user"),
-        "assignedTo": _set_of("user"),
-        "customFieldValues": Attribute(to="customFieldValue", many=True),
-    },
-    "asset": {
-        **_AUDIT,
-        **_plain(
-            text="name description customId area barCode nfcId additionalInfos serialNumber model power manufacturer",
-            AssetStatus="status",
-            date="warrantyExpirationDate inServiceDate",
-            double="acquisitionCost",
-            boolean="archived",
+        (
+            "WorkOrder",
+            (
+                "customId:text completedBy>user completedOn:date status:Status signature:text archived:boolean "
+                "isDemo:boolean parentRequest>request feedback:text parentPreventiveMaintenance>preventiveMaintenance "
+                "firstTimeToReact:date customFieldValues*customFieldValue"
+            ),
         ),
-        "location": _to("location"),
-        "category": _to("assetCategory"),
-        "parentAsset": _to("asset"),
-        "primaryUser": _to("user"),
-        "assignedTo": _set_of("user"),
-        "teams": _set_of("team"),
-        "customFieldValues": Attribute(to="customFieldValue", many=True),
-    },
-    "location": {
-        **_AUDIT,
-        **_plain(text="name address customId", double="longitude latitude"),
-        "parentLocation": _to("location"),
-        "workers": _set_of("user"),
-        "teams": _set_of("team"),
-        "customFieldValues": Attribute(to="customFieldValue", many=True),
-    },
-    "user": {
-        **_plain(
-            long="id rate",
-            text="username email firstName lastName phone jobTitle",
-            boolean="enabled enabledInSubscription ownsCompany",
-            date="createdAt lastLogin",
+    ),
+    "asset": _entity(
+        *_COMPANY,
+        (
+            "Asset",
+            (
+                "customId:text archived:boolean image>file "
+                "location>location parentAsset>asset area:text description:text "
+                "barCode:text category>assetCategory name:text primaryUser>user acquisitionCost:double nfcId:text "
+                "isDemo:boolean deprecation>deprecation warrantyExpirationDate:date inServiceDate:date "
+                "additionalInfos:text serialNumber:text model:text status:AssetStatus power:text manufacturer:text "
+                "assignedTo*user teams*team vendors*vendor customers*customer parts*part files*file "
+                "customFieldValues*customFieldValue"
+            ),
         ),
-        "role": _to("role"),
-        "location": _to("location"),
+    ),
+    "location": _entity(
+        *_COMPANY,
+        (
+            "Location",
+            (
+                "customId:text name:text address:text longitude:double latitude:double isDemo:boolean "
+                "parentLocation>location image>file workers*user "
+                "teams*team vendors*vendor customers*customer files*file "
+                "customFieldValues*customFieldValue"
+            ),
+        ),
+    ),
+    "user": _entity(
+        *_AUDIT,
+        (
+            "User",
+            (
+                "id:long firstName:text lastName:text rate:long "
+                "image>file email:text phone:text role>role jobTitle:text "
+                "username:text password:text lastLogin:date "
+                "enabled:boolean enabledInSubscription:boolean company>company "
+                "ownsCompany:boolean location>location"
+            ),
+        ),
+    ),
+    "role": _entity(
+        ("Role", "id:long roleType:RoleType code:RoleCode paid:boolean name:text description:text externalId:text")
+    ),
+    "team": _entity(*_COMPANY, ("Team", "name:text description:text users*user asset*asset locations*location")),
+    "company": _entity(*_AUDIT, ("Company", "id:long name:text")),
+    "workOrderCategory": _entity(*_CATEGORY, ("WorkOrderCategory", "id:long")),
+    "assetCategory": _entity(*_CATEGORY, ("AssetCategory", "id:long")),
+    "customFieldValue": _entity(*_AUDIT, ("CustomFieldValue", "id:long customField>customField value:text")),
+    "customField": _entity(
+        *_AUDIT,
+        (
+            "CustomField",
+            (
+                "id:long label:text fieldType:CustomFieldType entityType:CustomFieldEntityType required:boolean "
+                "copyOnRepeat:boolean order:long"
+            ),
+        ),
+    ),
+    **{
+        # Kinds that the sandbox does not have: nothing ever refers to one, so only their ids can be asked for.
+        kind: _entity((kind[0].upper() + kind[1:], "id:long"))
+        for kind in ("file", "customer", "vendor", "part", "deprecation", "request", "preventiveMaintenance")
     },
-    "role": _plain(long="id", text="name description externalId", boolean="paid"),
-    "team": {**_plain(long="id", text="name description"), "users": _set_of("user")},
-    "workOrderCategory": {**_AUDIT, **_plain(text="name description")},
-    "assetCategory": {**_AUDIT, **_plain(text="name description")},
-    "customFieldValue": {**_plain(long="id", text="value"), "customField": _to("customField", "field")},
-    "customField": {**_AUDIT, **_plain(text="label", boolean="required copyOnRepeat", long="order")},
 }
-ENTITY_NAMES = {"workOrder": "WorkOrder", "asset": "Asset", "location": "Location", "user": "User", "team": "Team"}
+STORED_AS = {("customFieldValue", "customField"): "field", ("team", "asset"): "", ("team", "locations"): ""} | {
+    (kind, "company"): "companyId" for kind in ("workOrder", "asset", "location", "user", "team")
+}
+"""Keys of the store where they differ from the attribute; an empty one stands for what the sandbox does not keep."""
+
+
+def java_class(kind: str) -> str:
+    return f"com.grash.model.{kind[0].upper()}{kind[1:]}"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from . import jackson
 from .access import Caller
+from .java_methods import JavaMethod
 from .replies import Refusal
 from .sessions import Sessions
 from .shows import Shows
 from .store import Store
+
+_JSON = re.compile(r"application/(json|[\w.-]+\+json)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -32,6 +36,7 @@ class Request:
     query: dict[str, str]
     content: bytes
     content_type: str
+    java_method: JavaMethod | None = None
     _caller: Caller | None = field(default=None)
 
     @property
@@ -41,24 +46,41 @@ class Request:
             raise RuntimeError("this path is open to everybody")
         return self._caller
 
-    def values(self, fields: jackson.Fields, java_class: str) -> dict[str, Any]:
+    def values(self, fields: jackson.Fields) -> dict[str, Any]:
         """The known fields of a JSON body, converted."""
-        return jackson.read(self.body(java_class), fields, java_class)
+        return jackson.read(self.body(), fields, self._receiver.body_class)
 
-    def body(self, receiver: str) -> Any:
+    def body(self) -> Any:
         """The JSON of the body.
-
-        Args:
-            receiver: What the server names when there is none: its method or the class that it expects.
 
         Raises:
             Refusal: No body, no JSON, or the wrong content type: 500, each with its own words.
         """
-        kind = self.content_type or "application/octet-stream"
-        if self.content and "json" not in kind:
-            shown = f"{kind};charset=UTF-8" if kind.startswith("text/") and "charset" not in kind else kind
-            raise Refusal(500, f"Content-Type '{shown}' is not supported")
-        value = jackson.decode(self.content)
+        if self.content:
+            _check_content_type(self.content_type)
+        value = jackson.decode(self.content, self._receiver.body_class)
         if value is None:
-            raise Refusal(500, f"Required request body is missing: {receiver}")
+            raise Refusal(500, f"Required request body is missing: {self._receiver.printed}")
         return value
+
+    @property
+    def _receiver(self) -> JavaMethod:
+        if self.java_method is None:
+            raise RuntimeError(f"{self.method} {self.path} takes no body")
+        return self.java_method
+
+
+def _check_content_type(kind: str) -> None:
+    if not kind:
+        raise Refusal(500, "Content-Type 'application/octet-stream' is not supported")
+    main, slash, sub = kind.partition(";")[0].strip().partition("/")
+    if not slash:
+        raise Refusal(500, f"Invalid mime type \"{kind}\": does not contain '/'")
+    if "*" in (main, sub):
+        word = "type" if main == "*" else "subtype"
+        raise Refusal(500, f"Content-Type cannot contain wildcard {word} '*'")
+    if main == "multipart":
+        raise Refusal(500, "Failed to parse multipart servlet request")
+    if not _JSON.match(kind):
+        shown = kind if "charset" in kind else f"{kind};charset=UTF-8"
+        raise Refusal(500, f"Content-Type '{shown}' is not supported")

@@ -1,4 +1,8 @@
-"""One filter of a search: what it may compare, and whether a value matches it."""
+"""One filter of a search: what it may compare, and whether a value matches it.
+
+The values of a filter are converted to the type of the attribute as the server's database layer does it, and refused
+in its words. Enums are compared by their ordinals.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import jackson
-from .attributes import JAVA_TYPES, Attribute
+from .attributes import Attribute, java_class
+from .enums import ORDINALS, enum_class
 from .replies import Refusal
 
-_NUMBERS = {"long", "double"}
 _WORDS = {
     "STATUS": {
         "open": "OPEN", "ouvert": "OPEN", "in_progress": "IN_PROGRESS", "in progress": "IN_PROGRESS",
@@ -27,63 +31,121 @@ _WORDS = {
 }  # fmt: skip
 _FALLBACK = {"STATUS": "OPEN", "PRIORITY": "NONE"}
 _ENUM_OF = {"STATUS": "Status", "PRIORITY": "Priority"}
+_JAVA = {
+    "text": "java.lang.String",
+    "long": "java.lang.Long",
+    "double": "java.lang.Double",
+    "boolean": "java.lang.Boolean",
+    "date": "java.sql.Timestamp",
+}
+_SQL = {"long": "BIGINT", "double": "DOUBLE", "boolean": "BOOLEAN", "date": "TIMESTAMP"}
+_WRAPPERS = {
+    "text": "StringJavaType",
+    "boolean": "BooleanJavaType",
+    "date": "JdbcTimestampJavaType",
+}
 
 
-def _java_of(value: Any) -> str:
+class Moment(NamedTuple):
+    """A date that a filter's text was converted to."""
+
+    millis: int
+
+
+class Word(NamedTuple):
+    """An enum's word that a filter's text was converted to."""
+
+    enum: str
+    word: str
+
+
+def _type_of(attribute: Attribute) -> str:
+    return java_class(attribute.to) if attribute.to else _JAVA.get(attribute.type) or enum_class(attribute.type)
+
+
+def _class_of(value: Any) -> str:
+    if isinstance(value, Word):
+        return enum_class(value.enum)
+    if isinstance(value, Moment):
+        return "java.util.Date"
     if isinstance(value, bool):
         return "java.lang.Boolean"
     if isinstance(value, int):
-        return "java.lang.Integer"
+        return "java.lang.Integer" if -(2**31) <= value < 2**31 else "java.lang.Long"
+    if isinstance(value, (list, dict)):
+        return "java.util.ArrayList" if isinstance(value, list) else "java.util.LinkedHashMap"
     return "java.lang.Double" if isinstance(value, float) else "java.lang.String"
 
 
-def _fits(attribute: Attribute, value: Any) -> bool:
+def java_text(value: Any) -> str:
+    """What toString() gives."""
+    if isinstance(value, Moment):
+        return datetime.fromtimestamp(value.millis / 1000, UTC).strftime("%a %b %d %H:%M:%S UTC %Y")
+    if isinstance(value, Word):
+        return value.word
+    if isinstance(value, list):
+        return f"[{', '.join(map(java_text, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}={java_text(item)}' for key, item in value.items())}}}"
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else str(value).lower()
+    return str(value)
+
+
+def _uncomparable(left: str, value: Any) -> Refusal:
+    right = _class_of(value)
+    if isinstance(value, (list, dict)):
+        right = "java.io.Serializable"
+    elif isinstance(value, Moment):
+        right = "java.sql.Timestamp"
+    return Refusal(500, f"Cannot compare left expression of type '{left}' with right expression of type '{right}'")
+
+
+def _coerced(kind: str, value: Any) -> Any:
+    """A filter's value as one of the attribute's type: number, text, milliseconds, ordinal or truth value.
+
+    Raises:
+        Refusal: The server's database layer cannot convert it.
+    """
     if value is None:
-        return True
-    kind = "long" if attribute.to else attribute.type
-    if kind in _NUMBERS:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
-    if kind == "boolean":
-        return isinstance(value, bool)
-    return kind == "text" and isinstance(value, str)
-
-
-def _uncomparable(attribute: Attribute, value: Any) -> Refusal:
-    left = "java.lang.Long" if attribute.to else JAVA_TYPES[attribute.type]
-    return Refusal(
+        return None
+    if kind in ORDINALS:
+        if isinstance(value, Word):
+            return ORDINALS[value.enum].index(value.word)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value
+        raise _uncomparable(enum_class(kind), value)
+    if kind == "boolean" and (isinstance(value, bool) or not isinstance(value, Word)):
+        if isinstance(value, bool):
+            return value
+        raise _uncomparable(_JAVA[kind], value)
+    if kind in ("long", "double"):
+        return _number(kind, value)
+    if kind == "text" and isinstance(value, (str, int)) and not isinstance(value, bool):
+        return str(value)
+    if kind == "date" and isinstance(value, Moment):
+        return value.millis
+    if kind == "date" and _class_of(value) == "java.lang.Long":
+        return value
+    raise Refusal(
         500,
-        f"Cannot compare left expression of type '{left}' with right expression of type '{_java_of(value)}'",
+        f"Could not convert '{_class_of(value)}' to '{_JAVA[kind]}' using "
+        f"'org.hibernate.type.descriptor.java.{_WRAPPERS[kind]}' to wrap",
     )
 
 
-def check_types(one: dict[str, Any], attribute: Attribute) -> None:
-    operation, value, enum = one["operation"], one.get("value"), one.get("enumName")
-    if operation in TEXT_OPERATIONS:
-        if value is None:
-            raise Refusal(
-                500,
-                'Cannot invoke "Object.toString()" because the return value of '
-                '"com.grash.advancedsearch.FilterField.getValue()" is null',
-            )
-        if attribute.type != "text":
-            raise _uncomparable(attribute, str(value))
-    elif operation in ("ge", "le") and enum == "JS_DATE" and attribute.type not in ("date", "instant"):
-        raise _uncomparable(attribute, value)
-    elif operation in ("ge", "le") and enum == "JS_DATE":
-        if value is None:
-            raise Refusal(
-                500,
-                'Cannot invoke "Object.toString()" because the return value of '
-                '"com.grash.advancedsearch.FilterField.getValue()" is null',
-            )
-    elif operation in _COMPARISONS:
-        if not _fits(attribute, value):
-            raise _uncomparable(attribute, value)
-    elif operation == "in":
-        for item in one.get("values") or []:
-            converted = isinstance(item, str) and (_ENUM_OF.get(enum or "") == attribute.type or enum == "JS_DATE")
-            if not converted and not _fits(attribute, item):
-                raise _uncomparable(attribute, item)
+def _number(kind: str, value: Any) -> float:
+    if isinstance(value, str):
+        try:
+            return int(value) if kind == "long" else float(value)
+        except ValueError:
+            raise Refusal(500, "Error coercing value") from None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if kind == "long" and value != int(value):
+            raise Refusal(500, f"Unable to coerce Double value `{value}` as Integer: not a whole number")
+        return value
+    name = "Long" if kind == "long" else "Double"
+    raise Refusal(500, f"Cannot coerce value '{java_text(value)}' [{_class_of(value)}] to {name}")
 
 
 def js_date(value: Any) -> int | None:
@@ -94,18 +156,19 @@ def js_date(value: Any) -> int | None:
     year, month, day, hour, minute, second, millis = map(int, found.groups())
     try:
         moment = datetime(year, month, day, hour, minute, second, tzinfo=UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return jackson.to_millis(moment) + millis
 
 
-def _converted(one: dict[str, Any], value: Any) -> Any:
-    enum = one.get("enumName")
+def _meant(enum: str | None, value: Any) -> Any:
+    """What enumName makes of a text: a date or a word, of which an unknown one silently becomes the first."""
     if enum is None or not isinstance(value, str):
         return value
     if enum == "JS_DATE":
-        return js_date(value)
-    return _WORDS[enum].get(value.lower(), _FALLBACK[enum])
+        millis = js_date(value)
+        return None if millis is None else Moment(millis)
+    return Word(_ENUM_OF[enum], _WORDS[enum].get(value.lower(), _FALLBACK[enum]))
 
 
 def _folded(value: Any) -> str:
@@ -114,16 +177,8 @@ def _folded(value: Any) -> str:
 
 
 def _like(value: Any, before: str, after: str) -> re.Pattern[str]:
-    """A LIKE pattern as a regular expression: ``%`` and ``_`` are wildcards, a backslash takes that away."""
-    parts, text, index = [], _folded(value), 0
-    while index < len(text):
-        char = text[index]
-        if char == "\\" and index + 1 < len(text):
-            index += 1
-            parts.append(re.escape(text[index]))
-        else:
-            parts.append({"%": ".*", "_": "."}.get(char, re.escape(char)))
-        index += 1
+    """A LIKE pattern as a regular expression: ``%`` and ``_`` are wildcards, and nothing takes that away."""
+    parts = [{"%": ".*", "_": "."}.get(char) or re.escape(char) for char in _folded(value)]
     return re.compile(before + "".join(parts) + after, re.DOTALL)
 
 
@@ -134,23 +189,96 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
     "eq": operator.eq, "ne": operator.ne, "gt": operator.gt, "lt": operator.lt, "ge": operator.ge, "le": operator.le,
 }  # fmt: skip
 OPERATIONS = TEXT_OPERATIONS | {*_COMPARISONS, "nu", "nn", "in", "inm"}
+Test = Callable[[Any], bool]
 
 
-def matches(one: dict[str, Any], actual: Any) -> bool:
+def test_of(one: Mapping[str, Any], attribute: Attribute) -> Test:
+    """The test that a filter makes of an attribute's value.
+
+    Raises:
+        Refusal: It can never be answered, whether there are rows or not.
+    """
     operation: str = one["operation"]
     if operation in ("nu", "nn"):
-        return (actual is None) == (operation == "nu")
-    if actual is None:
-        return False  # SQL: a comparison with NULL is never true
+        return lambda actual: (actual is None) == (operation == "nu")
     if operation in TEXT_OPERATIONS:
-        pattern = _like(one["value"], *_TEXT[_NOT.get(operation, operation)])
-        return bool(pattern.fullmatch(_folded(actual))) == (operation in _TEXT)
+        return _text_test(one, attribute)
+    kind = "long" if attribute.to else attribute.type
     if operation in ("in", "inm"):
-        return any(actual == _converted(one, value) for value in one.get("values") or [])
-    wanted = one.get("value")
-    if operation in ("ge", "le") and one.get("enumName") == "JS_DATE":
-        wanted = js_date(wanted)
-    if wanted is None:
-        return False
-    compare: Callable[[Any, Any], bool] = _COMPARISONS[operation]
-    return compare(actual, wanted)
+        wanted = {_coerced(kind, _meant(one.get("enumName"), value)) for value in _flat(one.get("values", []))} - {None}
+        return lambda actual: actual is not None and _comparable(kind, actual) in wanted
+    value = _compared(one, attribute)
+    if value is None:
+        return lambda _: False
+    compare = _COMPARISONS[operation]
+    return lambda actual: actual is not None and compare(_comparable(kind, actual), value)  # SQL: NULL is never true
+
+
+def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
+    value = one.get("value")
+    if one["operation"] in ("eq", "ne"):
+        return _coerced("long" if attribute.to else attribute.type, value)
+    if one["operation"] in ("ge", "le") and one.get("enumName") == "JS_DATE":
+        value = _meant("JS_DATE", _printed(value))
+    if isinstance(value, (list, dict)):
+        name = _class_of(value)
+        raise Refusal(
+            500,
+            f"class {name} cannot be cast to class java.lang.Comparable ({name} and java.lang.Comparable are in module "
+            "java.base of loader 'bootstrap')",
+        )
+    if attribute.to:
+        if value is None:
+            raise Refusal(500, 'Cannot invoke "Object.getClass()" because "value" is null')
+        raise _uncomparable(java_class(attribute.to), value)
+    return _coerced(attribute.type, value)
+
+
+def _printed(value: Any) -> str:
+    if value is None:
+        raise Refusal(
+            500,
+            'Cannot invoke "Object.toString()" because the return value of '
+            '"com.grash.advancedsearch.FilterField.getValue()" is null',
+        )
+    return java_text(value)
+
+
+def _text_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
+    operation = one["operation"]
+    pattern = _like(_printed(one.get("value")), *_TEXT[_NOT.get(operation, operation)])
+    if attribute.many:
+        raise Refusal(
+            500,
+            "class org.hibernate.type.internal.NamedBasicTypeImpl cannot be cast to class "
+            "org.hibernate.metamodel.mapping.EntityValuedModelPart",
+        )
+    if attribute.type != "text":
+        kind = "long" if attribute.to else attribute.type
+        where = "org.hibernate.query.sqm.produce.function.FunctionArgumentException: " if attribute.to else ""
+        raise Refusal(
+            500,
+            f"{where}Parameter 1 of function 'lower()' has type 'STRING', but argument is of type "
+            f"'{_JAVA.get(kind) or enum_class(kind)}' mapped to '{_SQL.get(kind, 'TINYINT')}'",
+        )
+    return lambda actual: actual is not None and bool(pattern.fullmatch(_folded(actual))) == (operation in _TEXT)
+
+
+def _flat(values: Any) -> list[Any]:
+    """The values of ``in``; a list among them stands for its members."""
+    if values is None:
+        raise Refusal(
+            500,
+            'Cannot invoke "java.util.List.forEach(java.util.function.Consumer)" because the return value of '
+            '"com.grash.advancedsearch.FilterField.getValues()" is null',
+        )
+    return [item for value in values for item in (value if isinstance(value, list) else [value])]
+
+
+def _comparable(kind: str, actual: Any) -> Any:
+    return ORDINALS[kind].index(actual) if kind in ORDINALS else actual
+
+
+def sort_value(attribute: Attribute, actual: Any) -> Any:
+    """What the database sorts by."""
+    return None if actual is None else _comparable("long" if attribute.to else attribute.type, actual)

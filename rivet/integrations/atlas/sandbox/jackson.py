@@ -9,41 +9,13 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from dateutil.parser import isoparse
-
+from . import java_dates, json_syntax
+from .enums import LISTED, ORDINALS, enum_class
 from .replies import Refusal
-
-# In the order in which the server's messages list them (its hash order; recorded for Status and Priority).
-ENUMS: Mapping[str, tuple[str, ...]] = {
-    "Status": ("COMPLETE", "OPEN", "IN_PROGRESS", "ON_HOLD"),
-    "Priority": ("NONE", "HIGH", "LOW", "MEDIUM"),
-    "AssetStatus": (
-        "DOWN", "EMERGENCY_SHUTDOWN", "MODERNIZATION", "COMMISSIONING", "STANDBY", "INSPECTION_SCHEDULED",
-        "OPERATIONAL",
-    ),
-    "CustomFieldType": ("SHORT_TEXT", "SINGLE_CHOICE", "NUMBER", "LINK", "DATE", "LONG_TEXT", "DATE_TIME"),
-    "CustomFieldEntityType": (
-        "WORK_ORDER", "PURCHASE_REQUEST", "PART", "LOCATION", "VENDOR", "METER", "CUSTOMER", "ASSET",
-    ),
-    "EnumName": ("STATUS", "PRIORITY", "JS_DATE"),
-    "PermissionEntity": (
-        "ASSETS", "REQUESTS", "ANALYTICS", "METERS", "PARTS_AND_MULTIPARTS", "CATEGORIES_WEB", "WORK_ORDERS", "FILES",
-        "VENDORS_AND_CUSTOMERS", "CATEGORIES", "PEOPLE_AND_TEAMS", "PREVENTIVE_MAINTENANCES", "PURCHASE_ORDERS",
-        "LOCATIONS", "SETTINGS",
-    ),
-    "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
-    "JoinType": ("RIGHT", "INNER", "LEFT"),
-    "Direction": ("ASC", "DESC"),
-}  # fmt: skip
-_PACKAGES = {
-    "JoinType": "jakarta.persistence.criteria.JoinType",
-    "Direction": "org.springframework.data.domain.Sort$Direction",
-}
 
 LARGEST = 2**63
 EARLIEST, LATEST = -62_135_596_800_000, 253_402_300_799_999
@@ -57,22 +29,28 @@ def parse_error(text: str) -> Refusal:
     return Refusal(500, f"JSON parse error: {text}")
 
 
-def java_type(enum: str) -> str:
-    return _PACKAGES.get(enum, f"com.grash.model.enums.{enum}")
+def decode(content: bytes, java_class: str) -> Any:
+    """The JSON of a body; a body of ``null`` is None, like none at all.
 
-
-def decode(content: bytes) -> Any:
-    """The JSON of a body; a body of ``null`` is None, like none at all."""
-    text = content.decode("utf-8", errors="replace").strip()
-    if not text:
+    Args:
+        content: The body.
+        java_class: What the server reads it into; it looks at the first token before the rest.
+    """
+    text = content.decode("utf-8", errors="replace")
+    if not text.strip():
+        if text:
+            raise parse_error("No content to map due to end-of-input")
         return None
+    text = text.strip()
     try:
-        value, _ = json.JSONDecoder(strict=False, parse_constant=_no_constant).raw_decode(text)
+        value, _ = json.JSONDecoder(parse_constant=_no_constant).raw_decode(text)
         json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise parse_error("Document nesting depth (1001) exceeds the maximum allowed (1000)") from None
-    except json.JSONDecodeError:
-        raise parse_error(_syntax(text)) from None
+    except json.JSONDecodeError as error:
+        if text[0] == "[":
+            raise parse_error(_mismatch(java_class, [])) from None
+        raise parse_error(json_syntax.complaint(text, error)) from None
     except UnicodeEncodeError:
         raise parse_error("Invalid UTF-8: lone surrogate") from None
     except ValueError:
@@ -82,20 +60,6 @@ def decode(content: bytes) -> Any:
 
 def _no_constant(word: str) -> Any:
     raise parse_error(f"Non-standard token '{word}': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow")
-
-
-def _syntax(text: str) -> str:
-    if text[0] not in '{["-0123456789tfn':
-        word = text.split()[0]
-        wanted = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
-        return f"Unrecognized token '{word}': was expecting {wanted}"
-    if text.rstrip().endswith(":"):
-        return "Unexpected end-of-input within/between Object entries"
-    kind = "Array" if text[0] == "[" else "Object"
-    return (
-        f"Unexpected end-of-input: expected close marker for {kind} (start marker at [Source: REDACTED "
-        "(`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])"
-    )
 
 
 def read(body: Any, fields: Fields, java_class: str) -> dict[str, Any]:
@@ -120,16 +84,22 @@ def _token(value: Any) -> str:
 
 
 def _mismatch(java_class: str, value: Any) -> str:
+    creators = f"Cannot construct instance of `{java_class}` (although at least one Creator exists): no"
+    if value == "" and isinstance(value, str):
+        return (
+            f'Cannot coerce empty String ("") to `{java_class}` value '
+            "(but could if coercion was enabled using `CoercionConfig`)"
+        )
     if isinstance(value, str):
+        return f"{creators} String-argument constructor/factory method to deserialize from String value ('{value}')"
+    if isinstance(value, bool):
+        word = str(value).lower()
         return (
-            f"Cannot construct instance of `{java_class}` (although at least one Creator exists): no String-argument "
-            f"constructor/factory method to deserialize from String value ('{value}')"
+            f"{creators} boolean/Boolean-argument constructor/factory method to deserialize from boolean value ({word})"
         )
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return (
-            f"Cannot construct instance of `{java_class}` (although at least one Creator exists): no int/Int-argument "
-            f"constructor/factory method to deserialize from Number value ({value})"
-        )
+    if isinstance(value, (int, float)):
+        kind = "int/Int" if isinstance(value, int) else "double/Double"
+        return f"{creators} {kind}-argument constructor/factory method to deserialize from Number value ({value})"
     return f"Cannot deserialize value of type `{java_class}` from {_token(value)}"
 
 
@@ -147,41 +117,65 @@ def boolean(value: Any) -> bool:
         return bool(value)
     if isinstance(value, int):
         return value != 0
-    if isinstance(value, str) and value.strip().lower() in ("true", "false"):
+    if isinstance(value, str) and value.strip().lower() in ("true", "false", ""):
         return value.strip().lower() == "true"
     raise parse_error(_scalar("boolean", value, 'only "true"/"True"/"TRUE" or "false"/"False"/"FALSE" recognized'))
 
 
 def nullable_boolean(value: Any) -> bool | None:
-    return None if value is None else boolean(value)
-
-
-def double(value: Any) -> float | None:
-    if value is None:
+    if value is None or value == "":
         return None
-    if isinstance(value, (int, float, str)) and not isinstance(value, bool):
-        with contextlib.suppress(ValueError, OverflowError):
-            if math.isfinite(found := float(value)):
-                return found
-    raise parse_error(_scalar("java.lang.Double", value, "not a valid `Double` value"))
+    if isinstance(value, str) and value.strip().lower() not in ("true", "false"):
+        raise parse_error(_scalar("java.lang.Boolean", value, 'only "true" or "false" recognized'))
+    return boolean(value)
+
+
+def _number(read: Callable[[Any], Any], java_class: str, why: str) -> Convert:
+    """A number or its text; an empty text is null."""
+
+    def convert(value: Any) -> Any:
+        if value is None or value == "":
+            return None
+        if isinstance(value, (int, float, str)) and not isinstance(value, bool):
+            with contextlib.suppress(ValueError, OverflowError):
+                return read(value)
+        raise parse_error(_scalar(java_class, value, why))
+
+    return convert
+
+
+def _finite(value: Any) -> float:
+    if math.isfinite(found := float(value)):
+        return found
+    raise ValueError
+
+
+def _within(limit: int, java_class: str) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if -limit <= (found := int(value)) < limit:
+            return found
+        raise parse_error(f"Numeric value ({value}) out of range of {java_class} ({-limit} - {limit - 1})")
+
+    return read
+
+
+double = _number(_finite, "java.lang.Double", "not a valid `Double` value")
+long = _number(_within(LARGEST, "long"), "java.lang.Long", "not a valid `java.lang.Long` value")
+_double = _number(_finite, "double", "not a valid `double` value (as String to convert)")
+_long = _number(_within(LARGEST, "long"), "long", "not a valid `long` value")
+_int = _number(_within(2**31, "int"), "int", "not a valid `int` value")
 
 
 def primitive_double(value: Any) -> float:
-    return double(value) or 0.0
+    return _double(value) or 0.0
 
 
-def long(value: Any) -> int | None:
-    if value is None:
-        return None
-    if isinstance(value, (int, float, str)) and not isinstance(value, bool):
-        with contextlib.suppress(ValueError, OverflowError):
-            if -LARGEST <= (found := int(value)) < LARGEST:
-                return found
-    raise parse_error(_scalar("java.lang.Long", value, "not a valid `java.lang.Long` value"))
+def primitive_long(value: Any) -> int:
+    return _long(value) or 0
 
 
 def primitive_int(value: Any) -> int:
-    return long(value) or 0
+    return _int(value) or 0
 
 
 def _scalar(java_class: str, value: Any, why: str) -> str:
@@ -191,25 +185,18 @@ def _scalar(java_class: str, value: Any, why: str) -> str:
 
 
 def date(value: Any) -> int | None:
-    """Milliseconds since 1970; a text without offset is UTC, a date is its midnight."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, int) and not isinstance(value, bool) and EARLIEST <= value <= LATEST:
-        return value
-    if isinstance(value, str):
-        with contextlib.suppress(ValueError, OverflowError):
-            if EARLIEST <= (millis := to_millis(isoparse(value))) <= LATEST and re.match(r"\d{4}-\d\d-\d\d", value):
-                return millis
-        forms = (
-            "\"yyyy-MM-dd'T'HH:mm:ss.SSSX\", \"yyyy-MM-dd'T'HH:mm:ss.SSS\", "
-            '"EEE, dd MMM yyyy HH:mm:ss zzz", "yyyy-MM-dd"'
-        )
-        why = (
-            f"not a valid representation (error: Failed to parse Date value '{value}': Cannot parse date \"{value}\": "
-            f"not compatible with any of standard forms ({forms}))"
-        )
-        raise parse_error(_scalar("java.util.Date", value, why))
-    raise parse_error(_scalar("java.util.Date", value, ""))
+    """Milliseconds since 1970, from a number or one of the forms that the server takes."""
+    if value is None or isinstance(value, (bool, float, list, dict)):
+        if value is None:
+            return None
+        raise parse_error(_scalar("java.util.Date", value, ""))
+    try:
+        millis = value if isinstance(value, int) else java_dates.millis(value)
+    except ValueError as error:
+        raise parse_error(_scalar("java.util.Date", value, str(error))) from None
+    if millis is not None and not EARLIEST <= millis <= LATEST:
+        raise Refusal(500, f'could not execute statement [ERROR: timestamp out of range: "{millis}"]')
+    return millis
 
 
 def to_millis(moment: datetime) -> int:
@@ -219,47 +206,65 @@ def to_millis(moment: datetime) -> int:
 
 
 def enum(name: str) -> Convert:
-    """One of an enum's words, exactly; null passes, a number is an ordinal."""
-    words = ENUMS[name]
+    """One of an enum's words; a number, or the text of one, is an ordinal; null passes."""
+    words, listed = ORDINALS[name], LISTED[name]
+    java_class = enum_class(name)
 
     def convert(value: Any) -> str | None:
-        if value is None or value in words:
-            return value  # type: ignore[no-any-return]
-        if value == "":
+        if value is None:
+            return None
+        number = value if isinstance(value, int) and not isinstance(value, bool) else None
+        if isinstance(value, str):
+            if (word := value.strip()) in words:
+                return word
+            if word.isdecimal() and int(word) < len(words):
+                return words[int(word)]
+            if not value:
+                raise parse_error(_mismatch(java_class, value))
+        if number is not None:
+            if 0 <= number < len(words):
+                return words[number]
             raise parse_error(
-                f'Cannot coerce empty String ("") to `{java_type(name)}` value '
-                "(but could if coercion was enabled using `CoercionConfig`)"
+                f"Cannot deserialize value of type `{java_class}` from number {number}: "
+                f"index value outside legal index range [0..{len(words) - 1}]"
             )
-        why = f"not one of the values accepted for Enum class: [{', '.join(words)}]"
-        raise parse_error(_scalar(java_type(name), value, why))
+        why = f"not one of the values accepted for Enum class: [{', '.join(listed)}]"
+        raise parse_error(_scalar(java_class, value, why))
 
     return convert
+
+
+class Unsaved(NamedTuple):
+    """A reference without an id: the server takes it for a new record, and fails when it stores it."""
+
+    java_class: str
 
 
 def ref(java_class: str) -> Convert:
     """``{"id": n}``: the id, or None."""
 
-    def convert(value: Any) -> int | None:
+    def convert(value: Any) -> int | Unsaved | None:
         if value is None:
             return None
         if not isinstance(value, dict):
             raise parse_error(_mismatch(f"com.grash.{java_class}", value))
-        return long(value.get("id"))
+        id: int | None = long(value.get("id"))
+        return Unsaved(f"com.grash.{java_class}") if id is None else id
 
     return convert
 
 
 def refs(java_class: str) -> Convert:
-    """A list of references: their ids, each once, as a set."""
+    """A list of references: their ids."""
     one = ref(java_class)
 
-    def convert(value: Any) -> list[int]:
+    def convert(value: Any) -> list[int | Unsaved]:
         if value is None:
             return []
         if not isinstance(value, list):
             collection = f"java.util.ArrayList<com.grash.{java_class}>"
             raise parse_error(f"Cannot deserialize value of type `{collection}` from {_token(value)}")
-        return list(dict.fromkeys(id for id in map(one, value) if id is not None))
+        return [Unsaved(f"com.grash.{java_class}") if item is None else one(item) for item in value]
 
     return convert
 
@@ -270,6 +275,8 @@ def items(convert_one: Convert, java_class: str) -> Convert:
     def convert(value: Any) -> list[Any] | None:
         if value is None:
             return None
+        if isinstance(value, str) and java_class == "java.lang.String":
+            raise parse_error(_mismatch("java.util.ArrayList", value))
         if not isinstance(value, list):
             raise parse_error(
                 f"Cannot deserialize value of type `java.util.ArrayList<{java_class}>` from {_token(value)}"
@@ -279,10 +286,13 @@ def items(convert_one: Convert, java_class: str) -> Convert:
     return convert
 
 
-def custom_values(value: Any) -> list[dict[str, Any]] | None:
-    java_class = "com.grash.dto.customField.CustomFieldValuePostDTO"
-    read_one = items(lambda item: read(item, {"id": long, "value": string}, java_class), java_class)
-    values: list[dict[str, Any]] | None = read_one(value)
+def custom_values(value: Any) -> list[dict[str, Any] | None] | None:
+    java_class = "com.grash.dto.cutomField.CustomFieldValuePostDTO"
+
+    def read_one(item: Any) -> dict[str, Any] | None:
+        return None if item is None else read(item, {"id": long, "value": string}, java_class)
+
+    values: list[dict[str, Any] | None] | None = items(read_one, java_class)(value)
     return values
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, not_found, null_entity, success
+from .replies import Refusal, denied, invalid_entity, not_found, success
 from .search import Search
 from .store import Row
 from .writes import Writer, columns
@@ -34,7 +34,10 @@ EMPTY: Row = {
     "teams": [],
 }
 NO_COLUMNS = ("customFields", "vendors", "customers", "files", "image")
-POST_DTO, PATCH_DTO = "com.grash.dto.LocationPostDTO", "com.grash.dto.LocationPatchDTO"
+NULL_ID = (
+    'Cannot invoke "java.lang.Long.equals(Object)" because the return value of '
+    '"com.grash.model.Location.getId()" is null'
+)
 
 
 class Locations:
@@ -45,19 +48,19 @@ class Locations:
             context.store,
             "location",
             "location",
-            references={"parentLocation": "location", "workers": "user", "teams": "team"},
             cleaned_fields=("name", "address"),
             long_fields=(),
         )
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = request.values(FIELDS, POST_DTO)
+        values = request.values(FIELDS)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
         if self._free_plan and len(self._store.all("location", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new location. Free Limit reached: {FREE_LIMIT}")
+        self._writer.check_references(values, stored=False)
         row = {**EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values.get("customFields"))
         return self._shows.location(self._writer.create(caller, row, "L"))
@@ -70,15 +73,18 @@ class Locations:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        values = request.values(FIELDS, PATCH_DTO)
+        values = request.values(FIELDS)
         self._writer.check_companies(caller, values)
         row = caller.own("location", id, "Location", not_found("Location not found"))
         if not caller.can_edit(row, ENTITY):
             raise denied("Forbidden")
+        if isinstance(values.get("parentLocation"), jackson.Unsaved):
+            raise Refusal(500, NULL_ID)
         if values.get("parentLocation") == id:
             raise Refusal(406, "Parent location cannot be the same id")
         if values.get("name") is None:
-            raise null_entity("Location", "name")
+            raise invalid_entity("Location", "name")
+        self._writer.check_references(values, stored=True)
         changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
             changed["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values["customFields"])
@@ -105,7 +111,17 @@ class Locations:
         rows = self._store.all("location", companyId=caller.company)
         if not caller.may("viewOther", "ASSETS"):  # the server asks for the assets' permission here
             rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.location)
+        return self._search.page(request.body(), rows, self._shows.location)
 
     def mini(self, request: Request) -> Any:
         return [self._shows.location_mini(row) for row in self._store.all("location", companyId=request.caller.company)]
+
+    def children(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        caller.require("view", ENTITY)
+        if id == 0:
+            rows = self._store.all("location", companyId=caller.company, parentLocation=None)
+        else:
+            caller.own("location", id, "Location", not_found())
+            rows = self._store.all("location", parentLocation=id)
+        return [self._shows.location(row) for row in rows]

@@ -10,15 +10,17 @@ from .access import Caller
 from .accounts import Accounts, password_problems
 from .assets import path_id
 from .context import Context, Request
-from .replies import Refusal, denied, not_found, null_entity, success
+from .replies import Refusal, denied, invalid_entity, not_found, success
 from .roles import KINDS
 from .search import Search
 from .sessions import hash_password
 from .store import Row
 from .text import cleaned
-from .writes import Writer
+from .writes import Writer, refuse_id
 
 PEOPLE = "PEOPLE_AND_TEAMS"
+HIDDEN_ROLE = 1
+"""The super administrator's."""
 NOT_ALLOWED = Refusal(406, "You don't have permission")
 ROLE_FIELDS: jackson.Fields = {
     **dict.fromkeys(("name", "description", "externalId"), jackson.string),
@@ -27,11 +29,12 @@ ROLE_FIELDS: jackson.Fields = {
 }
 USER_FIELDS: jackson.Fields = {
     **dict.fromkeys(("firstName", "lastName", "phone", "jobTitle", "newPassword"), jackson.string),
-    "rate": jackson.primitive_int,
+    "rate": jackson.primitive_long,
     "location": jackson.ref("model.Location"),
     "image": jackson.ref("model.File"),
 }
 TEAM_FIELDS: jackson.Fields = {
+    "id": jackson.long,
     "name": jackson.string,
     "description": jackson.string,
     "users": jackson.refs("model.User"),
@@ -43,14 +46,21 @@ class Users:
         self._store, self._shows, self._sessions = context.store, context.shows, context.sessions
         self._accounts = accounts
         self._search = Search(context.store, "user")
+        self._writer = Writer(
+            context.store,
+            "user",
+            "own_user",
+            cleaned_fields=("firstName", "lastName", "phone", "jobTitle"),
+            long_fields=("password",),
+        )
 
     def search(self, request: Request) -> Any:
         caller = request.caller
         caller.require("view", PEOPLE, "Access Denied")
         rows = self._store.all("user", companyId=caller.company)
-        if request.query.get("enabledOnly", "true").lower() == "true":
+        if _flag(request, "enabledOnly", default=True):
             rows = [row for row in rows if row["enabled"]]
-        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.user)
+        return self._search.page(request.body(), rows, self._shows.user)
 
     def get(self, request: Request, id: int) -> Any:
         caller = request.caller
@@ -62,28 +72,23 @@ class Users:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        values = request.values(USER_FIELDS, "com.grash.dto.UserPatchDTO")
+        values = request.values(USER_FIELDS)
         if problems := password_problems(values.get("newPassword")):
             raise Refusal(400, ", ".join(problems))
         row = self._own(caller, id, Refusal(406, "Can't get someone else's user"))
         if not (caller.may("editOther", PEOPLE) or row["createdBy"] == caller.id or id == caller.id):
             raise NOT_ALLOWED
-        for field in ("firstName", "lastName"):
-            if values.get(field) is None:
-                raise null_entity("User", field)
-        changed = {
-            **row,
-            **{key: cleaned(values.get(key)) for key in ("firstName", "lastName", "phone", "jobTitle")},
-            "rate": values.get("rate", 0),
-            "location": values.get("location"),
-        }
+        if missing := [field for field in ("firstName", "lastName") if values.get(field) is None]:
+            raise invalid_entity("User", *missing)
+        changes = {key: values.get(key) for key in ("firstName", "lastName", "phone", "jobTitle", "location")}
+        changed = self._writer.update(caller, row, {**changes, "rate": values.get("rate", 0)})
         if values.get("newPassword"):
             changed = self._sessions.end_all({**changed, "password": hash_password(values["newPassword"])})
         return self._shows.user(self._store.put("user", changed))
 
     def mini(self, request: Request) -> Any:
         rows = self._store.all("user", companyId=request.caller.company, enabled=True, enabledInSubscription=True)
-        if request.query.get("withRequesters", "false").lower() != "true":
+        if not _flag(request, "withRequesters", default=False):
             rows = [row for row in rows if self._code(row) not in ("REQUESTER", "VIEW_ONLY")]
         return [self._shows.user_mini(row) for row in rows]
 
@@ -95,18 +100,38 @@ class Users:
         fields: jackson.Fields = {
             "role": jackson.ref("model.Role"),
             "emails": jackson.items(jackson.string, "java.lang.String"),
+            "disableSendingEmail": jackson.nullable_boolean,
         }
-        values = request.values(fields, "com.grash.dto.UserInvitationDTO")
+        values = request.values(fields)
         caller.require("create", PEOPLE)
-        role = self._role(caller, values.get("role"), not_found())
-        for email in values.get("emails") or []:
-            if self._store.all("user", email=(email or "").lower()) or not _is_email(email):
+        role = self._invited_role(caller, values.get("role"))
+        if values.setdefault("emails", []) is None:
+            raise Refusal(
+                500,
+                'Cannot invoke "java.util.Collection.size()" because the return value of '
+                '"com.grash.dto.UserInvitationDTO.getEmails()" is null',
+            )
+        for email in values["emails"]:
+            if email is None:
+                raise Refusal(500, 'Cannot invoke "String.length()" because "s" is null')
+            if self._store.all("user", email=email.lower()) or not _is_email(email):
                 raise Refusal(406, "Email already in use")
             if role["paid"]:
                 self._accounts.check_paid_users()
             invitation = {"id": self._store.next_id("invitation"), "companyId": caller.company}
             self._store.put("invitation", {**invitation, "email": email, "role": role["id"]})
         return success("Users have been invited")
+
+    def _invited_role(self, caller: Caller, id: int | jackson.Unsaved | None) -> Row:
+        if id is None:
+            raise Refusal(
+                500,
+                'Cannot invoke "com.grash.model.Role.getId()" because the return value of '
+                '"com.grash.dto.UserInvitationDTO.getRole()" is null',
+            )
+        if isinstance(id, jackson.Unsaved):
+            raise Refusal(500, "The given id must not be null")
+        return self._role(caller, id, not_found())
 
     def change_role(self, request: Request, id: int) -> Any:
         caller = request.caller
@@ -126,7 +151,7 @@ class Users:
         if not request.caller.may("editOther", PEOPLE):
             raise NOT_ALLOWED
         row = self._own(request.caller, id, Refusal(500, "No value present"))
-        if (self._store.get("role", row["role"]) or {}).get("paid") and not row["enabled"]:
+        if (self._store.get("role", row["role"]) or {}).get("paid"):
             self._accounts.check_paid_users()
         return self._shows.user(self._store.put("user", {**row, "enabled": True, "enabledInSubscription": True}))
 
@@ -161,6 +186,8 @@ class Roles:
         return [self._shows.role(row) for row in [*self._store.all("role", companyId=None), *own]]
 
     def get(self, request: Request, id: int) -> Any:
+        if id == HIDDEN_ROLE:
+            raise denied()
         row = self._store.get("role", id)
         if row is None or row["companyId"] not in (None, request.caller.company):
             raise not_found()
@@ -169,7 +196,7 @@ class Roles:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = request.values(ROLE_FIELDS, "com.grash.model.Role")
+        values = request.values(ROLE_FIELDS)
         jackson.require(values, "name", "roleType")
         caller.require("view", "SETTINGS")
         granted = {key: values.get(key) or [] for key in (f"{kind}Permissions" for kind in KINDS)}
@@ -200,7 +227,6 @@ class Teams:
             context.store,
             "team",
             "team",
-            references={"users": "user"},
             cleaned_fields=("name", "description"),
             long_fields=("description",),
         )
@@ -208,7 +234,7 @@ class Teams:
     def search(self, request: Request) -> Any:
         request.caller.require("view", PEOPLE, "Access Denied")
         rows = self._store.all("team", companyId=request.caller.company)
-        return self._search.page(request.body("com.grash.advancedsearch.SearchCriteria"), rows, self._shows.team)
+        return self._search.page(request.body(), rows, self._shows.team)
 
     def mini(self, request: Request) -> Any:
         return [self._shows.team_mini(row) for row in self._store.all("team", companyId=request.caller.company)]
@@ -219,18 +245,20 @@ class Teams:
         return self._shows.team(row)
 
     def create(self, request: Request) -> Any:
-        values = request.values(TEAM_FIELDS, "com.grash.model.Team")
+        values = request.values(TEAM_FIELDS)
         jackson.require(values, "name")
         request.caller.require("create", PEOPLE)
+        refuse_id(values)
         return self._shows.team(self._writer.create(request.caller, {"description": None, "users": [], **values}))
 
     def patch(self, request: Request, id: int) -> Any:
-        values = request.values(TEAM_FIELDS, "com.grash.dto.TeamPatchDTO")
+        values = request.values(TEAM_FIELDS)
+        values.pop("id", None)
         row = request.caller.own("team", id, "Team", not_found("Team not found"))
         if not request.caller.can_edit(row, PEOPLE):
             raise denied()
         if values.get("name") is None:
-            raise null_entity("Team", "name")
+            raise invalid_entity("Team", "name")
         return self._shows.team(self._writer.update(request.caller, row, {"description": None, "users": [], **values}))
 
     def delete(self, request: Request, id: int) -> Any:
@@ -247,5 +275,21 @@ class Teams:
         return success("Deleted successfully")
 
 
-def _is_email(value: str | None) -> bool:
-    return bool(re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value or ""))
+def _is_email(value: str) -> bool:
+    return bool(re.fullmatch(r"[^@\s]+@[^@\s]+", value))
+
+
+def _flag(request: Request, name: str, *, default: bool) -> bool:
+    """A truth value of the query, in all of the words that the server takes."""
+    word = request.query.get(name, "").lower()
+    if word in ("true", "on", "yes", "1"):
+        return True
+    if word in ("false", "off", "no", "0"):
+        return False
+    if not word:
+        return default
+    raise Refusal(
+        500,
+        f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
+        f"'java.lang.Boolean'; Invalid boolean value [{request.query[name]}]",
+    )

@@ -1,101 +1,161 @@
-"""The small plant that a new sandbox starts with."""
+"""What a new sandbox starts with: people and records from a YAML file, by default the small plant beside this module.
+
+Records name each other by name, e-mail (people) or code (roles).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
+import yaml
+
+from . import assets, jackson, locations, small, work_orders
 from .accounts import new_user
+from .attributes import ATTRIBUTES
+from .people import TEAM_FIELDS
+from .references import REFERENCES
+from .replies import Refusal
 from .roles import default_roles
-from .sessions import now_millis
 from .store import Row, Store
 
-PASSWORD = "sandbox-plant-2026"  # noqa: S105 - a local toy's; it guards nothing
+PLANT = Path(__file__).with_name("plant.yaml")
+
+
+class SeedError(ValueError):
+    """A seed file that cannot be used; the message names the place and what is wrong."""
 
 
 class Admin(NamedTuple):
-    """The seeded administrator's credentials."""
+    """The credentials of the company's owner."""
 
     email: str
     password: str
 
 
-ADMIN = Admin("admin@plant.example", PASSWORD)
+class Section(NamedTuple):
+    """A list of records in the file."""
 
-PEOPLE = (
-    ("admin@plant.example", "Ada", "Owner", "ADMIN", "Plant manager"),
-    ("tech@plant.example", "Tom", "Technician", "TECHNICIAN", "Electrician"),
-    ("mechanic@plant.example", "Mia", "Mechanic", "TECHNICIAN", "Mechanic"),
-    ("viewer@plant.example", "Vic", "Viewer", "VIEW_ONLY", None),
-)
-ASSETS = (
-    ("PowerFlex 525 VFD", "Variable frequency drive for pump motor", "Electrical", "25B-D010N104", "Allen-Bradley"),
-    ("PowerFlex 40 VFD", "Variable frequency drive of conveyor 2", "Electrical", "22B-D4P0N104", "Allen-Bradley"),
-    ("Motor M-101", "Pump motor, 7.5 kW", "Mechanical", "1LE1001", "Siemens"),
-    ("Conveyor 2", "Belt conveyor, packing line", "Mechanical", "BC-600", "Interroll"),
-    ("S7-1200 PLC", "Controller of the packing line", "Electrical", "6ES7214-1AG40", "Siemens"),
-)
-WORK_ORDERS = (
-    ("Replace belt of conveyor 2", "MEDIUM", "OPEN", 4, 3),
-    ("Grease motor M-101", "LOW", "IN_PROGRESS", 3, 4),
-    ("Back up PLC program", "NONE", "ON_HOLD", 5, 3),
-    ("Check earthing of the pump room", "HIGH", "OPEN", 1, 3),
-)
+    kind: str
+    fields: jackson.Fields
+    empty: Row
+    number: str = ""
+    name: str = "name"
 
 
-def seed(store: Store) -> Admin:
-    """Fill an empty store; one that has records stays as it is."""
-    if store.all("user"):
-        return ADMIN
-    with store.transaction():
+SECTIONS: Mapping[str, Section] = {
+    "locations": Section("location", locations.FIELDS, {**locations.EMPTY, "customFieldValues": []}, "L"),
+    "teams": Section("team", TEAM_FIELDS, {"description": None, "users": []}),
+    "asset_categories": Section("assetCategory", small.CATEGORY, {"description": None}),
+    "work_order_categories": Section("workOrderCategory", small.CATEGORY, {"description": None}),
+    "custom_fields": Section(
+        "customField", small.FIELD, {"required": False, "copyOnRepeat": False, "options": [], "order": 0}, name="label"
+    ),
+    "assets": Section("asset", assets.FIELDS, {**assets.EMPTY, "status": "OPERATIONAL", "customFieldValues": []}, "A"),
+    "work_orders": Section(
+        "workOrder",
+        work_orders.POST,
+        {**work_orders.EMPTY, "status": "OPEN", "signature": None, "feedback": None, "customFieldValues": []},
+        "WO",
+        "title",
+    ),
+}
+PERSON: jackson.Fields = dict.fromkeys(
+    ("email", "firstName", "lastName", "phone", "jobTitle", "role", "password"), jackson.string
+)
+
+
+def seed(store: Store, file: Path = PLANT) -> Admin:
+    """Fill an empty store; one that has records stays as it is.
+
+    Args:
+        store: The records.
+        file: A YAML file like `plant.yaml`.
+
+    Returns:
+        Who may sign in as the owner.
+
+    Raises:
+        SeedError: The file cannot be used.
+    """
+    try:
+        plant = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SeedError(f"{file}: {error}") from None
+    if not isinstance(plant, dict) or not plant.get("people"):
+        raise SeedError(f"{file}: it needs a list of people, of whom the first owns the company")
+    if unknown := plant.keys() - {"company", "password", "people", *SECTIONS}:
+        raise SeedError(
+            f"{file}: unknown keys {sorted(unknown)}; there are company, password, people, {list(SECTIONS)}"
+        )
+    sower = _Sower(store, plant)
+    owner = plant["people"][0]
+    try:
+        admin = Admin(owner["email"], str(owner.get("password") or plant["password"]))
+        if not store.all("user"):
+            with store.transaction():
+                sower.sow()
+    except (AttributeError, KeyError, TypeError, Refusal) as error:
+        what = f"there is no {error}" if isinstance(error, KeyError) else error
+        raise SeedError(f"{file}, {sower.place}: {what}") from None
+    return admin
+
+
+class _Sower:
+    """Writes the records of a file; remembers what each is called."""
+
+    def __init__(self, store: Store, plant: dict[str, Any]) -> None:
+        self._store, self._plant = store, plant
+        self._ids: dict[tuple[str, str], int] = {}
+        self.place = "people 1"
+
+    def sow(self) -> None:
         for role in default_roles():
-            store.put("role", role)
-            while store.next_id("role") < role["id"]:
+            self._store.put("role", role)
+            self._ids["role", role["code"]] = role["id"]
+            while self._store.next_id("role") < role["id"]:
                 pass
-        store.count("id:company")
-        company = store.next_id("company")
-        store.put("company", {"id": company, "name": "Sandbox Plant"})
-        codes = {role["code"]: role["id"] for role in store.all("role")}
-        for email, first, last, code, title in PEOPLE:
-            values = {"password": PASSWORD, "firstName": first, "lastName": last, "phone": "", "jobTitle": title}
-            new_user(store, values, email, company=company, role=codes[code], owns=code == "ADMIN")
-        _plant(store, company)
-    return ADMIN
+        self._store.next_id("company")  # the first company is the super administrator's
+        self._company = self._store.next_id("company")
+        self._store.put("company", {"id": self._company, "name": str(self._plant.get("company"))})
+        for number, person in enumerate(self._plant["people"], start=1):
+            self.place = f"people {number}"
+            self._person(person, owns=number == 1)
+        for section in SECTIONS:
+            for number, record in enumerate(self._plant.get(section) or [], start=1):
+                self.place = f"{section} {number}"
+                self._record(SECTIONS[section], record)
 
+    def _person(self, person: dict[str, Any], *, owns: bool) -> None:
+        if unknown := person.keys() - PERSON.keys():
+            raise SeedError(f"{self.place}: unknown keys {sorted(unknown)}; there are {list(PERSON)}")
+        values = {"phone": "", "password": str(self._plant.get("password")), **jackson.read(person, PERSON, "person")}
+        role = self._ids["role", values.get("role") or "ADMIN"]
+        user = new_user(self._store, values, values["email"].lower(), company=self._company, role=role, owns=owns)
+        self._ids["user", user["email"]] = user["id"]
+        self._owner = self._ids["user", self._plant["people"][0]["email"].lower()]
 
-def _plant(store: Store, company: int) -> None:
-    now = now_millis()
-    base = {"companyId": company, "createdBy": 2, "updatedBy": 2, "createdAt": now, "updatedAt": now}
+    def _record(self, section: Section, record: dict[str, Any]) -> None:
+        if unknown := record.keys() - section.fields.keys():
+            raise SeedError(f"{self.place}: unknown keys {sorted(unknown)}; there are {list(section.fields)}")
+        named = {key: self._named(section.kind, key, value) for key, value in record.items()}
+        values = jackson.read(named, section.fields, section.kind)
+        jackson.require(values, section.name)
+        now = self._store.clock.now()
+        audit = {"createdBy": self._owner, "updatedBy": self._owner, "createdAt": now, "updatedAt": now}
+        known = {key: value for key, value in values.items() if key in {*section.empty, *ATTRIBUTES[section.kind]}}
+        row = {"id": self._store.next_id(section.kind), "companyId": self._company, **audit, **section.empty, **known}
+        if section.number:
+            row["customId"] = f"{section.number}{self._store.count(f'{section.number}:{self._company}'):06d}"
+        self._store.put(section.kind, row)
+        self._ids.setdefault((section.kind, str(values[section.name])), row["id"])
 
-    def put(kind: str, number: str = "", **values: Any) -> Row:
-        row = {"id": store.next_id(kind), **base, **values}
-        if number:
-            row["customId"] = f"{number}{store.count(f'{number}:{company}'):06d}"
-        return store.put(kind, row)
-
-    nowhere: Row = {"parentLocation": None, "longitude": None, "latitude": None, "customFieldValues": []}
-    plant = put("location", "L", name="Plant 1", address="1 Plant Road", workers=[], teams=[], **nowhere)
-    inside: Row = {**nowhere, "parentLocation": plant["id"]}
-    put("location", "L", name="Pump room", address=None, workers=[], teams=[], **inside)
-    put("team", name="Drives", description=None, users=[3, 4])
-    kinds = {name: put("assetCategory", name=name, description=None)["id"] for name in ("Electrical", "Mechanical")}
-    put("workOrderCategory", name="Electrical fault", description=None)
-    nothing = dict.fromkeys((
-        "parentAsset", "barCode", "nfcId", "primaryUser", "warrantyExpirationDate", "inServiceDate",
-        "additionalInfos", "acquisitionCost", "power",
-    ))  # fmt: skip
-    for number, (name, description, category, model, manufacturer) in enumerate(ASSETS, start=1):
-        put(
-            "asset", "A", name=name, description=description, category=kinds[category], model=model,
-            manufacturer=manufacturer, serialNumber=f"SN{number:06d}", area="Plant 1", location=plant["id"],
-            status="OPERATIONAL", archived=False, assignedTo=[], teams=[], customFieldValues=[], **nothing,
-        )  # fmt: skip
-    empty = dict.fromkeys((
-        "dueDate", "estimatedStartDate", "description", "category", "team", "primaryUser", "completedBy",
-        "completedOn", "signature", "feedback",
-    ))  # fmt: skip
-    for title, priority, status, asset, person in WORK_ORDERS:
-        put(
-            "workOrder", "WO", title=title, priority=priority, status=status, asset=asset, assignedTo=[person],
-            location=plant["id"], estimatedDuration=1.0, requiredSignature=False, archived=False,
-            customFieldValues=[], **empty,
-        )  # fmt: skip
+    def _named(self, kind: str, key: str, value: Any) -> Any:
+        """References, which the file gives by name."""
+        reference = REFERENCES.get(kind, {}).get(key)
+        if reference is None or value is None:
+            return value
+        if isinstance(value, list):
+            return [{"id": self._ids[reference.kind, name]} for name in value]
+        return {"id": self._ids[reference.kind, value]}

@@ -12,20 +12,17 @@ import hashlib
 import hmac
 import os
 import secrets
-import time
 import uuid
 
 import jwt
 
 from . import text
-from .replies import Refusal, no_token
+from .replies import Refusal, Unauthenticated
 from .store import Row, Store
 
 REFRESH_SECONDS = 7 * 86_400
-
-
-def now_millis() -> int:
-    return time.time_ns() // 1_000_000
+ALGORITHM = "HS384"
+KEY_BYTES = 48
 
 
 def hash_password(password: str) -> str:
@@ -53,15 +50,20 @@ class Sessions:
     def __init__(self, store: Store, lifetime: float) -> None:
         self._store = store
         self._lifetime = lifetime
-        key = store.get("secret", 1)
-        if key is None:
+        if store.get("secret", 1) is None:
             with store.transaction():
-                key = store.put("secret", {"id": 1, "key": secrets.token_hex(32)})
-        self._key: str = key["key"]
+                self.expire()
+
+    @property
+    def _key(self) -> str:
+        row = self._store.get("secret", 1)
+        if row is None:
+            raise RuntimeError("the signing key is gone")
+        return str(row["key"])
 
     def issue(self, user: Row) -> dict[str, str]:
         """A new pair of tokens, in the shape of the sign-in's reply."""
-        now = now_millis()
+        now = self._store.clock.now()
         refresh = f"{uuid.uuid4()}.{uuid.uuid4()}"
         self._store.put(
             "refreshToken",
@@ -89,7 +91,7 @@ class Sessions:
             "exp": (now + round(self._lifetime * 1000)) / 1000,
             "auth": [{"authority": "ROLE_CLIENT"}],
         }
-        return jwt.encode(claims, self._key, algorithm="HS256")
+        return jwt.encode(claims, self._key, algorithm=ALGORITHM)
 
     def user_of(self, header: str | None) -> Row | None:
         """The user of an Authorization header; None if it holds no bearer token.
@@ -103,17 +105,17 @@ class Sessions:
             claims = jwt.decode(
                 header.removeprefix("Bearer "),
                 self._key,
-                algorithms=["HS256"],
+                algorithms=[ALGORITHM],
                 options={"verify_iat": False, "verify_exp": False},
             )
         except jwt.InvalidTokenError:
-            raise no_token() from None
+            raise Unauthenticated() from None
         found = self._store.all("user", email=claims.get("sub"))
         user = found[0] if found else None
-        if user is None or not user["enabled"] or claims["exp"] * 1000 <= now_millis():
-            raise no_token()
+        if user is None or not user["enabled"] or claims["exp"] * 1000 <= self._store.clock.now():
+            raise Unauthenticated()
         if claims["iat"] * 1000 < user["sessionsEndedAt"]:
-            raise no_token()
+            raise Unauthenticated()
         return user
 
     def refresh(self, refresh_token: str) -> dict[str, str]:
@@ -126,15 +128,25 @@ class Sessions:
         user = self._store.get("user", token["user"])
         if token["revoked"]:
             raise Refusal(401, "Refresh token reuse detected. All sessions have been revoked. Please sign in again")
-        if token["expiresAt"] <= now_millis():
+        if token["expiresAt"] <= self._store.clock.now():
             raise Refusal(401, "Refresh token expired. Please sign in again")
         if user is None or token["createdAt"] < user["sessionsEndedAt"]:
             raise Refusal(401, "Session has been revoked. Please sign in again")
         self._store.put("refreshToken", {**token, "revoked": True})
         return self.issue(user)
 
+    def expire(self) -> None:
+        """End all access tokens; refresh tokens stay good."""
+        self._store.put("secret", {"id": 1, "key": secrets.token_hex(KEY_BYTES)})
+
+    def revoke(self) -> None:
+        """End all access and refresh tokens."""
+        self.expire()
+        for token in self._store.all("refreshToken"):
+            self._store.put("refreshToken", {**token, "revoked": True})
+
     def end_all(self, user: Row) -> Row:
         """End all sessions of a user: the row with the moment, which the caller stores."""
         for token in self._store.all("refreshToken", user=user["id"], revoked=False):
             self._store.put("refreshToken", {**token, "revoked": True})
-        return {**user, "sessionsEndedAt": now_millis()}
+        return {**user, "sessionsEndedAt": self._store.clock.now()}

@@ -39,6 +39,10 @@ class Shows:
     def location_mini(self, row: Row) -> Shown:
         return {key: row[key] for key in ("id", "name", "address", "customId")} | {"parentId": row["parentLocation"]}
 
+    def _location_without_parent(self, row: Row) -> Shown:
+        """As assets show it: the server forgets to map the parent there."""
+        return {**self.location_mini(row), "parentId": None}
+
     def team_mini(self, row: Row) -> Shown:
         return {"id": row["id"], "name": row["name"], "users": self._many("user", row["users"], self.user_mini)}
 
@@ -111,7 +115,7 @@ class Shows:
             "hasChildren": bool(children),
             "description": row["description"],
             "image": None,
-            "location": self._one("location", row["location"], self.location_mini),
+            "location": self._one("location", row["location"], self._location_without_parent),
             "parentAsset": self._one("asset", row["parentAsset"], self.asset_mini),
             **{key: row[key] for key in ("area", "barCode", "nfcId")},
             "category": self._one("assetCategory", row["category"], self.category_mini),

@@ -6,11 +6,12 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, not_found, null_entity, success
+from .replies import Refusal, denied, invalid_entity, not_found, success
 from .text import cleaned
-from .writes import Writer
+from .writes import Writer, refuse_id
 
 CATEGORY: jackson.Fields = {"name": jackson.string, "description": jackson.string}
+NEW_CATEGORY: jackson.Fields = {"id": jackson.long, **CATEGORY}
 COMMENT: jackson.Fields = {
     "content": jackson.string,
     "workOrder": jackson.ref("model.WorkOrder"),
@@ -39,7 +40,7 @@ class Categories:
         self._store, self._shows, self._kind, self._holder = context.store, context.shows, kind, holder
         self._class = kind[0].upper() + kind[1:]
         self._writer = Writer(
-            context.store, kind, kind, references={}, cleaned_fields=("name", "description"), long_fields=()
+            context.store, kind, kind, cleaned_fields=("name", "description"), long_fields=("description",)
         )
 
     def list(self, request: Request) -> Any:
@@ -53,9 +54,10 @@ class Categories:
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = request.values(CATEGORY, f"com.grash.model.{self._class}")
+        values = request.values(NEW_CATEGORY)
         jackson.require(values, "name")
         caller.require("create", "CATEGORIES")
+        refuse_id(values)
         row = self._writer.create(caller, {"description": None, **values})
         same = [c for c in self._store.all(self._kind, companyId=caller.company) if c["id"] != row["id"]]
         if any(c["name"].lower() == row["name"].lower() for c in same):
@@ -63,7 +65,7 @@ class Categories:
         return self._shows.category(row)
 
     def patch(self, request: Request, id: int) -> Any:
-        values = request.values(CATEGORY, "com.grash.dto.CategoryPatchDTO")
+        values = request.values(CATEGORY)
         jackson.require(values, "name")
         row = request.caller.own(self._kind, id, self._class, not_found("Category not found"))
         if not request.caller.can_edit(row, "CATEGORIES"):
@@ -87,7 +89,6 @@ class Comments:
             context.store,
             "comment",
             "comment",
-            references={},
             cleaned_fields=("content",),
             long_fields=("content",),
         )
@@ -96,7 +97,8 @@ class Comments:
         values = self._read(request, "workOrder", "content")
         self._work_order(request, values["workOrder"])
         if not cleaned(values["content"]):
-            raise null_entity("Comment", "content", persist=True)
+            raise invalid_entity("Comment", "content", persist=True, must=("must not be blank", "NotBlank"))
+        self._writer.check_references(values, stored=False)
         row = {"workOrder": values["workOrder"], "content": values["content"]}
         return self._shows.comment(self._writer.create(request.caller, row))
 
@@ -129,12 +131,13 @@ class Comments:
         return success("Deleted successfully")
 
     def _read(self, request: Request, *required: str) -> dict[str, Any]:
-        values = jackson.read(request.body("com.grash.dto.comment.CommentPostDTO"), COMMENT, "CommentPostDTO")
-        wrong = ["must not be null" for name in required if name != "content" and values.get(name) is None]
-        if not (values.get("content") or "").strip():
-            wrong.append("must not be blank")
+        values = request.values(COMMENT)
+        wrong = [] if (values.get("content") or "").strip() else ["must not be blank"]
+        wrong += ["must not be null" for name in required if name != "content" and values.get(name) is None]
         if wrong:
             raise Refusal(400, ", ".join(wrong))
+        if isinstance(values.get("workOrder"), jackson.Unsaved):
+            raise Refusal(500, "The given id must not be null")
         return values
 
     def _work_order(self, request: Request, id: int) -> None:
@@ -146,21 +149,18 @@ class Comments:
 class CustomFields:
     def __init__(self, context: Context) -> None:
         self._store, self._shows = context.store, context.shows
-        self._writer = Writer(
-            context.store, "customField", "custom_field", references={}, cleaned_fields=("label",), long_fields=()
-        )
+        self._writer = Writer(context.store, "customField", "custom_field", cleaned_fields=("label",), long_fields=())
 
     def list(self, request: Request) -> Any:
         rows = self._store.all("customField", companyId=request.caller.company)
-        return [self._shows.custom_field(row) for row in sorted(rows, key=lambda row: row["order"])]
+        return [self._shows.custom_field(row) for row in rows]
 
     def get(self, request: Request, id: int) -> Any:
         return self._shows.custom_field(self._own(request, id))
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        name = "com.grash.dto.customField.CustomFieldPostDTO"
-        values = request.values(FIELD, name)
+        values = request.values({**FIELD, "required": jackson.boolean, "copyOnRepeat": jackson.boolean})
         jackson.require(values, "label", "fieldType", "entityType")
         caller.require("view", "SETTINGS", "Access Denied")
         same = self._store.all("customField", companyId=caller.company, entityType=values["entityType"])
@@ -175,13 +175,11 @@ class CustomFields:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        name = "com.grash.dto.customField.CustomFieldPatchDTO"
-        values = request.values(FIELD, name)
+        values = request.values(FIELD)
         caller.require("view", "SETTINGS", "Access Denied")
         row = self._own(request, id)
-        for field in ("label", "fieldType"):
-            if values.get(field) is None:
-                raise null_entity("CustomField", field)
+        if values.get("label") is None or values.get("fieldType") is None:
+            raise Refusal(500, "Could not commit JPA transaction")
         kept = {key: values[key] for key in ("required", "copyOnRepeat") if values.get(key) is not None}
         columns = {
             "label": values["label"],
@@ -189,7 +187,8 @@ class CustomFields:
             "options": values.get("options") or [],
             **kept,
         }
-        return self._shows.custom_field(self._writer.update(caller, row, columns))
+        shown = self._shows.custom_field(self._writer.update(caller, row, columns))
+        return {**shown, "options": values.get("options")}
 
     def delete(self, request: Request, id: int) -> Any:
         request.caller.require("view", "SETTINGS", "Access Denied")
@@ -203,7 +202,7 @@ class CustomFields:
         return success("Deleted successfully")
 
     def reorder(self, request: Request) -> Any:
-        ids = jackson.items(jackson.long, "java.lang.Long")(request.body("java.util.List<java.lang.Long>")) or []
+        ids = jackson.items(jackson.long, "java.lang.Long")(request.body()) or []
         request.caller.require("view", "SETTINGS", "Access Denied")
         for order, id in enumerate(ids):
             self._store.put("customField", {**self._own(request, id), "order": order})

@@ -14,13 +14,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from .clock import Clock
+
 Row = dict[str, Any]
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (kind TEXT NOT NULL, id INTEGER NOT NULL, body TEXT NOT NULL,
-                                   PRIMARY KEY (kind, id)) WITHOUT ROWID;
+                                   PRIMARY KEY (kind, id));
 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 """
+INDEXED = {
+    "user": ("email",),
+    "refreshToken": ("digest", "user"),
+    "workOrder": ("asset", "location"),
+    "asset": ("parentAsset", "location"),
+    "location": ("parentLocation",),
+    "comment": ("workOrder",),
+}
+"""Columns by which records are looked up so often that scanning them would show."""
 
 
 class Store:
@@ -28,24 +39,45 @@ class Store:
 
     Args:
         path: The SQLite file; None keeps everything in memory.
+
+    Attributes:
+        clock: What time it is.
     """
 
     def __init__(self, path: Path | None = None) -> None:
+        self.clock = Clock()
         self._db = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None, check_same_thread=False)
         self._db.execute("PRAGMA journal_mode=WAL")
         # In WAL mode NORMAL loses nothing when the process dies, only when the machine does.
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.executescript(SCHEMA)
-        self._kinds: dict[str, dict[int, Row]] = {}
-        for kind, id, body in self._db.execute("SELECT kind, id, body FROM record ORDER BY kind, id"):
-            self._kinds.setdefault(kind, {})[id] = json.loads(body)
-        self._counters: dict[str, int] = dict(self._db.execute("SELECT name, value FROM counter"))
         self._changed: dict[tuple[str, int], Row | None] | None = None
         self._counted: dict[str, int] = {}
+        self._load()
+
+    def _load(self) -> None:
+        self._kinds: dict[str, dict[int, Row]] = {}
+        self._indexes: dict[tuple[str, str], dict[Any, dict[int, Row]]] = {}
+        for kind, id, body in self._db.execute("SELECT kind, id, body FROM record ORDER BY rowid"):
+            self._remember(kind, id, json.loads(body))
+        self._counters: dict[str, int] = dict(self._db.execute("SELECT name, value FROM counter"))
 
     def close(self) -> None:
         self._db.close()
 
+    # ------------------------------------------------------------------------------------------ snapshots
+    def snapshot(self) -> sqlite3.Connection:
+        """A copy of everything, in memory."""
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        self._db.backup(copy)
+        return copy
+
+    def restore(self, copy: sqlite3.Connection) -> None:
+        """Be again as a snapshot was."""
+        copy.backup(self._db)
+        self._load()
+
+    # --------------------------------------------------------------------------------------- transactions
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside happen together, or none if an exception ends it; sequences go on all the same."""
@@ -74,13 +106,23 @@ class Store:
         self._db.executemany("INSERT OR REPLACE INTO counter VALUES (?, ?)", self._counted.items())
         self._db.execute("COMMIT")
         for (kind, id), row in changed.items():
-            rows = self._kinds.setdefault(kind, {})
-            if row is None:
-                rows.pop(id, None)
-            else:
-                rows[id] = row
+            self._forget(kind, id)
+            if row is not None:
+                self._remember(kind, id, row)
         self._counters.update(self._counted)
         self._counted = {}
+
+    def _remember(self, kind: str, id: int, row: Row) -> None:
+        """Put a record at the end, as the server's tables do: lists that are not sorted show it."""
+        self._kinds.setdefault(kind, {})[id] = row
+        for column in INDEXED.get(kind, ()):
+            self._indexes.setdefault((kind, column), {}).setdefault(row.get(column), {})[id] = row
+
+    def _forget(self, kind: str, id: int) -> None:
+        row = self._kinds.get(kind, {}).pop(id, None)
+        if row is not None:
+            for column in INDEXED.get(kind, ()):
+                self._indexes[kind, column][row.get(column)].pop(id)
 
     # ------------------------------------------------------------------------------------------- reading
     def get(self, kind: str, id: int | None) -> Row | None:
@@ -92,15 +134,16 @@ class Store:
         return self._kinds.get(kind, {}).get(id)
 
     def all(self, kind: str, **equal: Any) -> list[Row]:
-        """The records of a kind, by id, that have these values."""
-        rows = dict(self._kinds.get(kind, {}))
-        for (changed_kind, id), row in (self._changed or {}).items():
-            if changed_kind == kind:
-                if row is None:
-                    rows.pop(id, None)
-                else:
-                    rows[id] = row
-        return [row for row in rows.values() if all(row.get(key) == value for key, value in equal.items())]
+        """The records of a kind that have these values, those last that were changed last."""
+        rows = self._kinds.get(kind, {})
+        for column in INDEXED.get(kind, ()):
+            if column in equal:
+                rows = self._indexes.get((kind, column), {}).get(equal[column], {})
+                break
+        changed = {id: row for (of, id), row in (self._changed or {}).items() if of == kind}
+        found = [row for id, row in rows.items() if id not in changed] if changed else list(rows.values())
+        found += [row for row in changed.values() if row is not None]
+        return [row for row in found if all(row.get(key) == value for key, value in equal.items())]
 
     # ------------------------------------------------------------------------------------------- writing
     def next_id(self, kind: str) -> int:

@@ -7,11 +7,11 @@ from typing import Any
 from . import jackson
 from .access import Caller
 from .context import Context, Request
-from .replies import Refusal, denied, not_found, null_entity, success
+from .replies import Refusal, denied, invalid_entity, not_found, success
 from .search import Search
-from .sessions import now_millis
 from .store import Row
-from .writes import Writer, columns
+from .text import cleaned
+from .writes import Writer, check_people, columns
 
 FREE_LIMIT = 30
 ENTITY = "WORK_ORDERS"
@@ -70,14 +70,7 @@ EMPTY: Row = {
     "archived": False,
 }
 NO_COLUMNS = ("customFields", "customers", "files", "image", "assetStatus")
-NULL_CUSTOM_FIELDS = Refusal(
-    500, 'Cannot invoke "java.util.List.isEmpty()" because the return value of "getCustomFields()" is null'
-)
 DTO = "com.grash.dto.workOrder"
-CREATE = (
-    f"{DTO}.WorkOrderShowDTO com.grash.controller.WorkOrderController.create({DTO}.WorkOrderPostDTO,"
-    "jakarta.servlet.http.HttpServletRequest)"
-)
 
 
 class WorkOrders:
@@ -88,41 +81,41 @@ class WorkOrders:
             context.store,
             "workOrder",
             "work_order",
-            references={
-                "asset": "asset",
-                "location": "location",
-                "team": "team",
-                "category": "workOrderCategory",
-                "primaryUser": "user",
-                "completedBy": "user",
-                "assignedTo": "user",
-            },
             cleaned_fields=("title", "description", "feedback"),
             long_fields=("description", "feedback", "signature"),
         )
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = jackson.read(request.body(CREATE), POST, f"{DTO}.WorkOrderPostDTO")
+        values = request.values(POST)
         if (values.get("estimatedDuration") or 0) < 0:
             raise jackson.parse_error("Estimated duration should not be negative")
         jackson.require(values, "title")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
-        open_ones = [w for w in self._store.all("workOrder", companyId=caller.company) if w["status"] != "COMPLETE"]
-        if self._free_plan and len(open_ones) >= FREE_LIMIT:
-            raise denied(
-                f"You need a license to add a new work order. Free Limit of {FREE_LIMIT} incomplete work orders reached"
-            )
-        if "customFields" in values and values["customFields"] is None:
-            raise NULL_CUSTOM_FIELDS
+        self._check_licence(caller)
+        _check_custom_fields(values, "Post")
+        asset = values.get("asset")
+        if values.get("assetStatus") and isinstance(asset, int) and self._store.get("asset", asset) is None:
+            raise Refusal(500, "No value present")
+        check_people(values)
         row = {"status": "OPEN", "signature": None, "feedback": None, **EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "WORK_ORDER", values.get("customFields"))
+        self._writer.check_references(values, stored=False)
         created = self._writer.create(caller, row, "WO")
         if values.get("assetStatus") and created["asset"]:
             asset = self._store.get("asset", created["asset"])
             self._store.put("asset", {**(asset or {}), "status": values["assetStatus"]})
         return self._shows.work_order(created)
+
+    def _check_licence(self, caller: Caller) -> None:
+        if not self._free_plan:
+            return
+        rows = self._store.all("workOrder", companyId=caller.company)
+        if sum(row["status"] != "COMPLETE" for row in rows) >= FREE_LIMIT:
+            raise denied(
+                f"You need a license to add a new work order. Free Limit of {FREE_LIMIT} incomplete work orders reached"
+            )
 
     def get(self, request: Request, id: int) -> Any:
         row = request.caller.own("workOrder", id, "WorkOrder", not_found("Work Order not found"))
@@ -132,29 +125,31 @@ class WorkOrders:
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
-        body = request.body(f"{DTO}.WorkOrderPatchDTO")
-        values = jackson.read(body, PATCH, f"{DTO}.WorkOrderPatchDTO")
+        values = request.values(PATCH)
         self._writer.check_companies(caller, values)
         row = caller.own("workOrder", id, "WorkOrder", not_found("WorkOrder not found"))
         if not caller.can_edit(row, ENTITY):
             raise denied("Forbidden")
         if (values.get("estimatedDuration") or 0) < 0:
             raise Refusal(406, "Estimated duration should not be negative")
-        if "customFields" in values and values["customFields"] is None:
-            raise NULL_CUSTOM_FIELDS
+        _check_custom_fields(values, "Patch")
         if values.get("title") is None:
-            raise null_entity("WorkOrder", "title")
+            raise invalid_entity("WorkOrder", "title")
+        self._writer.check_references(values, stored=True)
         changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
-            # Cleaning comes before the values are set here, so new ones are stored as they were sent.
             rows = self._writer.custom_values(caller, "WORK_ORDER", values["customFields"], clean=False)
             changed["customFieldValues"] = rows
-        return self._shows.work_order(self._writer.update(caller, row, changed))
+        updated = self._writer.update(caller, row, changed)
+        shown = self._shows.work_order(updated)
+        # The server cleans these values only after it has shown them.
+        kept = [{**value, "value": cleaned(value["value"])} for value in updated["customFieldValues"]]
+        self._store.put("workOrder", {**updated, "customFieldValues": kept})
+        return shown
 
     def change_status(self, request: Request, id: int) -> Any:
         caller = request.caller
-        name = f"{DTO}.WorkOrderChangeStatusDTO"
-        values = request.values(STATUS, name)
+        values = request.values(STATUS)
         row = caller.own("workOrder", id, "WorkOrder", Refusal(500, "No value present"))
         status = values.get("status")
         if status is None:
@@ -174,7 +169,7 @@ class WorkOrders:
                 "feedback": values.get("feedback"),
                 "signature": None,
                 "completedBy": caller.id if done else None,
-                "completedOn": now_millis() if done else None,
+                "completedOn": self._store.clock.now() if done else None,
             },
         )
         if done and changed["asset"]:
@@ -217,8 +212,7 @@ class WorkOrders:
             rows = [row for row in rows if row["createdBy"] == caller.id or caller.is_assigned(row)]
         elif not caller.may("view", ENTITY) and caller.role_code == "REQUESTER":
             rows = []
-        body = request.body("com.grash.advancedsearch.SearchCriteria")
-        return self._search.page(body, rows, show, assignedToUser=caller.is_assigned)
+        return self._search.page(request.body(), rows, show, assignedToUser=caller.is_assigned)
 
     def by_asset(self, request: Request, id: int) -> Any:
         asset = request.caller.own("asset", id, "Asset", not_found())
@@ -235,3 +229,12 @@ class WorkOrders:
 
 def _viewable(caller: Caller, row: Row) -> bool:
     return caller.can_view(row, ENTITY)
+
+
+def _check_custom_fields(values: dict[str, Any], what: str) -> None:
+    if "customFields" in values and values["customFields"] is None:
+        raise Refusal(
+            500,
+            'Cannot invoke "java.util.List.isEmpty()" because the return value of '
+            f'"{DTO}.WorkOrder{what}DTO.getCustomFields()" is null',
+        )

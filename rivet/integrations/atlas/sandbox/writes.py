@@ -6,20 +6,14 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from .access import Caller, foreign
-from .replies import Refusal, foreign_key, too_long
-from .sessions import now_millis
+from .attributes import java_class
+from .jackson import Unsaved
+from .references import REFERENCES, unsaved
+from .replies import Refusal, too_long
 from .store import Row, Store
 from .text import cleaned
 
-_TABLES = {
-    "asset": "asset",
-    "location": "location",
-    "team": "team",
-    "user": "own_user",
-    "workOrderCategory": "work_order_category",
-    "assetCategory": "asset_category",
-}
-_CLASSES = {"asset": "Asset", "location": "Location", "team": "Team"}
+_OWNED = ("asset", "location", "team")
 SHORT = 255
 
 
@@ -30,7 +24,6 @@ class Writer:
         store: The records.
         kind: The kind in the store.
         table: The name of the server's table, for its error messages.
-        references: For each field that names a record: the kind that it names.
         cleaned_fields: Text fields that are cleaned before they are stored.
         long_fields: Text fields without a limit of length.
     """
@@ -41,45 +34,53 @@ class Writer:
         kind: str,
         table: str,
         *,
-        references: Mapping[str, str],
-        cleaned_fields: tuple[str, ...],
-        long_fields: tuple[str, ...],
+        cleaned_fields: Collection[str],
+        long_fields: Collection[str],
     ) -> None:
         self._store, self._kind, self._table = store, kind, table
-        self._references, self._cleaned, self._long = references, cleaned_fields, long_fields
+        self._references = REFERENCES.get(kind, {})
+        self._cleaned, self._long = cleaned_fields, long_fields
 
     def check_companies(self, caller: Caller, values: Mapping[str, Any]) -> None:
         """Before anything else: no reference may reach into another company."""
-        for field, kind in self._references.items():
+        for field, reference in self._references.items():
             for id in _ids(values.get(field)):
-                row = self._store.get(kind, id)
-                if kind in _CLASSES and row is not None and row["companyId"] != caller.company:
-                    raise foreign(caller.id, _CLASSES[kind], id)
+                row = None if isinstance(id, Unsaved) else self._store.get(reference.kind, id)
+                if reference.kind in _OWNED and row is not None and row["companyId"] != caller.company:
+                    raise foreign(caller.id, java_class(reference.kind).rpartition(".")[2], row["id"])
 
     def create(self, caller: Caller, values: Row, number: str = "") -> Row:
         """Insert a record; `number` is the prefix of its customId, if it has one."""
-        now = now_millis()
+        now = self._store.clock.now()
         audit = {"createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now}
         row = {"id": self._store.next_id(self._kind), "companyId": caller.company, **audit, **values}
         self._clean(row)
-        self._check(row)
+        self._check_lengths(row)
+        self.check_references(values, stored=False)
         if number:
             row["customId"] = f"{number}{self._store.count(f'{number}:{caller.company}'):06d}"
         return self._store.put(self._kind, row)
 
     def update(self, caller: Caller, row: Row, values: Mapping[str, Any]) -> Row:
         """Replace some columns of a record."""
-        changed = {**row, **values, "updatedBy": caller.id, "updatedAt": now_millis()}
+        changed = {**row, **values, "updatedBy": caller.id, "updatedAt": self._store.clock.now()}
         self._clean(changed)
-        self._check(changed)
+        self._check_lengths(changed)
+        self.check_references(values, stored=True)
         return self._store.put(self._kind, changed)
 
     def custom_values(
-        self, caller: Caller, entity: str, values: list[dict[str, Any]] | None, *, clean: bool = True
+        self, caller: Caller, entity: str, values: list[dict[str, Any] | None] | None, *, clean: bool = True
     ) -> list[Row]:
         """Rows for custom field values; an unknown field is refused, the value itself is never checked."""
         rows = []
         for value in values or []:
+            if value is None:
+                raise Refusal(
+                    500,
+                    'Cannot invoke "com.grash.dto.cutomField.CustomFieldValuePostDTO.getValue()" because '
+                    '"customFieldValuePostDTO" is null',
+                )
             field = self._store.get("customField", value.get("id"))
             if field is None or field["companyId"] != caller.company or field["entityType"] != entity:
                 raise Refusal(404, "Custom field not found")
@@ -93,21 +94,29 @@ class Writer:
             )
         return rows
 
+    def check_references(self, values: Mapping[str, Any], *, stored: bool) -> None:
+        """Every reference must name a record.
+
+        Args:
+            values: The fields; those that are no reference are left alone.
+            stored: Whether the record is an old one, of which the server words it otherwise.
+        """
+        for field, reference in self._references.items():
+            for id in _ids(values.get(field)):
+                if isinstance(id, Unsaved):
+                    raise unsaved(java_class(reference.kind))
+                if self._store.get(reference.kind, id) is None:
+                    many = isinstance(values[field], list)
+                    raise reference.missing_member(id) if many and stored else reference.missing(id)
+
     def _clean(self, row: Row) -> None:
         for field in self._cleaned:
             row[field] = cleaned(row.get(field))
 
-    def _check(self, row: Row) -> None:
+    def _check_lengths(self, row: Row) -> None:
         for field, value in row.items():
             if isinstance(value, str) and field not in self._long and len(value) > SHORT:
                 raise too_long(self._table)
-        for field, kind in self._references.items():
-            for id in _ids(row.get(field)):
-                if self._store.get(kind, id) is None:
-                    column = "".join(f"_{char.lower()}" if char.isupper() else char for char in field) + "_id"
-                    many = isinstance(row[field], list)
-                    table = f"{self._table}_{column.removesuffix('_id')}" if many else self._table
-                    raise foreign_key(table, column, id, _TABLES[kind])
 
 
 def columns(values: Mapping[str, Any], without: Collection[str]) -> Row:
@@ -115,7 +124,20 @@ def columns(values: Mapping[str, Any], without: Collection[str]) -> Row:
     return {key: value for key, value in values.items() if key not in without}
 
 
-def _ids(value: Any) -> list[int]:
+def _ids(value: Any) -> list[Any]:
     if isinstance(value, list):
         return value
     return [] if value is None else [value]
+
+
+def check_people(values: Mapping[str, Any]) -> None:
+    """A new record's people are notified before it is stored: one without an id makes the server fail wordlessly."""
+    for field in ("primaryUser", "assignedTo"):
+        if any(isinstance(id, Unsaved) for id in _ids(values.get(field))):
+            raise Refusal(500, None)
+
+
+def refuse_id(values: dict[str, Any]) -> None:
+    """A new record cannot bring its id: the server takes it for an old one that somebody else has changed."""
+    if values.pop("id", None) is not None:
+        raise Refusal(409, "The resource was modified by another request. Please refresh and retry.")

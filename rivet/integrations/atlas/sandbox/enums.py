@@ -1,0 +1,61 @@
+"""The words of the server's enums, in the orders that it knows them by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ORDINALS: Mapping[str, tuple[str, ...]] = {
+    "Status": ("OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETE"),
+    "Priority": ("NONE", "LOW", "MEDIUM", "HIGH"),
+    "AssetStatus": (
+        "OPERATIONAL", "DOWN", "MODERNIZATION", "STANDBY", "INSPECTION_SCHEDULED", "COMMISSIONING",
+        "EMERGENCY_SHUTDOWN",
+    ),
+    "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
+    "RoleCode": (
+        "ADMIN", "LIMITED_ADMIN", "TECHNICIAN", "LIMITED_TECHNICIAN", "VIEW_ONLY", "REQUESTER", "USER_CREATED",
+    ),
+    "PermissionEntity": (
+        "PEOPLE_AND_TEAMS", "CATEGORIES", "CATEGORIES_WEB", "WORK_ORDERS", "PREVENTIVE_MAINTENANCES", "ASSETS",
+        "PARTS_AND_MULTIPARTS", "PURCHASE_ORDERS", "METERS", "VENDORS_AND_CUSTOMERS", "FILES", "LOCATIONS", "SETTINGS",
+        "REQUESTS", "ANALYTICS",
+    ),
+    "CustomFieldType": ("SHORT_TEXT", "LONG_TEXT", "NUMBER", "SINGLE_CHOICE", "DATE", "DATE_TIME", "LINK"),
+    "CustomFieldEntityType": (
+        "WORK_ORDER", "ASSET", "LOCATION", "CUSTOMER", "VENDOR", "PART", "PURCHASE_REQUEST", "METER",
+    ),
+    "EnumName": ("PRIORITY", "STATUS", "JS_DATE"),
+    "JoinType": ("INNER", "LEFT", "RIGHT"),
+    "Direction": ("ASC", "DESC"),
+}  # fmt: skip
+"""The words of the server's enums in the order of their declaration: it compares, sorts and reads them as numbers."""
+
+# The words of an enum in the order in which the server's messages list them: its hash order, which was recorded.
+LISTED: Mapping[str, tuple[str, ...]] = {
+    "Status": ("COMPLETE", "OPEN", "IN_PROGRESS", "ON_HOLD"),
+    "Priority": ("NONE", "HIGH", "LOW", "MEDIUM"),
+    "AssetStatus": (
+        "DOWN", "EMERGENCY_SHUTDOWN", "MODERNIZATION", "COMMISSIONING", "STANDBY", "INSPECTION_SCHEDULED",
+        "OPERATIONAL",
+    ),
+    "CustomFieldType": ("SHORT_TEXT", "SINGLE_CHOICE", "NUMBER", "LINK", "DATE", "LONG_TEXT", "DATE_TIME"),
+    "CustomFieldEntityType": (
+        "WORK_ORDER", "PURCHASE_REQUEST", "PART", "LOCATION", "VENDOR", "METER", "CUSTOMER", "ASSET",
+    ),
+    "EnumName": ("STATUS", "PRIORITY", "JS_DATE"),
+    "PermissionEntity": (
+        "ASSETS", "REQUESTS", "ANALYTICS", "METERS", "PARTS_AND_MULTIPARTS", "CATEGORIES_WEB", "WORK_ORDERS", "FILES",
+        "VENDORS_AND_CUSTOMERS", "CATEGORIES", "PEOPLE_AND_TEAMS", "PREVENTIVE_MAINTENANCES", "PURCHASE_ORDERS",
+        "LOCATIONS", "SETTINGS",
+    ),
+    "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
+    "JoinType": ("RIGHT", "INNER", "LEFT"),
+    "Direction": ("ASC", "DESC"),
+}  # fmt: skip
+
+
+def enum_class(name: str) -> str:
+    return {
+        "JoinType": "jakarta.persistence.criteria.JoinType",
+        "Direction": "org.springframework.data.domain.Sort$Direction",
+    }.get(name, f"com.grash.model.enums.{name}")

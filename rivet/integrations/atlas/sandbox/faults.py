@@ -1,0 +1,104 @@
+"""Faults on demand: what a network, a proxy or a server at its limits does to a request.
+
+A fault meets the requests that it is for, in the order in which the faults were added, until it has been used up.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import asdict, dataclass
+from fnmatch import fnmatchcase
+from typing import Any, Literal, get_args
+
+Kind = Literal[
+    "latency", "drop_before", "drop_after", "late_write", "status", "rate_limit", "unauthorized", "truncate", "slow"
+]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A fault and the requests that it is for.
+
+    Args:
+        kind: What happens:
+
+            * ``latency``: the request is served `seconds` later. A client that gives up before finds that its write
+              took effect all the same.
+            * ``drop_before``: the connection is cut before the request is served.
+            * ``drop_after``: the request is served, then the connection is cut instead of an answer.
+            * ``late_write``: the connection is cut at once; the request is served `seconds` later.
+            * ``status``: an answer with `status` and an HTML body, as a proxy gives it.
+            * ``rate_limit``: 429, as over the server's rate limit.
+            * ``unauthorized``: 403 with an empty body, as for an expired or revoked token.
+            * ``truncate``: the answer ends in the middle of its body.
+            * ``slow``: the answer's body drips in over `seconds`.
+        method: The HTTP method that it is for; ``*`` for all.
+        path: The path that it is for, with the wildcards ``*`` and ``?``: ``/work-orders*``.
+        times: How many requests it meets; None for all until it is removed.
+        skip: How many matching requests pass before.
+        probability: The share of the matching requests that it meets, above 0 and up to 1.
+        seconds: How long, for the kinds that take time.
+        status: The status of ``status``.
+        served: Whether a ``status`` comes after the request was served.
+
+    Raises:
+        ValueError: An argument cannot be used.
+    """
+
+    kind: Kind
+    method: str = "*"
+    path: str = "*"
+    times: int | None = 1
+    skip: int = 0
+    probability: float = 1.0
+    seconds: float = 0.0
+    status: int = 503
+    served: bool = False
+
+    def __post_init__(self) -> None:
+        if self.kind not in get_args(Kind):
+            raise ValueError(f"{self.kind!r} is no kind of fault; there are {', '.join(get_args(Kind))}")
+        if not 0 < self.probability <= 1:
+            raise ValueError("probability must be above 0 and at most 1")
+        if self.times is not None and self.times < 1:
+            raise ValueError("times must be 1 or more, or None for all")
+        if self.skip < 0 or self.seconds < 0:
+            raise ValueError("skip and seconds must not be negative")
+        if not 400 <= self.status <= 599:
+            raise ValueError("status must be from 400 to 599")
+
+    def is_for(self, method: str, path: str) -> bool:
+        return self.method in ("*", method) and fnmatchcase(path, self.path)
+
+
+class Faults:
+    """The faults of a sandbox, and how often each has been met.
+
+    Args:
+        seed: Of the chance that `probability` takes, so that a run can be repeated.
+    """
+
+    def __init__(self, seed: int = 24) -> None:
+        self._chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
+        self._added: list[tuple[Fault, list[int]]] = []
+
+    def add(self, fault: Fault) -> None:
+        self._added.append((fault, [0, 0]))
+
+    def clear(self) -> None:
+        self._added.clear()
+
+    def shown(self) -> list[dict[str, Any]]:
+        """The faults with how many requests each has met."""
+        return [{**asdict(fault), "met": met} for fault, (_, met) in self._added]
+
+    def take(self, method: str, path: str) -> Fault | None:
+        """The fault for a request, if there is one."""
+        for fault, counts in self._added:
+            if not fault.is_for(method, path) or (fault.times is not None and counts[1] >= fault.times):
+                continue
+            counts[0] += 1
+            if counts[0] > fault.skip and self._chance.random() < fault.probability:
+                counts[1] += 1
+                return fault
+        return None

@@ -1,0 +1,114 @@
+"""Plays faults on the requests of an ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .faults import Fault, Faults
+from .rate_limits import TooManyRequests
+
+TRANSPORT = "atlas.transport"
+"""Where the server puts the connection's transport, in the scope's extensions."""
+PIECES = 20
+"""In how many pieces a slow body comes."""
+
+
+class Faulty:
+    """An application with faults.
+
+    Args:
+        app: The application.
+        faults: What is to happen.
+    """
+
+    def __init__(self, app: ASGIApp, faults: Faults) -> None:
+        self._app, self._faults = app, faults
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        fault = self._faults.take(scope["method"], scope["path"])
+        if fault is None:
+            await self._app(scope, receive, send)
+        elif fault.kind == "latency":
+            await asyncio.sleep(fault.seconds)
+            await self._app(scope, receive, send)
+        elif fault.kind in ("status", "rate_limit", "unauthorized"):
+            if fault.kind == "status" and fault.served:
+                await self._served(scope, receive)
+            await _reply(fault)(scope, receive, send)
+        elif fault.kind in ("truncate", "slow"):
+            await self._spoiled(fault, scope, receive, send)
+        else:
+            await self._cut(fault, scope, receive)
+
+    async def _cut(self, fault: Fault, scope: Scope, receive: Receive) -> None:
+        content = await _read(receive)
+        if fault.kind == "drop_after":
+            await self._served(scope, _again(content))
+        await _abort(scope)
+        if fault.kind == "late_write":
+            await asyncio.sleep(fault.seconds)
+            await self._served(scope, _again(content))
+
+    async def _served(self, scope: Scope, receive: Receive) -> list[Message]:
+        """What the application answers, kept from the client."""
+        messages: list[Message] = []
+
+        async def keep(message: Message) -> None:
+            messages.append(message)
+
+        await self._app(scope, receive, keep)
+        return messages
+
+    async def _spoiled(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        messages = await self._served(scope, receive)
+        body: bytes = b"".join(message.get("body", b"") for message in messages)
+        await send(messages[0])
+        if fault.kind == "truncate":
+            await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
+            await _abort(scope, gently=True)
+            return
+        size = max(-(-len(body) // PIECES), 1)
+        for start in range(0, len(body), size):
+            await send({"type": "http.response.body", "body": body[start : start + size], "more_body": True})
+            await asyncio.sleep(fault.seconds / PIECES)
+        await send({"type": "http.response.body", "body": b""})
+
+
+def _reply(fault: Fault) -> Response:
+    if fault.kind == "unauthorized":
+        return Response(status_code=403)
+    if fault.kind == "rate_limit":
+        return JSONResponse(TooManyRequests().body, 429, media_type="application/json;charset=UTF-8")
+    return HTMLResponse(f"<html><body><h1>{fault.status}</h1><hr>nginx</body></html>", fault.status)
+
+
+async def _abort(scope: Scope, *, gently: bool = False) -> None:
+    """End the connection; gently: what was sent still arrives."""
+    transport: Any = scope.get("extensions", {}).get(TRANSPORT)
+    if transport is None:
+        raise RuntimeError("a connection can be cut only where the sandbox's own server runs the application")
+    if gently:
+        transport.close()
+    else:
+        transport.abort()
+    await asyncio.sleep(0)  # lets the server notice
+
+
+async def _read(receive: Receive) -> bytes:
+    content = bytearray()
+    while True:
+        message = await receive()
+        content += message.get("body", b"")
+        if not message.get("more_body"):
+            return bytes(content)
+
+
+def _again(content: bytes) -> Receive:
+    async def receive() -> Message:
+        return {"type": "http.request", "body": content, "more_body": False}
+
+    return receive

@@ -1,0 +1,100 @@
+"""The server's methods that take a body: what it names when there is none, and the class that it reads it into.
+
+Only the server's messages show these names (``workorder.create.empty-body``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_PAGE = "public Reply<Page<{}>>"
+_METHODS = {
+    "POST /auth/signin": "public Reply<dto.AuthResponse> AuthController.login(dto.UserLoginRequest)",
+    "POST /auth/refresh": "public dto.AuthResponse AuthController.refresh(dto.RefreshTokenRequest)",
+    "POST /auth/signup": (
+        "public dto.SignupSuccessResponse<dto.UserResponseDTO> AuthController.signup(dto.UserSignupRequest)"
+    ),
+    "POST /work-orders": (
+        "dto.workOrder.WorkOrderShowDTO WorkOrderController.create(dto.workOrder.WorkOrderPostDTO,Http)"
+    ),
+    "POST /work-orders/search": (
+        f"{_PAGE.format('dto.workOrder.WorkOrderShowDTO')} WorkOrderController.search(Criteria,Http)"
+    ),
+    "POST /work-orders/search/mini": (
+        f"{_PAGE.format('dto.WorkOrderBaseMiniDTO')} WorkOrderController.searchMini(Criteria,Http)"
+    ),
+    "PATCH /work-orders/{}": (
+        "public dto.workOrder.WorkOrderShowDTO WorkOrderController.patch(dto.workOrder.WorkOrderPatchDTO,Long,Http)"
+    ),
+    "PATCH /work-orders/{}/change-status": (
+        "public dto.workOrder.WorkOrderShowDTO "
+        "WorkOrderController.changeStatus(dto.WorkOrderChangeStatusDTO,Long,Http,String)"
+    ),
+    "POST /assets": "public dto.AssetShowDTO AssetController.create(dto.AssetPostDTO,Http)",
+    "POST /assets/search": f"{_PAGE.format('dto.AssetShowDTO')} AssetController.search(Criteria,Http)",
+    "PATCH /assets/{}": "public dto.AssetShowDTO AssetController.patch(dto.AssetPatchDTO,Long,Http)",
+    "POST /users/search": f"{_PAGE.format('dto.UserResponseDTO')} UserController.search(Criteria,model.User,boolean)",
+    "POST /users/invite": "public dto.SuccessResponse UserController.invite(dto.UserInvitationDTO,model.User)",
+    "PATCH /users/{}": "public dto.UserResponseDTO UserController.patch(dto.UserPatchDTO,Long,model.User)",
+    "POST /roles": "model.Role RoleController.create(model.Role,Http)",
+    "POST /locations": "dto.LocationShowDTO LocationController.create(dto.LocationPostDTO,Http)",
+    "POST /locations/search": f"{_PAGE.format('dto.LocationShowDTO')} LocationController.search(Criteria,Http)",
+    "PATCH /locations/{}": "public dto.LocationShowDTO LocationController.patch(dto.LocationPatchDTO,Long,Http)",
+    "POST /teams": "dto.TeamShowDTO TeamController.create(model.Team,Http)",
+    "POST /teams/search": f"{_PAGE.format('dto.TeamShowDTO')} TeamController.search(Criteria,Http)",
+    "PATCH /teams/{}": "public dto.TeamShowDTO TeamController.patch(dto.TeamPatchDTO,Long,Http)",
+    "POST /comments": (
+        "public dto.comment.CommentShowDTO CommentController.create(dto.comment.CommentPostDTO,model.User)"
+    ),
+    "PATCH /comments/{}": (
+        "public dto.comment.CommentShowDTO CommentController.update(Long,dto.comment.CommentPatchDTO,model.User)"
+    ),
+    "POST /custom-fields": (
+        "public dto.cutomField.CustomFieldShowDTO CustomFieldController.create(dto.cutomField.CustomFieldPostDTO,Http)"
+    ),
+    "PATCH /custom-fields/{}": (
+        "public dto.cutomField.CustomFieldShowDTO "
+        "CustomFieldController.patch(dto.cutomField.CustomFieldPatchDTO,Long,Http)"
+    ),
+    "PATCH /custom-fields/reorder": "public dto.SuccessResponse CustomFieldController.reorder(List<Long>,Http)",
+    "POST /work-order-categories": (
+        "public model.WorkOrderCategory WorkOrderCategoryController.create(model.WorkOrderCategory,Http)"
+    ),
+    "PATCH /work-order-categories/{}": (
+        "public model.WorkOrderCategory WorkOrderCategoryController.patch(dto.CategoryPatchDTO,Long,Http)"
+    ),
+    "POST /asset-categories": "public model.AssetCategory AssetCategoryController.create(model.AssetCategory,Http)",
+    "PATCH /asset-categories/{}": (
+        "public model.AssetCategory AssetCategoryController.patch(dto.CategoryPatchDTO,Long,Http)"
+    ),
+}
+_FULL = {
+    "Reply": "org.springframework.http.ResponseEntity",
+    "Page": "org.springframework.data.domain.Page",
+    "Criteria": "com.grash.advancedsearch.SearchCriteria",
+    "Http": "jakarta.servlet.http.HttpServletRequest",
+    "Long": "java.lang.Long",
+    "String": "java.lang.String",
+    "List": "java.util.List",
+}
+
+
+class JavaMethod(NamedTuple):
+    """A method of the server: as its messages print it, and the class that it reads a body into."""
+
+    printed: str
+    body_class: str
+
+
+def _expanded(short: str) -> JavaMethod:
+    printed = re.sub(r"\b(dto|model)\.", r"com.grash.\1.", short)
+    printed = re.sub(r"\b(\w+Controller)\.", r"com.grash.controller.\1.", printed)
+    printed = re.sub(rf"(?<![.\w])({'|'.join(_FULL)})\b", lambda found: _FULL[found.group()], printed)
+    parameters = printed.partition("(")[2].rstrip(")").split(",")
+    return JavaMethod(printed, next(name for name in parameters if name != _FULL["Long"]))
+
+
+JAVA_METHODS: Mapping[str, JavaMethod] = {path: _expanded(short) for path, short in _METHODS.items()}
+"""By HTTP method and path template."""
