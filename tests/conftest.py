@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from support.colours import Colour
-from support.servers import SandboxServer, sandbox_server
 
 from rivet.integrations.atlas import tokens
 from rivet.integrations.atlas.config import atlas_config
+from rivet.integrations.atlas.testing import AtlasSandbox
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -18,17 +18,10 @@ def colour(request: pytest.FixtureRequest) -> Colour:
     return Colour(request.param)
 
 
-@pytest.fixture(scope="session")
-def sandbox() -> Iterator[SandboxServer]:
-    """One sandbox for all tests that leave it usable for others."""
-    with sandbox_server() as server:
-        yield server
-
-
 @pytest.fixture
-async def atlas(sandbox: SandboxServer, colour: Colour) -> AsyncIterator[Any]:
+async def atlas(atlas_sandbox: AtlasSandbox, colour: Colour) -> AsyncIterator[Any]:
     """A client of the sandbox, once in each colour."""
-    async with colour.client(**sandbox.credentials) as client:
+    async with colour.client(**atlas_sandbox.credentials) as client:
         yield client
 
 

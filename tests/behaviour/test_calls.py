@@ -195,7 +195,7 @@ async def test_search_finds_what_was_stored_escaped(atlas: Any) -> None:
     assert [a.id for a in await atlas.search_assets(name.replace("<pump>", "RIG"))] == [created.id]
 
 
-async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, sandbox: Any) -> None:
+async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, atlas_sandbox: Any) -> None:
     email = f"{uuid.uuid4().hex[:8]}@Plant.example"
     person = {"email": email, "firstName": "John", "lastName": "Smith", "password": "SecurePass123!"}
     created = await atlas.create_user({**person, "role": "TECHNICIAN"})
@@ -205,7 +205,7 @@ async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, sandbox
         with pytest.raises(AtlasValidationError, match="has an account already") as caught:
             await atlas.create_user({**person, "role": "TECHNICIAN", **other})
         assert caught.value.field_errors.keys() == {"email"}
-    async with colour.client(sandbox.base_url, email, "SecurePass123!") as own:
+    async with colour.client(atlas_sandbox.base_url, email, "SecurePass123!") as own:
         assert (await own.get_work_order(1)).id == 1
     other = await atlas.create_user({**person, "email": f"x{email}"})
     assert other.role.code == "REQUESTER"
@@ -217,8 +217,8 @@ async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, sandbox
     assert caught.value.field_errors.keys() == {"role"}
 
 
-async def test_health_needs_no_password(colour: Colour, sandbox: Any) -> None:
-    async with colour.client(sandbox.base_url, "nobody@plant.example", "wrong") as client:
+async def test_health_needs_no_password(colour: Colour, atlas_sandbox: Any) -> None:
+    async with colour.client(atlas_sandbox.base_url, "nobody@plant.example", "wrong") as client:
         health = await client.health_check()
     assert (health["status"], health.status, health["message"]) == ("UP", "UP", "Service is up and running")
     assert health.latency_ms > 0

@@ -14,7 +14,7 @@ from atlas_api.api.assets import list_assets_mini
 from atlas_api.api.comments import count_comments
 from support.answers import COUNT, WORK_ORDER, call
 from support.colours import Colour
-from support.servers import Answer, SandboxServer, ScriptedServer, Seen, scripted
+from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
     AtlasAPIError,
@@ -23,6 +23,7 @@ from rivet.integrations.atlas import (
     AtlasConnectionError,
     SyncAtlasClient,
 )
+from rivet.integrations.atlas.testing import AtlasSandbox
 
 
 async def test_no_token_leaves_for_another_server(colour: Colour) -> None:
@@ -77,16 +78,16 @@ async def test_open_paths_get_no_token(colour: Colour) -> None:
         assert "authorization" not in server.seen[0].headers
 
 
-async def test_the_other_colour_is_refused(sandbox: SandboxServer) -> None:
-    with SyncAtlasClient(**sandbox.credentials) as sync, pytest.raises(AtlasConfigError, match="sync"):
+async def test_the_other_colour_is_refused(atlas_sandbox: AtlasSandbox) -> None:
+    with SyncAtlasClient(**atlas_sandbox.credentials) as sync, pytest.raises(AtlasConfigError, match="sync"):
         await count_comments.asyncio(client=sync.api, work_order_id=1)
-    async with AtlasClient(**sandbox.credentials) as client:
+    async with AtlasClient(**atlas_sandbox.credentials) as client:
         with pytest.raises(AtlasConfigError, match="asyncio"):
             count_comments.sync(client=client.api, work_order_id=1)
 
 
-def test_another_event_loop_is_refused(sandbox: SandboxServer) -> None:
-    client = AtlasClient(**sandbox.credentials)
+def test_another_event_loop_is_refused(atlas_sandbox: AtlasSandbox) -> None:
+    client = AtlasClient(**atlas_sandbox.credentials)
 
     async def use() -> None:
         await client.health_check()
@@ -97,8 +98,8 @@ def test_another_event_loop_is_refused(sandbox: SandboxServer) -> None:
         asyncio.run(use())
 
 
-async def test_a_closed_client_says_so(colour: Colour, sandbox: SandboxServer) -> None:
-    async with colour.client(**sandbox.credentials) as client:
+async def test_a_closed_client_says_so(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as client:
         other = client.with_options(timeout=5)
         await other.get_work_order(1)
     for closed in (client, other):
@@ -106,12 +107,12 @@ async def test_a_closed_client_says_so(colour: Colour, sandbox: SandboxServer) -
             await closed.get_work_order(1)
 
 
-async def test_the_callers_request_is_not_changed(sandbox: SandboxServer) -> None:
-    async with AtlasClient(**sandbox.credentials) as client:
+async def test_the_callers_request_is_not_changed(atlas_sandbox: AtlasSandbox) -> None:
+    async with AtlasClient(**atlas_sandbox.credentials) as client:
         http = client.api.get_async_httpx_client()
         request = http.build_request("GET", "/auth/me")
         response = await http.send(request)
-        assert response.json()["email"] == sandbox.email
+        assert response.json()["email"] == atlas_sandbox.email
         assert "authorization" not in request.headers
 
 
@@ -221,7 +222,7 @@ async def test_a_stream_is_not_replayed(colour: Colour) -> None:
             assert server.calls("/work-orders")[0].json() == {"title": "x"}
 
 
-async def test_a_list_reply(colour: Colour, sandbox: SandboxServer) -> None:
-    async with colour.client(**sandbox.credentials) as client:
+async def test_a_list_reply(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as client:
         found = await colour.endpoint(list_assets_mini, client, location_id=1)
         assert {asset["customId"] for asset in found} >= {"A000001"}

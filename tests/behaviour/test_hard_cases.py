@@ -16,7 +16,7 @@ from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import SignupRequest
 from support.answers import COUNT, CREATE, HTML_503, call, sent
 from support.colours import Colour
-from support.servers import TOKENS, Answer, SandboxServer, ScriptedServer, Seen, sandbox_server, scripted
+from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
     AtlasAPIError,
@@ -32,6 +32,7 @@ from rivet.integrations.atlas import (
     AtlasValidationError,
     SyncAtlasClient,
 )
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 
 def ending_in(seconds: float, **changes: str) -> Answer:
@@ -160,11 +161,11 @@ async def test_a_sync_call_inside_a_running_loop_does_not_wait_for_that_loop() -
             await task
 
 
-async def test_a_stale_given_token_is_replaced(colour: Colour, sandbox: SandboxServer) -> None:
+async def test_a_stale_given_token_is_replaced(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
     cache = AtlasTokenCache()
     await cache.set_token("stale.token.here", ttl_seconds=86400)
-    async with colour.client(**sandbox.credentials, cache=cache) as client:
-        assert (await colour.endpoint(get_current_user, client)).email == sandbox.email
+    async with colour.client(**atlas_sandbox.credentials, cache=cache) as client:
+        assert (await colour.endpoint(get_current_user, client)).email == atlas_sandbox.email
     for wrong in ("with blank", "line\nbreak", "ümlaut"):
         with pytest.raises(AtlasValidationError):
             await cache.set_token(wrong)
@@ -257,7 +258,7 @@ async def test_a_gateways_json_is_no_explanation_of_atlas(colour: Colour) -> Non
         await call(colour, server, create_work_order, **CREATE)
 
 
-async def test_what_a_given_transport_raises_is_an_error_of_ours(colour: Colour, sandbox: SandboxServer) -> None:
+async def test_what_a_given_transport_raises_is_an_error_of_ours(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
     class Sync(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             raise ConnectionResetError("gone")
@@ -267,7 +268,7 @@ async def test_what_a_given_transport_raises_is_an_error_of_ours(colour: Colour,
             raise ConnectionResetError("gone")
 
     transport = Async() if colour.is_async else Sync()
-    async with colour.client(**sandbox.credentials, http_transport=transport, max_retries=0) as client:
+    async with colour.client(**atlas_sandbox.credentials, http_transport=transport, max_retries=0) as client:
         with pytest.raises(AtlasConnectionError):
             await client.get_work_order(1)
 
@@ -309,8 +310,8 @@ async def test_dates_of_a_hostile_server(colour: Colour) -> None:
         assert caught.value.retry_after == 3600
 
 
-def test_without_asyncio_the_error_says_so(sandbox: SandboxServer) -> None:
-    client = AtlasClient(**sandbox.credentials)
+def test_without_asyncio_the_error_says_so(atlas_sandbox: AtlasSandbox) -> None:
+    client = AtlasClient(**atlas_sandbox.credentials)
     for made in (client.update_work_order(1, {}), client.get_work_order(1)):
         with pytest.raises(AtlasConfigError, match="asyncio"):
             made.send(None)
@@ -318,7 +319,7 @@ def test_without_asyncio_the_error_says_so(sandbox: SandboxServer) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
-    with sandbox_server() as server, SyncAtlasClient(**server.credentials) as client:
+    with start_sandbox() as server, SyncAtlasClient(**server.credentials) as client:
         client.get_work_order(1)
         pid = os.fork()
         if pid == 0:
@@ -332,8 +333,8 @@ def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
         assert client.get_work_order(3).id == 3
 
 
-async def test_the_shared_api_cannot_be_changed(colour: Colour, sandbox: SandboxServer) -> None:
-    async with colour.client(**sandbox.credentials) as client:
+async def test_the_shared_api_cannot_be_changed(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as client:
         for change in (
             lambda: client.api.with_headers({"X": "1"}),
             lambda: client.api.with_timeout(None),

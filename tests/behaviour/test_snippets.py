@@ -18,9 +18,9 @@ from typing import Any
 
 import pytest
 from support.recorded import ROOT
-from support.servers import SandboxServer
 
 from rivet.integrations.atlas import AtlasClient, AtlasNotFoundError, SyncAtlasClient
+from rivet.integrations.atlas.testing import AtlasSandbox
 
 CONTRACT = (ROOT / "tests" / "data" / "contract" / "harvest-block-24.txt").read_text(encoding="utf-8")
 IDS = {
@@ -46,8 +46,8 @@ def numbered() -> list[Any]:
 
 
 @pytest.fixture
-def environment(sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in sandbox.environment.items():
+def environment(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in atlas_sandbox.environment.items():
         monkeypatch.setenv(name, value)
 
 
@@ -114,14 +114,14 @@ def test_snippet_without_await(code: str, orchestrator: Any) -> None:
         exec(compile(code, "<contract>", "exec"), {"client": client, "SyncAtlasClient": SyncAtlasClient})
 
 
-def test_shell_snippets(sandbox: SandboxServer) -> None:
+def test_shell_snippets(atlas_sandbox: AtlasSandbox) -> None:
     """The commands that validate an installation, with the settings that the contract exports."""
     exports = [line for block in blocks("bash") for line in block.splitlines() if line.startswith("export ATLAS_")]
     promised = {line.split("=")[0].removeprefix("export ") for line in exports}
     assert {"ATLAS_BASE_URL", "ATLAS_TIMEOUT", "ATLAS_ENABLED", "ATLAS_TOKEN_REFRESH_BUFFER"} <= promised
     commands = blocks("bash")[-1]
     script = "\n".join(["set -e", *(line.split("#")[0] for line in exports), 'eval "$SETTINGS"', commands])
-    settings = "\n".join(f"export {name}='{value}'" for name, value in sandbox.environment.items())
+    settings = "\n".join(f"export {name}='{value}'" for name, value in atlas_sandbox.environment.items())
     programs = Path(sys.executable).parent
     done = subprocess.run(
         ["bash", "-c", script],
@@ -132,12 +132,12 @@ def test_shell_snippets(sandbox: SandboxServer) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "OK" in done.stdout
-    assert f"Atlas URL: {sandbox.base_url}" in done.stdout
+    assert f"Atlas URL: {atlas_sandbox.base_url}" in done.stdout
     assert "Atlas status: UP" in done.stdout
 
 
-async def test_an_id_that_cannot_exist_is_not_found(sandbox: SandboxServer) -> None:
-    async with AtlasClient(**sandbox.credentials) as client:
+async def test_an_id_that_cannot_exist_is_not_found(atlas_sandbox: AtlasSandbox) -> None:
+    async with AtlasClient(**atlas_sandbox.credentials) as client:
         with pytest.raises(AtlasNotFoundError, match="WO000001"):
             await client.get_work_order("WO-12345")
 

@@ -12,7 +12,7 @@ import pytest
 from atlas_api.api.auth import get_current_user, log_out
 from atlas_api.api.users import disable_user, enable_user
 from support.colours import Colour
-from support.servers import TOKENS, Answer, SandboxServer, ScriptedServer, Seen, sandbox_server, scripted
+from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
     AtlasAPIError,
@@ -24,6 +24,7 @@ from rivet.integrations.atlas import (
     SyncAtlasClient,
     tokens,
 )
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 ME = {"id": 1}
 OK = Answer(200, {"success": True, "message": "1"})
@@ -67,7 +68,7 @@ def test_64_cold_threads_sign_in_once() -> None:
 async def test_1000_cold_tasks_sign_in_once() -> None:
     from atlas_api.api.comments import count_comments
 
-    with sandbox_server() as server:
+    with start_sandbox() as server:
         async with AtlasClient(**server.credentials) as client:
             sign_ins = []
             original = client._inner.handle_async_request
@@ -110,7 +111,7 @@ async def test_a_wrong_password_costs_one_sign_in(colour: Colour) -> None:
 
 
 async def test_an_expired_token_is_renewed_once_for_all(colour: Colour) -> None:
-    with sandbox_server("--token-lifetime", "1") as server:
+    with start_sandbox("--token-lifetime", "1") as server:
         async with colour.client(**server.credentials) as client:
             first = await client.get_work_order(1)
             await asyncio.sleep(1.3)
@@ -177,7 +178,7 @@ async def test_a_dead_auth_endpoint_is_invisible_while_the_token_lives(colour: C
 
 async def test_a_token_that_was_ended_elsewhere_is_renewed(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tokens, "YOUNG_SECONDS", 0.0)
-    with sandbox_server() as server:
+    with start_sandbox() as server:
         async with (
             colour.client(**server.credentials) as client,
             AtlasClient(**server.credentials, cache=AtlasTokenCache()) as other,
@@ -188,8 +189,8 @@ async def test_a_token_that_was_ended_elsewhere_is_renewed(colour: Colour, monke
             assert (await client.get_work_order(1)).id == 1
 
 
-async def test_a_disabled_user_costs_few_sign_ins(colour: Colour, sandbox: SandboxServer) -> None:
-    with sandbox_server() as server:
+async def test_a_disabled_user_costs_few_sign_ins(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    with start_sandbox() as server:
         admin = Colour("async").client(**server.credentials)
         async with admin, colour.client(server.base_url, "tech@plant.example", server.password) as client:
             await client.get_work_order(1)
@@ -292,7 +293,7 @@ async def test_a_sign_in_that_is_no_atlas(colour: Colour, reply: Answer) -> None
                 await count_comments(client, colour)
 
 
-async def test_the_cache_as_promised(sandbox: SandboxServer) -> None:
+async def test_the_cache_as_promised(atlas_sandbox: AtlasSandbox) -> None:
     cache = AtlasTokenCache()
     assert await cache.get_token() is None
     assert not cache.is_valid
@@ -314,7 +315,7 @@ async def test_the_cache_as_promised(sandbox: SandboxServer) -> None:
 
 async def test_a_given_token_is_used_and_replaced_when_it_is_refused(colour: Colour) -> None:
     cache = AtlasTokenCache()
-    with sandbox_server() as server:
+    with start_sandbox() as server:
         async with colour.client(**server.credentials) as client:
             await client.get_work_order(1)
             good = client.token_cache.current()

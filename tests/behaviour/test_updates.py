@@ -130,8 +130,8 @@ async def test_critical_is_marked_in_a_custom_field_if_there_is_one(atlas: Any, 
         await colour.endpoint(delete_custom_field, atlas, id=field.id)
 
 
-async def test_a_user_who_may_not_see_custom_fields_can_raise_critical_work(colour: Colour, sandbox: Any) -> None:
-    async with colour.client(sandbox.base_url, TECH, sandbox.password) as technician:
+async def test_a_user_who_may_not_see_custom_fields_can_raise_critical_work(colour: Colour, atlas_sandbox: Any) -> None:
+    async with colour.client(atlas_sandbox.base_url, TECH, atlas_sandbox.password) as technician:
         created = await technician.create_work_order({"title": "hot", "priority": "CRITICAL"})
         assert created["priority"] == "CRITICAL"
 

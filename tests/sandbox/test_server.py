@@ -38,7 +38,6 @@ from atlas_api.models import (
     UserPatch,
 )
 from support.bounds import times
-from support.servers import SandboxServer, sandbox_server
 
 from rivet.integrations.atlas import (
     AtlasAuthError,
@@ -49,11 +48,12 @@ from rivet.integrations.atlas import (
     AtlasValidationError,
     SyncAtlasClient,
 )
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_says_where_it_serves_and_stops_cleanly(number: signal.Signals) -> None:
-    with sandbox_server() as server:
+    with start_sandbox() as server:
         assert server.base_url.startswith("http://127.0.0.1:")
         with SyncAtlasClient(**server.credentials) as client:
             assert client.health_check().status == "UP"
@@ -76,18 +76,18 @@ def test_an_acknowledged_write_survives_kill_9(tmp_path: Path) -> None:
     db = str(tmp_path / "plant.sqlite3")
     made = []
     for _ in range(times(2, 50)):
-        with sandbox_server("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
+        with start_sandbox("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
             made += [client.create_work_order({"title": f"number {n}"}) for n in range(20)]
             server.process.kill()
             server.process.wait()
-    with sandbox_server("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
+    with start_sandbox("--db", db) as server, SyncAtlasClient(**server.credentials) as client:
         found = {work_order.id: work_order.to_dict() for work_order in client.iter_work_orders()}
         assert all(found[work_order.id] == work_order.to_dict() for work_order in made)
         assert client.create_work_order({"title": "next"}).custom_id == f"WO{len(found) + 1:06d}"
 
 
 def test_the_free_plan() -> None:
-    with sandbox_server("--free-plan") as server, SyncAtlasClient(**server.credentials) as client:
+    with start_sandbox("--free-plan") as server, SyncAtlasClient(**server.credentials) as client:
         open_ones = sum(1 for work_order in client.iter_work_orders() if work_order["status"] != "COMPLETED")
         for n in range(30 - open_ones):
             client.create_work_order({"title": f"number {n}"})
@@ -108,7 +108,7 @@ def test_the_free_plan() -> None:
 
 
 async def test_refresh_tokens_rotate() -> None:
-    with sandbox_server() as server:
+    with start_sandbox() as server:
         async with AtlasClient(**server.credentials) as client:
             signed_in = await sign_in.asyncio(
                 client=client.api, body=SigninRequest(server.email, server.password, "CLIENT")
@@ -123,11 +123,11 @@ async def test_refresh_tokens_rotate() -> None:
                 await refresh_token.asyncio(client=client.api, body=RefreshRequest("nope"))
 
 
-async def test_roles_decide(sandbox: SandboxServer) -> None:
+async def test_roles_decide(atlas_sandbox: AtlasSandbox) -> None:
     async with (
-        AtlasClient(**sandbox.credentials) as admin,
-        AtlasClient(sandbox.base_url, "tech@plant.example", sandbox.password) as technician,
-        AtlasClient(sandbox.base_url, "viewer@plant.example", sandbox.password) as viewer,
+        AtlasClient(**atlas_sandbox.credentials) as admin,
+        AtlasClient(atlas_sandbox.base_url, "tech@plant.example", atlas_sandbox.password) as technician,
+        AtlasClient(atlas_sandbox.base_url, "viewer@plant.example", atlas_sandbox.password) as viewer,
     ):
         own = await technician.create_work_order({"title": "by the technician"})
         foreign = await admin.create_work_order({"title": "by the admin"})
@@ -150,7 +150,7 @@ async def test_roles_decide(sandbox: SandboxServer) -> None:
 
 
 async def test_the_small_kinds() -> None:
-    with sandbox_server() as server:
+    with start_sandbox() as server:
         async with AtlasClient(**server.credentials) as client:
             api = client.api
             team = await create_team.asyncio(client=api, body=TeamCreate("Night <b>shift</b>"))
@@ -192,7 +192,7 @@ async def test_the_small_kinds() -> None:
             assert page.content[0]["customId"] == "WO000001"
 
 
-async def test_many_at_once(sandbox: SandboxServer) -> None:
-    async with AtlasClient(**sandbox.credentials) as client:
+async def test_many_at_once(atlas_sandbox: AtlasSandbox) -> None:
+    async with AtlasClient(**atlas_sandbox.credentials) as client:
         made = await asyncio.gather(*(client.create_work_order({"title": f"n {n}"}) for n in range(100)))
         assert len({work_order.id for work_order in made}) == len({w.custom_id for w in made}) == 100

@@ -1,50 +1,15 @@
-"""Servers for tests: the sandbox as a process of its own, and one that answers whatever a test wants."""
+"""A server for tests that answers whatever a test wants, where no sandbox can be made to."""
 
 from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-
-
-@dataclass(frozen=True)
-class SandboxServer:
-    """Where a sandbox is and who may sign in."""
-
-    base_url: str
-    email: str
-    password: str
-    process: subprocess.Popen[str]
-
-    @property
-    def credentials(self) -> dict[str, str]:
-        return {"base_url": self.base_url, "email": self.email, "password": self.password}
-
-    @property
-    def environment(self) -> dict[str, str]:
-        return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
-
-
-@contextlib.contextmanager
-def sandbox_server(*options: str) -> Iterator[SandboxServer]:
-    """A sandbox on a free port, in memory unless --db is given."""
-    command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox", "--port", "0", *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        settings = dict(process.stdout.readline().strip().split("=", 1) for _ in range(3))
-        try:
-            yield SandboxServer(
-                settings["ATLAS_BASE_URL"], settings["ATLAS_EMAIL"], settings["ATLAS_PASSWORD"], process
-            )
-        finally:
-            process.terminate()
 
 
 @dataclass

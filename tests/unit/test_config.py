@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from support.colours import Colour
-from support.servers import Answer, SandboxServer, ScriptedServer, scripted
+from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import AtlasConfigError, atlas_config
 from rivet.integrations.atlas.config import ClientConfig
+from rivet.integrations.atlas.testing import AtlasSandbox
 
 GIVEN = {"base_url": "https://atlas.example.com/api/", "email": "a@b.example", "password": "hush-hush"}
 
@@ -138,8 +139,8 @@ async def test_disabled_refuses_every_call(colour: Colour, monkeypatch: pytest.M
         assert server.seen == []
 
 
-async def test_with_options_shares_connections_and_tokens(colour: Colour, sandbox: SandboxServer) -> None:
-    async with colour.client(**sandbox.credentials) as client:
+async def test_with_options_shares_connections_and_tokens(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
         other = client.with_options(timeout=5)
         assert other.token_cache is client.token_cache

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from support.colours import Colour
-from support.servers import Answer, SandboxServer, ScriptedServer
+from support.servers import Answer, ScriptedServer
 
 from rivet.integrations.atlas import AtlasNotFoundError
+from rivet.integrations.atlas.testing import AtlasSandbox
 
 langsmith = pytest.importorskip("langsmith")
 
@@ -23,10 +24,10 @@ def collector() -> Any:
         yield server
 
 
-async def test_runs(colour: Colour, sandbox: SandboxServer, collector: ScriptedServer) -> None:
+async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: ScriptedServer) -> None:
     client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
     with langsmith.tracing_context(enabled=True, client=client, project_name="plant"):
-        async with colour.client(**sandbox.credentials) as atlas:
+        async with colour.client(**atlas_sandbox.credentials) as atlas:
             await atlas.create_work_order({"title": "very private title", "priority": "HIGH"})
             with pytest.raises(AtlasNotFoundError):
                 await atlas.get_work_order(999_999)
@@ -38,12 +39,12 @@ async def test_runs(colour: Colour, sandbox: SandboxServer, collector: ScriptedS
     assert [run["outputs"] for run in patched] == [{"attempts": 1, "status": 200}, {"attempts": 1, "status": 404}]
     assert [run.get("error") for run in patched] == [None, "AtlasNotFoundError"]
     wire = json.dumps([seen.body.decode(errors="replace") for seen in collector.seen])
-    for secret in ("very private", sandbox.password, "eyJ", sandbox.email):
+    for secret in ("very private", atlas_sandbox.password, "eyJ", atlas_sandbox.email):
         assert secret not in wire
 
 
 async def test_a_run_has_its_callers_as_parents(
-    sandbox: SandboxServer, collector: ScriptedServer, colour: Colour
+    atlas_sandbox: AtlasSandbox, collector: ScriptedServer, colour: Colour
 ) -> None:
     client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
 
@@ -52,13 +53,13 @@ async def test_a_run_has_its_callers_as_parents(
         await atlas.get_work_order(1)
 
     with langsmith.tracing_context(enabled=True, client=client):
-        async with colour.client(**sandbox.credentials) as atlas:
+        async with colour.client(**atlas_sandbox.credentials) as atlas:
             await outer(atlas)
     runs = {run["name"]: run for run in (seen.json() for seen in collector.seen if seen.method == "POST")}
     assert runs["atlas.get_work_order"]["parent_run_id"] == runs["troubleshoot"]["id"]
 
 
-def script(sandbox: SandboxServer, **environment: str) -> str:
+def script(atlas_sandbox: AtlasSandbox, **environment: str) -> str:
     code = (
         "import sys; from rivet.integrations.atlas import SyncAtlasClient\n"
         "with SyncAtlasClient() as client: client.get_work_order(1)\n"
@@ -66,7 +67,7 @@ def script(sandbox: SandboxServer, **environment: str) -> str:
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**sandbox.environment, **environment},
+        env={**atlas_sandbox.environment, **environment},
         capture_output=True,
         text=True,
         check=True,
@@ -75,21 +76,23 @@ def script(sandbox: SandboxServer, **environment: str) -> str:
 
 
 @pytest.mark.parametrize("value", ["", "false", "True", "1"])
-def test_langsmith_is_not_imported_when_tracing_is_off(sandbox: SandboxServer, value: str) -> None:
-    assert script(sandbox, LANGSMITH_TRACING=value, LANGSMITH_API_KEY="lsv2_x") == "False"
+def test_langsmith_is_not_imported_when_tracing_is_off(atlas_sandbox: AtlasSandbox, value: str) -> None:
+    assert script(atlas_sandbox, LANGSMITH_TRACING=value, LANGSMITH_API_KEY="lsv2_x") == "False"
 
 
-def test_langsmith_is_imported_when_the_environment_says_so(sandbox: SandboxServer, collector: ScriptedServer) -> None:
-    assert script(sandbox, LANGSMITH_TRACING="true", LANGSMITH_ENDPOINT=collector.base_url) == "True"
+def test_langsmith_is_imported_when_the_environment_says_so(
+    atlas_sandbox: AtlasSandbox, collector: ScriptedServer
+) -> None:
+    assert script(atlas_sandbox, LANGSMITH_TRACING="true", LANGSMITH_ENDPOINT=collector.base_url) == "True"
     assert any("atlas.get_work_order" in seen.body.decode(errors="replace") for seen in collector.seen)
 
 
 async def test_a_broken_langsmith_breaks_no_call(
-    colour: Colour, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("LANGSMITH_TRACING", "true")
     monkeypatch.setattr("rivet.integrations.atlas.tracing._warned", False)
     monkeypatch.setitem(sys.modules, "langsmith.run_helpers", None)
-    async with colour.client(**sandbox.credentials) as atlas:
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
         await atlas.get_work_order(1)
     assert "rivet-atlas[langsmith]" in caplog.text

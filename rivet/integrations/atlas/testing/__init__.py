@@ -1,0 +1,34 @@
+"""Test your own code against a local Atlas: a pytest plugin, and the sandbox that its fixtures start.
+
+The plugin is there as soon as ``rivet-atlas[sandbox]`` and pytest are installed:
+
+    def test_my_export(atlas_sandbox, sync_atlas_client):
+        atlas_sandbox.add_fault("drop_after", path="/work-orders", method="POST")
+        my_export(sync_atlas_client)
+        assert len(atlas_sandbox.requests("POST", "/work-orders")) == 1
+
+Fixtures:
+
+* ``atlas_sandbox``: an `AtlasSandbox` as it was when it started. One process serves a whole test session.
+* ``atlas_client``: an `AtlasClient` of it, for asynchronous tests (pytest-asyncio, or anyio's plugin).
+* ``sync_atlas_client``: a `SyncAtlasClient` of it.
+* ``atlas_sandbox_options``: options of its command line; override it in your conftest.py, such as with
+  ``["--free-plan", "--seed", "plant.yaml"]``.
+
+Without pytest, `start_sandbox` starts one.
+"""
+
+from __future__ import annotations
+
+from .plugin import atlas_client, atlas_sandbox, atlas_sandbox_options, atlas_sandbox_process, sync_atlas_client
+from .sandbox import AtlasSandbox, start_sandbox
+
+__all__ = (
+    "AtlasSandbox",
+    "atlas_client",
+    "atlas_sandbox",
+    "atlas_sandbox_options",
+    "atlas_sandbox_process",
+    "start_sandbox",
+    "sync_atlas_client",
+)

@@ -1,0 +1,171 @@
+"""A sandbox server in a process of its own, and what a test does to it."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.sandbox.faults import Kind
+
+SETTINGS = 3
+"""Lines that the server prints when it is ready."""
+
+
+class Credentials(TypedDict):
+    """Arguments for a client."""
+
+    base_url: str
+    email: str
+    password: str
+
+
+@dataclass(frozen=True)
+class AtlasSandbox:
+    """A running sandbox.
+
+    Attributes:
+        base_url: Where it serves.
+        email: The administrator's e-mail.
+        password: The administrator's password.
+        process: The server's process.
+
+    Example:
+        >>> with start_sandbox("--free-plan") as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
+        ...     client.create_work_order({"title": "Check valve"})
+    """
+
+    base_url: str
+    email: str
+    password: str = field(repr=False)
+    process: subprocess.Popen[str] = field(repr=False)
+
+    @property
+    def credentials(self) -> Credentials:
+        """Arguments for a client."""
+        return {"base_url": self.base_url, "email": self.email, "password": self.password}
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Settings for the environment of a client."""
+        return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
+
+    # ----------------------------------------------------------------------------------------------- faults
+    def add_fault(self, kind: Kind, **options: Any) -> None:
+        """Let something go wrong with the requests to come.
+
+        Args:
+            kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate or slow.
+            **options: method, path, times, skip, probability, seconds, status, served: see
+                `rivet.integrations.atlas.sandbox.faults.Fault`.
+
+        Raises:
+            ValueError: An argument cannot be used.
+
+        Example:
+            >>> sandbox.add_fault("status", path="/work-orders*", status=503, times=2)
+        """
+        self._ask("POST", "faults", {"kind": kind, **options})
+
+    def faults(self) -> list[dict[str, Any]]:
+        """The faults that were added, each with ``met``: how many requests it has met."""
+        found: list[dict[str, Any]] = self._ask("GET", "faults")
+        return found
+
+    def clear_faults(self) -> None:
+        """Let everything go right again."""
+        self._ask("DELETE", "faults")
+
+    def skew_clock(self, seconds: float) -> None:
+        """Set the server's clock ahead of this machine's, or behind it.
+
+        Args:
+            seconds: How far ahead; negative for behind, 0 for right.
+        """
+        self._ask("PUT", "clock", {"skew": seconds})
+
+    def expire_tokens(self) -> None:
+        """Make every access token bad; refresh tokens stay good."""
+        self._ask("POST", "tokens/expire")
+
+    def revoke_tokens(self) -> None:
+        """Make every access and refresh token bad."""
+        self._ask("POST", "tokens/revoke")
+
+    # ------------------------------------------------------------------------------------------------ state
+    def snapshot(self, name: str) -> None:
+        """Remember all records under a name."""
+        self._ask("POST", "snapshot", {"name": name})
+
+    def restore(self, name: str) -> None:
+        """Be as when a snapshot was taken, without faults, and with an empty list of requests.
+
+        Raises:
+            ValueError: There is no such snapshot.
+        """
+        self._ask("POST", "restore", {"name": name})
+
+    def reset(self) -> None:
+        """Be as at the start."""
+        self._ask("POST", "restore", {})
+
+    def requests(self, method: str = "", path: str = "") -> list[dict[str, Any]]:
+        """The requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
+
+        Args:
+            method: Only those with this method.
+            path: Only those with exactly this path.
+        """
+        found: list[dict[str, Any]] = self._ask("GET", "requests")
+        return [one for one in found if method in ("", one["method"]) and path in ("", one["path"])]
+
+    def clear_requests(self) -> None:
+        """Forget the requests."""
+        self._ask("DELETE", "requests")
+
+    def _ask(self, method: str, name: str, body: dict[str, Any] | None = None) -> Any:
+        from rivet.integrations.atlas._http import httpx
+
+        with httpx.Client(trust_env=False, timeout=30.0) as client:
+            response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
+        answer = response.json()
+        if response.is_error:
+            raise ValueError(answer["error"])
+        return answer
+
+
+@contextlib.contextmanager
+def start_sandbox(*options: str) -> Iterator[AtlasSandbox]:
+    """A sandbox on a free port, in memory unless ``--db`` is given; it stops at the end of the block.
+
+    Args:
+        *options: Of its command line: ``python -m rivet.integrations.atlas.sandbox --help`` lists them.
+
+    Yields:
+        The sandbox, as soon as it serves.
+
+    Raises:
+        RuntimeError: It did not start; the server has told why on standard error.
+
+    Example:
+        >>> with start_sandbox("--rate-limits") as sandbox:
+        ...     print(sandbox.base_url)
+    """
+    command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox", "--port", "0", "--admin", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
+        try:
+            yield AtlasSandbox(*_settings(process, options), process=process)
+        finally:
+            process.terminate()
+
+
+def _settings(process: subprocess.Popen[str], options: Sequence[str]) -> tuple[str, str, str]:
+    lines = [process.stdout.readline() if process.stdout else "" for _ in range(SETTINGS)]
+    values = [line.strip().partition("=")[2] for line in lines]
+    if not all(values):
+        raise RuntimeError(f"The sandbox did not start with the options {list(options)}; what it said is above.")
+    return values[0], values[1], values[2]
