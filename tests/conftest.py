@@ -12,6 +12,8 @@ from rivet.integrations.atlas import tokens
 from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytest_plugins = ["pytester"]
+
 
 @pytest.fixture(params=["sync", "async"])
 def colour(request: pytest.FixtureRequest) -> Colour:

@@ -67,7 +67,7 @@ class Admin:
             return JSONResponse({"error": str(error)}, 400)
 
     def _add_fault(self, body: dict[str, Any]) -> None:
-        self._faults.add(Fault(**body))
+        self._faults.add(Fault.read(body))
 
     def _set_clock(self, body: dict[str, Any]) -> None:
         self._clock.skew = float(body["skew"])

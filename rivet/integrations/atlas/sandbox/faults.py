@@ -6,17 +6,17 @@ A fault meets the requests that it is for, in the order in which the faults were
 from __future__ import annotations
 
 import random
-from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
-from typing import Any, Literal, get_args
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 Kind = Literal[
     "latency", "drop_before", "drop_after", "late_write", "status", "rate_limit", "unauthorized", "truncate", "slow"
 ]
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(BaseModel):
     """A fault and the requests that it is for.
 
     Args:
@@ -40,32 +40,33 @@ class Fault:
         seconds: How long, for the kinds that take time.
         status: The status of ``status``.
         served: Whether a ``status`` comes after the request was served.
-
-    Raises:
-        ValueError: An argument cannot be used.
     """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     kind: Kind
     method: str = "*"
     path: str = "*"
-    times: int | None = 1
-    skip: int = 0
-    probability: float = 1.0
-    seconds: float = 0.0
-    status: int = 503
+    times: int | None = Field(default=1, ge=1)
+    skip: int = Field(default=0, ge=0)
+    probability: float = Field(default=1.0, gt=0, le=1)
+    seconds: float = Field(default=0.0, ge=0, allow_inf_nan=False)
+    status: int = Field(default=503, ge=400, le=599)
     served: bool = False
 
-    def __post_init__(self) -> None:
-        if self.kind not in get_args(Kind):
-            raise ValueError(f"{self.kind!r} is no kind of fault; there are {', '.join(get_args(Kind))}")
-        if not 0 < self.probability <= 1:
-            raise ValueError("probability must be above 0 and at most 1")
-        if self.times is not None and self.times < 1:
-            raise ValueError("times must be 1 or more, or None for all")
-        if self.skip < 0 or self.seconds < 0:
-            raise ValueError("skip and seconds must not be negative")
-        if not 400 <= self.status <= 599:
-            raise ValueError("status must be from 400 to 599")
+    @classmethod
+    def read(cls, options: Any) -> Fault:
+        """A fault from plain JSON.
+
+        Raises:
+            ValueError: An option cannot be used; the message names each and says why.
+        """
+        try:
+            return cls.model_validate(options)
+        except ValidationError as error:
+            wrong = error.errors(include_url=False)
+            told = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in wrong)
+            raise ValueError(told) from None
 
     def is_for(self, method: str, path: str) -> bool:
         return self.method in ("*", method) and fnmatchcase(path, self.path)
@@ -90,7 +91,7 @@ class Faults:
 
     def shown(self) -> list[dict[str, Any]]:
         """The faults with how many requests each has met."""
-        return [{**asdict(fault), "met": met} for fault, (_, met) in self._added]
+        return [{**fault.model_dump(), "met": met} for fault, (_, met) in self._added]
 
     def take(self, method: str, path: str) -> Fault | None:
         """The fault for a request, if there is one."""

@@ -32,7 +32,7 @@ class Limit(NamedTuple):
             limit = cls(int(requests), float(seconds))
         except ValueError:
             slash = ""
-        if not slash or limit.requests < 1 or limit.seconds <= 0:
+        if not slash or limit.requests < 1 or not 0 < limit.seconds < float("inf"):
             raise ValueError(f"{text!r} is no limit; write REQUESTS/SECONDS, such as 100/60")
         return limit
 

@@ -6,6 +6,7 @@ Records name each other by name, e-mail (people) or code (roles).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -152,7 +153,9 @@ class _Sower:
         self._ids.setdefault((section.kind, str(values[section.name])), row["id"])
 
     def _named(self, kind: str, key: str, value: Any) -> Any:
-        """References, which the file gives by name."""
+        """References, which the file gives by name, and dates, which YAML reads by itself."""
+        if isinstance(value, date):
+            return value.isoformat()
         reference = REFERENCES.get(kind, {}).get(key)
         if reference is None or value is None:
             return value

@@ -89,7 +89,10 @@ class AtlasSandbox:
         self._ask("PUT", "clock", {"skew": seconds})
 
     def expire_tokens(self) -> None:
-        """Make every access token bad; refresh tokens stay good."""
+        """Make every access token bad; refresh tokens stay good.
+
+        A client takes the refusal of a token that is less than 10 seconds old for a disabled user: `AtlasAuthError`.
+        """
         self._ask("POST", "tokens/expire")
 
     def revoke_tokens(self) -> None:

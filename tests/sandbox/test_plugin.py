@@ -1,0 +1,91 @@
+"""The pytest plugin as a user meets it: found by its entry point, in both modes of pytest-asyncio, and without it."""
+
+from __future__ import annotations
+
+import pytest
+
+SYNC = """
+    import pytest
+    from rivet.integrations.atlas.testing import AtlasSandbox
+
+    def test_one(atlas_sandbox, sync_atlas_client):
+        assert isinstance(atlas_sandbox, AtlasSandbox)
+        assert atlas_sandbox.password not in repr(atlas_sandbox)
+        sync_atlas_client.create_work_order({"title": "by one"})
+        atlas_sandbox.add_fault("status", times=None)
+
+    def test_two_sees_nothing_of_one(atlas_sandbox, sync_atlas_client):
+        assert [w.title for w in sync_atlas_client.iter_work_orders() if w.title == "by one"] == []
+        assert atlas_sandbox.faults() == []
+
+    def test_a_reply_is_lost(atlas_sandbox, sync_atlas_client):
+        atlas_sandbox.add_fault("drop_after", path="/work-orders/1")
+        assert sync_atlas_client.get_work_order(1).id == 1
+        assert len(atlas_sandbox.requests("GET", "/work-orders/1")) == 2
+"""
+ASYNC = """
+    import pytest
+
+    {mark}
+    async def test_async(atlas_client, atlas_sandbox):
+        assert (await atlas_client.get_work_order(1)).id == 1
+        assert atlas_sandbox.requests("GET", "/work-orders/1")
+"""
+
+
+@pytest.fixture
+def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
+    """A project of somebody else, without this project's settings."""
+    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
+    return pytester
+
+
+def test_fixtures_of_the_sync_colour(inner: pytest.Pytester) -> None:
+    inner.makepyfile(SYNC)
+    inner.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=3)
+
+
+@pytest.mark.parametrize("mode", ["strict", "auto"])
+def test_fixtures_of_the_async_colour(inner: pytest.Pytester, mode: str) -> None:
+    inner.makeini(f"[pytest]\nasyncio_mode = {mode}\n")
+    inner.makepyfile(ASYNC.format(mark="@pytest.mark.asyncio" if mode == "strict" else ""))
+    inner.runpytest_subprocess().assert_outcomes(passed=1)
+
+
+def test_fixtures_with_anyio(inner: pytest.Pytester) -> None:
+    inner.makeini("[pytest]\nanyio_mode = auto\n")
+    inner.makepyfile(
+        "import pytest\n@pytest.fixture\ndef anyio_backend(): return 'asyncio'\n"
+        + ASYNC.format(mark="").replace("\n    ", "\n")
+    )
+    inner.runpytest_subprocess("-p", "no:asyncio").assert_outcomes(passed=1)
+
+
+def test_options_are_of_the_users_choice(inner: pytest.Pytester) -> None:
+    inner.makeconftest(
+        """
+        import pytest
+
+        @pytest.fixture(scope="session")
+        def atlas_sandbox_options():
+            return ["--free-plan", "--token-lifetime", "5"]
+        """
+    )
+    inner.makepyfile(
+        """
+        import pytest
+        from rivet.integrations.atlas import AtlasLicenseError
+
+        def test_it(sync_atlas_client):
+            with pytest.raises(AtlasLicenseError):
+                sync_atlas_client.create_asset({"name": "child", "parentAsset": 1})
+        """
+    )
+    inner.runpytest_subprocess().assert_outcomes(passed=1)
+
+
+def test_the_fixtures_are_told_with_their_docs(inner: pytest.Pytester) -> None:
+    told = inner.runpytest_subprocess("--fixtures", "-v").stdout.str()
+    for name in ("atlas_sandbox ", "atlas_client ", "sync_atlas_client ", "atlas_sandbox_options "):
+        assert name in told
+    assert "seeded, without faults" in told
