@@ -34,7 +34,7 @@ class CustomField(Model):
         entity_type (CustomFieldEntity):
         required (bool): The server does not enforce it.
         copy_on_repeat (bool):
-        options (list[str]):
+        options (list[None | str] | None): Null after a PATCH that gave none.
         order (int):
     """
 
@@ -62,7 +62,7 @@ class CustomField(Model):
     entity_type: CustomFieldEntity
     required: bool
     copy_on_repeat: bool
-    options: list[str]
+    options: list[None | str] | None
     order: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -89,7 +89,12 @@ class CustomField(Model):
 
         copy_on_repeat = self.copy_on_repeat
 
-        options = self.options
+        options: list[None | str] | None
+        if isinstance(self.options, list):
+            options = wire(self.options)
+
+        else:
+            options = self.options
 
         order = self.order
 
@@ -159,7 +164,35 @@ class CustomField(Model):
 
         copy_on_repeat = d.pop("copyOnRepeat")
 
-        options = cast(list[str], d.pop("options"))
+        def _parse_options(data: object) -> list[None | str] | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                _options_type_0: Any = data
+                options_type_0: list[None | str] = _options_type_0
+                if _options_type_0 is not None:
+                    if not isinstance(_options_type_0, list):
+                        raise TypeError("a list was promised")
+                    options_type_0 = []
+                    for options_type_0_item_data in _options_type_0:
+
+                        def _parse_options_type_0_item(data: object) -> None | str:
+                            if data is None:
+                                return data
+                            return cast(None | str, data)
+
+                        options_type_0_item = _parse_options_type_0_item(options_type_0_item_data)
+
+                        options_type_0.append(options_type_0_item)
+
+                return options_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[None | str] | None, data)
+
+        options = _parse_options(d.pop("options"))
 
         order = d.pop("order")
 

@@ -128,5 +128,5 @@ class AsyncBase:
 
     async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncIterator[Record]:
         while not walk.done:
-            for record in walk.take(await self._run(walk.next(), options)):
+            for record in await self._run(walk.next(), options):
                 yield record

@@ -16,6 +16,7 @@ from typing import Any, TypedDict, TypeVar
 
 from .api import AsyncApi, SyncApi
 from .config import ClientConfig
+from .exceptions import AtlasAPIError
 from .life import Life
 from .steps import Budget, current_budget, out_of_time
 
@@ -107,6 +108,27 @@ class Turns:
                     del self._locks[key]
 
 
+def _next_step(operation: Operation[Any], reply: Any, error: Exception | None, *, heard: bool) -> CallStep:
+    """Let an operation go on with a reply or an error.
+
+    Models keep what a server sends, also where the contract promises something else. Where an operation works with
+    such a value and stumbles, that is the server's fault and an error of ours.
+
+    Raises:
+        AtlasAPIError: The operation stumbled over a value of the server's, if it has `heard` of the server yet.
+        StopIteration: The operation is over; with its result.
+    """
+    try:
+        return operation.send(reply) if error is None else operation.throw(error)
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as stumbled:
+        if not heard or stumbled is error:
+            raise
+        raise AtlasAPIError(
+            f"A record of the server's is not what the contract promises ({type(stumbled).__name__}). "
+            "Is the base URL an Atlas server's, of a version that this package knows?"
+        ) from stumbled
+
+
 class SyncRunner:
     """Runs operations in the calling thread."""
 
@@ -125,11 +147,11 @@ class SyncRunner:
             operation.close()
 
     def _drive(self, operation: Operation[T], budget: Budget) -> T:
-        reply, error = None, None
+        reply, error, heard = None, None, False
         try:
             while True:
-                step = operation.send(reply) if error is None else operation.throw(error)
-                reply = error = None
+                step = _next_step(operation, reply, error, heard=heard)
+                reply, error, heard = None, None, True
                 if isinstance(step, Exclusive):
                     with self.turns.lock(step.key) as lock:
                         if not lock.acquire(timeout=max(budget.left, 0)):
@@ -174,11 +196,11 @@ class AsyncRunner:
             operation.close()
 
     async def _drive(self, operation: Operation[T], budget: Budget) -> T:
-        reply, error = None, None
+        reply, error, heard = None, None, False
         try:
             while True:
-                step = operation.send(reply) if error is None else operation.throw(error)
-                reply = error = None
+                step = _next_step(operation, reply, error, heard=heard)
+                reply, error, heard = None, None, True
                 if isinstance(step, Exclusive):
                     with self.turns.lock(step.key) as lock:
                         try:

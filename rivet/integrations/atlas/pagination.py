@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from .calls import Operation
+from .exceptions import AtlasAPIError
 from .fields import argument, count
 
 T = TypeVar("T")
@@ -41,17 +42,21 @@ class Walk(Generic[T]):
         self._cursor = 0
         self.done = False
 
-    def next(self) -> Operation[Any]:
-        """The operation that gets the next page."""
-        return self._page(self._cursor, self._size if self._left is None else min(self._size, self._left))
+    def next(self) -> Operation[list[T]]:
+        """The operation that gets the next page's records; notes where the page after it starts, or that there is none.
 
-    def take(self, page: Any) -> list[T]:
-        """The page's records; notes where the next page starts, or that there is none."""
+        Raises:
+            AtlasAPIError: The server's page does not go on after the last one: the walk would never end.
+        """
+        size = self._size if self._left is None else min(self._size, self._left)
+        page = yield from self._page(self._cursor, size)
         records: list[T] = page.content
         if self._left is not None:
             self._left -= len(records)
         if page.last or not records or self._left == 0:
             self.done = True
+        elif (last := page.content[-1].id) > self._cursor:
+            self._cursor = last
         else:
-            self._cursor = page.content[-1].id
+            raise AtlasAPIError(f"The server's page does not go on: after id {self._cursor} it ends with {last}.")
         return records

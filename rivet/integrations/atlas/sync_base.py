@@ -126,5 +126,5 @@ class SyncBase:
 
     def _walk(self, walk: Walk[Record], options: CallOptions) -> Iterator[Record]:
         while not walk.done:
-            for record in walk.take(self._run(walk.next(), options)):
+            for record in self._run(walk.next(), options):
                 yield record

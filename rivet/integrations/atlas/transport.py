@@ -17,7 +17,7 @@ from .exceptions import AtlasConnectionError, AtlasError
 from .life import Life
 from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Budget, Send, Sleep, current_budget, out_of_time
-from .streams import AsyncGuardedStream, GuardedStream, as_httpx_errors
+from .streams import AsyncGuardedStream, AsyncSlicedStream, GuardedStream, SlicedStream, as_httpx_errors
 from .tokens import Abandoned, AtlasTokenCache, Flight, Token
 
 _RELAYED = (httpx.HTTPError, AtlasError)
@@ -80,6 +80,8 @@ class SyncTransport(httpx.BaseTransport):
             if not collector.wants(response):
                 response.stream = GuardedStream(response.stream)
                 return response
+            if "content-encoding" in response.headers:
+                response.stream = SlicedStream(response.stream)
             try:
                 for chunk in response.iter_bytes():
                     if collector.add(chunk):
@@ -189,6 +191,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response
+                    if "content-encoding" in response.headers:
+                        response.stream = AsyncSlicedStream(response.stream)
                     try:
                         async for chunk in response.aiter_bytes():
                             if collector.add(chunk):

@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from starlette.applications import Starlette
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
-from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .access import Caller
@@ -47,17 +45,6 @@ HEADERS = {
 }
 """What Spring Security adds to every answer."""
 OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check", "/license/state"})
-
-
-class _Endpoint:
-    """Takes every method: starlette would answer unknown ones itself, and not as Atlas does."""
-
-    def __init__(self, serve: Callable[[HttpRequest], Awaitable[Response]]) -> None:
-        self._serve = serve
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = await self._serve(HttpRequest(scope, receive))
-        await response(scope, receive, send)
 
 
 class Sandbox:
@@ -101,8 +88,11 @@ class Sandbox:
         context = Context(self.store, Shows(self.store), self.sessions, free_plan)
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        served = Starlette(routes=[Route("/{path:path}", _Endpoint(self._serve))])
-        self.app: ASGIApp = Faulty(served, self.faults)
+        self.app: ASGIApp = Faulty(self._respond, self.faults)
+
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self._serve(HttpRequest(scope, receive))
+        await response(scope, receive, send)
 
     async def _serve(self, http: HttpRequest) -> Response:
         content = await http.body()
