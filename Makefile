@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate check-imports sandbox pins build clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox sandbox pins build clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -43,16 +43,23 @@ types: setup ## mypy --strict on the facade, the examples and a typed user scrip
 check-generated: setup ## Fail if generated code differs from what it is made from, new files included
 	scripts/check_generated.sh
 	$(BIN)/python scripts/unasync.py --check
+	$(BIN)/python scripts/error_table.py --check
 
 regenerate: setup ## Write generated/ from the contract, and the sync client from the async one
 	scripts/regenerate.sh
 	$(BIN)/python scripts/unasync.py
+
+docs-tables: setup ## Write the tables of the docs that are made from the code
+	$(BIN)/python scripts/error_table.py
 
 check-imports: setup ## Fail if importing the facade loads a heavy module
 	$(BIN)/python scripts/check_imports.py
 
 sandbox: setup ## Start the sandbox server on a free port
 	@$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
+
+bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
+	$(BIN)/python benchmarks/sandbox.py
 
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation

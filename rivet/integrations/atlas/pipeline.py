@@ -20,7 +20,7 @@ from atlas_api.api import OPERATIONS, Operation
 from . import tracing
 from ._http import httpx
 from .config import ClientConfig
-from .errors import BODY_LIMIT, Failure, auth_refused, body_secrets, error_for, scrub
+from .errors import BODY_LIMIT, body_secrets, error_for, scrub
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -28,11 +28,9 @@ from .exceptions import (
     AtlasError,
     AtlasOutcomeUnknownError,
 )
-from .retry import UNKNOWN_STATUSES, Again, repeated, surely_not_processed, transport_error
+from .refusals import Failure, Repeat, auth_refused, repeat_after
+from .retry import Again, repeated, surely_not_processed, transport_error
 from .steps import Authenticate, Budget, Flow, Send
-
-NEVER_PROCESSED = frozenset({501, 505})
-"""Server errors that mean what they say: not implemented, and not this version of HTTP."""
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
@@ -218,13 +216,13 @@ def _judge(call: Call, response: httpx.Response) -> httpx.Response:
     if not _failed(response):
         return response
     failure = Failure.read(response.status_code, response.content)
-    if failure.status == 429:
+    repeat = repeat_after(failure)
+    if repeat is Repeat.ANYTHING:
         raise Again.from_rate_limit(failure, response, call.context, secured=call.operation.secured)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
     error = error_for(failure, call.context, call.secrets())
-    unexplained = failure.status >= 500 and not failure.explained and failure.status not in NEVER_PROCESSED
-    if failure.status in UNKNOWN_STATUSES or unexplained:
+    if repeat is Repeat.WHAT_IS_SAFE:
         raise _in_doubt(call, error)
     raise error
 

@@ -21,9 +21,10 @@ from typing import Any
 import tenacity
 
 from ._http import httpx
-from .errors import Failure, error_for
+from .errors import error_for
 from .exceptions import AtlasAPIError, AtlasConfigError, AtlasConnectionError, AtlasError, AtlasTimeoutError
 from .limits import ADDRESS_TOKEN_SECONDS, USER_TOKEN_SECONDS
+from .refusals import Failure
 from .steps import Budget, Sleep, Step
 
 FIRST_PAUSE = 1.0
@@ -39,9 +40,6 @@ RETRY_AFTER_CAP = 60.0
 """Seconds that a Retry-After is obeyed for at most."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
-
-UNKNOWN_STATUSES = frozenset({502, 503, 504})
-"""Answers of a proxy or an overloaded server: the request may have been processed or not."""
 
 
 class Again(Exception):

@@ -14,8 +14,9 @@ from atlas_api.runtime import Timestamp
 
 from ._http import httpx
 from .config import ClientConfig
-from .errors import Failure, auth_refused, error_for
+from .errors import error_for
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
+from .refusals import Failure, auth_refused
 from .retry import Again, repeated, surely_not_processed
 from .steps import Budget, Send, Step
 from .tokens import Token, is_token

@@ -1,0 +1,120 @@
+"""Write docs/errors.md: what becomes of each recorded refusal and of each fault of the network; ``--check`` compares.
+
+The classes, fields, repeats and advice come from the code that the client runs (refusals.py, retry.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from rivet.integrations.atlas.errors import error_for
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+from rivet.integrations.atlas.pipeline import operation_of
+from rivet.integrations.atlas.refusals import Failure, Repeat, meaning_of, repeat_after
+from rivet.integrations.atlas.retry import surely_not_processed, transport_error
+
+ROOT = Path(__file__).parents[1]
+RECORDED = ROOT / "tests" / "data" / "recorded" / "exchanges.jsonl"
+PAGE = ROOT / "docs" / "errors.md"
+SAMPLE = 90
+"""Characters of the server's message that the table shows."""
+FAULTS: tuple[type[httpx.TransportError | httpx.DecodingError], ...] = (
+    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
+    httpx.ReadTimeout, httpx.WriteTimeout, httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError,
+    httpx.DecodingError,
+)  # fmt: skip
+HEAD = """\
+# Errors
+
+Made by `make docs-tables` from the code and from exchanges that were recorded from a real server; do not edit it.
+
+All errors are `AtlasError`s and carry `message`, `method`, `path`, `operation`, `status`, `response_body` and
+`attempts`. "Sent again" is what the client does by itself, up to `max_retries` times: reads, searches, status changes,
+deletions and merges are safe to repeat; creates, comments, invitations and uploads are not. One of those whose reply
+is lost, or answered in doubt, raises `AtlasOutcomeUnknownError` instead of the error in the table.
+
+## What the server refuses
+
+| status | the server says | raised | more fields | sent again | what to do | recorded as |
+| --- | --- | --- | --- | --- | --- | --- |
+"""
+NETWORK = """
+## What the network does
+
+| httpx | raised | sent again | message |
+| --- | --- | --- | --- |
+"""
+
+
+def refused() -> list[str]:
+    """A row for each kind of refusal that was recorded."""
+    rows: dict[tuple[str, ...], tuple[str, list[str]]] = {}
+    for line in RECORDED.read_text(encoding="utf-8").splitlines():
+        exchange = json.loads(line)
+        if exchange["response"]["status"] >= 400:
+            said, key = _row(exchange)
+            rows.setdefault(key, (said, []))[1].append(exchange["name"])
+    return [
+        f"| {status} | {said} | `{error}` | {fields} | {again} | {advice} | {', '.join(f'`{n}`' for n in names)} |"
+        for (status, error, fields, again, advice), (said, names) in sorted(rows.items())
+    ]
+
+
+def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
+    request, response = exchange["request"], exchange["response"]
+    content = b"" if response["body"] is None else json.dumps(response["body"]).encode()
+    failure = Failure.read(response["status"], content)
+    error = error_for(failure, {})
+    again = repeat_after(failure)
+    if again is Repeat.WITH_NEW_TOKEN and not operation_of(request["method"], request["path"].split("?")[0]).secured:
+        again = Repeat.NOTHING
+    fields = ""
+    if isinstance(error, AtlasValidationError) and error.field_errors:
+        fields = ", ".join(f"`field_errors[{name!r}]`" for name in error.field_errors)
+    elif failure.status == 429:
+        fields = "`retry_after`"
+    said = _cell(failure.message or ("(no body)" if not content else "(no message)"))
+    return said, (
+        str(failure.status),
+        type(error).__name__,
+        fields,
+        again.value,
+        _cell(meaning_of(failure).advice, 300),
+    )
+
+
+def _cell(text: str, limit: int = SAMPLE) -> str:
+    line = " ".join(text.split()).replace("|", "\\|")
+    return line if len(line) <= limit else line[:limit] + " ..."
+
+
+def of_the_network() -> list[str]:
+    rows = []
+    for fault in FAULTS:
+        error = transport_error(fault("..."), {})
+        again = Repeat.ANYTHING if surely_not_processed(fault("...")) else Repeat.WHAT_IS_SAFE
+        rows.append(f"| `{fault.__name__}` | `{type(error).__name__}` | {again.value} | {error.message} |")
+    return rows
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
+    page = HEAD + "\n".join(refused()) + "\n" + NETWORK + "\n".join(of_the_network()) + "\n"
+    if not parser.parse_args().check:
+        PAGE.write_text(page, encoding="utf-8")
+    elif PAGE.read_text(encoding="utf-8") != page:
+        print(f"{PAGE.relative_to(ROOT)} is not what the code gives: run `make docs-tables`.", file=sys.stderr)
+        return 1
+    print(f"{PAGE.relative_to(ROOT)} is what the code gives.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
