@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import tokens
+from rivet.integrations.atlas import rate_limits, tokens
 from rivet.integrations.atlas.config import atlas_config
+from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 pytest_plugins = ["pytester"]
@@ -37,9 +38,11 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             monkeypatch.delenv(name)
     atlas_config.reload()
     tokens._shared.clear()
+    rate_limits._shared.clear()
     yield
     atlas_config.reload()
     tokens._shared.clear()
+    rate_limits._shared.clear()
 
 
 @pytest.fixture
@@ -47,5 +50,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between attempts last milliseconds."""
     monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas.merging.FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.retry.USER_TOKEN_SECONDS", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.retry.ADDRESS_TOKEN_SECONDS", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas.rate_limits.ATLAS_LIMITS", (Limit(50, 1.0),))
+    monkeypatch.setattr("rivet.integrations.atlas.pipeline.ADDRESS_TOKEN_SECONDS", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas.sign_in.ADDRESS_TOKEN_SECONDS", 0.02)

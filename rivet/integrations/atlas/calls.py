@@ -18,6 +18,7 @@ from .api import AsyncApi, SyncApi
 from .config import ClientConfig
 from .exceptions import AtlasAPIError
 from .life import Life
+from .rate_limits import Lane
 from .steps import Budget, current_budget, out_of_time
 
 T = TypeVar("T")
@@ -30,11 +31,13 @@ class CallOptions(TypedDict, total=False):
         timeout: Seconds for one attempt.
         deadline: Seconds for the whole call; if only timeout is given, four timeouts.
         max_retries: Attempts after the first.
+        lane: ``interactive`` (usual) or ``bulk``: which calls overtake which where requests are paced.
     """
 
     timeout: float
     deadline: float
     max_retries: int
+    lane: Lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +83,10 @@ def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
     """
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
-        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: a call takes timeout, deadline and max_retries")
+        known = ", ".join(CallOptions.__annotations__)
+        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: a call takes {known}")
     chosen = config.with_options(**options)
-    return Budget.start(chosen.timeout, chosen.deadline, chosen.max_retries)
+    return Budget.start(chosen.timeout, chosen.deadline, chosen.max_retries, chosen.lane)
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ from .limits import (
     DEFAULT_TOKEN_TTL,
     MAX_RESPONSE_BYTES,
 )
+from .rate_limits import LANES, Lane, Limit
 
 if TYPE_CHECKING:
     from .settings import AtlasSettings
@@ -30,7 +31,7 @@ LONGEST = 10_000_000.0
 """Seconds that a time may have: 115 days, which the operating system's timers still take."""
 
 _CREDENTIALS = ("base_url", "email", "password")
-_OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer")
+_OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer", "rate_limits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class ClientConfig:
         token_refresh_buffer: Seconds before its end at which a token is renewed.
         max_response_bytes: A larger reply is an error.
         headers: Names and values that every request has, sign-in included.
+        rate_limits: What ATLAS_RATE_LIMITS says; None if it says nothing.
+        lane: Which of the client's requests overtake which where requests are paced.
     """
 
     base_url: str = ""
@@ -62,6 +65,8 @@ class ClientConfig:
     token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER
     max_response_bytes: int = MAX_RESPONSE_BYTES
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    rate_limits: tuple[Limit, ...] | None = None
+    lane: Lane = "interactive"
 
     @classmethod
     def resolve(cls, **given: Any) -> ClientConfig:
@@ -95,7 +100,7 @@ class ClientConfig:
         return config
 
     def with_options(self, **options: Any) -> ClientConfig:
-        """The same with another timeout, deadline or max_retries; a deadline that follows the timeout still does.
+        """The same with another timeout, deadline, max_retries or lane; a deadline that follows the timeout still does.
 
         Raises:
             AtlasConfigError: A value cannot be used.
@@ -144,6 +149,8 @@ class ClientConfig:
         ]
         if not isinstance(self.max_retries, int) or isinstance(self.max_retries, bool) or self.max_retries < 0:
             found.append(f"max_retries must be a whole number of 0 or more, not {self.max_retries!r}")
+        if self.lane not in LANES:
+            found.append(f"lane must be one of {', '.join(LANES)}, not {self.lane!r}")
         return found
 
 
@@ -152,7 +159,7 @@ class AtlasConfig:
 
     Attributes of the settings are there under their promised names: ``atlas_base_url``, ``atlas_email``,
     ``atlas_password``, ``atlas_timeout`` (seconds), ``atlas_max_retries``, ``atlas_enabled``,
-    ``atlas_token_ttl`` and ``atlas_token_refresh_buffer`` (seconds).
+    ``atlas_token_ttl`` and ``atlas_token_refresh_buffer`` (seconds), ``atlas_rate_limits``.
 
     Example:
         >>> from rivet.integrations.atlas.config import atlas_config
@@ -172,6 +179,7 @@ class AtlasConfig:
         atlas_enabled: bool
         atlas_token_ttl: float
         atlas_token_refresh_buffer: float
+        atlas_rate_limits: tuple[Limit, ...] | None
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("atlas_"):

@@ -23,8 +23,5 @@ MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 MAX_FAILURE_BYTES = 64 * 1024
 """As much of a failure's body is read."""
 
-USER_TOKEN_SECONDS = 0.6
-"""The server refills one request of a user in this time: 100 a minute (``ratelimit.user``)."""
-
 ADDRESS_TOKEN_SECONDS = 3.0
 """The server refills one request without a token in this time: 20 a minute (``ratelimit.unauthenticated``)."""

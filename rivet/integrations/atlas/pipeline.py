@@ -1,7 +1,7 @@
 """The request flow: authenticate, send, judge, repeat, explain. It does no I/O and exists once for both colours.
 
     request ─> is it for our server? ─> which operation? ─> [attempt]* ─> reply, or an AtlasError
-               attempt: token ─> send ─> token refused? one new token, one replay ─> judge
+               attempt: token ─> its turn ─> send ─> token refused? one new token, one replay ─> judge
 
 transport.py runs it inside httpx, so every generated endpoint function gets it, also those that the facade does
 not wrap.
@@ -10,8 +10,9 @@ not wrap.
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -27,10 +28,13 @@ from .exceptions import (
     AtlasConfigError,
     AtlasError,
     AtlasOutcomeUnknownError,
+    AtlasRateLimitError,
 )
+from .limits import ADDRESS_TOKEN_SECONDS
+from .rate_limits import RateLimiter, Ticket
 from .refusals import Failure, Repeat, auth_refused, repeat_after
 from .retry import Again, repeated, surely_not_processed, transport_error
-from .steps import Authenticate, Budget, Flow, Send
+from .steps import Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
@@ -67,6 +71,9 @@ class Call:
     path: str
     operation: Operation
     replayable: bool
+    limiter: RateLimiter
+    ticket: Ticket | None = None
+    """Of the attempt under way, if its operation is paced."""
     attempts: int = 0
     in_doubt: bool = False
     """An earlier attempt may have been processed."""
@@ -88,11 +95,12 @@ class Call:
         }
 
 
-def run(config: ClientConfig, request: httpx.Request, budget: Budget) -> Flow:
+def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budget: Budget) -> Flow:
     """The whole way of one request.
 
     Args:
         config: The client's configuration.
+        limiter: Paces what needs a token: the server counts the requests of each user.
         request: The request as httpx built it; it is not changed.
         budget: Time and attempts.
 
@@ -105,7 +113,7 @@ def run(config: ClientConfig, request: httpx.Request, budget: Budget) -> Flow:
     if not config.enabled:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
-    call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request))
+    call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request), limiter)
     span = tracing.start(call.operation.id)
     try:
         # A body that was a stream is used up by the first attempt.
@@ -166,7 +174,12 @@ def _attempt(call: Call) -> Flow:
     """One attempt, with one replay if the token turns out to be no longer accepted."""
     token = None
     if call.operation.secured:
-        token = yield Authenticate(None, not call.replayable, call.budget)
+        # The token first: while somebody signs in, many turns would come up, and be taken all at once.
+        authenticate = Authenticate(None, not call.replayable, call.budget)
+        token = yield authenticate
+        call.ticket = call.limiter.enter(call.budget.lane)
+        if (yield from _turn(call, call.ticket)):
+            token = yield authenticate  # it may have ended meanwhile
     response = yield from _send(call, token)
     if call.operation.secured and auth_refused(response.status_code, response.content):
         if not call.replayable:
@@ -176,6 +189,25 @@ def _attempt(call: Call) -> Flow:
         token = yield Authenticate(token, True, call.budget)
         response = yield from _send(call, token)
     return _judge(call, response)
+
+
+def _turn(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
+    """Wait until the rate limits have room for a request; whether it took time."""
+    limiter, waited = call.limiter, False
+    poll = Blocking(partial(limiter.poll, ticket))
+    try:
+        while (wait := (yield poll) if limiter.blocking else limiter.poll(ticket)) > 0:
+            if wait > call.budget.left:
+                message = (
+                    f"The rate limit leaves room only in {wait:.1f} s, and the deadline of the call is before. "
+                    "Allow more time with deadline=, or send fewer requests."
+                )
+                raise AtlasRateLimitError(message, retry_after=wait, **call.context)
+            yield Sleep(wait)
+            waited = True
+    finally:
+        limiter.leave(ticket)
+    return waited
 
 
 def _failed(response: httpx.Response) -> bool:
@@ -214,11 +246,13 @@ def _send(call: Call, token: str | None) -> Flow:
 
 def _judge(call: Call, response: httpx.Response) -> httpx.Response:
     if not _failed(response):
+        call.limiter.accepted()
         return response
     failure = Failure.read(response.status_code, response.content)
     repeat = repeat_after(failure)
     if repeat is Repeat.ANYTHING:
-        raise Again.from_rate_limit(failure, response, call.context, secured=call.operation.secured)
+        estimate = call.limiter.refused(call.ticket) if call.ticket else ADDRESS_TOKEN_SECONDS
+        raise Again.from_rate_limit(failure, response, call.context, estimate)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
     error = error_for(failure, call.context, call.secrets())

@@ -23,7 +23,6 @@ import tenacity
 from ._http import httpx
 from .errors import error_for
 from .exceptions import AtlasAPIError, AtlasConfigError, AtlasConnectionError, AtlasError, AtlasTimeoutError
-from .limits import ADDRESS_TOKEN_SECONDS, USER_TOKEN_SECONDS
 from .refusals import Failure
 from .steps import Budget, Sleep, Step
 
@@ -63,10 +62,9 @@ class Again(Exception):
 
     @classmethod
     def from_rate_limit(
-        cls, failure: Failure, response: httpx.Response, context: dict[str, Any], *, secured: bool
+        cls, failure: Failure, response: httpx.Response, context: dict[str, Any], estimate: float
     ) -> Again:
-        """A 429: the server did nothing. Wait at least until its token bucket has a token again."""
-        estimate = USER_TOKEN_SECONDS if secured else ADDRESS_TOKEN_SECONDS
+        """A 429: the server did nothing. Wait at least until its token bucket has a token again, as we estimate."""
         told = max(retry_after(response.headers.get("retry-after")) or 0.0, estimate)
         return cls(error_for(failure, context, retry_after=told), min(told, RETRY_AFTER_CAP))
 

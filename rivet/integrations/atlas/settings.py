@@ -5,12 +5,13 @@ Imported only when settings are needed (see config.py): pydantic takes a quarter
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from .limits import DEFAULT_MAX_RETRIES, DEFAULT_REFRESH_BUFFER, DEFAULT_TIMEOUT, DEFAULT_TOKEN_TTL
+from .rate_limits import Limit, parse_limits
 
 
 class AtlasSettings(BaseSettings):
@@ -26,6 +27,12 @@ class AtlasSettings(BaseSettings):
     atlas_enabled: bool = True
     atlas_token_ttl: float = DEFAULT_TOKEN_TTL
     atlas_token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER
+    atlas_rate_limits: Annotated[tuple[Limit, ...] | None, NoDecode] = None
+
+    @field_validator("atlas_rate_limits", mode="before")
+    @classmethod
+    def _limits(cls, value: object) -> object:
+        return parse_limits(value) if isinstance(value, str) else value
 
 
 def load() -> tuple[AtlasSettings, list[str]]:

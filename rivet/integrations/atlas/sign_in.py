@@ -16,6 +16,7 @@ from ._http import httpx
 from .config import ClientConfig
 from .errors import error_for
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
+from .limits import ADDRESS_TOKEN_SECONDS
 from .refusals import Failure, auth_refused
 from .retry import Again, repeated, surely_not_processed
 from .steps import Budget, Send, Step
@@ -104,7 +105,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Genera
         return response
     failure = Failure.read(response.status_code, response.content)
     if failure.status == 429:
-        raise Again.from_rate_limit(failure, response, context, secured=False)
+        raise Again.from_rate_limit(failure, response, context, ADDRESS_TOKEN_SECONDS)
     if auth_refused(failure.status, failure.text):
         # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."

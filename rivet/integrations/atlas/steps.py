@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import contextvars
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
 from ._http import httpx
 from .exceptions import AtlasTimeoutError
+from .rate_limits import Lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +26,18 @@ class Budget:
         deadline: Seconds for the whole call.
         ends_at: When it must be over, on the monotonic clock.
         max_retries: Attempts after the first.
+        lane: Whether its requests overtake others, or are overtaken, where requests are paced.
     """
 
     timeout: float
     deadline: float
     ends_at: float
     max_retries: int
+    lane: Lane = "interactive"
 
     @classmethod
-    def start(cls, timeout: float, deadline: float, max_retries: int) -> Budget:
-        return cls(timeout, deadline, time.monotonic() + deadline, max_retries)
+    def start(cls, timeout: float, deadline: float, max_retries: int, lane: Lane = "interactive") -> Budget:
+        return cls(timeout, deadline, time.monotonic() + deadline, max_retries, lane)
 
     def at_least(self, timeout: float, deadline: float, max_retries: int) -> Budget:
         """A new budget, from now on, with the larger of each value."""
@@ -95,6 +98,17 @@ class Sleep:
 
 
 @dataclass(frozen=True, slots=True)
+class Blocking:
+    """Call a function that may take as long as a network or a disk does. Gives what it returns.
+
+    Attributes:
+        call: The function.
+    """
+
+    call: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Authenticate:
     """Give an access token, got by a flight if need be.
 
@@ -109,5 +123,5 @@ class Authenticate:
     budget: Budget
 
 
-Step = Send | Sleep | Authenticate
+Step = Send | Sleep | Blocking | Authenticate
 Flow = Generator[Step, Any, httpx.Response]

@@ -16,6 +16,7 @@ from .connection import ConnectionOptions
 from .life import Life
 from .merging import Context
 from .pagination import Walk
+from .rate_limits import Lane, RateLimiter, shared_limiter
 from .tokens import AtlasTokenCache, shared_cache
 from .transport import SyncTransport
 
@@ -36,6 +37,7 @@ class SyncBase:
         *,
         deadline: float | None = None,
         cache: AtlasTokenCache | None = None,
+        rate_limiter: RateLimiter | None = None,
         headers: dict[str, str] | None = None,
         max_response_bytes: int | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -55,12 +57,13 @@ class SyncBase:
         )
         self._inner = ConnectionOptions(proxy, verify, limits, http_transport).sync_transport(config.base_url)
         self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
+        self._limiter = rate_limiter or shared_limiter(config.base_url, config.email, config.rate_limits)
         self._context = Context()
         self._life = Life(config)
         self._start(config, None)
 
     def _start(self, config: ClientConfig, parent: SyncRunner | None) -> None:
-        self._transport = SyncTransport(config, self._cache, self._inner, self._life)
+        self._transport = SyncTransport(config, self._cache, self._inner, self._life, self._limiter)
         self._api = SyncApi(config, self._transport)
         self._runner = SyncRunner(self._api, config, self._life, parent.turns if parent else None)
         self._owns_connections = parent is None
@@ -80,7 +83,12 @@ class SyncBase:
         return self._cache
 
     def with_options(
-        self, *, timeout: float | None = None, deadline: float | None = None, max_retries: int | None = None
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        lane: Lane | None = None,
     ) -> Self:
         """A client with other options on the same connections and tokens; closing it closes nothing.
 
@@ -88,6 +96,7 @@ class SyncBase:
             timeout: Seconds for one attempt.
             deadline: Seconds for a whole call.
             max_retries: Attempts after the first.
+            lane: ``bulk`` for a job that interactive calls overtake where requests are paced.
 
         Returns:
             The other client; this one stays as it is.
@@ -99,9 +108,11 @@ class SyncBase:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
         """
         other = object.__new__(type(self))
-        other._inner, other._cache = self._inner, self._cache
+        other._inner, other._cache, other._limiter = self._inner, self._cache, self._limiter
         other._context, other._life = self._context, self._life
-        config = self._runner.config.with_options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        config = self._runner.config.with_options(
+            timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane
+        )
         other._start(config, self._runner)
         return other
 

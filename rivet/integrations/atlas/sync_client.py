@@ -36,6 +36,9 @@ class SyncAtlasClient(SyncBase):
         max_retries: Attempts after the first, for what may be sent again; 3 by default.
         deadline: Seconds for a whole call with sign-in, waiting and retries; four timeouts by default.
         cache: Where tokens are kept; by default one cache for each account of the process.
+        rate_limiter: Paces the requests of the user; by default the usual limits of a server (100 a minute, 1,000
+            an hour), for all clients of the account in the process, as soon as the server answers 429 for the first
+            time. ATLAS_RATE_LIMITS (``100/60,1000/3600`` or ``off``) paces from the start, or never.
         headers: Headers to send with every request.
         max_response_bytes: A larger reply is an error; 32 MiB by default.
         proxy: URL of a proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say.
@@ -62,7 +65,7 @@ class SyncAtlasClient(SyncBase):
                 e-mails), ``assetId`` (id or number such as A000001), ``dueDate`` (datetime or ISO 8601, naive is
                 UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own words and a
                 ``WorkOrderCreate`` are understood too.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The work order: attributes as Atlas has them, items in RIVET's words.
@@ -84,7 +87,7 @@ class SyncAtlasClient(SyncBase):
 
         Args:
             work_order_id: Its id, or the number that people see, such as ``WO000001``.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The work order.
@@ -112,7 +115,7 @@ class SyncAtlasClient(SyncBase):
             updates: The fields to change, as in create_work_order(); ``None`` empties one. ``notes`` become the
                 feedback of a completion, else a comment. CANCELLED archives, with a comment. A work order that was
                 read before may be given back as a whole.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The work order as it is then.
@@ -135,7 +138,7 @@ class SyncAtlasClient(SyncBase):
         Args:
             work_order_id: Its id or number.
             feedback: What was done; by default the feedback that is there.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The work order, with ``completed_on`` and ``completed_by``.
@@ -158,7 +161,7 @@ class SyncAtlasClient(SyncBase):
             status: A status in either vocabulary; PENDING, IN_PROGRESS and ON_HOLD leave cancelled ones out.
             page: Number of the page, from 0.
             limit: Work orders of a page, 1 or more.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``, or ``page["content"]``, ``page["totalPages"]``.
@@ -185,7 +188,7 @@ class SyncAtlasClient(SyncBase):
             status: As in list_work_orders().
             page_size: Work orders of a request; large pages save requests, which the server limits.
             limit: Work orders at most.
-            **options: timeout, deadline, max_retries for each page.
+            **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
             An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
@@ -210,7 +213,7 @@ class SyncAtlasClient(SyncBase):
         Args:
             query: The text, taken literally.
             limit: Assets at most, 1 or more.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The assets, in the order of their ids.
@@ -228,7 +231,7 @@ class SyncAtlasClient(SyncBase):
 
         Args:
             asset_id: Its id, or the number that people see, such as ``A000001``.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The asset.
@@ -247,7 +250,7 @@ class SyncAtlasClient(SyncBase):
         Args:
             data: ``name``, and what else is known: ``description``, ``area``, ``category`` (id or name; a new name
                 makes a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The asset.
@@ -267,7 +270,7 @@ class SyncAtlasClient(SyncBase):
         Args:
             asset_id: Its id or number.
             updates: The fields to change, as in create_asset(); ``None`` empties one.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The asset as it is then.
@@ -296,7 +299,7 @@ class SyncAtlasClient(SyncBase):
             query: A text as in search_assets(); None for all.
             page_size: Assets of a request.
             limit: Assets at most.
-            **options: timeout, deadline, max_retries for each page.
+            **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
             An iterator, as stable as iter_work_orders().
@@ -318,7 +321,7 @@ class SyncAtlasClient(SyncBase):
         Args:
             data: ``email``, ``firstName``, ``lastName``, ``password`` (12 to 128 characters), ``role`` (USER,
                 TECHNICIAN, ADMIN or another word, name or id of a role; USER by default), ``phone``.
-            **options: timeout, deadline, max_retries for this call.
+            **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The user.
@@ -338,7 +341,7 @@ class SyncAtlasClient(SyncBase):
         """Ask whether the server is up; needs no token and no right password.
 
         Args:
-            **options: timeout, deadline, max_retries; no retry by default.
+            **options: timeout, deadline, max_retries, lane; no retry by default.
 
         Returns:
             ``status`` (UP or DOWN), ``message`` and ``latency_ms``; a server that cannot be reached is DOWN.

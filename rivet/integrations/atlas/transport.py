@@ -15,8 +15,9 @@ from .config import ClientConfig
 from .deadlines import attempt
 from .exceptions import AtlasConnectionError, AtlasError
 from .life import Life
+from .rate_limits import RateLimiter
 from .sign_in import RenewalFailed, obtain
-from .steps import Authenticate, Budget, Send, Sleep, current_budget, out_of_time
+from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, out_of_time
 from .streams import AsyncGuardedStream, AsyncSlicedStream, GuardedStream, SlicedStream, as_httpx_errors
 from .tokens import Abandoned, AtlasTokenCache, Flight, Token
 
@@ -25,7 +26,7 @@ _RELAYED = (httpx.HTTPError, AtlasError)
 
 def _budget(config: ClientConfig) -> Budget:
     """That of the facade's call under way, or a new one for a generated function that is used directly."""
-    return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries)
+    return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries, config.lane)
 
 
 class SyncTransport(httpx.BaseTransport):
@@ -36,14 +37,23 @@ class SyncTransport(httpx.BaseTransport):
         cache: The tokens.
         inner: The transport that really sends.
         life: Whether the client is closed.
+        limiter: Paces the requests.
     """
 
-    def __init__(self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.BaseTransport, life: Life) -> None:
-        self._config, self._cache, self._inner, self._life = config, cache, inner, life
+    def __init__(
+        self,
+        config: ClientConfig,
+        cache: AtlasTokenCache,
+        inner: httpx.BaseTransport,
+        life: Life,
+        limiter: RateLimiter,
+    ) -> None:
+        self._config, self._cache, self._inner, self._life, self._limiter = config, cache, inner, life, limiter
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self._life.check()
-        response: httpx.Response = self._drive(pipeline.run(self._config, request, _budget(self._config)))
+        flow = pipeline.run(self._config, self._limiter, request, _budget(self._config))
+        response: httpx.Response = self._drive(flow)
         return response
 
     def close(self) -> None:
@@ -71,6 +81,8 @@ class SyncTransport(httpx.BaseTransport):
         if isinstance(step, Sleep):
             time.sleep(step.seconds)
             return None
+        if isinstance(step, Blocking):
+            return step.call()
         return self._authenticate(step)
 
     def _send(self, step: Send) -> httpx.Response:
@@ -139,14 +151,20 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     """Runs the flow in the calling task of an asyncio loop; the same arguments as SyncTransport."""
 
     def __init__(
-        self, config: ClientConfig, cache: AtlasTokenCache, inner: httpx.AsyncBaseTransport, life: Life
+        self,
+        config: ClientConfig,
+        cache: AtlasTokenCache,
+        inner: httpx.AsyncBaseTransport,
+        life: Life,
+        limiter: RateLimiter,
     ) -> None:
-        self._config, self._cache, self._inner, self._life = config, cache, inner, life
+        self._config, self._cache, self._inner, self._life, self._limiter = config, cache, inner, life, limiter
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._life.check()
         self._life.check_loop()
-        response: httpx.Response = await self._drive(pipeline.run(self._config, request, _budget(self._config)))
+        flow = pipeline.run(self._config, self._limiter, request, _budget(self._config))
+        response: httpx.Response = await self._drive(flow)
         return response
 
     async def aclose(self) -> None:
@@ -179,6 +197,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         if isinstance(step, Sleep):
             await asyncio.sleep(step.seconds)
             return None
+        if isinstance(step, Blocking):
+            return await asyncio.to_thread(step.call)
         return await self._authenticate(step)
 
     async def _send(self, step: Send) -> httpx.Response:

@@ -1,0 +1,271 @@
+"""Pacing: token buckets set to the server's rate limits, so that it has no reason to answer 429.
+
+* A caller reserves a token before it sends, and waits until its turn. A bucket may go into debt: who comes later waits
+  longer, in the order of coming.
+* The lane ``bulk`` reserves one token at a time, so a call of the lane ``interactive`` overtakes all other bulk calls
+  of its process.
+* A limiter that nobody gave to the client only counts, and starts to pace at the first 429: whether a server limits at
+  all, nothing else tells (``ratelimit.user`` has no header about it). One that was given paces from the start.
+* A 429 all the same empties the bucket of the shortest period, and the second one in a row all buckets: other programs
+  of the same user take tokens too.
+
+No I/O happens here: pipeline.py asks, and sleeps. Buckets in Redis are in fleet.py.
+"""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+import math
+import threading
+import time
+from collections.abc import Sequence
+from typing import Literal, NamedTuple, Protocol
+
+from .exceptions import AtlasConfigError
+
+Lane = Literal["interactive", "bulk"]
+LANES: tuple[Lane, ...] = ("interactive", "bulk")
+
+MARGIN = 0.02
+"""Share of a limit, and one request at least, that is left unused: not all take the same time to the server."""
+
+
+class Limit(NamedTuple):
+    """So many requests in so many seconds; the bucket refills continuously.
+
+    Attributes:
+        requests: How many, 1 or more.
+        seconds: In which time.
+
+    Example:
+        >>> Limit(100, 60)
+        Limit(requests=100, seconds=60)
+    """
+
+    requests: int
+    seconds: float
+
+
+ATLAS_LIMITS = (Limit(100, 60.0), Limit(1000, 3600.0))
+"""The server's usual limits for a user: ``ratelimit.user``, and the README of the recordings."""
+
+
+def parse_limits(text: str) -> tuple[Limit, ...]:
+    """Limits from the text of ATLAS_RATE_LIMITS: ``100/60,1000/3600``, or ``off`` for none.
+
+    Raises:
+        ValueError: It has another form.
+    """
+    if text.strip().lower() == "off":
+        return ()
+    pairs = [part.partition("/") for part in text.split(",")]
+    try:
+        limits = tuple(Limit(int(requests), float(seconds)) for requests, _, seconds in pairs)
+        _check(limits)
+    except (ValueError, AtlasConfigError):
+        raise ValueError("must be REQUESTS/SECONDS, with commas between several (100/60,1000/3600), or off") from None
+    return limits
+
+
+def _check(limits: Sequence[Limit]) -> None:
+    for limit in limits:
+        if limit.requests < 1 or not 0 < limit.seconds < math.inf:
+            raise AtlasConfigError(f"A rate limit needs at least one request and a time above 0 s, not {limit!r}.")
+
+
+class Buckets(Protocol):
+    """Where the tokens are counted. `blocking` says that a call takes as long as a network does."""
+
+    blocking: bool
+
+    def reserve(self) -> float:
+        """Take a token, also one that comes only later: seconds until then."""
+
+    def give_back(self) -> None:
+        """Return a token that was not used."""
+
+    def drain(self, count: int) -> float:
+        """Empty the buckets of so many limits, the shortest periods first: seconds until there is a token again."""
+
+
+class MemoryBuckets:
+    """The tokens of one process.
+
+    Args:
+        limits: The limits.
+    """
+
+    blocking = False
+
+    def __init__(self, limits: Sequence[Limit]) -> None:
+        self._limits = sorted(limits, key=lambda limit: limit.seconds)
+        self._capacity = [max(min(limit.requests * (1 - MARGIN), limit.requests - 1.0), 1.0) for limit in self._limits]
+        self._rate = [limit.requests * (1 - MARGIN) / limit.seconds for limit in self._limits]
+        self._tokens = list(self._capacity)
+        self._at = time.monotonic()
+        self._lock = threading.Lock()
+
+    def reserve(self) -> float:
+        with self._lock:
+            self._refill()
+            self._tokens = [tokens - 1 for tokens in self._tokens]
+            return self._wait(0)
+
+    def give_back(self) -> None:
+        with self._lock:
+            self._tokens = [tokens + 1 for tokens in self._tokens]
+
+    def drain(self, count: int) -> float:
+        with self._lock:
+            self._refill()
+            self._tokens = [min(tokens, 0.0) if n < count else tokens for n, tokens in enumerate(self._tokens)]
+            return self._wait(1)
+
+    def _refill(self) -> None:
+        now = time.monotonic()
+        elapsed, self._at = now - self._at, now
+        self._tokens = [
+            min(capacity, tokens + elapsed * rate)
+            for capacity, tokens, rate in zip(self._capacity, self._tokens, self._rate, strict=True)
+        ]
+
+    def _wait(self, wanted: int) -> float:
+        """Seconds until every bucket has so many tokens."""
+        waits = [(wanted - tokens) / rate for tokens, rate in zip(self._tokens, self._rate, strict=True)]
+        return max(0.0, *waits)
+
+
+class Ticket:
+    """One request on its way through a limiter."""
+
+    __slots__ = ("epoch", "lane", "number", "ready_at", "used")
+
+    def __init__(self, lane: Lane, number: int) -> None:
+        self.lane = lane
+        self.number = number
+        self.ready_at: float | None = None
+        self.used = False
+        self.epoch = 0
+
+
+class RateLimiter:
+    """Paces the requests of one user; give it to all clients that should share it.
+
+    Args:
+        limits: The server's limits for a user; an empty sequence paces nothing.
+        buckets: Where the tokens are, if not in this process: see `rivet.integrations.atlas.fleet.RedisBuckets`.
+        only_if_limited: Pace only after the server has answered 429 for the first time.
+
+    Raises:
+        AtlasConfigError: A limit is none.
+
+    Example:
+        >>> limiter = RateLimiter([Limit(30, 60)])
+        >>> client = AtlasClient(rate_limiter=limiter)
+    """
+
+    def __init__(
+        self, limits: Sequence[Limit] = ATLAS_LIMITS, *, buckets: Buckets | None = None, only_if_limited: bool = False
+    ) -> None:
+        _check(limits)
+        self._paces = bool(limits) and not only_if_limited
+        self._may_pace = bool(limits)
+        self._limits = len(limits)
+        self._buckets: Buckets = buckets or MemoryBuckets(limits or ATLAS_LIMITS)
+        self._bulk: list[int] = []
+        self._bulk_ready_at = 0.0
+        self._numbers = itertools.count()
+        self._lock = threading.Lock()
+        self._epoch = 0
+        self._in_a_row = False
+
+    @property
+    def blocking(self) -> bool:
+        """Whether poll(), leave() and refused() take as long as a network does."""
+        return self._buckets.blocking and self._paces
+
+    def enter(self, lane: Lane) -> Ticket:
+        """Begin to wait for a token."""
+        ticket = Ticket(lane, next(self._numbers))
+        ticket.epoch = self._epoch
+        if lane == "bulk" and self._paces:
+            with self._lock:
+                self._bulk.append(ticket.number)
+        return ticket
+
+    def poll(self, ticket: Ticket) -> float:
+        """Seconds to wait before asking again; 0 means go."""
+        if not self._paces:
+            if self._may_pace:
+                self._count()
+            ticket.used = True
+            return 0.0
+        now = time.monotonic()
+        if ticket.ready_at is None:
+            if ticket.lane == "bulk" and (before := self._bulk_before(ticket)):
+                # Only the first bulk call has a reservation; this one looks again when it may be the first.
+                return max(self._bulk_ready_at - now, 0.0) + 0.001 * before
+            ticket.ready_at = now + self._buckets.reserve()
+            if ticket.lane == "bulk":
+                self._bulk_ready_at = ticket.ready_at
+        wait = ticket.ready_at - now
+        if wait > 0:
+            return wait
+        ticket.used, ticket.epoch = True, self._epoch
+        return 0.0
+
+    def leave(self, ticket: Ticket) -> None:
+        """End a wait, whether the request goes now or is given up."""
+        if ticket.ready_at is not None and not ticket.used:
+            self._buckets.give_back()
+        if ticket.lane == "bulk":
+            with self._lock:
+                place = bisect.bisect_left(self._bulk, ticket.number)
+                if place < len(self._bulk) and self._bulk[place] == ticket.number:
+                    del self._bulk[place]
+
+    def refused(self, ticket: Ticket) -> float:
+        """The server answered 429 to a request: seconds until a token may be there."""
+        if not self._may_pace:
+            return 0.0
+        with self._lock:
+            if ticket.epoch < self._epoch:
+                count = 0  # it was sent before the last 429, and tells nothing new
+            else:
+                count = self._limits if self._in_a_row else 1
+                self._epoch += 1
+                self._paces = self._in_a_row = True
+        return self._buckets.drain(count)
+
+    def accepted(self) -> None:
+        """The server took a request: the next 429 is the first in a row again."""
+        self._in_a_row = False
+
+    def _count(self) -> None:
+        """Keep the buckets true while nobody is paced; they are never in debt then."""
+        if not self._buckets.blocking and self._buckets.reserve() > 0:
+            self._buckets.give_back()
+
+    def _bulk_before(self, ticket: Ticket) -> int:
+        with self._lock:
+            return bisect.bisect_left(self._bulk, ticket.number)
+
+
+_shared: dict[tuple[str, str, tuple[Limit, ...] | None], RateLimiter] = {}
+_shared_lock = threading.Lock()
+
+
+def shared_limiter(base_url: str, email: str, limits: tuple[Limit, ...] | None) -> RateLimiter:
+    """The limiter of all clients of this process with the same account.
+
+    Args:
+        base_url: Where the API is.
+        email: Who signs in.
+        limits: What ATLAS_RATE_LIMITS says; None: pace with the usual limits, once the server is seen to limit.
+    """
+    key = (base_url, email.lower(), limits)
+    with _shared_lock:
+        if key not in _shared:
+            _shared[key] = RateLimiter(ATLAS_LIMITS, only_if_limited=True) if limits is None else RateLimiter(limits)
+        return _shared[key]
