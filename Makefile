@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox sandbox pins build clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet sandbox pins build clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -60,6 +60,9 @@ sandbox: setup ## Start the sandbox server on a free port
 
 bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
 	$(BIN)/python benchmarks/sandbox.py
+
+bench-fleet: setup ## Measure a fleet of processes under rate limits, paced through Redis and not
+	$(BIN)/python benchmarks/fleet.py
 
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation

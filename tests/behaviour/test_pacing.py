@@ -122,7 +122,7 @@ async def test_the_environment_sets_the_limits(
         with pytest.raises(AtlasRateLimitError):
             await atlas.get_work_order(1, deadline=1.0)
     monkeypatch.setenv("ATLAS_RATE_LIMITS", "often")
-    with pytest.raises(AtlasConfigError, match="ATLAS_RATE_LIMITS.*REQUESTS/SECONDS"):
+    with pytest.raises(AtlasConfigError, match=r"ATLAS_RATE_LIMITS.*REQUESTS/SECONDS"):
         colour.client(**limited.credentials)
 
 

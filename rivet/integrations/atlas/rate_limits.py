@@ -89,6 +89,14 @@ class Buckets(Protocol):
         """Empty the buckets of so many limits, the shortest periods first: seconds until there is a token again."""
 
 
+def sizes(limits: Sequence[Limit]) -> list[tuple[float, float]]:
+    """Capacity and refill a second of the bucket for each limit, the shortest period first."""
+    ordered = sorted(limits, key=lambda limit: limit.seconds)
+    return [
+        (max(min(count * (1 - MARGIN), count - 1.0), 1.0), count * (1 - MARGIN) / seconds) for count, seconds in ordered
+    ]
+
+
 class MemoryBuckets:
     """The tokens of one process.
 
@@ -99,10 +107,8 @@ class MemoryBuckets:
     blocking = False
 
     def __init__(self, limits: Sequence[Limit]) -> None:
-        self._limits = sorted(limits, key=lambda limit: limit.seconds)
-        self._capacity = [max(min(limit.requests * (1 - MARGIN), limit.requests - 1.0), 1.0) for limit in self._limits]
-        self._rate = [limit.requests * (1 - MARGIN) / limit.seconds for limit in self._limits]
-        self._tokens = list(self._capacity)
+        self._sizes = sizes(limits)
+        self._tokens = [capacity for capacity, _ in self._sizes]
         self._at = time.monotonic()
         self._lock = threading.Lock()
 
@@ -127,12 +133,12 @@ class MemoryBuckets:
         elapsed, self._at = now - self._at, now
         self._tokens = [
             min(capacity, tokens + elapsed * rate)
-            for capacity, tokens, rate in zip(self._capacity, self._tokens, self._rate, strict=True)
+            for tokens, (capacity, rate) in zip(self._tokens, self._sizes, strict=True)
         ]
 
     def _wait(self, wanted: int) -> float:
         """Seconds until every bucket has so many tokens."""
-        waits = [(wanted - tokens) / rate for tokens, rate in zip(self._tokens, self._rate, strict=True)]
+        waits = [(wanted - tokens) / rate for tokens, (_, rate) in zip(self._tokens, self._sizes, strict=True)]
         return max(0.0, *waits)
 
 

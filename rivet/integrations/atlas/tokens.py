@@ -23,9 +23,13 @@ import time
 import weakref
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from .exceptions import AtlasAuthError, AtlasError, AtlasValidationError
 from .limits import DEFAULT_REFRESH_BUFFER
+
+if TYPE_CHECKING:
+    from .stores import TokenStore
 
 YOUNG_SECONDS = 10.0
 """A token that is refused at this age or younger was not expired: the user is disabled or logged out."""
@@ -52,6 +56,10 @@ class Token:
     def is_alive(self, now: float) -> bool:
         return now < self.expires_at
 
+    def is_fresh(self, now: float, buffer: float) -> bool:
+        """Alive, and not in the last part of its life."""
+        return self.is_alive(now) and not self.wants_renewal(now, buffer)
+
     def wants_renewal(self, now: float, buffer: float) -> bool:
         """In the last part of its life: the buffer, but never more than half of the lifetime."""
         lifetime = self.expires_at - self.obtained_at
@@ -73,8 +81,10 @@ class Abandoned(Exception):
 class Flight:
     """One sign-in or refresh under way, and where its waiters meet its result."""
 
-    def __init__(self, previous: Token | None) -> None:
+    def __init__(self, previous: Token | None, rejected: str | None) -> None:
         self.previous = previous
+        self.rejected = rejected
+        """An access token that the server does not accept, so that a store's must not be the same."""
         self.thread_loop = asyncio._get_running_loop()
         """The event loop that the leader runs in: a thread that blocks this loop must not wait for the flight."""
         self.result: Future[str] = Future()
@@ -89,6 +99,7 @@ class AtlasTokenCache:
 
     Args:
         refresh_buffer: Seconds before its end at which a token is renewed.
+        store: Where processes of the account share the token, for example a `FileTokenStore`; None for memory.
 
     Example:
         >>> cache = AtlasTokenCache()
@@ -96,8 +107,10 @@ class AtlasTokenCache:
         >>> client = AtlasClient(cache=cache)
     """
 
-    def __init__(self, *, refresh_buffer: float = DEFAULT_REFRESH_BUFFER) -> None:
+    def __init__(self, *, refresh_buffer: float = DEFAULT_REFRESH_BUFFER, store: TokenStore | None = None) -> None:
         self._buffer = refresh_buffer
+        self.store = store
+        self._rejected: str | None = None
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._spare_refresh: str | None = None
@@ -151,6 +164,8 @@ class AtlasTokenCache:
     def forget(self) -> None:
         """What clear() does, for threads."""
         with self._lock:
+            if self._token is not None:
+                self._rejected = self._token.access  # a store may have it too
             self._token = self._spare_refresh = self._refusal = None
 
     # ------------------------------------------------------------------- what the transport uses
@@ -181,13 +196,13 @@ class AtlasTokenCache:
             previous = token
             if previous is None and self._spare_refresh is not None:
                 previous = Token("", 0.0, 0.0, self._spare_refresh)
-            self._flight = Flight(previous)
+            self._flight = Flight(previous, self._rejected)
             return self._flight, True
 
     def finish(self, flight: Flight, token: Token) -> None:
         """Store a flight's token, then let the waiters go on."""
         with self._lock:
-            self._token, self._spare_refresh, self._refusal = token, None, None
+            self._token, self._spare_refresh, self._refusal, self._rejected = token, None, None, None
             self._land(flight)
         flight.result.set_result(token.access)
 
@@ -240,7 +255,7 @@ class AtlasTokenCache:
             self._flight = None
 
     def _drop(self, token: Token, now: float) -> None:
-        self._token = None
+        self._token, self._rejected = None, token.access
         self._spare_refresh = token.refresh
         if token.is_young(now):
             self._spare_refresh = None

@@ -16,6 +16,7 @@ from .deadlines import attempt
 from .exceptions import AtlasConnectionError, AtlasError
 from .life import Life
 from .rate_limits import RateLimiter
+from .sharing import renew
 from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, out_of_time
 from .streams import AsyncGuardedStream, AsyncSlicedStream, GuardedStream, SlicedStream, as_httpx_errors
@@ -126,7 +127,7 @@ class SyncTransport(httpx.BaseTransport):
 
     def _lead(self, flight: Flight, budget: Budget) -> None:
         try:
-            token = self._drive(obtain(self._config, flight.previous, budget))
+            token = self._drive(renew(self._config, self._cache.store, flight, budget))
         except AtlasError as error:
             if not self._was_hurried(budget):
                 self._cache.fail(flight, error)
@@ -251,7 +252,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         usual = self._life.config
         budget = asked.at_least(usual.timeout, usual.deadline, usual.max_retries)
         try:
-            token = await self._drive(obtain(self._config, flight.previous, budget))
+            token = await self._drive(renew(self._config, self._cache.store, flight, budget))
         except BaseException as error:
             if not _landed_badly(self._cache, flight, error):
                 raise

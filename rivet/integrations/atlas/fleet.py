@@ -1,0 +1,182 @@
+"""What the processes of a fleet share through Redis: their token, and the rate limits of their user.
+
+Needs ``rivet-atlas[redis]``. A Redis that does not answer breaks no call: a process then signs in for itself, and
+paces itself alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import logging
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from .exceptions import AtlasConfigError
+from .rate_limits import ATLAS_LIMITS, Limit, MemoryBuckets, RateLimiter, sizes
+from .stores import LOCK_SECONDS, Sealer, StoreUnavailable
+from .tokens import Token
+
+T = TypeVar("T")
+logger = logging.getLogger("rivet.integrations.atlas")
+
+PREFIX = "rivet-atlas"
+ANSWER_SECONDS = 2.0
+"""So long Redis may take for an answer."""
+RETRY_SECONDS = 10.0
+"""So long a Redis that did not answer is left alone."""
+KEEP_SECONDS = 7 * 86_400
+"""A stored token is kept as long as its refresh token is good (``auth.refresh``: 7 days)."""
+
+_SCRIPT = """
+local clock = redis.call('TIME')
+local now = tonumber(clock[1]) + tonumber(clock[2]) / 1000000
+local operation, amount, count = ARGV[1], tonumber(ARGV[2]), (#ARGV - 2) / 2
+local known = redis.call('HGETALL', KEYS[1])
+local state = {}
+for i = 1, #known, 2 do state[known[i]] = tonumber(known[i + 1]) end
+local wanted, wait, lifetime = operation == 'take' and 0 or 1, 0, 1
+for i = 1, count do
+  local capacity, rate = tonumber(ARGV[1 + 2 * i]), tonumber(ARGV[2 + 2 * i])
+  local tokens = state['tokens' .. i] or capacity
+  tokens = math.min(capacity, tokens + math.max(now - (state['at'] or now), 0) * rate)
+  if operation == 'take' then tokens = tokens - amount end
+  if operation == 'drain' and i <= amount then tokens = math.min(tokens, 0) end
+  wait = math.max(wait, (wanted - tokens) / rate)
+  lifetime = math.max(lifetime, 2 * capacity / rate + wait)
+  redis.call('HSET', KEYS[1], 'tokens' .. i, string.format('%.6f', tokens))
+end
+redis.call('HSET', KEYS[1], 'at', string.format('%.6f', now))
+redis.call('EXPIRE', KEYS[1], math.ceil(lifetime))
+return string.format('%.6f', wait)
+"""
+"""Takes tokens (``take``; a negative amount gives back) or empties buckets (``drain``); returns seconds to wait."""
+
+
+def _client(redis: Any) -> Any:
+    """A client of a URL, or the one that was given."""
+    if not isinstance(redis, str):
+        return redis
+    try:
+        library = importlib.import_module("redis")
+    except ImportError:
+        raise AtlasConfigError("Redis needs its extra: pip install 'rivet-atlas[redis]'") from None
+    try:
+        return library.Redis.from_url(
+            redis, socket_timeout=ANSWER_SECONDS, socket_connect_timeout=ANSWER_SECONDS, health_check_interval=30
+        )
+    except ValueError:
+        # Its text is not repeated: it may hold a password.
+        raise AtlasConfigError("The address of Redis must be such as redis://127.0.0.1:6379/0.") from None
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    return (importlib.import_module("redis").RedisError, OSError)
+
+
+class RedisTokenStore:
+    """Tokens in Redis, encrypted if ATLAS_TOKEN_KEY is set, with a lock so that a fleet signs in once.
+
+    Args:
+        redis: The URL of a Redis, or a ``redis.Redis`` of your own.
+
+    Raises:
+        AtlasConfigError: The extra is not installed, or the URL cannot be used.
+
+    Example:
+        >>> client = AtlasClient(cache=AtlasTokenCache(store=RedisTokenStore("redis://127.0.0.1:6379/0")))
+    """
+
+    def __init__(self, redis: Any) -> None:
+        self._redis = _client(redis)
+        self._sealer = Sealer()
+
+    def load(self, account: str) -> Token | None:
+        content = self._asked(lambda: self._redis.get(_token_name(account)))
+        return None if content is None else self._sealer.open(content)
+
+    def save(self, account: str, token: Token) -> None:
+        content = self._sealer.seal(token)
+        self._asked(lambda: self._redis.set(_token_name(account), content, ex=KEEP_SECONDS))
+
+    @contextlib.contextmanager
+    def lock(self, account: str, timeout: float) -> Iterator[object]:
+        # thread_local: it may be released by another thread than the one that got it.
+        lock = self._redis.lock(
+            f"{PREFIX}:lock:{account}", timeout=LOCK_SECONDS, blocking_timeout=max(timeout, 0), thread_local=False
+        )
+        if not self._asked(lock.acquire):
+            raise StoreUnavailable(f"no lock within {timeout:.0f} s")
+        try:
+            yield lock
+        finally:
+            with contextlib.suppress(*_failures()):  # it ends by itself
+                lock.release()
+
+    def _asked(self, question: Callable[[], T]) -> T:
+        try:
+            return question()
+        except _failures() as error:
+            raise StoreUnavailable(f"Redis: {type(error).__name__}") from error
+
+
+def _token_name(account: str) -> str:
+    return f"{PREFIX}:token:{account}"
+
+
+class _RedisBuckets:
+    """The tokens of all processes of a user; those of this process alone while Redis does not answer."""
+
+    blocking = True
+
+    def __init__(self, redis: Any, user: str, limits: Sequence[Limit]) -> None:
+        self._numbers = [number for bucket in sizes(limits) for number in bucket]
+        self._name = f"{PREFIX}:limits:{user}"
+        self._script = redis.register_script(_SCRIPT)
+        self._alone = MemoryBuckets(limits)
+        self._away_until = 0.0
+
+    def reserve(self) -> float:
+        return self._run("take", 1, self._alone.reserve)
+
+    def give_back(self) -> None:
+        self._run("take", -1, self._give_back_alone)
+
+    def _give_back_alone(self) -> float:
+        self._alone.give_back()
+        return 0.0
+
+    def drain(self, count: int) -> float:
+        return self._run("drain", count, lambda: self._alone.drain(count))
+
+    def _run(self, operation: str, amount: int, alone: Callable[[], float]) -> float:
+        if time.monotonic() >= self._away_until:
+            try:
+                return float(self._script(keys=[self._name], args=[operation, amount, *self._numbers]))
+            except _failures() as error:
+                self._away_until = time.monotonic() + RETRY_SECONDS
+                logger.warning("Atlas: no rate limits from Redis (%s); pacing this process alone", type(error).__name__)
+        return alone()
+
+
+class RedisRateLimiter(RateLimiter):
+    """A rate limiter that all processes share which use the same Redis and name the same user.
+
+    Args:
+        redis: The URL of a Redis, or a ``redis.Redis`` of your own.
+        user: Names the Atlas user whose requests are counted, such as the e-mail.
+        limits: The server's limits for a user.
+
+    Raises:
+        AtlasConfigError: The extra is not installed, or an argument cannot be used.
+
+    Example:
+        >>> limiter = RedisRateLimiter("redis://127.0.0.1:6379/0", "bot@plant.example")
+        >>> client = AtlasClient(rate_limiter=limiter)
+    """
+
+    def __init__(self, redis: Any, user: str, limits: Sequence[Limit] = ATLAS_LIMITS) -> None:
+        if not limits:
+            raise AtlasConfigError("A RedisRateLimiter needs a limit.")
+        super().__init__(limits, buckets=_RedisBuckets(_client(redis), user, limits))

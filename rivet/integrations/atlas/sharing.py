@@ -1,0 +1,98 @@
+"""Getting a token that processes share: under the store's lock, and only if no other process has got one meanwhile."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Generator
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from .config import ClientConfig
+from .sign_in import RenewalFailed, obtain
+from .steps import Blocking, Budget, Step
+from .stores import StoreUnavailable, TokenStore, account_key
+from .tokens import Flight, Token
+
+T = TypeVar("T")
+logger = logging.getLogger("rivet.integrations.atlas")
+
+
+def renew(
+    config: ClientConfig, store: TokenStore | None, flight: Flight, budget: Budget
+) -> Generator[Step, Any, Token]:
+    """Get a token for a flight; arguments, results and errors as obtain() has them.
+
+    A store that cannot be used is warned of and left alone: then this process signs in for itself.
+    """
+    if store is None:
+        return (yield from obtain(config, flight.previous, budget))
+    shared = _Shared(store, account_key(config.base_url, config.email))
+    try:
+        yield from shared.lock(budget.left)
+        stored = yield from shared.load()
+        if stored is not None and stored.access == flight.rejected:
+            stored = replace(stored, access="", expires_at=0.0)  # what is left of it is the refresh token
+        if stored is not None and stored.is_fresh(time.monotonic(), config.token_refresh_buffer):
+            return stored
+        if stored is not None and stored.refresh is not None:
+            # Before it is sent: whatever becomes of this process, nobody sends it again.
+            yield from shared.save(replace(stored, refresh=None))
+        try:
+            token = yield from obtain(config, _later(stored, flight.previous), budget)
+        except RenewalFailed:
+            if stored is None or _lives(flight.previous) or not _lives(stored):
+                raise
+            # This process has no token yet, and the one of the others serves until it ends.
+            pause = (stored.expires_at - time.monotonic()) / 2
+            return replace(stored, refresh=None, renew_not_before=time.monotonic() + pause)
+        yield from shared.save(token)
+        return token
+    finally:
+        shared.unlock.close()
+
+
+def _later(stored: Token | None, own: Token | None) -> Token | None:
+    """What to renew: of two tokens the one that was got later, of one token what the store knows of it."""
+    if stored is None or own is None:
+        return stored or own
+    return own if own.obtained_at > stored.obtained_at + 1 else stored
+
+
+def _lives(token: Token | None) -> bool:
+    return token is not None and token.is_alive(time.monotonic())
+
+
+class _Shared:
+    """A store for one account, as steps of the flow; once it has turned out to be unavailable, it does nothing."""
+
+    def __init__(self, store: TokenStore, account: str) -> None:
+        self._store: TokenStore | None = store
+        self._account = account
+        self.unlock = ExitStack()
+
+    def lock(self, seconds: float) -> Generator[Step, Any, None]:
+        yield from self._ask(lambda store: self.unlock.enter_context(store.lock(self._account, seconds)))
+
+    def load(self) -> Generator[Step, Any, Token | None]:
+        return (yield from self._ask(lambda store: store.load(self._account)))
+
+    def save(self, token: Token) -> Generator[Step, Any, None]:
+        yield from self._ask(lambda store: store.save(self._account, token))
+
+    def _ask(self, question: Callable[[TokenStore], T]) -> Generator[Step, Any, T | None]:
+        store = self._store
+        if store is None:
+            return None
+
+        def ask() -> T | None:
+            try:
+                return question(store)
+            except StoreUnavailable as problem:
+                logger.warning("Atlas: the token store cannot be used: %s", problem)
+                self._store = None
+                return None
+
+        answer: T | None = yield Blocking(ask)
+        return answer

@@ -1,0 +1,185 @@
+"""Where processes of one account share their token: what a store is, and one that is a file.
+
+A store outlives the process: whoever can read it can use the token, so a file is its owner's alone, and encrypted if
+ATLAS_TOKEN_KEY is set. While a process gets a token it holds the store's lock; the others then find the token there. A
+refresh token is taken out of the store before it is sent, so that no two processes ever send the same one.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import importlib
+import json
+import os
+import stat
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from .exceptions import AtlasConfigError
+from .tokens import Token, is_token
+
+KEY_VARIABLE = "ATLAS_TOKEN_KEY"
+"""Holds the key that stored tokens are encrypted with: any text; the more random, the better."""
+
+LOCK_SECONDS = 60.0
+"""How long a process may hold a store's lock; a sign-in takes less."""
+
+
+class StoreUnavailable(Exception):
+    """The store cannot be used now. The client goes on without it."""
+
+
+class TokenStore(Protocol):
+    """Keeps one token for each account. All methods may take as long as a disk or a network does.
+
+    Each may raise StoreUnavailable.
+    """
+
+    def load(self, account: str) -> Token | None:
+        """The account's token, whatever its age; None if there is none that can be read."""
+
+    def save(self, account: str, token: Token) -> None:
+        """Replace the account's token."""
+
+    def lock(self, account: str, timeout: float) -> AbstractContextManager[object]:
+        """A lock among processes, held inside; StoreUnavailable if somebody else keeps it for longer."""
+
+
+def account_key(base_url: str, email: str) -> str:
+    """A name for an account that tells nobody who it is."""
+    return hashlib.sha256(f"{base_url}\n{email.lower()}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Sealer:
+    """Makes texts of tokens, encrypted if the environment has a key, and reads them.
+
+    Times are kept as the clock of the wall tells them, since processes share no other.
+    """
+
+    def seal(self, token: Token) -> bytes:
+        ahead = time.time() - time.monotonic()
+        content = json.dumps(
+            {
+                "access": token.access,
+                "refresh": token.refresh,
+                "expires_at": token.expires_at + ahead,
+                "obtained_at": token.obtained_at + ahead,
+            }
+        ).encode()
+        fernet = _fernet()
+        return content if fernet is None else bytes(fernet.encrypt(content))
+
+    def open(self, content: bytes) -> Token | None:
+        """The token; None if this is none, or was sealed with another key."""
+        fernet = _fernet()
+        ahead = time.time() - time.monotonic()
+        try:
+            found = json.loads(content if fernet is None else fernet.decrypt(content))
+            access, refresh = found["access"], found["refresh"]
+            times = float(found["expires_at"]) - ahead, float(found["obtained_at"]) - ahead
+        except Exception:  # noqa: BLE001 - a foreign, broken or otherwise encrypted file is no token
+            return None
+        if not isinstance(access, str) or not is_token(access) or not isinstance(refresh, (str, type(None))):
+            return None
+        return Token(access, *times, refresh)
+
+
+def _fernet() -> Any:
+    key = os.environ.get(KEY_VARIABLE)
+    return _fernet_of(key) if key else None
+
+
+@cache
+def _fernet_of(key: str) -> Any:
+    try:
+        fernet = importlib.import_module("cryptography.fernet")
+    except ImportError:
+        raise AtlasConfigError(f"{KEY_VARIABLE} is set: pip install 'rivet-atlas[stores]' to encrypt tokens.") from None
+    # A text of any length becomes a key of 32 bytes; a fixed salt, since every process must find the same key.
+    derived = hashlib.scrypt(key.encode(), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32)
+    return fernet.Fernet(base64.urlsafe_b64encode(derived))
+
+
+class FileTokenStore:
+    """Tokens in files of one folder, one for each account; needs ``rivet-atlas[stores]``.
+
+    Files are readable by their owner only (0600), replaced as a whole, and encrypted if ATLAS_TOKEN_KEY is set.
+
+    Args:
+        folder: Where they are; made if it does not exist.
+
+    Raises:
+        AtlasConfigError: The extra is not installed.
+
+    Example:
+        >>> cache = AtlasTokenCache(store=FileTokenStore("~/.cache/rivet-atlas"))
+        >>> client = AtlasClient(cache=cache)
+    """
+
+    def __init__(self, folder: str | Path) -> None:
+        self._folder = Path(folder).expanduser()
+        self._sealer = Sealer()
+        try:
+            self._locks = importlib.import_module("filelock")
+        except ImportError:
+            raise AtlasConfigError("FileTokenStore needs its extra: pip install 'rivet-atlas[stores]'") from None
+
+    def __repr__(self) -> str:
+        return f"FileTokenStore({str(self._folder)!r})"
+
+    def load(self, account: str) -> Token | None:
+        path = self._path(account)
+        try:
+            with path.open("rb") as file:
+                mode = os.fstat(file.fileno()).st_mode
+                content = file.read()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StoreUnavailable(f"{path}: {error.strerror}") from error
+        if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
+            raise StoreUnavailable(f"{path} is open to others: chmod 600 it, and sign in anew if somebody read it")
+        return self._sealer.open(content)
+
+    def save(self, account: str, token: Token) -> None:
+        path, content = self._path(account), self._sealer.seal(token)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".token-")  # 0600 from the start
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(path)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise StoreUnavailable(f"{path}: {error.strerror}") from error
+
+    @contextlib.contextmanager
+    def lock(self, account: str, timeout: float) -> Iterator[object]:
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # thread_local: it may be released by another thread than the one that got it.
+            lock = self._locks.FileLock(self._path(account, ".lock"), timeout=max(timeout, 0), thread_local=False)
+            lock.acquire()
+        except (OSError, self._locks.Timeout) as error:
+            raise StoreUnavailable(f"{self._folder}: no lock within {timeout:.0f} s") from error
+        try:
+            yield lock
+        finally:
+            lock.release()
+
+    def _path(self, account: str, ending: str = ".token") -> Path:
+        return self._folder / f"{account}{ending}"

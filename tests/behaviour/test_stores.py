@@ -1,0 +1,220 @@
+"""Tokens that processes share: in a file and in a real Redis, in both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.colours import Colour
+from support.redis_server import redis_server
+
+from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache
+from rivet.integrations.atlas.fleet import RedisTokenStore
+from rivet.integrations.atlas.stores import FileTokenStore, StoreUnavailable, TokenStore, account_key
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+
+SCRIPT = """
+import asyncio, sys, time
+from rivet.integrations.atlas import AtlasClient, AtlasTokenCache, SyncAtlasClient
+from rivet.integrations.atlas.fleet import RedisTokenStore
+from rivet.integrations.atlas.stores import FileTokenStore
+kind, where, url, email, password, calls, pause = sys.argv[1:]
+store = FileTokenStore(where) if kind == "file" else RedisTokenStore(where)
+with SyncAtlasClient(url, email, password, cache=AtlasTokenCache(store=store)) as client:
+    for _ in range(int(calls)):
+        client.get_work_order(1)
+        time.sleep(float(pause))
+"""
+
+
+@pytest.fixture(scope="module")
+def redis() -> Iterator[str]:
+    with redis_server() as url:
+        yield url
+
+
+@pytest.fixture(params=["file", "redis"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def where(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    if kind == "file":
+        return str(tmp_path / "tokens")
+    url: str = request.getfixturevalue("redis")
+    RedisTokenStore(url)._redis.flushall()
+    return url
+
+
+@pytest.fixture
+def store(kind: str, where: str) -> TokenStore:
+    return FileTokenStore(where) if kind == "file" else RedisTokenStore(where)
+
+
+def content(kind: str, where: str) -> bytes:
+    """All that is stored."""
+    if kind == "file":
+        return b"".join(path.read_bytes() for path in Path(where).iterdir())
+    client = RedisTokenStore(where)._redis
+    return b"".join(client.get(name) for name in client.keys("*token*"))
+
+
+def sign_ins(sandbox: AtlasSandbox) -> tuple[int, int]:
+    """Sign-ins and refreshes that the server saw."""
+    return len(sandbox.requests("POST", "/auth/signin")), len(sandbox.requests("POST", "/auth/refresh"))
+
+
+async def call(colour: Colour, sandbox: AtlasSandbox, store: TokenStore, **changes: Any) -> None:
+    """A call of a process that has no token in memory."""
+    credentials: Any = {**sandbox.credentials, **changes}
+    async with colour.client(**credentials, cache=AtlasTokenCache(store=store)) as client:
+        await client.get_work_order(1)
+
+
+async def test_a_token_outlives_the_process(colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
+    for _ in range(3):
+        await call(colour, atlas_sandbox, store)
+    assert sign_ins(atlas_sandbox) == (1, 0)
+    await call(colour, atlas_sandbox, store, email="tech@plant.example")
+    assert sign_ins(atlas_sandbox) == (2, 0), "each account has its own"
+
+
+async def test_a_token_that_was_ended_elsewhere(colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
+    cache = AtlasTokenCache(store=store)
+    async with colour.client(**atlas_sandbox.credentials, cache=cache) as client:
+        await client.get_work_order(1)
+        account = account_key(atlas_sandbox.base_url, atlas_sandbox.email)
+        token = store.load(account)
+        assert token is not None
+        # As if it were old: one that is refused at once means a disabled user.
+        store.save(account, type(token)(token.access, token.expires_at, token.obtained_at - 60, token.refresh))
+        atlas_sandbox.expire_tokens()
+        await call(colour, atlas_sandbox, store)
+        assert sign_ins(atlas_sandbox) == (1, 1), "the refused token is renewed, not served again"
+        await cache.clear()
+        await client.get_work_order(1)
+        assert sign_ins(atlas_sandbox) == (1, 1), "somebody else has a good one"
+
+
+async def test_clear_forces_a_new_sign_in(colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
+    cache = AtlasTokenCache(store=store)
+    async with colour.client(**atlas_sandbox.credentials, cache=cache) as client:
+        await client.get_work_order(1)
+        await cache.clear()
+        await client.get_work_order(1)
+        assert sum(sign_ins(atlas_sandbox)) == 2
+
+
+@pytest.mark.timeout(300)
+def test_a_fleet_signs_in_once_and_never_sends_a_refresh_token_twice(kind: str, where: str) -> None:
+    """6 processes, for longer than tokens live: each renewal is one request, and no refresh token is refused."""
+    with start_sandbox("--token-lifetime", "3") as sandbox:
+        command = [sys.executable, "-c", SCRIPT, kind, where, *sandbox.credentials.values(), "45", "0.1"]
+        running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(6)]
+        errors = [process.communicate()[1] for process in running]
+        assert [process.returncode for process in running] == [0] * 6, errors
+        seen = sandbox.requests()
+    answers = [(one["path"], one["status"]) for one in seen if one["path"].startswith("/auth")]
+    assert answers.count(("/auth/signin", 200)) == 1, answers
+    assert {status for path, status in answers if path == "/auth/refresh"} == {200}
+    # The buffer is half of the lifetime, 1.5 s: one renewal in that time, however many processes there are.
+    assert 2 <= answers.count(("/auth/refresh", 200)) <= 12
+    assert {one["status"] for one in seen} == {200}
+
+
+async def test_tokens_are_encrypted_if_there_is_a_key(
+    colour: Colour,
+    kind: str,
+    where: str,
+    store: TokenStore,
+    atlas_sandbox: AtlasSandbox,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await call(colour, atlas_sandbox, store)
+    assert b"eyJ" in content(kind, where)
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "correct horse battery staple")
+    await call(colour, atlas_sandbox, store)  # what is there cannot be read with the key: signs in
+    await call(colour, atlas_sandbox, store)
+    assert sign_ins(atlas_sandbox) == (2, 0)
+    assert b"eyJ" not in content(kind, where)
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
+    await call(colour, atlas_sandbox, store)
+    assert sign_ins(atlas_sandbox) == (3, 0)
+
+
+async def test_files_are_the_owners_alone(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "a" / "tokens")
+    await call(colour, atlas_sandbox, store)
+    (file,) = (tmp_path / "a" / "tokens").glob("*.token")
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+    assert atlas_sandbox.email not in file.name
+    assert list(file.parent.glob(".token-*")) == [], "nothing half written stays"
+    file.chmod(0o644)
+    with pytest.raises(StoreUnavailable, match="chmod 600"):
+        store.load(file.stem)
+
+
+@pytest.mark.parametrize("broken", [b"", b"{", b"[]", b'{"access": 5}', b"\xff" * 100])
+async def test_a_broken_file_is_no_token(
+    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path, broken: bytes
+) -> None:
+    store = FileTokenStore(tmp_path)
+    path = tmp_path / f"{account_key(atlas_sandbox.base_url, atlas_sandbox.email)}.token"
+    path.write_bytes(broken)
+    path.chmod(0o600)
+    await call(colour, atlas_sandbox, store)
+    await call(colour, atlas_sandbox, store)
+    assert sign_ins(atlas_sandbox) == (1, 0)
+
+
+async def test_a_store_that_is_away_breaks_no_call(
+    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    stores: list[TokenStore] = [FileTokenStore(tmp_path / "file"), RedisTokenStore("redis://127.0.0.1:1/0")]
+    for store in stores:
+        caplog.clear()
+        with caplog.at_level(logging.WARNING):
+            await call(colour, atlas_sandbox, store)
+        assert "the token store cannot be used" in caplog.text
+    assert sign_ins(atlas_sandbox) == (2, 0)
+
+
+async def test_many_waiters_of_one_process_ask_the_store_once(
+    colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox
+) -> None:
+    async with colour.client(**atlas_sandbox.credentials, cache=AtlasTokenCache(store=store)) as client:
+        await asyncio.gather(*(client.get_work_order(1) for _ in range(50)))
+    assert sign_ins(atlas_sandbox) == (1, 0)
+
+
+def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "filelock", None)
+    with pytest.raises(AtlasConfigError, match="stores"):
+        FileTokenStore("x")
+    monkeypatch.setitem(sys.modules, "redis", None)
+    with pytest.raises(AtlasConfigError, match="redis"):
+        RedisTokenStore("redis://127.0.0.1/0")
+
+
+def test_an_address_of_redis_is_not_repeated() -> None:
+    with pytest.raises(AtlasConfigError) as caught:
+        RedisTokenStore("htp://:secret@127.0.0.1")
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+def test_account_keys_tell_nobody_who_it_is() -> None:
+    key = account_key("https://atlas.example/api", "Boss@plant.example")
+    assert key == account_key("https://atlas.example/api", "boss@plant.example")
+    assert key != account_key("https://atlas.example/other", "boss@plant.example")
+    assert "boss" not in key
