@@ -16,7 +16,7 @@ from .calls import AsyncRunner, CallOptions, Operation
 from .config import ClientConfig
 from .connection import ConnectionOptions
 from .life import Life
-from .merging import Context
+from .merging import Context, account_of
 from .pagination import Walk
 from .rate_limits import Lane, RateLimiter, shared_limiter
 from .tokens import AtlasTokenCache, shared_cache
@@ -40,6 +40,7 @@ class AsyncBase:
         deadline: float | None = None,
         cache: AtlasTokenCache | None = None,
         rate_limiter: RateLimiter | None = None,
+        settle_time: float | None = None,
         headers: dict[str, str] | None = None,
         max_response_bytes: int | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -55,13 +56,14 @@ class AsyncBase:
             max_retries=max_retries,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
+            settle_time=settle_time,
             headers=all_headers(headers),
         )
         self._inner = ConnectionOptions(proxy, verify, limits, http_transport).async_transport(config.base_url)
         self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
         self._limiter = rate_limiter or shared_limiter(config.base_url, config.email, config.rate_limits)
-        self._context = Context()
         self._life = Life(config)
+        self._context = Context(account_of(config.base_url, config.email), self._life.server_time, config.settle_time)
         self._start(config, None)
 
     def _start(self, config: ClientConfig, parent: AsyncRunner | None) -> None:

@@ -38,6 +38,7 @@ class AtlasClient(AsyncBase):
         rate_limiter: Paces the requests of the user; by default the usual limits of a server (100 a minute, 1,000
             an hour), for all clients of the account in the process, as soon as the server answers 429 for the first
             time. ATLAS_RATE_LIMITS (``100/60,1000/3600`` or ``off``) paces from the start, or never.
+        settle_time: Seconds after a lost reply in which a create may still happen; 5 by default.
         headers: Headers to send with every request.
         max_response_bytes: A larger reply is an error; 32 MiB by default.
         proxy: URL of a proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say.
@@ -55,8 +56,10 @@ class AtlasClient(AsyncBase):
     """
 
     # ----------------------------------------------------------------------------------------- work orders
-    async def create_work_order(self, data: Payload, **options: Unpack[CallOptions]) -> WorkOrder:
-        """Create a work order.
+    async def create_work_order(
+        self, data: Payload, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]
+    ) -> WorkOrder:
+        """Create a work order, once: after a lost reply it is looked for before anything is sent again.
 
         Args:
             data: ``title``, and what else is known: ``description``, ``priority`` (NONE, LOW, MEDIUM, HIGH,
@@ -64,6 +67,9 @@ class AtlasClient(AsyncBase):
                 e-mails), ``assetId`` (id or number such as A000001), ``dueDate`` (datetime or ISO 8601, naive is
                 UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own words and a
                 ``WorkOrderCreate`` are understood too.
+            idempotency_key: A key of your own (1 to 100 letters, digits and ``._:-``): if there is a work order with
+                it, also one of an earlier process, that is the result. It is kept in the custom field "RIVET
+                idempotency key" if the account has one, else in the last line of the description.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
@@ -71,7 +77,8 @@ class AtlasClient(AsyncBase):
 
         Raises:
             AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The reply was lost: look for the work order before you create it again.
+            AtlasOutcomeUnknownError: The reply was lost, and looking for the work order did not tell whether it exists;
+                ``details["idempotency_key"]`` is the key that it has, if it has one.
             AtlasError: See the exceptions module.
 
         Example:
@@ -79,7 +86,7 @@ class AtlasClient(AsyncBase):
             >>> wo["status"], wo.status
             ('PENDING', <WorkOrderStatus.OPEN: 'OPEN'>)
         """
-        return await self._run(work_orders.create_work_order(self._context, data), options)
+        return await self._run(work_orders.create_work_order(self._context, data, idempotency_key), options)
 
     async def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder:
         """Get a work order.

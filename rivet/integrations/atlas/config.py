@@ -18,6 +18,7 @@ from .limits import (
     DEADLINE_FACTOR,
     DEFAULT_MAX_RETRIES,
     DEFAULT_REFRESH_BUFFER,
+    DEFAULT_SETTLE_TIME,
     DEFAULT_TIMEOUT,
     DEFAULT_TOKEN_TTL,
     MAX_RESPONSE_BYTES,
@@ -52,6 +53,7 @@ class ClientConfig:
         headers: Names and values that every request has, sign-in included.
         rate_limits: What ATLAS_RATE_LIMITS says; None if it says nothing.
         lane: Which of the client's requests overtake which where requests are paced.
+        settle_time: Seconds after a lost reply in which the write may still happen.
     """
 
     base_url: str = ""
@@ -67,6 +69,7 @@ class ClientConfig:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     rate_limits: tuple[Limit, ...] | None = None
     lane: Lane = "interactive"
+    settle_time: float = DEFAULT_SETTLE_TIME
 
     @classmethod
     def resolve(cls, **given: Any) -> ClientConfig:
@@ -133,6 +136,8 @@ class ClientConfig:
             found.append(f"token_refresh_buffer must be 0 or more seconds, not {buffer!r}")
         elif _is_positive(self.token_ttl) and buffer >= self.token_ttl:
             found.append(f"token_refresh_buffer ({buffer:g} s) must be shorter than token_ttl ({self.token_ttl:g} s)")
+        if not _is_positive(self.settle_time) and self.settle_time != 0:
+            found.append(f"settle_time must be 0 or more seconds, not {self.settle_time!r}")
         if not isinstance(self.max_response_bytes, int) or self.max_response_bytes <= 0:
             found.append(f"max_response_bytes must be a whole number above 0, not {self.max_response_bytes!r}")
         for header, value in self.headers:

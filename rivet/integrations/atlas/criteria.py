@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import html
+from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.search_criteria import SearchCriteria
@@ -42,6 +43,22 @@ def contains(fields: tuple[str, ...], text: str) -> Filter:
     literal = html.escape(html.unescape(text), quote=False).replace("\xa0", "&nbsp;")
     first, *others = ({"field": field, "operation": "cn", "value": literal, "values": []} for field in fields)
     return {**first, "alternatives": others}
+
+
+def containing(field: str, text: str) -> Filter:
+    """The field contains the text; for texts without ``%``, ``&``, ``<`` and ``>``."""
+    return {"field": field, "operation": "cn", "value": text, "values": []}
+
+
+def by_value(value: str) -> Filter:
+    """A custom field, whichever, contains the text (README of the recordings: ``customFieldValues.value``, ``cn``)."""
+    return containing("customFieldValues.value", value)
+
+
+def created_since(moment: datetime) -> Filter:
+    """The record was created then or later; with milliseconds, without which nothing would match."""
+    text = moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return {"field": "createdAt", "operation": "ge", "value": text, "values": [], "enumName": "JS_DATE"}
 
 
 def with_status(status: Any) -> list[Filter]:

@@ -11,6 +11,9 @@ DEADLINE_FACTOR = 4
 DEFAULT_MAX_RETRIES = 3
 """Attempts after the first (ATLAS_MAX_RETRIES)."""
 
+DEFAULT_SETTLE_TIME = 5.0
+"""Seconds after a lost reply in which the write may still happen, as far as creates wait for it."""
+
 DEFAULT_TOKEN_TTL = 86_400.0
 """Seconds that a token lives if the server names no end (ATLAS_TOKEN_TTL)."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, TypeVar
 
 from .calls import Operation, Pause
@@ -13,6 +14,9 @@ from .references import Directory
 from .retry import FIRST_PAUSE
 from .steps import current_budget
 
+REMEMBER_CREATED = 10_000
+"""Work orders that are known as our own: more than anybody creates within a settle time."""
+
 MERGE_ROUNDS = 3
 """How often a merge starts again with a new GET after a conflict."""
 
@@ -20,10 +24,51 @@ T = TypeVar("T")
 
 
 @dataclass(slots=True)
-class Context:
-    """What operations of one client, and of its with_options() copies, share."""
+class Account:
+    """What all clients of an account in this process know of it.
+
+    Attributes:
+        directory: The names that were resolved.
+        created: Ids of the work orders that they have created, the latest last.
+        user_id: Who signs in, once that was asked for.
+    """
 
     directory: Directory = field(default_factory=Directory)
+    created: dict[int, None] = field(default_factory=dict)
+    user_id: int | None = None
+
+    def remember(self, created: int) -> None:
+        """Note a work order as our own."""
+        self.created[created] = None
+        while len(self.created) > REMEMBER_CREATED:
+            self.created.pop(next(iter(self.created)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What operations of one client work with.
+
+    Attributes:
+        account: What is known of the account.
+        server_time: What time it is for the server.
+        settle_time: Seconds after a lost reply in which the write may still happen.
+    """
+
+    account: Account
+    server_time: Callable[[], datetime]
+    settle_time: float
+
+    @property
+    def directory(self) -> Directory:
+        return self.account.directory
+
+
+_accounts: dict[tuple[str, str], Account] = {}
+
+
+def account_of(base_url: str, email: str) -> Account:
+    """The one account of this process with these; a client for each request knows what those before it have found."""
+    return _accounts.setdefault((base_url, email.lower()), Account())
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ from .vocabulary import TO_ATLAS_ROLE
 
 REMEMBER_SECONDS = 300.0
 REMEMBER_NAMES_SECONDS = 30.0
-"""For names of categories and custom fields, which people rename more easily than numbers and e-mails change."""
+"""For names of categories, which people rename more easily than numbers and e-mails change."""
 REMEMBER_AT_MOST = 10_000
 
 _NUMBERED = {"work order": search_work_orders, "asset": search_assets, "location": search_locations}
@@ -58,7 +58,7 @@ class Directory:
     def put(self, kind: str, name: str, id: int) -> None:
         if len(self._known) >= REMEMBER_AT_MOST:
             self._known.clear()
-        lifetime = REMEMBER_NAMES_SECONDS if kind.endswith(("category", "field")) else REMEMBER_SECONDS
+        lifetime = REMEMBER_NAMES_SECONDS if kind.endswith("category") else REMEMBER_SECONDS
         self._known[kind, _key(kind, name)] = (id, time.monotonic() + lifetime)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Any
 
 from atlas_api.models.refresh_request import RefreshRequest
@@ -19,6 +18,7 @@ from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFound
 from .limits import ADDRESS_TOKEN_SECONDS
 from .refusals import Failure, auth_refused
 from .retry import Again, repeated, surely_not_processed
+from .server_time import server_time
 from .steps import Budget, Send, Step
 from .tokens import Token, is_token
 
@@ -153,17 +153,5 @@ def _lifetime(expires_at: object, date: str | None, default: float) -> float:
         end: datetime = Timestamp.parse(expires_at)
     except (ValueError, OverflowError):
         return default
-    seconds = (end - _server_time(date)).total_seconds()
+    seconds = (end - server_time(date)).total_seconds()
     return seconds if seconds > 0 else default
-
-
-def _server_time(date: str | None) -> datetime:
-    """The server's time: our own if it agrees with the Date header, whose resolution is a second."""
-    here = datetime.now(UTC)
-    try:
-        there = parsedate_to_datetime(date) if date else here
-    except (ValueError, OverflowError):
-        return here
-    if there.tzinfo is None:
-        there = there.replace(tzinfo=UTC)
-    return here if -0.5 <= (here - there).total_seconds() <= 1.5 else there

@@ -90,6 +90,7 @@ class SyncTransport(httpx.BaseTransport):
         collector = Collector(step)
         with attempt(step.seconds), as_httpx_errors():
             response = self._inner.handle_request(step.request)
+            self._life.hear(response)
             if not collector.wants(response):
                 response.stream = GuardedStream(response.stream)
                 return response
@@ -209,6 +210,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             async with asyncio.timeout(step.seconds + 0.05):
                 with as_httpx_errors():
                     response = await self._inner.handle_async_request(step.request)
+                    self._life.hear(response)
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response

@@ -12,18 +12,17 @@ from typing import Any
 from atlas_api.api.comments import create_comment
 from atlas_api.api.custom_fields import list_custom_fields
 from atlas_api.api.work_orders import change_work_order_status, patch_work_order, search_work_orders
-from atlas_api.api.work_orders import create_work_order as create_work_order_endpoint
 from atlas_api.api.work_orders import get_work_order as get_work_order_endpoint
 from atlas_api.models.comment_create import CommentCreate
 from atlas_api.models.reference import Reference
 from atlas_api.models.work_order import WorkOrder
-from atlas_api.models.work_order_create import WorkOrderCreate
 from atlas_api.models.work_order_page import WorkOrderPage
 from atlas_api.models.work_order_patch import WorkOrderPatch
 from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
+from .creation import KEY_FIELD, create_once, idempotency_key
 from .criteria import Filter, after, criteria, with_status
 from .exceptions import (
     AtlasConflictError,
@@ -42,9 +41,10 @@ from .vocabulary import CRITICAL
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
-def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder]:
+def create_work_order(context: Context, payload: Payload, key: Any) -> Operation[WorkOrder]:
     draft = payloads.work_order_create(payload)
-    created = yield from with_fresh_names(context, draft, lambda own: _create_work_order(context, own))
+    checked = fields.argument("idempotency_key", key, idempotency_key)
+    created = yield from with_fresh_names(context, draft, lambda own: _create_work_order(context, own, checked))
     if draft.cancel:
         try:
             yield from _comment(created.id, "Cancelled.")
@@ -54,7 +54,7 @@ def create_work_order(context: Context, payload: Payload) -> Operation[WorkOrder
     return created
 
 
-def _create_work_order(context: Context, draft: Draft) -> Operation[WorkOrder]:
+def _create_work_order(context: Context, draft: Draft, key: str | None) -> Operation[WorkOrder]:
     yield from resolve(context.directory, draft)
     values = referring(draft)
     if (asset := values.pop("assetId", None)) is not None:
@@ -63,7 +63,7 @@ def _create_work_order(context: Context, draft: Draft) -> Operation[WorkOrder]:
             raise AtlasValidationError(message, field_errors={"assetId": payloads.OTHER_ASSET})
         values["asset"] = asset
     if draft.critical:
-        holder = yield from _priority_field(context)
+        holder = yield from _custom_field(context, PRIORITY_FIELD)
         if holder is None:
             values["description"] = described(values.get("description"), marked=True)
         else:
@@ -74,8 +74,7 @@ def _create_work_order(context: Context, draft: Draft) -> Operation[WorkOrder]:
         values["archived"] = True
     if values.get("status") == "COMPLETE":
         values.setdefault("completedOn", fields.date(datetime.now(UTC)))
-    created: WorkOrder = yield endpoint(create_work_order_endpoint, body=WorkOrderCreate.from_dict(values))
-    return created
+    return (yield from create_once(context, values, key, (yield from _custom_field(context, KEY_FIELD))))
 
 
 def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
@@ -94,7 +93,7 @@ def update_work_order(context: Context, reference: Any, changes: Payload) -> Ope
 def _update_work_order(context: Context, id: int, draft: Draft) -> Operation[WorkOrder]:
     yield from resolve(context.directory, draft)
     if draft.critical:
-        draft.priority_field = yield from _priority_field(context)
+        draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
     return (yield from _bring(id, draft))
 
 
@@ -142,14 +141,16 @@ def _comment(id: int, text: str) -> Operation[None]:
     yield endpoint(create_comment, body=CommentCreate(work_order=Reference(id), content=text))
 
 
-def _priority_field(context: Context) -> Operation[int | None]:
-    """The custom field for the mark of CRITICAL, if the account has one and the user may see it."""
-    known = context.directory.get("custom field", PRIORITY_FIELD)
+def _custom_field(context: Context, label: str) -> Operation[int | None]:
+    """The id of a custom field of work orders, if the account has it and the user may see it."""
+    known = context.directory.get("custom field", label)
     if known is None:
         try:
             found = yield endpoint(list_custom_fields)
         except AtlasPermissionError:
             found = []
-        known = next((f.id for f in found if f.label == PRIORITY_FIELD and f.entity_type == "WORK_ORDER"), 0)
-        context.directory.put("custom field", PRIORITY_FIELD, known)
+        for one in (PRIORITY_FIELD, KEY_FIELD):
+            ids = [field.id for field in found if field.label == one and field.entity_type == "WORK_ORDER"]
+            context.directory.put("custom field", one, ids[0] if ids else 0)
+        known = context.directory.get("custom field", label)
     return known or None

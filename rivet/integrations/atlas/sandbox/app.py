@@ -6,6 +6,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Sequence
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,7 @@ class Sandbox:
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self._serve(HttpRequest(scope, receive))
+        response.headers["date"] = formatdate(self.store.clock.now() / 1000, usegmt=True)
         await response(scope, receive, send)
 
     async def _serve(self, http: HttpRequest) -> Response:

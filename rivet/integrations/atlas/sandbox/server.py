@@ -41,7 +41,7 @@ class Server(uvicorn.Server):
     def __init__(self, sandbox: Sandbox, host: str, port: int) -> None:
         config = uvicorn.Config(
             sandbox.app, host=host, port=port, http=Protocol, log_level="warning", access_log=False, lifespan="off",
-            server_header=False, timeout_graceful_shutdown=1,  # a fault may last for long
+            server_header=False, date_header=False, timeout_graceful_shutdown=1,  # a fault may last for long
         )  # fmt: skip
         super().__init__(config)
         self._sandbox = sandbox

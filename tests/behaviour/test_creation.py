@@ -1,0 +1,213 @@
+"""Work orders are created once, whatever becomes of the replies: none doubled, none lost."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from atlas_api.api.custom_fields import create_custom_field
+from atlas_api.models import CustomFieldCreate, CustomFieldEntity, CustomFieldType
+from support.bounds import times
+from support.colours import Colour
+
+from rivet.integrations.atlas import AtlasOutcomeUnknownError, AtlasTokenCache, AtlasValidationError, merging
+from rivet.integrations.atlas.creation import KEY_FIELD
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+POST = {"path": "/work-orders", "method": "POST"}
+SETTLE = 0.6
+PLACES = ["custom field", "none"]
+"""Where a create has its key."""
+
+
+async def prepare(colour: Colour, sandbox: AtlasSandbox, place: str) -> None:
+    if place == "custom field":
+        async with colour.client(**sandbox.credentials) as client:
+            body = CustomFieldCreate(KEY_FIELD, CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
+            await colour.endpoint(create_custom_field, client, body=body)
+
+
+async def titles(colour: Colour, sandbox: AtlasSandbox, **options: Any) -> Counter[str]:
+    async with colour.client(**sandbox.credentials, **options) as client:
+        return Counter([work_order.title async for work_order in client.iter_work_orders()])
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("drop_before", {}),
+        ("drop_before", {"times": 3}),
+        ("drop_after", {}),
+        ("late_write", {"seconds": 0.3}),
+        ("status", {}),
+        ("status", {"served": True, "status": 502}),
+        ("status", {"status": 500, "times": 2}),
+        ("truncate", {}),
+        ("latency", {"seconds": 0.7}),
+        ("rate_limit", {}),
+    ],
+)
+async def test_one_create_is_one_work_order(
+    colour: Colour, atlas_sandbox: AtlasSandbox, place: str, kind: Any, options: dict[str, Any]
+) -> None:
+    await prepare(colour, atlas_sandbox, place)
+    # The timeout is what the latency outlasts; what was sent then happens within the settle time.
+    async with colour.client(**atlas_sandbox.credentials, timeout=0.4, deadline=20, settle_time=SETTLE) as atlas:
+        await atlas.get_work_order(1)
+        atlas_sandbox.add_fault(kind, **POST, **options)
+        made = await atlas.create_work_order({"title": "Fault F003", "description": "R&D\n5 < 6", "assetId": 1})
+        assert made["assetId"] == 1
+        assert (await atlas.get_work_order(made.id)).title == "Fault F003"
+    assert (await titles(colour, atlas_sandbox))["Fault F003"] == 1
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("place", PLACES)
+async def test_a_storm_of_faults(colour: Colour, atlas_sandbox: AtlasSandbox, place: str) -> None:
+    """2,000 creates (fewer in CI) with 20 % faults of every kind give exactly as many work orders."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(32))
+    await prepare(colour, atlas_sandbox, place)
+    count = times(60, 2_000)
+    for kind, options in (
+        ("drop_before", {}),
+        ("drop_after", {}),
+        ("late_write", {"seconds": 0.3}),
+        ("status", {}),
+        ("status", {"served": True}),
+        ("truncate", {}),
+        ("rate_limit", {}),
+    ):
+        atlas_sandbox.add_fault(kind, **POST, **options, probability=0.2 / 7, times=None)
+    async with colour.client(**atlas_sandbox.credentials, timeout=10, settle_time=SETTLE, max_retries=6) as atlas:
+        waiting = asyncio.Semaphore(24)
+
+        async def create(number: int) -> int:
+            async with waiting:
+                made = await atlas.create_work_order({"title": f"number {number}", "priority": "HIGH"})
+                assert made.title == f"number {number}"
+                return int(made.id)
+
+        ids = await asyncio.gather(*map(create, range(count)))
+    met = sum(fault["met"] for fault in atlas_sandbox.faults())
+    atlas_sandbox.clear_faults()
+    assert met >= count / 20
+    assert len(set(ids)) == count
+    found = await titles(colour, atlas_sandbox)
+    assert {title: n for title, n in found.items() if title.startswith("number")} == {
+        f"number {number}": 1 for number in range(count)
+    }
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("place", PLACES)
+async def test_the_same_create_many_times(colour: Colour, atlas_sandbox: AtlasSandbox, place: str) -> None:
+    """Each of them is one more work order: none is taken for another."""
+    await prepare(colour, atlas_sandbox, place)
+    atlas_sandbox.add_fault("drop_after", **POST, times=3, skip=2)
+    atlas_sandbox.add_fault("drop_before", **POST, times=2)
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
+        made = await asyncio.gather(*(atlas.create_work_order({"title": "Inspection"}) for _ in range(10)))
+    assert len({work_order.id for work_order in made}) == 10
+    assert (await titles(colour, atlas_sandbox))["Inspection"] == 10
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_a_key_of_the_callers_own(colour: Colour, atlas_sandbox: AtlasSandbox, place: str) -> None:
+    await prepare(colour, atlas_sandbox, place)
+    payload = {"title": "Fault F003", "description": "first line", "priority": "CRITICAL"}
+    made = []
+    for _ in range(3):
+        merging._accounts.clear()  # as another process that knows nothing
+        async with colour.client(**atlas_sandbox.credentials) as atlas:
+            made.append(await atlas.create_work_order(payload, idempotency_key="conversation:17_a"))
+    assert len({work_order.id for work_order in made}) == 1
+    assert {work_order["priority"] for work_order in made} == {"CRITICAL"}
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        other = await atlas.create_work_order(payload, idempotency_key="conversation:17_ab")
+        assert other.id != made[0].id, "a part of a key is another key"
+        kept = await atlas.update_work_order(made[0].id, {"title": "renamed"})
+        again = await atlas.create_work_order(payload, idempotency_key="conversation:17_a")
+        assert (again.id, again.title) == (made[0].id, "renamed")
+    description = kept.description.splitlines()
+    assert description[:2] == ["[CRITICAL]", "first line"]
+    assert len(description) == (2 if place == "custom field" else 3)
+
+
+async def test_a_key_that_cannot_be_used(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        for key in ("", "a b", "50%", "<b>", "x" * 101, 5, b"k"):
+            with pytest.raises(AtlasValidationError) as caught:
+                await atlas.create_work_order({"title": "x"}, idempotency_key=key)
+            assert caught.value.field_errors.keys() == {"idempotency_key"}
+    assert atlas_sandbox.requests() == []
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("place", PLACES)
+async def test_what_stays_unknown_is_told_and_not_repeated(
+    colour: Colour, atlas_sandbox: AtlasSandbox, place: str
+) -> None:
+    await prepare(colour, atlas_sandbox, place)
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, max_retries=1) as atlas:
+        await atlas.create_work_order({"title": "before"})
+        atlas_sandbox.add_fault("drop_after", **POST)
+        atlas_sandbox.add_fault("status", path="/work-orders/search", times=None)
+        with pytest.raises(AtlasOutcomeUnknownError) as caught:
+            await atlas.create_work_order({"title": "lost"})
+        error = caught.value
+        assert "The look-up failed" in str(error)
+        atlas_sandbox.clear_faults()
+        assert len(atlas_sandbox.requests("POST", "/work-orders")) == 2
+        key = error.details["idempotency_key"]
+        assert (key is None) == (place == "none")
+        if key:
+            assert f"idempotency_key={key!r}" in str(error)
+            found = await atlas.create_work_order({"title": "lost"}, idempotency_key=key)
+            assert found.title == "lost"
+    assert (await titles(colour, atlas_sandbox))["lost"] == 1
+
+
+async def test_a_deadline_ends_the_looking(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    atlas_sandbox.add_fault("drop_before", **POST)
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        await atlas.get_work_order(1)
+        started = time.monotonic()
+        with pytest.raises(AtlasOutcomeUnknownError):
+            await atlas.create_work_order({"title": "lost"}, deadline=1.0)
+        assert time.monotonic() - started < 1.5
+
+
+async def test_markup_cannot_be_found_again_without_a_key(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """The server strips it, so the title does not come back: nothing is sent again."""
+    atlas_sandbox.add_fault("drop_after", **POST)
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        with pytest.raises(AtlasOutcomeUnknownError):
+            await atlas.create_work_order({"title": "a <b>bold</b> one"})
+    assert len(atlas_sandbox.requests("POST", "/work-orders")) == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_clocks_that_differ(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """The time window is on the server's clock, and work orders from before it are nobody's lost ones."""
+    for skew in (-86_400, 86_400):
+        atlas_sandbox.reset()
+        atlas_sandbox.skew_clock(skew)
+        merging._accounts.clear()
+        async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
+            first = await atlas.create_work_order({"title": "Inspection"})
+        atlas_sandbox.skew_clock(skew + 60)
+        merging._accounts.clear()
+        async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
+            await atlas.get_work_order(1)
+            for kind in ("drop_after", "drop_before"):
+                atlas_sandbox.add_fault(kind, **POST)
+                made = await atlas.create_work_order({"title": "Inspection"})
+                assert made.id > first.id
+        assert (await titles(colour, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
