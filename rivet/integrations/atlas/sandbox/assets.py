@@ -8,7 +8,7 @@ from typing import Any
 from . import jackson
 from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
-from .search import Search
+from .search import Search, read_criteria
 from .store import Row
 from .writes import Writer, check_people, columns
 
@@ -161,12 +161,12 @@ class Assets:
             self._store.put("workOrder", {**work_order, "asset": None})
 
     def search(self, request: Request) -> Any:
-        caller = request.caller
+        caller, criteria = request.caller, read_criteria(request.body())
         caller.require("view", ENTITY, "Access Denied")
         rows = self._store.all("asset", companyId=caller.company)
         if not caller.may("viewOther", ENTITY):
             rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(request.body(), rows, self._shows.asset)
+        return self._search.page(criteria, rows, self._shows.asset)
 
     def mini(self, request: Request) -> Any:
         rows = self._store.all("asset", companyId=request.caller.company)

@@ -14,7 +14,7 @@ class Attribute:
     """A searchable attribute.
 
     Attributes:
-        type: text, long, double, boolean, date or a name of an enum; empty for a relation.
+        type: text, int, long, double, boolean, date or a name of an enum; empty for a relation.
         to: The kind of record that a relation leads to.
         many: Whether the relation is a collection.
         declared: The Java class that declares it.
@@ -44,20 +44,25 @@ _AUDIT = (
     ("abstracts.Audit", "createdBy:long updatedBy:long"),
 )
 _COMPANY = (*_AUDIT, ("abstracts.CompanyAudit", "id:long company>company"))
-_CATEGORY = (*_AUDIT, ("abstracts.CategoryAbstract", "name:text description:text isDemo:boolean"))
+_CATEGORY = (
+    *_AUDIT,
+    ("abstracts.CategoryAbstract", "name:text description:text isDemo:boolean companySettings>companySettings"),
+)
+_BASE = (
+    "abstracts.WorkOrderBase",
+    (
+        "dueDate:date priority:Priority estimatedDuration:double estimatedStartDate:date description:text "
+        "title:text requiredSignature:boolean image>file "
+        "category>workOrderCategory location>location team>team "
+        "primaryUser>user asset>asset assignedTo*user customers*customer files*file"
+    ),
+)
+_BASIC_INFOS = ("abstracts.BasicInfos", "name:text address:text phone:text website:text email:text")
 
 ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
     "workOrder": _entity(
         *_COMPANY,
-        (
-            "abstracts.WorkOrderBase",
-            (
-                "dueDate:date priority:Priority estimatedDuration:double estimatedStartDate:date description:text "
-                "title:text requiredSignature:boolean image>file "
-                "category>workOrderCategory location>location team>team "
-                "primaryUser>user asset>asset assignedTo*user customers*customer files*file"
-            ),
-        ),
+        _BASE,
         (
             "WorkOrder",
             (
@@ -103,38 +108,148 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
                 "image>file email:text phone:text role>role jobTitle:text "
                 "username:text password:text lastLogin:date "
                 "enabled:boolean enabledInSubscription:boolean company>company "
-                "ownsCompany:boolean location>location"
+                "ownsCompany:boolean userSettings>userSettings location>location "
+                "superAccountRelations*superAccountRelation parentSuperAccount>superAccountRelation "
+                "appStats>userAppStats shiftConfiguration>shiftConfiguration ssoProvider:text ssoProviderId:text "
+                "createdViaSso:boolean utmSource:text utmMedium:text utmCampaign:text utmTerm:text utmContent:text "
+                "gclid:text fbclid:text referrer:text paddleUserId:text sessionInvalidatedAt:date"
             ),
         ),
     ),
     "role": _entity(
-        ("Role", "id:long roleType:RoleType code:RoleCode paid:boolean name:text description:text externalId:text")
+        (
+            "Role",
+            (
+                "id:long roleType:RoleType code:RoleCode paid:boolean name:text description:text externalId:text "
+                "createPermissions*PermissionEntity viewPermissions*PermissionEntity "
+                "viewOtherPermissions*PermissionEntity editOtherPermissions*PermissionEntity "
+                "deleteOtherPermissions*PermissionEntity companySettings>companySettings"
+            ),
+        )
     ),
     "team": _entity(*_COMPANY, ("Team", "name:text description:text users*user asset*asset locations*location")),
-    "company": _entity(*_AUDIT, ("Company", "id:long name:text")),
+    "company": _entity(
+        *_AUDIT,
+        (
+            "Company",
+            (
+                "id:long name:text address:text phone:text website:text email:text employeesCount:int logo>file "
+                "city:text state:text zipCode:text subscription>subscription companySettings>companySettings "
+                "demo:boolean firstWorkOrderCreated:boolean invitedUsers:boolean importedAssets:boolean"
+            ),
+        ),
+    ),
     "workOrderCategory": _entity(*_CATEGORY, ("WorkOrderCategory", "id:long")),
     "assetCategory": _entity(*_CATEGORY, ("AssetCategory", "id:long")),
-    "customFieldValue": _entity(*_AUDIT, ("CustomFieldValue", "id:long customField>customField value:text")),
+    "customFieldValue": _entity(*_AUDIT, (
+            "CustomFieldValue",
+            (
+                "id:long customField>customField value:text workOrder>workOrder asset>asset location>location "
+                "customer>customer vendor>vendor part>part meter>meter preventiveMaintenance>preventiveMaintenance "
+                "request>request workOrderMeterTrigger>workOrderMeterTrigger"
+            ),
+        )),
     "customField": _entity(
         *_AUDIT,
         (
             "CustomField",
             (
                 "id:long label:text fieldType:CustomFieldType entityType:CustomFieldEntityType required:boolean "
-                "copyOnRepeat:boolean order:long"
+                "copyOnRepeat:boolean order:int options*String companySettings>companySettings"
             ),
         ),
     ),
+    # Kinds that the sandbox does not have: no record ever refers to one, but they can be asked for.
+    "file": _entity(
+        *_COMPANY,
+        (
+            "File",
+            (
+                "name:text path:text type:FileType hidden:boolean thumbnailPath:text assets*asset parts*part "
+                "Requests*request workOrders*workOrder locations*location"
+            ),
+        ),
+    ),
+    "customer": _entity(
+        *_COMPANY,
+        _BASIC_INFOS,
+        (
+            "Customer",
+            (
+                "customerType:text description:text rate:long billingName:text billingAddress:text "
+                "billingAddress2:text isDemo:boolean parts*part locations*location assets*asset "
+                "customFieldValues*customFieldValue"
+            ),
+        ),
+    ),
+    "vendor": _entity(
+        *_COMPANY,
+        _BASIC_INFOS,
+        (
+            "Vendor",
+            (
+                "vendorType:text companyName:text description:text rate:long isDemo:boolean assets*asset "
+                "locations*location parts*part customFieldValues*customFieldValue"
+            ),
+        ),
+    ),
+    "part": _entity(
+        *_COMPANY,
+        (
+            "Part",
+            (
+                "name:text cost:double isDemo:boolean assignedTo*user barcode:text description:text quantity:double "
+                "version:long area:text additionalInfos:text nonStock:boolean files*file image>file "
+                "customers*customer vendors*vendor minQuantity:double teams*team assets*asset unit:text "
+                "customFieldValues*customFieldValue"
+            ),
+        ),
+    ),
+    "deprecation": _entity(
+        *_COMPANY,
+        (
+            "Deprecation",
+            "purchasePrice:long purchaseDate:date residualValue:text usefulLIfe:text rate:int currentValue:long",
+        ),
+    ),
+    "request": _entity(
+        *_COMPANY,
+        _BASE,
+        (
+            "Request",
+            (
+                "customId:text cancelled:boolean cancellationReason:text isDemo:boolean workOrder>workOrder "
+                "contact:text customFieldValues*customFieldValue"
+            ),
+        ),
+    ),
+    "preventiveMaintenance": _entity(
+        *_COMPANY,
+        _BASE,
+        ("PreventiveMaintenance", "customId:text name:text isDemo:boolean customFieldValues*customFieldValue"),
+    ),
     **{
-        # Kinds that the sandbox does not have: nothing ever refers to one, so only their ids can be asked for.
         kind: _entity((kind[0].upper() + kind[1:], "id:long"))
-        for kind in ("file", "customer", "vendor", "part", "deprecation", "request", "preventiveMaintenance")
+        for kind in (
+            "companySettings", "meter", "shiftConfiguration", "subscription", "superAccountRelation", "userAppStats",
+            "userSettings", "workOrderMeterTrigger",
+        )
     },
-}
-STORED_AS = {("customFieldValue", "customField"): "field", ("team", "asset"): "", ("team", "locations"): ""} | {
-    (kind, "company"): "companyId" for kind in ("workOrder", "asset", "location", "user", "team")
-}
-"""Keys of the store where they differ from the attribute; an empty one stands for what the sandbox does not keep."""
+}  # fmt: skip
+STORED_AS = {
+    ("customFieldValue", "customField"): "field",
+    ("user", "updatedAt"): "createdAt",
+    ("user", "sessionInvalidatedAt"): "sessionsEndedAt",
+} | {(kind, "company"): "companyId" for kind in ("workOrder", "asset", "location", "user", "team")}
+"""Keys of the store where they differ from the attribute."""
+INVERSE = {("team", "asset"): ("asset", "teams"), ("team", "locations"): ("location", "teams")}
+"""Collections that the store keeps on their members: the members' kind, and their key."""
+VALUES = ("String", "PermissionEntity")
+"""What a collection holds that holds no records."""
+FALSE = {"isDemo", "createdViaSso", "demo", "firstWorkOrderCreated", "invitedUsers", "importedAssets"}
+"""Truth values that the sandbox does not keep."""
+FORBIDDEN = {"user": {"userSettings", "appStats", "superAccountRelations", "parentSuperAccount"}}
+"""Attributes that may not be searched, though they may be sorted by."""
 
 
 def java_class(kind: str) -> str:

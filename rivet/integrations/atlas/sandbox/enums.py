@@ -20,6 +20,7 @@ ORDINALS: Mapping[str, tuple[str, ...]] = {
         "PARTS_AND_MULTIPARTS", "PURCHASE_ORDERS", "METERS", "VENDORS_AND_CUSTOMERS", "FILES", "LOCATIONS", "SETTINGS",
         "REQUESTS", "ANALYTICS",
     ),
+    "FileType": ("IMAGE", "OTHER"),
     "CustomFieldType": ("SHORT_TEXT", "LONG_TEXT", "NUMBER", "SINGLE_CHOICE", "DATE", "DATE_TIME", "LINK"),
     "CustomFieldEntityType": (
         "WORK_ORDER", "ASSET", "LOCATION", "CUSTOMER", "VENDOR", "PART", "PURCHASE_REQUEST", "METER",

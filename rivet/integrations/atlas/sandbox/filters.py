@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import operator
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from . import jackson
-from .attributes import Attribute, java_class
+from .attributes import VALUES, Attribute, java_class
 from .enums import ORDINALS, enum_class
+from .folding import folded
 from .replies import Refusal
 
 _WORDS = {
@@ -34,16 +34,25 @@ _ENUM_OF = {"STATUS": "Status", "PRIORITY": "Priority"}
 _JAVA = {
     "text": "java.lang.String",
     "long": "java.lang.Long",
+    "int": "java.lang.Integer",
     "double": "java.lang.Double",
     "boolean": "java.lang.Boolean",
     "date": "java.sql.Timestamp",
 }
-_SQL = {"long": "BIGINT", "double": "DOUBLE", "boolean": "BOOLEAN", "date": "TIMESTAMP"}
+_SQL = {"long": "BIGINT", "int": "INTEGER", "double": "DOUBLE", "boolean": "BOOLEAN", "date": "TIMESTAMP"}
 _WRAPPERS = {
     "text": "StringJavaType",
     "boolean": "BooleanJavaType",
     "date": "JdbcTimestampJavaType",
 }
+
+
+UNJOINED = "unjoined"
+"""Marks a collection that a path ends in without joining it."""
+
+
+class LateRefusal(Refusal):
+    """What the server says only when it writes the query, after all filters and the sort field were read."""
 
 
 class Moment(NamedTuple):
@@ -71,7 +80,9 @@ def _class_of(value: Any) -> str:
     if isinstance(value, bool):
         return "java.lang.Boolean"
     if isinstance(value, int):
-        return "java.lang.Integer" if -(2**31) <= value < 2**31 else "java.lang.Long"
+        if -(2**31) <= value < 2**31:
+            return "java.lang.Integer"
+        return "java.lang.Long" if -(2**63) <= value < 2**63 else "java.math.BigInteger"
     if isinstance(value, (list, dict)):
         return "java.util.ArrayList" if isinstance(value, list) else "java.util.LinkedHashMap"
     return "java.lang.Double" if isinstance(value, float) else "java.lang.String"
@@ -119,14 +130,16 @@ def _coerced(kind: str, value: Any) -> Any:
         if isinstance(value, bool):
             return value
         raise _uncomparable(_JAVA[kind], value)
-    if kind in ("long", "double"):
+    if kind in ("long", "int", "double"):
         return _number(kind, value)
-    if kind == "text" and isinstance(value, (str, int)) and not isinstance(value, bool):
-        return str(value)
-    if kind == "date" and isinstance(value, Moment):
-        return value.millis
-    if kind == "date" and _class_of(value) == "java.lang.Long":
-        return value
+    if _class_of(value) == "java.math.BigInteger":
+        pass  # fits nothing
+    elif kind == "text" and isinstance(value, (str, int)) and not isinstance(value, bool):
+        return _storable_text(str(value))
+    elif kind == "date" and isinstance(value, Moment):
+        return _storable(value.millis)
+    elif kind == "date" and _class_of(value) == "java.lang.Long":
+        return _storable(value)
     raise Refusal(
         500,
         f"Could not convert '{_class_of(value)}' to '{_JAVA[kind]}' using "
@@ -134,31 +147,82 @@ def _coerced(kind: str, value: Any) -> Any:
     )
 
 
+_LONG = re.compile(r"[+-]?\d+")
+_DOUBLE = re.compile(r"[+-]?(NaN|Infinity|(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?)", re.ASCII)
+_HEX = re.compile(r"([+-]?0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?\d+)[fFdD]?", re.ASCII)
+
+
 def _number(kind: str, value: Any) -> float:
     if isinstance(value, str):
-        try:
-            return int(value) if kind == "long" else float(value)
-        except ValueError:
-            raise Refusal(500, "Error coercing value") from None
+        found = _parse_double(value) if kind == "double" else _parse_long(value)
+        if found is None:
+            raise Refusal(500, "Error coercing value")
+        return found
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        if kind == "long" and value != int(value):
-            raise Refusal(500, f"Unable to coerce Double value `{value}` as Integer: not a whole number")
+        if kind != "double" and isinstance(value, float) and not value.is_integer():
+            shown = repr(value).replace("inf", "Infinity").replace("nan", "NaN")
+            raise Refusal(500, f"Unable to coerce Double value `{shown}` as Integer: not a whole number")
+        if kind != "double" and not -jackson.LARGEST <= value < jackson.LARGEST:
+            raise Refusal(500, "Error coercing value")
         return value
-    name = "Long" if kind == "long" else "Double"
+    name = "Double" if kind == "double" else "Long"
     raise Refusal(500, f"Cannot coerce value '{java_text(value)}' [{_class_of(value)}] to {name}")
 
 
+def _parse_long(text: str) -> int | None:
+    """As Java's Long.parseLong."""
+    if _LONG.fullmatch(text) and -jackson.LARGEST <= (found := int(text)) < jackson.LARGEST:
+        return found
+    return None
+
+
+def _parse_double(text: str) -> float | None:
+    """As Java's Double.parseDouble, which trims."""
+    text = text.strip()
+    if hexadecimal := _HEX.fullmatch(text):
+        return float.fromhex(hexadecimal[1])
+    return float(text.rstrip("fFdD") if text[-1:] in "fFdD" else text) if _DOUBLE.fullmatch(text) else None
+
+
+EARLIEST, LATEST = -210_866_803_200_000, 9_223_371_331_200_000
+"""Milliseconds of PostgreSQL's first and last timestamp."""
+
+
+def _storable(millis: int) -> int:
+    if EARLIEST <= millis <= LATEST:
+        return millis
+    raise _not_executed()
+
+
+def _storable_text(text: str) -> str:
+    if "\x00" in text:
+        raise _not_executed()
+    return text
+
+
+def _not_executed() -> Refusal:
+    return LateRefusal(500, "JDBC exception executing SQL [select] [n/a]; SQL [n/a]")
+
+
+_JS_DATE = re.compile(r"\s*(-?\d+)-\s*(-?\d+)-\s*(-?\d+)T\s*(-?\d+):\s*(-?\d+):\s*(-?\d+)\.\s*(-?\d+)Z")
+
+
 def js_date(value: Any) -> int | None:
-    """Exactly ``yyyy-MM-ddTHH:mm:ss.SSSZ``; anything else silently matches nothing."""
-    found = re.match(r"(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)\.(\d+)Z", str(value))
+    """``yyyy-MM-ddTHH:mm:ss.SSSZ``, whose numbers may overflow; what has another form silently matches nothing."""
+    found = _JS_DATE.match(str(value))
     if found is None:
         return None
     year, month, day, hour, minute, second, millis = map(int, found.groups())
-    try:
-        moment = datetime(year, month, day, hour, minute, second, tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
-    return jackson.to_millis(moment) + millis
+    years, months = divmod(month - 1, 12)
+    days = _days(year + years, months + 1) + day - 1
+    millis = (millis + 2**31) % 2**32 - 2**31
+    return ((days * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + millis
+
+
+def _days(year: int, month: int) -> int:
+    """Days from 1970 to the first of a month, in any year."""
+    cycles, year = divmod(year - 1, 400)
+    return date(year + 1, month, 1).toordinal() + cycles * 146_097 - date(1970, 1, 1).toordinal()
 
 
 def _meant(enum: str | None, value: Any) -> Any:
@@ -171,14 +235,9 @@ def _meant(enum: str | None, value: Any) -> Any:
     return Word(_ENUM_OF[enum], _WORDS[enum].get(value.lower(), _FALLBACK[enum]))
 
 
-def _folded(value: Any) -> str:
-    text = unicodedata.normalize("NFKD", str(value).lower())
-    return "".join(char for char in text if not unicodedata.combining(char))
-
-
 def _like(value: Any, before: str, after: str) -> re.Pattern[str]:
     """A LIKE pattern as a regular expression: ``%`` and ``_`` are wildcards, and nothing takes that away."""
-    parts = [{"%": ".*", "_": "."}.get(char) or re.escape(char) for char in _folded(value)]
+    parts = [{"%": ".*", "_": "."}.get(char) or re.escape(char) for char in folded(value)]
     return re.compile(before + "".join(parts) + after, re.DOTALL)
 
 
@@ -199,6 +258,8 @@ def test_of(one: Mapping[str, Any], attribute: Attribute) -> Test:
         Refusal: It can never be answered, whether there are rows or not.
     """
     operation: str = one["operation"]
+    if attribute.declared == UNJOINED:
+        return _unjoined_test(one, attribute)
     if operation in ("nu", "nn"):
         return lambda actual: (actual is None) == (operation == "nu")
     if operation in TEXT_OPERATIONS:
@@ -214,12 +275,30 @@ def test_of(one: Mapping[str, Any], attribute: Attribute) -> Test:
     return lambda actual: actual is not None and compare(_comparable(kind, actual), value)  # SQL: NULL is never true
 
 
-def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
-    value = one.get("value")
-    if one["operation"] in ("eq", "ne"):
-        return _coerced("long" if attribute.to else attribute.type, value)
-    if one["operation"] in ("ge", "le") and one.get("enumName") == "JS_DATE":
-        value = _meant("JS_DATE", _printed(value))
+def _unjoined_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
+    """A path that ends in a collection which it does not join: almost nothing can be asked of it."""
+    operation, values = one["operation"], [one.get("value")]
+    if operation in TEXT_OPERATIONS:
+        if attribute.to == "PermissionEntity":
+            raise Refusal(500, _lower_of(enum_class(attribute.to), "TINYINT"))
+        _printed(one.get("value"))
+    if operation in TEXT_OPERATIONS or operation in ("nu", "nn"):
+        raise LateRefusal(500, None)
+    if operation == "in":
+        values = _flat(one.get("values", []))
+        if not values:
+            return lambda _: False
+    elif operation not in ("eq", "ne"):
+        _check_comparable(values[0])
+    if attribute.to not in VALUES and all(value is None for value in values):
+        raise Refusal(500, NULL_VALUE)
+    raise Refusal(500, "Multi valued paths are only allowed for the member of operator")
+
+
+NULL_VALUE = 'Cannot invoke "Object.getClass()" because "value" is null'
+
+
+def _check_comparable(value: Any) -> None:
     if isinstance(value, (list, dict)):
         name = _class_of(value)
         raise Refusal(
@@ -227,9 +306,22 @@ def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
             f"class {name} cannot be cast to class java.lang.Comparable ({name} and java.lang.Comparable are in module "
             "java.base of loader 'bootstrap')",
         )
+
+
+def _lower_of(java: str, sql: str) -> str:
+    return f"Parameter 1 of function 'lower()' has type 'STRING', but argument is of type '{java}' mapped to '{sql}'"
+
+
+def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
+    value = one.get("value")
+    if one["operation"] in ("eq", "ne"):
+        return _coerced("long" if attribute.to else attribute.type, value)
+    if one["operation"] in ("ge", "le") and one.get("enumName") == "JS_DATE":
+        value = _meant("JS_DATE", _printed(value))
+    _check_comparable(value)
     if attribute.to:
         if value is None:
-            raise Refusal(500, 'Cannot invoke "Object.getClass()" because "value" is null')
+            raise Refusal(500, NULL_VALUE)
         raise _uncomparable(java_class(attribute.to), value)
     return _coerced(attribute.type, value)
 
@@ -248,20 +340,24 @@ def _text_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
     operation = one["operation"]
     pattern = _like(_printed(one.get("value")), *_TEXT[_NOT.get(operation, operation)])
     if attribute.many:
-        raise Refusal(
-            500,
-            "class org.hibernate.type.internal.NamedBasicTypeImpl cannot be cast to class "
+        here, there = (
+            "org.hibernate.type.internal.NamedBasicTypeImpl",
             "org.hibernate.metamodel.mapping.EntityValuedModelPart",
         )
-    if attribute.type != "text":
-        kind = "long" if attribute.to else attribute.type
-        where = "org.hibernate.query.sqm.produce.function.FunctionArgumentException: " if attribute.to else ""
-        raise Refusal(
+        raise LateRefusal(
             500,
-            f"{where}Parameter 1 of function 'lower()' has type 'STRING', but argument is of type "
-            f"'{_JAVA.get(kind) or enum_class(kind)}' mapped to '{_SQL.get(kind, 'TINYINT')}'",
+            f"class {here} cannot be cast to class {there} ({here} and {there} are in unnamed module of loader "
+            "org.springframework.boot.loader.launch.LaunchedClassLoader @1)",
         )
-    return lambda actual: actual is not None and bool(pattern.fullmatch(_folded(actual))) == (operation in _TEXT)
+    if attribute.to:
+        where = "org.hibernate.query.sqm.produce.function.FunctionArgumentException: "
+        raise LateRefusal(500, where + _lower_of("java.lang.Long", "BIGINT"))
+    if attribute.type != "text":
+        kind = attribute.type
+        raise Refusal(500, _lower_of(_JAVA.get(kind) or enum_class(kind), _SQL.get(kind, "TINYINT")))
+    if "\x00" in _printed(one.get("value")):
+        raise LateRefusal(500, "Unable to rollback against JDBC Connection")
+    return lambda actual: actual is not None and bool(pattern.fullmatch(folded(actual))) == (operation in _TEXT)
 
 
 def _flat(values: Any) -> list[Any]:

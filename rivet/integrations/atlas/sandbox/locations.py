@@ -7,7 +7,7 @@ from typing import Any
 from . import jackson
 from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
-from .search import Search
+from .search import Search, read_criteria
 from .store import Row
 from .writes import Writer, columns
 
@@ -106,12 +106,12 @@ class Locations:
                 self._store.put(kind, {**row, "location": None})
 
     def search(self, request: Request) -> Any:
-        caller = request.caller
+        caller, criteria = request.caller, read_criteria(request.body())
         caller.require("view", ENTITY, "Access Denied")
         rows = self._store.all("location", companyId=caller.company)
         if not caller.may("viewOther", "ASSETS"):  # the server asks for the assets' permission here
             rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(request.body(), rows, self._shows.location)
+        return self._search.page(criteria, rows, self._shows.location)
 
     def mini(self, request: Request) -> Any:
         return [self._shows.location_mini(row) for row in self._store.all("location", companyId=request.caller.company)]

@@ -12,7 +12,7 @@ from .assets import path_id
 from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
 from .roles import KINDS
-from .search import Search
+from .search import Search, read_criteria
 from .sessions import hash_password
 from .store import Row
 from .text import cleaned
@@ -55,12 +55,13 @@ class Users:
         )
 
     def search(self, request: Request) -> Any:
-        caller = request.caller
+        caller, criteria = request.caller, read_criteria(request.body())
+        enabled_only = _flag(request, "enabledOnly", default=True)
         caller.require("view", PEOPLE, "Access Denied")
         rows = self._store.all("user", companyId=caller.company)
-        if _flag(request, "enabledOnly", default=True):
+        if enabled_only:
             rows = [row for row in rows if row["enabled"]]
-        return self._search.page(request.body(), rows, self._shows.user)
+        return self._search.page(criteria, rows, self._shows.user)
 
     def get(self, request: Request, id: int) -> Any:
         caller = request.caller
@@ -232,9 +233,10 @@ class Teams:
         )
 
     def search(self, request: Request) -> Any:
+        criteria = read_criteria(request.body())
         request.caller.require("view", PEOPLE, "Access Denied")
         rows = self._store.all("team", companyId=request.caller.company)
-        return self._search.page(request.body(), rows, self._shows.team)
+        return self._search.page(criteria, rows, self._shows.team)
 
     def mini(self, request: Request) -> Any:
         return [self._shows.team_mini(row) for row in self._store.all("team", companyId=request.caller.company)]

@@ -8,7 +8,7 @@ from . import jackson
 from .access import Caller
 from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
-from .search import Search
+from .search import Search, null_filter, read_criteria
 from .store import Row
 from .text import cleaned
 from .writes import Writer, check_people, columns
@@ -207,12 +207,9 @@ class WorkOrders:
     def _searched(self, request: Request, show: Any) -> Any:
         """Nobody is refused: who may not see all gets less."""
         caller = request.caller
+        criteria = read_criteria(request.body())
         rows = self._store.all("workOrder", companyId=caller.company)
-        if caller.may("view", ENTITY) and not caller.may("viewOther", ENTITY):
-            rows = [row for row in rows if row["createdBy"] == caller.id or caller.is_assigned(row)]
-        elif not caller.may("view", ENTITY) and caller.role_code == "REQUESTER":
-            rows = []
-        return self._search.page(request.body(), rows, show, assignedToUser=caller.is_assigned)
+        return self._search.page(criteria, rows, show, lambda fields: _visible(caller, fields))
 
     def by_asset(self, request: Request, id: int) -> Any:
         asset = request.caller.own("asset", id, "Asset", not_found())
@@ -225,6 +222,34 @@ class WorkOrders:
         if not request.caller.can_view(location, "LOCATIONS"):
             raise denied()
         return [self._shows.work_order(row) for row in self._store.all("workOrder", location=id)]
+
+
+def _visible(caller: Caller, fields: list[Any]) -> list[Any]:
+    """The filters with those that the server adds: what the caller may see, and what ``assignedToUser`` stands for."""
+    for one in fields:
+        if one is None:
+            raise null_filter("filterField")
+        if one.get("field") is None:
+            raise Refusal(
+                500,
+                'Cannot invoke "String.equals(Object)" because the return value of '
+                '"com.grash.advancedsearch.FilterField.getField()" is null',
+            )
+    assigned = {"field": "assignedTo", "operation": "inm", "joinType": "LEFT", "values": [caller.id]}
+    others = [
+        {"field": "primaryUser", "operation": "eq", "value": caller.id},
+        {"field": "team", "operation": "in", "values": sorted(caller.in_teams())},
+    ]
+    more: list[Any] = []
+    if caller.may("view", ENTITY):
+        if not caller.may("viewOther", ENTITY):
+            own = {"field": "createdBy", "operation": "eq", "value": caller.id}
+            more = [{**own, "alternatives": [assigned, *others]}]
+        elif any(one["field"] == "assignedToUser" for one in fields):
+            more = [{**assigned, "alternatives": others}]
+    elif caller.role_code == "REQUESTER":
+        more = [{"field": "parentRequest.createdBy", "operation": "eq", "value": caller.id}]
+    return [*(one for one in fields if one["field"] != "assignedToUser"), *more]
 
 
 def _viewable(caller: Caller, row: Row) -> bool:
