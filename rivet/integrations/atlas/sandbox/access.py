@@ -34,9 +34,10 @@ class Caller:
         return {team["id"] for team in self._store.all("team", companyId=self.company) if self.id in team["users"]}
 
     def is_assigned(self, row: Row) -> bool:
-        """Primary user, assigned, or in a team of the record."""
+        """Primary user, assigned, a worker of the location, or in a team of the record."""
         teams = {row["team"]} if row.get("team") else set(row.get("teams", ()))
-        return self.id in (row.get("primaryUser"), *row.get("assignedTo", ())) or bool(teams & self.in_teams())
+        people = (row.get("primaryUser"), *row.get("assignedTo", ()), *row.get("workers", ()))
+        return self.id in people or bool(teams & self.in_teams())
 
     def can_view(self, row: Row, entity: str) -> bool:
         return self.may("view", entity) and (
@@ -65,6 +66,12 @@ class Caller:
 
 def foreign(user: int, java_class: str, id: Any) -> Refusal:
     """Another company's record."""
+    if java_class.endswith("Category"):
+        return denied(f"afterLoad: the user (id={user}) is not authorized to load category")
+    if java_class == "CustomField":
+        return denied()
+    if java_class == "WorkOrder":
+        id = "null"
     return denied(
         f"afterLoad:  the user (id={user})  is not authorized to load  this object "
         f"(class com.grash.model.{java_class}) with id {id}"

@@ -8,9 +8,11 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, success
+from .replies import Refusal, denied, success, too_long
 from .sessions import hash_password, password_matches
 from .store import Row
+from .text import BLANKS
+from .writes import SHORT
 
 PAID_USERS = 5
 COMMON_PASSWORDS = frozenset(
@@ -37,7 +39,7 @@ class Accounts:
     def sign_in(self, request: Request) -> Any:
         values = {"type": "CLIENT", **request.values(SIGNIN)}
         jackson.require(values, "email", "password", "type")
-        found = self._store.all("user", email=values["email"].strip().lower())
+        found = self._store.all("user", email=values["email"].strip(BLANKS).lower())
         user = found[0] if found else None
         if (
             user is None
@@ -78,11 +80,16 @@ class Accounts:
         wrong += password_problems(values.get("password"))
         if wrong:
             raise Refusal(400, ", ".join(wrong))
-        email = values["email"].strip().lower()
+        email = values["email"].strip(BLANKS).lower()
         if self._store.all("user", email=email):
             raise Refusal(422, "Email is already in use")
-        if len(values["password"].encode()) > 72:
-            raise Refusal(500, "password cannot be more than 72 bytes")
+        check_bytes(values["password"])
+        if isinstance(values.get("role"), jackson.Unsaved):
+            raise Refusal(500, "The given id must not be null")
+        if any(
+            len(values.get(key) or "") > SHORT for key in ("email", "firstName", "lastName", "phone", "companyName")
+        ):
+            raise too_long("own_user")
         if values.get("role") is not None:
             company, role = self._invited(email, values["role"]), values["role"]
         else:
@@ -122,6 +129,7 @@ class Accounts:
         companies = {row["companyId"] for row in self._store.all("workOrder")}
         if any(len(self._store.all("workOrder", companyId=company)) >= 5 for company in companies):
             raise denied("You need a license to create another company")
+        self.check_paid_users()
         # The first company of a server is the super administrator's own.
         id = max(self._store.next_id("company"), 1)
         while id < 2:
@@ -144,6 +152,12 @@ def password_problems(password: str | None) -> list[str]:
         "Password must not consist of a single repeated character": len(set(password)) == 1,
     }
     return [message for message, broken in rules.items() if broken][:1]
+
+
+def check_bytes(password: str) -> None:
+    """The server hashes with bcrypt, which takes no more."""
+    if len(password.encode()) > 72:
+        raise Refusal(500, "password cannot be more than 72 bytes")
 
 
 def new_user(store: Any, values: dict[str, Any], email: str, *, company: int, role: int | None, owns: bool) -> Row:

@@ -128,7 +128,7 @@ class Sandbox:
         request = Request(
             method,
             path,
-            dict(http.query_params),
+            dict(reversed(http.query_params.multi_items())),  # of a repeated parameter the first counts
             content,
             http.headers.get("content-type", ""),
             JAVA_METHODS.get(f"{method} {template}"),

@@ -254,8 +254,13 @@ def ref(java_class: str) -> Convert:
     return convert
 
 
-def refs(java_class: str) -> Convert:
-    """A list of references: their ids."""
+def refs(java_class: str, *, nulls: bool = True) -> Convert:
+    """A list of references: their ids.
+
+    Args:
+        java_class: The class of the records.
+        nulls: Whether a null among them counts as a new record; else the server drops it.
+    """
     one = ref(java_class)
 
     def convert(value: Any) -> list[int | Unsaved]:
@@ -264,7 +269,11 @@ def refs(java_class: str) -> Convert:
         if not isinstance(value, list):
             collection = f"java.util.ArrayList<com.grash.{java_class}>"
             raise parse_error(f"Cannot deserialize value of type `{collection}` from {_token(value)}")
-        return [Unsaved(f"com.grash.{java_class}") if item is None else one(item) for item in value]
+        return [
+            Unsaved(f"com.grash.{java_class}") if item is None else one(item)
+            for item in value
+            if nulls or item is not None
+        ]
 
     return convert
 

@@ -23,9 +23,9 @@ FIELDS: jackson.Fields = {
     "image": jackson.ref("model.File"),
     "workers": jackson.refs("model.User"),
     "teams": jackson.refs("model.Team"),
-    "vendors": jackson.refs("model.Vendor"),
-    "customers": jackson.refs("model.Customer"),
-    "files": jackson.refs("model.File"),
+    "vendors": jackson.refs("model.Vendor", nulls=False),
+    "customers": jackson.refs("model.Customer", nulls=False),
+    "files": jackson.refs("model.File", nulls=False),
     "customFields": jackson.custom_values,
 }
 EMPTY: Row = {
@@ -85,10 +85,23 @@ class Locations:
         if values.get("name") is None:
             raise invalid_entity("Location", "name")
         self._writer.check_references(values, stored=True)
+        self._check_cycle(id, values.get("parentLocation"))
         changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if values.get("customFields"):
             changed["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values["customFields"])
         return self._shows.location(self._writer.update(caller, row, changed))
+
+    def _check_cycle(self, id: int, parent: int | None) -> None:
+        """A trigger of the database refuses a location that would be its own ancestor."""
+        while parent is not None:
+            if parent == id:
+                raise Refusal(
+                    500,
+                    f"could not execute statement [ERROR: Circular reference detected for location {id}\n  Where: "
+                    "PL/pgSQL function prevent_location_cycle() line 17 at RAISE] [update location]; "
+                    "SQL [update location]",
+                )
+            parent = (self._store.get("location", parent) or {}).get("parentLocation")
 
     def delete(self, request: Request, id: int) -> Any:
         row = request.caller.own("location", id, "Location", not_found("Location not found"))

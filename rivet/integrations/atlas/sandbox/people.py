@@ -7,7 +7,7 @@ from typing import Any
 
 from . import jackson
 from .access import Caller
-from .accounts import Accounts, password_problems
+from .accounts import Accounts, check_bytes, password_problems
 from .assets import path_id
 from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
@@ -37,7 +37,7 @@ TEAM_FIELDS: jackson.Fields = {
     "id": jackson.long,
     "name": jackson.string,
     "description": jackson.string,
-    "users": jackson.refs("model.User"),
+    "users": jackson.refs("model.User", nulls=False),
 }
 
 
@@ -76,12 +76,15 @@ class Users:
         values = request.values(USER_FIELDS)
         if problems := password_problems(values.get("newPassword")):
             raise Refusal(400, ", ".join(problems))
+        check_bytes(values.get("newPassword") or "")
+        self._writer.check_companies(caller, values)
         row = self._own(caller, id, Refusal(406, "Can't get someone else's user"))
         if not (caller.may("editOther", PEOPLE) or row["createdBy"] == caller.id or id == caller.id):
             raise NOT_ALLOWED
         if missing := [field for field in ("firstName", "lastName") if values.get(field) is None]:
             raise invalid_entity("User", *missing)
         changes = {key: values.get(key) for key in ("firstName", "lastName", "phone", "jobTitle", "location")}
+        self._writer.check_references({"image": values.get("image")}, stored=True)
         changed = self._writer.update(caller, row, {**changes, "rate": values.get("rate", 0)})
         if values.get("newPassword"):
             changed = self._sessions.end_all({**changed, "password": hash_password(values["newPassword"])})
@@ -146,7 +149,8 @@ class Users:
         role = self._role(caller, role_id, missing)
         if not caller.may("editOther", PEOPLE):
             raise NOT_ALLOWED
-        return self._shows.user(self._store.put("user", {**self._sessions.end_all(row), "role": role["id"]}))
+        changed = self._store.put("user", {**self._sessions.end_all(row), "role": role["id"]})
+        return self._shows.user(changed, proxied=False)
 
     def enable(self, request: Request, id: int) -> Any:
         if not request.caller.may("editOther", PEOPLE):
@@ -283,7 +287,7 @@ def _is_email(value: str) -> bool:
 
 def _flag(request: Request, name: str, *, default: bool) -> bool:
     """A truth value of the query, in all of the words that the server takes."""
-    word = request.query.get(name, "").lower()
+    word = request.query.get(name, "").strip().lower()
     if word in ("true", "on", "yes", "1"):
         return True
     if word in ("false", "off", "no", "0"):
@@ -293,5 +297,5 @@ def _flag(request: Request, name: str, *, default: bool) -> bool:
     raise Refusal(
         500,
         f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
-        f"'java.lang.Boolean'; Invalid boolean value [{request.query[name]}]",
+        f"'boolean'; Invalid boolean value [{request.query[name]}]",
     )

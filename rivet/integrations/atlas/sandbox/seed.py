@@ -51,7 +51,10 @@ SECTIONS: Mapping[str, Section] = {
     "asset_categories": Section("assetCategory", small.CATEGORY, {"description": None}),
     "work_order_categories": Section("workOrderCategory", small.CATEGORY, {"description": None}),
     "custom_fields": Section(
-        "customField", small.FIELD, {"required": False, "copyOnRepeat": False, "options": [], "order": 0}, name="label"
+        "customField",
+        small.NEW_FIELD,
+        {"required": False, "copyOnRepeat": False, "options": [], "order": 0},
+        name="label",
     ),
     "assets": Section("asset", assets.FIELDS, {**assets.EMPTY, "status": "OPERATIONAL", "customFieldValues": []}, "A"),
     "work_orders": Section(

@@ -88,10 +88,11 @@ class Sessions:
         claims = {
             "sub": user["email"],
             "iat": now // 1000,
-            "exp": (now + round(self._lifetime * 1000)) / 1000,
+            # Whole seconds; rounded up, so that a token of a second or two lives for as long as is said of it.
+            "exp": -(-(now + round(self._lifetime * 1000)) // 1000),
             "auth": [{"authority": "ROLE_CLIENT"}],
         }
-        return jwt.encode(claims, self._key, algorithm=ALGORITHM)
+        return jwt.encode(claims, self._key, algorithm=ALGORITHM, headers={"typ": None})
 
     def user_of(self, header: str | None) -> Row | None:
         """The user of an Authorization header; None if it holds no bearer token.

@@ -6,9 +6,9 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, invalid_entity, not_found, success
-from .text import cleaned
-from .writes import Writer, refuse_id
+from .replies import Refusal, denied, invalid_entity, not_found, success, too_long
+from .text import BLANKS, cleaned
+from .writes import SHORT, Writer, refuse_id
 
 CATEGORY: jackson.Fields = {"name": jackson.string, "description": jackson.string}
 NEW_CATEGORY: jackson.Fields = {"id": jackson.long, **CATEGORY}
@@ -17,14 +17,30 @@ COMMENT: jackson.Fields = {
     "workOrder": jackson.ref("model.WorkOrder"),
     "files": jackson.refs("model.File"),
 }
+CHANGED_COMMENT: jackson.Fields = {key: COMMENT[key] for key in ("content", "files")}
 FIELD: jackson.Fields = {
     "label": jackson.string,
     "fieldType": jackson.enum("CustomFieldType"),
-    "entityType": jackson.enum("CustomFieldEntityType"),
     "required": jackson.nullable_boolean,
     "copyOnRepeat": jackson.nullable_boolean,
     "options": jackson.items(jackson.string, "java.lang.String"),
 }
+
+
+NEW_FIELD: jackson.Fields = {
+    **FIELD,
+    "entityType": jackson.enum("CustomFieldEntityType"),
+    "required": jackson.boolean,
+    "copyOnRepeat": jackson.boolean,
+}
+
+
+def _options(values: dict[str, Any]) -> list[Any]:
+    """The options that are stored: cleaned, and no nulls."""
+    options = [cleaned(option) for option in values.get("options") or [] if option is not None]
+    if any(len(option or "") > SHORT for option in options):
+        raise too_long("company_custom_field_options")
+    return options
 
 
 class Categories:
@@ -49,7 +65,10 @@ class Categories:
 
     def get(self, request: Request, id: int) -> Any:
         row = request.caller.own(self._kind, id, self._class, not_found())
-        request.caller.require("view", "CATEGORIES")
+        caller = request.caller
+        caller.require("view", "CATEGORIES")
+        if not caller.may("viewOther", "CATEGORIES") and row["createdBy"] != caller.id:
+            raise denied()
         return self._shows.category(row)
 
     def create(self, request: Request) -> Any:
@@ -70,7 +89,8 @@ class Categories:
         row = request.caller.own(self._kind, id, self._class, not_found("Category not found"))
         if not request.caller.can_edit(row, "CATEGORIES"):
             raise denied()
-        return self._shows.category(self._writer.update(request.caller, row, {"description": None, **values}))
+        changes = {"description": None, **values}
+        return self._shows.category(self._writer.update(request.caller, row, changes, touch=False))
 
     def delete(self, request: Request, id: int) -> Any:
         row = request.caller.own(self._kind, id, self._class, not_found(f"{self._class} not found"))
@@ -117,11 +137,15 @@ class Comments:
         return self._shows.comment(row)
 
     def patch(self, request: Request, id: int) -> Any:
-        values = self._read(request, "content")
+        values = self._read(request, "content", fields=CHANGED_COMMENT)
         row = request.caller.own("comment", id, "Comment", not_found())
         if row["createdBy"] != request.caller.id:
             raise denied()
-        return self._shows.comment(self._writer.update(request.caller, row, {"content": values["content"]}))
+        if not cleaned(values["content"]):
+            raise invalid_entity("Comment", "content", must=("must not be blank", "NotBlank"))
+        self._writer.check_references(values, stored=True)
+        changes = {"content": values["content"]}
+        return self._shows.comment(self._writer.update(request.caller, row, changes, touch=False))
 
     def delete(self, request: Request, id: int) -> Any:
         row = request.caller.own("comment", id, "Comment", not_found())
@@ -130,9 +154,9 @@ class Comments:
         self._store.delete("comment", id)
         return success("Deleted successfully")
 
-    def _read(self, request: Request, *required: str) -> dict[str, Any]:
-        values = request.values(COMMENT)
-        wrong = [] if (values.get("content") or "").strip() else ["must not be blank"]
+    def _read(self, request: Request, *required: str, fields: jackson.Fields = COMMENT) -> dict[str, Any]:
+        values = request.values(fields)
+        wrong = [] if (values.get("content") or "").strip(BLANKS) else ["must not be blank"]
         wrong += ["must not be null" for name in required if name != "content" and values.get(name) is None]
         if wrong:
             raise Refusal(400, ", ".join(wrong))
@@ -153,14 +177,14 @@ class CustomFields:
 
     def list(self, request: Request) -> Any:
         rows = self._store.all("customField", companyId=request.caller.company)
-        return [self._shows.custom_field(row) for row in rows]
+        return [self._shows.custom_field(row) for row in sorted(rows, key=lambda row: row["order"])]
 
     def get(self, request: Request, id: int) -> Any:
         return self._shows.custom_field(self._own(request, id))
 
     def create(self, request: Request) -> Any:
         caller = request.caller
-        values = request.values({**FIELD, "required": jackson.boolean, "copyOnRepeat": jackson.boolean})
+        values = request.values(NEW_FIELD)
         jackson.require(values, "label", "fieldType", "entityType")
         caller.require("view", "SETTINGS", "Access Denied")
         same = self._store.all("customField", companyId=caller.company, entityType=values["entityType"])
@@ -168,7 +192,7 @@ class CustomFields:
             **{key: values[key] for key in ("label", "fieldType", "entityType")},
             "required": bool(values.get("required")),
             "copyOnRepeat": bool(values.get("copyOnRepeat")),
-            "options": values.get("options") or [],
+            "options": _options(values),
             "order": len(same),
         }
         return self._shows.custom_field(self._writer.create(caller, row))
@@ -184,11 +208,11 @@ class CustomFields:
         columns = {
             "label": values["label"],
             "fieldType": values["fieldType"],
-            "options": values.get("options") or [],
+            "options": _options(values),
             **kept,
         }
         shown = self._shows.custom_field(self._writer.update(caller, row, columns))
-        return {**shown, "options": values.get("options")}
+        return shown if values.get("options") is not None else {**shown, "options": None}
 
     def delete(self, request: Request, id: int) -> Any:
         request.caller.require("view", "SETTINGS", "Access Denied")
@@ -205,7 +229,9 @@ class CustomFields:
         ids = jackson.items(jackson.long, "java.lang.Long")(request.body()) or []
         request.caller.require("view", "SETTINGS", "Access Denied")
         for order, id in enumerate(ids):
-            self._store.put("customField", {**self._own(request, id), "order": order})
+            if id is None:
+                raise Refusal(500, 'Cannot invoke "Object.getClass()" because "obj" is null')
+            self._writer.update(request.caller, self._own(request, id), {"order": order}, touch=False)
         return success("Reordered successfully")
 
     def _own(self, request: Request, id: int) -> dict[str, Any]:

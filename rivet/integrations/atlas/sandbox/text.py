@@ -7,14 +7,15 @@ from datetime import UTC, datetime, timedelta
 import nh3
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_CONTROL = "".join(chr(code) for code in range(0x21))
+BLANKS = "".join(chr(code) for code in range(0x21))
+"""What Java's trim() takes away."""
 
 
 def cleaned(text: str | None) -> str | None:
     """Markup is removed, ``& < >`` become entities, both ends are trimmed (``workorder.create.with-custom-field``)."""
     if not text:
         return text
-    return nh3.clean(text.replace("\0", ""), tags=set(), clean_content_tags={"script", "style"}).strip(_CONTROL)
+    return nh3.clean(text.replace("\0", ""), tags=set(), clean_content_tags={"script", "style"}).strip(BLANKS)
 
 
 def instant(millis: int | None) -> str | None:

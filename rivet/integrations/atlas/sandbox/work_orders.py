@@ -30,8 +30,8 @@ PATCH: jackson.Fields = {
     "team": jackson.ref("model.Team"),
     "primaryUser": jackson.ref("model.User"),
     "assignedTo": jackson.refs("model.User"),
-    "customers": jackson.refs("model.Customer"),
-    "files": jackson.refs("model.File"),
+    "customers": jackson.refs("model.Customer", nulls=False),
+    "files": jackson.refs("model.File", nulls=False),
     "asset": jackson.ref("model.Asset"),
     "customFields": jackson.custom_values,
     "completedBy": jackson.ref("model.User"),
@@ -104,8 +104,7 @@ class WorkOrders:
         self._writer.check_references(values, stored=False)
         created = self._writer.create(caller, row, "WO")
         if values.get("assetStatus") and created["asset"]:
-            asset = self._store.get("asset", created["asset"])
-            self._store.put("asset", {**(asset or {}), "status": values["assetStatus"]})
+            self._set_asset_status(caller, self._store.get("asset", created["asset"]), values["assetStatus"])
         return self._shows.work_order(created)
 
     def _check_licence(self, caller: Caller) -> None:
@@ -140,12 +139,11 @@ class WorkOrders:
         if values.get("customFields"):
             rows = self._writer.custom_values(caller, "WORK_ORDER", values["customFields"], clean=False)
             changed["customFieldValues"] = rows
-        updated = self._writer.update(caller, row, changed)
-        shown = self._shows.work_order(updated)
-        # The server cleans these values only after it has shown them.
-        kept = [{**value, "value": cleaned(value["value"])} for value in updated["customFieldValues"]]
-        self._store.put("workOrder", {**updated, "customFieldValues": kept})
-        return shown
+        else:
+            # The server cleans a record before it puts new values in, so those are cleaned by the next PATCH only.
+            kept = [{**value, "value": cleaned(value["value"])} for value in row["customFieldValues"]]
+            changed["customFieldValues"] = kept
+        return self._shows.work_order(self._writer.update(caller, row, changed))
 
     def change_status(self, request: Request, id: int) -> Any:
         caller = request.caller
@@ -171,23 +169,27 @@ class WorkOrders:
                 "completedBy": caller.id if done else None,
                 "completedOn": self._store.clock.now() if done else None,
             },
+            touch=False,
         )
         if done and changed["asset"]:
-            self._bring_up(changed["asset"], set())
+            self._bring_up(caller, changed["asset"], set())
         return self._shows.work_order(changed)
 
-    def _bring_up(self, asset_id: int, seen: set[int]) -> None:
+    def _set_asset_status(self, caller: Caller, asset: Row | None, status: str) -> None:
+        if asset is not None and asset["status"] != status:
+            audit = {"updatedBy": caller.id, "updatedAt": self._store.clock.now()}
+            self._store.put("asset", {**asset, "status": status, **audit})
+
+    def _bring_up(self, caller: Caller, asset_id: int, seen: set[int]) -> None:
         """When the last open work order of an asset is complete, the asset runs again, and its children."""
         if asset_id in seen:
             return
         seen.add(asset_id)
         if any(w["status"] != "COMPLETE" for w in self._store.all("workOrder", asset=asset_id)):
             return
-        asset = self._store.get("asset", asset_id)
-        if asset is not None and asset["status"] != "OPERATIONAL":
-            self._store.put("asset", {**asset, "status": "OPERATIONAL"})
+        self._set_asset_status(caller, self._store.get("asset", asset_id), "OPERATIONAL")
         for child in self._store.all("asset", parentAsset=asset_id):
-            self._bring_up(child["id"], seen)
+            self._bring_up(caller, child["id"], seen)
 
     def delete(self, request: Request, id: int) -> Any:
         row = request.caller.own("workOrder", id, "WorkOrder", not_found("WorkOrder not found"))

@@ -13,7 +13,7 @@ from .replies import Refusal, too_long
 from .store import Row, Store
 from .text import cleaned
 
-_OWNED = ("asset", "location", "team")
+_OWNED = ("asset", "location", "team", "workOrderCategory", "assetCategory")
 SHORT = 255
 
 
@@ -61,12 +61,21 @@ class Writer:
             row["customId"] = f"{number}{self._store.count(f'{number}:{caller.company}'):06d}"
         return self._store.put(self._kind, row)
 
-    def update(self, caller: Caller, row: Row, values: Mapping[str, Any]) -> Row:
-        """Replace some columns of a record."""
+    def update(self, caller: Caller, row: Row, values: Mapping[str, Any], *, touch: bool = True) -> Row:
+        """Replace some columns of a record.
+
+        Args:
+            caller: Who does it.
+            row: The record.
+            values: The columns.
+            touch: Whether the record counts as updated also if nothing changes.
+        """
         changed = {**row, **values, "updatedBy": caller.id, "updatedAt": self._store.clock.now()}
         self._clean(changed)
         self._check_lengths(changed)
         self.check_references(values, stored=True)
+        if not touch and all(changed[key] == row.get(key) for key in values):
+            return row
         return self._store.put(self._kind, changed)
 
     def custom_values(
