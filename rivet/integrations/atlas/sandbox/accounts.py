@@ -148,7 +148,9 @@ def password_problems(password: str | None) -> list[str]:
     rules = {
         "Password must be at least 12 characters": len(password) < 12,
         "Password must not exceed 128 characters": len(password) > 128,
-        "Password is too common. Please choose a more unique password": password.lower() in COMMON_PASSWORDS,
+        "Password is too common. Please choose a more unique password": (
+            password.lower() in COMMON_PASSWORDS or len(set(password.lower())) == 1
+        ),
         "Password must not consist of a single repeated character": len(set(password)) == 1,
     }
     return [message for message, broken in rules.items() if broken][:1]

@@ -150,7 +150,7 @@ class Users:
         if not caller.may("editOther", PEOPLE):
             raise NOT_ALLOWED
         changed = self._store.put("user", {**self._sessions.end_all(row), "role": role["id"]})
-        return self._shows.user(changed, proxied=False)
+        return self._shows.user(changed)
 
     def enable(self, request: Request, id: int) -> Any:
         if not request.caller.may("editOther", PEOPLE):
@@ -281,8 +281,14 @@ class Teams:
         return success("Deleted successfully")
 
 
+_LOCAL = r"(?:[^\s@.,;:<>()\[\]\\\"]+(?:\.[^\s@.,;:<>()\[\]\\\"]+)*|\"[^\"]*\")"
+_DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
+_ADDRESS = re.compile(rf"(?:[^<>@]*<{_LOCAL}@{_DOMAIN}>|{_LOCAL}@{_DOMAIN})")
+
+
 def _is_email(value: str) -> bool:
-    return bool(re.fullmatch(r"[^@\s]+@[^@\s]+", value))
+    """What the server's mail library takes for an address, with a name before it too."""
+    return bool(_ADDRESS.fullmatch(value.strip()))
 
 
 def _flag(request: Request, name: str, *, default: bool) -> bool:

@@ -177,7 +177,7 @@ class CustomFields:
 
     def list(self, request: Request) -> Any:
         rows = self._store.all("customField", companyId=request.caller.company)
-        return [self._shows.custom_field(row) for row in sorted(rows, key=lambda row: row["order"])]
+        return [self._shows.custom_field(row) for row in sorted(rows, key=lambda row: (row["order"], row["id"]))]
 
     def get(self, request: Request, id: int) -> Any:
         return self._shows.custom_field(self._own(request, id))
@@ -195,7 +195,7 @@ class CustomFields:
             "options": _options(values),
             "order": len(same),
         }
-        return self._shows.custom_field(self._writer.create(caller, row))
+        return self._answered(self._writer.create(caller, row), values)
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
@@ -211,8 +211,13 @@ class CustomFields:
             "options": _options(values),
             **kept,
         }
-        shown = self._shows.custom_field(self._writer.update(caller, row, columns))
-        return shown if values.get("options") is not None else {**shown, "options": None}
+        if values.get("options") is None:
+            return {**self._shows.custom_field(self._writer.update(caller, row, columns)), "options": None}
+        return self._answered(self._writer.update(caller, row, columns), values)
+
+    def _answered(self, row: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+        """The reply to a write still has the nulls among the options, which are not stored."""
+        return {**self._shows.custom_field(row), "options": [cleaned(one) for one in values.get("options") or []]}
 
     def delete(self, request: Request, id: int) -> Any:
         request.caller.require("view", "SETTINGS", "Access Denied")

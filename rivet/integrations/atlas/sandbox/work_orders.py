@@ -135,7 +135,7 @@ class WorkOrders:
         if values.get("title") is None:
             raise invalid_entity("WorkOrder", "title")
         self._writer.check_references(values, stored=True)
-        changed = {**EMPTY, **columns(values, NO_COLUMNS)}
+        changed = {**EMPTY, **columns(values, NO_COLUMNS), "firstTimeToReact": self._reacted(row)}
         if values.get("customFields"):
             rows = self._writer.custom_values(caller, "WORK_ORDER", values["customFields"], clean=False)
             changed["customFieldValues"] = rows
@@ -168,12 +168,17 @@ class WorkOrders:
                 "signature": None,
                 "completedBy": caller.id if done else None,
                 "completedOn": self._store.clock.now() if done else None,
+                "firstTimeToReact": row.get("firstTimeToReact") if status == "ON_HOLD" else self._reacted(row),
             },
             touch=False,
         )
         if done and changed["asset"]:
             self._bring_up(caller, changed["asset"], set())
         return self._shows.work_order(changed)
+
+    def _reacted(self, row: Row) -> int:
+        """When somebody first did something about a work order: a PATCH, or a status other than ON_HOLD."""
+        return row.get("firstTimeToReact") or self._store.clock.now()
 
     def _set_asset_status(self, caller: Caller, asset: Row | None, status: str) -> None:
         if asset is not None and asset["status"] != status:
