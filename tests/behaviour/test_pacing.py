@@ -77,7 +77,7 @@ async def test_a_wait_beyond_the_deadline_is_told_at_once(colour: Colour, limite
             await atlas.get_work_order(1, deadline=1.0)
         assert time.monotonic() - started < 0.5
         assert 50 < caught.value.retry_after < 65
-        assert caught.value.attempts == 0
+        assert caught.value.attempts == ()
     assert len(limited.requests("GET", "/work-orders/1")) == 1
 
 

@@ -102,7 +102,7 @@ async def test_what_was_surely_not_processed_is_repeated_even_for_a_create(colou
     async with client:
         with pytest.raises(AtlasConnectionError, match="No connection") as caught:
             await colour.endpoint(create_work_order, client, **CREATE)
-        assert caught.value.attempts == 3
+        assert {one.outcome for one in caught.value.attempts} == {"ConnectError"}
 
 
 @pytest.mark.usefixtures("quick")
@@ -153,7 +153,7 @@ async def test_pauses_double_and_obey_retry_after(colour: Colour, monkeypatch: p
         await call(colour, server, count_comments, work_order_id=1)
     assert [int(pause) for pause in pauses] == [1, 2, 4]
     assert all(whole <= pause <= whole * 1.25 for whole, pause in zip([1, 2, 4], pauses, strict=True))
-    assert caught.value.attempts == 4
+    assert len(caught.value.attempts) == 4
     pauses.clear()
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, headers={"Retry-After": "7"})
     with ScriptedServer(scripted(busy, COUNT)) as server:
@@ -166,7 +166,7 @@ async def test_options_of_a_call(colour: Colour) -> None:
         async with colour.client(**server.credentials) as client:
             with pytest.raises(AtlasAPIError) as caught:
                 await client.get_work_order(1, max_retries=0)
-            assert caught.value.attempts == 1
+            assert len(caught.value.attempts) == 1
             with pytest.raises(AtlasAPIError):
                 await client.with_options(max_retries=0).get_work_order(1)
             assert len(sent(server)) == 2

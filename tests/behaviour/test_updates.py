@@ -19,7 +19,7 @@ from atlas_api.models import (
 )
 from support.colours import Colour
 
-from rivet.integrations.atlas import AtlasNotFoundError, AtlasValidationError
+from rivet.integrations.atlas import AtlasConflictError, AtlasNotFoundError, AtlasValidationError
 
 TECH = "tech@plant.example"
 
@@ -256,3 +256,59 @@ async def test_notes_beside_a_whole_record_are_the_feedback(atlas: Any) -> None:
         created = await atlas.create_work_order({"title": "x"})
         done = await atlas.update_work_order(created.id, {**form(created), "status": "COMPLETED", "notes": "done"})
         assert (done["status"], done.feedback) == ("COMPLETED", "done")
+
+
+async def test_50_updates_of_different_fields_lose_nothing(atlas: Any, colour: Colour) -> None:
+    """Through one client; a PATCH replaces the whole record, so two that overtook each other would lose one."""
+    labels = [f"field {number}" for number in range(46)]
+    fields = [
+        await colour.endpoint(
+            create_custom_field,
+            atlas,
+            body=CustomFieldCreate(label, CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER),
+        )
+        for label in labels
+    ]
+    changes: list[dict[str, Any]] = [{"customFields": [{"id": field.id, "value": field.label}]} for field in fields]
+    changes += [{"title": "changed"}, {"description": "changed"}, {"priority": "LOW"}, {"estimatedDuration": 3}]
+    await asyncio.gather(*(atlas.update_work_order(1, change) for change in changes))
+    found = await atlas.get_work_order(1)
+    assert (found.title, found.description, found["priority"], found.estimated_duration) == (
+        "changed",
+        "changed",
+        "LOW",
+        3,
+    )
+    assert sorted(value.value for value in found.custom_field_values) == sorted(labels)
+
+
+async def test_a_change_by_others_is_a_conflict(atlas: Any, colour: Colour, atlas_sandbox: Any) -> None:
+    read = await atlas.get_work_order(1)
+    async with colour.client(atlas_sandbox.base_url, "tech@plant.example", atlas_sandbox.password) as other:
+        await other.update_work_order(1, {"title": "by the technician"})
+    atlas_sandbox.clear_requests()
+    for since in (read.updated_at, read["updatedAt"]):
+        with pytest.raises(AtlasConflictError, match="by user 3"):
+            await atlas.update_work_order(1, {"title": "by the admin"}, if_unchanged_since=since)
+    assert [seen["method"] for seen in atlas_sandbox.requests()] == ["GET", "GET"]
+    read = await atlas.get_work_order(1)
+    assert read.title == "by the technician"
+    changed = await atlas.update_work_order(1, {"title": "by the admin"}, if_unchanged_since=read.updated_at)
+    assert changed.title == "by the admin"
+    with pytest.raises(AtlasValidationError) as caught:
+        await atlas.update_work_order(1, {"title": "x"}, if_unchanged_since="yesterday")
+    assert caught.value.field_errors.keys() == {"if_unchanged_since"}
+
+
+async def test_a_conflict_of_assets(atlas: Any) -> None:
+    read = await atlas.get_asset(1)
+    await atlas.update_asset(1, {"area": "elsewhere"}, if_unchanged_since=read.updated_at)
+    with pytest.raises(AtlasConflictError, match="if_unchanged_since"):
+        await atlas.update_asset(1, {"area": "nowhere"}, if_unchanged_since=read.updated_at)
+
+
+async def test_our_own_lost_reply_is_no_conflict(atlas: Any, atlas_sandbox: Any, quick: None) -> None:
+    read = await atlas.get_work_order(1)
+    atlas_sandbox.add_fault("drop_after", path="/work-orders/1", method="PATCH")
+    changed = await atlas.update_work_order(1, {"title": "mine"}, if_unchanged_since=read.updated_at)
+    assert changed.title == "mine"

@@ -9,6 +9,7 @@ import pytest
 
 import rivet.integrations.atlas as atlas
 from rivet.integrations.atlas import exceptions
+from rivet.integrations.atlas.exceptions import Attempt
 
 CLASSES = [cls for _, cls in inspect.getmembers(exceptions, inspect.isclass) if issubclass(cls, Exception)]
 PROMISED = [f"Atlas{word}Error" for word in ("Auth", "API", "NotFound", "Validation", "RateLimit", "Config")]
@@ -29,11 +30,20 @@ def test_the_tree_in_the_docs_is_the_tree() -> None:
 def test_all_are_exported_and_pickle(cls: type[exceptions.AtlasError]) -> None:
     assert getattr(atlas, cls.__name__) is cls
     error = cls("message", {"a": 1})
-    error.status, error.method, error.path, error.attempts = 500, "GET", "/x", 2
+    error.status, error.method, error.path, error.attempts = (
+        500,
+        "GET",
+        "/x",
+        (Attempt(503, 0.1), Attempt(500, 0.2, 1.0)),
+    )
     twin = pickle.loads(pickle.dumps(error))
     assert type(twin) is cls
     assert vars(twin) == vars(error)
-    assert str(twin) == str(error) == "message (GET /x, status 500, 2 attempts)"
+    assert (
+        str(twin)
+        == str(error)
+        == ("message (GET /x, status 500, 2 attempts: 503 in 0.1 s, 500 in 0.2 s after a pause of 1.0 s)")
+    )
     assert (error.message, error.details, error.status_code) == ("message", {"a": 1}, 500)
 
 

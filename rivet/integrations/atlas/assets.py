@@ -5,6 +5,7 @@ An operation is a generator of the steps in calls.py. The clients run it, each i
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from atlas_api.api.assets import create_asset as create_asset_endpoint
@@ -25,7 +26,7 @@ from .exceptions import (
 )
 from .fields import argument
 from .merge import plan_asset
-from .merging import Context, Doubts, referring, with_fresh_names
+from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
 
@@ -59,18 +60,21 @@ def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     return created
 
 
-def update_asset(context: Context, reference: Any, changes: Payload) -> Operation[Asset]:
+def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[Asset]:
     draft = payloads.asset_changes(changes)
+    known = argument("if_unchanged_since", since, moment)
     id = yield from record_id(context.directory, reference, "asset")
     yield Exclusive(("asset", id))
-    return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, id, own)))
+    return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, id, own, known)))
 
 
-def _update_asset(context: Context, id: int, draft: Draft) -> Operation[Asset]:
+def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
     yield from resolve(context.directory, draft)
     doubts = Doubts()
     while True:
         current: Asset = yield endpoint(get_asset_endpoint, id=id)
+        check_unchanged(current, since)
+        since = None  # from here on the changes may be our own
         body = plan_asset(current.to_dict(), draft)
         if body is None:
             return current

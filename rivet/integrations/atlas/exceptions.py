@@ -19,9 +19,28 @@ No message, attribute or repr holds a password or a token. All of them pickle.
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeVar
+from collections.abc import Sequence
+from typing import Any, NamedTuple, Self, TypeVar
 
 _E = TypeVar("_E", bound="AtlasError")
+
+
+class Attempt(NamedTuple):
+    """One sending of a request.
+
+    Attributes:
+        outcome: The HTTP status of the reply, or the name of what broke, such as ``ReadTimeout``.
+        seconds: How long it took.
+        after: Seconds since the attempt before ended: pauses, sign-in and pacing.
+    """
+
+    outcome: int | str
+    seconds: float
+    after: float = 0.0
+
+    def __str__(self) -> str:
+        waited = f" after a pause of {self.after:.1f} s" if self.after >= 0.05 else ""
+        return f"{self.outcome} in {self.seconds:.1f} s{waited}"
 
 
 class AtlasError(Exception):
@@ -35,7 +54,7 @@ class AtlasError(Exception):
         operation: The operation's id in the contract, for example ``get_work_order``.
         status: HTTP status of the reply, if there was one; ``status_code`` is the same.
         response_body: Text of the reply, cut after 2,000 characters; None for sign-in and sign-up.
-        attempts: How often the request was sent; 0 if it never was.
+        attempts: What happened each time that the request was sent; empty if it never was.
 
     Example:
         >>> try:
@@ -54,7 +73,7 @@ class AtlasError(Exception):
         operation: str | None = None,
         status: int | None = None,
         response_body: str | None = None,
-        attempts: int = 0,
+        attempts: Sequence[Attempt] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -64,7 +83,7 @@ class AtlasError(Exception):
         self.operation = operation
         self.status = status
         self.response_body = response_body
-        self.attempts = attempts
+        self.attempts = tuple(attempts)
 
     @property
     def status_code(self) -> int | None:
@@ -75,8 +94,8 @@ class AtlasError(Exception):
         context = [f"{self.method} {self.path}"] if self.method else []
         if self.status is not None:
             context.append(f"status {self.status}")
-        if self.attempts > 1:
-            context.append(f"{self.attempts} attempts")
+        if len(self.attempts) > 1:
+            context.append(f"{len(self.attempts)} attempts: {', '.join(map(str, self.attempts))}")
         return f"{self.message} ({', '.join(context)})" if context else self.message
 
     def __reduce__(self) -> tuple[Any, ...]:

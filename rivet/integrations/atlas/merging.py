@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
+from atlas_api.runtime import Timestamp
+
 from .calls import Operation, Pause
 from .exceptions import AtlasConflictError, AtlasError, AtlasValidationError
+from .fields import date
 from .payloads import Draft
 from .references import Directory
 from .retry import FIRST_PAUSE
@@ -90,6 +93,29 @@ class Doubts:
             raise error
         yield Pause(FIRST_PAUSE * 2**self.lost_replies)
         self.lost_replies += 1
+
+
+def check_unchanged(record: Any, since: datetime | None) -> None:
+    """Compare a record that was just read with the moment up to which its reader knows it.
+
+    Raises:
+        AtlasConflictError: It was updated after that moment. Nothing was sent.
+    """
+    if since is not None and record.updated_at > since:
+        raise AtlasConflictError(
+            f"It was changed at {record.updated_at.isoformat()} by user {record.updated_by}, after the moment that "
+            "if_unchanged_since= names. Read it again, and repeat the change if it still makes sense."
+        )
+
+
+def moment(value: Any) -> datetime | None:
+    """The argument if_unchanged_since.
+
+    Raises:
+        FieldError: It is no date.
+    """
+    text = date(value)
+    return None if text is None else Timestamp.parse(text)
 
 
 def with_fresh_names(context: Context, draft: Draft, attempt: Callable[[Draft], Operation[T]]) -> Operation[T]:

@@ -34,7 +34,7 @@ from .limits import ADDRESS_TOKEN_SECONDS
 from .rate_limits import RateLimiter, Ticket
 from .refusals import Failure, Repeat, auth_refused, repeat_after
 from .retry import Again, repeated, surely_not_processed, transport_error
-from .steps import Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
+from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
@@ -74,7 +74,7 @@ class Call:
     limiter: RateLimiter
     ticket: Ticket | None = None
     """Of the attempt under way, if its operation is paced."""
-    attempts: int = 0
+    attempts: Attempts = field(default_factory=Attempts)
     in_doubt: bool = False
     """An earlier attempt may have been processed."""
     tokens: set[str] = field(default_factory=set, repr=False)
@@ -91,7 +91,7 @@ class Call:
             "method": self.request.method,
             "path": self.path,
             "operation": self.operation.id,
-            "attempts": self.attempts,
+            "attempts": self.attempts.made,
         }
 
 
@@ -122,12 +122,12 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     except AtlasError as error:
         if error.method is None and not isinstance(error, AtlasConfigError):
             vars(error).update(call.context)
-        span.end(call.attempts, error.status, error=type(error).__name__)
+        span.end(len(call.attempts.made), error.status, error=type(error).__name__)
         raise
     except BaseException as error:
-        span.end(call.attempts, None, error=type(error).__name__)
+        span.end(len(call.attempts.made), None, error=type(error).__name__)
         raise
-    span.end(call.attempts, response.status_code)
+    span.end(len(call.attempts.made), response.status_code)
     response.extensions["invalid_response"] = lambda reply, reason: _unreadable(call, reply, reason)
     return response
 
@@ -230,11 +230,9 @@ def _send(call: Call, token: str | None) -> Flow:
         stream=call.request.stream,
         extensions=dict(call.request.extensions),
     )
-    call.attempts += 1
+    send = Send(request, seconds, call.config.max_response_bytes, whole=bool(call.operation.tag))
     try:
-        response: httpx.Response = yield Send(
-            request, seconds, call.config.max_response_bytes, whole=bool(call.operation.tag)
-        )
+        response: httpx.Response = yield from call.attempts.watch(send)
     except httpx.LocalProtocolError as error:
         raise transport_error(error, call.context) from error
     except httpx.HTTPError as error:

@@ -19,7 +19,7 @@ from .limits import ADDRESS_TOKEN_SECONDS
 from .refusals import Failure, auth_refused
 from .retry import Again, repeated, surely_not_processed
 from .server_time import server_time
-from .steps import Budget, Send, Step
+from .steps import Attempts, Budget, Send, Step
 from .tokens import Token, is_token
 
 REFRESH_SECONDS = 5.0
@@ -89,16 +89,23 @@ def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief:
 
 def _sign_in(config: ClientConfig, budget: Budget) -> Generator[Step, Any, Token]:
     """Repeated only if the server surely did not see it: a wrong password must cost one attempt."""
-    response: httpx.Response = yield from repeated(lambda n: _sign_in_once(config, budget, n), budget)
+    attempts = Attempts()
+    response: httpx.Response = yield from repeated(lambda _: _sign_in_once(config, budget, attempts), budget)
     return read_tokens(response, config.token_ttl)
 
 
-def _sign_in_once(config: ClientConfig, budget: Budget, attempts: int) -> Generator[Step, Any, httpx.Response]:
-    context: dict[str, Any] = {"method": "POST", "path": "/auth/signin", "operation": "sign_in", "attempts": attempts}
+def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> Generator[Step, Any, httpx.Response]:
+    context: dict[str, Any] = {
+        "method": "POST",
+        "path": "/auth/signin",
+        "operation": "sign_in",
+        "attempts": attempts.made,
+    }
     body = SigninRequest(config.email, config.password, "CLIENT").to_dict()
     request = _post(config, "/auth/signin", body)
     try:
-        response: httpx.Response = yield Send(request, budget.attempt_seconds(), config.max_response_bytes)
+        send = Send(request, budget.attempt_seconds(), config.max_response_bytes)
+        response: httpx.Response = yield from attempts.watch(send)
     except httpx.HTTPError as error:
         raise Again.from_transport(error, context) from error
     if response.status_code == 200:

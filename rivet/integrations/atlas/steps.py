@@ -9,11 +9,11 @@ from __future__ import annotations
 import contextvars
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ._http import httpx
-from .exceptions import AtlasTimeoutError
+from .exceptions import AtlasError, AtlasTimeoutError, Attempt
 from .rate_limits import Lane
 
 
@@ -88,6 +88,30 @@ class Send:
 
     def __post_init__(self) -> None:
         self.request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), self.seconds)
+
+
+@dataclass(slots=True)
+class Attempts:
+    """The sendings of one request, as its errors tell them."""
+
+    made: list[Attempt] = field(default_factory=list)
+    _ended: float | None = None
+
+    def watch(self, send: Send) -> Generator[Step, Any, httpx.Response]:
+        """Send, and note what came of it."""
+        started = time.monotonic()
+        after = 0.0 if self._ended is None else started - self._ended
+        outcome: int | str = "interrupted"
+        try:
+            response: httpx.Response = yield send
+            outcome = response.status_code
+        except (httpx.HTTPError, AtlasError) as error:
+            outcome = type(error).__name__
+            raise
+        finally:
+            self._ended = time.monotonic()
+            self.made.append(Attempt(outcome, round(self._ended - started, 3), round(after, 3)))
+        return response
 
 
 @dataclass(frozen=True, slots=True)

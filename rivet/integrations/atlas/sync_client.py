@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Unpack
 
 from atlas_api.models.asset import Asset
@@ -108,7 +109,12 @@ class SyncAtlasClient(SyncBase):
         return self._run(work_orders.get_work_order(self._context, work_order_id), options)
 
     def update_work_order(
-        self, work_order_id: int | str, updates: Payload, **options: Unpack[CallOptions]
+        self,
+        work_order_id: int | str,
+        updates: Payload,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
     ) -> WorkOrder:
         """Change some fields of a work order and keep all others.
 
@@ -122,6 +128,8 @@ class SyncAtlasClient(SyncBase):
             updates: The fields to change, as in create_work_order(); ``None`` empties one. ``notes`` become the
                 feedback of a completion, else a comment. CANCELLED archives, with a comment. A work order that was
                 read before may be given back as a whole.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since, nothing
+                is sent. Comments do not count, nor what happens between this look and the write.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
@@ -130,12 +138,14 @@ class SyncAtlasClient(SyncBase):
         Raises:
             AtlasNotFoundError: There is none.
             AtlasValidationError: A field is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it again and again meanwhile.
+            AtlasConflictError: Others changed it since then, or again and again meanwhile.
 
         Example:
             >>> client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
         """
-        return self._run(work_orders.update_work_order(self._context, work_order_id, updates), options)
+        return self._run(
+            work_orders.update_work_order(self._context, work_order_id, updates, if_unchanged_since), options
+        )
 
     def complete_work_order(
         self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]
@@ -271,12 +281,20 @@ class SyncAtlasClient(SyncBase):
         """
         return self._run(assets.create_asset(self._context, data), options)
 
-    def update_asset(self, asset_id: int | str, updates: Payload, **options: Unpack[CallOptions]) -> Asset:
+    def update_asset(
+        self,
+        asset_id: int | str,
+        updates: Payload,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Asset:
         """Change some fields of an asset and keep all others, its number and status included.
 
         Args:
             asset_id: Its id or number.
             updates: The fields to change, as in create_asset(); ``None`` empties one.
+            if_unchanged_since: As in update_work_order().
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
@@ -285,12 +303,13 @@ class SyncAtlasClient(SyncBase):
         Raises:
             AtlasNotFoundError: There is none.
             AtlasValidationError: A field is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
             AtlasOutcomeUnknownError: The reply was lost; the same update may be sent again.
 
         Example:
             >>> client.update_asset("A000001", {"status": "DOWN"})
         """
-        return self._run(assets.update_asset(self._context, asset_id, updates), options)
+        return self._run(assets.update_asset(self._context, asset_id, updates, if_unchanged_since), options)
 
     def iter_assets(
         self,

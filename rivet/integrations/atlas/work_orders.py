@@ -33,7 +33,7 @@ from .exceptions import (
 )
 from .marks import PRIORITY_FIELD, described
 from .merge import plan_work_order, with_values
-from .merging import Context, Doubts, referring, with_fresh_names
+from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
 from .vocabulary import CRITICAL
@@ -83,18 +83,19 @@ def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
     return found
 
 
-def update_work_order(context: Context, reference: Any, changes: Payload) -> Operation[WorkOrder]:
+def update_work_order(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[WorkOrder]:
     draft = payloads.work_order_changes(changes)
+    known = fields.argument("if_unchanged_since", since, moment)
     id = yield from record_id(context.directory, reference, "work order")
     yield Exclusive(("work order", id))
-    return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, id, own)))
+    return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, id, own, known)))
 
 
-def _update_work_order(context: Context, id: int, draft: Draft) -> Operation[WorkOrder]:
+def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     yield from resolve(context.directory, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
-    return (yield from _bring(id, draft))
+    return (yield from _bring(id, draft, since))
 
 
 def complete_work_order(context: Context, reference: Any, feedback: str | None) -> Operation[WorkOrder]:
@@ -102,12 +103,14 @@ def complete_work_order(context: Context, reference: Any, feedback: str | None) 
     return (yield from update_work_order(context, reference, changes))
 
 
-def _bring(id: int, draft: Draft) -> Operation[WorkOrder]:
+def _bring(id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
     doubts = Doubts()
     comment: str | None = None
     while True:
         current: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
+        check_unchanged(current, since)
+        since = None  # from here on the changes may be our own
         plan = plan_work_order(current.to_dict(), draft)
         comment = comment or plan.comment
         try:
