@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet sandbox pins build clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet sbom audit sandbox pins build clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -69,6 +69,12 @@ build: setup ## Build the wheel and the source distribution into dist/
 
 pins: ## Renew constraints.txt (names, versions, hashes) from pyproject.toml
 	scripts/pins.sh
+
+sbom: setup ## Write dist/sbom.cdx.json, a CycloneDX bill of materials of the client
+	scripts/sbom.sh
+
+audit: setup ## Ask for known weaknesses of what is pinned (needs the network)
+	$(BIN)/pip-audit --require-hashes --disable-pip --requirement constraints.txt
 
 clean: ## Remove what was made
 	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache

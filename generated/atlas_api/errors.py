@@ -44,7 +44,9 @@ def reading(response: httpx.Response) -> Iterator[None]:
         ValueError,
         UnexpectedStatus,
     ) as exc:
-        raise response.extensions.get("invalid_response", InvalidResponse)(response, exc) from exc
+        # Its frames hold the reply, and a reply may hold a token.
+        cause = exc.with_traceback(None)
+        raise response.extensions.get("invalid_response", InvalidResponse)(response, exc) from cause
 
 
 __all__ = ["InvalidResponse", "UnexpectedStatus", "reading"]

@@ -50,6 +50,20 @@ class Timestamp(datetime.datetime):
         return super().__reduce_ex__(protocol) if text is None else (Timestamp.parse, (text,))
 
 
+class Secret(str):
+    """A text whose ``repr`` does not show it, so that no traceback with local variables does."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+
+def secret(value: Any) -> Any:
+    """Hide a text; None and UNSET stay as they are."""
+    return Secret(value) if type(value) is str else value
+
+
 def wire(value: Any) -> Any:
     """The JSON that the server sees for an attribute's value; a null stays a null."""
     if isinstance(value, Model):

@@ -168,7 +168,14 @@ CALLS: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
     ),
     "update": (
         lambda client: client.update_work_order(
-            1, {"title": "x", "priority": "CRITICAL", "status": "COMPLETED", "notes": "n", "customFields": [{"id": 7, "value": "v"}]}
+            1,
+            {
+                "title": "x",
+                "priority": "CRITICAL",
+                "status": "COMPLETED",
+                "notes": "n",
+                "customFields": [{"id": 7, "value": "v"}],
+            },
         ),
         ("get_work_order", "patch_work_order", "change_work_order_status", "list_custom_fields"),
     ),

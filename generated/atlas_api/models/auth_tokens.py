@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, secret, wire
 
 T = TypeVar("T", bound="AuthTokens")
 
@@ -33,8 +33,8 @@ class AuthTokens(Model):
         "tokenType": "token_type",
         "expiresAt": "expires_at",
     }
-    access_token: str = _attrs_field(repr=False)
-    refresh_token: str = _attrs_field(repr=False)
+    access_token: str = _attrs_field(repr=False, converter=secret)
+    refresh_token: str = _attrs_field(repr=False, converter=secret)
     token_type: str
     expires_at: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, secret
 
 T = TypeVar("T", bound="RefreshRequest")
 
@@ -22,7 +22,7 @@ class RefreshRequest(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "refreshToken": "refresh_token",
     }
-    refresh_token: str = _attrs_field(repr=False)
+    refresh_token: str = _attrs_field(repr=False, converter=secret)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

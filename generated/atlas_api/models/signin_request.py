@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, secret
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SigninRequest")
@@ -28,7 +28,7 @@ class SigninRequest(Model):
         "type": "type_",
     }
     email: str
-    password: str = _attrs_field(repr=False)
+    password: str = _attrs_field(repr=False, converter=secret)
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

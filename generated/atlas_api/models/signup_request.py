@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.language import Language
-from ..runtime import Model, wire
+from ..runtime import Model, secret, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class SignupRequest(Model):
         "timeZone": "time_zone",
     }
     email: str
-    password: str = _attrs_field(repr=False)
+    password: str = _attrs_field(repr=False, converter=secret)
     first_name: str
     last_name: str
     phone: str

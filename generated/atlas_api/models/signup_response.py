@@ -13,7 +13,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from ..runtime import Model, secret, wire
 
 if TYPE_CHECKING:
     from ..models.user import User
@@ -39,9 +39,9 @@ class SignupResponse(Model):
         "refreshToken": "refresh_token",
     }
     success: bool
-    message: str = _attrs_field(repr=False)
+    message: str = _attrs_field(repr=False, converter=secret)
     user: None | User
-    refresh_token: None | str = _attrs_field(repr=False)
+    refresh_token: None | str = _attrs_field(repr=False, converter=secret)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

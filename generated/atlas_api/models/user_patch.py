@@ -13,7 +13,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from ..runtime import Model, secret, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class UserPatch(Model):
     job_title: None | str | Unset = UNSET
     location: None | Reference | Unset = UNSET
     image: None | Reference | Unset = UNSET
-    new_password: str | Unset = _attrs_field(repr=False, default=UNSET)
+    new_password: str | Unset = _attrs_field(repr=False, converter=secret, default=UNSET)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

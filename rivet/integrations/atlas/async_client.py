@@ -360,7 +360,9 @@ class AtlasClient(AsyncBase):
             >>> user = await client.create_user({"email": "tech@plant.example", "firstName": "John",
             ...     "lastName": "Smith", "password": "SecurePass123!", "role": "TECHNICIAN"})
         """
-        return await self._run(users.create_user(self._context, data), options)
+        operation = users.create_user(self._context, data)
+        del data  # a traceback with local variables would show the password
+        return await self._run(operation, options)
 
     async def health_check(self, **options: Unpack[CallOptions]) -> health.Health:
         """Ask whether the server is up; needs no token and no right password.

@@ -16,7 +16,7 @@ from typing import Any, TypedDict, TypeVar
 
 from .api import AsyncApi, SyncApi
 from .config import ClientConfig
-from .exceptions import AtlasAPIError
+from .exceptions import AtlasAPIError, AtlasError
 from .life import Life
 from .rate_limits import Lane
 from .steps import Budget, current_budget, out_of_time
@@ -146,6 +146,9 @@ class SyncRunner:
         token = current_budget.set(budget)
         try:
             return self._drive(operation, budget)
+        except AtlasError as error:
+            # Its frames hold what the caller gave and what the server sent.
+            raise error.with_traceback(None)  # noqa: B904 - it is the same one
         finally:
             current_budget.reset(token)
             operation.close()
@@ -195,6 +198,9 @@ class AsyncRunner:
         token = current_budget.set(budget)
         try:
             return await self._drive(operation, budget)
+        except AtlasError as error:
+            # Its frames hold what the caller gave and what the server sent.
+            raise error.with_traceback(None)  # noqa: B904 - it is the same one
         finally:
             current_budget.reset(token)
             operation.close()

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from atlas_api.runtime import secret
+
 from .exceptions import AtlasConfigError
 from .limits import (
     DEADLINE_FACTOR,
@@ -90,6 +92,7 @@ class ClientConfig:
                 value = getattr(settings, f"atlas_{name}")
                 if name not in values and value is not None:
                     values[name] = value
+        values["password"] = secret(values.get("password", ""))
         if isinstance(values.get("base_url"), str):
             values["base_url"] = values["base_url"].strip().rstrip("/")
         timeout: Any = values.get("timeout", DEFAULT_TIMEOUT)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection
 from typing import Any
 
+from atlas_api.runtime import secret
+
 from ._http import httpx
 from .exceptions import AtlasError, AtlasRateLimitError, AtlasValidationError
 from .refusals import Failure, meaning_of
@@ -30,14 +32,19 @@ def body_secrets(request: httpx.Request) -> set[str]:
     except (ValueError, RecursionError):
         return set()
     values = [body.get(key) for key in _SECRET_KEYS] if isinstance(body, dict) else []
-    return {value for value in values if isinstance(value, str)}
+    return {secret(value) for value in values if isinstance(value, str)}
+
+
+def header_secrets(headers: Collection[tuple[str, str]]) -> set[str]:
+    """The values of headers that the user gave: one of them may be a key."""
+    return {secret(value) for name, value in headers if name.lower() not in ("user-agent", "accept")}
 
 
 def scrub(text: str, limit: int, secrets: Collection[str] = ()) -> str:
     """Cut a text of the server, without these secrets and without what looks like a token."""
-    for secret in secrets:
-        if len(secret) >= 4:  # a shorter one would take single words apart, and hides nothing
-            text = text.replace(secret, "<secret>")
+    for known in secrets:
+        if len(known) >= 4:  # a shorter one would take single words apart, and hides nothing
+            text = text.replace(known, "<secret>")
     text = _TOKEN_LIKE.sub("<token>", text)
     return text if len(text) <= limit else text[:limit] + " ..."
 

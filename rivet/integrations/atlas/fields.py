@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from atlas_api.runtime import Model
+from atlas_api.runtime import Model, secret
 from dateutil.parser import isoparse
 
 from .exceptions import AtlasValidationError
@@ -81,6 +81,12 @@ def text(value: Any) -> str | None:
     except UnicodeEncodeError:
         raise FieldError("holds half of a character (a lone surrogate), which cannot be sent") from None
     return value
+
+
+def secret_text(value: Any) -> str | None:
+    """A text that nothing shows."""
+    hidden: str | None = secret(text(value))
+    return hidden
 
 
 def given(value: Any) -> str:

@@ -21,7 +21,7 @@ from atlas_api.api import OPERATIONS, Operation
 from . import tracing
 from ._http import httpx
 from .config import ClientConfig
-from .errors import BODY_LIMIT, body_secrets, error_for, scrub
+from .errors import BODY_LIMIT, body_secrets, error_for, header_secrets, scrub
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -82,7 +82,8 @@ class Call:
 
     def secrets(self) -> set[str]:
         """What no error may repeat, though the server might."""
-        return {self.config.password, *self.tokens, *body_secrets(self.request)}
+        given = header_secrets(self.config.headers)
+        return {self.config.password, *self.tokens, *body_secrets(self.request), *given}
 
     @property
     def context(self) -> dict[str, Any]:
@@ -230,6 +231,7 @@ def _send(call: Call, token: str | None) -> Flow:
         stream=call.request.stream,
         extensions=dict(call.request.extensions),
     )
+    del headers  # a traceback with local variables would show what the user put there
     send = Send(request, seconds, call.config.max_response_bytes, whole=bool(call.operation.tag))
     try:
         response: httpx.Response = yield from call.attempts.watch(send)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -40,8 +40,8 @@ class Failure:
     """A reply that is no success, reduced to what decides: status, headers, text, and the server's message."""
 
     status: int
-    text: str
-    message: str | None
+    text: str = field(repr=False)  # it may repeat what it was sent
+    message: str | None = field(repr=False)
     explained: bool
     """The body is Atlas's own ``{success, message}`` (or the rate limit's ``{error, message}``)."""
 

@@ -108,7 +108,7 @@ ASSET_READ_ONLY = (
 
 USER_FIELDS: Mapping[str, Reader | Ref] = {
     "email": fields.title,
-    "password": fields.text,
+    "password": fields.secret_text,
     "firstName": fields.title,
     "lastName": fields.title,
     "phone": fields.text,

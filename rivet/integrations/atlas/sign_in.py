@@ -9,11 +9,11 @@ from typing import Any
 
 from atlas_api.models.refresh_request import RefreshRequest
 from atlas_api.models.signin_request import SigninRequest
-from atlas_api.runtime import Timestamp
+from atlas_api.runtime import Timestamp, secret
 
 from ._http import httpx
 from .config import ClientConfig
-from .errors import error_for
+from .errors import error_for, header_secrets
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
 from .limits import ADDRESS_TOKEN_SECONDS
 from .refusals import Failure, auth_refused
@@ -117,7 +117,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
         # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
         raise AtlasAuthError(message, status=403, **context)
-    refused = error_for(failure, context, {config.password})
+    refused = error_for(failure, context, {config.password, *header_secrets(config.headers)})
     if isinstance(refused, (AtlasNotFoundError, AtlasValidationError)):
         # To the caller, who asked for something else, it must not look as if that were missing or wrong.
         kind = AtlasAuthError if failure.status == 400 else AtlasAPIError
@@ -140,17 +140,22 @@ def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
         AtlasAPIError: The reply holds no token. It is not kept in the error: it might hold one that we cannot read.
     """
     try:
-        data = response.json()
-        access = data["accessToken"]
-        refresh = data.get("refreshToken")
-        if not isinstance(access, str) or not is_token(access):
-            raise TypeError("accessToken")
+        access, refresh, expires_at = _values(response)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         message = "The reply to the sign-in holds no access token. Is the base URL an Atlas server's?"
         raise AtlasAPIError(message, method="POST", path="/auth/signin", operation="sign_in", status=200) from None
     now = time.monotonic()
-    lifetime = _lifetime(data.get("expiresAt"), response.headers.get("date"), default_ttl)
-    return Token(access, now + lifetime, now, refresh if isinstance(refresh, str) and refresh else None)
+    lifetime = _lifetime(expires_at, response.headers.get("date"), default_ttl)
+    return Token(access, now + lifetime, now, refresh)
+
+
+def _values(response: httpx.Response) -> tuple[str, str | None, object]:
+    """Access token, refresh token and end; a frame of its own, since it holds the reply as it came."""
+    data = response.json()
+    access, refresh = data["accessToken"], data.get("refreshToken")
+    if not isinstance(access, str) or not is_token(access):
+        raise TypeError("accessToken")
+    return secret(access), secret(refresh) if isinstance(refresh, str) and refresh else None, data.get("expiresAt")
 
 
 def _lifetime(expires_at: object, date: str | None, default: float) -> float:

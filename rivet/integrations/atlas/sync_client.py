@@ -361,7 +361,9 @@ class SyncAtlasClient(SyncBase):
             >>> user = client.create_user({"email": "tech@plant.example", "firstName": "John",
             ...     "lastName": "Smith", "password": "SecurePass123!", "role": "TECHNICIAN"})
         """
-        return self._run(users.create_user(self._context, data), options)
+        operation = users.create_user(self._context, data)
+        del data  # a traceback with local variables would show the password
+        return self._run(operation, options)
 
     def health_check(self, **options: Unpack[CallOptions]) -> health.Health:
         """Ask whether the server is up; needs no token and no right password.

@@ -25,6 +25,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from atlas_api.runtime import secret
+
 from .exceptions import AtlasAuthError, AtlasError, AtlasValidationError
 from .limits import DEFAULT_REFRESH_BUFFER
 
@@ -52,6 +54,10 @@ class Token:
     renew_not_before: float = 0.0
     given: bool = False
     """Put in by set_token(): how old it is, nobody knows."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "access", secret(self.access))
+        object.__setattr__(self, "refresh", secret(self.refresh))
 
     def is_alive(self, now: float) -> bool:
         return now < self.expires_at

@@ -22,6 +22,7 @@ from .references import resolve
 def create_user(context: Context, payload: Payload) -> Operation[User]:
     """Safe to repeat when an earlier try broke off: a user with the same name, role and password is the result."""
     draft = payloads.user_create(payload)
+    del payload  # a traceback with local variables would show the password
     yield from resolve(context.directory, draft)
     values = draft.values
     email, role = values["email"], Reference(values["role"])

@@ -1,0 +1,165 @@
+"""Canary secrets are planted, and searched for wherever a program leaves traces."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from atlas_api.api.auth import sign_in, sign_up
+from atlas_api.api.users import patch_user
+from atlas_api.models import Reference, SigninRequest, SignupRequest, UserPatch
+from support import recorded
+from support.colours import Colour
+from support.servers import TOKENS, Answer, ScriptedServer, Seen
+
+from rivet.integrations.atlas import AtlasError, AtlasTokenCache
+from rivet.integrations.atlas.stores import FileTokenStore
+
+PASSWORD = "canary-password-1"
+NEW_PASSWORD = "canary-new-password-2"
+ACCESS, REFRESH = "canary.access.token3", "canary-refresh-token4"
+OF_A_NEW_USER = "eyJjanary5.signup.token5"
+API_KEY = "canary-api-key-6"
+PERSONAL = "canary personal detail 7"
+SECRETS = (PASSWORD, NEW_PASSWORD, ACCESS, REFRESH, OF_A_NEW_USER, API_KEY)
+NEW_USER = {"email": "c@plant.example", "firstName": "C", "lastName": "D", "password": NEW_PASSWORD, "role": 4}
+TOKEN_REPLY = Answer(200, {**TOKENS, "accessToken": ACCESS, "refreshToken": REFRESH})
+ECHO: dict[str, Any] = {"success": False, "message": ""}
+
+
+_LIBRARY = Path(asyncio.__file__).parents[1]
+FRAMES_OF_CALLERS = (str(Path(__file__).parents[1]), f"{_LIBRARY}/concurrent", f"{_LIBRARY}/asyncio/threads.py")
+"""What the caller gave stands in the frames of the caller too: of these tests, and of the threads that they use."""
+
+
+class Echo:
+    """A server that repeats in its refusals all that it was sent, headers too."""
+
+    def __init__(self) -> None:
+        self.fails: Callable[[Seen], Answer | None] = lambda _seen: None
+
+    def __call__(self, seen: Seen) -> Answer:
+        if (failure := self.fails(seen)) is not None:
+            return failure
+        if seen.path in ("/auth/signin", "/auth/refresh"):
+            return TOKEN_REPLY
+        if seen.path == "/auth/signup":
+            return Answer(200, {"success": True, "message": OF_A_NEW_USER, "user": None, "refreshToken": REFRESH})
+        if seen.path == "/work-orders/1":
+            return Answer(200, {**recorded.body("workorder.create.minimal"), "description": PERSONAL})
+        return Answer(500, {"success": False, "message": told(seen)})
+
+
+def told(seen: Seen) -> str:
+    return f"refused {seen.body.decode()} with {seen.headers}"
+
+
+def traces(error: BaseException) -> str:
+    """All that an exception shows of itself, its causes and its frames."""
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    chain: list[traceback.TracebackException | None] = [shown]
+    while chain:
+        if (one := chain.pop()) is not None:
+            one.stack[:] = [frame for frame in one.stack if not frame.filename.startswith(FRAMES_OF_CALLERS)]
+            chain += [one.__cause__, one.__context__]
+    parts = ["".join(shown.format()), repr(error), str(error), repr(vars(error)), repr(pickle.dumps(error))]
+    return "\n".join(parts)
+
+
+def clean(text: str, *secrets: str) -> None:
+    for secret in secrets or SECRETS:
+        assert secret not in text, f"{secret} in {text[max(text.index(secret) - 300, 0) : text.index(secret) + 60]}"
+
+
+CALLS: dict[str, Callable[[Colour, Any], Any]] = {
+    "a work order is refused": lambda _, client: client.create_work_order({"title": "x"}),
+    "an asset is refused": lambda _, client: client.create_asset({"name": "x"}),
+    "a user is refused": lambda _, client: client.create_user(NEW_USER),
+    "a sign-in of one's own": lambda colour, client: colour.endpoint(
+        sign_in, client, body=SigninRequest("c@plant.example", NEW_PASSWORD, "CLIENT")
+    ),
+    "a sign-up of one's own": lambda colour, client: colour.endpoint(
+        sign_up, client, body=SignupRequest("c@plant.example", NEW_PASSWORD, "C", "D", "", Reference(4))
+    ),
+    "a new password": lambda colour, client: colour.endpoint(
+        patch_user, client, id=1, body=UserPatch("C", "D", new_password=NEW_PASSWORD)
+    ),
+}
+FAILURES: dict[str, Callable[[Seen], Answer | None]] = {
+    "refusals that repeat the request": lambda _: None,
+    "a refused sign-in": lambda seen: Answer(403, {"success": False, "message": told(seen)}),
+    "a sign-in without an explanation": lambda seen: Answer(500, raw=told(seen).encode()),
+    "a sign-in that is not one": lambda seen: Answer(200, {"token": ACCESS, "password": NEW_PASSWORD}),
+    "a reply that breaks off": lambda seen: Answer(200, {"accessToken": ACCESS, "x": NEW_PASSWORD}, truncate=True),
+    "a reply of HTML": lambda seen: Answer(200, raw=told(seen).encode(), headers={"Content-Type": "text/html"}),
+    "a token that is refused": lambda seen: None if seen.path.startswith("/auth/") else Answer(403, raw=b""),
+}
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize("name", CALLS)
+async def test_no_error_and_no_log_shows_a_secret(
+    colour: Colour, name: str, failure: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    script = Echo()
+    script.fails = FAILURES[failure]
+    with ScriptedServer(script) as server, caplog.at_level(logging.DEBUG):
+        client = colour.client(
+            server.base_url, "c@plant.example", PASSWORD, headers={"x-api-key": API_KEY}, max_retries=1
+        )
+        async with client:
+            clean(repr(client) + repr(vars(client)))
+            shown = ""
+            try:
+                result = await CALLS[name](colour, client)
+            except AtlasError as error:
+                shown = traces(error)
+            else:
+                shown = repr(result)
+        clean(shown)
+    assert caplog.text, "something was logged"
+    clean(caplog.text)
+    clean("".join(repr(vars(record)) for record in caplog.records))
+
+
+def stored(folder: Path) -> str:
+    return "".join(path.read_bytes().decode("latin-1") for path in folder.iterdir())
+
+
+async def test_settings_models_and_caches_show_none(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from rivet.integrations.atlas.config import atlas_config
+
+    monkeypatch.setenv("ATLAS_PASSWORD", PASSWORD)
+    monkeypatch.setenv("ATLAS_EMAIL", "c@plant.example")
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
+    with ScriptedServer(Echo()) as server:
+        monkeypatch.setenv("ATLAS_BASE_URL", server.base_url)
+        atlas_config.reload()
+        cache = AtlasTokenCache(store=FileTokenStore(tmp_path))
+        async with colour.client(cache=cache) as client:
+            found = await client.get_work_order(1)
+            assert PERSONAL in str(found.description)
+        settings, _ = atlas_config.load()
+        shown = [atlas_config, settings, cache, vars(cache), client, SigninRequest("a", NEW_PASSWORD, "CLIENT")]
+        clean("".join(map(repr, shown)))
+    clean(stored(tmp_path))
+
+
+async def test_no_personal_detail_is_logged(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+    """Bodies of successes and of refusals stay out of the log."""
+    with ScriptedServer(Echo()) as server, caplog.at_level(logging.DEBUG):
+        async with colour.client(server.base_url, "c@plant.example", PASSWORD) as client:
+            await client.get_work_order(1)
+            with pytest.raises(AtlasError):
+                await client.create_work_order({"title": PERSONAL})
+    await asyncio.sleep(0)
+    clean(caplog.text, PERSONAL, *SECRETS)
