@@ -1,0 +1,323 @@
+"""An outbox: keeps creates and updates of work orders while Atlas is away, and delivers them in order, once.
+
+What is put in is in an SQLite file before the call returns, so it survives the process. A create carries an
+idempotency key: if a delivery dies after the server has done it and before the outbox has noted it, the next one finds
+the work order by its key. An update says what should be, so doing it twice changes nothing.
+
+Entries are delivered one after the other. One that the server refuses for good (unusable input, no such record, no
+permission) is set aside with the reason, and so is what builds on it; anything else stops the delivery, to be tried
+again later. Needs ``rivet-atlas[outbox]``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import os
+import sqlite3
+import threading
+import time
+import uuid
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from atlas_api.runtime import Model
+
+from . import payloads
+from .creation import idempotency_key as checked_key
+from .exceptions import (
+    AtlasConfigError,
+    AtlasError,
+    AtlasLicenseError,
+    AtlasNotFoundError,
+    AtlasPermissionError,
+    AtlasValidationError,
+)
+from .fields import argument
+
+if TYPE_CHECKING:
+    from .client import AtlasClient, SyncAtlasClient
+    from .payloads import Payload
+
+State = Literal["waiting", "delivered", "refused"]
+_REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS entry (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, target TEXT,
+  body TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', work_order INTEGER, problem TEXT, added REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS entry_state ON entry (state, number);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was put in.
+
+    Attributes:
+        key: Names it; of a create it is the idempotency key.
+        kind: ``create`` or ``update``.
+        target: The work order of an update: an id, a number, or the key of a create.
+        body: The payload.
+        state: ``waiting``, ``delivered`` or ``refused``.
+        work_order: The work order's id, once it was delivered.
+        problem: Why it was refused.
+    """
+
+    key: str
+    kind: str
+    target: str | None
+    body: dict[str, Any]
+    state: State
+    work_order: int | None
+    problem: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What came of a delivery.
+
+    Attributes:
+        delivered: Entries that were delivered.
+        refused: Entries that were set aside.
+        waiting: Entries that are left.
+        stopped_by: The error that stopped it; None if nothing is left to do.
+    """
+
+    delivered: int
+    refused: int
+    waiting: int
+    stopped_by: AtlasError | None
+
+
+class Outbox:
+    """Entries in an SQLite file that only its owner can read; many threads and processes may put some in.
+
+    Args:
+        path: The file; made if it does not exist.
+
+    Raises:
+        AtlasConfigError: The extra is not installed, or the file cannot be used.
+
+    Example:
+        >>> outbox = Outbox("outbox.sqlite3")
+        >>> key = outbox.create_work_order({"title": "Fault F003"})
+        >>> outbox.update_work_order(key, {"priority": "HIGH"})
+        >>> outbox.deliver(client).waiting
+        0
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self._path = Path(path).expanduser()
+        self._guard = threading.Lock()
+        try:
+            locks = importlib.import_module("filelock")
+        except ImportError:
+            raise AtlasConfigError("The outbox needs its extra: pip install 'rivet-atlas[outbox]'") from None
+        self._delivering = locks.FileLock(f"{self._path}.lock", timeout=0, thread_local=False)
+        self._busy = locks.Timeout
+        try:
+            os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._db = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=30)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=FULL")  # what is acknowledged survives a power cut too
+            self._db.executescript(_SCHEMA)
+        except (OSError, sqlite3.Error) as error:
+            raise AtlasConfigError(f"The outbox {self._path} cannot be used: {error}") from error
+
+    def __repr__(self) -> str:
+        return f"Outbox({str(self._path)!r})"
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    # --------------------------------------------------------------------------------------------- putting
+    def create_work_order(self, data: Payload, *, idempotency_key: str | None = None) -> str:
+        """Put a new work order in.
+
+        Args:
+            data: The payload, as for the client's create_work_order().
+            idempotency_key: A key of your own; what has the same key is one entry.
+
+        Returns:
+            The key; it stands for the work order in update_work_order().
+
+        Raises:
+            AtlasValidationError: The payload or the key cannot be used; nothing was put in.
+        """
+        payloads.work_order_create(data)
+        key = argument("idempotency_key", idempotency_key, checked_key) or uuid.uuid4().hex
+        self._put(key, "create", None, data)
+        return key
+
+    def update_work_order(self, work_order: int | str, updates: Payload) -> str:
+        """Put changes of a work order in.
+
+        Args:
+            work_order: Its id or number, or the key of a create in this outbox.
+            updates: The changes, as for the client's update_work_order(), but no ``notes``: a comment cannot be
+                delivered exactly once.
+
+        Returns:
+            The key of this entry.
+
+        Raises:
+            AtlasValidationError: The changes cannot be used; nothing was put in.
+        """
+        if payloads.work_order_changes(updates).notes is not None:
+            problem = "would be a comment, which cannot be delivered exactly once; use feedback"
+            raise AtlasValidationError(f"notes {problem}.", field_errors={"notes": problem})
+        key = uuid.uuid4().hex
+        self._put(key, "update", str(work_order), updates)
+        return key
+
+    def _put(self, key: str, kind: str, target: str | None, data: Payload) -> None:
+        body = data.to_dict() if isinstance(data, Model) else dict(data)
+        row = (key, kind, target, json.dumps(body, default=_plain), time.time())
+        with self._guard:
+            self._db.execute("INSERT OR IGNORE INTO entry (key, kind, target, body, added) VALUES (?, ?, ?, ?, ?)", row)
+
+    # --------------------------------------------------------------------------------------------- reading
+    def entries(self, state: State | None = None) -> list[Entry]:
+        """The entries in the order in which they were put in.
+
+        Args:
+            state: Only those in this state.
+        """
+        return [self._entry(row) for row in self._rows("? IS NULL OR state = ?", state, state)]
+
+    def retry_refused(self) -> int:
+        """Let the entries that were refused wait again, once their cause is mended: how many they are."""
+        with self._guard:
+            done = self._db.execute("UPDATE entry SET state = 'waiting', problem = NULL WHERE state = 'refused'")
+            return done.rowcount
+
+    def forget_delivered(self) -> int:
+        """Remove the entries that were delivered and that no entry still builds on: how many they are."""
+        with self._guard:
+            done = self._db.execute(
+                "DELETE FROM entry WHERE state = 'delivered' AND key NOT IN "
+                "(SELECT target FROM entry WHERE state != 'delivered' AND target IS NOT NULL)"
+            )
+            return done.rowcount
+
+    def _rows(self, where: str, *values: Any) -> list[tuple[Any, ...]]:
+        columns = "key, kind, target, body, state, work_order, problem"
+        with self._guard:
+            query = f"SELECT {columns} FROM entry WHERE {where} ORDER BY number"  # noqa: S608 - our own words
+            return self._db.execute(query, values).fetchall()
+
+    @staticmethod
+    def _entry(row: tuple[Any, ...]) -> Entry:
+        return Entry(row[0], row[1], row[2], json.loads(row[3]), *row[4:])
+
+    # ------------------------------------------------------------------------------------------ delivering
+    def deliver(self, client: SyncAtlasClient) -> Delivery:
+        """Deliver what waits, in order, until nothing is left or Atlas is away.
+
+        Args:
+            client: Delivers it.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            AtlasConfigError: Another process or thread is delivering this outbox right now.
+        """
+        with self._alone():
+            steps = self._deliver()
+            answer: Any = None
+            while True:
+                try:
+                    method, arguments, options = steps.send(answer)
+                except StopIteration as stop:
+                    delivery: Delivery = stop.value
+                    return delivery
+                try:
+                    answer = getattr(client, method)(*arguments, **options)
+                except AtlasError as error:
+                    answer = error
+
+    async def adeliver(self, client: AtlasClient) -> Delivery:
+        """deliver() for an AtlasClient."""
+        with self._alone():
+            steps = self._deliver()
+            answer: Any = None
+            while True:
+                try:
+                    method, arguments, options = steps.send(answer)
+                except StopIteration as stop:
+                    delivery: Delivery = stop.value
+                    return delivery
+                try:
+                    answer = await getattr(client, method)(*arguments, **options)
+                except AtlasError as error:
+                    answer = error
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        try:
+            self._delivering.acquire()
+        except self._busy:
+            raise AtlasConfigError(f"The outbox {self._path} is being delivered elsewhere.") from None
+        try:
+            yield
+        finally:
+            self._delivering.release()
+
+    def _deliver(self) -> Generator[tuple[str, tuple[Any, ...], dict[str, Any]], Any, Delivery]:
+        """The calls to make; receives a work order or the error of each."""
+        delivered = refused = 0
+        stopped_by: AtlasError | None = None
+        while stopped_by is None and (row := next(iter(self._rows("state = 'waiting'")), None)) is not None:
+            entry = self._entry(row)
+            try:
+                answer = yield self._call(entry)
+            except LookupError as missing:
+                answer = AtlasNotFoundError(str(missing))
+            if not isinstance(answer, AtlasError):
+                self._note(entry, "delivered", answer.id, None)
+                delivered += 1
+            elif isinstance(answer, _REFUSED_FOR_GOOD) and not isinstance(answer, AtlasLicenseError):
+                self._note(entry, "refused", None, answer.message)
+                refused += 1
+            else:
+                stopped_by = answer
+        return Delivery(delivered, refused, len(self._rows("state = 'waiting'")), stopped_by)
+
+    def _call(self, entry: Entry) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+        if entry.kind == "create":
+            return "create_work_order", (entry.body,), {"idempotency_key": entry.key}
+        return "update_work_order", (self._work_order(str(entry.target)), entry.body), {}
+
+    def _work_order(self, target: str) -> int | str:
+        """The work order of an update.
+
+        Raises:
+            LookupError: It is the key of a create that was refused.
+        """
+        found = self._rows("key = ? AND kind = 'create'", target)
+        if not found:
+            return target
+        create = self._entry(found[0])
+        if create.work_order is None:
+            raise LookupError(f"the work order that it builds on was refused: {create.problem}")
+        return create.work_order
+
+    def _note(self, entry: Entry, state: State, work_order: int | None, problem: str | None) -> None:
+        with self._guard:
+            self._db.execute(
+                "UPDATE entry SET state = ?, work_order = ?, problem = ? WHERE key = ?",
+                (state, work_order, problem, entry.key),
+            )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.to_dict() if isinstance(value, Model) else str(value)
