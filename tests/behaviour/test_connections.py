@@ -21,6 +21,7 @@ from rivet.integrations.atlas import (
     AtlasClient,
     AtlasConfigError,
     AtlasConnectionError,
+    AtlasError,
     SyncAtlasClient,
 )
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -91,11 +92,12 @@ def test_another_event_loop_is_refused(atlas_sandbox: AtlasSandbox) -> None:
 
     async def use() -> None:
         await client.health_check()
-        await client._inner.aclose()  # its connections end with the loop, though the client is not closed
 
-    asyncio.run(use())
-    with pytest.raises(AtlasConfigError, match="another event loop"):
-        asyncio.run(use())
+    with asyncio.Runner() as first, asyncio.Runner() as other:
+        first.run(use())
+        with pytest.raises(AtlasConfigError, match="event loop"):
+            other.run(use())
+        first.run(client.aclose())
 
 
 async def test_a_closed_client_says_so(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
@@ -226,3 +228,32 @@ async def test_a_list_reply(colour: Colour, atlas_sandbox: AtlasSandbox) -> None
     async with colour.client(**atlas_sandbox.credentials) as client:
         found = await colour.endpoint(list_assets_mini, client, location_id=1)
         assert {asset["customId"] for asset in found} >= {"A000001"}
+
+
+async def test_a_client_that_was_not_closed_warns(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    unused = colour.client(**atlas_sandbox.credentials)
+    del unused  # it holds no connection
+    client = colour.client(**atlas_sandbox.credentials)
+    await client.get_work_order(1)
+    other = client.with_options(timeout=5)
+    del other  # its connections are the first one's
+    inner = getattr(client, "client", client)
+    with pytest.warns(ResourceWarning, match="was not closed"):
+        type(inner).__del__(inner)
+    await client.__aexit__(None, None, None)
+
+
+@pytest.mark.parametrize("calls", [1, 20])
+async def test_closing_with_calls_in_flight(colour: Colour, atlas_sandbox: AtlasSandbox, calls: int) -> None:
+    """They end, at once or with their answer, and never with a foreign exception."""
+    client = colour.client(**atlas_sandbox.credentials, timeout=3, max_retries=0)
+    await client.get_work_order(1)
+    atlas_sandbox.add_fault("latency", path="/work-orders/1", seconds=0.5, times=None)
+    running = [asyncio.create_task(client.get_work_order(1)) for _ in range(calls)]
+    await asyncio.sleep(0.2)
+    await client.__aexit__(None, None, None)
+    done, pending = await asyncio.wait(running, timeout=5)
+    assert not pending
+    for task in done:
+        error = task.exception()
+        assert error is None or isinstance(error, AtlasError), repr(error)

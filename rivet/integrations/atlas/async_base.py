@@ -6,6 +6,7 @@ sync_base.py is made from this file by scripts/unasync.py.
 from __future__ import annotations
 
 import ssl
+import warnings
 from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Self, TypeVar
@@ -71,6 +72,11 @@ class AsyncBase:
         self._api = AsyncApi(config, self._transport)
         self._runner = AsyncRunner(self._api, config, self._life, parent.turns if parent else None)
         self._owns_connections = parent is None
+
+    def __del__(self) -> None:
+        life = getattr(self, "_life", None)
+        if life is not None and life.heard is not None and not life.over and self._owns_connections:
+            warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
         config = self._runner.config

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ssl
+import warnings
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Self, TypeVar
@@ -69,6 +70,11 @@ class SyncBase:
         self._api = SyncApi(config, self._transport)
         self._runner = SyncRunner(self._api, config, self._life, parent.turns if parent else None)
         self._owns_connections = parent is None
+
+    def __del__(self) -> None:
+        life = getattr(self, "_life", None)
+        if life is not None and life.heard is not None and not life.over and self._owns_connections:
+            warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
         config = self._runner.config
