@@ -15,7 +15,7 @@ from support.bounds import times
 from support.colours import Colour
 
 from rivet.integrations.atlas import AtlasOutcomeUnknownError, AtlasTokenCache, AtlasValidationError, merging
-from rivet.integrations.atlas.creation import KEY_FIELD
+from rivet.integrations.atlas.identity import KEY_FIELD
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 POST = {"path": "/work-orders", "method": "POST"}
@@ -37,7 +37,7 @@ async def titles(colour: Colour, sandbox: AtlasSandbox, **options: Any) -> Count
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", [*PLACES, "description"])
 @pytest.mark.parametrize(
     ("kind", "options"),
     [
@@ -61,7 +61,9 @@ async def test_one_create_is_one_work_order(
     async with colour.client(**atlas_sandbox.credentials, timeout=0.4, deadline=20, settle_time=SETTLE) as atlas:
         await atlas.get_work_order(1)
         atlas_sandbox.add_fault(kind, **POST, **options)
-        made = await atlas.create_work_order({"title": "Fault F003", "description": "R&D\n5 < 6", "assetId": 1})
+        payload = {"title": "Fault F003", "description": "R&D\n5 < 6", "assetId": 1, "dueDate": "2027-01-01"}
+        key = {"idempotency_key": "mine"} if place == "description" else {}
+        made = await atlas.create_work_order(payload, **key)
         assert made["assetId"] == 1
         assert (await atlas.get_work_order(made.id)).title == "Fault F003"
     assert (await titles(colour, atlas_sandbox))["Fault F003"] == 1
@@ -136,8 +138,8 @@ async def test_a_key_of_the_callers_own(colour: Colour, atlas_sandbox: AtlasSand
         again = await atlas.create_work_order(payload, idempotency_key="conversation:17_a")
         assert (again.id, again.title) == (made[0].id, "renamed")
     description = kept.description.splitlines()
-    assert description[:2] == ["[CRITICAL]", "first line"]
-    assert len(description) == (2 if place == "custom field" else 3)
+    line = [] if place == "custom field" else [f"[{KEY_FIELD}: conversation:17_a]"]
+    assert description == ["[CRITICAL]", *line, "first line"]
 
 
 async def test_a_key_that_cannot_be_used(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
@@ -211,3 +213,90 @@ async def test_clocks_that_differ(colour: Colour, atlas_sandbox: AtlasSandbox) -
                 made = await atlas.create_work_order({"title": "Inspection"})
                 assert made.id > first.id
         assert (await titles(colour, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
+
+
+async def test_a_refusal_comes_at_once(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        started = time.monotonic()
+        for _ in range(2):
+            with pytest.raises(AtlasValidationError):
+                await atlas.create_work_order({"title": "x", "assetId": 999_999})
+        assert time.monotonic() - started < 2
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_client_for_each_request_knows_the_servers_clock(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    atlas_sandbox.skew_clock(-20)
+    made = []
+    for faulty in (False, True):
+        async with colour.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
+            if faulty:
+                atlas_sandbox.add_fault("drop_after", **POST)
+            made.append((await atlas.create_work_order({"title": f"faulty {faulty}"})).id)
+    assert (await titles(colour, atlas_sandbox))["faulty True"] == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_siblings_are_not_taken_for_each_other(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """The same title for two people: each gets a work order, with every pattern of lost replies, in two clients."""
+    for skip in range(3):
+        atlas_sandbox.reset()
+        atlas_sandbox.add_fault("drop_after", **POST, skip=skip)
+        options: Any = {**atlas_sandbox.credentials, "settle_time": 0.3}
+        async with colour.client(**options) as one, colour.client(**options) as other:
+            made = await asyncio.gather(
+                one.create_work_order({"title": "Inspection", "assignedTo": [3]}),
+                other.create_work_order({"title": "Inspection", "assignedTo": [4]}),
+                one.create_work_order({"title": "Inspection", "dueDate": "2027-01-01"}),
+                other.create_work_order({"title": "Inspection", "dueDate": "2027-01-02"}),
+            )
+        assert [[person["id"] for person in work_order["assignedTo"]] for work_order in made] == [[3], [4], [], []]
+        assert [str(work_order["dueDate"])[:10] for work_order in made[2:]] == ["2027-01-01", "2027-01-02"]
+        assert (await titles(colour, atlas_sandbox))["Inspection"] == 4
+
+
+async def test_one_key_many_times_at_once(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        creates = (atlas.create_work_order({"title": "x"}, idempotency_key="order-17") for _ in range(5))
+        assert len({made.id for made in await asyncio.gather(*creates)}) == 1
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    "text", ["temp <max", "see <!-- here", "use <script>x", "<b>bold</b>", "[CRITICAL] not a mark"]
+)
+async def test_markup_cannot_swallow_a_key(colour: Colour, atlas_sandbox: AtlasSandbox, text: str) -> None:
+    payload = {"title": "x", "description": text}
+    atlas_sandbox.add_fault("drop_after", **POST)
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
+        made = {(await atlas.create_work_order(payload, idempotency_key="k")).id for _ in range(3)}
+    assert len(made) == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_doubt_is_not_forgotten(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """The first write comes after the settle time; sent again, it is refused: the error still tells of the doubt."""
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1, max_retries=1) as atlas:
+        await atlas.get_work_order(1)
+        atlas_sandbox.add_fault("late_write", **POST, seconds=1.0)
+        atlas_sandbox.add_fault("rate_limit", **POST, times=None)
+        with pytest.raises(AtlasOutcomeUnknownError, match="Sent again, it was refused") as caught:
+            await atlas.create_work_order({"title": "late"}, idempotency_key="late-1")
+        assert caught.value.details["idempotency_key"] == "late-1"
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_key_is_found_wherever_it_was_put(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """The field for keys was made after the first create."""
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        first = await atlas.create_work_order({"title": "x"}, idempotency_key="k")
+        await prepare(colour, atlas_sandbox, "custom field")
+        merging._accounts.clear()
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        assert (await atlas.create_work_order({"title": "x"}, idempotency_key="k")).id == first.id
+
+
+async def test_a_server_without_custom_fields(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    atlas_sandbox.add_fault("status", path="/custom-fields", status=500, times=None)
+    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as atlas:
+        assert (await atlas.create_work_order({"title": "x", "priority": "CRITICAL"}))["priority"] == "CRITICAL"

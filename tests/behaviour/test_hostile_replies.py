@@ -23,7 +23,7 @@ from atlas_api.runtime import Model
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from support import recorded
-from support.bounds import times
+from support.bounds import LONG, times
 from support.colours import Colour
 from support.hostile import answers
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
@@ -44,14 +44,14 @@ MODULES = {
     for module in pkgutil.iter_modules([f"{atlas_api.api.__path__[0]}/{package.name}"])
 }
 SOME = settings(
-    max_examples=times(5, 500),
+    max_examples=times(4, 500),
     deadline=None,
     database=None,
     derandomize=True,
     suppress_health_check=list(HealthCheck),
-    phases=(Phase.generate, Phase.shrink),
+    phases=(Phase.generate, Phase.shrink) if LONG else (Phase.generate,),
 )
-MORE = settings(SOME, max_examples=times(20, 2_000))
+MORE = settings(SOME, max_examples=times(12, 2_000))
 
 
 class Bench:

@@ -89,3 +89,48 @@ def test_the_fixtures_are_told_with_their_docs(inner: pytest.Pytester) -> None:
     for name in ("atlas_sandbox ", "atlas_client ", "sync_atlas_client ", "atlas_sandbox_options "):
         assert name in told
     assert "seeded, without faults" in told
+
+
+def test_no_test_sees_what_another_has_done(inner: pytest.Pytester) -> None:
+    """The clients of a process share tokens, ids and limits: a reset makes them forget."""
+    inner.makepyfile(
+        """
+        import pytest
+        from rivet.integrations.atlas import AtlasAuthError, SyncAtlasClient
+
+        POST = {"path": "/work-orders", "method": "POST"}
+
+        @pytest.mark.parametrize("number", range(3))
+        def test_a_lost_reply(atlas_sandbox, sync_atlas_client, number):
+            atlas_sandbox.add_fault("drop_after", **POST)
+            sync_atlas_client.create_work_order({"title": "Check valve"})
+            found = [w.title for w in sync_atlas_client.iter_work_orders()]
+            assert found.count("Check valve") == 1
+
+        @pytest.mark.parametrize("number", range(2))
+        def test_a_refused_token(atlas_sandbox, sync_atlas_client, number):
+            sync_atlas_client.get_work_order(1)
+            atlas_sandbox.add_fault("unauthorized", path="/work-orders/*", times=None)
+            with pytest.raises(AtlasAuthError):
+                sync_atlas_client.get_work_order(1)
+
+        def test_a_storm(atlas_sandbox, sync_atlas_client):
+            atlas_sandbox.add_fault("rate_limit", path="/work-orders/1")
+            sync_atlas_client.get_work_order(1)
+
+        def test_after_the_storm(atlas_sandbox, sync_atlas_client):
+            for _ in range(120):
+                sync_atlas_client.get_work_order(1, deadline=5)
+
+        def test_a_write_put_off(atlas_sandbox, sync_atlas_client):
+            atlas_sandbox.add_fault("late_write", seconds=0.3, **POST)
+            with pytest.raises(Exception):
+                sync_atlas_client.create_work_order({"title": "late"}, deadline=0.2)
+
+        def test_does_not_come_later(atlas_sandbox, sync_atlas_client):
+            import time
+            time.sleep(0.5)
+            assert "late" not in [w.title for w in sync_atlas_client.iter_work_orders()]
+        """
+    )
+    inner.runpytest_subprocess().assert_outcomes(passed=9)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -126,3 +130,55 @@ def test_limits_as_text() -> None:
             parse_limits(text)
     with pytest.raises(AtlasConfigError, match="at least one request"):
         RateLimiter([Limit(0, 60)])
+
+
+def test_many_threads_of_the_bulk_lane_leave_an_empty_line() -> None:
+    limiter = RateLimiter([Limit(1_000_000, 1)])
+
+    def work() -> None:
+        for _ in range(500):
+            ticket = limiter.enter("bulk")
+            while limiter.poll(ticket) > 0:
+                time.sleep(0)
+            limiter.leave(ticket)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [threading.Thread(target=work) for _ in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+    finally:
+        sys.setswitchinterval(before)
+    assert not any(thread.is_alive() for thread in threads)
+    assert limiter._bulk == []
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+def test_a_fork_while_a_thread_holds_the_locks() -> None:
+    limiter = RateLimiter([Limit(1_000_000, 1)])
+    stop = threading.Event()
+
+    def work() -> None:
+        while not stop.is_set():
+            limiter.leave(limiter.enter("bulk"))
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(10):
+            pid = os.fork()
+            if pid == 0:
+                ticket = limiter.enter("bulk")
+                os._exit(0 if limiter.poll(ticket) == 0 else 1)
+            ends = time.monotonic() + 10
+            while (done := os.waitpid(pid, os.WNOHANG)) == (0, 0) and time.monotonic() < ends:
+                time.sleep(0.01)
+            assert done == (pid, 0)
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()

@@ -63,8 +63,9 @@ class AsyncBase:
         self._inner = ConnectionOptions(proxy, verify, limits, http_transport).async_transport(config.base_url)
         self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
         self._limiter = rate_limiter or shared_limiter(config.base_url, config.email, config.rate_limits)
-        self._life = Life(config)
-        self._context = Context(account_of(config.base_url, config.email), self._life.server_time, config.settle_time)
+        account = account_of(config.base_url, config.email)
+        self._life = Life(config, clock=account.clock)
+        self._context = Context(account, config.settle_time)
         self._start(config, None)
 
     def _start(self, config: ClientConfig, parent: AsyncRunner | None) -> None:
@@ -74,8 +75,8 @@ class AsyncBase:
         self._owns_connections = parent is None
 
     def __del__(self) -> None:
-        life = getattr(self, "_life", None)
-        if life is not None and life.heard is not None and not life.over and self._owns_connections:
+        life, owns = getattr(self, "_life", None), getattr(self, "_owns_connections", False)
+        if life is not None and owns and life.used and not life.over:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:

@@ -119,13 +119,14 @@ def _next_step(operation: Operation[Any], reply: Any, error: Exception | None, *
     such a value and stumbles, that is the server's fault and an error of ours.
 
     Raises:
-        AtlasAPIError: The operation stumbled over a value of the server's, if it has `heard` of the server yet.
+        AtlasAPIError: The operation, or the request that it made of such a value, stumbled over it, if it has `heard`
+            of the server yet.
         StopIteration: The operation is over; with its result.
     """
     try:
         return operation.send(reply) if error is None else operation.throw(error)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as stumbled:
-        if not heard or stumbled is error:
+        if not heard:
             raise
         raise AtlasAPIError(
             f"A record of the server's is not what the contract promises ({type(stumbled).__name__}). "

@@ -1,24 +1,23 @@
 """Work orders are created once: after a lost reply the client looks for its own before it sends again.
 
-By what it finds it, the first that there is:
+By what it finds it (identity.py), the first that there is:
 
 * a key in the custom field named KEY_FIELD (a text, on work orders), if the account has one: every create has a key;
-* the caller's ``idempotency_key`` in the last line of the description;
-* title, description, priority, asset, creator and time. Creates of one client that are the same in all of these wait
-  for each other; of two processes that create the same at the same moment, one may take the other's for its own.
+* the caller's ``idempotency_key`` in a line of the description;
+* creator and time, and all that was sent. One with the same title and description that differs otherwise may be ours,
+  changed by somebody: then it stays unknown. Creates of this process with the same title and description wait for each
+  other; of two processes that create the same at the same moment, one may take the other's for its own.
 
 A write may commit after its reply was lost, so the look-up is repeated until the settle time is over. Only then is the
-create sent again. If the look-up itself fails, nothing is sent: AtlasOutcomeUnknownError, which carries the key.
+create sent again. If the look-up itself fails, nothing is sent: AtlasOutcomeUnknownError, which carries the key. Once
+in doubt, a create ends with its work order or with that error, whatever else goes wrong.
 """
 
 from __future__ import annotations
 
-import html
-import json
 import re
 import time
 import uuid
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,16 +26,13 @@ from atlas_api.api.work_orders import create_work_order, search_work_orders
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_create import WorkOrderCreate
 
-from .calls import Exclusive, Operation, Pause, endpoint
-from .criteria import Filter, by_value, containing, created_since, criteria, equals
-from .exceptions import AtlasError, AtlasOutcomeUnknownError, AtlasTimeoutError
+from .calls import Operation, Pause, endpoint
+from .criteria import criteria
+from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, AtlasTimeoutError
 from .fields import FieldError
-from .merge import with_values
+from .identity import Identity, identify
 from .merging import Context
 from .steps import current_budget
-
-KEY_FIELD = "RIVET idempotency key"
-"""Label of the custom field (a text, on work orders) that holds the keys, if an account has it."""
 
 FIRST_LOOK = 0.2
 """Seconds between the first two look-ups; doubled each time, up to LONGEST_PAUSE."""
@@ -45,7 +41,7 @@ LONGEST_PAUSE = 1.0
 CLOCK_ALLOWANCE = timedelta(seconds=3)
 """The server's clock is known from Date headers, to the second."""
 
-_MARKUP = re.compile(r"<\S")
+PAGE = 500
 _KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
 
 
@@ -58,23 +54,6 @@ def idempotency_key(value: Any) -> str | None:
     if value is None or (isinstance(value, str) and _KEY.fullmatch(value)):
         return value
     raise FieldError("must be a text of 1 to 100 letters, digits and the characters . _ : -")
-
-
-@dataclass(slots=True)
-class _Identity:
-    """By what the work order of a create is found again.
-
-    Attributes:
-        key: The key that it carries; None if it carries none.
-        holder: The custom field that the key is in; None: in the description.
-        values: The body of the create.
-        since: When it was sent first, by the server's clock.
-    """
-
-    key: str | None
-    holder: int | None
-    values: dict[str, Any]
-    since: datetime | None = None
 
 
 def create_once(context: Context, values: dict[str, Any], key: str | None, holder: int | None) -> Operation[WorkOrder]:
@@ -92,132 +71,119 @@ def create_once(context: Context, values: dict[str, Any], key: str | None, holde
     Raises:
         AtlasOutcomeUnknownError: It stays unknown whether it was created.
     """
-    identity = _marked(values, key, holder)
-    if identity.key is None:
-        # Two that are the same could be taken for each other.
-        yield Exclusive(("create", json.dumps(values, sort_keys=True, default=str)))
-    if key is not None and (existing := (yield from _look_up(context, identity))) is not None:
+    identity = identify(values, key, holder, uuid.uuid4().hex)
+    if identity.key is not None and key is None:
+        return (yield from _create(context, identity))  # nobody else has a fresh key
+    account = context.account
+    if identity.key is None and account.user_id is None:
+        account.user_id = (yield endpoint(get_current_user)).id  # and the server tells its time
+    return (yield from account.alone(identity.names, lambda: _create(context, identity, look_first=key is not None)))
+
+
+def _create(context: Context, identity: Identity, *, look_first: bool = False) -> Operation[WorkOrder]:
+    if look_first and (existing := (yield from _look_up(context, identity, None))) is not None:
         return existing
     created = yield from _send(context, identity)
     context.account.remember(created.id)
     return created
 
 
-def _marked(values: dict[str, Any], key: str | None, holder: int | None) -> _Identity:
-    if holder is not None:
-        key = key or uuid.uuid4().hex
-        custom = with_values(values.get("customFields") or [], {holder: key})
-        return _Identity(key, holder, {**values, "customFields": custom})
-    if key is not None:
-        lines = [line for line in (values.get("description"), _line(key)) if line]
-        return _Identity(key, None, {**values, "description": "\n".join(lines)})
-    return _Identity(None, None, values)
-
-
-def _line(key: str) -> str:
-    return f"[{KEY_FIELD}: {key}]"
-
-
-def _send(context: Context, identity: _Identity) -> Operation[WorkOrder]:
+def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
     budget = current_budget.get()
     retries = budget.max_retries if budget else 0
-    identity.since = context.server_time() - CLOCK_ALLOWANCE
+    since = context.account.clock.now() - CLOCK_ALLOWANCE
+    unknown: AtlasOutcomeUnknownError | None = None
     while True:
         try:
             created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
-        except AtlasOutcomeUnknownError as error:
-            unknown = error
+        except AtlasError as error:
+            doubt = _doubt(error)
+            if doubt is None and unknown is not None:
+                # The first one may still have happened, whatever became of this one.
+                raise _still_unknown(unknown, identity, f"Sent again, it was refused: {error.message}") from error
+            if doubt is None:
+                raise
+            unknown = doubt
         else:
             return created
-        if not _can_be_found(identity):
+        if not identity.can_be_found:
             raise unknown
-        found = yield from _settled(context, identity, unknown)
+        found = yield from _settled(context, identity, since, unknown)
         if found is not None:
             return found
         if retries <= 0:
-            raise _still_unknown(unknown, identity, None)
+            raise _still_unknown(unknown, identity, "It was not found either.")
         retries -= 1
 
 
-def _settled(context: Context, identity: _Identity, unknown: AtlasOutcomeUnknownError) -> Operation[WorkOrder | None]:
+def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
+    """The error, if it leaves open whether the server did it: a success that cannot be read does too."""
+    if isinstance(error, AtlasOutcomeUnknownError):
+        return error
+    if isinstance(error, AtlasAPIError) and error.status is not None and 200 <= error.status < 300:
+        state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
+        unknown = AtlasOutcomeUnknownError(f"{error.message} It is unknown whether the server did it.", error.details)
+        vars(unknown).update(state)
+        return unknown
+    return None
+
+
+def _settled(
+    context: Context, identity: Identity, since: datetime, unknown: AtlasOutcomeUnknownError
+) -> Operation[WorkOrder | None]:
     """Look until the settle time is over: the work order, or None if there is none."""
     ends, pause = time.monotonic() + context.settle_time, FIRST_LOOK
     while True:
         is_last, failed = time.monotonic() >= ends, None
         try:
-            found = yield from _look_up(context, identity)
+            found = yield from _look_up(context, identity, since)
         except AtlasError as error:
             found, failed = None, error
         if found is not None:
             return found
         if is_last:
             if failed is not None:
-                raise _still_unknown(unknown, identity, failed)
+                raise _still_unknown(unknown, identity, f"The look-up failed: {failed.message}") from failed
             return None
         try:
             yield Pause(min(pause, max(ends - time.monotonic(), 0)))
         except AtlasTimeoutError as error:
-            raise _still_unknown(unknown, identity, error) from error
+            raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
-def _look_up(context: Context, identity: _Identity) -> Operation[WorkOrder | None]:
-    filters: list[Filter]
-    if identity.holder is not None:
-        filters = [by_value(identity.key or "")]
-    elif identity.key is not None:
-        filters = [containing("description", _line(identity.key))]
-    else:
-        account = context.account
-        if account.user_id is None:
-            account.user_id = (yield endpoint(get_current_user)).id
-        since = identity.since or context.server_time()
-        filters = [equals("createdBy", [account.user_id]), created_since(since)]
-    page = yield endpoint(search_work_orders, body=criteria(*filters, size=500))
-    return next((found for found in page.content if _is_it(context, found, identity)), None)
+def _look_up(context: Context, identity: Identity, since: datetime | None) -> Operation[WorkOrder | None]:
+    """The work order, if it is there.
+
+    Raises:
+        AtlasError: The look-up does not tell.
+    """
+    account, unclear = context.account, False
+    for filters in identity.searches(account.user_id, since):
+        page = yield endpoint(search_work_orders, body=criteria(*filters, size=PAGE))
+        for found in page.content:
+            try:
+                if account.has_created(found.id) and identity.key is None:
+                    continue
+                if identity.is_surely(found):
+                    return found  # type: ignore[no-any-return]
+                unclear = unclear or identity.is_perhaps(found)
+            except (AttributeError, LookupError, TypeError, ValueError) as stumbled:
+                raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
+        unclear = unclear or not page.last
+    if unclear:
+        raise AtlasAPIError("There is a work order with the same title and description, which may be this one.")
+    return None
 
 
-def _is_it(context: Context, found: WorkOrder, identity: _Identity) -> bool:
-    if identity.holder is not None:
-        return any(
-            value.custom_field.id == identity.holder and value.value == identity.key
-            for value in found.custom_field_values
-        )
-    if identity.key is not None:
-        return (found.description or "").splitlines()[-1:] == [_line(identity.key)]
-    wanted = identity.values
-    asset = (wanted.get("asset") or {}).get("id")
-    return (
-        found.id not in context.account.created
-        and _letters(found.title) == _letters(wanted["title"])
-        and _letters(found.description) == _letters(wanted.get("description"))
-        and found.priority == (wanted.get("priority") or "NONE")
-        and (found.asset.id if found.asset else None) == asset
-    )
-
-
-def _can_be_found(identity: _Identity) -> bool:
-    """Without a key its texts must come back as they were sent; the server takes markup out of them."""
-    texts = (identity.values.get("title"), identity.values.get("description"))
-    return identity.key is not None or not any(_MARKUP.search(text or "") for text in texts)
-
-
-def _letters(text: str | None) -> str:
-    """What the server's cleaning leaves alone of a text: not its white space, nor how it is escaped."""
-    return re.sub(r"\s+", "", html.unescape(text or ""))
-
-
-def _still_unknown(
-    unknown: AtlasOutcomeUnknownError, identity: _Identity, failed: AtlasError | None
-) -> AtlasOutcomeUnknownError:
+def _still_unknown(unknown: AtlasOutcomeUnknownError, identity: Identity, why: str) -> AtlasOutcomeUnknownError:
     """The error for the caller: with the key, and with why the look-up did not tell."""
-    why = f" The look-up failed: {failed.message}" if failed is not None else " It was not found either."
     how = (
-        f" Create it again with idempotency_key={identity.key!r}: if it exists, that gives it."
+        f"Create it again with idempotency_key={identity.key!r}: if it exists, that gives it."
         if identity.key is not None
-        else " Search for its title before you create it again, or give creates an idempotency_key=."
+        else "Search for its title before you create it again, or give creates an idempotency_key=."
     )
     error = unknown.twin()
-    error.message += why + how
-    error.details["idempotency_key"] = identity.key
+    error.message = f"{error.message} {why} {how}"
+    error.details = {**error.details, "idempotency_key": identity.key}
     return error

@@ -51,8 +51,8 @@ def containing(field: str, text: str) -> Filter:
 
 
 def by_value(value: str) -> Filter:
-    """A custom field, whichever, contains the text (README of the recordings: ``customFieldValues.value``, ``cn``)."""
-    return containing("customFieldValues.value", value)
+    """A custom field, whichever, has the text (README of the recordings: ``customFieldValues.value``)."""
+    return equals("customFieldValues.value", [value])
 
 
 def created_since(moment: datetime) -> Filter:

@@ -7,6 +7,7 @@ paces itself alone.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib
 import logging
 import time
@@ -22,8 +23,8 @@ T = TypeVar("T")
 logger = logging.getLogger("rivet.integrations.atlas")
 
 PREFIX = "rivet-atlas"
-ANSWER_SECONDS = 2.0
-"""So long Redis may take for an answer."""
+ANSWER_SECONDS = 0.2
+"""So long Redis may take for an answer: by so much a deadline may be missed."""
 RETRY_SECONDS = 10.0
 """So long a Redis that did not answer is left alone."""
 KEEP_SECONDS = 7 * 86_400
@@ -132,7 +133,9 @@ class _RedisBuckets:
 
     def __init__(self, redis: Any, user: str, limits: Sequence[Limit]) -> None:
         self._numbers = [number for bucket in sizes(limits) for number in bucket]
-        self._name = f"{PREFIX}:limits:{user}"
+        told = ",".join(f"{limit.requests}/{limit.seconds:g}" for limit in limits)
+        # Processes with other limits count for themselves; the user's name is nobody's business.
+        self._name = f"{PREFIX}:limits:{hashlib.sha256(f'{user} {told}'.encode()).hexdigest()[:32]}"
         self._script = redis.register_script(_SCRIPT)
         self._alone = MemoryBuckets(limits)
         self._away_until = 0.0
@@ -146,6 +149,9 @@ class _RedisBuckets:
     def _give_back_alone(self) -> float:
         self._alone.give_back()
         return 0.0
+
+    def after_fork(self) -> None:
+        self._alone.after_fork()
 
     def drain(self, count: int) -> float:
         return self._run("drain", count, lambda: self._alone.drain(count))
@@ -165,7 +171,7 @@ class RedisRateLimiter(RateLimiter):
 
     Args:
         redis: The URL of a Redis, or a ``redis.Redis`` of your own.
-        user: Names the Atlas user whose requests are counted, such as the e-mail.
+        user: Names the Atlas user whose requests are counted, such as the e-mail; with several servers, the server too.
         limits: The server's limits for a user.
 
     Raises:

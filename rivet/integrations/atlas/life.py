@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 
 from ._http import httpx
 from .config import ClientConfig
 from .exceptions import AtlasConfigError
-from .server_time import server_time
+from .server_time import ServerClock
 
 
 @dataclass(slots=True)
@@ -31,20 +29,15 @@ class Life:
     process: int = field(default_factory=os.getpid)
     loop: asyncio.AbstractEventLoop | None = None
     flights: set[asyncio.Task[None]] = field(default_factory=set)
-    heard: tuple[str, float] | None = None
-    """The Date header of the last reply, and when it came, on the monotonic clock."""
+    clock: ServerClock = field(default_factory=ServerClock)
+    """What time it is for the server."""
+    used: bool = False
+    """A reply came: there is a connection to close."""
 
     def hear(self, response: httpx.Response) -> None:
-        """Note the server's clock."""
-        if date := response.headers.get("date"):
-            self.heard = (date, time.monotonic())
-
-    def server_time(self) -> datetime:
-        """What time it is for the server, to the second; our own time before it has said anything."""
-        if self.heard is None:
-            return datetime.now(UTC)
-        text, then = self.heard
-        return server_time(text) + timedelta(seconds=time.monotonic() - then)
+        """Note that a reply came, and the server's clock."""
+        self.used = True
+        self.clock.hear(response.headers.get("date"))
 
     def check(self) -> None:
         """Refuse a call that the connections are not made for.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import os
+import threading
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -15,7 +17,11 @@ from .fields import date
 from .payloads import Draft
 from .references import Directory
 from .retry import FIRST_PAUSE
+from .server_time import ServerClock
 from .steps import current_budget
+
+WAIT_FOR_THE_SAME = 0.02
+"""Seconds between two looks whether another create of the same is over."""
 
 REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
@@ -26,25 +32,57 @@ MERGE_ROUNDS = 3
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
 class Account:
-    """What all clients of an account in this process know of it.
+    """What all clients of an account in this process know of it, in whatever colour, thread or loop.
 
     Attributes:
         directory: The names that were resolved.
-        created: Ids of the work orders that they have created, the latest last.
+        clock: What time it is for the server.
         user_id: Who signs in, once that was asked for.
     """
 
-    directory: Directory = field(default_factory=Directory)
-    created: dict[int, None] = field(default_factory=dict)
-    user_id: int | None = None
+    def __init__(self) -> None:
+        self.directory = Directory()
+        self.clock = ServerClock()
+        self.user_id: int | None = None
+        self._lock = threading.Lock()
+        self._created: dict[int, None] = {}
+        self._creating: set[Hashable] = set()
 
     def remember(self, created: int) -> None:
         """Note a work order as our own."""
-        self.created[created] = None
-        while len(self.created) > REMEMBER_CREATED:
-            self.created.pop(next(iter(self.created)), None)
+        with self._lock:
+            self._created[created] = None
+            while len(self._created) > REMEMBER_CREATED:
+                del self._created[next(iter(self._created))]
+
+    def forget(self) -> None:
+        """Know nothing any more."""
+        with self._lock:
+            self._created.clear()
+        self.directory.forget()
+        self.user_id = None
+
+    def has_created(self, id: int) -> bool:
+        """Whether a work order is known as our own."""
+        return id in self._created
+
+    def alone(self, what: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
+        """Run a create when no other one of the same is under way in this process."""
+        while not self._claim(what):
+            yield Pause(WAIT_FOR_THE_SAME)
+        try:
+            return (yield from create())
+        finally:
+            with self._lock:
+                self._creating.discard(what)
+
+    def _claim(self, what: Hashable) -> bool:
+        with self._lock:
+            if what in self._creating:
+                return False
+            self._creating.add(what)
+            return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +91,10 @@ class Context:
 
     Attributes:
         account: What is known of the account.
-        server_time: What time it is for the server.
         settle_time: Seconds after a lost reply in which the write may still happen.
     """
 
     account: Account
-    server_time: Callable[[], datetime]
     settle_time: float
 
     @property
@@ -72,6 +108,17 @@ _accounts: dict[tuple[str, str], Account] = {}
 def account_of(base_url: str, email: str) -> Account:
     """The one account of this process with these; a client for each request knows what those before it have found."""
     return _accounts.setdefault((base_url, email.lower()), Account())
+
+
+def _after_fork() -> None:
+    """In a forked child: no lock may stay held, and nobody else is creating anything."""
+    for account in _accounts.values():
+        account._lock = threading.Lock()
+        account._creating.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 @dataclass(slots=True)

@@ -189,7 +189,7 @@ def _attempt(call: Call) -> Flow:
             )
         token = yield Authenticate(token, True, call.budget)
         response = yield from _send(call, token)
-    return _judge(call, response)
+    return (yield from _judge(call, response))
 
 
 def _turn(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
@@ -244,14 +244,17 @@ def _send(call: Call, token: str | None) -> Flow:
     return response
 
 
-def _judge(call: Call, response: httpx.Response) -> httpx.Response:
+def _judge(call: Call, response: httpx.Response) -> Flow:
     if not _failed(response):
         call.limiter.accepted()
         return response
     failure = Failure.read(response.status_code, response.content)
     repeat = repeat_after(failure)
     if repeat is Repeat.ANYTHING:
-        estimate = call.limiter.refused(call.ticket) if call.ticket else ADDRESS_TOKEN_SECONDS
+        estimate = ADDRESS_TOKEN_SECONDS
+        if call.ticket is not None:
+            refused = partial(call.limiter.refused, call.ticket)
+            estimate = (yield Blocking(refused)) if call.limiter.blocking else refused()
         raise Again.from_rate_limit(failure, response, call.context, estimate)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)

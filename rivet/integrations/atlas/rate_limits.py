@@ -17,8 +17,10 @@ from __future__ import annotations
 import bisect
 import itertools
 import math
+import os
 import threading
 import time
+import weakref
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, Protocol
 
@@ -85,6 +87,9 @@ class Buckets(Protocol):
     def give_back(self) -> None:
         """Return a token that was not used."""
 
+    def after_fork(self) -> None:
+        """Make locks anew, in a forked child."""
+
     def drain(self, count: int) -> float:
         """Empty the buckets of so many limits, the shortest periods first: seconds until there is a token again."""
 
@@ -121,6 +126,9 @@ class MemoryBuckets:
     def give_back(self) -> None:
         with self._lock:
             self._tokens = [tokens + 1 for tokens in self._tokens]
+
+    def after_fork(self) -> None:
+        self._lock = threading.Lock()
 
     def drain(self, count: int) -> float:
         with self._lock:
@@ -175,16 +183,18 @@ class RateLimiter:
         self, limits: Sequence[Limit] = ATLAS_LIMITS, *, buckets: Buckets | None = None, only_if_limited: bool = False
     ) -> None:
         _check(limits)
-        self._paces = bool(limits) and not only_if_limited
+        self._paces = self._paces_from_the_start = bool(limits) and not only_if_limited
         self._may_pace = bool(limits)
         self._limits = len(limits)
-        self._buckets: Buckets = buckets or MemoryBuckets(limits or ATLAS_LIMITS)
+        self._given, self._told = buckets, tuple(limits)
+        self._buckets = self._make()
         self._bulk: list[int] = []
         self._bulk_ready_at = 0.0
         self._numbers = itertools.count()
         self._lock = threading.Lock()
         self._epoch = 0
         self._in_a_row = False
+        _all.add(self)
 
     @property
     def blocking(self) -> bool:
@@ -193,10 +203,10 @@ class RateLimiter:
 
     def enter(self, lane: Lane) -> Ticket:
         """Begin to wait for a token."""
-        ticket = Ticket(lane, next(self._numbers))
-        ticket.epoch = self._epoch
-        if lane == "bulk" and self._paces:
-            with self._lock:
+        with self._lock:  # numbers in the line must not cross
+            ticket = Ticket(lane, next(self._numbers))
+            ticket.epoch = self._epoch
+            if lane == "bulk" and self._paces:
                 self._bulk.append(ticket.number)
         return ticket
 
@@ -248,6 +258,21 @@ class RateLimiter:
         """The server took a request: the next 429 is the first in a row again."""
         self._in_a_row = False
 
+    def _make(self) -> Buckets:
+        return self._given or MemoryBuckets(self._told or ATLAS_LIMITS)
+
+    def forget(self) -> None:
+        """Be as at the start: full buckets, and no 429 seen yet."""
+        with self._lock:
+            self._paces, self._in_a_row, self._epoch = self._paces_from_the_start, False, 0
+            self._buckets = self._make()
+
+    def _after_fork(self) -> None:
+        """In a forked child: no lock may stay held, and nobody is in the line."""
+        self._lock = threading.Lock()
+        self._bulk.clear()
+        self._buckets.after_fork()
+
     def _count(self) -> None:
         """Keep the buckets true while nobody is paced; they are never in debt then."""
         if not self._buckets.blocking and self._buckets.reserve() > 0:
@@ -258,6 +283,7 @@ class RateLimiter:
             return bisect.bisect_left(self._bulk, ticket.number)
 
 
+_all: weakref.WeakSet[RateLimiter] = weakref.WeakSet()
 _shared: dict[tuple[str, str, tuple[Limit, ...] | None], RateLimiter] = {}
 _shared_lock = threading.Lock()
 
@@ -275,3 +301,14 @@ def shared_limiter(base_url: str, email: str, limits: tuple[Limit, ...] | None) 
         if key not in _shared:
             _shared[key] = RateLimiter(ATLAS_LIMITS, only_if_limited=True) if limits is None else RateLimiter(limits)
         return _shared[key]
+
+
+def _after_fork() -> None:
+    global _shared_lock
+    _shared_lock = threading.Lock()
+    for limiter in list(_all):
+        limiter._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

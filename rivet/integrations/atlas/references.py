@@ -48,7 +48,8 @@ class Directory:
         id, until = self._known.get((kind, _key(kind, name)), (0, 0.0))
         if time.monotonic() >= until:
             return None
-        self.hits += 1
+        if id:
+            self.hits += 1
         return id
 
     def forget(self) -> None:

@@ -103,7 +103,7 @@ def _rule(pattern: str, error: type[AtlasError], advice: str, field: str | None 
 # The first rule that matches wins. `field` is a fixed name, or the pattern's group `field` gives it.
 RULES: tuple[Rule, ...] = (
     _rule(
-        r"need a license|free license|subscription",
+        r"^(?!JSON parse error|could not execute).*(need a license|free license|subscription)",
         AtlasLicenseError,
         "Close or delete records, or get a licence for the server.",
     ),

@@ -15,6 +15,9 @@ from .steps import Blocking, Budget, Step
 from .stores import StoreUnavailable, TokenStore, account_key
 from .tokens import Flight, Token
 
+LONGEST_WAIT = 5.0
+"""Seconds that a process waits for another one's sign-in; a sign-in takes half a second."""
+
 T = TypeVar("T")
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -30,15 +33,17 @@ def renew(
         return (yield from obtain(config, flight.previous, budget))
     shared = _Shared(store, account_key(config.base_url, config.email))
     try:
-        yield from shared.lock(budget.left)
+        # Whoever holds it may be stopped: then this process signs in for itself, while there is time for it.
+        yield from shared.lock(min(LONGEST_WAIT, budget.left / 4))
         stored = yield from shared.load()
         if stored is not None and stored.access == flight.rejected:
             stored = replace(stored, access="", expires_at=0.0)  # what is left of it is the refresh token
         if stored is not None and stored.is_fresh(time.monotonic(), config.token_refresh_buffer):
-            return stored
+            return replace(stored, refresh=None)
         if stored is not None and stored.refresh is not None:
             # Before it is sent: whatever becomes of this process, nobody sends it again.
-            yield from shared.save(replace(stored, refresh=None))
+            taken = yield from shared.save(replace(stored, refresh=None))
+            stored = stored if taken else replace(stored, refresh=None)
         try:
             token = yield from obtain(config, _later(stored, flight.previous), budget)
         except RenewalFailed:
@@ -47,10 +52,10 @@ def renew(
             # This process has no token yet, and the one of the others serves until it ends.
             pause = (stored.expires_at - time.monotonic()) / 2
             return replace(stored, refresh=None, renew_not_before=time.monotonic() + pause)
-        yield from shared.save(token)
-        return token
+        # A refresh token is in the store or in memory, never in both.
+        return replace(token, refresh=None) if (yield from shared.save(token)) else token
     finally:
-        shared.unlock.close()
+        shared.close()
 
 
 def _later(stored: Token | None, own: Token | None) -> Token | None:
@@ -70,16 +75,32 @@ class _Shared:
     def __init__(self, store: TokenStore, account: str) -> None:
         self._store: TokenStore | None = store
         self._account = account
-        self.unlock = ExitStack()
+        self._unlock = ExitStack()
+        self._closed = False
 
     def lock(self, seconds: float) -> Generator[Step, Any, None]:
-        yield from self._ask(lambda store: self.unlock.enter_context(store.lock(self._account, seconds)))
+        def lock(store: TokenStore) -> None:
+            self._unlock.enter_context(store.lock(self._account, seconds))
+            if self._closed:  # its caller was cancelled while a thread waited for it
+                self._unlock.close()
+
+        yield from self._ask(lock)
+
+    def close(self) -> None:
+        self._closed = True
+        self._unlock.close()
 
     def load(self) -> Generator[Step, Any, Token | None]:
         return (yield from self._ask(lambda store: store.load(self._account)))
 
-    def save(self, token: Token) -> Generator[Step, Any, None]:
-        yield from self._ask(lambda store: store.save(self._account, token))
+    def save(self, token: Token) -> Generator[Step, Any, bool]:
+        """Whether the store has it now."""
+
+        def save(store: TokenStore) -> bool:
+            store.save(self._account, token)
+            return True
+
+        return bool((yield from self._ask(save)))
 
     def _ask(self, question: Callable[[TokenStore], T]) -> Generator[Step, Any, T | None]:
         store = self._store

@@ -105,7 +105,9 @@ def _fernet_of(key: str) -> Any:
     except ImportError:
         raise AtlasConfigError(f"{KEY_VARIABLE} is set: pip install 'rivet-atlas[stores]' to encrypt tokens.") from None
     # A text of any length becomes a key of 32 bytes; a fixed salt, since every process must find the same key.
-    derived = hashlib.scrypt(key.encode(), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32)
+    derived = hashlib.scrypt(
+        key.encode("utf-8", "surrogateescape"), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32
+    )
     return fernet.Fernet(base64.urlsafe_b64encode(derived))
 
 
@@ -174,7 +176,7 @@ class FileTokenStore:
             # thread_local: it may be released by another thread than the one that got it.
             lock = self._locks.FileLock(self._path(account, ".lock"), timeout=max(timeout, 0), thread_local=False)
             lock.acquire()
-        except (OSError, self._locks.Timeout) as error:
+        except (OSError, NotImplementedError, self._locks.Timeout) as error:
             raise StoreUnavailable(f"{self._folder}: no lock within {timeout:.0f} s") from error
         try:
             yield lock

@@ -14,6 +14,7 @@ from atlas_api.api.custom_fields import list_custom_fields
 from atlas_api.api.work_orders import change_work_order_status, patch_work_order, search_work_orders
 from atlas_api.api.work_orders import get_work_order as get_work_order_endpoint
 from atlas_api.models.comment_create import CommentCreate
+from atlas_api.models.custom_field import CustomField
 from atlas_api.models.reference import Reference
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_page import WorkOrderPage
@@ -22,15 +23,18 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
-from .creation import KEY_FIELD, create_once, idempotency_key
+from .creation import create_once, idempotency_key
 from .criteria import Filter, after, criteria, with_status
 from .exceptions import (
+    AtlasAPIError,
     AtlasConflictError,
     AtlasError,
+    AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasPermissionError,
     AtlasValidationError,
 )
+from .identity import KEY_FIELD
 from .marks import PRIORITY_FIELD, described
 from .merge import plan_work_order, with_values
 from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
@@ -150,10 +154,16 @@ def _custom_field(context: Context, label: str) -> Operation[int | None]:
     if known is None:
         try:
             found = yield endpoint(list_custom_fields)
-        except AtlasPermissionError:
-            found = []
+        except (AtlasAPIError, AtlasNotFoundError, AtlasPermissionError, AtlasValidationError) as error:
+            if error.status is None:
+                raise
+            found = []  # this server, or this user, has none to show
         for one in (PRIORITY_FIELD, KEY_FIELD):
-            ids = [field.id for field in found if field.label == one and field.entity_type == "WORK_ORDER"]
+            ids = [field.id for field in found if field.label == one and _is_text_of_work_orders(field)]
             context.directory.put("custom field", one, ids[0] if ids else 0)
         known = context.directory.get("custom field", label)
     return known or None
+
+
+def _is_text_of_work_orders(field: CustomField) -> bool:
+    return field.entity_type == "WORK_ORDER" and field.field_type in ("SHORT_TEXT", "LONG_TEXT")

@@ -88,7 +88,7 @@ class Admin:
         if name not in self._snapshots:
             raise ValueError(f"there is no snapshot {name!r}; there are {', '.join(map(repr, self._snapshots))}")
         self._store.restore(self._snapshots[name])
-        self._faults.clear()
+        self._faults.reset()
         self._journal.clear()
         self._clock.skew = 0.0
         if self._limits is not None:

@@ -80,14 +80,22 @@ class Faults:
     """
 
     def __init__(self, seed: int = 24) -> None:
-        self._chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
+        self._seed = seed
         self._added: list[tuple[Fault, list[int]]] = []
+        self.reset()
 
     def add(self, fault: Fault) -> None:
         self._added.append((fault, [0, 0]))
 
     def clear(self) -> None:
         self._added.clear()
+
+    def reset(self) -> None:
+        """Be as at the start: no faults, the same chance, and nothing that is still to happen happens."""
+        self.clear()
+        self._chance = random.Random(self._seed)  # noqa: S311 - repeatable on purpose
+        self.era = object()
+        """Changes with each reset: what a fault has put off to later belongs to the era before."""
 
     def shown(self) -> list[dict[str, Any]]:
         """The faults with how many requests each has met."""

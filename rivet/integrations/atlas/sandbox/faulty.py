@@ -36,8 +36,10 @@ class Faulty:
             await self._app(scope, receive, send)
         elif fault.kind == "latency":
             content = await _read(receive)  # first: the body of a client that has given up cannot be read
-            await asyncio.sleep(fault.seconds)
-            await self._app(scope, _again(content), send)
+            if await self._later(fault):
+                await self._app(scope, _again(content), send)
+            else:
+                await Response(status_code=503)(scope, receive, send)
         elif fault.kind in ("status", "rate_limit", "unauthorized"):
             if fault.kind == "status" and fault.served:
                 await self._served(scope, receive)
@@ -52,9 +54,14 @@ class Faulty:
         if fault.kind == "drop_after":
             await self._served(scope, _again(content))
         await _abort(scope)
-        if fault.kind == "late_write":
-            await asyncio.sleep(fault.seconds)
+        if fault.kind == "late_write" and await self._later(fault):
             await self._served(scope, _again(content))
+
+    async def _later(self, fault: Fault) -> bool:
+        """Wait; False if the sandbox was reset meanwhile."""
+        era = self._faults.era
+        await asyncio.sleep(fault.seconds)
+        return era is self._faults.era
 
     async def _served(self, scope: Scope, receive: Receive) -> list[Message]:
         """What the application answers, kept from the client."""

@@ -98,13 +98,18 @@ class Store:
         if not changed and not self._counted:
             return
         self._db.execute("BEGIN IMMEDIATE")
-        for (kind, id), row in changed.items():
-            if row is None:
-                self._db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id))
-            else:
-                self._db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?)", (kind, id, json.dumps(row)))
-        self._db.executemany("INSERT OR REPLACE INTO counter VALUES (?, ?)", self._counted.items())
-        self._db.execute("COMMIT")
+        try:
+            for (kind, id), row in changed.items():
+                if row is None:
+                    self._db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id))
+                else:
+                    self._db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?)", (kind, id, json.dumps(row)))
+            self._db.executemany("INSERT OR REPLACE INTO counter VALUES (?, ?)", self._counted.items())
+            self._db.execute("COMMIT")
+        except sqlite3.Error:
+            self._db.execute("ROLLBACK")
+            self._counted = {}
+            raise
         for (kind, id), row in changed.items():
             self._forget(kind, id)
             if row is not None:

@@ -107,14 +107,25 @@ class AtlasSandbox:
     def restore(self, name: str) -> None:
         """Be as when a snapshot was taken, without faults, and with an empty list of requests.
 
+        Clients of this process forget what they know of the sandbox, their tokens too.
+
         Raises:
             ValueError: There is no such snapshot.
         """
         self._ask("POST", "restore", {"name": name})
+        self._forget()
 
     def reset(self) -> None:
-        """Be as at the start."""
+        """Be as at the start; clients of this process forget what they know, as after restore()."""
         self._ask("POST", "restore", {})
+        self._forget()
+
+    def _forget(self) -> None:
+        """The clients of this process must not go on with tokens, ids and names of what is no more."""
+        if "rivet.integrations.atlas.client" in sys.modules:
+            from rivet.integrations.atlas.process import forget
+
+            forget(self.base_url)
 
     def requests(self, method: str = "", path: str = "") -> list[dict[str, Any]]:
         """The requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
