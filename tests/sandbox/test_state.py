@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.sandbox.__main__ import main
 from rivet.integrations.atlas.sandbox.app import Sandbox
 from rivet.integrations.atlas.sandbox.seed import SeedError
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
@@ -142,3 +143,38 @@ def test_a_sandbox_that_does_not_start_says_why(capfd: pytest.CaptureFixture[str
         with pytest.raises(RuntimeError, match="did not start"), start_sandbox(*options):
             pass
         assert options[0] in capfd.readouterr().err
+
+
+def test_a_file_keeps_its_owner(tmp_path: Path) -> None:
+    seed_file = tmp_path / "mill.yaml"
+    seed_file.write_text(SEED)
+    db = ("--db", str(tmp_path / "plant.sqlite3"))
+    with start_sandbox(*db, "--seed", str(seed_file)) as sandbox:
+        assert sandbox.email == "boss@mill.example"
+    with start_sandbox(*db) as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
+        assert sandbox.email == "boss@mill.example"
+        assert client.get_work_order(1).title == "Sharpen"
+
+
+def test_a_sandbox_that_has_ended_is_told(tmp_path: Path) -> None:
+    with start_sandbox() as sandbox:
+        sandbox.process.kill()
+        sandbox.process.wait()
+        with pytest.raises(RuntimeError, match="has ended with code -9"):
+            sandbox.reset()
+
+
+@pytest.mark.parametrize(
+    "options", [("--token-lifetime", "nan"), ("--token-lifetime", "inf"), ("--port", "99999"), ("--port", "-1")]
+)
+def test_options_that_cannot_be(options: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(list(options))
+    assert caught.value.code == 2
+    assert options[0] in capsys.readouterr().err
+
+
+def test_clocks_that_cannot_be(atlas_sandbox: AtlasSandbox) -> None:
+    for skew in (1e12, -1e12):
+        with pytest.raises(ValueError, match="skew"):
+            atlas_sandbox.skew_clock(skew)

@@ -10,8 +10,9 @@ import pytest
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, scripted
 
-from rivet.integrations.atlas import AtlasConfigError, atlas_config
+from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache, atlas_config
 from rivet.integrations.atlas.config import ClientConfig
+from rivet.integrations.atlas.rate_limits import RateLimiter
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 GIVEN = {"base_url": "https://atlas.example.com/api/", "email": "a@b.example", "password": "hush-hush"}
@@ -163,3 +164,18 @@ def test_explicit_arguments_load_no_pydantic() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"cache": 5}, {"rate_limiter": "off"}, {"limits": 5}, {"headers": 5}, {"settle_time": -1}]
+)
+def test_arguments_of_a_wrong_kind_are_told(colour: Colour, wrong: dict[str, Any]) -> None:
+    with pytest.raises(AtlasConfigError, match=next(iter(wrong))):
+        colour.client("http://127.0.0.1:1", "a@b.example", "x", **wrong)
+
+
+def test_a_store_and_limits_of_a_wrong_kind_are_told() -> None:
+    with pytest.raises(AtlasConfigError, match="store="):
+        AtlasTokenCache(store="x")  # type: ignore[arg-type]
+    with pytest.raises(AtlasConfigError, match="Limit"):
+        RateLimiter("100/60")  # type: ignore[arg-type]

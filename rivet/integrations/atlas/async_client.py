@@ -70,7 +70,7 @@ class AtlasClient(AsyncBase):
                 ``WorkOrderCreate`` are understood too.
             idempotency_key: A key of your own (1 to 100 letters, digits and ``._:-``): if there is a work order with
                 it, also one of an earlier process, that is the result. It is kept in the custom field "RIVET
-                idempotency key" if the account has one, else in the last line of the description.
+                idempotency key" if the account has one, else in a line of the description.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:

@@ -185,4 +185,6 @@ class RedisRateLimiter(RateLimiter):
     def __init__(self, redis: Any, user: str, limits: Sequence[Limit] = ATLAS_LIMITS) -> None:
         if not limits:
             raise AtlasConfigError("A RedisRateLimiter needs a limit.")
+        if not isinstance(user, str) or not user:
+            raise AtlasConfigError("user= must name the Atlas user whose requests are counted.")
         super().__init__(limits, buckets=_RedisBuckets(_client(redis), user, limits))

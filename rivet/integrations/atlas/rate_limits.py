@@ -72,6 +72,8 @@ def parse_limits(text: str) -> tuple[Limit, ...]:
 
 def _check(limits: Sequence[Limit]) -> None:
     for limit in limits:
+        if not isinstance(limit, Limit):
+            raise AtlasConfigError(f"A rate limit must be a Limit(requests, seconds), not {limit!r}.")
         if limit.requests < 1 or not 0 < limit.seconds < math.inf:
             raise AtlasConfigError(f"A rate limit needs at least one request and a time above 0 s, not {limit!r}.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ssl
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -14,6 +14,7 @@ from .api import SyncApi, all_headers
 from .calls import CallOptions, Operation, SyncRunner
 from .config import ClientConfig
 from .connection import ConnectionOptions
+from .exceptions import AtlasConfigError
 from .life import Life
 from .merging import Context, account_of
 from .pagination import Walk
@@ -47,6 +48,14 @@ class SyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.BaseTransport | None = None,
     ) -> None:
+        if cache is not None and not isinstance(cache, AtlasTokenCache):
+            raise AtlasConfigError("cache= must be an AtlasTokenCache; a store goes into AtlasTokenCache(store=...).")
+        if rate_limiter is not None and not isinstance(rate_limiter, RateLimiter):
+            raise AtlasConfigError("rate_limiter= must be a RateLimiter; RateLimiter(()) never paces.")
+        if limits is not None and not isinstance(limits, httpx.Limits):
+            raise AtlasConfigError("limits= must be httpx.Limits, the size of the connection pool.")
+        if headers is not None and not isinstance(headers, Mapping):
+            raise AtlasConfigError("headers= must be a dict of names and values.")
         config = ClientConfig.resolve(
             base_url=base_url,
             email=email,

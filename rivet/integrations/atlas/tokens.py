@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 
 from atlas_api.runtime import secret
 
-from .exceptions import AtlasAuthError, AtlasError, AtlasValidationError
+from .exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasValidationError
 from .limits import DEFAULT_REFRESH_BUFFER
 
 if TYPE_CHECKING:
@@ -114,6 +114,8 @@ class AtlasTokenCache:
     """
 
     def __init__(self, *, refresh_buffer: float = DEFAULT_REFRESH_BUFFER, store: TokenStore | None = None) -> None:
+        if store is not None and not all(hasattr(store, name) for name in ("load", "save", "lock")):
+            raise AtlasConfigError("store= must be a token store, such as FileTokenStore(folder).")
         self._buffer = refresh_buffer
         self.store = store
         self._rejected: str | None = None

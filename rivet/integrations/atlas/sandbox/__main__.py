@@ -26,6 +26,10 @@ except ImportError as missing:
     sys.exit(f"The sandbox needs its extra: pip install 'rivet-atlas[sandbox]' ({missing})")
 
 
+LONGEST_LIFETIME = 10_000_000
+"""Seconds: 115 days."""
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m rivet.integrations.atlas.sandbox", description="A local Atlas.")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
@@ -61,8 +65,10 @@ def _limit(text: str) -> Limit:
 def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.token_lifetime <= 0:
-        parser.error("--token-lifetime must be above 0")
+    if not 0 < options.token_lifetime <= LONGEST_LIFETIME:
+        parser.error(f"--token-lifetime must be above 0 and at most {LONGEST_LIFETIME} seconds")
+    if not 0 <= options.port <= 65_535:
+        parser.error("--port must be from 0 to 65535")
     usual = options.rate_limits
     try:
         sandbox = Sandbox(

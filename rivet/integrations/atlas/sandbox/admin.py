@@ -22,6 +22,15 @@ START = "start"
 """The snapshot that every sandbox has: how it was when it started."""
 
 
+LARGEST_SKEW = 1_000_000_000
+
+
+def _given(body: dict[str, Any], name: str) -> Any:
+    if name not in body:
+        raise ValueError(f"the body needs {name!r}")
+    return body[name]
+
+
 class Admin:
     """Answers the requests below /_sandbox.
 
@@ -70,7 +79,10 @@ class Admin:
         self._faults.add(Fault.read(body))
 
     def _set_clock(self, body: dict[str, Any]) -> None:
-        self._clock.skew = float(body["skew"])
+        skew = float(_given(body, "skew"))
+        if not abs(skew) <= LARGEST_SKEW:
+            raise ValueError(f"skew must be within {LARGEST_SKEW} seconds (30 years)")
+        self._clock.skew = skew
 
     def _expire(self, _body: dict[str, Any]) -> None:
         with self._store.transaction():
@@ -81,7 +93,7 @@ class Admin:
             self._sessions.revoke()
 
     def _take(self, body: dict[str, Any]) -> None:
-        self._snapshots[str(body["name"])] = self._store.snapshot()
+        self._snapshots[str(_given(body, "name"))] = self._store.snapshot()
 
     def _restore(self, body: dict[str, Any]) -> None:
         name = str(body.get("name", START))

@@ -45,7 +45,7 @@ class Fault(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     kind: Kind
-    method: str = "*"
+    method: Literal["*", "GET", "POST", "PATCH", "PUT", "DELETE"] = "*"
     path: str = "*"
     times: int | None = Field(default=1, ge=1)
     skip: int = Field(default=0, ge=0)

@@ -145,8 +145,16 @@ class AtlasSandbox:
         from rivet.integrations.atlas._http import httpx
 
         with httpx.Client(trust_env=False, timeout=30.0) as client:
-            response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
-        answer = response.json()
+            try:
+                response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
+            except httpx.TransportError as error:
+                ended = self.process.poll()
+                state = "does not answer" if ended is None else f"has ended with code {ended}"
+                raise RuntimeError(f"The sandbox at {self.base_url} {state}; start another one.") from error
+        try:
+            answer = response.json()
+        except ValueError:
+            raise RuntimeError(f"The sandbox answered with status {response.status_code} and no JSON.") from None
         if response.is_error:
             raise ValueError(answer["error"])
         return answer
