@@ -30,6 +30,10 @@ class OpenEnum(StrEnum):
         unknown._value_ = value
         return unknown
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        # By its value: until Python 3.11.3 enums pickle by their names, and an unknown word is no member.
+        return type(self), (self._value_,)
+
 
 class Timestamp(datetime.datetime):
     """An aware datetime that remembers the text it was read from, so that ``to_dict`` gives that text back."""

@@ -10,6 +10,7 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -92,7 +93,10 @@ class Sandbox:
         self.app: ASGIApp = Faulty(self._respond, self.faults)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = await self._serve(HttpRequest(scope, receive))
+        try:
+            response = await self._serve(HttpRequest(scope, receive))
+        except ClientDisconnect:
+            return  # before its body had come: there is nothing to serve, and nobody to answer
         response.headers["date"] = formatdate(self.store.clock.now() / 1000, usegmt=True)
         await response(scope, receive, send)
 

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from . import jackson
 from .attributes import ATTRIBUTES, FORBIDDEN, Attribute, java_class
-from .filters import OPERATIONS, UNJOINED, LateRefusal, Test, sort_value, test_of
+from .coercion import LateRefusal
+from .filters import OPERATIONS, UNJOINED, Test, sort_value, test_of
 from .joins import Place, Query, invalid_field
 from .properties import property_path
 from .replies import Refusal
