@@ -44,14 +44,14 @@ MODULES = {
     for module in pkgutil.iter_modules([f"{atlas_api.api.__path__[0]}/{package.name}"])
 }
 SOME = settings(
-    max_examples=times(4, 500),
+    max_examples=times(4, 60),
     deadline=None,
     database=None,
     derandomize=True,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.generate, Phase.shrink) if LONG else (Phase.generate,),
 )
-MORE = settings(SOME, max_examples=times(12, 2_000))
+MORE = settings(SOME, max_examples=times(12, 250))
 
 
 class Bench:

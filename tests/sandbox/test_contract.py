@@ -26,7 +26,7 @@ def test_every_answer_is_of_the_contract(which: str, tmp_path: Path) -> None:
         credentials = {"email": sandbox.email, "password": sandbox.password}
         with httpx.Client(base_url=sandbox.base_url, trust_env=False) as http:
             token = http.post("/auth/signin", json=credentials).json()["accessToken"]
-        seconds = times(12, 300) if which == "exclude" else times(4, 60)
+        seconds = times(12, 150) if which == "exclude" else times(4, 40)
         command = [
             str(Path(sys.executable).parent / "schemathesis"), "run", str(CONTRACT), "--url", sandbox.base_url,
             "--header", f"Authorization: Bearer {token}", "--continue-on-failure", "--no-color", "--seed", "24",

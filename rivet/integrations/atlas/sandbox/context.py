@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,8 @@ from .sessions import Sessions
 from .shows import Shows
 from .store import Store
 
+_NO_TOKEN = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]")
+"""What no token of a media type holds (RFC 9110 5.6.2)."""
 _JSON = re.compile(r"application/(json|[\w.-]+\+json)\b", re.IGNORECASE)
 
 
@@ -56,7 +59,7 @@ class Request:
         Raises:
             Refusal: No body, no JSON, or the wrong content type: 500, each with its own words.
         """
-        if self.content:
+        if self.content or self.content_type:
             _check_content_type(self.content_type)
         value = jackson.decode(self.content, self._receiver.body_class)
         if value is None:
@@ -71,16 +74,39 @@ class Request:
 
 
 def _check_content_type(kind: str) -> None:
+    """Refuse what the server does not read as JSON, in its words; it looks at the header before the body."""
     if not kind:
         raise Refusal(500, "Content-Type 'application/octet-stream' is not supported")
     main, slash, sub = kind.partition(";")[0].strip().partition("/")
-    if not slash:
-        raise Refusal(500, f"Invalid mime type \"{kind}\": does not contain '/'")
-    if "*" in (main, sub):
+    if problem := _type_problem(main, slash, sub) or _charset_problem(kind):
+        raise Refusal(500, f'Invalid mime type "{kind}": {problem}')
+    if "*" in (main, sub) or sub.startswith("*"):
         word = "type" if main == "*" else "subtype"
         raise Refusal(500, f"Content-Type cannot contain wildcard {word} '*'")
-    if main == "multipart":
+    if main == "multipart" and "boundary=" not in kind:
         raise Refusal(500, "Failed to parse multipart servlet request")
     if not _JSON.match(kind):
         shown = kind if "charset" in kind else f"{kind};charset=UTF-8"
         raise Refusal(500, f"Content-Type '{shown}' is not supported")
+
+
+def _type_problem(main: str, slash: str, sub: str) -> str | None:
+    if not slash:
+        return "does not contain '/'"
+    if not sub:
+        return "does not contain subtype after '/'"
+    if not main:
+        return "'type' must not be empty"
+    for token in (main, sub):
+        if wrong := _NO_TOKEN.search(token):
+            return f"Invalid token character '{wrong[0]}' in token \"{token}\""
+    return None
+
+
+def _charset_problem(kind: str) -> str | None:
+    found = re.search(r"charset=\"?([^;\"\s]+)", kind, re.IGNORECASE)
+    try:
+        codecs.lookup(found[1] if found else "utf-8")
+    except LookupError:
+        return f"unsupported charset '{found[1] if found else ''}'"
+    return None
