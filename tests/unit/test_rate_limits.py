@@ -10,8 +10,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from rivet.integrations.atlas import AtlasConfigError, rate_limits
-from rivet.integrations.atlas.rate_limits import ATLAS_LIMITS, Limit, RateLimiter, parse_limits
+from rivet.integrations.atlas import AtlasConfigError, buckets, rate_limits
+from rivet.integrations.atlas.buckets import parse_limits
+from rivet.integrations.atlas.rate_limits import ATLAS_LIMITS, Limit, RateLimiter
 
 
 class Clock:
@@ -25,7 +26,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(rate_limits, "time", SimpleNamespace(monotonic=clock.monotonic))
+    for module in (rate_limits, buckets):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=clock.monotonic))
     return clock
 
 

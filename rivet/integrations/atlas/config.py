@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from atlas_api.runtime import secret
 
+from .buckets import Limit
 from .exceptions import AtlasConfigError
 from .limits import (
     DEADLINE_FACTOR,
@@ -25,7 +26,7 @@ from .limits import (
     DEFAULT_TOKEN_TTL,
     MAX_RESPONSE_BYTES,
 )
-from .rate_limits import LANES, Lane, Limit
+from .rate_limits import LANES, Lane
 
 if TYPE_CHECKING:
     from .settings import AtlasSettings

@@ -14,8 +14,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from .buckets import ATLAS_LIMITS, Limit, MemoryBuckets, sizes
 from .exceptions import AtlasConfigError
-from .rate_limits import ATLAS_LIMITS, Limit, MemoryBuckets, RateLimiter, sizes
+from .rate_limits import RateLimiter
 from .stores import LOCK_SECONDS, Sealer, StoreUnavailable
 from .tokens import Token
 

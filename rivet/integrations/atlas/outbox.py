@@ -23,7 +23,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from atlas_api.runtime import Model
 
@@ -92,6 +92,26 @@ class Delivery:
     refused: int
     waiting: int
     stopped_by: AtlasError | None
+
+
+class Call(NamedTuple):
+    """A call of a client, of either colour."""
+
+    method: str
+    arguments: tuple[Any, ...]
+    options: dict[str, Any]
+
+
+Steps = Generator[Call, Any, Delivery]
+
+
+def _next(steps: Steps, answer: Any) -> Call | Delivery:
+    """The next call to make, or what came of all."""
+    try:
+        return steps.send(answer)
+    except StopIteration as stop:
+        delivery: Delivery = stop.value
+        return delivery
 
 
 class Outbox:
@@ -230,34 +250,24 @@ class Outbox:
             AtlasConfigError: Another process or thread is delivering this outbox right now.
         """
         with self._alone():
-            steps = self._deliver()
-            answer: Any = None
-            while True:
+            steps, answer = self._deliver(), None
+            while not isinstance(call := _next(steps, answer), Delivery):
                 try:
-                    method, arguments, options = steps.send(answer)
-                except StopIteration as stop:
-                    delivery: Delivery = stop.value
-                    return delivery
-                try:
-                    answer = getattr(client, method)(*arguments, **options)
+                    answer = getattr(client, call.method)(*call.arguments, **call.options)
                 except AtlasError as error:
                     answer = error
+            return call
 
     async def adeliver(self, client: AtlasClient) -> Delivery:
         """deliver() for an AtlasClient."""
         with self._alone():
-            steps = self._deliver()
-            answer: Any = None
-            while True:
+            steps, answer = self._deliver(), None
+            while not isinstance(call := _next(steps, answer), Delivery):
                 try:
-                    method, arguments, options = steps.send(answer)
-                except StopIteration as stop:
-                    delivery: Delivery = stop.value
-                    return delivery
-                try:
-                    answer = await getattr(client, method)(*arguments, **options)
+                    answer = await getattr(client, call.method)(*call.arguments, **call.options)
                 except AtlasError as error:
                     answer = error
+            return call
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
@@ -270,7 +280,7 @@ class Outbox:
         finally:
             self._delivering.release()
 
-    def _deliver(self) -> Generator[tuple[str, tuple[Any, ...], dict[str, Any]], Any, Delivery]:
+    def _deliver(self) -> Steps:
         """The calls to make; receives a work order or the error of each."""
         delivered = refused = 0
         stopped_by: AtlasError | None = None
@@ -290,10 +300,10 @@ class Outbox:
                 stopped_by = answer
         return Delivery(delivered, refused, len(self._rows("state = 'waiting'")), stopped_by)
 
-    def _call(self, entry: Entry) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+    def _call(self, entry: Entry) -> Call:
         if entry.kind == "create":
-            return "create_work_order", (entry.body,), {"idempotency_key": entry.key}
-        return "update_work_order", (self._work_order(str(entry.target)), entry.body), {}
+            return Call("create_work_order", (entry.body,), {"idempotency_key": entry.key})
+        return Call("update_work_order", (self._work_order(str(entry.target)), entry.body), {})
 
     def _work_order(self, target: str) -> int | str:
         """The work order of an update.

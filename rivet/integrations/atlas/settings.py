@@ -10,8 +10,8 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from .buckets import Limit, parse_limits
 from .limits import DEFAULT_MAX_RETRIES, DEFAULT_REFRESH_BUFFER, DEFAULT_TIMEOUT, DEFAULT_TOKEN_TTL
-from .rate_limits import Limit, parse_limits
 
 
 class AtlasSettings(BaseSettings):

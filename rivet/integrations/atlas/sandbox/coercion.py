@@ -124,13 +124,12 @@ def coerced(kind: str, value: Any) -> Any:
         raise uncomparable(JAVA[kind], value)
     if kind in ("long", "int", "double"):
         return _number(kind, value)
-    if class_of(value) == "java.math.BigInteger":
-        pass  # fits nothing
-    elif kind == "text" and isinstance(value, (str, int)) and not isinstance(value, bool):
+    fits = class_of(value) != "java.math.BigInteger" and not isinstance(value, bool)
+    if kind == "text" and isinstance(value, (str, int)) and fits:
         return _storable_text(str(value))
-    elif kind == "date" and isinstance(value, Moment):
+    if kind == "date" and isinstance(value, Moment):
         return _storable(value.millis)
-    elif kind == "date" and class_of(value) == "java.lang.Long":
+    if kind == "date" and class_of(value) == "java.lang.Long":
         return _storable(value)
     raise Refusal(
         500,
