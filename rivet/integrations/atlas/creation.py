@@ -98,11 +98,11 @@ def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
             created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
         except AtlasError as error:
             doubt = _doubt(error)
-            if doubt is None and unknown is not None:
+            if doubt is None:
+                if unknown is None:
+                    raise
                 # The first one may still have happened, whatever became of this one.
                 raise _still_unknown(unknown, identity, f"Sent again, it was refused: {error.message}") from error
-            if doubt is None:
-                raise
             unknown = doubt
         else:
             return created

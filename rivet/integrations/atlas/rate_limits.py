@@ -49,7 +49,7 @@ class RateLimiter:
 
     Args:
         limits: The server's limits for a user; an empty sequence paces nothing.
-        buckets: Where the tokens are, if not in this process: see `rivet.integrations.atlas.fleet.RedisBuckets`.
+        buckets: Where the tokens are, if not in this process; `rivet.integrations.atlas.fleet` has such a limiter.
         only_if_limited: Pace only after the server has answered 429 for the first time.
 
     Raises:

@@ -13,11 +13,6 @@ class ServerClock:
     def __init__(self) -> None:
         self._heard: tuple[str, float] | None = None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether a reply has told the time."""
-        return self._heard is not None
-
     def hear(self, date: str | None) -> None:
         """Note a reply's Date header."""
         if date:

@@ -10,7 +10,6 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from . import jackson
-from .attributes import Attribute, java_class
 from .enums import ORDINALS, enum_class
 from .replies import Refusal
 
@@ -58,10 +57,6 @@ class Word(NamedTuple):
 
     enum: str
     word: str
-
-
-def _type_of(attribute: Attribute) -> str:
-    return java_class(attribute.to) if attribute.to else JAVA.get(attribute.type) or enum_class(attribute.type)
 
 
 def class_of(value: Any) -> str:

@@ -10,7 +10,6 @@ import contextlib
 import json
 import math
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from . import java_dates, json_syntax
@@ -197,12 +196,6 @@ def date(value: Any) -> int | None:
     if millis is not None and not EARLIEST <= millis <= LATEST:
         raise Refusal(500, f'could not execute statement [ERROR: timestamp out of range: "{millis}"]')
     return millis
-
-
-def to_millis(moment: datetime) -> int:
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return round(moment.timestamp() * 1000)
 
 
 def enum(name: str) -> Convert:

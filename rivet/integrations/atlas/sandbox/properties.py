@@ -21,9 +21,9 @@ _SIMPLE = {"text": "String", "date": "Date", "long": "Long"}
 class _Unknown(Exception):
     """A name that its owner does not have; `depth` tells how far the path led."""
 
-    def __init__(self, name: str, owner: str, depth: int, refusal: Refusal) -> None:
-        super().__init__(name)
-        self.name, self.owner, self.depth, self.refusal = name, owner, depth, refusal
+    def __init__(self, depth: int, refusal: Refusal) -> None:
+        super().__init__(refusal.message)
+        self.depth, self.refusal = depth, refusal
 
 
 def property_path(kind: str, source: str) -> list[tuple[str, Attribute]]:
@@ -67,7 +67,7 @@ def _step(root: str, path: list[tuple[str, Attribute]], name: str) -> tuple[str,
     if found is None:
         traversed = [java_class(root).rpartition(".")[2], *(step for step, _ in path)]
         owner = java_class(last.to).rpartition(".")[2] if last.to else _SIMPLE.get(last.type, last.type)
-        raise _Unknown(name, owner, len(path), _no_property(name, last.to, owner, traversed))
+        raise _Unknown(len(path), _no_property(name, last.to, owner, traversed))
     return name, found
 
 
