@@ -74,7 +74,7 @@ sbom: setup ## Write dist/sbom.cdx.json, a CycloneDX bill of materials of the cl
 	scripts/sbom.sh
 
 audit: setup ## Ask for known weaknesses of what is pinned (needs the network)
-	$(BIN)/pip-audit --require-hashes --disable-pip --requirement constraints.txt
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement constraints.txt
 
 clean: ## Remove what was made
 	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache

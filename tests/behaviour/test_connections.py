@@ -191,6 +191,19 @@ async def test_a_ca_file(colour: Colour, tmp_path: Path, monkeypatch: pytest.Mon
         colour.client(**account, verify="/nowhere.pem")
 
 
+async def test_tls_is_not_switched_off_silently(colour: Colour, recwarn: pytest.WarningsRecorder) -> None:
+    account = {"email": "a@b.example", "password": "x"}
+    unverified = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    unverified.check_hostname = False
+    unverified.verify_mode = ssl.CERT_NONE
+    for verify in (False, unverified):
+        with pytest.warns(UserWarning, match="verification is off: whoever stands before atlas.example"):
+            colour.client("https://atlas.example", **account, verify=verify)
+    recwarn.clear()
+    colour.client("https://atlas.example", **account)
+    assert not recwarn.list
+
+
 def _self_signed(folder: Path) -> tuple[Path, Path]:
     import subprocess
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from types import SimpleNamespace
 
 import pytest
 from atlas_api.api.assets import delete_asset
@@ -29,6 +28,7 @@ from rivet.integrations.atlas import (
     AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasTimeoutError,
+    clock,
 )
 
 
@@ -147,8 +147,8 @@ async def test_pauses_double_and_obey_retry_after(colour: Colour, monkeypatch: p
     async def asleep(seconds: float) -> None:
         pauses.append(seconds)
 
-    monkeypatch.setattr("rivet.integrations.atlas.transport.asyncio.sleep", asleep)
-    monkeypatch.setattr("rivet.integrations.atlas.transport.time", SimpleNamespace(sleep=pauses.append))
+    monkeypatch.setattr(clock, "async_sleep", asleep)
+    monkeypatch.setattr(clock, "sleep", pauses.append)
     with ScriptedServer(scripted(HTML_503)) as server, pytest.raises(AtlasAPIError) as caught:
         await call(colour, server, count_comments, work_order_id=1)
     assert [int(pause) for pause in pauses] == [1, 2, 4]

@@ -18,8 +18,10 @@ from support import recorded
 from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
-from rivet.integrations.atlas import AtlasError, AtlasTokenCache
+from rivet.integrations.atlas import AtlasConfigError, AtlasError, AtlasTokenCache
+from rivet.integrations.atlas.outbox import Outbox
 from rivet.integrations.atlas.stores import FileTokenStore
+from rivet.integrations.atlas.testing import AtlasSandbox
 
 PASSWORD = "canary-password-1"
 NEW_PASSWORD = "canary-new-password-2"
@@ -152,6 +154,27 @@ async def test_settings_models_and_caches_show_none(
         shown = [atlas_config, settings, cache, vars(cache), client, SigninRequest("a", NEW_PASSWORD, "CLIENT")]
         clean("".join(map(repr, shown)))
     clean(stored(tmp_path))
+
+
+async def test_an_outbox_with_a_key_shows_nothing(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
+) -> None:
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
+    outbox = Outbox(tmp_path / "outbox.sqlite3")
+    key = outbox.create_work_order({"title": PERSONAL})
+    outbox.update_work_order(key, {"description": PERSONAL})
+    clean(stored(tmp_path) + repr(outbox), PERSONAL)
+    assert outbox.entries()[0].body == {"title": PERSONAL}
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
+    with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not open"):
+        outbox.entries()
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
+    async with colour.client(**atlas_sandbox.credentials) as client:
+        told = (
+            await outbox.adeliver(client) if colour.is_async else await asyncio.to_thread(outbox.deliver, client.client)
+        )
+        assert told.delivered == 2
+    outbox.close()
 
 
 async def test_no_personal_detail_is_logged(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
+from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,38 @@ def test_without_the_extra_the_sandbox_says_what_it_needs(python: Path) -> None:
     )
     assert done.returncode == 1
     assert "rivet-atlas[sandbox]" in done.stderr
+
+
+def test_what_the_client_needs(wheel: Path) -> None:
+    """At run time five packages, each pinned with hashes for development; the rest are extras."""
+    with zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        needed = message_from_bytes(archive.read(name)).get_all("Requires-Dist", [])
+    names = {re.split(r"[^\w-]", one)[0] for one in needed if "extra ==" not in one}
+    assert names == {"httpx", "attrs", "tenacity", "python-dateutil", "pydantic-settings"}
+    pins = re.split(r"\n(?=\S)", (ROOT / "constraints.txt").read_text())
+    pins = [pin for pin in pins if pin.strip() and not pin.startswith("#")]
+    assert all("==" in pin and "--hash=sha256:" in pin for pin in pins)
+    assert names <= {pin.split("==")[0] for pin in pins}
+    assert "://" not in "".join(pins)
+
+
+@pytest.mark.parametrize("extra", ["stores", "redis", "outbox", "sandbox", "langsmith"])
+def test_extras(wheel: Path, python: Path, extra: str) -> None:
+    """Each brings what its modules need."""
+    install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    pins = _names_and_versions(python.parents[1])
+    run(*install, "--constraint", pins, f"{wheel}[{extra}]", **_package_index())
+    code = {
+        "stores": "from rivet.integrations.atlas.stores import FileTokenStore as S; print(S('/tmp/x'))",
+        "redis": "from rivet.integrations.atlas.fleet import RedisTokenStore as S; print(S('redis://127.0.0.1:9/0'))",
+        "outbox": "import tempfile; from rivet.integrations.atlas.outbox import Outbox;"
+        "print(Outbox(tempfile.mkdtemp() + '/x'))",
+        "sandbox": "from rivet.integrations.atlas.testing import start_sandbox;"
+        "s = start_sandbox(); print(s.__enter__()); s.__exit__(None, None, None)",
+        "langsmith": "import langsmith; print(langsmith)",
+    }
+    assert run(python, "-c", code[extra])
 
 
 def test_beside_a_namespace_package(python: Path, tmp_path: Path) -> None:

@@ -6,11 +6,11 @@ import os
 import sys
 import threading
 import time
-from types import SimpleNamespace
 
 import pytest
 
-from rivet.integrations.atlas import AtlasConfigError, buckets, rate_limits
+from rivet.integrations.atlas import AtlasConfigError, rate_limits
+from rivet.integrations.atlas import clock as clocks
 from rivet.integrations.atlas.buckets import parse_limits
 from rivet.integrations.atlas.rate_limits import ATLAS_LIMITS, Limit, RateLimiter
 
@@ -25,10 +25,9 @@ class Clock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    clock = Clock()
-    for module in (rate_limits, buckets):
-        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=clock.monotonic))
-    return clock
+    ours = Clock()
+    monkeypatch.setattr(clocks, "monotonic", ours.monotonic)
+    return ours
 
 
 def turn(limiter: RateLimiter, lane: rate_limits.Lane = "interactive") -> tuple[rate_limits.Ticket, float]:

@@ -35,7 +35,7 @@ class WorkOrderCreate(Model):
         title (str): At most 255 characters after cleaning.
         description (None | str | Unset):
         status (WorkOrderStatus | Unset): There is no cancelled; archive instead.
-        priority (Priority | Unset):
+        priority (None | Priority | Unset):
         due_date (datetime.datetime | None | Unset):
         estimated_duration (float | Unset): In hours.
         estimated_start_date (datetime.datetime | None | Unset):
@@ -85,7 +85,7 @@ class WorkOrderCreate(Model):
     title: str
     description: None | str | Unset = UNSET
     status: WorkOrderStatus | Unset = UNSET
-    priority: Priority | Unset = UNSET
+    priority: None | Priority | Unset = UNSET
     due_date: datetime.datetime | None | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
@@ -122,9 +122,13 @@ class WorkOrderCreate(Model):
         if not isinstance(self.status, Unset):
             status = wire(self.status)
 
-        priority: str | Unset = UNSET
-        if not isinstance(self.priority, Unset):
+        priority: None | str | Unset
+        if isinstance(self.priority, Unset):
+            priority = UNSET
+        elif isinstance(self.priority, Priority):
             priority = wire(self.priority)
+        else:
+            priority = self.priority
 
         due_date: None | str | Unset
         if isinstance(self.due_date, Unset):
@@ -314,10 +318,25 @@ class WorkOrderCreate(Model):
         if _status is not None and _status is not UNSET:
             status = WorkOrderStatus(_status)
 
-        _priority: Any = d.pop("priority", UNSET)
-        priority: Priority | Unset = _priority
-        if _priority is not None and _priority is not UNSET:
-            priority = Priority(_priority)
+        def _parse_priority(data: object) -> None | Priority | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _priority_type_0: Any = data
+                priority_type_0: Priority = _priority_type_0
+                if _priority_type_0 is not None:
+                    priority_type_0 = Priority(_priority_type_0)
+
+                return priority_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Priority | Unset, data)
+
+        priority = _parse_priority(d.pop("priority", UNSET))
 
         def _parse_due_date(data: object) -> datetime.datetime | None | Unset:
             if data is None:

@@ -28,7 +28,7 @@ class WorkOrderMini(Model):
         title (str):
         due_date (datetime.datetime | None):
         created_at (datetime.datetime):
-        priority (Priority):
+        priority (None | Priority):
         status (WorkOrderStatus): There is no cancelled; archive instead.
         custom_id (str):
     """
@@ -46,7 +46,7 @@ class WorkOrderMini(Model):
     title: str
     due_date: datetime.datetime | None
     created_at: datetime.datetime
-    priority: Priority
+    priority: None | Priority
     status: WorkOrderStatus
     custom_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -64,7 +64,11 @@ class WorkOrderMini(Model):
 
         created_at = wire(self.created_at)
 
-        priority = wire(self.priority)
+        priority: None | str
+        if isinstance(self.priority, Priority):
+            priority = wire(self.priority)
+        else:
+            priority = self.priority
 
         status = wire(self.status)
 
@@ -116,10 +120,23 @@ class WorkOrderMini(Model):
         if _created_at is not None:
             created_at = Timestamp.parse(_created_at)
 
-        _priority: Any = d.pop("priority")
-        priority: Priority = _priority
-        if _priority is not None:
-            priority = Priority(_priority)
+        def _parse_priority(data: object) -> None | Priority:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _priority_type_0: Any = data
+                priority_type_0: Priority = _priority_type_0
+                if _priority_type_0 is not None:
+                    priority_type_0 = Priority(_priority_type_0)
+
+                return priority_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Priority, data)
+
+        priority = _parse_priority(d.pop("priority"))
 
         _status: Any = d.pop("status")
         status: WorkOrderStatus = _status

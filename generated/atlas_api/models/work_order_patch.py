@@ -32,7 +32,7 @@ class WorkOrderPatch(Model):
     Attributes:
         title (str):
         description (None | str | Unset):
-        priority (Priority | Unset):
+        priority (None | Priority | Unset):
         due_date (datetime.datetime | None | Unset):
         estimated_duration (float | Unset): In hours.
         estimated_start_date (datetime.datetime | None | Unset):
@@ -76,7 +76,7 @@ class WorkOrderPatch(Model):
     }
     title: str
     description: None | str | Unset = UNSET
-    priority: Priority | Unset = UNSET
+    priority: None | Priority | Unset = UNSET
     due_date: datetime.datetime | None | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
@@ -107,9 +107,13 @@ class WorkOrderPatch(Model):
         else:
             description = self.description
 
-        priority: str | Unset = UNSET
-        if not isinstance(self.priority, Unset):
+        priority: None | str | Unset
+        if isinstance(self.priority, Unset):
+            priority = UNSET
+        elif isinstance(self.priority, Priority):
             priority = wire(self.priority)
+        else:
+            priority = self.priority
 
         due_date: None | str | Unset
         if isinstance(self.due_date, Unset):
@@ -278,10 +282,25 @@ class WorkOrderPatch(Model):
 
         description = _parse_description(d.pop("description", UNSET))
 
-        _priority: Any = d.pop("priority", UNSET)
-        priority: Priority | Unset = _priority
-        if _priority is not None and _priority is not UNSET:
-            priority = Priority(_priority)
+        def _parse_priority(data: object) -> None | Priority | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _priority_type_0: Any = data
+                priority_type_0: Priority = _priority_type_0
+                if _priority_type_0 is not None:
+                    priority_type_0 = Priority(_priority_type_0)
+
+                return priority_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Priority | Unset, data)
+
+        priority = _parse_priority(d.pop("priority", UNSET))
 
         def _parse_due_date(data: object) -> datetime.datetime | None | Unset:
             if data is None:

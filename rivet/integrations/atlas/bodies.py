@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
+from . import clock
 from ._http import httpx
 from .exceptions import AtlasAPIError
 from .limits import MAX_FAILURE_BYTES
@@ -19,7 +18,7 @@ class Collector:
     """
 
     def __init__(self, step: Send) -> None:
-        self._ends_at = time.monotonic() + step.seconds
+        self._ends_at = clock.monotonic() + step.seconds
         self._limit = step.success_limit
         self._whole = step.whole
         self._chunks: list[bytes] = []
@@ -47,7 +46,7 @@ class Collector:
                 f"The reply is larger than {self._limit:,} bytes. Ask for smaller pages, or raise max_response_bytes."
             )
         self._chunks.append(chunk)
-        if time.monotonic() > self._ends_at:
+        if clock.monotonic() > self._ends_at:
             raise httpx.ReadTimeout("the reply came too slowly")
         return self._cut and self._size >= self._limit
 

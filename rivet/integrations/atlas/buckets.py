@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import threading
-import time
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from . import clock
 from .exceptions import AtlasConfigError
 
 MARGIN = 0.02
@@ -98,7 +98,7 @@ class MemoryBuckets:
     def __init__(self, limits: Sequence[Limit]) -> None:
         self._sizes = sizes(limits)
         self._tokens = [capacity for capacity, _ in self._sizes]
-        self._at = time.monotonic()
+        self._at = clock.monotonic()
         self._lock = threading.Lock()
 
     def reserve(self) -> float:
@@ -121,7 +121,7 @@ class MemoryBuckets:
             return self._wait(1)
 
     def _refill(self) -> None:
-        now = time.monotonic()
+        now = clock.monotonic()
         elapsed, self._at = now - self._at, now
         self._tokens = [
             min(capacity, tokens + elapsed * rate)

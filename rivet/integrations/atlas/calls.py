@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Generator, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypedDict, TypeVar
 
+from . import clock
 from .api import AsyncApi, SyncApi
 from .config import ClientConfig
 from .exceptions import AtlasAPIError, AtlasError
@@ -182,7 +182,7 @@ class SyncRunner:
     def _pause(self, step: Pause, budget: Budget) -> None:
         if step.seconds >= budget.left:
             raise out_of_time()
-        time.sleep(step.seconds)
+        clock.sleep(step.seconds)
 
 
 class AsyncRunner:
@@ -215,7 +215,9 @@ class AsyncRunner:
                 if isinstance(step, Exclusive):
                     with self.turns.lock(step.key) as lock:
                         try:
-                            await asyncio.wait_for(lock.acquire(), max(budget.left, 0))
+                            # Not wait_for(): before Python 3.12 it can swallow a cancellation.
+                            async with asyncio.timeout(max(budget.left, 0)):
+                                await lock.acquire()
                         except TimeoutError:
                             raise out_of_time() from None
                         try:
@@ -236,4 +238,4 @@ class AsyncRunner:
     async def _pause(self, step: Pause, budget: Budget) -> None:
         if step.seconds >= budget.left:
             raise out_of_time()
-        await asyncio.sleep(step.seconds)
+        await clock.async_sleep(step.seconds)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import ssl
 import urllib.request
+import warnings
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
@@ -64,7 +65,14 @@ class ConnectionOptions:
     def _verify(self, base_url: str) -> bool | ssl.SSLContext:
         if urlsplit(base_url).scheme == "http":
             return False  # there is nothing to verify, and loading the CAs takes as long as ten calls
-        return self._trust()
+        trust = self._trust()
+        if trust is False or (isinstance(trust, ssl.SSLContext) and trust.verify_mode is ssl.CERT_NONE):
+            warnings.warn(
+                f"TLS verification is off: whoever stands before {urlsplit(base_url).hostname} can read the password. "
+                "For a server with a certificate of its own give verify= its CA file.",
+                stacklevel=2,
+            )
+        return trust
 
     def _trust(self) -> bool | ssl.SSLContext:
         if self.verify is True:

@@ -16,7 +16,6 @@ in doubt, a create ends with its work order or with that error, whatever else go
 from __future__ import annotations
 
 import re
-import time
 import uuid
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,6 +25,7 @@ from atlas_api.api.work_orders import create_work_order, search_work_orders
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_create import WorkOrderCreate
 
+from . import clock
 from .calls import Operation, Pause, endpoint
 from .criteria import criteria
 from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, AtlasTimeoutError
@@ -132,9 +132,9 @@ def _settled(
     context: Context, identity: Identity, since: datetime, unknown: AtlasOutcomeUnknownError
 ) -> Operation[WorkOrder | None]:
     """Look until the settle time is over: the work order, or None if there is none."""
-    ends, pause = time.monotonic() + context.settle_time, FIRST_LOOK
+    ends, pause = clock.monotonic() + context.settle_time, FIRST_LOOK
     while True:
-        is_last, failed = time.monotonic() >= ends, None
+        is_last, failed = clock.monotonic() >= ends, None
         try:
             found = yield from _look_up(context, identity, since)
         except AtlasError as error:
@@ -146,7 +146,7 @@ def _settled(
                 raise _still_unknown(unknown, identity, f"The look-up failed: {failed.message}") from failed
             return None
         try:
-            yield Pause(min(pause, max(ends - time.monotonic(), 0)))
+            yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
         except AtlasTimeoutError as error:
             raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
         pause = min(pause * 2, LONGEST_PAUSE)

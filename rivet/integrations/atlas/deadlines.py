@@ -10,12 +10,12 @@ from __future__ import annotations
 import contextlib
 import contextvars
 import ssl
-import time
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import httpcore
 
+from . import clock
 from ._http import httpx
 
 _ends_at: contextvars.ContextVar[float | None] = contextvars.ContextVar("atlas_attempt_ends_at", default=None)
@@ -24,7 +24,7 @@ _ends_at: contextvars.ContextVar[float | None] = contextvars.ContextVar("atlas_a
 @contextlib.contextmanager
 def attempt(seconds: float) -> Iterator[None]:
     """Sockets that are used inside give up after so many seconds altogether."""
-    token = _ends_at.set(time.monotonic() + seconds)
+    token = _ends_at.set(clock.monotonic() + seconds)
     try:
         yield
     finally:
@@ -35,7 +35,7 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
     ends_at = _ends_at.get()
     if ends_at is None:
         return timeout
-    left = ends_at - time.monotonic()
+    left = ends_at - clock.monotonic()
     if left <= 0:
         raise late("the time of the attempt is over")
     return left if timeout is None else min(timeout, left)

@@ -10,14 +10,14 @@ import contextlib
 import hashlib
 import importlib
 import logging
-import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from . import clock
 from .buckets import ATLAS_LIMITS, Limit, MemoryBuckets, sizes
 from .exceptions import AtlasConfigError
 from .rate_limits import RateLimiter
-from .stores import LOCK_SECONDS, Sealer, StoreUnavailable
+from .stores import LOCK_SECONDS, StoreUnavailable, packed, unpacked
 from .tokens import Token
 
 T = TypeVar("T")
@@ -92,14 +92,13 @@ class RedisTokenStore:
 
     def __init__(self, redis: Any) -> None:
         self._redis = _client(redis)
-        self._sealer = Sealer()
 
     def load(self, account: str) -> Token | None:
         content = self._asked(lambda: self._redis.get(_token_name(account)))
-        return None if content is None else self._sealer.open(content)
+        return None if content is None else unpacked(content)
 
     def save(self, account: str, token: Token) -> None:
-        content = self._sealer.seal(token)
+        content = packed(token)
         self._asked(lambda: self._redis.set(_token_name(account), content, ex=KEEP_SECONDS))
 
     @contextlib.contextmanager
@@ -158,11 +157,11 @@ class _RedisBuckets:
         return self._run("drain", count, lambda: self._alone.drain(count))
 
     def _run(self, operation: str, amount: int, alone: Callable[[], float]) -> float:
-        if time.monotonic() >= self._away_until:
+        if clock.monotonic() >= self._away_until:
             try:
                 return float(self._script(keys=[self._name], args=[operation, amount, *self._numbers]))
             except _failures() as error:
-                self._away_until = time.monotonic() + RETRY_SECONDS
+                self._away_until = clock.monotonic() + RETRY_SECONDS
                 logger.warning("Atlas: no rate limits from Redis (%s); pacing this process alone", type(error).__name__)
         return alone()
 

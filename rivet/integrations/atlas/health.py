@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import attrs
 from atlas_api.api.health import check_health
 from atlas_api.runtime import Model
 
+from . import clock
 from .calls import Operation, endpoint
 from .exceptions import AtlasConfigError, AtlasError, AtlasRateLimitError
 
@@ -35,7 +35,7 @@ class Health(Model):
 
 
 def health_check() -> Operation[Health]:
-    started = time.monotonic()
+    started = clock.monotonic()
     try:
         reply = yield endpoint(check_health)
         status, message = ("UP" if reply.success else "DOWN"), reply.message
@@ -45,4 +45,4 @@ def health_check() -> Operation[Health]:
         status, message = "UP", error.message  # it answers, if only to say that it was asked too often
     except AtlasError as error:
         status, message = "DOWN", error.message
-    return Health(status, message, round((time.monotonic() - started) * 1000, 1))
+    return Health(status, message, round((clock.monotonic() - started) * 1000, 1))

@@ -17,7 +17,6 @@ import json
 import os
 import sqlite3
 import threading
-import time
 import uuid
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from atlas_api.runtime import Model
 
-from . import payloads
+from . import clock, payloads
 from .creation import idempotency_key as checked_key
 from .exceptions import (
     AtlasConfigError,
@@ -38,6 +37,7 @@ from .exceptions import (
     AtlasValidationError,
 )
 from .fields import argument
+from .sealing import KEY_VARIABLE, seal, unseal
 
 if TYPE_CHECKING:
     from .client import AtlasClient, SyncAtlasClient
@@ -48,7 +48,7 @@ _REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionEr
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
   number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, target TEXT,
-  body TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', work_order INTEGER, problem TEXT, added REAL NOT NULL
+  body BLOB NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', work_order INTEGER, problem TEXT, added REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS entry_state ON entry (state, number);
 """
@@ -198,7 +198,8 @@ class Outbox:
 
     def _put(self, key: str, kind: str, target: str | None, data: Payload) -> None:
         body = data.to_dict() if isinstance(data, Model) else dict(data)
-        row = (key, kind, target, json.dumps(body, default=_plain), time.time())
+        content = seal(json.dumps(body, default=_plain).encode())
+        row = (key, kind, target, content, clock.wall())
         with self._guard:
             self._db.execute("INSERT OR IGNORE INTO entry (key, kind, target, body, added) VALUES (?, ?, ?, ?, ?)", row)
 
@@ -232,9 +233,13 @@ class Outbox:
             query = f"SELECT {columns} FROM entry WHERE {where} ORDER BY number"  # noqa: S608 - our own words
             return self._db.execute(query, values).fetchall()
 
-    @staticmethod
-    def _entry(row: tuple[Any, ...]) -> Entry:
-        return Entry(row[0], row[1], row[2], json.loads(row[3]), *row[4:])
+    def _entry(self, row: tuple[Any, ...]) -> Entry:
+        try:
+            body = json.loads(unseal(row[3].encode() if isinstance(row[3], str) else row[3]))
+        except ValueError:
+            problem = f"has payloads that the key in {KEY_VARIABLE} does not open; set the one it was filled with"
+            raise AtlasConfigError(f"The outbox {self._path} {problem}.") from None
+        return Entry(row[0], row[1], row[2], body, *row[4:])
 
     # ------------------------------------------------------------------------------------------ delivering
     def deliver(self, client: SyncAtlasClient) -> Delivery:

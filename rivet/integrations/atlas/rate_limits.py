@@ -18,11 +18,11 @@ import bisect
 import itertools
 import os
 import threading
-import time
 import weakref
 from collections.abc import Sequence
 from typing import Literal
 
+from . import clock
 from .buckets import ATLAS_LIMITS, Buckets, Limit, MemoryBuckets, check_limits
 
 Lane = Literal["interactive", "bulk"]
@@ -98,7 +98,7 @@ class RateLimiter:
                 self._count()
             ticket.used = True
             return 0.0
-        now = time.monotonic()
+        now = clock.monotonic()
         if ticket.ready_at is None:
             if ticket.lane == "bulk" and (before := self._bulk_before(ticket)):
                 # Only the first bulk call has a reservation; this one looks again when it may be the first.

@@ -7,7 +7,6 @@ number). Names of one kind are resolved with one request, and remembered for a w
 from __future__ import annotations
 
 import html
-import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +19,7 @@ from atlas_api.api.work_order_categories import list_work_order_categories
 from atlas_api.api.work_orders import search_work_orders
 from atlas_api.models.category_create import CategoryCreate
 
+from . import clock
 from .calls import Operation, endpoint
 from .criteria import criteria, equals
 from .exceptions import AtlasNotFoundError, AtlasValidationError
@@ -46,7 +46,7 @@ class Directory:
 
     def get(self, kind: str, name: str) -> int | None:
         id, until = self._known.get((kind, _key(kind, name)), (0, 0.0))
-        if time.monotonic() >= until:
+        if clock.monotonic() >= until:
             return None
         if id:
             self.hits += 1
@@ -60,7 +60,7 @@ class Directory:
         if len(self._known) >= REMEMBER_AT_MOST:
             self._known.clear()
         lifetime = REMEMBER_NAMES_SECONDS if kind.endswith("category") else REMEMBER_SECONDS
-        self._known[kind, _key(kind, name)] = (id, time.monotonic() + lifetime)
+        self._known[kind, _key(kind, name)] = (id, clock.monotonic() + lifetime)
 
 
 def _key(kind: str, name: str) -> str:

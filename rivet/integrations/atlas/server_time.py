@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+
+from . import clock
 
 
 class ServerClock:
@@ -16,14 +17,14 @@ class ServerClock:
     def hear(self, date: str | None) -> None:
         """Note a reply's Date header."""
         if date:
-            self._heard = (date, time.monotonic())
+            self._heard = (date, clock.monotonic())
 
     def now(self) -> datetime:
         """The server's time to the second; our own before it has said anything."""
         if self._heard is None:
             return datetime.now(UTC)
         text, then = self._heard
-        return (_parsed(text) or datetime.now(UTC)) + timedelta(seconds=time.monotonic() - then)
+        return (_parsed(text) or datetime.now(UTC)) + timedelta(seconds=clock.monotonic() - then)
 
 
 def server_time(date: str | None) -> datetime:

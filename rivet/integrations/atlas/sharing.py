@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from . import clock
 from .config import ClientConfig
 from .sign_in import RenewalFailed, obtain
 from .steps import Blocking, Budget, Step
@@ -38,7 +38,7 @@ def renew(
         stored = yield from shared.load()
         if stored is not None and stored.access == flight.rejected:
             stored = replace(stored, access="", expires_at=0.0)  # what is left of it is the refresh token
-        if stored is not None and stored.is_fresh(time.monotonic(), config.token_refresh_buffer):
+        if stored is not None and stored.is_fresh(clock.monotonic(), config.token_refresh_buffer):
             return replace(stored, refresh=None)
         if stored is not None and stored.refresh is not None:
             # Before it is sent: whatever becomes of this process, nobody sends it again.
@@ -50,8 +50,8 @@ def renew(
             if stored is None or _lives(flight.previous) or not _lives(stored):
                 raise
             # This process has no token yet, and the one of the others serves until it ends.
-            pause = (stored.expires_at - time.monotonic()) / 2
-            return replace(stored, refresh=None, renew_not_before=time.monotonic() + pause)
+            pause = (stored.expires_at - clock.monotonic()) / 2
+            return replace(stored, refresh=None, renew_not_before=clock.monotonic() + pause)
         # A refresh token is in the store or in memory, never in both.
         return replace(token, refresh=None) if (yield from shared.save(token)) else token
     finally:
@@ -66,7 +66,7 @@ def _later(stored: Token | None, own: Token | None) -> Token | None:
 
 
 def _lives(token: Token | None) -> bool:
-    return token is not None and token.is_alive(time.monotonic())
+    return token is not None and token.is_alive(clock.monotonic())
 
 
 class _Shared:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Generator
 from datetime import datetime
 from typing import Any
@@ -11,6 +10,7 @@ from atlas_api.models.refresh_request import RefreshRequest
 from atlas_api.models.signin_request import SigninRequest
 from atlas_api.runtime import Timestamp, secret
 
+from . import clock
 from ._http import httpx
 from .config import ClientConfig
 from .errors import error_for, header_secrets
@@ -50,13 +50,13 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
         AtlasError: The sign-in failed.
     """
     if previous is not None and previous.refresh is not None:
-        alive = previous.is_alive(time.monotonic())
+        alive = previous.is_alive(clock.monotonic())
         try:
             return (yield from _refresh(config, previous.refresh, budget, brief=alive))
         except RenewalFailed:
             if alive:
                 raise
-    elif previous is not None and previous.is_alive(time.monotonic()):
+    elif previous is not None and previous.is_alive(clock.monotonic()):
         # The old token has no refresh token (it was given with set_token, or the last refresh spent it): sign in
         # early, and let the old one serve if that fails.
         try:
@@ -144,7 +144,7 @@ def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         message = "The reply to the sign-in holds no access token. Is the base URL an Atlas server's?"
         raise AtlasAPIError(message, method="POST", path="/auth/signin", operation="sign_in", status=200) from None
-    now = time.monotonic()
+    now = clock.monotonic()
     lifetime = _lifetime(expires_at, response.headers.get("date"), default_ttl)
     return Token(access, now + lifetime, now, refresh)
 

@@ -7,11 +7,11 @@ exception. transport.py holds the two drivers, one for each colour.
 from __future__ import annotations
 
 import contextvars
-import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
 
+from . import clock
 from ._http import httpx
 from .exceptions import AtlasError, AtlasTimeoutError, Attempt
 from .rate_limits import Lane
@@ -37,7 +37,7 @@ class Budget:
 
     @classmethod
     def start(cls, timeout: float, deadline: float, max_retries: int, lane: Lane = "interactive") -> Budget:
-        return cls(timeout, deadline, time.monotonic() + deadline, max_retries, lane)
+        return cls(timeout, deadline, clock.monotonic() + deadline, max_retries, lane)
 
     def at_least(self, timeout: float, deadline: float, max_retries: int) -> Budget:
         """A new budget, from now on, with the larger of each value."""
@@ -46,7 +46,7 @@ class Budget:
 
     @property
     def left(self) -> float:
-        return self.ends_at - time.monotonic()
+        return self.ends_at - clock.monotonic()
 
     def attempt_seconds(self) -> float:
         """Seconds for the next attempt.
@@ -99,7 +99,7 @@ class Attempts:
 
     def watch(self, send: Send) -> Generator[Step, Any, httpx.Response]:
         """Send, and note what came of it."""
-        started = time.monotonic()
+        started = clock.monotonic()
         after = 0.0 if self._ended is None else started - self._ended
         outcome: int | str = "interrupted"
         try:
@@ -109,7 +109,7 @@ class Attempts:
             outcome = type(error).__name__
             raise
         finally:
-            self._ended = time.monotonic()
+            self._ended = clock.monotonic()
             self.made.append(Attempt(outcome, round(self._ended - started, 3), round(after, 3)))
         return response
 

@@ -7,7 +7,6 @@ refresh token is taken out of the store before it is sent, so that no two proces
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import hashlib
 import importlib
@@ -15,19 +14,15 @@ import json
 import os
 import stat
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from . import clock
 from .exceptions import AtlasConfigError
+from .sealing import seal, unseal
 from .tokens import Token, is_token
-
-KEY_VARIABLE = "ATLAS_TOKEN_KEY"
-"""Holds the key that stored tokens are encrypted with: any text; the more random, the better."""
 
 LOCK_SECONDS = 60.0
 """How long a process may hold a store's lock; a sign-in takes less."""
@@ -58,57 +53,33 @@ def account_key(base_url: str, email: str) -> str:
     return hashlib.sha256(f"{base_url}\n{email.lower()}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-@dataclass(frozen=True, slots=True)
-class Sealer:
-    """Makes texts of tokens, encrypted if the environment has a key, and reads them.
+def packed(token: Token) -> bytes:
+    """A token as a store keeps it, encrypted if there is a key.
 
     Times are kept as the clock of the wall tells them, since processes share no other.
     """
-
-    def seal(self, token: Token) -> bytes:
-        ahead = time.time() - time.monotonic()
-        content = json.dumps(
-            {
-                "access": token.access,
-                "refresh": token.refresh,
-                "expires_at": token.expires_at + ahead,
-                "obtained_at": token.obtained_at + ahead,
-            }
-        ).encode()
-        fernet = _fernet()
-        return content if fernet is None else bytes(fernet.encrypt(content))
-
-    def open(self, content: bytes) -> Token | None:
-        """The token; None if this is none, or was sealed with another key."""
-        fernet = _fernet()
-        ahead = time.time() - time.monotonic()
-        try:
-            found = json.loads(content if fernet is None else fernet.decrypt(content))
-            access, refresh = found["access"], found["refresh"]
-            times = float(found["expires_at"]) - ahead, float(found["obtained_at"]) - ahead
-        except Exception:  # noqa: BLE001 - a foreign, broken or otherwise encrypted file is no token
-            return None
-        if not isinstance(access, str) or not is_token(access) or not isinstance(refresh, (str, type(None))):
-            return None
-        return Token(access, *times, refresh)
+    ahead = clock.wall() - clock.monotonic()
+    content = {
+        "access": token.access,
+        "refresh": token.refresh,
+        "expires_at": token.expires_at + ahead,
+        "obtained_at": token.obtained_at + ahead,
+    }
+    return seal(json.dumps(content).encode())
 
 
-def _fernet() -> Any:
-    key = os.environ.get(KEY_VARIABLE)
-    return _fernet_of(key) if key else None
-
-
-@cache
-def _fernet_of(key: str) -> Any:
+def unpacked(content: bytes) -> Token | None:
+    """The token; None if this is none, or was sealed with another key."""
+    ahead = clock.wall() - clock.monotonic()
     try:
-        fernet = importlib.import_module("cryptography.fernet")
-    except ImportError:
-        raise AtlasConfigError(f"{KEY_VARIABLE} is set: pip install 'rivet-atlas[stores]' to encrypt tokens.") from None
-    # A text of any length becomes a key of 32 bytes; a fixed salt, since every process must find the same key.
-    derived = hashlib.scrypt(
-        key.encode("utf-8", "surrogateescape"), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32
-    )
-    return fernet.Fernet(base64.urlsafe_b64encode(derived))
+        found = json.loads(unseal(content))
+        access, refresh = found["access"], found["refresh"]
+        times = float(found["expires_at"]) - ahead, float(found["obtained_at"]) - ahead
+    except (ValueError, TypeError, KeyError, RecursionError):  # a foreign, broken or otherwise encrypted file
+        return None
+    if not isinstance(access, str) or not is_token(access) or not isinstance(refresh, (str, type(None))):
+        return None
+    return Token(access, *times, refresh)
 
 
 class FileTokenStore:
@@ -129,7 +100,6 @@ class FileTokenStore:
 
     def __init__(self, folder: str | Path) -> None:
         self._folder = Path(folder).expanduser()
-        self._sealer = Sealer()
         try:
             self._locks = importlib.import_module("filelock")
         except ImportError:
@@ -150,10 +120,10 @@ class FileTokenStore:
             raise StoreUnavailable(f"{path}: {error.strerror}") from error
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise StoreUnavailable(f"{path} is open to others: chmod 600 it, and sign in anew if somebody read it")
-        return self._sealer.open(content)
+        return unpacked(content)
 
     def save(self, account: str, token: Token) -> None:
-        path, content = self._path(account), self._sealer.seal(token)
+        path, content = self._path(account), packed(token)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=".token-")  # 0600 from the start

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Iterator
-from typing import Any
+import types
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from functools import partial
+from typing import Any, TypeVar
 
 from ._http import httpx
 from .retry import transport_error
+
+T = TypeVar("T")
 
 
 @contextlib.contextmanager
@@ -19,6 +23,30 @@ def as_httpx_errors() -> Iterator[None]:
         raise httpx.ReadTimeout(str(error)) from error
     except OSError as error:
         raise httpx.ReadError(str(error)) from error
+
+
+@types.coroutine
+def at_once(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
+    """Await it without the pauses in which nothing is waited for, so that no cancellation meets it there.
+
+    httpcore pauses (anyio's checkpoints) while it takes a connection out of its pool and puts it back. It guards
+    itself against anyio's cancellations there, but not against asyncio's: the connection would count as taken for
+    ever. Where a socket is waited for it does clean up.
+    """
+    steps = awaitable.__await__()
+    proceed: Callable[[], Any] = partial(steps.send, None)
+    while True:
+        try:
+            wanted = proceed()
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        proceed = partial(steps.send, None)
+        if wanted is not None:
+            try:
+                yield wanted
+            except BaseException as error:  # noqa: BLE001 - it goes where it was meant to
+                proceed = partial(steps.throw, error)
 
 
 SLICE = 4_096
@@ -44,17 +72,25 @@ class SlicedStream(httpx.SyncByteStream):
         self._stream.close()
 
 
-class AsyncSlicedStream(httpx.AsyncByteStream):
+class AsyncClosingStream(httpx.AsyncByteStream):
+    """A body whose end cannot be interrupted: a cancelled task would leave its connection taken for ever."""
+
     def __init__(self, stream: Any) -> None:
         self._stream = stream
 
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        chunks: AsyncIterator[bytes] = self._stream.__aiter__()
+        return chunks
+
+    async def aclose(self) -> None:
+        await at_once(self._stream.aclose())
+
+
+class AsyncSlicedStream(AsyncClosingStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._stream:
             for one in slices(chunk):
                 yield one
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
 
 
 class GuardedStream(httpx.SyncByteStream):
@@ -73,16 +109,10 @@ class GuardedStream(httpx.SyncByteStream):
         self._stream.close()
 
 
-class AsyncGuardedStream(httpx.AsyncByteStream):
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
+class AsyncGuardedStream(AsyncClosingStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for chunk in self._stream:
                 yield chunk
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()

@@ -19,7 +19,6 @@ import hmac
 import os
 import secrets
 import threading
-import time
 import weakref
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -27,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from atlas_api.runtime import secret
 
+from . import clock
 from .exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasValidationError
 from .limits import DEFAULT_REFRESH_BUFFER
 
@@ -150,7 +150,7 @@ class AtlasTokenCache:
             raise AtlasValidationError(
                 "ttl_seconds must be a number.", field_errors={"ttl_seconds": "must be a number of seconds"}
             )
-        now = time.monotonic()
+        now = clock.monotonic()
         with self._lock:
             self._token = Token(token, now + ttl_seconds, now, given=True)
             self._spare_refresh = self._refusal = None
@@ -167,7 +167,7 @@ class AtlasTokenCache:
     def current(self) -> str | None:
         """What get_token() gives, for threads."""
         token = self._token
-        return token.access if token is not None and token.is_alive(time.monotonic()) else None
+        return token.access if token is not None and token.is_alive(clock.monotonic()) else None
 
     def forget(self) -> None:
         """What clear() does, for threads."""
@@ -187,7 +187,7 @@ class AtlasTokenCache:
         Raises:
             AtlasAuthError: A fresh token was refused, or a refusal is remembered.
         """
-        now = time.monotonic()
+        now = clock.monotonic()
         with self._lock:
             token = self._token
             if rejected is not None and token is not None and token.access == rejected:
@@ -219,7 +219,7 @@ class AtlasTokenCache:
         with self._lock:
             self._spare_refresh = None
             if isinstance(error, AtlasAuthError):
-                self._refusal = (time.monotonic() + COOL_DOWN_SECONDS, error.twin())
+                self._refusal = (clock.monotonic() + COOL_DOWN_SECONDS, error.twin())
             self._land(flight)
         flight.result.set_exception(error)
 
@@ -230,7 +230,7 @@ class AtlasTokenCache:
             flight: The flight.
             spent: The refresh token may have been used up.
         """
-        now = time.monotonic()
+        now = clock.monotonic()
         with self._lock:
             old = self._token
             serves = old is not None and old is flight.previous and old.is_alive(now)

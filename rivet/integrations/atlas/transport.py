@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import time
 from collections.abc import Generator
 from typing import Any
 
-from . import pipeline
+from . import clock, pipeline
 from ._http import httpx
 from .bodies import Collector, rebuilt
 from .config import ClientConfig
@@ -19,7 +18,15 @@ from .rate_limits import RateLimiter
 from .sharing import renew
 from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, out_of_time
-from .streams import AsyncGuardedStream, AsyncSlicedStream, GuardedStream, SlicedStream, as_httpx_errors
+from .streams import (
+    AsyncClosingStream,
+    AsyncGuardedStream,
+    AsyncSlicedStream,
+    GuardedStream,
+    SlicedStream,
+    as_httpx_errors,
+    at_once,
+)
 from .tokens import Abandoned, AtlasTokenCache, Flight, Token
 
 _RELAYED = (httpx.HTTPError, AtlasError)
@@ -80,7 +87,7 @@ class SyncTransport(httpx.BaseTransport):
         if isinstance(step, Send):
             return self._send(step)
         if isinstance(step, Sleep):
-            time.sleep(step.seconds)
+            clock.sleep(step.seconds)
             return None
         if isinstance(step, Blocking):
             return step.call()
@@ -197,7 +204,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         if isinstance(step, Send):
             return await self._send(step)
         if isinstance(step, Sleep):
-            await asyncio.sleep(step.seconds)
+            await clock.async_sleep(step.seconds)
             return None
         if isinstance(step, Blocking):
             return await asyncio.to_thread(step.call)
@@ -209,13 +216,13 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             # httpx's own limits are for single reads; this one is for the whole attempt.
             async with asyncio.timeout(step.seconds + 0.05):
                 with as_httpx_errors():
-                    response = await self._inner.handle_async_request(step.request)
+                    response = await at_once(self._inner.handle_async_request(step.request))
                     self._life.hear(response)
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response
-                    if "content-encoding" in response.headers:
-                        response.stream = AsyncSlicedStream(response.stream)
+                    packed = "content-encoding" in response.headers
+                    response.stream = (AsyncSlicedStream if packed else AsyncClosingStream)(response.stream)
                     try:
                         async for chunk in response.aiter_bytes():
                             if collector.add(chunk):
@@ -242,7 +249,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             result = asyncio.wrap_future(flight.result)
             result.add_done_callback(lambda future: future.cancelled() or future.exception())
             try:
-                return await asyncio.wait_for(asyncio.shield(result), max(step.budget.left, 0))
+                async with asyncio.timeout(max(step.budget.left, 0)):  # wait_for() can swallow a cancellation
+                    return await asyncio.shield(result)
             except Abandoned:
                 rejected = None
             except TimeoutError:

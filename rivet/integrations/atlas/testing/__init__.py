@@ -20,15 +20,6 @@ Without pytest, `start_sandbox` starts one.
 
 from __future__ import annotations
 
-from .plugin import atlas_client, atlas_sandbox, atlas_sandbox_options, atlas_sandbox_process, sync_atlas_client
 from .sandbox import AtlasSandbox, start_sandbox
 
-__all__ = (
-    "AtlasSandbox",
-    "atlas_client",
-    "atlas_sandbox",
-    "atlas_sandbox_options",
-    "atlas_sandbox_process",
-    "start_sandbox",
-    "sync_atlas_client",
-)
+__all__ = ("AtlasSandbox", "start_sandbox")
