@@ -7,7 +7,8 @@ The published document stays as it is; what the generator gets differs in four p
 * every operation carries its security requirement, since the generator ignores the global one;
 * ``format: password`` becomes the mark "(secret)" in the description, by which the model template leaves the
   property out of ``repr``;
-* ``x-repeatable`` and GET become the mark "(safe to repeat)", from which the operations table is made.
+* ``x-repeatable: true``, and GET without ``x-repeatable: false``, become the mark "(safe to repeat)", from which the
+  operations table is made.
 
 Usage: python scripts/generator_input.py openapi/atlas.yaml prepared.json
 """
@@ -52,7 +53,7 @@ def prepare(document: dict[str, Any]) -> dict[str, Any]:
     for method, operation in operations(document):
         operation["responses"] = {code: reply for code, reply in operation["responses"].items() if code.startswith("2")}
         operation.setdefault("security", document["security"])
-        if operation.pop("x-repeatable", False) or method == "get":
+        if operation.pop("x-repeatable", method == "get"):
             mark(operation, "safe to repeat")
     mark_secrets(document["components"]["schemas"])
     return document

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Write generated/atlas_api from openapi/atlas.yaml; two runs give the same bytes.
+# Write openapi/atlas.yaml and generated/atlas_api from openapi/resources/; two runs give the same bytes.
 # Usage: scripts/regenerate.sh [TARGET]   (default target: generated/atlas_api)
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -21,7 +21,8 @@ check_version ruff "$formatter"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-python scripts/generator_input.py openapi/atlas.yaml "$work/atlas.json"
+python scripts/bundle_contract.py "$work/atlas.yaml"
+python scripts/generator_input.py "$work/atlas.yaml" "$work/atlas.json"
 
 # The support module must be there before the post hooks run, so the package is generated into a prepared folder.
 mkdir -p "$work/atlas_api"
@@ -34,6 +35,7 @@ header='# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edi
 find "$work/atlas_api" -name '*.py' -exec sed -i "1i $header" {} +
 find "$work/atlas_api" \( -name .ruff_cache -o -name __pycache__ \) -prune -exec rm -rf {} +
 
+[ "$target" != generated/atlas_api ] || cp "$work/atlas.yaml" openapi/atlas.yaml
 rm -rf "$target"
 mkdir -p "$(dirname "$target")"
 cp -R "$work/atlas_api" "$target"

@@ -30,7 +30,7 @@ def unexplained(value: Any, where: str = "$") -> list[str]:
     """Paths of fields that the contract does not know."""
     if isinstance(value, list):
         return [path for i, item in enumerate(value) for path in unexplained(item, f"{where}[{i}]")]
-    if not isinstance(value, Model):
+    if not isinstance(value, Model) or len(attrs.fields(type(value))) == 1:  # the latter is a map of any keys
         return []
     found = [f"{where}.{key}" for key in value.additional_properties]
     for attribute in attrs.fields(type(value)):

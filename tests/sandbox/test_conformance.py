@@ -30,7 +30,12 @@ PAUSE, BURST = 5, 20
 
 def exchanges(run: int) -> list[dict[str, Any]]:
     """The exchanges of a run that are for the sandbox: of the contract, or those that any path answers so."""
-    return [e for e in recorded.exchanges() if e["run"] == run and (recorded.operation_of(e) or _general(e))]
+    return [e for e in recorded.exchanges() if e["run"] == run and (_served(e) or _general(e))]
+
+
+def _served(exchange: dict[str, Any]) -> bool:
+    match = recorded.operation_of(exchange)
+    return match is not None and match[2]["operationId"] in recorded.served()
 
 
 def _general(exchange: dict[str, Any]) -> bool:

@@ -75,12 +75,20 @@ def _plain(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
             return MOMENTS if schema.get("format") == "date-time" else st.text(max_size=8)
         case "array":
             return st.lists(as_promised(schema["items"]), max_size=2)
+    if isinstance(schema.get("additionalProperties"), dict):
+        return st.dictionaries(st.text(max_size=8), as_promised(schema["additionalProperties"]), max_size=2)
     required = set(schema.get("required", ()))
     fields = {name: as_promised(one) for name, one in schema.get("properties", {}).items()}
     return st.fixed_dictionaries(
         {name: one for name, one in fields.items() if name in required},
         optional={name: one for name, one in fields.items() if name not in required},
     )
+
+
+def answers_json(operation: dict[str, Any]) -> bool:
+    """Whether an operation takes and gives JSON, and no file."""
+    bodies = [operation["responses"]["200"], *([operation["requestBody"]] if "requestBody" in operation else [])]
+    return all("application/json" in _deref(body)["content"] for body in bodies)
 
 
 def success(operation: dict[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class PartMini(Model):
     """
     Attributes:
         id (int):
-        name (str):
+        name (None | str): Null right after the part was used on a work order.
         description (None | str):
         cost (float):
         unit (None | str):
@@ -38,7 +38,7 @@ class PartMini(Model):
         "nonStock": "non_stock",
     }
     id: int
-    name: str
+    name: None | str
     description: None | str
     cost: float
     unit: None | str
@@ -48,6 +48,7 @@ class PartMini(Model):
     def to_dict(self) -> dict[str, Any]:
         id = self.id
 
+        name: None | str
         name = self.name
 
         description: None | str
@@ -80,7 +81,12 @@ class PartMini(Model):
         d = dict(src_dict)
         id = d.pop("id")
 
-        name = d.pop("name")
+        def _parse_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        name = _parse_name(d.pop("name"))
 
         def _parse_description(data: object) -> None | str:
             if data is None:

@@ -9,7 +9,6 @@ not wrap.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -40,23 +39,21 @@ DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str], Operation]]:
+def _index() -> dict[tuple[str, str, int], list[tuple[list[str], Operation]]]:
+    """The operations by what they have in common, so that few are compared, however many there are."""
+    index: dict[tuple[str, str, int], list[tuple[list[str], Operation]]] = {}
     # A literal path comes before a template that it would match too: /assets/mini before /assets/{id}.
-    table = sorted(OPERATIONS, key=lambda operation: operation.path.count("{"))
-    return [(op.method, re.compile(re.sub(r"\{\w+\}", "[^/]+", op.path)), op) for op in table]
-
-
-@cache
-def _literal() -> dict[tuple[str, str], Operation]:
-    return {(op.method, op.path): op for op in OPERATIONS if "{" not in op.path}
+    for operation in sorted(OPERATIONS, key=lambda operation: operation.path.count("{")):
+        segments = operation.path.split("/")
+        index.setdefault((operation.method, segments[1], len(segments)), []).append((segments, operation))
+    return index
 
 
 def operation_of(method: str, path: str) -> Operation:
     """The contract's operation of a request; an unknown one needs a token and is repeatable only if it reads."""
-    if found := _literal().get((method, path)):
-        return found
-    for of_method, pattern, operation in _patterns():
-        if of_method == method and pattern.fullmatch(path):
+    given = path.split("/")
+    for template, operation in _index().get((method, given[1], len(given)), ()):
+        if all(own == other or (own[:1] == "{" and other) for own, other in zip(template, given, strict=True)):
             return operation
     return Operation(id=f"{method} {path}", tag="", method=method, path=path, secured=True, repeatable=method == "GET")
 

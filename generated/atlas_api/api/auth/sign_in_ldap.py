@@ -1,0 +1,162 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.auth_tokens import AuthTokens
+from ...models.ldap_signin_request import LdapSigninRequest
+from ...runtime import wire
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: LdapSigninRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/auth/signin-ldap",
+    }
+
+    _kwargs["json"] = wire(body)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AuthTokens:
+    if response.status_code == 200:
+        _response_200: Any = response.json()
+        response_200: AuthTokens = _response_200
+        if _response_200 is not None:
+            response_200 = AuthTokens.from_dict(_response_200)
+
+        return response_200
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[AuthTokens]:
+    with errors.reading(response):
+        parsed = _parse_response(client=client, response=response)
+        if parsed is None:
+            raise TypeError("null instead of a value")
+        return Response(
+            status_code=HTTPStatus(response.status_code),
+            content=response.content,
+            headers=response.headers,
+            parsed=parsed,
+        )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LdapSigninRequest,
+) -> Response[AuthTokens]:
+    """Sign in with an LDAP account
+
+    Args:
+        body (LdapSigninRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AuthTokens]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LdapSigninRequest,
+) -> AuthTokens:
+    """Sign in with an LDAP account
+
+    Args:
+        body (LdapSigninRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AuthTokens
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LdapSigninRequest,
+) -> Response[AuthTokens]:
+    """Sign in with an LDAP account
+
+    Args:
+        body (LdapSigninRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AuthTokens]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LdapSigninRequest,
+) -> AuthTokens:
+    """Sign in with an LDAP account
+
+    Args:
+        body (LdapSigninRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AuthTokens
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,488 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AssetImport")
+
+
+@_attrs_define
+class AssetImport(Model):
+    """
+    Attributes:
+        id (int | None | Unset):
+        archived (None | str | Unset):
+        description (None | str | Unset):
+        location_name (None | str | Unset):
+        parent_asset_name (None | str | Unset):
+        area (None | str | Unset):
+        bar_code (None | str | Unset):
+        category (None | str | Unset):
+        name (None | str | Unset):
+        primary_user_email (None | str | Unset):
+        warranty_expiration_date (float | None | Unset):
+        additional_infos (None | str | Unset):
+        serial_number (None | str | Unset):
+        assigned_to_emails (list[str] | Unset):
+        teams_names (list[str] | Unset):
+        status (None | str | Unset):
+        acquisition_cost (float | None | Unset):
+        customers_names (list[str] | Unset):
+        vendors_names (list[str] | Unset):
+        parts_names (list[str] | Unset):
+        model (None | str | Unset):
+        manufacturer (None | str | Unset):
+        power (None | str | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "archived": "archived",
+        "description": "description",
+        "locationName": "location_name",
+        "parentAssetName": "parent_asset_name",
+        "area": "area",
+        "barCode": "bar_code",
+        "category": "category",
+        "name": "name",
+        "primaryUserEmail": "primary_user_email",
+        "warrantyExpirationDate": "warranty_expiration_date",
+        "additionalInfos": "additional_infos",
+        "serialNumber": "serial_number",
+        "assignedToEmails": "assigned_to_emails",
+        "teamsNames": "teams_names",
+        "status": "status",
+        "acquisitionCost": "acquisition_cost",
+        "customersNames": "customers_names",
+        "vendorsNames": "vendors_names",
+        "partsNames": "parts_names",
+        "model": "model",
+        "manufacturer": "manufacturer",
+        "power": "power",
+    }
+    id: int | None | Unset = UNSET
+    archived: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    location_name: None | str | Unset = UNSET
+    parent_asset_name: None | str | Unset = UNSET
+    area: None | str | Unset = UNSET
+    bar_code: None | str | Unset = UNSET
+    category: None | str | Unset = UNSET
+    name: None | str | Unset = UNSET
+    primary_user_email: None | str | Unset = UNSET
+    warranty_expiration_date: float | None | Unset = UNSET
+    additional_infos: None | str | Unset = UNSET
+    serial_number: None | str | Unset = UNSET
+    assigned_to_emails: list[str] | Unset = UNSET
+    teams_names: list[str] | Unset = UNSET
+    status: None | str | Unset = UNSET
+    acquisition_cost: float | None | Unset = UNSET
+    customers_names: list[str] | Unset = UNSET
+    vendors_names: list[str] | Unset = UNSET
+    parts_names: list[str] | Unset = UNSET
+    model: None | str | Unset = UNSET
+    manufacturer: None | str | Unset = UNSET
+    power: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        archived: None | str | Unset
+        if isinstance(self.archived, Unset):
+            archived = UNSET
+        else:
+            archived = self.archived
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        location_name: None | str | Unset
+        if isinstance(self.location_name, Unset):
+            location_name = UNSET
+        else:
+            location_name = self.location_name
+
+        parent_asset_name: None | str | Unset
+        if isinstance(self.parent_asset_name, Unset):
+            parent_asset_name = UNSET
+        else:
+            parent_asset_name = self.parent_asset_name
+
+        area: None | str | Unset
+        if isinstance(self.area, Unset):
+            area = UNSET
+        else:
+            area = self.area
+
+        bar_code: None | str | Unset
+        if isinstance(self.bar_code, Unset):
+            bar_code = UNSET
+        else:
+            bar_code = self.bar_code
+
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        primary_user_email: None | str | Unset
+        if isinstance(self.primary_user_email, Unset):
+            primary_user_email = UNSET
+        else:
+            primary_user_email = self.primary_user_email
+
+        warranty_expiration_date: float | None | Unset
+        if isinstance(self.warranty_expiration_date, Unset):
+            warranty_expiration_date = UNSET
+        else:
+            warranty_expiration_date = self.warranty_expiration_date
+
+        additional_infos: None | str | Unset
+        if isinstance(self.additional_infos, Unset):
+            additional_infos = UNSET
+        else:
+            additional_infos = self.additional_infos
+
+        serial_number: None | str | Unset
+        if isinstance(self.serial_number, Unset):
+            serial_number = UNSET
+        else:
+            serial_number = self.serial_number
+
+        assigned_to_emails: list[str] | Unset = UNSET
+        if not isinstance(self.assigned_to_emails, Unset):
+            assigned_to_emails = self.assigned_to_emails
+
+        teams_names: list[str] | Unset = UNSET
+        if not isinstance(self.teams_names, Unset):
+            teams_names = self.teams_names
+
+        status: None | str | Unset
+        if isinstance(self.status, Unset):
+            status = UNSET
+        else:
+            status = self.status
+
+        acquisition_cost: float | None | Unset
+        if isinstance(self.acquisition_cost, Unset):
+            acquisition_cost = UNSET
+        else:
+            acquisition_cost = self.acquisition_cost
+
+        customers_names: list[str] | Unset = UNSET
+        if not isinstance(self.customers_names, Unset):
+            customers_names = self.customers_names
+
+        vendors_names: list[str] | Unset = UNSET
+        if not isinstance(self.vendors_names, Unset):
+            vendors_names = self.vendors_names
+
+        parts_names: list[str] | Unset = UNSET
+        if not isinstance(self.parts_names, Unset):
+            parts_names = self.parts_names
+
+        model: None | str | Unset
+        if isinstance(self.model, Unset):
+            model = UNSET
+        else:
+            model = self.model
+
+        manufacturer: None | str | Unset
+        if isinstance(self.manufacturer, Unset):
+            manufacturer = UNSET
+        else:
+            manufacturer = self.manufacturer
+
+        power: None | str | Unset
+        if isinstance(self.power, Unset):
+            power = UNSET
+        else:
+            power = self.power
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
+        if archived is not UNSET:
+            field_dict["archived"] = archived
+        if description is not UNSET:
+            field_dict["description"] = description
+        if location_name is not UNSET:
+            field_dict["locationName"] = location_name
+        if parent_asset_name is not UNSET:
+            field_dict["parentAssetName"] = parent_asset_name
+        if area is not UNSET:
+            field_dict["area"] = area
+        if bar_code is not UNSET:
+            field_dict["barCode"] = bar_code
+        if category is not UNSET:
+            field_dict["category"] = category
+        if name is not UNSET:
+            field_dict["name"] = name
+        if primary_user_email is not UNSET:
+            field_dict["primaryUserEmail"] = primary_user_email
+        if warranty_expiration_date is not UNSET:
+            field_dict["warrantyExpirationDate"] = warranty_expiration_date
+        if additional_infos is not UNSET:
+            field_dict["additionalInfos"] = additional_infos
+        if serial_number is not UNSET:
+            field_dict["serialNumber"] = serial_number
+        if assigned_to_emails is not UNSET:
+            field_dict["assignedToEmails"] = assigned_to_emails
+        if teams_names is not UNSET:
+            field_dict["teamsNames"] = teams_names
+        if status is not UNSET:
+            field_dict["status"] = status
+        if acquisition_cost is not UNSET:
+            field_dict["acquisitionCost"] = acquisition_cost
+        if customers_names is not UNSET:
+            field_dict["customersNames"] = customers_names
+        if vendors_names is not UNSET:
+            field_dict["vendorsNames"] = vendors_names
+        if parts_names is not UNSET:
+            field_dict["partsNames"] = parts_names
+        if model is not UNSET:
+            field_dict["model"] = model
+        if manufacturer is not UNSET:
+            field_dict["manufacturer"] = manufacturer
+        if power is not UNSET:
+            field_dict["power"] = power
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        id = _parse_id(d.pop("id", UNSET))
+
+        def _parse_archived(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        archived = _parse_archived(d.pop("archived", UNSET))
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(d.pop("description", UNSET))
+
+        def _parse_location_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        location_name = _parse_location_name(d.pop("locationName", UNSET))
+
+        def _parse_parent_asset_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        parent_asset_name = _parse_parent_asset_name(d.pop("parentAssetName", UNSET))
+
+        def _parse_area(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        area = _parse_area(d.pop("area", UNSET))
+
+        def _parse_bar_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        bar_code = _parse_bar_code(d.pop("barCode", UNSET))
+
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(d.pop("category", UNSET))
+
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        name = _parse_name(d.pop("name", UNSET))
+
+        def _parse_primary_user_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        primary_user_email = _parse_primary_user_email(d.pop("primaryUserEmail", UNSET))
+
+        def _parse_warranty_expiration_date(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        warranty_expiration_date = _parse_warranty_expiration_date(d.pop("warrantyExpirationDate", UNSET))
+
+        def _parse_additional_infos(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        additional_infos = _parse_additional_infos(d.pop("additionalInfos", UNSET))
+
+        def _parse_serial_number(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        serial_number = _parse_serial_number(d.pop("serialNumber", UNSET))
+
+        assigned_to_emails = cast(list[str], d.pop("assignedToEmails", UNSET))
+
+        teams_names = cast(list[str], d.pop("teamsNames", UNSET))
+
+        def _parse_status(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        status = _parse_status(d.pop("status", UNSET))
+
+        def _parse_acquisition_cost(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        acquisition_cost = _parse_acquisition_cost(d.pop("acquisitionCost", UNSET))
+
+        customers_names = cast(list[str], d.pop("customersNames", UNSET))
+
+        vendors_names = cast(list[str], d.pop("vendorsNames", UNSET))
+
+        parts_names = cast(list[str], d.pop("partsNames", UNSET))
+
+        def _parse_model(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        model = _parse_model(d.pop("model", UNSET))
+
+        def _parse_manufacturer(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        manufacturer = _parse_manufacturer(d.pop("manufacturer", UNSET))
+
+        def _parse_power(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        power = _parse_power(d.pop("power", UNSET))
+
+        asset_import = cls(
+            id=id,
+            archived=archived,
+            description=description,
+            location_name=location_name,
+            parent_asset_name=parent_asset_name,
+            area=area,
+            bar_code=bar_code,
+            category=category,
+            name=name,
+            primary_user_email=primary_user_email,
+            warranty_expiration_date=warranty_expiration_date,
+            additional_infos=additional_infos,
+            serial_number=serial_number,
+            assigned_to_emails=assigned_to_emails,
+            teams_names=teams_names,
+            status=status,
+            acquisition_cost=acquisition_cost,
+            customers_names=customers_names,
+            vendors_names=vendors_names,
+            parts_names=parts_names,
+            model=model,
+            manufacturer=manufacturer,
+            power=power,
+        )
+
+        asset_import.additional_properties = d
+        return asset_import
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

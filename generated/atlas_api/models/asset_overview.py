@@ -1,0 +1,91 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="AssetOverview")
+
+
+@_attrs_define
+class AssetOverview(Model):
+    """
+    Attributes:
+        mtbf (int):
+        mttr (int):
+        downtime (int):
+        uptime (int):
+        total_cost (float):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "mtbf": "mtbf",
+        "mttr": "mttr",
+        "downtime": "downtime",
+        "uptime": "uptime",
+        "totalCost": "total_cost",
+    }
+    mtbf: int
+    mttr: int
+    downtime: int
+    uptime: int
+    total_cost: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        mtbf = self.mtbf
+
+        mttr = self.mttr
+
+        downtime = self.downtime
+
+        uptime = self.uptime
+
+        total_cost = self.total_cost
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "mtbf": mtbf,
+                "mttr": mttr,
+                "downtime": downtime,
+                "uptime": uptime,
+                "totalCost": total_cost,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        mtbf = d.pop("mtbf")
+
+        mttr = d.pop("mttr")
+
+        downtime = d.pop("downtime")
+
+        uptime = d.pop("uptime")
+
+        total_cost = d.pop("totalCost")
+
+        asset_overview = cls(
+            mtbf=mtbf,
+            mttr=mttr,
+            downtime=downtime,
+            uptime=uptime,
+            total_cost=total_cost,
+        )
+
+        asset_overview.additional_properties = d
+        return asset_overview
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

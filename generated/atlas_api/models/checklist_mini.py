@@ -1,0 +1,64 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="ChecklistMini")
+
+
+@_attrs_define
+class ChecklistMini(Model):
+    """
+    Attributes:
+        id (int):
+        name (str):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+    }
+    id: int
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        name = d.pop("name")
+
+        checklist_mini = cls(
+            id=id,
+            name=name,
+        )
+
+        checklist_mini.additional_properties = d
+        return checklist_mini
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

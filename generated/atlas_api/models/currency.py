@@ -1,0 +1,111 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model, wire
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.currency_hibernate_lazy_initializer import (
+        CurrencyHibernateLazyInitializer,
+    )
+
+
+T = TypeVar("T", bound="Currency")
+
+
+@_attrs_define
+class Currency(Model):
+    """
+    Attributes:
+        id (int):
+        name (str):
+        code (None | str):
+        hibernate_lazy_initializer (CurrencyHibernateLazyInitializer | Unset): A stray key of the server.
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "code": "code",
+        "hibernateLazyInitializer": "hibernate_lazy_initializer",
+    }
+    id: int
+    name: str
+    code: None | str
+    hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        code: None | str
+        code = self.code
+
+        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.hibernate_lazy_initializer, Unset):
+            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "code": code,
+            }
+        )
+        if hibernate_lazy_initializer is not UNSET:
+            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.currency_hibernate_lazy_initializer import (
+            CurrencyHibernateLazyInitializer,  # noqa: PLC0415
+        )
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        name = d.pop("name")
+
+        def _parse_code(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        code = _parse_code(d.pop("code"))
+
+        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
+        hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
+        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
+            hibernate_lazy_initializer = CurrencyHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
+
+        currency = cls(
+            id=id,
+            name=name,
+            code=code,
+            hibernate_lazy_initializer=hibernate_lazy_initializer,
+        )
+
+        currency.additional_properties = d
+        return currency
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,340 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model, wire
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.custom_field_value_input import CustomFieldValueInput
+    from ..models.reference import Reference
+
+
+T = TypeVar("T", bound="CustomerCreate")
+
+
+@_attrs_define
+class CustomerCreate(Model):
+    """
+    Attributes:
+        name (str):
+        address (None | str | Unset):
+        phone (None | str | Unset):
+        website (None | str | Unset):
+        email (None | str | Unset):
+        customer_type (None | str | Unset):
+        description (None | str | Unset):
+        rate (int | None | Unset):
+        billing_name (None | str | Unset):
+        billing_address (None | str | Unset):
+        billing_address_2 (None | str | Unset):
+        billing_currency (None | Reference | Unset):
+        custom_fields (list[CustomFieldValueInput] | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "address": "address",
+        "phone": "phone",
+        "website": "website",
+        "email": "email",
+        "customerType": "customer_type",
+        "description": "description",
+        "rate": "rate",
+        "billingName": "billing_name",
+        "billingAddress": "billing_address",
+        "billingAddress2": "billing_address_2",
+        "billingCurrency": "billing_currency",
+        "customFields": "custom_fields",
+    }
+    name: str
+    address: None | str | Unset = UNSET
+    phone: None | str | Unset = UNSET
+    website: None | str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    customer_type: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    rate: int | None | Unset = UNSET
+    billing_name: None | str | Unset = UNSET
+    billing_address: None | str | Unset = UNSET
+    billing_address_2: None | str | Unset = UNSET
+    billing_currency: None | Reference | Unset = UNSET
+    custom_fields: list[CustomFieldValueInput] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        name = self.name
+
+        address: None | str | Unset
+        if isinstance(self.address, Unset):
+            address = UNSET
+        else:
+            address = self.address
+
+        phone: None | str | Unset
+        if isinstance(self.phone, Unset):
+            phone = UNSET
+        else:
+            phone = self.phone
+
+        website: None | str | Unset
+        if isinstance(self.website, Unset):
+            website = UNSET
+        else:
+            website = self.website
+
+        email: None | str | Unset
+        if isinstance(self.email, Unset):
+            email = UNSET
+        else:
+            email = self.email
+
+        customer_type: None | str | Unset
+        if isinstance(self.customer_type, Unset):
+            customer_type = UNSET
+        else:
+            customer_type = self.customer_type
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        rate: int | None | Unset
+        if isinstance(self.rate, Unset):
+            rate = UNSET
+        else:
+            rate = self.rate
+
+        billing_name: None | str | Unset
+        if isinstance(self.billing_name, Unset):
+            billing_name = UNSET
+        else:
+            billing_name = self.billing_name
+
+        billing_address: None | str | Unset
+        if isinstance(self.billing_address, Unset):
+            billing_address = UNSET
+        else:
+            billing_address = self.billing_address
+
+        billing_address_2: None | str | Unset
+        if isinstance(self.billing_address_2, Unset):
+            billing_address_2 = UNSET
+        else:
+            billing_address_2 = self.billing_address_2
+
+        billing_currency: dict[str, Any] | None | Unset
+        if isinstance(self.billing_currency, Unset):
+            billing_currency = UNSET
+        elif isinstance(self.billing_currency, Reference):
+            billing_currency = wire(self.billing_currency)
+        else:
+            billing_currency = self.billing_currency
+
+        custom_fields: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.custom_fields, Unset):
+            custom_fields = wire(self.custom_fields)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if address is not UNSET:
+            field_dict["address"] = address
+        if phone is not UNSET:
+            field_dict["phone"] = phone
+        if website is not UNSET:
+            field_dict["website"] = website
+        if email is not UNSET:
+            field_dict["email"] = email
+        if customer_type is not UNSET:
+            field_dict["customerType"] = customer_type
+        if description is not UNSET:
+            field_dict["description"] = description
+        if rate is not UNSET:
+            field_dict["rate"] = rate
+        if billing_name is not UNSET:
+            field_dict["billingName"] = billing_name
+        if billing_address is not UNSET:
+            field_dict["billingAddress"] = billing_address
+        if billing_address_2 is not UNSET:
+            field_dict["billingAddress2"] = billing_address_2
+        if billing_currency is not UNSET:
+            field_dict["billingCurrency"] = billing_currency
+        if custom_fields is not UNSET:
+            field_dict["customFields"] = custom_fields
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        def _parse_address(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        address = _parse_address(d.pop("address", UNSET))
+
+        def _parse_phone(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        phone = _parse_phone(d.pop("phone", UNSET))
+
+        def _parse_website(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        website = _parse_website(d.pop("website", UNSET))
+
+        def _parse_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        email = _parse_email(d.pop("email", UNSET))
+
+        def _parse_customer_type(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        customer_type = _parse_customer_type(d.pop("customerType", UNSET))
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(d.pop("description", UNSET))
+
+        def _parse_rate(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        rate = _parse_rate(d.pop("rate", UNSET))
+
+        def _parse_billing_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        billing_name = _parse_billing_name(d.pop("billingName", UNSET))
+
+        def _parse_billing_address(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        billing_address = _parse_billing_address(d.pop("billingAddress", UNSET))
+
+        def _parse_billing_address_2(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        billing_address_2 = _parse_billing_address_2(d.pop("billingAddress2", UNSET))
+
+        def _parse_billing_currency(data: object) -> None | Reference | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                _billing_currency_type_0: Any = data
+                billing_currency_type_0: Reference = _billing_currency_type_0
+                if _billing_currency_type_0 is not None:
+                    billing_currency_type_0 = Reference.from_dict(_billing_currency_type_0)
+
+                return billing_currency_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Reference | Unset, data)
+
+        billing_currency = _parse_billing_currency(d.pop("billingCurrency", UNSET))
+
+        _custom_fields: Any = d.pop("customFields", UNSET)
+        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
+        if _custom_fields is not None and _custom_fields is not UNSET:
+            if not isinstance(_custom_fields, list):
+                raise TypeError("a list was promised")
+            custom_fields = []
+            for custom_fields_item_data in _custom_fields:
+                _custom_fields_item: Any = custom_fields_item_data
+                custom_fields_item: CustomFieldValueInput = _custom_fields_item
+                if _custom_fields_item is not None:
+                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
+
+                custom_fields.append(custom_fields_item)
+
+        customer_create = cls(
+            name=name,
+            address=address,
+            phone=phone,
+            website=website,
+            email=email,
+            customer_type=customer_type,
+            description=description,
+            rate=rate,
+            billing_name=billing_name,
+            billing_address=billing_address,
+            billing_address_2=billing_address_2,
+            billing_currency=billing_currency,
+            custom_fields=custom_fields,
+        )
+
+        customer_create.additional_properties = d
+        return customer_create
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,362 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.business_type import BusinessType
+from ..models.date_format import DateFormat
+from ..models.language import Language
+from ..runtime import Model, wire
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.reference import Reference
+
+
+T = TypeVar("T", bound="GeneralPreferencesPatch")
+
+
+@_attrs_define
+class GeneralPreferencesPatch(Model):
+    """
+    Attributes:
+        language (Language | None | Unset):
+        currency (None | Reference | Unset):
+        business_type (BusinessType | None | Unset):
+        date_format (DateFormat | None | Unset):
+        time_zone (None | str | Unset):
+        auto_assign_work_orders (bool | Unset):
+        auto_assign_requests (bool | Unset):
+        disable_closed_work_orders_notif (bool | Unset):
+        ask_feed_back_on_wo_closed (bool | Unset):
+        labor_cost_in_total_cost (bool | Unset):
+        wo_update_for_requesters (bool | Unset):
+        simplified_work_order (bool | Unset):
+        days_before_prev_maint_notification (int | Unset):
+        csv_separator (None | str | Unset):
+        auto_generate_asset_barcode (bool | None | Unset):
+        color (None | str | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "language": "language",
+        "currency": "currency",
+        "businessType": "business_type",
+        "dateFormat": "date_format",
+        "timeZone": "time_zone",
+        "autoAssignWorkOrders": "auto_assign_work_orders",
+        "autoAssignRequests": "auto_assign_requests",
+        "disableClosedWorkOrdersNotif": "disable_closed_work_orders_notif",
+        "askFeedBackOnWOClosed": "ask_feed_back_on_wo_closed",
+        "laborCostInTotalCost": "labor_cost_in_total_cost",
+        "woUpdateForRequesters": "wo_update_for_requesters",
+        "simplifiedWorkOrder": "simplified_work_order",
+        "daysBeforePrevMaintNotification": "days_before_prev_maint_notification",
+        "csvSeparator": "csv_separator",
+        "autoGenerateAssetBarcode": "auto_generate_asset_barcode",
+        "color": "color",
+    }
+    language: Language | None | Unset = UNSET
+    currency: None | Reference | Unset = UNSET
+    business_type: BusinessType | None | Unset = UNSET
+    date_format: DateFormat | None | Unset = UNSET
+    time_zone: None | str | Unset = UNSET
+    auto_assign_work_orders: bool | Unset = UNSET
+    auto_assign_requests: bool | Unset = UNSET
+    disable_closed_work_orders_notif: bool | Unset = UNSET
+    ask_feed_back_on_wo_closed: bool | Unset = UNSET
+    labor_cost_in_total_cost: bool | Unset = UNSET
+    wo_update_for_requesters: bool | Unset = UNSET
+    simplified_work_order: bool | Unset = UNSET
+    days_before_prev_maint_notification: int | Unset = UNSET
+    csv_separator: None | str | Unset = UNSET
+    auto_generate_asset_barcode: bool | None | Unset = UNSET
+    color: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        language: None | str | Unset
+        if isinstance(self.language, Unset):
+            language = UNSET
+        elif isinstance(self.language, Language):
+            language = wire(self.language)
+        else:
+            language = self.language
+
+        currency: dict[str, Any] | None | Unset
+        if isinstance(self.currency, Unset):
+            currency = UNSET
+        elif isinstance(self.currency, Reference):
+            currency = wire(self.currency)
+        else:
+            currency = self.currency
+
+        business_type: None | str | Unset
+        if isinstance(self.business_type, Unset):
+            business_type = UNSET
+        elif isinstance(self.business_type, BusinessType):
+            business_type = wire(self.business_type)
+        else:
+            business_type = self.business_type
+
+        date_format: None | str | Unset
+        if isinstance(self.date_format, Unset):
+            date_format = UNSET
+        elif isinstance(self.date_format, DateFormat):
+            date_format = wire(self.date_format)
+        else:
+            date_format = self.date_format
+
+        time_zone: None | str | Unset
+        if isinstance(self.time_zone, Unset):
+            time_zone = UNSET
+        else:
+            time_zone = self.time_zone
+
+        auto_assign_work_orders = self.auto_assign_work_orders
+
+        auto_assign_requests = self.auto_assign_requests
+
+        disable_closed_work_orders_notif = self.disable_closed_work_orders_notif
+
+        ask_feed_back_on_wo_closed = self.ask_feed_back_on_wo_closed
+
+        labor_cost_in_total_cost = self.labor_cost_in_total_cost
+
+        wo_update_for_requesters = self.wo_update_for_requesters
+
+        simplified_work_order = self.simplified_work_order
+
+        days_before_prev_maint_notification = self.days_before_prev_maint_notification
+
+        csv_separator: None | str | Unset
+        if isinstance(self.csv_separator, Unset):
+            csv_separator = UNSET
+        else:
+            csv_separator = self.csv_separator
+
+        auto_generate_asset_barcode: bool | None | Unset
+        if isinstance(self.auto_generate_asset_barcode, Unset):
+            auto_generate_asset_barcode = UNSET
+        else:
+            auto_generate_asset_barcode = self.auto_generate_asset_barcode
+
+        color: None | str | Unset
+        if isinstance(self.color, Unset):
+            color = UNSET
+        else:
+            color = self.color
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if language is not UNSET:
+            field_dict["language"] = language
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if business_type is not UNSET:
+            field_dict["businessType"] = business_type
+        if date_format is not UNSET:
+            field_dict["dateFormat"] = date_format
+        if time_zone is not UNSET:
+            field_dict["timeZone"] = time_zone
+        if auto_assign_work_orders is not UNSET:
+            field_dict["autoAssignWorkOrders"] = auto_assign_work_orders
+        if auto_assign_requests is not UNSET:
+            field_dict["autoAssignRequests"] = auto_assign_requests
+        if disable_closed_work_orders_notif is not UNSET:
+            field_dict["disableClosedWorkOrdersNotif"] = disable_closed_work_orders_notif
+        if ask_feed_back_on_wo_closed is not UNSET:
+            field_dict["askFeedBackOnWOClosed"] = ask_feed_back_on_wo_closed
+        if labor_cost_in_total_cost is not UNSET:
+            field_dict["laborCostInTotalCost"] = labor_cost_in_total_cost
+        if wo_update_for_requesters is not UNSET:
+            field_dict["woUpdateForRequesters"] = wo_update_for_requesters
+        if simplified_work_order is not UNSET:
+            field_dict["simplifiedWorkOrder"] = simplified_work_order
+        if days_before_prev_maint_notification is not UNSET:
+            field_dict["daysBeforePrevMaintNotification"] = days_before_prev_maint_notification
+        if csv_separator is not UNSET:
+            field_dict["csvSeparator"] = csv_separator
+        if auto_generate_asset_barcode is not UNSET:
+            field_dict["autoGenerateAssetBarcode"] = auto_generate_asset_barcode
+        if color is not UNSET:
+            field_dict["color"] = color
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_language(data: object) -> Language | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _language_type_0: Any = data
+                language_type_0: Language = _language_type_0
+                if _language_type_0 is not None:
+                    language_type_0 = Language(_language_type_0)
+
+                return language_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Language | None | Unset, data)
+
+        language = _parse_language(d.pop("language", UNSET))
+
+        def _parse_currency(data: object) -> None | Reference | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                _currency_type_0: Any = data
+                currency_type_0: Reference = _currency_type_0
+                if _currency_type_0 is not None:
+                    currency_type_0 = Reference.from_dict(_currency_type_0)
+
+                return currency_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Reference | Unset, data)
+
+        currency = _parse_currency(d.pop("currency", UNSET))
+
+        def _parse_business_type(data: object) -> BusinessType | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _business_type_type_0: Any = data
+                business_type_type_0: BusinessType = _business_type_type_0
+                if _business_type_type_0 is not None:
+                    business_type_type_0 = BusinessType(_business_type_type_0)
+
+                return business_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BusinessType | None | Unset, data)
+
+        business_type = _parse_business_type(d.pop("businessType", UNSET))
+
+        def _parse_date_format(data: object) -> DateFormat | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_format_type_0: Any = data
+                date_format_type_0: DateFormat = _date_format_type_0
+                if _date_format_type_0 is not None:
+                    date_format_type_0 = DateFormat(_date_format_type_0)
+
+                return date_format_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(DateFormat | None | Unset, data)
+
+        date_format = _parse_date_format(d.pop("dateFormat", UNSET))
+
+        def _parse_time_zone(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        time_zone = _parse_time_zone(d.pop("timeZone", UNSET))
+
+        auto_assign_work_orders = d.pop("autoAssignWorkOrders", UNSET)
+
+        auto_assign_requests = d.pop("autoAssignRequests", UNSET)
+
+        disable_closed_work_orders_notif = d.pop("disableClosedWorkOrdersNotif", UNSET)
+
+        ask_feed_back_on_wo_closed = d.pop("askFeedBackOnWOClosed", UNSET)
+
+        labor_cost_in_total_cost = d.pop("laborCostInTotalCost", UNSET)
+
+        wo_update_for_requesters = d.pop("woUpdateForRequesters", UNSET)
+
+        simplified_work_order = d.pop("simplifiedWorkOrder", UNSET)
+
+        days_before_prev_maint_notification = d.pop("daysBeforePrevMaintNotification", UNSET)
+
+        def _parse_csv_separator(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        csv_separator = _parse_csv_separator(d.pop("csvSeparator", UNSET))
+
+        def _parse_auto_generate_asset_barcode(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        auto_generate_asset_barcode = _parse_auto_generate_asset_barcode(d.pop("autoGenerateAssetBarcode", UNSET))
+
+        def _parse_color(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        color = _parse_color(d.pop("color", UNSET))
+
+        general_preferences_patch = cls(
+            language=language,
+            currency=currency,
+            business_type=business_type,
+            date_format=date_format,
+            time_zone=time_zone,
+            auto_assign_work_orders=auto_assign_work_orders,
+            auto_assign_requests=auto_assign_requests,
+            disable_closed_work_orders_notif=disable_closed_work_orders_notif,
+            ask_feed_back_on_wo_closed=ask_feed_back_on_wo_closed,
+            labor_cost_in_total_cost=labor_cost_in_total_cost,
+            wo_update_for_requesters=wo_update_for_requesters,
+            simplified_work_order=simplified_work_order,
+            days_before_prev_maint_notification=days_before_prev_maint_notification,
+            csv_separator=csv_separator,
+            auto_generate_asset_barcode=auto_generate_asset_barcode,
+            color=color,
+        )
+
+        general_preferences_patch.additional_properties = d
+        return general_preferences_patch
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,192 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model, Timestamp, wire
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.reference import Reference
+
+
+T = TypeVar("T", bound="LaborPatch")
+
+
+@_attrs_define
+class LaborPatch(Model):
+    """
+    Attributes:
+        assigned_to (None | Reference | Unset):
+        include_to_total_time (bool | Unset):
+        hourly_rate (int | Unset):
+        duration (int | Unset):
+        started_at (datetime.datetime | None | Unset):
+        time_category (None | Reference | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "assignedTo": "assigned_to",
+        "includeToTotalTime": "include_to_total_time",
+        "hourlyRate": "hourly_rate",
+        "duration": "duration",
+        "startedAt": "started_at",
+        "timeCategory": "time_category",
+    }
+    assigned_to: None | Reference | Unset = UNSET
+    include_to_total_time: bool | Unset = UNSET
+    hourly_rate: int | Unset = UNSET
+    duration: int | Unset = UNSET
+    started_at: datetime.datetime | None | Unset = UNSET
+    time_category: None | Reference | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        assigned_to: dict[str, Any] | None | Unset
+        if isinstance(self.assigned_to, Unset):
+            assigned_to = UNSET
+        elif isinstance(self.assigned_to, Reference):
+            assigned_to = wire(self.assigned_to)
+        else:
+            assigned_to = self.assigned_to
+
+        include_to_total_time = self.include_to_total_time
+
+        hourly_rate = self.hourly_rate
+
+        duration = self.duration
+
+        started_at: None | str | Unset
+        if isinstance(self.started_at, Unset):
+            started_at = UNSET
+        elif isinstance(self.started_at, datetime.datetime):
+            started_at = wire(self.started_at)
+        else:
+            started_at = self.started_at
+
+        time_category: dict[str, Any] | None | Unset
+        if isinstance(self.time_category, Unset):
+            time_category = UNSET
+        elif isinstance(self.time_category, Reference):
+            time_category = wire(self.time_category)
+        else:
+            time_category = self.time_category
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if assigned_to is not UNSET:
+            field_dict["assignedTo"] = assigned_to
+        if include_to_total_time is not UNSET:
+            field_dict["includeToTotalTime"] = include_to_total_time
+        if hourly_rate is not UNSET:
+            field_dict["hourlyRate"] = hourly_rate
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if started_at is not UNSET:
+            field_dict["startedAt"] = started_at
+        if time_category is not UNSET:
+            field_dict["timeCategory"] = time_category
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_assigned_to(data: object) -> None | Reference | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                _assigned_to_type_0: Any = data
+                assigned_to_type_0: Reference = _assigned_to_type_0
+                if _assigned_to_type_0 is not None:
+                    assigned_to_type_0 = Reference.from_dict(_assigned_to_type_0)
+
+                return assigned_to_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Reference | Unset, data)
+
+        assigned_to = _parse_assigned_to(d.pop("assignedTo", UNSET))
+
+        include_to_total_time = d.pop("includeToTotalTime", UNSET)
+
+        hourly_rate = d.pop("hourlyRate", UNSET)
+
+        duration = d.pop("duration", UNSET)
+
+        def _parse_started_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _started_at_type_0: Any = data
+                started_at_type_0: datetime.datetime = _started_at_type_0
+                if _started_at_type_0 is not None:
+                    started_at_type_0 = Timestamp.parse(_started_at_type_0)
+
+                return started_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        started_at = _parse_started_at(d.pop("startedAt", UNSET))
+
+        def _parse_time_category(data: object) -> None | Reference | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                _time_category_type_0: Any = data
+                time_category_type_0: Reference = _time_category_type_0
+                if _time_category_type_0 is not None:
+                    time_category_type_0 = Reference.from_dict(_time_category_type_0)
+
+                return time_category_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Reference | Unset, data)
+
+        time_category = _parse_time_category(d.pop("timeCategory", UNSET))
+
+        labor_patch = cls(
+            assigned_to=assigned_to,
+            include_to_total_time=include_to_total_time,
+            hourly_rate=hourly_rate,
+            duration=duration,
+            started_at=started_at,
+            time_category=time_category,
+        )
+
+        labor_patch.additional_properties = d
+        return labor_patch
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,82 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="MobileWorkOrderStatsExtended")
+
+
+@_attrs_define
+class MobileWorkOrderStatsExtended(Model):
+    """
+    Attributes:
+        complete (int):
+        complete_week (int):
+        compliant_rate (float):
+        compliant_rate_week (float):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "complete": "complete",
+        "completeWeek": "complete_week",
+        "compliantRate": "compliant_rate",
+        "compliantRateWeek": "compliant_rate_week",
+    }
+    complete: int
+    complete_week: int
+    compliant_rate: float
+    compliant_rate_week: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        complete = self.complete
+
+        complete_week = self.complete_week
+
+        compliant_rate = self.compliant_rate
+
+        compliant_rate_week = self.compliant_rate_week
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "complete": complete,
+                "completeWeek": complete_week,
+                "compliantRate": compliant_rate,
+                "compliantRateWeek": compliant_rate_week,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        complete = d.pop("complete")
+
+        complete_week = d.pop("completeWeek")
+
+        compliant_rate = d.pop("compliantRate")
+
+        compliant_rate_week = d.pop("compliantRateWeek")
+
+        mobile_work_order_stats_extended = cls(
+            complete=complete,
+            complete_week=complete_week,
+            compliant_rate=compliant_rate,
+            compliant_rate_week=compliant_rate_week,
+        )
+
+        mobile_work_order_stats_extended.additional_properties = d
+        return mobile_work_order_stats_extended
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

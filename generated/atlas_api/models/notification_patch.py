@@ -1,0 +1,54 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="NotificationPatch")
+
+
+@_attrs_define
+class NotificationPatch(Model):
+    """
+    Attributes:
+        seen (bool | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "seen": "seen",
+    }
+    seen: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        seen = self.seen
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if seen is not UNSET:
+            field_dict["seen"] = seen
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        seen = d.pop("seen", UNSET)
+
+        notification_patch = cls(
+            seen=seen,
+        )
+
+        notification_patch.additional_properties = d
+        return notification_patch
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,317 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PartImport")
+
+
+@_attrs_define
+class PartImport(Model):
+    """
+    Attributes:
+        id (int | None | Unset):
+        name (None | str | Unset):
+        cost (float | Unset):
+        category (None | str | Unset):
+        non_stock (None | str | Unset):
+        barcode (None | str | Unset):
+        description (None | str | Unset):
+        quantity (float | Unset):
+        additional_infos (None | str | Unset):
+        area (None | str | Unset):
+        min_quantity (float | Unset):
+        location_name (None | str | Unset):
+        assigned_to_emails (list[str] | Unset):
+        teams_names (list[str] | Unset):
+        customers_names (list[str] | Unset):
+        vendors_names (list[str] | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "cost": "cost",
+        "category": "category",
+        "nonStock": "non_stock",
+        "barcode": "barcode",
+        "description": "description",
+        "quantity": "quantity",
+        "additionalInfos": "additional_infos",
+        "area": "area",
+        "minQuantity": "min_quantity",
+        "locationName": "location_name",
+        "assignedToEmails": "assigned_to_emails",
+        "teamsNames": "teams_names",
+        "customersNames": "customers_names",
+        "vendorsNames": "vendors_names",
+    }
+    id: int | None | Unset = UNSET
+    name: None | str | Unset = UNSET
+    cost: float | Unset = UNSET
+    category: None | str | Unset = UNSET
+    non_stock: None | str | Unset = UNSET
+    barcode: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    quantity: float | Unset = UNSET
+    additional_infos: None | str | Unset = UNSET
+    area: None | str | Unset = UNSET
+    min_quantity: float | Unset = UNSET
+    location_name: None | str | Unset = UNSET
+    assigned_to_emails: list[str] | Unset = UNSET
+    teams_names: list[str] | Unset = UNSET
+    customers_names: list[str] | Unset = UNSET
+    vendors_names: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id: int | None | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        cost = self.cost
+
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
+        non_stock: None | str | Unset
+        if isinstance(self.non_stock, Unset):
+            non_stock = UNSET
+        else:
+            non_stock = self.non_stock
+
+        barcode: None | str | Unset
+        if isinstance(self.barcode, Unset):
+            barcode = UNSET
+        else:
+            barcode = self.barcode
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        quantity = self.quantity
+
+        additional_infos: None | str | Unset
+        if isinstance(self.additional_infos, Unset):
+            additional_infos = UNSET
+        else:
+            additional_infos = self.additional_infos
+
+        area: None | str | Unset
+        if isinstance(self.area, Unset):
+            area = UNSET
+        else:
+            area = self.area
+
+        min_quantity = self.min_quantity
+
+        location_name: None | str | Unset
+        if isinstance(self.location_name, Unset):
+            location_name = UNSET
+        else:
+            location_name = self.location_name
+
+        assigned_to_emails: list[str] | Unset = UNSET
+        if not isinstance(self.assigned_to_emails, Unset):
+            assigned_to_emails = self.assigned_to_emails
+
+        teams_names: list[str] | Unset = UNSET
+        if not isinstance(self.teams_names, Unset):
+            teams_names = self.teams_names
+
+        customers_names: list[str] | Unset = UNSET
+        if not isinstance(self.customers_names, Unset):
+            customers_names = self.customers_names
+
+        vendors_names: list[str] | Unset = UNSET
+        if not isinstance(self.vendors_names, Unset):
+            vendors_names = self.vendors_names
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
+        if name is not UNSET:
+            field_dict["name"] = name
+        if cost is not UNSET:
+            field_dict["cost"] = cost
+        if category is not UNSET:
+            field_dict["category"] = category
+        if non_stock is not UNSET:
+            field_dict["nonStock"] = non_stock
+        if barcode is not UNSET:
+            field_dict["barcode"] = barcode
+        if description is not UNSET:
+            field_dict["description"] = description
+        if quantity is not UNSET:
+            field_dict["quantity"] = quantity
+        if additional_infos is not UNSET:
+            field_dict["additionalInfos"] = additional_infos
+        if area is not UNSET:
+            field_dict["area"] = area
+        if min_quantity is not UNSET:
+            field_dict["minQuantity"] = min_quantity
+        if location_name is not UNSET:
+            field_dict["locationName"] = location_name
+        if assigned_to_emails is not UNSET:
+            field_dict["assignedToEmails"] = assigned_to_emails
+        if teams_names is not UNSET:
+            field_dict["teamsNames"] = teams_names
+        if customers_names is not UNSET:
+            field_dict["customersNames"] = customers_names
+        if vendors_names is not UNSET:
+            field_dict["vendorsNames"] = vendors_names
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        id = _parse_id(d.pop("id", UNSET))
+
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        name = _parse_name(d.pop("name", UNSET))
+
+        cost = d.pop("cost", UNSET)
+
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(d.pop("category", UNSET))
+
+        def _parse_non_stock(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        non_stock = _parse_non_stock(d.pop("nonStock", UNSET))
+
+        def _parse_barcode(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        barcode = _parse_barcode(d.pop("barcode", UNSET))
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(d.pop("description", UNSET))
+
+        quantity = d.pop("quantity", UNSET)
+
+        def _parse_additional_infos(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        additional_infos = _parse_additional_infos(d.pop("additionalInfos", UNSET))
+
+        def _parse_area(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        area = _parse_area(d.pop("area", UNSET))
+
+        min_quantity = d.pop("minQuantity", UNSET)
+
+        def _parse_location_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        location_name = _parse_location_name(d.pop("locationName", UNSET))
+
+        assigned_to_emails = cast(list[str], d.pop("assignedToEmails", UNSET))
+
+        teams_names = cast(list[str], d.pop("teamsNames", UNSET))
+
+        customers_names = cast(list[str], d.pop("customersNames", UNSET))
+
+        vendors_names = cast(list[str], d.pop("vendorsNames", UNSET))
+
+        part_import = cls(
+            id=id,
+            name=name,
+            cost=cost,
+            category=category,
+            non_stock=non_stock,
+            barcode=barcode,
+            description=description,
+            quantity=quantity,
+            additional_infos=additional_infos,
+            area=area,
+            min_quantity=min_quantity,
+            location_name=location_name,
+            assigned_to_emails=assigned_to_emails,
+            teams_names=teams_names,
+            customers_names=customers_names,
+            vendors_names=vendors_names,
+        )
+
+        part_import.additional_properties = d
+        return part_import
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,22 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from ..runtime import OpenEnum
+
+
+class PlanFeature(OpenEnum):
+    ADDITIONAL_COST = "ADDITIONAL_COST"
+    ADDITIONAL_TIME = "ADDITIONAL_TIME"
+    ANALYTICS = "ANALYTICS"
+    API_ACCESS = "API_ACCESS"
+    CHECKLIST = "CHECKLIST"
+    FILE = "FILE"
+    IMPORT_CSV = "IMPORT_CSV"
+    METER = "METER"
+    PREVENTIVE_MAINTENANCE = "PREVENTIVE_MAINTENANCE"
+    PURCHASE_ORDER = "PURCHASE_ORDER"
+    REQUEST_CONFIGURATION = "REQUEST_CONFIGURATION"
+    REQUEST_PORTAL = "REQUEST_PORTAL"
+    RESOURCE_PLANNING = "RESOURCE_PLANNING"
+    ROLE = "ROLE"
+    SIGNATURE = "SIGNATURE"
+    WEBHOOK = "WEBHOOK"
+    WORKFLOW = "WORKFLOW"

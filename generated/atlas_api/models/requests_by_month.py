@@ -1,0 +1,90 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model, Timestamp, wire
+
+T = TypeVar("T", bound="RequestsByMonth")
+
+
+@_attrs_define
+class RequestsByMonth(Model):
+    """
+    Attributes:
+        cycle_time (int):
+        date (datetime.datetime | None):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "cycleTime": "cycle_time",
+        "date": "date",
+    }
+    cycle_time: int
+    date: datetime.datetime | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cycle_time = self.cycle_time
+
+        date: None | str
+        if isinstance(self.date, datetime.datetime):
+            date = wire(self.date)
+        else:
+            date = self.date
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "cycleTime": cycle_time,
+                "date": date,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        cycle_time = d.pop("cycleTime")
+
+        def _parse_date(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_type_0: Any = data
+                date_type_0: datetime.datetime = _date_type_0
+                if _date_type_0 is not None:
+                    date_type_0 = Timestamp.parse(_date_type_0)
+
+                return date_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        date = _parse_date(d.pop("date"))
+
+        requests_by_month = cls(
+            cycle_time=cycle_time,
+            date=date,
+        )
+
+        requests_by_month.additional_properties = d
+        return requests_by_month
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,234 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.permission import Permission
+from ..runtime import Model, wire
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RolePatch")
+
+
+@_attrs_define
+class RolePatch(Model):
+    """
+    Attributes:
+        name (None | str | Unset):
+        description (None | str | Unset):
+        external_id (None | str | Unset):
+        create_permissions (list[Permission] | Unset):
+        view_permissions (list[Permission] | Unset):
+        view_other_permissions (list[Permission] | Unset):
+        edit_other_permissions (list[Permission] | Unset):
+        delete_other_permissions (list[Permission] | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "externalId": "external_id",
+        "createPermissions": "create_permissions",
+        "viewPermissions": "view_permissions",
+        "viewOtherPermissions": "view_other_permissions",
+        "editOtherPermissions": "edit_other_permissions",
+        "deleteOtherPermissions": "delete_other_permissions",
+    }
+    name: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    external_id: None | str | Unset = UNSET
+    create_permissions: list[Permission] | Unset = UNSET
+    view_permissions: list[Permission] | Unset = UNSET
+    view_other_permissions: list[Permission] | Unset = UNSET
+    edit_other_permissions: list[Permission] | Unset = UNSET
+    delete_other_permissions: list[Permission] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        external_id: None | str | Unset
+        if isinstance(self.external_id, Unset):
+            external_id = UNSET
+        else:
+            external_id = self.external_id
+
+        create_permissions: list[str] | Unset = UNSET
+        if not isinstance(self.create_permissions, Unset):
+            create_permissions = wire(self.create_permissions)
+
+        view_permissions: list[str] | Unset = UNSET
+        if not isinstance(self.view_permissions, Unset):
+            view_permissions = wire(self.view_permissions)
+
+        view_other_permissions: list[str] | Unset = UNSET
+        if not isinstance(self.view_other_permissions, Unset):
+            view_other_permissions = wire(self.view_other_permissions)
+
+        edit_other_permissions: list[str] | Unset = UNSET
+        if not isinstance(self.edit_other_permissions, Unset):
+            edit_other_permissions = wire(self.edit_other_permissions)
+
+        delete_other_permissions: list[str] | Unset = UNSET
+        if not isinstance(self.delete_other_permissions, Unset):
+            delete_other_permissions = wire(self.delete_other_permissions)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if description is not UNSET:
+            field_dict["description"] = description
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if create_permissions is not UNSET:
+            field_dict["createPermissions"] = create_permissions
+        if view_permissions is not UNSET:
+            field_dict["viewPermissions"] = view_permissions
+        if view_other_permissions is not UNSET:
+            field_dict["viewOtherPermissions"] = view_other_permissions
+        if edit_other_permissions is not UNSET:
+            field_dict["editOtherPermissions"] = edit_other_permissions
+        if delete_other_permissions is not UNSET:
+            field_dict["deleteOtherPermissions"] = delete_other_permissions
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        name = _parse_name(d.pop("name", UNSET))
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(d.pop("description", UNSET))
+
+        def _parse_external_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        external_id = _parse_external_id(d.pop("externalId", UNSET))
+
+        _create_permissions: Any = d.pop("createPermissions", UNSET)
+        create_permissions: list[Permission] | Unset = _create_permissions
+        if _create_permissions is not None and _create_permissions is not UNSET:
+            if not isinstance(_create_permissions, list):
+                raise TypeError("a list was promised")
+            create_permissions = []
+            for create_permissions_item_data in _create_permissions:
+                _create_permissions_item: Any = create_permissions_item_data
+                create_permissions_item: Permission = _create_permissions_item
+                if _create_permissions_item is not None:
+                    create_permissions_item = Permission(_create_permissions_item)
+
+                create_permissions.append(create_permissions_item)
+
+        _view_permissions: Any = d.pop("viewPermissions", UNSET)
+        view_permissions: list[Permission] | Unset = _view_permissions
+        if _view_permissions is not None and _view_permissions is not UNSET:
+            if not isinstance(_view_permissions, list):
+                raise TypeError("a list was promised")
+            view_permissions = []
+            for view_permissions_item_data in _view_permissions:
+                _view_permissions_item: Any = view_permissions_item_data
+                view_permissions_item: Permission = _view_permissions_item
+                if _view_permissions_item is not None:
+                    view_permissions_item = Permission(_view_permissions_item)
+
+                view_permissions.append(view_permissions_item)
+
+        _view_other_permissions: Any = d.pop("viewOtherPermissions", UNSET)
+        view_other_permissions: list[Permission] | Unset = _view_other_permissions
+        if _view_other_permissions is not None and _view_other_permissions is not UNSET:
+            if not isinstance(_view_other_permissions, list):
+                raise TypeError("a list was promised")
+            view_other_permissions = []
+            for view_other_permissions_item_data in _view_other_permissions:
+                _view_other_permissions_item: Any = view_other_permissions_item_data
+                view_other_permissions_item: Permission = _view_other_permissions_item
+                if _view_other_permissions_item is not None:
+                    view_other_permissions_item = Permission(_view_other_permissions_item)
+
+                view_other_permissions.append(view_other_permissions_item)
+
+        _edit_other_permissions: Any = d.pop("editOtherPermissions", UNSET)
+        edit_other_permissions: list[Permission] | Unset = _edit_other_permissions
+        if _edit_other_permissions is not None and _edit_other_permissions is not UNSET:
+            if not isinstance(_edit_other_permissions, list):
+                raise TypeError("a list was promised")
+            edit_other_permissions = []
+            for edit_other_permissions_item_data in _edit_other_permissions:
+                _edit_other_permissions_item: Any = edit_other_permissions_item_data
+                edit_other_permissions_item: Permission = _edit_other_permissions_item
+                if _edit_other_permissions_item is not None:
+                    edit_other_permissions_item = Permission(_edit_other_permissions_item)
+
+                edit_other_permissions.append(edit_other_permissions_item)
+
+        _delete_other_permissions: Any = d.pop("deleteOtherPermissions", UNSET)
+        delete_other_permissions: list[Permission] | Unset = _delete_other_permissions
+        if _delete_other_permissions is not None and _delete_other_permissions is not UNSET:
+            if not isinstance(_delete_other_permissions, list):
+                raise TypeError("a list was promised")
+            delete_other_permissions = []
+            for delete_other_permissions_item_data in _delete_other_permissions:
+                _delete_other_permissions_item: Any = delete_other_permissions_item_data
+                delete_other_permissions_item: Permission = _delete_other_permissions_item
+                if _delete_other_permissions_item is not None:
+                    delete_other_permissions_item = Permission(_delete_other_permissions_item)
+
+                delete_other_permissions.append(delete_other_permissions_item)
+
+        role_patch = cls(
+            name=name,
+            description=description,
+            external_id=external_id,
+            create_permissions=create_permissions,
+            view_permissions=view_permissions,
+            view_other_permissions=view_other_permissions,
+            edit_other_permissions=edit_other_permissions,
+            delete_other_permissions=delete_other_permissions,
+        )
+
+        role_patch.additional_properties = d
+        return role_patch
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

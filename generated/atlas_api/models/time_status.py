@@ -1,0 +1,7 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from ..runtime import OpenEnum
+
+
+class TimeStatus(OpenEnum):
+    RUNNING = "RUNNING"
+    STOPPED = "STOPPED"

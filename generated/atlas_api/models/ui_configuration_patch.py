@@ -1,0 +1,84 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UiConfigurationPatch")
+
+
+@_attrs_define
+class UiConfigurationPatch(Model):
+    """
+    Attributes:
+        requests (bool | Unset):
+        locations (bool | Unset):
+        meters (bool | Unset):
+        vendors_and_customers (bool | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "requests": "requests",
+        "locations": "locations",
+        "meters": "meters",
+        "vendorsAndCustomers": "vendors_and_customers",
+    }
+    requests: bool | Unset = UNSET
+    locations: bool | Unset = UNSET
+    meters: bool | Unset = UNSET
+    vendors_and_customers: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        requests = self.requests
+
+        locations = self.locations
+
+        meters = self.meters
+
+        vendors_and_customers = self.vendors_and_customers
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if requests is not UNSET:
+            field_dict["requests"] = requests
+        if locations is not UNSET:
+            field_dict["locations"] = locations
+        if meters is not UNSET:
+            field_dict["meters"] = meters
+        if vendors_and_customers is not UNSET:
+            field_dict["vendorsAndCustomers"] = vendors_and_customers
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        requests = d.pop("requests", UNSET)
+
+        locations = d.pop("locations", UNSET)
+
+        meters = d.pop("meters", UNSET)
+
+        vendors_and_customers = d.pop("vendorsAndCustomers", UNSET)
+
+        ui_configuration_patch = cls(
+            requests=requests,
+            locations=locations,
+            meters=meters,
+            vendors_and_customers=vendors_and_customers,
+        )
+
+        ui_configuration_patch.additional_properties = d
+        return ui_configuration_patch
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,64 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="UserWorkOrderStats")
+
+
+@_attrs_define
+class UserWorkOrderStats(Model):
+    """
+    Attributes:
+        created (int):
+        completed (int):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "completed": "completed",
+    }
+    created: int
+    completed: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        created = self.created
+
+        completed = self.completed
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "created": created,
+                "completed": completed,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        created = d.pop("created")
+
+        completed = d.pop("completed")
+
+        user_work_order_stats = cls(
+            created=created,
+            completed=completed,
+        )
+
+        user_work_order_stats.additional_properties = d
+        return user_work_order_stats
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,279 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.asset_status import AssetStatus
+from ..models.part_field import PartField
+from ..models.webhook_event import WebhookEvent
+from ..models.work_order_field import WorkOrderField
+from ..models.work_order_status import WorkOrderStatus
+from ..runtime import Model, wire
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.reference import Reference
+
+
+T = TypeVar("T", bound="WebhookEndpointCreate")
+
+
+@_attrs_define
+class WebhookEndpointCreate(Model):
+    """
+    Attributes:
+        url (str):
+        code (None | str | Unset):
+        event (None | Unset | WebhookEvent):
+        asset_statuses (list[AssetStatus] | Unset):
+        work_order_statuses (list[WorkOrderStatus] | Unset):
+        work_order_categories (list[Reference] | Unset):
+        wo_fields (list[WorkOrderField] | Unset):
+        part_fields (list[PartField] | Unset):
+        approved (bool | None | Unset):
+        serialize (bool | Unset):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "url": "url",
+        "code": "code",
+        "event": "event",
+        "assetStatuses": "asset_statuses",
+        "workOrderStatuses": "work_order_statuses",
+        "workOrderCategories": "work_order_categories",
+        "woFields": "wo_fields",
+        "partFields": "part_fields",
+        "approved": "approved",
+        "serialize": "serialize",
+    }
+    url: str
+    code: None | str | Unset = UNSET
+    event: None | Unset | WebhookEvent = UNSET
+    asset_statuses: list[AssetStatus] | Unset = UNSET
+    work_order_statuses: list[WorkOrderStatus] | Unset = UNSET
+    work_order_categories: list[Reference] | Unset = UNSET
+    wo_fields: list[WorkOrderField] | Unset = UNSET
+    part_fields: list[PartField] | Unset = UNSET
+    approved: bool | None | Unset = UNSET
+    serialize: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        url = self.url
+
+        code: None | str | Unset
+        if isinstance(self.code, Unset):
+            code = UNSET
+        else:
+            code = self.code
+
+        event: None | str | Unset
+        if isinstance(self.event, Unset):
+            event = UNSET
+        elif isinstance(self.event, WebhookEvent):
+            event = wire(self.event)
+        else:
+            event = self.event
+
+        asset_statuses: list[str] | Unset = UNSET
+        if not isinstance(self.asset_statuses, Unset):
+            asset_statuses = wire(self.asset_statuses)
+
+        work_order_statuses: list[str] | Unset = UNSET
+        if not isinstance(self.work_order_statuses, Unset):
+            work_order_statuses = wire(self.work_order_statuses)
+
+        work_order_categories: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.work_order_categories, Unset):
+            work_order_categories = wire(self.work_order_categories)
+
+        wo_fields: list[str] | Unset = UNSET
+        if not isinstance(self.wo_fields, Unset):
+            wo_fields = wire(self.wo_fields)
+
+        part_fields: list[str] | Unset = UNSET
+        if not isinstance(self.part_fields, Unset):
+            part_fields = wire(self.part_fields)
+
+        approved: bool | None | Unset
+        if isinstance(self.approved, Unset):
+            approved = UNSET
+        else:
+            approved = self.approved
+
+        serialize = self.serialize
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "url": url,
+            }
+        )
+        if code is not UNSET:
+            field_dict["code"] = code
+        if event is not UNSET:
+            field_dict["event"] = event
+        if asset_statuses is not UNSET:
+            field_dict["assetStatuses"] = asset_statuses
+        if work_order_statuses is not UNSET:
+            field_dict["workOrderStatuses"] = work_order_statuses
+        if work_order_categories is not UNSET:
+            field_dict["workOrderCategories"] = work_order_categories
+        if wo_fields is not UNSET:
+            field_dict["woFields"] = wo_fields
+        if part_fields is not UNSET:
+            field_dict["partFields"] = part_fields
+        if approved is not UNSET:
+            field_dict["approved"] = approved
+        if serialize is not UNSET:
+            field_dict["serialize"] = serialize
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.reference import Reference  # noqa: PLC0415
+
+        d = dict(src_dict)
+        url = d.pop("url")
+
+        def _parse_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        code = _parse_code(d.pop("code", UNSET))
+
+        def _parse_event(data: object) -> None | Unset | WebhookEvent:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _event_type_0: Any = data
+                event_type_0: WebhookEvent = _event_type_0
+                if _event_type_0 is not None:
+                    event_type_0 = WebhookEvent(_event_type_0)
+
+                return event_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | WebhookEvent, data)
+
+        event = _parse_event(d.pop("event", UNSET))
+
+        _asset_statuses: Any = d.pop("assetStatuses", UNSET)
+        asset_statuses: list[AssetStatus] | Unset = _asset_statuses
+        if _asset_statuses is not None and _asset_statuses is not UNSET:
+            if not isinstance(_asset_statuses, list):
+                raise TypeError("a list was promised")
+            asset_statuses = []
+            for asset_statuses_item_data in _asset_statuses:
+                _asset_statuses_item: Any = asset_statuses_item_data
+                asset_statuses_item: AssetStatus = _asset_statuses_item
+                if _asset_statuses_item is not None:
+                    asset_statuses_item = AssetStatus(_asset_statuses_item)
+
+                asset_statuses.append(asset_statuses_item)
+
+        _work_order_statuses: Any = d.pop("workOrderStatuses", UNSET)
+        work_order_statuses: list[WorkOrderStatus] | Unset = _work_order_statuses
+        if _work_order_statuses is not None and _work_order_statuses is not UNSET:
+            if not isinstance(_work_order_statuses, list):
+                raise TypeError("a list was promised")
+            work_order_statuses = []
+            for work_order_statuses_item_data in _work_order_statuses:
+                _work_order_statuses_item: Any = work_order_statuses_item_data
+                work_order_statuses_item: WorkOrderStatus = _work_order_statuses_item
+                if _work_order_statuses_item is not None:
+                    work_order_statuses_item = WorkOrderStatus(_work_order_statuses_item)
+
+                work_order_statuses.append(work_order_statuses_item)
+
+        _work_order_categories: Any = d.pop("workOrderCategories", UNSET)
+        work_order_categories: list[Reference] | Unset = _work_order_categories
+        if _work_order_categories is not None and _work_order_categories is not UNSET:
+            if not isinstance(_work_order_categories, list):
+                raise TypeError("a list was promised")
+            work_order_categories = []
+            for work_order_categories_item_data in _work_order_categories:
+                _work_order_categories_item: Any = work_order_categories_item_data
+                work_order_categories_item: Reference = _work_order_categories_item
+                if _work_order_categories_item is not None:
+                    work_order_categories_item = Reference.from_dict(_work_order_categories_item)
+
+                work_order_categories.append(work_order_categories_item)
+
+        _wo_fields: Any = d.pop("woFields", UNSET)
+        wo_fields: list[WorkOrderField] | Unset = _wo_fields
+        if _wo_fields is not None and _wo_fields is not UNSET:
+            if not isinstance(_wo_fields, list):
+                raise TypeError("a list was promised")
+            wo_fields = []
+            for wo_fields_item_data in _wo_fields:
+                _wo_fields_item: Any = wo_fields_item_data
+                wo_fields_item: WorkOrderField = _wo_fields_item
+                if _wo_fields_item is not None:
+                    wo_fields_item = WorkOrderField(_wo_fields_item)
+
+                wo_fields.append(wo_fields_item)
+
+        _part_fields: Any = d.pop("partFields", UNSET)
+        part_fields: list[PartField] | Unset = _part_fields
+        if _part_fields is not None and _part_fields is not UNSET:
+            if not isinstance(_part_fields, list):
+                raise TypeError("a list was promised")
+            part_fields = []
+            for part_fields_item_data in _part_fields:
+                _part_fields_item: Any = part_fields_item_data
+                part_fields_item: PartField = _part_fields_item
+                if _part_fields_item is not None:
+                    part_fields_item = PartField(_part_fields_item)
+
+                part_fields.append(part_fields_item)
+
+        def _parse_approved(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        approved = _parse_approved(d.pop("approved", UNSET))
+
+        serialize = d.pop("serialize", UNSET)
+
+        webhook_endpoint_create = cls(
+            url=url,
+            code=code,
+            event=event,
+            asset_statuses=asset_statuses,
+            work_order_statuses=work_order_statuses,
+            work_order_categories=work_order_categories,
+            wo_fields=wo_fields,
+            part_fields=part_fields,
+            approved=approved,
+            serialize=serialize,
+        )
+
+        webhook_endpoint_create.additional_properties = d
+        return webhook_endpoint_create
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,64 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="WorkOrderCount")
+
+
+@_attrs_define
+class WorkOrderCount(Model):
+    """
+    Attributes:
+        count (int):
+        estimated_hours (float):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "estimatedHours": "estimated_hours",
+    }
+    count: int
+    estimated_hours: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        count = self.count
+
+        estimated_hours = self.estimated_hours
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "count": count,
+                "estimatedHours": estimated_hours,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        count = d.pop("count")
+
+        estimated_hours = d.pop("estimatedHours")
+
+        work_order_count = cls(
+            count=count,
+            estimated_hours=estimated_hours,
+        )
+
+        work_order_count.additional_properties = d
+        return work_order_count
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

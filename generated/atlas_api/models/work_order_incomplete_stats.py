@@ -1,0 +1,64 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model
+
+T = TypeVar("T", bound="WorkOrderIncompleteStats")
+
+
+@_attrs_define
+class WorkOrderIncompleteStats(Model):
+    """
+    Attributes:
+        total (int):
+        average_age (int):
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "total": "total",
+        "averageAge": "average_age",
+    }
+    total: int
+    average_age: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        total = self.total
+
+        average_age = self.average_age
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "total": total,
+                "averageAge": average_age,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        total = d.pop("total")
+
+        average_age = d.pop("averageAge")
+
+        work_order_incomplete_stats = cls(
+            total=total,
+            average_age=average_age,
+        )
+
+        work_order_incomplete_stats.additional_properties = d
+        return work_order_incomplete_stats
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

@@ -1,0 +1,15 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from ..runtime import OpenEnum
+
+
+class WorkflowMainCondition(OpenEnum):
+    PART_UPDATED = "PART_UPDATED"
+    PURCHASE_ORDER_CREATED = "PURCHASE_ORDER_CREATED"
+    PURCHASE_ORDER_UPDATED = "PURCHASE_ORDER_UPDATED"
+    REQUEST_APPROVED = "REQUEST_APPROVED"
+    REQUEST_CREATED = "REQUEST_CREATED"
+    REQUEST_REJECTED = "REQUEST_REJECTED"
+    TASK_UPDATED = "TASK_UPDATED"
+    WORK_ORDER_ARCHIVED = "WORK_ORDER_ARCHIVED"
+    WORK_ORDER_CLOSED = "WORK_ORDER_CLOSED"
+    WORK_ORDER_CREATED = "WORK_ORDER_CREATED"

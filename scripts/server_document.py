@@ -1,0 +1,59 @@
+"""What the scripts about a server's own document share: reading it, and finding the same operation in our contract."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+OPENAPI = Path(__file__).parents[1] / "openapi"
+METHODS = ("get", "put", "post", "delete", "patch")
+Document = dict[str, Any]
+Key = tuple[str, str]
+"""The method in capitals, and the path with its parameters unnamed: ``GET``, ``/parts/{}``."""
+
+
+def read_server(source: str) -> Document:
+    """A server's document.
+
+    Args:
+        source: A file, or the address of a server (``/v3/api-docs`` is added if the address has no path).
+    """
+    if not source.startswith(("http://", "https://")):
+        document: Document = json.loads(Path(source).read_text(encoding="utf-8"))
+        return document
+    if source.count("/") < 3 or source.endswith("/"):
+        source = f"{source.rstrip('/')}/v3/api-docs"
+    with urllib.request.urlopen(source, timeout=60) as reply:  # noqa: S310 - only http and https get here
+        found: Document = json.load(reply)
+    return found
+
+
+def read_contract() -> Document:
+    """Our own contract."""
+    contract: Document = yaml.safe_load((OPENAPI / "atlas.yaml").read_text(encoding="utf-8"))
+    return contract
+
+
+def left_out() -> dict[Key, str]:
+    """The operations that our contract does without, and why."""
+    reasons = yaml.safe_load((OPENAPI / "left_out.yaml").read_text(encoding="utf-8"))
+    return {_key(*name.split(" ")): reason for name, reason in reasons.items()}
+
+
+def operations(document: Document) -> dict[Key, tuple[str, dict[str, Any]]]:
+    """Each operation with its path as the document writes it."""
+    return {
+        _key(method, path): (path, item[method])
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    }
+
+
+def _key(method: str, path: str) -> Key:
+    return method.upper(), re.sub(r"\{[^}]*\}", "{}", path)
