@@ -28,8 +28,11 @@ if TYPE_CHECKING:
         AtlasTimeoutError,
         AtlasValidationError,
     )
+    from .filter_fields import AssetF, F, LocationF, UserF
+    from .filters import Filter, raw
 
 __all__ = (
+    "AssetF",
     "AsyncAtlasClient",
     "AtlasAPIError",
     "AtlasAuthError",
@@ -46,11 +49,20 @@ __all__ = (
     "AtlasTimeoutError",
     "AtlasTokenCache",
     "AtlasValidationError",
+    "F",
+    "Filter",
+    "LocationF",
     "SyncAtlasClient",
+    "UserF",
     "atlas_config",
+    "raw",
 )
 
-_MODULES = {"atlas_config": "config"}
+_MODULES = {
+    "atlas_config": "config",
+    **dict.fromkeys(("F", "AssetF", "LocationF", "UserF"), "filter_fields"),
+    **dict.fromkeys(("Filter", "raw"), "filters"),
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -12,10 +12,12 @@ from atlas_api.api.assets import create_asset as create_asset_endpoint
 from atlas_api.api.assets import get_asset as get_asset_endpoint
 from atlas_api.api.assets import patch_asset
 from atlas_api.api.assets import search_assets as search_assets_endpoint
+from atlas_api.api.locations import search_locations
 from atlas_api.models.asset import Asset
 from atlas_api.models.asset_create import AssetCreate
 from atlas_api.models.asset_page import AssetPage
 from atlas_api.models.asset_patch import AssetPatch
+from atlas_api.models.location_page import LocationPage
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
@@ -32,7 +34,7 @@ from .references import record_id, resolve
 
 
 def search_assets(query: Any, limit: Any) -> Operation[list[Asset]]:
-    filters = matching(query)
+    filters = [_text(query)]
     argument("limit", limit, lambda value: fields.count(value, 1))
     page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
     return page.content
@@ -86,6 +88,17 @@ def _update_asset(context: Context, id: int, draft: Draft, since: datetime | Non
             return current
 
 
+def locations_after(cursor: int, filters: list[Filter], size: int) -> Operation[LocationPage]:
+    found: LocationPage = yield endpoint(search_locations, body=criteria(after(cursor), *filters, size=size))
+    return found
+
+
 def matching(query: Any) -> list[Filter]:
-    """Filters for assets with a text in their name or description; raises AtlasValidationError."""
-    return [contains(("name", "description"), argument("query", query, fields.given))]
+    """Filters for assets with a text in their name or description, none for None; raises AtlasValidationError."""
+    if query is None:
+        return []
+    return [_text(query)]
+
+
+def _text(query: Any) -> Filter:
+    return contains(("name", "description"), argument("query", query, fields.given))

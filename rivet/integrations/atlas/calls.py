@@ -7,11 +7,13 @@ runners here are the only difference between the colours.
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import threading
-from collections.abc import Callable, Generator, Hashable, Iterator
+from collections.abc import Callable, Coroutine, Generator, Hashable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypedDict, TypeVar
+from typing import Any, Generic, TypedDict, TypeVar
 
 from . import clock
 from .api import AsyncApi, SyncApi
@@ -154,6 +156,10 @@ class SyncRunner:
             current_budget.reset(token)
             operation.close()
 
+    def start(self, operation: Operation[T], options: CallOptions) -> SyncAhead[T]:
+        """Run it meanwhile."""
+        return SyncAhead(lambda: self.run(operation, options))
+
     def _drive(self, operation: Operation[T], budget: Budget) -> T:
         reply, error, heard = None, None, False
         try:
@@ -185,6 +191,45 @@ class SyncRunner:
         clock.sleep(step.seconds)
 
 
+class SyncAhead(Generic[T]):
+    """An operation that runs in a thread of its own, for a result that is wanted later."""
+
+    def __init__(self, run: Callable[[], T]) -> None:
+        self._future: Future[T] = Future()
+        context = contextvars.copy_context()
+
+        def work() -> None:
+            try:
+                self._future.set_result(context.run(run))
+            except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
+                self._future.set_exception(error)
+
+        threading.Thread(target=work, name="atlas-next-page", daemon=True).start()
+
+    def result(self) -> T:
+        """Wait for the result."""
+        return self._future.result()
+
+    def give_up(self) -> None:
+        """Want no result any more; the thread ends by itself."""
+
+
+class AsyncAhead(Generic[T]):
+    """An operation that runs in a task of its own, for a result that is wanted later."""
+
+    def __init__(self, run: Coroutine[Any, Any, T]) -> None:
+        self._task = asyncio.get_running_loop().create_task(run)
+        self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
+
+    async def result(self) -> T:
+        """Wait for the result."""
+        return await self._task
+
+    def give_up(self) -> None:
+        """Want no result any more."""
+        self._task.cancel()
+
+
 class AsyncRunner:
     """Runs operations in the calling task."""
 
@@ -205,6 +250,10 @@ class AsyncRunner:
         finally:
             current_budget.reset(token)
             operation.close()
+
+    def start(self, operation: Operation[T], options: CallOptions) -> AsyncAhead[T]:
+        """Run it meanwhile."""
+        return AsyncAhead(self.run(operation, options))
 
     async def _drive(self, operation: Operation[T], budget: Budget) -> T:
         reply, error, heard = None, None, False

@@ -8,12 +8,14 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.search_criteria import SearchCriteria
 
 from .fields import argument, word
+from .filters import Filter as Wanted
 from .vocabulary import CANCELLED, STATUS_WORDS, atlas_status
 
 Filter = dict[str, Any]
@@ -59,6 +61,11 @@ def created_since(moment: datetime) -> Filter:
     """The record was created then or later; with milliseconds, without which nothing would match."""
     text = moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     return {"field": "createdAt", "operation": "ge", "value": text, "values": [], "enumName": "JS_DATE"}
+
+
+def wanted(given: Any, otherwise: Callable[[Any], list[Filter]]) -> list[Filter]:
+    """The filters of an argument that may be a `Filter`, or something that another function reads."""
+    return given.wire() if isinstance(given, Wanted) else otherwise(given)
 
 
 def with_status(status: Any) -> list[Filter]:

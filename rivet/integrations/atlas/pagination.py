@@ -2,7 +2,8 @@
 
 The walk goes by id, not by offset: each page is the first one after the last id that was seen. So nothing is seen
 twice and nothing that was there from the start is missed, whatever is created or deleted meanwhile. Pages are
-large, since the number of requests an hour is what the server limits.
+large, since the number of requests an hour is what the server limits; the next one is asked for while the second half
+of a page is worked on, so that one who stops early costs no request.
 """
 
 from __future__ import annotations
@@ -27,19 +28,23 @@ class Walk(Generic[T]):
         page: Makes the operation for the page after a cursor, with a size.
         page_size: Records of a page, 1 or more.
         limit: Records at most; None for all.
+        after: The id of the last record that is not wanted any more.
 
     Raises:
         AtlasValidationError: A number cannot be used.
     """
 
-    def __init__(self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None) -> None:
+    def __init__(
+        self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None, after: int = 0
+    ) -> None:
         argument("page_size", page_size, lambda value: count(value, 1))
+        argument("after", after, lambda value: count(value, 0))
         if limit is not None:
             argument("limit", limit, lambda value: count(value, 1))
         self._page = page
         self._size = page_size
         self._left = limit
-        self._cursor = 0
+        self._cursor = after
         self.done = False
 
     def next(self) -> Operation[list[T]]:

@@ -154,6 +154,15 @@ class SyncBase:
         return self._runner.run(operation, options)
 
     def _walk(self, walk: Walk[Record], options: CallOptions) -> Iterator[Record]:
-        while not walk.done:
-            for record in self._run(walk.next(), options):
-                yield record
+        ahead = None
+        try:
+            while ahead is not None or not walk.done:
+                records = self._run(walk.next(), options) if ahead is None else ahead.result()
+                ahead = None
+                for number, record in enumerate(records):
+                    if number == len(records) // 2 and not walk.done:
+                        ahead = self._runner.start(walk.next(), options)
+                    yield record
+        finally:
+            if ahead is not None:
+                ahead.give_up()

@@ -1,0 +1,144 @@
+"""Filters: what is sent, what is refused before anything is sent, and what mypy refuses."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from atlas_api.models import FilterField
+from support.recorded import ROOT
+
+from rivet.integrations.atlas import AssetF, AtlasValidationError, F, UserF, raw
+from rivet.integrations.atlas.filters import Filter
+
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
+
+
+def sent(wanted: Filter[Any]) -> list[tuple[Any, ...]]:
+    return [
+        (one["field"], one["operation"], one["values"] or one["value"], one.get("enumName")) for one in wanted.wire()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (F.title == "a & b", ("title", "eq", "a &amp; b", None)),
+        (F.title.contains("pump"), ("title", "cn", "pump", None)),
+        (F.title.starts_with("5%", wildcards=True), ("title", "bw", "5%", None)),
+        (F.status == "PENDING", ("status", "in", ["OPEN"], "STATUS")),
+        (F.status.in_("OPEN", "PENDING", "COMPLETED"), ("status", "in", ["OPEN", "COMPLETE"], "STATUS")),
+        (F.status != "OPEN", ("status", "in", ["IN_PROGRESS", "ON_HOLD", "COMPLETE"], "STATUS")),
+        (F.priority == "HIGH", ("priority", "in", ["HIGH"], "PRIORITY")),
+        (AssetF.status == "DOWN", ("status", "in", [1], None)),
+        (F.due_date >= NOON, ("dueDate", "ge", "2026-12-01T12:00:00.000Z", "JS_DATE")),
+        (F.due_date < "2026-12-01T13:00:00+01:00", ("dueDate", "le", "2026-12-01T11:59:59.999Z", "JS_DATE")),
+        (F.due_date > datetime(2026, 12, 1, 12), ("dueDate", "ge", "2026-12-01T12:00:00.001Z", "JS_DATE")),
+        (F.due_date.is_null(), ("dueDate", "nu", "", None)),
+        (F.asset == 7, ("asset", "eq", 7, None)),
+        (F.asset == "a000001", ("asset.customId", "eq", "A000001", None)),
+        (F.primary_user == "Tech@Plant.example", ("primaryUser.email", "eq", "tech@plant.example", None)),
+        (F.category == "R & D", ("category.name", "eq", "R &amp; D", None)),
+        (F.asset.in_(1, 2, 1), ("asset", "in", [1, 2], None)),
+        (F.assigned_to.has_any(3, 4), ("assignedTo", "inm", [3, 4], None)),
+        (F.archived == False, ("archived", "eq", False, None)),  # noqa: E712
+        (F.archived != False, ("archived", "eq", True, None)),  # noqa: E712
+        (F.estimated_duration >= 1.5, ("estimatedDuration", "ge", 1.5, None)),
+        (UserF.email.ends_with("@plant.example"), ("email", "ew", "@plant.example", None)),
+        (raw({"field": "x", "operation": "cn", "value": 1}), ("x", "cn", 1, None)),
+        (raw(FilterField("x", "nu")), ("x", "nu", None, None)),
+    ],
+)
+def test_what_is_sent(wanted: Filter[Any], expected: tuple[Any, ...]) -> None:
+    (found,) = wanted.wire()
+    assert (
+        found["field"],
+        found["operation"],
+        found["values"] or found.get("value"),
+        found.get("enumName"),
+    ) == expected
+
+
+def test_and_or() -> None:
+    both = (F.title == "a") & (F.id > 3)
+    assert [one[0] for one in sent(both)] == ["title", "id"]
+    either = both | (F.archived == True) | F.due_date.is_null()  # noqa: E712
+    assert [[one["field"], *(other["field"] for other in one["alternatives"])] for one in either.wire()] == [
+        ["title", "archived", "dueDate"],
+        ["id", "archived", "dueDate"],
+    ]
+    assert len(F.due_date.between(NOON, NOON).wire()) == 2
+
+
+REFUSED: dict[str, Callable[[], Any]] = {
+    "status: must be one of": lambda: F.status == "CLOSED",  # type: ignore[comparison-overlap]
+    "did you mean OPEN": lambda: F.status == "open",  # type: ignore[comparison-overlap]
+    "priority must be one of": lambda: F.priority.in_("CRITICAL"),  # type: ignore[arg-type]
+    "wildcards=True": lambda: F.title.contains("VFD_1"),
+    "use is_null": lambda: F.asset == None,  # noqa: E711
+    "must be an ISO 8601 date": lambda: F.due_date >= "tomorrow",
+    "is a moment: use between": lambda: F.due_date == NOON,
+    "needs at least one value": lambda: F.status.in_(),
+    "must name an asset": lambda: F.asset == "pump",
+    "must name a team by an id": lambda: F.team == "Crew",
+    "takes ids here": lambda: F.asset.in_("A000001"),  # type: ignore[arg-type]
+    "must be a number": lambda: F.estimated_duration > "2",  # type: ignore[operator]
+    "must be a whole number": lambda: F.id == 1.5,
+    "must be true or false": lambda: F.archived == 1,
+    "use its id": lambda: (F.asset == "A000001") | (F.title == "x"),
+    "must have a field and an operation": lambda: raw({"field": "x"}),
+    "too many alternatives": lambda: _spread(8),
+}
+
+
+def _spread(rounds: int) -> Filter[Any]:
+    pair = (F.title == "a") & (F.id == 1)
+    wanted = pair
+    for _ in range(rounds):
+        wanted = wanted | pair
+    return wanted
+
+
+@pytest.mark.parametrize("told", REFUSED)
+def test_what_is_refused(told: str) -> None:
+    with pytest.raises(AtlasValidationError) as caught:
+        REFUSED[told]()
+    assert told.replace("status: ", "status ") in caught.value.message
+    assert caught.value.field_errors
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: (F.title == "a") and (F.id == 1),
+        lambda: not (F.title == "a"),  # noqa: SIM201
+        lambda: (F.title == "a") & F.archived == True,  # noqa: E712
+        lambda: F.archived & F.archived,
+        lambda: (F.title == "a") & True,
+    ],
+)
+def test_what_python_would_read_otherwise(wrong: Callable[[], Any]) -> None:
+    with pytest.raises(TypeError):
+        wrong()
+
+
+def test_mypy_refuses_what_cannot_be_meant(tmp_path: Path) -> None:
+    lines = [
+        'F.status == "CLOSED"', 'F.status.in_("OPEN", "CLOSED")', 'F.title.contains(5)', "F.due_date >= 5",
+        'F.asset.in_("A000001")', "client.iter_work_orders(AssetF.name.contains('x'))", "F.no_such_field",
+        "client.iter_work_orders(F.title)", "F.assigned_to == 3", "F.due_date.between('2026-01-01', 5)",
+    ]  # fmt: skip
+    script = tmp_path / "script.py"
+    head = "from rivet.integrations.atlas import AssetF, F, SyncAtlasClient\nclient: SyncAtlasClient\n"
+    good = "(F.status == 'OPEN') & (F.asset == 7) & F.due_date.between('2026-01-01', '2026-02-01')"
+    calls = [line if "client" in line else f"client.iter_work_orders({line})" for line in (good, *lines)]
+    script.write_text(head + "\n".join(calls) + "\n")
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", str(ROOT / "pyproject.toml"), str(script)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    wrong = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error:" in line}
+    assert wrong == set(range(4, 4 + len(lines))), done.stdout
