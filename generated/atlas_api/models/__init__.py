@@ -129,6 +129,7 @@ if TYPE_CHECKING:
     from .multi_part_create import MultiPartCreate
     from .multi_part_mini import MultiPartMini
     from .multi_part_patch import MultiPartPatch
+    from .new_secret import NewSecret
     from .notification import Notification
     from .notification_page import NotificationPage
     from .notification_patch import NotificationPatch
@@ -452,6 +453,7 @@ _MODULES = {
     "MultiPartCreate": ".multi_part_create",
     "MultiPartMini": ".multi_part_mini",
     "MultiPartPatch": ".multi_part_patch",
+    "NewSecret": ".new_secret",
     "Notification": ".notification",
     "NotificationPage": ".notification_page",
     "NotificationPatch": ".notification_patch",
@@ -764,6 +766,7 @@ __all__ = (
     "MultiPartCreate",
     "MultiPartMini",
     "MultiPartPatch",
+    "NewSecret",
     "Notification",
     "NotificationPage",
     "NotificationPatch",

@@ -33,7 +33,7 @@ class ApiKey(Model):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         label (str):
-        code (None | str): The key; only right after it was made. (secret)
+        code (str): The key right after it was made, and stars with four characters later. (secret)
         user (None | UserMini):
         last_used (datetime.datetime | None):
         expires_at (datetime.datetime | None):
@@ -59,7 +59,7 @@ class ApiKey(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     label: str
-    code: None | str = _attrs_field(repr=False, converter=secret)
+    code: str = _attrs_field(repr=False, converter=secret)
     user: None | UserMini
     last_used: datetime.datetime | None
     expires_at: datetime.datetime | None
@@ -83,7 +83,6 @@ class ApiKey(Model):
 
         label = self.label
 
-        code: None | str
         code = self.code
 
         user: dict[str, Any] | None
@@ -163,12 +162,7 @@ class ApiKey(Model):
 
         label = d.pop("label")
 
-        def _parse_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        code = _parse_code(d.pop("code"))
+        code = d.pop("code")
 
         def _parse_user(data: object) -> None | UserMini:
             if data is None:

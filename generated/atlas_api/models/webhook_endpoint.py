@@ -19,7 +19,7 @@ from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, secret, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -37,11 +37,11 @@ class WebhookEndpoint(Model):
         updated_by (int | None):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        url (None | str):
-        secret (None | str):
+        url (str):
+        secret (str): whsec_..., the key of the signatures. (secret)
         code (None | str):
         enabled (bool):
-        event (None | WebhookEvent):
+        event (WebhookEvent):
         last_triggered_at (datetime.datetime | None):
         asset_statuses (list[AssetStatus]):
         work_order_statuses (list[WorkOrderStatus]):
@@ -77,11 +77,11 @@ class WebhookEndpoint(Model):
     updated_by: int | None
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    url: None | str
-    secret: None | str
+    url: str
+    secret: str = _attrs_field(repr=False, converter=secret)
     code: None | str
     enabled: bool
-    event: None | WebhookEvent
+    event: WebhookEvent
     last_triggered_at: datetime.datetime | None
     asset_statuses: list[AssetStatus]
     work_order_statuses: list[WorkOrderStatus]
@@ -105,10 +105,8 @@ class WebhookEndpoint(Model):
 
         updated_at = wire(self.updated_at)
 
-        url: None | str
         url = self.url
 
-        secret: None | str
         secret = self.secret
 
         code: None | str
@@ -116,11 +114,7 @@ class WebhookEndpoint(Model):
 
         enabled = self.enabled
 
-        event: None | str
-        if isinstance(self.event, WebhookEvent):
-            event = wire(self.event)
-        else:
-            event = self.event
+        event = wire(self.event)
 
         last_triggered_at: None | str
         if isinstance(self.last_triggered_at, datetime.datetime):
@@ -201,19 +195,9 @@ class WebhookEndpoint(Model):
         if _updated_at is not None:
             updated_at = Timestamp.parse(_updated_at)
 
-        def _parse_url(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        url = d.pop("url")
 
-        url = _parse_url(d.pop("url"))
-
-        def _parse_secret(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        secret = _parse_secret(d.pop("secret"))
+        secret = d.pop("secret")
 
         def _parse_code(data: object) -> None | str:
             if data is None:
@@ -224,23 +208,10 @@ class WebhookEndpoint(Model):
 
         enabled = d.pop("enabled")
 
-        def _parse_event(data: object) -> None | WebhookEvent:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _event_type_0: Any = data
-                event_type_0: WebhookEvent = _event_type_0
-                if _event_type_0 is not None:
-                    event_type_0 = WebhookEvent(_event_type_0)
-
-                return event_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WebhookEvent, data)
-
-        event = _parse_event(d.pop("event"))
+        _event: Any = d.pop("event")
+        event: WebhookEvent = _event
+        if _event is not None:
+            event = WebhookEvent(_event)
 
         def _parse_last_triggered_at(data: object) -> datetime.datetime | None:
             if data is None:

@@ -32,22 +32,22 @@ T = TypeVar("T", bound="WebhookEndpointCreate")
 class WebhookEndpointCreate(Model):
     """
     Attributes:
-        url (str):
+        url (str): No address of the server's own network.
+        event (WebhookEvent):
         code (None | str | Unset):
-        event (None | Unset | WebhookEvent):
         asset_statuses (list[AssetStatus] | Unset):
         work_order_statuses (list[WorkOrderStatus] | Unset):
         work_order_categories (list[Reference] | Unset):
         wo_fields (list[WorkOrderField] | Unset):
         part_fields (list[PartField] | Unset):
         approved (bool | None | Unset):
-        serialize (bool | Unset):
+        serialize (bool | Unset): Whether deliveries hold the whole record; those of a change always do.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "url": "url",
-        "code": "code",
         "event": "event",
+        "code": "code",
         "assetStatuses": "asset_statuses",
         "workOrderStatuses": "work_order_statuses",
         "workOrderCategories": "work_order_categories",
@@ -57,8 +57,8 @@ class WebhookEndpointCreate(Model):
         "serialize": "serialize",
     }
     url: str
+    event: WebhookEvent
     code: None | str | Unset = UNSET
-    event: None | Unset | WebhookEvent = UNSET
     asset_statuses: list[AssetStatus] | Unset = UNSET
     work_order_statuses: list[WorkOrderStatus] | Unset = UNSET
     work_order_categories: list[Reference] | Unset = UNSET
@@ -71,19 +71,13 @@ class WebhookEndpointCreate(Model):
     def to_dict(self) -> dict[str, Any]:
         url = self.url
 
+        event = wire(self.event)
+
         code: None | str | Unset
         if isinstance(self.code, Unset):
             code = UNSET
         else:
             code = self.code
-
-        event: None | str | Unset
-        if isinstance(self.event, Unset):
-            event = UNSET
-        elif isinstance(self.event, WebhookEvent):
-            event = wire(self.event)
-        else:
-            event = self.event
 
         asset_statuses: list[str] | Unset = UNSET
         if not isinstance(self.asset_statuses, Unset):
@@ -118,12 +112,11 @@ class WebhookEndpointCreate(Model):
         field_dict.update(
             {
                 "url": url,
+                "event": event,
             }
         )
         if code is not UNSET:
             field_dict["code"] = code
-        if event is not UNSET:
-            field_dict["event"] = event
         if asset_statuses is not UNSET:
             field_dict["assetStatuses"] = asset_statuses
         if work_order_statuses is not UNSET:
@@ -148,6 +141,11 @@ class WebhookEndpointCreate(Model):
         d = dict(src_dict)
         url = d.pop("url")
 
+        _event: Any = d.pop("event")
+        event: WebhookEvent = _event
+        if _event is not None:
+            event = WebhookEvent(_event)
+
         def _parse_code(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -156,26 +154,6 @@ class WebhookEndpointCreate(Model):
             return cast(None | str | Unset, data)
 
         code = _parse_code(d.pop("code", UNSET))
-
-        def _parse_event(data: object) -> None | Unset | WebhookEvent:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _event_type_0: Any = data
-                event_type_0: WebhookEvent = _event_type_0
-                if _event_type_0 is not None:
-                    event_type_0 = WebhookEvent(_event_type_0)
-
-                return event_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WebhookEvent, data)
-
-        event = _parse_event(d.pop("event", UNSET))
 
         _asset_statuses: Any = d.pop("assetStatuses", UNSET)
         asset_statuses: list[AssetStatus] | Unset = _asset_statuses
@@ -260,8 +238,8 @@ class WebhookEndpointCreate(Model):
 
         webhook_endpoint_create = cls(
             url=url,
-            code=code,
             event=event,
+            code=code,
             asset_statuses=asset_statuses,
             work_order_statuses=work_order_statuses,
             work_order_categories=work_order_categories,

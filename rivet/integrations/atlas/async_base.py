@@ -39,6 +39,7 @@ class AsyncBase:
         timeout: float | None = None,
         max_retries: int | None = None,
         *,
+        api_key: str | None = None,
         deadline: float | None = None,
         cache: AtlasTokenCache | None = None,
         rate_limiter: RateLimiter | None = None,
@@ -62,6 +63,7 @@ class AsyncBase:
             base_url=base_url,
             email=email,
             password=password,
+            api_key=api_key,
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
@@ -70,9 +72,11 @@ class AsyncBase:
             headers=all_headers(headers),
         )
         self._inner = ConnectionOptions(proxy, verify, limits, http_transport).async_transport(config.base_url)
-        self._cache = cache or shared_cache(config.base_url, config.email, config.password, config.token_refresh_buffer)
-        self._limiter = rate_limiter or shared_limiter(config.base_url, config.email, config.rate_limits)
-        account = account_of(config.base_url, config.email)
+        self._cache = cache or shared_cache(
+            config.base_url, config.account, config.password, config.token_refresh_buffer
+        )
+        self._limiter = rate_limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
+        account = account_of(config.base_url, config.account)
         self._life = Life(config, clock=account.clock)
         self._context = Context(account, config.settle_time)
         self._start(config, None)
@@ -90,7 +94,8 @@ class AsyncBase:
 
     def __repr__(self) -> str:
         config = self._runner.config
-        return f"{type(self).__name__}(base_url={config.base_url!r}, email={config.email!r})"
+        who = f"email={config.email!r}" if config.email else "api_key=..."
+        return f"{type(self).__name__}(base_url={config.base_url!r}, {who})"
 
     @property
     def api(self) -> AsyncApi:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import ipaddress
 import os
 from dataclasses import dataclass, field, replace
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 LONGEST = 10_000_000.0
 """Seconds that a time may have: 115 days, which the operating system's timers still take."""
 
-_CREDENTIALS = ("base_url", "email", "password")
+_SIGN_IN = ("email", "password")
+_CREDENTIALS = ("base_url", *_SIGN_IN, "api_key")
 _OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer", "rate_limits")
 
 
@@ -46,6 +48,7 @@ class ClientConfig:
         base_url: Where the API is, with its path prefix, without a slash at the end.
         email: Who signs in.
         password: Never shown in a repr.
+        api_key: Instead of both; never shown either.
         timeout: Seconds for one attempt.
         deadline: Seconds for a whole call with sign-in, waiting and retries.
         max_retries: Attempts after the first.
@@ -62,6 +65,7 @@ class ClientConfig:
     base_url: str = ""
     email: str = ""
     password: str = field(default="", repr=False)
+    api_key: str = field(default="", repr=False)
     timeout: float = DEFAULT_TIMEOUT
     deadline: float = DEFAULT_TIMEOUT * DEADLINE_FACTOR
     max_retries: int = DEFAULT_MAX_RETRIES
@@ -86,14 +90,24 @@ class ClientConfig:
         """
         values = {name: value for name, value in given.items() if value is not None}
         problems: list[str] = []
-        missing = [name for name in _CREDENTIALS if name not in values]
-        if missing or any(f"ATLAS_{name.upper()}" in os.environ for name in _OTHERS if name not in values):
-            settings, problems = _settings()
+        own = "api_key" in values, any(name in values for name in _SIGN_IN)
+        if all(own):
+            problems.append("api_key stands for a user: pass it, or email= and password=, not both")
+        needed = ("base_url",) if own[0] else ("base_url", *_SIGN_IN)
+        if any(name not in values for name in needed) or any(
+            f"ATLAS_{name.upper()}" in os.environ for name in _OTHERS if name not in values
+        ):
+            settings, unread = _settings()
+            problems += unread
             for name in (*_CREDENTIALS, *_OTHERS):
                 value = getattr(settings, f"atlas_{name}")
                 if name not in values and value is not None:
                     values[name] = value
-        values["password"] = secret(values.get("password", ""))
+        # What is given wins over the environment, and there a key over e-mail and password.
+        for name in ("api_key",) if own[1] else _SIGN_IN if values.get("api_key") else ():
+            values.pop(name, None)
+        for name in ("password", "api_key"):
+            values[name] = secret(values.get(name, ""))
         if isinstance(values.get("base_url"), str):
             values["base_url"] = values["base_url"].strip().rstrip("/")
         timeout: Any = values.get("timeout", DEFAULT_TIMEOUT)
@@ -105,6 +119,11 @@ class ClientConfig:
         if problems:
             raise AtlasConfigError(_sentence(problems), details={"problems": problems})
         return config
+
+    @property
+    def account(self) -> str:
+        """Names whose requests these are: the e-mail, or a digest of the key."""
+        return self.email or "key " + hashlib.sha256(self.api_key.encode()).hexdigest()[:16]
 
     def with_options(self, **options: Any) -> ClientConfig:
         """The same with another timeout, deadline, max_retries or lane; a deadline that follows the timeout still does.
@@ -126,7 +145,7 @@ class ClientConfig:
     def problems(self) -> list[str]:
         """A sentence for each thing that is missing, wrong or contradictory."""
         found = []
-        for name in _CREDENTIALS:
+        for name in ("base_url", "api_key") if self.api_key else ("base_url", *_SIGN_IN):
             value = getattr(self, name)
             if isinstance(value, str) and value and not _is_text(value):
                 found.append(f"{name} holds a character that cannot be sent")
@@ -144,6 +163,8 @@ class ClientConfig:
             found.append(f"settle_time must be 0 or more seconds, not {self.settle_time!r}")
         if not isinstance(self.max_response_bytes, int) or self.max_response_bytes <= 0:
             found.append(f"max_response_bytes must be a whole number above 0, not {self.max_response_bytes!r}")
+        if isinstance(self.api_key, str) and not all("!" <= char <= "~" for char in self.api_key):
+            found.append("api_key must hold visible ASCII characters only")
         for header, value in self.headers:
             if not isinstance(value, str) or not (header + value).isascii() or not (header + value).isprintable():
                 found.append(f"headers: {header!r} must have printable ASCII for its name and value")
@@ -167,7 +188,7 @@ class AtlasConfig:
     """The settings of the environment, read at the first access.
 
     Attributes of the settings are there under their promised names: ``atlas_base_url``, ``atlas_email``,
-    ``atlas_password``, ``atlas_timeout`` (seconds), ``atlas_max_retries``, ``atlas_enabled``,
+    ``atlas_password``, ``atlas_api_key``, ``atlas_timeout`` (seconds), ``atlas_max_retries``, ``atlas_enabled``,
     ``atlas_token_ttl`` and ``atlas_token_refresh_buffer`` (seconds), ``atlas_rate_limits``.
 
     Example:
@@ -183,6 +204,7 @@ class AtlasConfig:
         atlas_base_url: str | None
         atlas_email: str | None
         atlas_password: str | None
+        atlas_api_key: str | None
         atlas_timeout: float
         atlas_max_retries: int
         atlas_enabled: bool
@@ -218,7 +240,8 @@ class AtlasConfig:
         settings, problems = self.load()
         if not settings.atlas_enabled:
             return problems
-        values = {name: getattr(settings, f"atlas_{name}") for name in (*_CREDENTIALS, *_OTHERS)}
+        names = ("base_url", "api_key") if settings.atlas_api_key else ("base_url", *_SIGN_IN)
+        values = {name: getattr(settings, f"atlas_{name}") for name in (*names, *_OTHERS)}
         return (
             problems + ClientConfig(**{name: value for name, value in values.items() if value is not None}).problems()
         )

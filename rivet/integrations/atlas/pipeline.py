@@ -80,7 +80,7 @@ class Call:
     def secrets(self) -> set[str]:
         """What no error may repeat, though the server might."""
         given = header_secrets(self.config.headers)
-        return {self.config.password, *self.tokens, *body_secrets(self.request), *given}
+        return {self.config.password, self.config.api_key, *self.tokens, *body_secrets(self.request), *given}
 
     @property
     def context(self) -> dict[str, Any]:
@@ -173,13 +173,15 @@ def _attempt(call: Call) -> Flow:
     token = None
     if call.operation.secured:
         # The token first: while somebody signs in, many turns would come up, and be taken all at once.
-        authenticate = Authenticate(None, not call.replayable, call.budget)
-        token = yield authenticate
+        authenticate = None if call.config.api_key else Authenticate(None, not call.replayable, call.budget)
+        token = (yield authenticate) if authenticate else None
         call.ticket = call.limiter.enter(call.budget.lane)
-        if (yield from _turn(call, call.ticket)):
+        if (yield from _turn(call, call.ticket)) and authenticate:
             token = yield authenticate  # it may have ended meanwhile
     response = yield from _send(call, token)
     if call.operation.secured and auth_refused(response.status_code, response.content):
+        if call.config.api_key:
+            raise _key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
                 "The token was refused, and the body was a stream that cannot be sent again.", **call.context
@@ -187,6 +189,14 @@ def _attempt(call: Call) -> Flow:
         token = yield Authenticate(token, True, call.budget)
         response = yield from _send(call, token)
     return (yield from _judge(call, response))
+
+
+def _key_refused(call: Call, response: httpx.Response) -> AtlasAuthError:
+    """An unknown key is answered like none at all, a bad one with the reason (the server's ApiKeyAuthFilter)."""
+    failure = Failure.read(response.status_code, response.content)
+    reason = failure.message if failure.explained else "it does not know it; is it a key of this server?"
+    message = f"The server refuses the API key: {scrub(reason or '', BODY_LIMIT, call.secrets())}"
+    return AtlasAuthError(message, status=response.status_code, **call.context)
 
 
 def _turn(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
@@ -220,6 +230,8 @@ def _send(call: Call, token: str | None) -> Flow:
     else:
         # On the paths that need no token a bad one would be refused all the same.
         headers.pop("Authorization", None)
+        if call.config.api_key and call.operation.secured:
+            headers["x-api-key"] = call.config.api_key
     seconds = call.budget.attempt_seconds()
     request = httpx.Request(
         call.request.method,

@@ -22,6 +22,7 @@ class AtlasSettings(BaseSettings):
     atlas_base_url: str | None = None
     atlas_email: str | None = None
     atlas_password: str | None = Field(default=None, repr=False)
+    atlas_api_key: str | None = Field(default=None, repr=False)
     atlas_timeout: float = DEFAULT_TIMEOUT
     atlas_max_retries: int = DEFAULT_MAX_RETRIES
     atlas_enabled: bool = True

@@ -14,14 +14,15 @@ views.register()
 class SyncAtlasClient(SyncWorkOrderCalls, SyncAssetCalls, SyncPeopleCalls):
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
-    What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD, ATLAS_TIMEOUT,
-    ATLAS_MAX_RETRIES). Nothing is sent before the first call, which signs in; all clients of a process with the
-    same account share the token. Use it as a context manager, or call close() at the end.
+    What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,
+    ATLAS_TIMEOUT, ATLAS_MAX_RETRIES). Nothing is sent before the first call, which signs in; all clients of a process
+    with the same account share the token. Use it as a context manager, or call close() at the end.
 
     Args:
         base_url: Where the API is, for example ``https://atlas.example.com/api``.
         email: Who signs in.
         password: The password.
+        api_key: A key made in the company's settings, instead of e-mail and password: nothing signs in then.
         timeout: Seconds for one attempt; 30 by default.
         max_retries: Attempts after the first, for what may be sent again; 3 by default.
         deadline: Seconds for a whole call with sign-in, waiting and retries; four timeouts by default.

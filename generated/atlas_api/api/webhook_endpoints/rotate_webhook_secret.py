@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.success import Success
+from ...models.new_secret import NewSecret
 from ...types import Response
 
 
@@ -25,19 +25,19 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Success:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> NewSecret:
     if response.status_code == 200:
         _response_200: Any = response.json()
-        response_200: Success = _response_200
+        response_200: NewSecret = _response_200
         if _response_200 is not None:
-            response_200 = Success.from_dict(_response_200)
+            response_200 = NewSecret.from_dict(_response_200)
 
         return response_200
 
     raise errors.UnexpectedStatus(response.status_code, response.content)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Success]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[NewSecret]:
     with errors.reading(response):
         parsed = _parse_response(client=client, response=response)
         if parsed is None:
@@ -54,7 +54,7 @@ def sync_detailed(
     id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[Success]:
+) -> Response[NewSecret]:
     """Make a new secret; it stands in `message`
 
     Args:
@@ -65,7 +65,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Success]
+        Response[NewSecret]
     """
 
     kwargs = _get_kwargs(
@@ -83,7 +83,7 @@ def sync(
     id: int,
     *,
     client: AuthenticatedClient,
-) -> Success:
+) -> NewSecret:
     """Make a new secret; it stands in `message`
 
     Args:
@@ -94,7 +94,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Success
+        NewSecret
     """
 
     return sync_detailed(
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[Success]:
+) -> Response[NewSecret]:
     """Make a new secret; it stands in `message`
 
     Args:
@@ -118,7 +118,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Success]
+        Response[NewSecret]
     """
 
     kwargs = _get_kwargs(
@@ -134,7 +134,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient,
-) -> Success:
+) -> NewSecret:
     """Make a new secret; it stands in `message`
 
     Args:
@@ -145,7 +145,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Success
+        NewSecret
     """
 
     return (

@@ -18,6 +18,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .access import Caller
 from .accounts import Accounts
 from .admin import PREFIX, Admin
+from .api_keys import ApiKeys
+from .api_keys import user_of as user_of_key
 from .assets import Assets, path_id
 from .context import Context, Request
 from .faults import Faults
@@ -33,6 +35,8 @@ from .sessions import Sessions
 from .shows import Shows
 from .small import Categories, Comments, CustomFields
 from .store import Store
+from .webhook_endpoints import WebhookEndpoints
+from .webhook_events import Event, WebhookEvents
 from .work_orders import WorkOrders
 
 Handler = Callable[..., Any]
@@ -88,6 +92,7 @@ class Sandbox:
         limited = bool(user_limits or address_limits)
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
         context = Context(self.store, Shows(self.store), self.sessions, free_plan)
+        self._webhooks = WebhookEvents(self.store, context.shows)
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
         self.app: ASGIApp = Faulty(self._respond, self.faults)
@@ -105,25 +110,29 @@ class Sandbox:
         if self._admin is not None and http.url.path.startswith(PREFIX):
             return self._admin.answer(http, content)
         started = time.perf_counter()
-        response = self._response(http, content)
+        events: list[Event] = []
+        response = self._response(http, content, events)
+        if response.status_code == 200:
+            self._webhooks.send(events)
         took = round((time.perf_counter() - started) * 1000, 3)
         self.journal.add(Entry(http.method, http.url.path, response.status_code, took))
         return response
 
-    def _response(self, http: HttpRequest, content: bytes) -> Response:
+    def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:
         try:
             with self.store.transaction():
                 # Rendered before it is committed: what cannot be shown must not be stored.
-                return _reply(200, self._answer(http, content))
+                return _reply(200, self._answer(http, content, events))
         except Refusal as refusal:
             return _reply(refusal.status, refusal.body)
         except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
             # The real server answers so to whatever its code did not foresee.
             return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
 
-    def _answer(self, http: HttpRequest, content: bytes) -> Any:
+    def _answer(self, http: HttpRequest, content: bytes, events: list[Event]) -> Any:
         path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
-        user = self.sessions.user_of(http.headers.get("authorization"))
+        key = user_of_key(self.store, http.headers.get("x-api-key"))
+        user = key or self.sessions.user_of(http.headers.get("authorization"))
         if self._limits is not None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
         if "//" in path or (user is None and path not in OPEN_PATHS):
@@ -138,7 +147,11 @@ class Sandbox:
             JAVA_METHODS.get(f"{method} {template}"),
             Caller(self.store, user) if user else None,
         )
-        return handler(request, *(path_id(argument) for argument in arguments))
+        ids = [path_id(argument) for argument in arguments]
+        before = self._webhooks.before(template, ids[0] if ids else None)
+        shown = handler(request, *ids)
+        events += self._webhooks.after(method, template, before, shown)
+        return shown
 
     def _find(self, method: str, path: str) -> tuple[str, Handler, tuple[str, ...]]:
         known: list[str] = []
@@ -169,6 +182,7 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
     work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
     users, roles, teams = Users(context, accounts), Roles(context), Teams(context)
     comments, fields = Comments(context), CustomFields(context)
+    keys, webhooks = ApiKeys(context), WebhookEndpoints(context)
     table: dict[str, dict[str, Handler]] = {
         "/health-check": {"GET": lambda _request: success("Service is up and running")},
         "/license/state": {"GET": accounts.license},
@@ -216,6 +230,13 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
         "/comments/{}": {"GET": comments.get, "PATCH": comments.patch, "DELETE": comments.delete},
         "/custom-fields": {"GET": fields.list, "POST": fields.create},
         "/custom-fields/reorder": {"PATCH": fields.reorder},
+        "/api-keys": {"POST": keys.create},
+        "/api-keys/search": {"POST": keys.search},
+        "/api-keys/{}": {"GET": keys.get, "DELETE": keys.delete},
+        "/api-keys/{}/rotate": {"POST": keys.rotate},
+        "/webhook-endpoints": {"GET": webhooks.list, "POST": webhooks.create},
+        "/webhook-endpoints/{}": {"PATCH": webhooks.patch, "DELETE": webhooks.delete},
+        "/webhook-endpoints/{}/rotate-secret": {"PATCH": webhooks.rotate},
         "/custom-fields/{}": {"GET": fields.get, "PATCH": fields.patch, "DELETE": fields.delete},
     }
     for path, kind, holder in (

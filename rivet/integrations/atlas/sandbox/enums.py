@@ -28,10 +28,26 @@ ORDINALS: Mapping[str, tuple[str, ...]] = {
     "EnumName": ("PRIORITY", "STATUS", "JS_DATE"),
     "JoinType": ("INNER", "LEFT", "RIGHT"),
     "Direction": ("ASC", "DESC"),
+    "WebhookEvent": (
+        "ASSET_STATUS_CHANGE", "METER_TRIGGER_STATUS_CHANGE", "NEW_ASSET", "NEW_CATEGORY_ON_WORK_ORDER",
+        "NEW_COMMENT_ON_WORK_ORDER", "NEW_LOCATION", "NEW_PART", "NEW_PURCHASE_ORDER", "NEW_VENDOR", "NEW_WORK_ORDER",
+        "NEW_REQUEST", "PART_CHANGE", "PART_DELETE", "PART_QUANTITY_CHANGED", "PURCHASE_ORDER_CHANGE",
+        "PURCHASE_ORDER_STATUS_CHANGE", "WORK_ORDER_CHANGE", "WORK_ORDER_DELETE", "WORK_ORDER_OVERDUE",
+        "WORK_ORDER_STATUS_CHANGE", "WORK_REQUEST_STATUS_CHANGE",
+    ),
+    "WOField": (
+        "ASSET", "ASSIGNEES", "CATEGORY", "DESCRIPTION", "DUE_DATE", "ESTIMATED_DURATION", "LOCATION", "PARTS",
+        "PRIORITY", "STATUS", "TITLE", "TEAM", "CUSTOMERS",
+    ),
+    "PartField": (
+        "NAME", "COST", "ASSIGNED_TO", "BARCODE", "DESCRIPTION", "CATEGORY", "QUANTITY", "AREA", "ADDITIONAL_INFOS",
+        "NON_STOCK", "CUSTOMERS", "VENDORS", "MIN_QUANTITY", "TEAMS", "ASSETS", "MULTI_PARTS", "UNIT",
+    ),
 }  # fmt: skip
 """The words of the server's enums in the order of their declaration: it compares, sorts and reads them as numbers."""
 
-# The words of an enum in the order in which the server's messages list them: its hash order, which was recorded.
+# The words of an enum in the order in which the server's messages list them: its hash order, which was recorded,
+# for those that were.
 LISTED: Mapping[str, tuple[str, ...]] = {
     "Status": ("COMPLETE", "OPEN", "IN_PROGRESS", "ON_HOLD"),
     "Priority": ("NONE", "HIGH", "LOW", "MEDIUM"),

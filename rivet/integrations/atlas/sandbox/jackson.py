@@ -200,7 +200,7 @@ def date(value: Any) -> int | None:
 
 def enum(name: str) -> Convert:
     """One of an enum's words; a number, or the text of one, is an ordinal; null passes."""
-    words, listed = ORDINALS[name], LISTED[name]
+    words, listed = ORDINALS[name], LISTED.get(name, ORDINALS[name])
     java_class = enum_class(name)
 
     def convert(value: Any) -> str | None:

@@ -11,6 +11,18 @@ from typing import NamedTuple
 
 _PAGE = "public Reply<Page<{}>>"
 _METHODS = {
+    "POST /api-keys": "public dto.apiKey.ApiKeyShowDTO ApiKeyController.create(dto.apiKey.ApiKeyPostDTO,model.User)",
+    "POST /api-keys/search": (
+        "public Page<dto.apiKey.ApiKeyShowDTO> ApiKeyController.search(dto.apiKey.ApiKeyCriteria,model.User,Pageable)"
+    ),
+    "POST /webhook-endpoints": (
+        "public Reply<dto.webhookEndpoint.WebhookEndpointShowDTO> "
+        "WebhookEndpointController.create(model.User,dto.webhookEndpoint.WebhookEndpointPostDTO)"
+    ),
+    "PATCH /webhook-endpoints/{}": (
+        "public Reply<dto.webhookEndpoint.WebhookEndpointShowDTO> "
+        "WebhookEndpointController.updateEndpoint(model.User,Long,dto.webhookEndpoint.WebhookEndpointPatchDTO)"
+    ),
     "POST /auth/signin": "public Reply<dto.AuthResponse> AuthController.login(dto.UserLoginRequest)",
     "POST /auth/refresh": "public dto.AuthResponse AuthController.refresh(dto.RefreshTokenRequest)",
     "POST /auth/signup": (
@@ -75,6 +87,7 @@ _FULL = {
     "Page": "org.springframework.data.domain.Page",
     "Criteria": "com.grash.advancedsearch.SearchCriteria",
     "Http": "jakarta.servlet.http.HttpServletRequest",
+    "Pageable": "org.springframework.data.domain.Pageable",
     "Long": "java.lang.Long",
     "String": "java.lang.String",
     "List": "java.util.List",
@@ -93,7 +106,8 @@ def _expanded(short: str) -> JavaMethod:
     printed = re.sub(r"\b(\w+Controller)\.", r"com.grash.controller.\1.", printed)
     printed = re.sub(rf"(?<![.\w])({'|'.join(_FULL)})\b", lambda found: _FULL[found.group()], printed)
     parameters = printed.partition("(")[2].rstrip(")").split(",")
-    return JavaMethod(printed, next(name for name in parameters if name != _FULL["Long"]))
+    given = (_FULL["Long"], "com.grash.model.User")
+    return JavaMethod(printed, next((name for name in parameters if name not in given), parameters[0]))
 
 
 JAVA_METHODS: Mapping[str, JavaMethod] = {path: _expanded(short) for path, short in _METHODS.items()}

@@ -1,0 +1,64 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import Model, secret
+
+T = TypeVar("T", bound="NewSecret")
+
+
+@_attrs_define
+class NewSecret(Model):
+    """
+    Attributes:
+        success (bool):
+        message (str): The secret. (secret)
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "message": "message",
+    }
+    success: bool
+    message: str = _attrs_field(repr=False, converter=secret)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        success = self.success
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "success": success,
+                "message": message,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        success = d.pop("success")
+
+        message = d.pop("message")
+
+        new_secret = cls(
+            success=success,
+            message=message,
+        )
+
+        new_secret.additional_properties = d
+        return new_secret
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())

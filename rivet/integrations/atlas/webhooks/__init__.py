@@ -1,0 +1,71 @@
+"""Webhooks: prove that a delivery comes from Atlas, read it as a typed event, and take each one once.
+
+    from rivet.integrations.atlas import webhooks
+
+    webhooks.verify(request.headers, body, secret)             # raises WebhookError
+    event = webhooks.parse(request.headers, body)
+    if isinstance(event, webhooks.WorkOrderStatusChanged):
+        print(event.work_order_id, event.new_status)
+
+`AsgiReceiver` (for Starlette, FastAPI) and `WsgiReceiver` are ready-made endpoints that do all of it.
+
+What the server does (its WebhookDispatchService, August 2026): it signs the body, and nothing else, with HMAC-SHA256
+and the whole secret (``whsec_...``); the headers with the kind, an id and a time are not signed, and the id is new for
+each delivery. It tries once, waits for the answer, and repeats nothing. So a delivery is known again by its signature,
+and its age is that of the event in the signed body. What a receiver missed is found by a search on ``updated_at``.
+"""
+
+from __future__ import annotations
+
+from .deliveries import Deliveries, MemoryDeliveries, RedisDeliveries, SqliteDeliveries
+from .events import (
+    AssetCreated,
+    AssetStatusChanged,
+    Event,
+    LocationCreated,
+    MeterTriggered,
+    PartChanged,
+    PartCreated,
+    PartDeleted,
+    PartQuantityChanged,
+    RequestCreated,
+    RequestStatusChanged,
+    VendorCreated,
+    WorkOrderCategoryChanged,
+    WorkOrderChanged,
+    WorkOrderCreated,
+    WorkOrderDeleted,
+    WorkOrderStatusChanged,
+    parse,
+)
+from .receivers import AsgiReceiver, WsgiReceiver
+from .signature import WebhookError, verify
+
+__all__ = (
+    "AsgiReceiver",
+    "AssetCreated",
+    "AssetStatusChanged",
+    "Deliveries",
+    "Event",
+    "LocationCreated",
+    "MemoryDeliveries",
+    "MeterTriggered",
+    "PartChanged",
+    "PartCreated",
+    "PartDeleted",
+    "PartQuantityChanged",
+    "RedisDeliveries",
+    "RequestCreated",
+    "RequestStatusChanged",
+    "SqliteDeliveries",
+    "VendorCreated",
+    "WebhookError",
+    "WorkOrderCategoryChanged",
+    "WorkOrderChanged",
+    "WorkOrderCreated",
+    "WorkOrderDeleted",
+    "WorkOrderStatusChanged",
+    "WsgiReceiver",
+    "parse",
+    "verify",
+)

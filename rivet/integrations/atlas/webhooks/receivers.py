@@ -1,0 +1,166 @@
+"""Ready-made endpoints: an ASGI application (Starlette, FastAPI) and a WSGI application (Flask, Django, wsgiref).
+
+Both answer 204 for an event that was dealt with, or was before; 401 for what is not signed or too old; 400 for what
+cannot be read; 413 and 405. If the handler raises, they answer 500, and the same delivery may come again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from typing import Any
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+from .deliveries import Deliveries, MemoryDeliveries
+from .events import Event, parse
+from .signature import TOLERANCE, Headers, WebhookError, verify
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+LARGEST_BODY = 1_048_576
+"""Bytes; a work order with its custom fields has a few thousand."""
+
+_REASONS = {204: "No Content", 400: "Bad Request", 401: "Unauthorized", 405: "Method Not Allowed",
+            413: "Content Too Large", 500: "Internal Server Error"}  # fmt: skip
+
+Scope = MutableMapping[str, Any]
+
+
+class _Receiver:
+    def __init__(
+        self,
+        secret: str | Iterable[str],
+        handler: Callable[[Event], Any],
+        *,
+        deliveries: Deliveries | None = None,
+        tolerance: float = TOLERANCE,
+    ) -> None:
+        if not callable(handler):
+            raise AtlasConfigError("handler must be a function that takes an event.")
+        self._secrets = [secret] if isinstance(secret, str) else list(secret)
+        if not self._secrets or not all(isinstance(one, str) and one.strip() for one in self._secrets):
+            raise AtlasConfigError("secret must be the secret of the webhook endpoint, such as whsec_..., or several.")
+        self._handler, self._tolerance = handler, tolerance
+        self._deliveries = deliveries or MemoryDeliveries()
+
+    def _accepted(self, headers: Headers, body: bytes) -> tuple[Event | None, str]:
+        """The event, None if it was taken before; and its signature."""
+        signature = verify(headers, body, self._secrets, tolerance=self._tolerance)
+        event = parse(headers, body)
+        # As long as the signature passes: the tolerance to both sides.
+        return (event if self._deliveries.take(signature, 2 * self._tolerance) else None), signature
+
+
+class AsgiReceiver(_Receiver):
+    """An ASGI application that receives webhooks.
+
+    Args:
+        secret: The endpoint's secret; several while one is rotated.
+        handler: Deals with an event: a coroutine function, or a function, which then runs in a thread.
+        deliveries: Which were taken before; by default of this process. Share a `SqliteDeliveries` or
+            `RedisDeliveries` where there are several.
+        tolerance: Seconds that an event may be old or ahead.
+
+    Raises:
+        AtlasConfigError: No usable secret or handler.
+
+    Example:
+        >>> app = Starlette(routes=[Route("/atlas", AsgiReceiver(secret, on_event))])  # FastAPI: routes= too
+    """
+
+    async def __call__(self, scope: Scope, receive: Callable[[], Awaitable[Any]], send: Callable[[Any], Any]) -> None:
+        if scope["type"] != "http":
+            raise AtlasConfigError("AsgiReceiver takes HTTP requests only: give it a route of its own.")
+        status = await self._status(scope, receive)
+        headers = [(b"allow", b"POST")] if status == 405 else []
+        await send({"type": "http.response.start", "status": status, "headers": [*headers, (b"content-length", b"0")]})
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _status(self, scope: Scope, receive: Callable[[], Awaitable[Any]]) -> int:
+        if scope["method"] != "POST":
+            return 405
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if len(body) > LARGEST_BODY:
+                return 413
+            if message["type"] == "http.disconnect" or not message.get("more_body"):
+                break
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+        try:
+            # A store may take as long as a disk or a network does.
+            event, signature = await asyncio.to_thread(self._accepted, headers, body)
+        except WebhookError as error:
+            return _refused(error)
+        except Exception:
+            logger.exception("Atlas: a webhook could not be looked up")
+            return 500
+        if event is None:
+            return 204
+        try:
+            if inspect.iscoroutinefunction(self._handler) or inspect.iscoroutinefunction(
+                getattr(self._handler, "__call__", None)  # noqa: B004 - of an object
+            ):
+                await self._handler(event)
+            else:
+                await asyncio.to_thread(self._handler, event)
+        except BaseException as error:
+            await asyncio.to_thread(self._deliveries.give_back, signature)
+            if not isinstance(error, Exception):
+                raise
+            logger.exception("Atlas: the handler of a webhook failed")
+            return 500
+        return 204
+
+
+class WsgiReceiver(_Receiver):
+    """A WSGI application that receives webhooks; arguments and errors as AsgiReceiver has them, with a plain handler.
+
+    Example:
+        >>> application = DispatcherMiddleware(flask_app, {"/atlas": WsgiReceiver(secret, on_event)})
+    """
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
+        status = self._status(environ)
+        headers = [("Content-Length", "0"), *([("Allow", "POST")] if status == 405 else [])]
+        start_response(f"{status} {_REASONS[status]}", headers)
+        return []
+
+    def _status(self, environ: dict[str, Any]) -> int:
+        if environ["REQUEST_METHOD"] != "POST":
+            return 405
+        try:
+            length = int(environ.get("CONTENT_LENGTH") or 0)
+        except ValueError:
+            return 400
+        if length > LARGEST_BODY:
+            return 413
+        body = environ["wsgi.input"].read(max(length, 0))
+        headers = [(key[5:].replace("_", "-"), value) for key, value in environ.items() if key.startswith("HTTP_")]
+        try:
+            event, signature = self._accepted(headers, body)
+        except WebhookError as error:
+            return _refused(error)
+        except Exception:
+            logger.exception("Atlas: a webhook could not be looked up")
+            return 500
+        if event is None:
+            return 204
+        try:
+            self._handler(event)
+        except BaseException as error:
+            self._deliveries.give_back(signature)
+            if not isinstance(error, Exception):
+                raise
+            logger.exception("Atlas: the handler of a webhook failed")
+            return 500
+        return 204
+
+
+def _refused(error: WebhookError) -> int:
+    logger.warning("Atlas: a webhook was refused: %s", error.message)
+    return error.status or 400

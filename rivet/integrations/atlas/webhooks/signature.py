@@ -1,0 +1,123 @@
+"""Whether a delivery comes from Atlas: its signature, and how old it is."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from rivet.integrations.atlas import clock
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
+
+SIGNATURE, ID, EVENT = "x-webhook-signature", "x-webhook-id", "x-webhook-event"
+TOLERANCE = 300.0
+"""Seconds that an event may be old, or from the future: as long as Stripe and MaintainX allow."""
+
+Headers = Mapping[str, str] | Iterable[tuple[str, str]]
+
+
+class WebhookError(AtlasError):
+    """A delivery is not to be trusted: not signed with the secret, too old, or no event.
+
+    Attributes:
+        status: The HTTP status to answer with: 401, or 400 for what cannot be read.
+    """
+
+
+def header(headers: Headers, name: str) -> str:
+    """A header's value whatever the case of its name; empty if there is none."""
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    return next((value for key, value in pairs if key.lower() == name), "")
+
+
+def sign(body: bytes, secret: str) -> str:
+    """The signature that Atlas sends with a body: hex HMAC-SHA256, keyed with the whole secret.
+
+    Args:
+        body: The body, byte for byte.
+        secret: The endpoint's secret, ``whsec_`` included.
+
+    Returns:
+        64 hex digits.
+
+    Example:
+        >>> sign(b"{}", "whsec_1")[:8]
+        '7d1fb6a0'
+    """
+    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolerance: float | None = TOLERANCE) -> str:
+    """Make sure that a delivery was signed with the endpoint's secret, and not long ago. Compares in constant time.
+
+    Args:
+        headers: The request's headers.
+        body: Its body, as it came: read and written again it has another signature.
+        secret: The endpoint's secret; several while one is rotated.
+        tolerance: Seconds that the event may be old or ahead; None for any age.
+
+    Returns:
+        The signature, by which the same delivery is known again.
+
+    Raises:
+        WebhookError: It was not signed with the secret, or is too old.
+        AtlasConfigError: No usable secret.
+
+    Example:
+        >>> verify(request.headers, await request.body(), os.environ["ATLAS_WEBHOOK_SECRET"])
+    """
+    secrets = [secret] if isinstance(secret, str) else list(secret)
+    if not secrets or not all(isinstance(one, str) and one.strip() for one in secrets):
+        raise AtlasConfigError("secret must be the secret of the webhook endpoint, such as whsec_..., or several.")
+    if not isinstance(body, bytes):
+        raise AtlasConfigError("body must be the bytes of the request as they came, not what was read from them.")
+    given = header(headers, SIGNATURE)
+    if not given:
+        raise WebhookError("The delivery is not signed: it has no X-Webhook-Signature.", status=401)
+    # All are compared, so that the time tells nothing.
+    matches = [hmac.compare_digest(sign(body, one).encode(), given.lower().encode()) for one in secrets]
+    if not any(matches):
+        raise WebhookError("The delivery was not signed with this endpoint's secret.", status=401)
+    if tolerance is not None:
+        _check_age(body, tolerance)
+    return given.lower()
+
+
+def read(body: bytes) -> dict[str, Any]:
+    """The JSON object of a delivery.
+
+    Raises:
+        WebhookError: It is none.
+    """
+    try:
+        payload = json.loads(body)
+    except (ValueError, RecursionError):
+        payload = None
+    if not isinstance(payload, dict):
+        raise WebhookError("The delivery is no JSON object.", status=400)
+    return payload
+
+
+def moment(payload: Mapping[str, Any]) -> datetime:
+    """When the event was.
+
+    Raises:
+        WebhookError: It does not say.
+    """
+    try:
+        found = datetime.fromisoformat(payload["occurredAt"])
+        if found.utcoffset() is None:
+            raise ValueError
+    except (KeyError, TypeError, ValueError):
+        raise WebhookError("The delivery does not say when it occurred.", status=400) from None
+    return found
+
+
+def _check_age(body: bytes, tolerance: float) -> None:
+    age = clock.wall() - moment(read(body)).timestamp()
+    if abs(age) > tolerance:
+        seconds = f"{abs(age):.0f} s {'old' if age > 0 else 'ahead'}"
+        raise WebhookError(f"The delivery is {seconds}; at most {tolerance:.0f} s are allowed.", status=401)

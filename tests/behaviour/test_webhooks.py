@@ -1,0 +1,271 @@
+"""Webhooks: real, signed deliveries of the sandbox to both receivers; and what must not get in."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import threading
+import time
+import wsgiref.simple_server
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+from atlas_api.api.webhook_endpoints import (
+    create_webhook_endpoint,
+    delete_webhook_endpoint,
+    list_webhook_endpoints,
+    patch_webhook_endpoint,
+    rotate_webhook_secret,
+)
+from atlas_api.models import WebhookEndpointCreate, WebhookEndpointPatch, WorkOrderField
+from starlette.applications import Starlette
+from starlette.routing import Route
+from support.colours import Colour
+from support.redis_server import redis_server
+
+from rivet.integrations.atlas import AtlasAPIError, AtlasConfigError, webhooks
+from rivet.integrations.atlas.webhooks.signature import sign
+
+SECRET = "whsec_test"
+
+
+class Received:
+    """What a handler got."""
+
+    def __init__(self) -> None:
+        self.events: list[webhooks.Event] = []
+        self.fails = False
+
+    def __call__(self, event: webhooks.Event) -> None:
+        if self.fails:
+            raise RuntimeError("the handler's own trouble")
+        self.events.append(event)
+
+    async def some(self, count: int) -> list[webhooks.Event]:
+        for _ in range(300):
+            if len(self.events) >= count:
+                break
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)  # for one too many
+        assert len(self.events) == count, self.events
+        return self.events
+
+
+@contextlib.contextmanager
+def asgi(handler: Received, secrets: list[str], **options: Any) -> Iterator[str]:
+    async def on_event(event: webhooks.Event) -> None:
+        handler(event)
+
+    receiver = webhooks.AsgiReceiver(secrets, on_event, **options)
+    app = Starlette(routes=[Route("/atlas", receiver)])
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", lifespan="off"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}/atlas"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@contextlib.contextmanager
+def wsgi(handler: Received, secrets: list[str], **options: Any) -> Iterator[str]:
+    class Quiet(wsgiref.simple_server.WSGIRequestHandler):
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    receiver = webhooks.WsgiReceiver(secrets, handler, **options)
+    server = wsgiref.simple_server.make_server("127.0.0.1", 0, receiver, handler_class=Quiet)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/atlas"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+RECEIVERS: dict[str, Callable[..., Any]] = {"asgi": asgi, "wsgi": wsgi}
+
+
+@pytest.fixture(params=list(RECEIVERS))
+def receiver(request: pytest.FixtureRequest) -> Any:
+    return RECEIVERS[request.param]
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[httpx.AsyncClient]:
+    async with httpx.AsyncClient(trust_env=False) as client:
+        yield client
+
+
+async def subscribed(colour: Colour, atlas: Any, url: str, event: str, **more: Any) -> Any:
+    body = WebhookEndpointCreate.from_dict({"url": url, "event": event, **more})
+    return await colour.endpoint(create_webhook_endpoint, atlas, body=body)
+
+
+async def test_real_deliveries(colour: Colour, atlas: Any, receiver: Any) -> None:
+    received, secrets = Received(), ["whsec_none_yet"]
+    with receiver(received, secrets) as url:
+        # The receiver reads the list of secrets when it is made, so endpoints come first in real life.
+        kinds = ("NEW_WORK_ORDER", "WORK_ORDER_STATUS_CHANGE", "WORK_ORDER_DELETE", "ASSET_STATUS_CHANGE")
+        endpoints = [await subscribed(colour, atlas, url, kind, serialize=True) for kind in kinds]
+    assert all(endpoint.secret.startswith("whsec_") and endpoint.secret not in repr(endpoint) for endpoint in endpoints)
+    with receiver(received, [endpoint.secret for endpoint in endpoints]) as url:
+        for endpoint in endpoints:
+            moved = WebhookEndpointPatch.from_dict({"url": url, "event": endpoint.event, "serialize": True})
+            await colour.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
+        made = await atlas.create_work_order({"title": "told & heard"})
+        await atlas.complete_work_order(made.id)
+        await atlas.update_asset(1, {"status": "DOWN"})
+        from atlas_api.api.work_orders import delete_work_order
+
+        await colour.endpoint(delete_work_order, atlas, id=made.id)
+        created, changed, down, deleted = await received.some(4)
+    assert isinstance(created, webhooks.WorkOrderCreated)
+    assert created.work_order is not None
+    assert (created.work_order_id, created.work_order.title) == (made.id, "told &amp; heard")
+    assert isinstance(changed, webhooks.WorkOrderStatusChanged)
+    assert (changed.previous_status, changed.new_status) == ("OPEN", "COMPLETE")
+    assert changed.work_order is not None
+    assert changed.work_order["status"] == "COMPLETED"
+    assert isinstance(down, webhooks.AssetStatusChanged)
+    assert (down.asset_id, down.new_status, down.asset and down.asset.status) == (1, "DOWN", "DOWN")
+    assert isinstance(deleted, webhooks.WorkOrderDeleted)
+    assert abs(datetime.now(UTC) - deleted.occurred_at) < timedelta(seconds=30)
+    assert len({event.id for event in received.events}) == 4
+    assert {event.company_id for event in received.events} == {created.payload["companyId"]}
+
+
+async def test_endpoints(colour: Colour, atlas: Any) -> None:
+    received = Received()
+    with asgi(received, [SECRET]) as url:
+        endpoint = await subscribed(colour, atlas, url, "WORK_ORDER_CHANGE", woFields=["TITLE"])
+        assert endpoint.serialize is True, "the deliveries of a change always hold the record"
+        assert endpoint.wo_fields == [WorkOrderField.TITLE]
+        new = await colour.endpoint(rotate_webhook_secret, atlas, id=endpoint.id)
+        assert new.message.startswith("whsec_")
+        assert new.message not in repr(new)
+        (listed,) = await colour.endpoint(list_webhook_endpoints, atlas)
+        assert listed.secret == new.message
+    with asgi(received, [new.message]) as url:
+        moved = WebhookEndpointPatch.from_dict({"url": url, "event": "WORK_ORDER_CHANGE", "woFields": ["TITLE"]})
+        await colour.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
+        await atlas.update_work_order(1, {"priority": "LOW"})
+        await atlas.update_work_order(1, {"title": "another"})
+        (event,) = await received.some(1)
+    assert isinstance(event, webhooks.WorkOrderChanged)
+    assert event.work_order is None, "it was changed to one without the record"
+    await colour.endpoint(delete_webhook_endpoint, atlas, id=endpoint.id)
+    assert await colour.endpoint(list_webhook_endpoints, atlas) == []
+    with pytest.raises(AtlasAPIError, match="delivers webhooks to"):
+        await subscribed(colour, atlas, "https://receiver.example/", "NEW_ASSET")
+
+
+def delivery(kind: str = "NEW_WORK_ORDER", secret: str = SECRET, **payload: Any) -> tuple[dict[str, str], bytes]:
+    told = {"workOrderId": 7, "companyId": 2, "occurredAt": datetime.now(UTC).isoformat(), **payload}
+    body = json.dumps(told).encode()
+    headers = {"X-Webhook-Signature": sign(body, secret), "X-Webhook-Event": kind, "X-Webhook-Id": "d-1"}
+    return headers, body
+
+
+async def test_what_gets_in_and_how_often(receiver: Any, http: httpx.AsyncClient) -> None:
+    received = Received()
+    with receiver(received, ["whsec_old", SECRET]) as url:
+
+        async def post(headers: dict[str, str], body: bytes) -> int:
+            return (await http.post(url, headers=headers, content=body)).status_code
+
+        headers, body = delivery()
+        assert await post(headers, body) == 204
+        assert await post({**headers, "X-Webhook-Id": "another"}, body) == 204, "answered, so that it stops"
+        assert len(received.events) == 1, "the same body is taken once, whatever the id says"
+        assert await post(*delivery(secret="whsec_old")) == 204
+        assert await post(*delivery("SOMETHING_NEW", more=1)) == 204
+        assert (type(received.events[-1]), received.events[-1].payload["more"]) == (webhooks.Event, 1)
+        assert await post(*delivery(secret="whsec_wrong")) == 401
+        assert await post({**headers, "X-Webhook-Signature": ""}, body) == 401
+        assert await post({**headers, "X-Webhook-Signature": "f" * 64}, body) == 401
+        assert await post(headers, body + b" ") == 401
+        for hours in (-1, 1):
+            then = (datetime.now(UTC) + timedelta(hours=hours)).isoformat()
+            assert await post(*delivery(occurredAt=then)) == 401
+        assert await post(*delivery(occurredAt=None)) == 400
+        assert await post(*delivery(workOrderId=None, n=1)) == 400
+        assert await post(*delivery(newWorkOrder={"id": 1}, n=2)) == 400
+        bad = b"[]"
+        assert await post({**headers, "X-Webhook-Signature": sign(bad, SECRET)}, bad) == 400
+        with contextlib.suppress(httpx.TransportError):  # wsgiref hangs up while the body is on its way
+            assert await post(headers, b"x" * 1_100_000) == 413
+        assert (await http.get(url)).status_code == 405
+        assert len(received.events) == 3
+        received.fails = True
+        headers, body = delivery(n=3)
+        assert await post(headers, body) == 500
+        received.fails = False
+        assert await post(headers, body) == 204, "what could not be dealt with may come again"
+        assert len(received.events) == 4
+
+
+def stores(tmp_path: Path) -> Iterator[webhooks.Deliveries]:
+    yield webhooks.MemoryDeliveries()
+    yield webhooks.SqliteDeliveries(tmp_path / "taken.sqlite3")
+
+
+def test_what_was_taken_is_known_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from rivet.integrations.atlas import clock
+
+    now = [1_000.0]
+    monkeypatch.setattr(clock, "monotonic", lambda: now[0])
+    monkeypatch.setattr(clock, "wall", lambda: now[0])
+    for store in stores(tmp_path):
+        now[0] = 1_000.0
+        assert [store.take("a", 10), store.take("a", 10), store.take("b", 10)] == [True, False, True]
+        store.give_back("b")
+        assert store.take("b", 10)
+        now[0] = 1_011.0
+        assert store.take("a", 10)
+    assert webhooks.SqliteDeliveries(tmp_path / "taken.sqlite3").take("a", 10) is False, "kept over a restart"
+    assert (tmp_path / "taken.sqlite3").stat().st_mode & 0o077 == 0
+    with pytest.raises(AtlasConfigError, match="cannot be used"):
+        webhooks.SqliteDeliveries(tmp_path / "none" / "taken.sqlite3")
+
+
+def test_a_fleet_takes_each_once() -> None:
+    import redis
+
+    with redis_server() as url:
+        one, other = (webhooks.RedisDeliveries(redis.Redis.from_url(url)) for _ in range(2))
+        assert [one.take("a", 60), other.take("a", 60), other.take("b", 60)] == [True, False, True]
+        other.give_back("a")
+        assert one.take("a", 60)
+
+
+def test_verify() -> None:
+    headers, body = delivery()
+    pairs = [(name.lower(), value.upper()) for name, value in headers.items()]
+    assert webhooks.verify(pairs, body, SECRET) == sign(body, SECRET)
+    headers, body = delivery(occurredAt=(datetime.now(UTC) - timedelta(hours=1)).isoformat())
+    with pytest.raises(webhooks.WebhookError, match="3600 s old"):
+        webhooks.verify(headers, body, SECRET)
+    assert webhooks.verify(headers, body, SECRET, tolerance=None)
+    with pytest.raises(webhooks.WebhookError) as caught:
+        webhooks.verify({**headers, "X-Webhook-Signature": "ü" * 64}, body, SECRET)
+    assert SECRET not in repr(vars(caught.value)) + str(caught.value)
+    for wrong in ("", " ", [], [""]):
+        with pytest.raises(AtlasConfigError, match="secret must be"):
+            webhooks.verify(headers, body, wrong)
+    with pytest.raises(AtlasConfigError, match="bytes"):
+        webhooks.verify(headers, body.decode(), SECRET)  # type: ignore[arg-type]
+    with pytest.raises(AtlasConfigError, match="handler"):
+        webhooks.AsgiReceiver(SECRET, "x")  # type: ignore[arg-type]
