@@ -13,7 +13,7 @@ BASE = "import httpx, httpcore, attrs, tenacity, dateutil.parser"
 CLIENT = "AtlasClient(base_url='http://127.0.0.1:1', email='a@b.example', password='x')"
 CASES = {
     "import rivet.integrations.atlas": 5,
-    "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient": 190,
+    "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient": 200,
     f"from rivet.integrations.atlas import AtlasClient; {CLIENT}": 190,
 }
 

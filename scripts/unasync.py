@@ -26,7 +26,7 @@ SUBSTITUTIONS = [
     (r"\bAsyncIterator\b", "Iterator"),
     (r"\bAsync(Api|Base|Runner|Transport|[A-Z]\w*Calls)\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
-    (r"\basync_(base|calls|transport)\b", r"sync_\1"),
+    (r"\basync_(base|bulk|calls|client|download|raw|transport)\b", r"sync_\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
     (r"\baclose\b", "close"),

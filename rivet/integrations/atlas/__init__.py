@@ -60,6 +60,10 @@ __all__ = (
 
 _MODULES = {
     "atlas_config": "config",
+    "AtlasClient": "async_client",
+    "AsyncAtlasClient": "async_client",
+    "SyncAtlasClient": "sync_client",
+    "AtlasTokenCache": "tokens",
     **dict.fromkeys(("F", "AssetF", "LocationF", "UserF"), "filter_fields"),
     **dict.fromkeys(("Filter", "raw"), "filters"),
 }
@@ -68,7 +72,7 @@ _MODULES = {
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = "exceptions" if name.endswith("Error") else _MODULES.get(name, "client")
+    module = "exceptions" if name.endswith("Error") else _MODULES[name]
     value = getattr(importlib.import_module(f".{module}", __name__), name)
     globals()[name] = value
     return value

@@ -71,7 +71,8 @@ class AsyncBase:
             settle_time=settle_time,
             headers=all_headers(headers),
         )
-        self._inner = ConnectionOptions(proxy, verify, limits, http_transport).async_transport(config.base_url)
+        self._connection = ConnectionOptions(proxy, verify, limits, http_transport)
+        self._inner = self._connection.async_transport(config.base_url)
         self._cache = cache or shared_cache(
             config.base_url, config.account, config.password, config.token_refresh_buffer
         )
@@ -133,7 +134,8 @@ class AsyncBase:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
         """
         other = object.__new__(type(self))
-        other._inner, other._cache, other._limiter = self._inner, self._cache, self._limiter
+        other._inner, other._connection = self._inner, self._connection
+        other._cache, other._limiter = self._cache, self._limiter
         other._context, other._life = self._context, self._life
         config = self._runner.config.with_options(
             timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane

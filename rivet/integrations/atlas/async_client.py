@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
 from . import views
 from .async_calls.assets import AsyncAssetCalls
+from .async_calls.bulk import AsyncBulkCalls
+from .async_calls.files import AsyncFileCalls
 from .async_calls.people import AsyncPeopleCalls
-from .async_calls.work_orders import AsyncWorkOrderCalls
+from .calls import CallOptions
+
+if TYPE_CHECKING:
+    from .async_calls.raw import AsyncRawCalls
 
 views.register()
 
 
-class AtlasClient(AsyncWorkOrderCalls, AsyncAssetCalls, AsyncPeopleCalls):
+class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls):
     """Async client for Atlas CMMS.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,
@@ -45,6 +53,55 @@ class AtlasClient(AsyncWorkOrderCalls, AsyncAssetCalls, AsyncPeopleCalls):
         ...     work_order = await client.create_work_order({"title": "Repair motor", "priority": "HIGH"})
         ...     print(work_order["id"])
     """
+
+    @property
+    def with_raw_response(self) -> AsyncRawCalls:
+        """The same calls, each giving a `RawResponse`: ``status``, ``headers`` and ``parsed``.
+
+        Example:
+            >>> raw = await client.with_raw_response.get_work_order(7)
+            >>> raw.status, raw.parsed.title
+        """
+        from .async_calls.raw import AsyncRawCalls
+
+        return AsyncRawCalls(self)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a request that the contract does not know, through the same pipeline: token, retries, pacing, errors.
+
+        It is repeated after a doubtful failure only if it is a GET, or an operation of the contract that may be.
+
+        Args:
+            method: GET, POST, PATCH ...
+            path: The path below the base URL, such as ``/license/state``.
+            params: What follows the ``?``.
+            json: The body: what JSON can hold, or bytes as they are.
+            headers: More headers.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The JSON of the reply; a text or bytes if it is none, None if it is empty.
+
+        Raises:
+            AtlasValidationError: No such method, or no path.
+            AtlasError: As of every call.
+
+        Example:
+            >>> (await client.request("GET", "/license/state"))["valid"]
+        """
+        from .raw_access import any_request
+
+        limit = self._runner.config.max_response_bytes
+        return await self._run(any_request(method, path, params, json, headers, limit), options)
 
 
 AsyncAtlasClient = AtlasClient

@@ -20,6 +20,9 @@ DEFAULT_TOKEN_TTL = 86_400.0
 DEFAULT_REFRESH_BUFFER = 300.0
 """Seconds before its end at which a token is renewed (ATLAS_TOKEN_REFRESH_BUFFER)."""
 
+CONCURRENCY = 8
+"""Bulk calls at a time: more only wait for each other where a server allows 100 a minute."""
+
 MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 """A reply that is larger is refused: a page of 500 work orders has about 1 MB."""
 

@@ -179,7 +179,8 @@ def _attempt(call: Call) -> Flow:
         if (yield from _turn(call, call.ticket)) and authenticate:
             token = yield authenticate  # it may have ended meanwhile
     response = yield from _send(call, token)
-    if call.operation.secured and auth_refused(response.status_code, response.content):
+    # The body of a success may be a stream that is not read yet.
+    if call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content):
         if call.config.api_key:
             raise _key_refused(call, response)
         if not call.replayable:

@@ -64,6 +64,16 @@ current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("
 """The budget of the facade's call under way; generated functions take no such argument."""
 
 
+last_reply: contextvars.ContextVar[list[httpx.Response] | None] = contextvars.ContextVar("atlas_reply", default=None)
+"""Where a raw call wants the last reply of its call (raw_access.py)."""
+
+
+def note(response: httpx.Response) -> None:
+    """Keep a reply for the raw call under way, if one is."""
+    if (replies := last_reply.get()) is not None:
+        replies[:] = [response]
+
+
 def out_of_time() -> AtlasTimeoutError:
     return AtlasTimeoutError(
         "The deadline of the call is over. Allow more time with deadline= (four times timeout= by default)."

@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
 from . import views
+from .calls import CallOptions
 from .sync_calls.assets import SyncAssetCalls
+from .sync_calls.bulk import SyncBulkCalls
+from .sync_calls.files import SyncFileCalls
 from .sync_calls.people import SyncPeopleCalls
-from .sync_calls.work_orders import SyncWorkOrderCalls
+
+if TYPE_CHECKING:
+    from .sync_calls.raw import SyncRawCalls
 
 views.register()
 
 
-class SyncAtlasClient(SyncWorkOrderCalls, SyncAssetCalls, SyncPeopleCalls):
+class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls):
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,
@@ -46,3 +54,52 @@ class SyncAtlasClient(SyncWorkOrderCalls, SyncAssetCalls, SyncPeopleCalls):
         ...     work_order = client.create_work_order({"title": "Repair motor", "priority": "HIGH"})
         ...     print(work_order["id"])
     """
+
+    @property
+    def with_raw_response(self) -> SyncRawCalls:
+        """The same calls, each giving a `RawResponse`: ``status``, ``headers`` and ``parsed``.
+
+        Example:
+            >>> raw = client.with_raw_response.get_work_order(7)
+            >>> raw.status, raw.parsed.title
+        """
+        from .sync_calls.raw import SyncRawCalls
+
+        return SyncRawCalls(self)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a request that the contract does not know, through the same pipeline: token, retries, pacing, errors.
+
+        It is repeated after a doubtful failure only if it is a GET, or an operation of the contract that may be.
+
+        Args:
+            method: GET, POST, PATCH ...
+            path: The path below the base URL, such as ``/license/state``.
+            params: What follows the ``?``.
+            json: The body: what JSON can hold, or bytes as they are.
+            headers: More headers.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The JSON of the reply; a text or bytes if it is none, None if it is empty.
+
+        Raises:
+            AtlasValidationError: No such method, or no path.
+            AtlasError: As of every call.
+
+        Example:
+            >>> (client.request("GET", "/license/state"))["valid"]
+        """
+        from .raw_access import any_request
+
+        limit = self._runner.config.max_response_bytes
+        return self._run(any_request(method, path, params, json, headers, limit), options)

@@ -17,7 +17,7 @@ from .life import Life
 from .rate_limits import RateLimiter
 from .sharing import renew
 from .sign_in import RenewalFailed, obtain
-from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, out_of_time
+from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, note, out_of_time
 from .streams import (
     AsyncClosingStream,
     AsyncGuardedStream,
@@ -62,6 +62,7 @@ class SyncTransport(httpx.BaseTransport):
         self._life.check()
         flow = pipeline.run(self._config, self._limiter, request, _budget(self._config))
         response: httpx.Response = self._drive(flow)
+        note(response)
         return response
 
     def close(self) -> None:
@@ -174,6 +175,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._life.check_loop()
         flow = pipeline.run(self._config, self._limiter, request, _budget(self._config))
         response: httpx.Response = await self._drive(flow)
+        note(response)
         return response
 
     async def aclose(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from atlas_api.models.asset import Asset
 from atlas_api.models.location import Location
@@ -13,9 +13,11 @@ from rivet.integrations.atlas import assets
 from rivet.integrations.atlas.async_base import AsyncBase
 from rivet.integrations.atlas.calls import CallOptions
 from rivet.integrations.atlas.criteria import wanted
-from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.filters import Filter
 
 
 class AsyncAssetCalls(AsyncBase):

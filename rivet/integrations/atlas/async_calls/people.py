@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from atlas_api.models.user import User
 
 from rivet.integrations.atlas import health, users
 from rivet.integrations.atlas.async_base import AsyncBase
 from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.filters import Filter
 
 
 class AsyncPeopleCalls(AsyncBase):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_page import WorkOrderPage
@@ -13,9 +13,11 @@ from rivet.integrations.atlas import work_orders
 from rivet.integrations.atlas.async_base import AsyncBase
 from rivet.integrations.atlas.calls import CallOptions
 from rivet.integrations.atlas.criteria import wanted, with_status
-from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.filters import Filter
 
 
 class AsyncWorkOrderCalls(AsyncBase):

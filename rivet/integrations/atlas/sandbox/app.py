@@ -15,6 +15,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from . import storage
 from .access import Caller
 from .accounts import Accounts
 from .admin import PREFIX, Admin
@@ -24,6 +25,7 @@ from .assets import Assets, path_id
 from .context import Context, Request
 from .faults import Faults
 from .faulty import Faulty
+from .files import Files
 from .java_methods import JAVA_METHODS
 from .journal import Entry, Journal
 from .locations import Locations
@@ -91,8 +93,9 @@ class Sandbox:
         self.admin = seed(self.store, plant)
         limited = bool(user_limits or address_limits)
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
-        context = Context(self.store, Shows(self.store), self.sessions, free_plan)
-        self._webhooks = WebhookEvents(self.store, context.shows)
+        self._shows = Shows(self.store)
+        context = Context(self.store, self._shows, self.sessions, free_plan)
+        self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
         self.app: ASGIApp = Faulty(self._respond, self.faults)
@@ -109,6 +112,8 @@ class Sandbox:
         content = await http.body()
         if self._admin is not None and http.url.path.startswith(PREFIX):
             return self._admin.answer(http, content)
+        if http.url.path.startswith(storage.PREFIX):
+            return storage.answer(self.store, http)
         started = time.perf_counter()
         events: list[Event] = []
         response = self._response(http, content, events)
@@ -130,6 +135,7 @@ class Sandbox:
             return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
 
     def _answer(self, http: HttpRequest, content: bytes, events: list[Event]) -> Any:
+        self._shows.base = str(http.base_url).rstrip("/")
         path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
         key = user_of_key(self.store, http.headers.get("x-api-key"))
         user = key or self.sessions.user_of(http.headers.get("authorization"))
@@ -182,7 +188,7 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
     work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
     users, roles, teams = Users(context, accounts), Roles(context), Teams(context)
     comments, fields = Comments(context), CustomFields(context)
-    keys, webhooks = ApiKeys(context), WebhookEndpoints(context)
+    keys, webhooks, files = ApiKeys(context), WebhookEndpoints(context), Files(context)
     table: dict[str, dict[str, Handler]] = {
         "/health-check": {"GET": lambda _request: success("Service is up and running")},
         "/license/state": {"GET": accounts.license},
@@ -234,6 +240,11 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
         "/api-keys/search": {"POST": keys.search},
         "/api-keys/{}": {"GET": keys.get, "DELETE": keys.delete},
         "/api-keys/{}/rotate": {"POST": keys.rotate},
+        "/files/upload": {"POST": files.upload},
+        "/files/search": {"POST": files.search},
+        "/files/{}": {"GET": files.get, "PATCH": files.patch, "DELETE": files.delete},
+        "/work-orders/files/{}/add": {"PATCH": files.attach},
+        "/work-orders/files/{}/{}/remove": {"DELETE": files.detach},
         "/webhook-endpoints": {"GET": webhooks.list, "POST": webhooks.create},
         "/webhook-endpoints/{}": {"PATCH": webhooks.patch, "DELETE": webhooks.delete},
         "/webhook-endpoints/{}/rotate-secret": {"PATCH": webhooks.rotate},

@@ -11,6 +11,11 @@ from typing import NamedTuple
 
 _PAGE = "public Reply<Page<{}>>"
 _METHODS = {
+    "POST /files/search": f"{_PAGE.format('dto.FileShowDTO')} FileController.search(Criteria,Http)",
+    "PATCH /files/{}": "public dto.FileShowDTO FileController.patch(dto.FilePatchDTO,Long,Http)",
+    "PATCH /work-orders/files/{}/add": (
+        "public List<dto.FileShowDTO> WorkOrderController.addFilesToWorkOrder(Long,List<model.File>,Http)"
+    ),
     "POST /api-keys": "public dto.apiKey.ApiKeyShowDTO ApiKeyController.create(dto.apiKey.ApiKeyPostDTO,model.User)",
     "POST /api-keys/search": (
         "public Page<dto.apiKey.ApiKeyShowDTO> ApiKeyController.search(dto.apiKey.ApiKeyCriteria,model.User,Pageable)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import text
+from . import storage, text
 from .store import Row, Store
 
 Shown = dict[str, Any]
@@ -15,6 +15,15 @@ class Shows:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.base = ""
+        """The sandbox's own address, for those of files; as the request under way was sent to it."""
+
+    def address(self, row: Row) -> str:
+        """A signed address of a file."""
+        return storage.address(self._store, self.base, row)
+
+    def file_mini(self, row: Row) -> Shown:
+        return {"id": row["id"], "name": row["name"], "url": self.address(row)}
 
     def _one(self, kind: str, id: int | None, show: Any) -> Any:
         row = self._store.get(kind, id)
@@ -82,7 +91,7 @@ class Shows:
             "assignedTo": self._many("user", row["assignedTo"], self.user_mini),
             "customers": [],
             "asset": self._one("asset", row["asset"], self.asset_mini),
-            "files": [],
+            "files": self._many("file", row.get("files", []), self.file_mini),
             "image": None,
             "customFieldValues": self._custom_values(row),
             "completedBy": self._one("user", row["completedBy"], self.user_mini),

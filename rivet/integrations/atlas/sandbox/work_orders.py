@@ -64,12 +64,13 @@ EMPTY: Row = {
     "team": None,
     "primaryUser": None,
     "assignedTo": [],
+    "files": [],
     "asset": None,
     "completedBy": None,
     "completedOn": None,
     "archived": False,
 }
-NO_COLUMNS = ("customFields", "customers", "files", "image", "assetStatus")
+NO_COLUMNS = ("customFields", "customers", "image", "assetStatus")
 DTO = "com.grash.dto.workOrder"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from atlas_api.models.asset import Asset
 from atlas_api.models.location import Location
@@ -13,10 +13,12 @@ from atlas_api.models.location import Location
 from rivet.integrations.atlas import assets
 from rivet.integrations.atlas.calls import CallOptions
 from rivet.integrations.atlas.criteria import wanted
-from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
 from rivet.integrations.atlas.sync_base import SyncBase
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.filters import Filter
 
 
 class SyncAssetCalls(SyncBase):

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from atlas_api.models.user import User
 
 from rivet.integrations.atlas import health, users
 from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
 from rivet.integrations.atlas.sync_base import SyncBase
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.filters import Filter
 
 
 class SyncPeopleCalls(SyncBase):

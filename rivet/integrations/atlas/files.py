@@ -1,0 +1,195 @@
+"""Files: what is checked before one is sent, and the calls that upload, attach and detach them."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import mimetypes
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from atlas_api.api.files import get_file, upload_files
+from atlas_api.api.work_orders import add_work_order_files, get_work_order, remove_work_order_file
+from atlas_api.models.file import File
+from atlas_api.models.file_type import FileType
+from atlas_api.models.file_upload import FileUpload
+from atlas_api.models.file_upload_hidden import FileUploadHidden
+from atlas_api.models.reference import Reference
+from atlas_api.models.work_order import WorkOrder
+from atlas_api.types import File as Upload
+
+from . import fields
+from .calls import Exclusive, Operation, endpoint
+from .exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
+from .fields import FieldError, argument
+from .merging import Context, Doubts
+from .references import record_id
+
+LARGEST_FILE = 35 * 1024 * 1024
+"""Bytes of a file: ``spring.servlet.multipart.max-file-size`` of the server."""
+FOLDER = "rivet-atlas"
+"""Where uploads are in the server's storage; people never see it."""
+
+Source = str | os.PathLike[str] | bytes | BinaryIO
+Progress = Callable[[int, int | None], object]
+"""Told how many bytes have gone, and how many there are if that is known."""
+
+_IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"RIFF", b"<svg", b"<?xml")
+
+
+class _Counted(io.BufferedIOBase):
+    """A file that tells how much of it was read; what is sent again is told again."""
+
+    def __init__(self, file: BinaryIO, size: int, on_progress: Progress) -> None:
+        self._file, self._size, self._on_progress = file, size, on_progress
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        chunk = self._file.read(-1 if size is None else size)
+        if chunk:
+            self._on_progress(self._file.tell(), self._size)
+        return chunk
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def seekable(self) -> bool:
+        return True
+
+    def readable(self) -> bool:
+        return True
+
+
+def upload_file(
+    source: Any, name: Any, kind: Any, folder: Any, hidden: Any, on_progress: Progress | None
+) -> Operation[File]:
+    with _opened(source, name) as (file, called, size):
+        mime = mimetypes.guess_type(called)[0] or "application/octet-stream"
+        chosen = argument("kind", kind, lambda value: _kind(value, mime, file))
+        place = argument("folder", FOLDER if folder is None else folder, _folder)
+        secret = argument("hidden", hidden, fields.flag)
+        payload = file if on_progress is None else _Counted(file, size, on_progress)
+        body = FileUpload(
+            files=[Upload(payload=payload, file_name=called, mime_type=mime)],  # type: ignore[arg-type]
+            folder=place,
+            hidden=FileUploadHidden.TRUE if secret else FileUploadHidden.FALSE,
+            type_=FileType(chosen),
+        )
+        uploaded: list[File] = yield endpoint(upload_files, body=body)
+        return uploaded[0]
+
+
+@contextlib.contextmanager
+def _opened(source: Any, name: Any) -> Iterator[tuple[BinaryIO, str, int]]:
+    """The file, the name that people see, and its size.
+
+    Raises:
+        AtlasValidationError: It cannot be read, has no name, is empty, or larger than the server takes.
+    """
+    if isinstance(source, (str, os.PathLike)):
+        called = Path(source).name if name is None else name
+        try:
+            file: BinaryIO = Path(source).open("rb")  # noqa: SIM115 - closed below
+        except OSError as error:
+            _refuse("source", f"cannot be read: {error.strerror}")
+        with file:
+            yield file, *_checked(file, called)
+    elif isinstance(source, (bytes, bytearray)):
+        yield (buffer := io.BytesIO(source)), *_checked(buffer, name)
+    elif hasattr(source, "read") and hasattr(source, "seek"):
+        called = Path(str(getattr(source, "name", ""))).name if name is None else name
+        yield source, *_checked(source, called)
+    else:
+        _refuse("source", "must be a path, bytes, or a binary file that can be rewound")
+
+
+def _checked(file: BinaryIO, name: Any) -> tuple[str, int]:
+    called = argument("name", name, _name)
+    start = file.tell()
+    try:
+        size = file.seek(0, os.SEEK_END) - start
+        file.seek(start)
+        if not isinstance(file.read(0), bytes):
+            raise TypeError
+    except (OSError, TypeError, ValueError):
+        _refuse("source", "must be a path, bytes, or a binary file that can be rewound")
+    if start:
+        _refuse("source", "must stand at its beginning: what is sent again is read from there")
+    if not size:
+        _refuse("source", "is empty")
+    if size > LARGEST_FILE:
+        _refuse("source", f"has {size:,} bytes; the server takes {LARGEST_FILE:,} for a file")
+    return called, size
+
+
+def _refuse(name: str, problem: str) -> Any:
+    raise AtlasValidationError(f"The file cannot be sent: {name} {problem}.", field_errors={name: problem})
+
+
+def _name(value: Any) -> str:
+    found = fields.short_text(value)
+    if not found or not found.strip() or set('/\\"') & set(found) or not found.isprintable():
+        raise FieldError("must be a file's name such as photo.jpg, without a folder or quotes")
+    return found
+
+
+def _folder(value: Any) -> str:
+    found = fields.words(value)
+    if found is None or not found.isprintable() or ".." in found.replace("\\", "/").split("/"):
+        raise FieldError("must be a folder's name")
+    return found
+
+
+def _kind(value: Any, mime: str, file: BinaryIO) -> str:
+    head = file.read(12)
+    file.seek(0)
+    is_image = mime.startswith("image/") and head.lstrip().startswith(_IMAGES)
+    if value is None:
+        return "IMAGE" if is_image else "OTHER"
+    chosen = fields.word(value, tuple(FileType.__members__))
+    if chosen == "IMAGE" and not is_image:
+        raise FieldError(f"is IMAGE, but the file is none by its name ({mime}) and first bytes")
+    return chosen
+
+
+def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Operation[WorkOrder]:
+    """Attach what is not attached yet: the server would take a file twice, and answers with names left out."""
+    ids = dict.fromkeys(argument("files", files, _ids))
+    id = yield from record_id(context.directory, reference, "work order")
+    yield Exclusive(("work order", id))
+    doubts = Doubts()
+    while True:
+        current: WorkOrder = yield endpoint(get_work_order, id=id)
+        attached = {file.id for file in current.files}
+        missing = [Reference(one) for one in ids if one not in attached]
+        if not missing:
+            return current
+        try:
+            yield endpoint(add_work_order_files, id=id, body=missing)
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+
+
+def detach_file(context: Context, reference: Any, file: Any) -> Operation[WorkOrder]:
+    (file_id,) = argument("file", (file,), _ids)
+    id = yield from record_id(context.directory, reference, "work order")
+    yield endpoint(remove_work_order_file, id=id, file_id=file_id)
+    found: WorkOrder = yield endpoint(get_work_order, id=id)
+    return found
+
+
+def address_of(file: Any) -> Operation[File]:
+    """The file with a fresh address: those in other records end after three hours."""
+    (id,) = argument("file", (file,), _ids)
+    found: File = yield endpoint(get_file, id=id)
+    return found
+
+
+def _ids(files: tuple[Any, ...]) -> list[int]:
+    if not files:
+        raise FieldError("must name at least one file")
+    return [int(fields.reference(file, "file")) for file in files]

@@ -1,0 +1,142 @@
+"""Raw access: the reply beside the result of a call, and requests that the contract does not know.
+
+raw = client.with_raw_response.get_work_order(7)       # raw.status, raw.headers, raw.parsed
+raw = client.request("GET", "/license/state")          # the same pipeline: token, retries, errors
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from ._http import httpx
+from .api import AsyncApi, SyncApi
+from .calls import Operation, endpoint
+from .exceptions import AtlasAPIError, AtlasValidationError
+from .steps import last_reply
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T]):
+    """A reply and what was made of it.
+
+    Attributes:
+        status: The HTTP status of the last reply; None if none came (a health check of a server that is down).
+        headers: Its headers.
+        parsed: What the call gives.
+    """
+
+    status: int | None
+    headers: httpx.Headers
+    parsed: T = field(repr=False)
+
+
+def _raw(replies: list[httpx.Response], parsed: T) -> RawResponse[T]:
+    if not replies:
+        return RawResponse(None, httpx.Headers(), parsed)
+    return RawResponse(replies[0].status_code, replies[0].headers, parsed)
+
+
+def async_raw(call: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
+    """A call of an AtlasClient that gives its reply too."""
+
+    async def raw(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        replies: list[httpx.Response] = []
+        token = last_reply.set(replies)
+        try:
+            return _raw(replies, await call(*args, **kwargs))
+        finally:
+            last_reply.reset(token)
+
+    return raw
+
+
+def sync_raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+    """A call of a SyncAtlasClient that gives its reply too."""
+
+    def raw(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        replies: list[httpx.Response] = []
+        token = last_reply.set(replies)
+        try:
+            return _raw(replies, call(*args, **kwargs))
+        finally:
+            last_reply.reset(token)
+
+    return raw
+
+
+class _AnyPath:
+    """Stands where a generated endpoint module does, for a path of the caller's."""
+
+    @staticmethod
+    def sync(*, client: SyncApi, limit: int, **request: Any) -> Any:
+        with client.get_httpx_client().stream(**request) as response:
+            return _read(response, _joined(response.iter_bytes(), limit))
+
+    @staticmethod
+    async def asyncio(*, client: AsyncApi, limit: int, **request: Any) -> Any:
+        async with client.get_async_httpx_client().stream(**request) as response:
+            return _read(response, _joined([chunk async for chunk in _until(response, limit)], limit))
+
+
+async def _until(response: httpx.Response, limit: int) -> Any:
+    size = 0
+    async for chunk in response.aiter_bytes():
+        yield chunk
+        if (size := size + len(chunk)) > limit:
+            break
+
+
+def _joined(chunks: Iterable[bytes], limit: int) -> bytes:
+    found = bytearray()
+    for chunk in chunks:
+        found += chunk
+        if len(found) > limit:
+            raise AtlasAPIError(f"The reply is larger than {limit:,} bytes. Raise max_response_bytes.")
+    return bytes(found)
+
+
+def _read(response: httpx.Response, content: bytes) -> Any:
+    """JSON where it says so and is, else a text or bytes; None for nothing."""
+    kind = response.headers.get("content-type", "")
+    if not content:
+        return None
+    if "json" in kind:
+        try:
+            return json.loads(content)
+        except (ValueError, RecursionError):
+            return content.decode(errors="replace")
+    return (
+        content.decode(response.charset_encoding or "utf-8", errors="replace") if kind.startswith("text/") else content
+    )
+
+
+def any_request(
+    method: Any, path: Any, params: Mapping[str, Any] | None, body: Any, headers: Mapping[str, str] | None, limit: int
+) -> Operation[Any]:
+    """The operation of client.request().
+
+    Raises:
+        AtlasValidationError: No such method, or no path below the base URL.
+    """
+    wrong = {}
+    if not isinstance(method, str) or method.upper() not in METHODS:
+        wrong["method"] = f"must be one of {', '.join(METHODS)}"
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
+        wrong["path"] = "must be a path such as /work-orders/7; what follows a ? goes into params="
+    if wrong:
+        told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
+        raise AtlasValidationError(f"The request cannot be sent: {told}.", field_errors=wrong)
+    request: dict[str, Any] = {"method": method.upper(), "url": path, "params": params, "headers": headers}
+    if isinstance(body, (bytes, bytearray)):
+        request["content"] = bytes(body)
+    elif body is not None:
+        request["json"] = body
+    return (yield endpoint(_AnyPath, limit=limit, **request))

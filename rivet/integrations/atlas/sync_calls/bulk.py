@@ -1,0 +1,150 @@
+# Made from async_calls/bulk.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The sync twin of async_calls/bulk.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
+
+from atlas_api.models.work_order import WorkOrder
+
+from rivet.integrations.atlas.calls import CallOptions
+from rivet.integrations.atlas.limits import CONCURRENCY
+from rivet.integrations.atlas.payloads import Payload
+from rivet.integrations.atlas.sync_calls.work_orders import SyncWorkOrderCalls
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.bulk import BulkProgress, BulkResult
+
+# bulk.py is imported by the calls: most programs have none.
+
+
+class SyncBulkCalls(SyncWorkOrderCalls):
+    """The calls on many work orders at once."""
+
+    def create_many(
+        self,
+        payloads: Iterable[Payload],
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[BulkProgress], object] | None = None,
+        resume: str | Path | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BulkResult[WorkOrder]:
+        """Create work orders, several at a time, each as create_work_order() does.
+
+        Args:
+            payloads: The payloads, taken one by one.
+            concurrency: Calls at a time, 1 or more.
+            on_progress: Told after each.
+            resume: A file that remembers what is done: after a crash the same call with the same payloads goes on.
+                Each create then carries an idempotency key.
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
+
+        Returns:
+            What became of each: ``result.done``, ``result.failed``.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, or was for other payloads.
+            AtlasValidationError: The concurrency cannot be used; what is wrong with a payload stands in its item.
+
+        Example:
+            >>> result = client.create_many([{"title": "Check pump"}, {"title": "Check motor"}])
+            >>> [item.error for item in result.failed]
+            []
+        """
+        from rivet.integrations.atlas.bulk import Bulk, sync_bulk
+
+        chosen: CallOptions = {"lane": "bulk", **options}
+        create = self.create_work_order
+
+        def call(payload: Any, key: str | None) -> Any:
+            return partial(create, payload, idempotency_key=key, **chosen)
+
+        return sync_bulk(Bulk(payloads, call, concurrency, on_progress, resume))
+
+    def update_many(
+        self,
+        updates: Mapping[int | str, Payload] | Iterable[tuple[int | str, Payload]],
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[BulkProgress], object] | None = None,
+        resume: str | Path | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BulkResult[WorkOrder]:
+        """Change work orders, several at a time, each as update_work_order() does.
+
+        Args:
+            updates: Pairs of an id or number and the changes, or a dict of them.
+            concurrency: Calls at a time, 1 or more.
+            on_progress: Told after each.
+            resume: A file that remembers what is done, as for create_many().
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
+
+        Returns:
+            What became of each.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, or was for other updates.
+            AtlasValidationError: The concurrency cannot be used.
+
+        Example:
+            >>> result = client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
+        """
+        from rivet.integrations.atlas.bulk import Bulk, sync_bulk
+
+        chosen: CallOptions = {"lane": "bulk", **options}
+
+        def call(item: Any, _key: str | None) -> Any:
+            return partial(self._update_one, item, chosen)
+
+        items = list(updates.items()) if isinstance(updates, Mapping) else updates
+        return sync_bulk(Bulk(items, call, concurrency, on_progress, resume))
+
+    def _update_one(self, item: Any, options: CallOptions) -> WorkOrder:
+        from rivet.integrations.atlas.bulk import pair
+
+        reference, changes = pair(item)
+        return self.update_work_order(reference, changes, **options)
+
+    def complete_many(
+        self,
+        work_order_ids: Iterable[int | str],
+        feedback: str | None = None,
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[BulkProgress], object] | None = None,
+        resume: str | Path | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BulkResult[WorkOrder]:
+        """Complete work orders, several at a time, each as complete_work_order() does.
+
+        Args:
+            work_order_ids: Their ids or numbers.
+            feedback: What was done, for all of them.
+            concurrency: Calls at a time, 1 or more.
+            on_progress: Told after each.
+            resume: A file that remembers what is done, as for create_many().
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
+
+        Returns:
+            What became of each.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, or was for others.
+            AtlasValidationError: The concurrency cannot be used.
+
+        Example:
+            >>> result = client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
+        """
+        from rivet.integrations.atlas.bulk import Bulk, sync_bulk
+
+        chosen: CallOptions = {"lane": "bulk", **options}
+        complete = self.complete_work_order
+
+        def call(reference: Any, _key: str | None) -> Any:
+            return partial(complete, reference, feedback, **chosen)
+
+        return sync_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume))

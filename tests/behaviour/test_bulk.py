@@ -1,0 +1,136 @@
+"""Many at once: a result for each, bounded concurrency, and a run that goes on after a crash without doubling."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.colours import Colour
+
+from rivet.integrations.atlas import AtlasConfigError, AtlasNotFoundError, AtlasPermissionError, AtlasValidationError
+from rivet.integrations.atlas.bulk import BulkProgress
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+
+async def titles(atlas: Any) -> Counter[str]:
+    return Counter([work_order.title async for work_order in atlas.iter_work_orders()])
+
+
+async def test_each_has_its_result(atlas: Any) -> None:
+    progress: list[BulkProgress] = []
+    payloads: list[dict[str, Any]] = [{"title": f"bulk {n}"} for n in range(20)]
+    payloads[3] = {"title": ""}
+    payloads[7] = {"title": "x", "assetId": "A999999"}
+    result = await atlas.create_many(payloads, concurrency=4, on_progress=progress.append)
+    assert [item.index for item in result.items] == list(range(20))
+    assert [item.index for item in result.failed] == [3, 7]
+    assert all(isinstance(item.error, AtlasValidationError) for item in result.failed)
+    assert repr(result) == "BulkResult(18 done, 2 failed)"
+    assert all(item.record.title == f"bulk {item.index}" and item.id == item.record.id for item in result.done)
+    assert [(one.done + one.failed, one.total) for one in progress] == [(n + 1, 20) for n in range(20)]
+    assert (progress[-1].done, progress[-1].failed) == (18, 2)
+    with pytest.raises(AtlasValidationError):
+        result.raise_for_failures()
+    found = await titles(atlas)
+    assert all(found[f"bulk {n}"] == (0 if n in (3, 7) else 1) for n in range(20))
+
+
+async def test_updates_and_completions(atlas: Any) -> None:
+    made = await atlas.create_many([{"title": f"w {n}"} for n in range(6)])
+    ids = [item.id for item in made.done]
+    changes: list[Any] = [(id, {"priority": "LOW"}) for id in ids] + [(999_999, {"priority": "LOW"}), "no pair"]
+    result = await atlas.update_many(changes)
+    assert {item.record.priority for item in result.done} == {"LOW"}
+    assert [type(item.error) for item in result.failed] == [AtlasNotFoundError, AtlasValidationError]
+    again = await atlas.update_many({ids[0]: {"title": "by a dict"}})
+    assert again.items[0].record.title == "by a dict"
+    done = await atlas.complete_many(iter(ids), feedback="yearly check")
+    assert {(item.record["status"], item.record.feedback) for item in done.items} == {("COMPLETED", "yearly check")}
+    assert (await atlas.complete_many([])).items == []
+    with pytest.raises(AtlasValidationError, match="concurrency"):
+        await atlas.complete_many(ids, concurrency=0)
+
+
+async def test_no_more_at_a_time(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as client:
+        await client.get_work_order(1)
+        taken: list[int] = []
+
+        def lazily() -> Any:
+            for n in range(9):
+                taken.append(n)
+                yield n + 1
+
+        atlas_sandbox.add_fault("latency", path="/work-orders/*", seconds=0.2, times=None)
+        seen: list[int] = []
+        await client.complete_many(lazily(), concurrency=3, on_progress=lambda _: seen.append(len(taken)))
+    assert seen[0] <= 6, "items are taken as there is room, not all at once"
+    assert len(seen) == 9
+
+
+async def test_one_without_permission(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    account = {**atlas_sandbox.credentials, "email": "viewer@plant.example"}
+    async with colour.client(**account) as client:
+        result = await client.create_many([{"title": "a"}, {"title": "b"}])
+    assert [type(item.error) for item in result.items] == [AtlasPermissionError] * 2
+
+
+class Stop(Exception):
+    """What a program that ends in the middle raises."""
+
+
+async def test_going_on_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    resume, payloads = tmp_path / "run.jsonl", [{"title": f"import {n}"} for n in range(12)]
+
+    def crash(progress: BulkProgress) -> None:
+        if progress.done == 5:
+            raise Stop
+
+    with pytest.raises(Stop):
+        await atlas.create_many(payloads, concurrency=2, on_progress=crash, resume=resume)
+    with resume.open("a") as file:
+        file.write('{"item": 11, "di')  # cut by the crash
+    # One create came through, and nobody noted it.
+    lines = resume.read_text().split("\n")
+    resume.write_text("\n".join(line for line in lines if '"item": 0, "id"' not in line))
+    atlas_sandbox.clear_requests()
+    result = await atlas.create_many(payloads, concurrency=2, resume=resume)
+    assert (len(result.done), result.failed) == (12, [])
+    assert sum(item.record is None for item in result.items) >= 4, "those of the earlier run have their ids"
+    found = await titles(atlas)
+    assert all(found[f"import {n}"] == 1 for n in range(12)), found
+    atlas_sandbox.clear_requests()
+    third = await atlas.create_many(payloads, resume=resume)
+    assert [item.id for item in third.items] == [item.id for item in result.items]
+    assert atlas_sandbox.requests() == []
+    with pytest.raises(AtlasConfigError, match="item 4 is another one"):
+        await atlas.create_many([*payloads[:4], {"title": "another"}], resume=resume)
+
+
+async def test_files_that_are_none_of_a_run(atlas: Any, tmp_path: Path) -> None:
+    for content in ("no json\n{}\n", json.dumps({"item": 1}) + "\n", "[]\n"):
+        other = tmp_path / "other.jsonl"
+        other.write_text(content)
+        with pytest.raises(AtlasConfigError, match="resume: "):
+            await atlas.create_many([{"title": "x"}], resume=other)
+    with pytest.raises(AtlasConfigError, match="cannot be used"):
+        await atlas.create_many([{"title": "x"}], resume=tmp_path / "none" / "x")
+    assert (await titles(atlas))["x"] == 0
+
+
+async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:
+    async with Colour("async").client(**atlas_sandbox.credentials) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("latency", path="/work-orders", seconds=0.3, times=None)
+        run = asyncio.ensure_future(client.create_many([{"title": f"c {n}"} for n in range(50)], concurrency=4))
+        await asyncio.sleep(0.1)
+        run.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await run
+        atlas_sandbox.clear_faults()
+        await asyncio.sleep(0.4)
+        assert len([one async for one in client.iter_work_orders() if one.title.startswith("c ")]) <= 4

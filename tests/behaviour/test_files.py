@@ -1,0 +1,207 @@
+"""Files: streamed both ways against the sandbox and its storage; what is refused before; what breaks off."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from atlas_api.api.files import delete_file, patch_file, search_files
+from atlas_api.models import File, FilePatch, SearchCriteria
+from support.colours import Colour
+from support.servers import Answer, ScriptedServer, Seen, scripted
+
+from rivet.integrations.atlas import (
+    AtlasConnectionError,
+    AtlasLicenseError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasValidationError,
+)
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+CONTENT = os.urandom(300_000) + b"\r\n--+++\r\n--" + os.urandom(1000) + b"\n\r\n"
+PNG = b"\x89PNG\r\n\x1a\n" + os.urandom(64)
+
+
+async def test_there_and_back(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    source, target = tmp_path / "a plan é.bin", tmp_path / "back.bin"
+    source.write_bytes(CONTENT)
+    sent: list[tuple[int, int | None]] = []
+    file = await atlas.upload_file(source, on_progress=lambda done, total: sent.append((done, total)))
+    assert (file.name, file.type_, file.hidden) == (source.name, "OTHER", False)
+    assert sent[-1] == (len(CONTENT), len(CONTENT))
+    assert len(sent) > 3
+    assert sorted(sent) == sent
+    came: list[tuple[int, int | None]] = []
+    size = await atlas.download_file(file, target, on_progress=lambda done, total: came.append((done, total)))
+    assert (size, target.read_bytes(), came[-1]) == (len(CONTENT), CONTENT, (size, size))
+    assert names(tmp_path) == sorted([source.name, target.name])
+    buffer = io.BytesIO()
+    assert await atlas.download_file(file.id, buffer) == size
+    assert buffer.getvalue() == CONTENT
+
+
+async def test_on_a_work_order(colour: Colour, atlas: Any) -> None:
+    made = await atlas.create_work_order({"title": "leak"})
+    photo = await atlas.upload_file(PNG, name="leak.png")
+    note = await atlas.upload_file(io.BytesIO(b"note"), name="note.txt", hidden=True)
+    assert photo.type_ == "IMAGE"
+    changed = await atlas.attach_files(made.custom_id, photo, note.id, photo)
+    assert [file.name for file in changed.files] == ["leak.png", "note.txt"]
+    again = await atlas.attach_files(made.id, photo)
+    assert [file.id for file in again.files] == [photo.id, note.id], "attached once"
+    kept = await atlas.update_work_order(made.id, {"title": "still with its files"})
+    assert [file.id for file in kept.files] == [photo.id, note.id]
+    left = await atlas.detach_file(made.id, photo)
+    assert [file.id for file in left.files] == [note.id]
+    listed = await colour.endpoint(search_files, atlas, body=SearchCriteria())
+    assert [file.name for file in listed.content] == ["leak.png"], "hidden ones are in no list"
+    renamed = await colour.endpoint(patch_file, atlas, id=photo.id, body=FilePatch("drip.png"))
+    assert renamed.name == "drip.png"
+    await colour.endpoint(delete_file, atlas, id=note.id)
+    assert (await atlas.get_work_order(made.id)).files == []
+    with pytest.raises(AtlasNotFoundError):
+        await atlas.download_file(note.id, io.BytesIO())
+
+
+async def test_a_lost_reply_attaches_once(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+    made = await atlas.create_work_order({"title": "leak"})
+    photo = await atlas.upload_file(PNG, name="leak.png")
+    atlas_sandbox.add_fault("drop_after", path="/work-orders/files/*", method="PATCH")
+    changed = await atlas.attach_files(made.id, photo)
+    assert [file.id for file in changed.files] == [photo.id]
+    atlas_sandbox.add_fault("drop_after", path="/files/upload")
+    with pytest.raises(AtlasOutcomeUnknownError):
+        await atlas.upload_file(b"x", name="x.txt")
+
+
+async def test_an_upload_that_waits_is_sent_whole(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    source = tmp_path / "x.bin"
+    source.write_bytes(CONTENT)
+    async with colour.client(**atlas_sandbox.credentials) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("rate_limit", path="/files/upload")
+        file = await client.upload_file(source, on_progress=lambda *_: None)
+        buffer = io.BytesIO()
+        await client.download_file(file, buffer)
+    assert buffer.getvalue() == CONTENT
+    assert len(atlas_sandbox.requests("POST", "/files/upload")) == 1
+
+
+async def test_what_is_refused_before(colour: Colour, tmp_path: Path) -> None:
+    large = tmp_path / "large.bin"
+    with large.open("wb") as file:
+        file.truncate(35 * 1024 * 1024 + 1)
+    (tmp_path / "text.png").write_bytes(b"no image at all")
+    moved = io.BytesIO(b"abc")
+    moved.seek(1)
+    wrong: list[tuple[dict[str, Any], str]] = [
+        ({"source": tmp_path / "missing.txt"}, "cannot be read: No such file"),
+        ({"source": large}, "36,700,161 bytes; the server takes 36,700,160"),
+        ({"source": b""}, "must be a file's name"),
+        ({"source": b"", "name": "x.txt"}, "is empty"),
+        ({"source": b"x", "name": "../x.txt"}, "without a folder"),
+        ({"source": b"x", "name": 'a "x".txt'}, "or quotes"),
+        ({"source": b"x", "name": "x\r\n.txt"}, "without a folder"),
+        ({"source": tmp_path / "text.png", "kind": "IMAGE"}, "the file is none by its name"),
+        ({"source": b"x", "name": "x.txt", "kind": "VIDEO"}, "must be one of"),
+        ({"source": b"x", "name": "x.txt", "folder": "../up"}, "must be a folder's name"),
+        ({"source": b"x", "name": "x.txt", "hidden": "no"}, "must be true or false"),
+        ({"source": 5}, "must be a path, bytes"),
+        ({"source": io.StringIO("x"), "name": "x.txt"}, "binary file"),
+        ({"source": moved, "name": "x.txt"}, "must stand at its beginning"),
+    ]
+    with ScriptedServer(scripted(Answer(200, []))) as server:
+        async with colour.client(**server.credentials) as client:
+            for arguments, told in wrong:
+                with pytest.raises(AtlasValidationError, match=told):
+                    await client.upload_file(**arguments)
+            with pytest.raises(AtlasValidationError, match="at least one file"):
+                await client.attach_files(1)
+            with pytest.raises(AtlasValidationError, match="must name a file"):
+                await client.attach_files(1, "photo.png")
+        assert server.seen == []
+
+
+async def test_without_a_licence(colour: Colour) -> None:
+    with start_sandbox("--free-plan") as sandbox:
+        async with colour.client(**sandbox.credentials) as client:
+            with pytest.raises(AtlasLicenseError, match="license to add a file"):
+                await client.upload_file(b"x", name="x.txt")
+
+
+def shown(url: str) -> dict[str, Any]:
+    moment = "2026-11-24T00:50:43.308Z"
+    audit = {"id": 7, "createdBy": 1, "updatedBy": 1, "createdAt": moment, "updatedAt": moment}
+    return {**audit, "name": "x", "url": url, "type": "OTHER", "hidden": False}
+
+
+class Storage:
+    """A storage that breaks off, and does what a test wants with what is asked for next."""
+
+    def __init__(self, *answers: Answer) -> None:
+        self.answers = list(answers)
+        self.asked: list[dict[str, str]] = []
+
+    def __call__(self, seen: Seen) -> Answer:
+        self.asked.append(seen.headers)
+        return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+
+
+def part(content: bytes, status: int = 200, *, truncate: bool = False, **headers: str) -> Answer:
+    named = {
+        "Content-Type": "application/octet-stream",
+        **{name.replace("_", "-"): text for name, text in headers.items()},
+    }
+    return Answer(status, raw=content, truncate=truncate, headers=named)
+
+
+async def downloaded(colour: Colour, storage: Storage, target: Any, **options: Any) -> int:
+    with (
+        ScriptedServer(storage) as other,
+        ScriptedServer(scripted(Answer(200, shown(f"{other.base_url}/x")))) as server,
+    ):
+        async with colour.client(**server.credentials, **options) as client:
+            size: int = await client.download_file(7, target)
+            return size
+
+
+async def test_what_breaks_off_is_gone_on_with(colour: Colour, tmp_path: Path) -> None:
+    whole = os.urandom(50_000)
+    storage = Storage(part(whole, truncate=True, ETag='"v1"'), part(whole[25_000:], 206, ETag='"v1"'))
+    target = tmp_path / "x.bin"
+    assert await downloaded(colour, storage, target) == len(whole)
+    assert target.read_bytes() == whole
+    assert (storage.asked[1]["range"], storage.asked[1]["if-range"]) == ("bytes=25000-", '"v1"')
+    assert all("authorization" not in asked and "x-api-key" not in asked for asked in storage.asked)
+    again = Storage(part(b"y" * 50_000, truncate=True), part(whole))  # a storage that knows no ranges
+    assert await downloaded(colour, again, target) == len(whole)
+    assert target.read_bytes() == whole
+
+
+async def test_what_fails_leaves_nothing(colour: Colour, tmp_path: Path) -> None:
+    target = tmp_path / "x.bin"
+    target.write_bytes(b"before")
+    with pytest.raises(AtlasConnectionError, match="broke off after"):
+        await downloaded(colour, Storage(part(b"y" * 50_000, truncate=True)), target, max_retries=1)
+    with pytest.raises(AtlasNotFoundError, match="no such file"):
+        await downloaded(colour, Storage(part(b"", 403)), target)
+    with pytest.raises(AtlasValidationError, match="cannot be written"):
+        await downloaded(colour, Storage(part(b"x")), tmp_path / "none" / "x.bin")
+    assert names(tmp_path) == ["x.bin"]
+    assert target.read_bytes() == b"before"
+
+
+async def test_an_address_that_is_none(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(200, shown("file:///etc/passwd")))) as server:
+        async with colour.client(**server.credentials) as client:
+            with pytest.raises(AtlasValidationError, match="no address"):
+                await client.download_file(File.from_dict(shown("x")), io.BytesIO())
