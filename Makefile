@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet sbom audit sandbox pins build clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports diff-server coverage sbom audit sandbox pins build clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -63,6 +63,15 @@ bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside 
 
 bench-fleet: setup ## Measure a fleet of processes under rate limits, paced through Redis and not
 	$(BIN)/python benchmarks/fleet.py
+
+bench-imports: setup ## Measure what one call costs to import
+	$(BIN)/python benchmarks/imports.py
+
+diff-server: setup ## Print what SERVER (an address, or a file with its /v3/api-docs) has otherwise than the contract
+	$(BIN)/python scripts/diff_server.py $(SERVER)
+
+coverage: setup ## Write docs/coverage.md: what of SERVER (as for diff-server) is typed
+	$(BIN)/python scripts/coverage.py $(SERVER)
 
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation

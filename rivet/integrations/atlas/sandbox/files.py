@@ -133,7 +133,7 @@ def _parts(request: Request) -> list[Part]:
         raise Refusal(500, "Current request is not a multipart request")
     head = f"Content-Type: {request.content_type}\r\n\r\n".encode("latin-1", "replace")
     message = BytesParser(policy=HTTP).parsebytes(head + request.content)
-    if not message.is_multipart():
+    if not message.is_multipart() or message.defects:
         raise Refusal(500, "Failed to parse multipart servlet request")
     parts = []
     for part in message.iter_parts():

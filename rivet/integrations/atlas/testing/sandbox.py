@@ -122,7 +122,7 @@ class AtlasSandbox:
 
     def _forget(self) -> None:
         """The clients of this process must not go on with tokens, ids and names of what is no more."""
-        if "rivet.integrations.atlas.client" in sys.modules:
+        if "rivet.integrations.atlas.merging" in sys.modules:  # else there has been no client
             from rivet.integrations.atlas.process import forget
 
             forget(self.base_url)
