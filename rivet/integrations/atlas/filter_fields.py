@@ -1,4 +1,4 @@
-"""The fields that can be searched, for each kind of record; filters.py has what can be asked of each."""
+"""The fields that can be searched, for each kind of record; filter_kinds.py has what can be asked of each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from atlas_api.models.location import Location
 from atlas_api.models.user import User
 from atlas_api.models.work_order import WorkOrder
 
-from .filters import DateField, FlagField, IdField, ManyField, NumberField, ReferenceField, TextField, WordField
+from .filter_kinds import DateField, FlagField, IdField, ManyField, NumberField, ReferenceField, TextField, WordField
 
 StatusWord = Literal["OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETE", "PENDING", "COMPLETED"]
 PriorityWord = Literal["NONE", "LOW", "MEDIUM", "HIGH"]

@@ -13,20 +13,15 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import json
-import os
-import sqlite3
-import threading
 import uuid
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from atlas_api.runtime import Model
 
-from . import clock, payloads
+from . import payloads
 from .creation import idempotency_key as checked_key
 from .exceptions import (
     AtlasConfigError,
@@ -37,44 +32,13 @@ from .exceptions import (
     AtlasValidationError,
 )
 from .fields import argument
-from .sealing import KEY_VARIABLE, seal, unseal
+from .outbox_entries import Entries, Entry, State
 
 if TYPE_CHECKING:
     from .client import AtlasClient, SyncAtlasClient
     from .payloads import Payload
 
-State = Literal["waiting", "delivered", "refused"]
 _REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS entry (
-  number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, target TEXT,
-  body BLOB NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', work_order INTEGER, problem TEXT, added REAL NOT NULL
-);
-CREATE INDEX IF NOT EXISTS entry_state ON entry (state, number);
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What was put in.
-
-    Attributes:
-        key: Names it; of a create it is the idempotency key.
-        kind: ``create`` or ``update``.
-        target: The work order of an update: an id, a number, or the key of a create.
-        body: The payload.
-        state: ``waiting``, ``delivered`` or ``refused``.
-        work_order: The work order's id, once it was delivered.
-        problem: Why it was refused.
-    """
-
-    key: str
-    kind: str
-    target: str | None
-    body: dict[str, Any]
-    state: State
-    work_order: int | None
-    problem: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,28 +97,20 @@ class Outbox:
 
     def __init__(self, path: str | Path) -> None:
         self._path = Path(path).expanduser()
-        self._guard = threading.Lock()
         try:
             locks = importlib.import_module("filelock")
         except ImportError:
             raise AtlasConfigError("The outbox needs its extra: pip install 'rivet-atlas[outbox]'") from None
         self._delivering = locks.FileLock(f"{self._path}.lock", timeout=0, thread_local=False)
         self._busy = locks.Timeout
-        try:
-            os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._db = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=30)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")  # what is acknowledged survives a power cut too
-            self._db.executescript(_SCHEMA)
-        except (OSError, sqlite3.Error) as error:
-            raise AtlasConfigError(f"The outbox {self._path} cannot be used: {error}") from error
+        self._entries = Entries(self._path)
 
     def __repr__(self) -> str:
         return f"Outbox({str(self._path)!r})"
 
     def close(self) -> None:
         """Close the file."""
-        self._db.close()
+        self._entries.close()
 
     # --------------------------------------------------------------------------------------------- putting
     def create_work_order(self, data: Payload, *, idempotency_key: str | None = None) -> str:
@@ -197,11 +153,7 @@ class Outbox:
         return key
 
     def _put(self, key: str, kind: str, target: str | None, data: Payload) -> None:
-        body = data.to_dict() if isinstance(data, Model) else dict(data)
-        content = seal(json.dumps(body, default=_plain).encode())
-        row = (key, kind, target, content, clock.wall())
-        with self._guard:
-            self._db.execute("INSERT OR IGNORE INTO entry (key, kind, target, body, added) VALUES (?, ?, ?, ?, ?)", row)
+        self._entries.put(key, kind, target, data.to_dict() if isinstance(data, Model) else dict(data))
 
     # --------------------------------------------------------------------------------------------- reading
     def entries(self, state: State | None = None) -> list[Entry]:
@@ -210,36 +162,15 @@ class Outbox:
         Args:
             state: Only those in this state.
         """
-        return [self._entry(row) for row in self._rows("? IS NULL OR state = ?", state, state)]
+        return self._entries.all(state)
 
     def retry_refused(self) -> int:
         """Let the entries that were refused wait again, once their cause is mended: how many they are."""
-        with self._guard:
-            done = self._db.execute("UPDATE entry SET state = 'waiting', problem = NULL WHERE state = 'refused'")
-            return done.rowcount
+        return self._entries.retry_refused()
 
     def forget_delivered(self) -> int:
         """Remove the entries that were delivered and that no entry still builds on: how many they are."""
-        with self._guard:
-            done = self._db.execute(
-                "DELETE FROM entry WHERE state = 'delivered' AND key NOT IN "
-                "(SELECT target FROM entry WHERE state != 'delivered' AND target IS NOT NULL)"
-            )
-            return done.rowcount
-
-    def _rows(self, where: str, *values: Any) -> list[tuple[Any, ...]]:
-        columns = "key, kind, target, body, state, work_order, problem"
-        with self._guard:
-            query = f"SELECT {columns} FROM entry WHERE {where} ORDER BY number"  # noqa: S608 - our own words
-            return self._db.execute(query, values).fetchall()
-
-    def _entry(self, row: tuple[Any, ...]) -> Entry:
-        try:
-            body = json.loads(unseal(row[3].encode() if isinstance(row[3], str) else row[3]))
-        except ValueError:
-            problem = f"has payloads that the key in {KEY_VARIABLE} does not open; set the one it was filled with"
-            raise AtlasConfigError(f"The outbox {self._path} {problem}.") from None
-        return Entry(row[0], row[1], row[2], body, *row[4:])
+        return self._entries.forget_delivered()
 
     # ------------------------------------------------------------------------------------------ delivering
     def deliver(self, client: SyncAtlasClient) -> Delivery:
@@ -289,21 +220,20 @@ class Outbox:
         """The calls to make; receives a work order or the error of each."""
         delivered = refused = 0
         stopped_by: AtlasError | None = None
-        while stopped_by is None and (row := next(iter(self._rows("state = 'waiting'")), None)) is not None:
-            entry = self._entry(row)
+        while stopped_by is None and (entry := self._entries.first_waiting()) is not None:
             try:
                 answer = yield self._call(entry)
             except LookupError as missing:
                 answer = AtlasNotFoundError(str(missing))
             if not isinstance(answer, AtlasError):
-                self._note(entry, "delivered", answer.id, None)
+                self._entries.note(entry, "delivered", answer.id, None)
                 delivered += 1
             elif isinstance(answer, _REFUSED_FOR_GOOD) and not isinstance(answer, AtlasLicenseError):
-                self._note(entry, "refused", None, answer.message)
+                self._entries.note(entry, "refused", None, answer.message)
                 refused += 1
             else:
                 stopped_by = answer
-        return Delivery(delivered, refused, len(self._rows("state = 'waiting'")), stopped_by)
+        return Delivery(delivered, refused, self._entries.waiting(), stopped_by)
 
     def _call(self, entry: Entry) -> Call:
         if entry.kind == "create":
@@ -316,23 +246,9 @@ class Outbox:
         Raises:
             LookupError: It is the key of a create that was refused.
         """
-        found = self._rows("key = ? AND kind = 'create'", target)
-        if not found:
+        create = self._entries.create_of(target)
+        if create is None:
             return target
-        create = self._entry(found[0])
         if create.work_order is None:
             raise LookupError(f"the work order that it builds on was refused: {create.problem}")
         return create.work_order
-
-    def _note(self, entry: Entry, state: State, work_order: int | None, problem: str | None) -> None:
-        with self._guard:
-            self._db.execute(
-                "UPDATE entry SET state = ?, work_order = ?, problem = ? WHERE key = ?",
-                (state, work_order, problem, entry.key),
-            )
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, date):
-        return value.isoformat()
-    return value.to_dict() if isinstance(value, Model) else str(value)
