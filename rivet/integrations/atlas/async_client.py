@@ -28,7 +28,7 @@ class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCa
     Args:
         base_url: Where the API is, for example ``https://atlas.example.com/api``.
         email: Who signs in.
-        password: The password.
+        password: The password; may be missing where a store of ``cache=`` holds a token.
         api_key: A key made in the company's settings, instead of e-mail and password: nothing signs in then.
         timeout: Seconds for one attempt; 30 by default.
         max_retries: Attempts after the first, for what may be sent again; 3 by default.

@@ -49,6 +49,7 @@ class ClientConfig:
         email: Who signs in.
         password: Never shown in a repr.
         api_key: Instead of both; never shown either.
+        stored: A store may hold a token, so that a password may be missing.
         timeout: Seconds for one attempt.
         deadline: Seconds for a whole call with sign-in, waiting and retries.
         max_retries: Attempts after the first.
@@ -66,6 +67,7 @@ class ClientConfig:
     email: str = ""
     password: str = field(default="", repr=False)
     api_key: str = field(default="", repr=False)
+    stored: bool = False
     timeout: float = DEFAULT_TIMEOUT
     deadline: float = DEFAULT_TIMEOUT * DEADLINE_FACTOR
     max_retries: int = DEFAULT_MAX_RETRIES
@@ -147,6 +149,8 @@ class ClientConfig:
         found = []
         for name in ("base_url", "api_key") if self.api_key else ("base_url", *_SIGN_IN):
             value = getattr(self, name)
+            if name == "password" and value == "" and self.stored:
+                continue
             if isinstance(value, str) and value and not _is_text(value):
                 found.append(f"{name} holds a character that cannot be sent")
             elif not isinstance(value, str) or not value:

@@ -101,6 +101,9 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
         "operation": "sign_in",
         "attempts": attempts.made,
     }
+    if not config.password:
+        message = "There is no stored token that is good any more, and no password to get another: sign in again."
+        raise AtlasAuthError(message, **context)
     body = SigninRequest(config.email, config.password, "CLIENT").to_dict()
     request = _post(config, "/auth/signin", body)
     try:

@@ -67,6 +67,7 @@ class SyncBase:
             deadline=deadline,
             max_response_bytes=max_response_bytes,
             settle_time=settle_time,
+            stored=cache is not None and cache.store is not None,
             headers=all_headers(headers),
         )
         self._connection = ConnectionOptions(proxy, verify, limits, http_transport)

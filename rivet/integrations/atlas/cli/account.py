@@ -1,0 +1,102 @@
+"""Signing in and out, and what may be wrong when a command does not work."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Annotated
+
+import typer
+from atlas_api.api.auth import get_current_user
+
+from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.sync_client import SyncAtlasClient
+
+from . import output
+from .exits import code_of, told
+from .session import Session, folder, forget_account, save_account, token_cache
+
+CLOCK_TOLERANCE = 60.0
+"""Seconds that clocks may differ without anybody noticing."""
+
+
+def login(
+    context: typer.Context,
+    base_url: Annotated[str | None, typer.Option(help="Where the API is.")] = None,
+    email: Annotated[str | None, typer.Option(help="Who signs in.")] = None,
+    password_stdin: Annotated[bool, typer.Option(help="Read the password from standard input.")] = False,
+) -> None:
+    """Sign in, and stay so: the token is kept, the password is not."""
+    session: Session = context.obj
+    url = base_url or session.base_url or typer.prompt("Base URL")
+    who = email or session.email or typer.prompt("E-mail")
+    password = sys.stdin.readline().rstrip("\n") if password_stdin else typer.prompt("Password", hide_input=True)
+    with told(), SyncAtlasClient(url, who, password, cache=token_cache(), timeout=session.timeout) as client:
+        user = get_current_user.sync(client=client.api)
+        save_account(url, who)
+    output.console().print(f"Signed in as {user.first_name} {user.last_name} ({user.role.name}).", markup=False)
+
+
+def logout() -> None:
+    """Forget the token on this machine."""
+    with told():
+        forget_account()
+
+
+def doctor(context: typer.Context) -> None:
+    """Check settings, server, clock, token and permissions; each line says what to do."""
+    session: Session = context.obj
+    rows: list[tuple[bool, str, str]] = []
+    worst = 0
+    try:
+        with told_as_row(rows, "settings"), session.client(max_retries=0) as client:
+            rows.append((True, "settings", repr(client)))
+            rows.append((True, "login", f"kept in {folder()}"))
+            with told_as_row(rows, "server"):
+                raw = client.with_raw_response.health_check()
+                up = raw.parsed.status == "UP"
+                rows.append((up, "server", f"{raw.parsed.message} ({raw.parsed.latency_ms:.0f} ms)"))
+                if not up:
+                    worst = 8
+                elif date := raw.headers.get("date"):
+                    ahead = (datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds()
+                    well = abs(ahead) <= CLOCK_TOLERANCE
+                    told_ = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server"
+                    rows.append((well, "clock", told_ if well else f"{told_}: set it by NTP"))
+            with told_as_row(rows, "sign-in"):
+                user = get_current_user.sync(client=client.api)
+                rows.append((True, "sign-in", f"{user.email}, role {user.role.name}"))
+                may = user.role.create_permissions
+                can = "WORK_ORDERS" in may
+                told_ = "may create work orders" if can else "may not create work orders: ask an administrator"
+                rows.append((can, "permissions", told_))
+            with told_as_row(rows, "licence"):
+                state = client.request("GET", "/license/state")
+                licensed = bool(isinstance(state, dict) and state.get("valid"))
+                limits = "without one: 30 open work orders, 50 assets; no files, webhooks and API keys"
+                rows.append((True, "licence", "valid" if licensed else limits))
+    finally:
+        output.lines(rows, as_json=session.as_json)
+    worst = worst or max((code for code in told_as_row.codes), default=0)
+    told_as_row.codes.clear()
+    raise typer.Exit(worst)
+
+
+class told_as_row:  # noqa: N801 - used as a function
+    """An AtlasError becomes a line of the table, and its code that of the command."""
+
+    codes: list[int] = []  # noqa: RUF012 - of one run
+
+    def __init__(self, rows: list[tuple[bool, str, str]], about: str) -> None:
+        self._rows, self._about = rows, about
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: object, _trace: object) -> bool:
+        if isinstance(error, AtlasError):
+            self._rows.append((False, self._about, error.message))
+            self.codes.append(code_of(error))
+            return True
+        return False

@@ -1,0 +1,50 @@
+"""The command and its groups."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from rivet.integrations.atlas.api import VERSION
+
+from . import account, assets, exports, imports, users, work_orders
+from .session import Session
+
+app = typer.Typer(
+    no_args_is_help=True, help="Work with Atlas CMMS.", rich_markup_mode=None, pretty_exceptions_enable=False
+)
+app.add_typer(work_orders.app, name="wo", help="Work orders.")
+app.add_typer(assets.app, name="asset", help="Assets.")
+app.add_typer(users.app, name="user", help="People.")
+for command in (account.login, account.logout, account.doctor, exports.export, imports.import_):
+    app.command(command.__name__.rstrip("_"))(command)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"atlas {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    base_url: Annotated[str | None, typer.Option(help="Where the API is [ATLAS_BASE_URL].")] = None,
+    email: Annotated[str | None, typer.Option(help="Who signs in [ATLAS_EMAIL].")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON, an object on each line.")] = False,
+    timeout: Annotated[float | None, typer.Option(help="Seconds for one attempt.")] = None,
+    version: Annotated[  # noqa: ARG001 - its callback has it
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
+    ] = False,
+) -> None:
+    """Work with Atlas CMMS."""
+    context.obj = Session(base_url, email, json, timeout)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+def sandbox(context: typer.Context) -> None:
+    """Start a local Atlas; options as python -m rivet.integrations.atlas.sandbox --help tells them."""
+    from rivet.integrations.atlas.sandbox.__main__ import main
+
+    raise typer.Exit(main(context.args))

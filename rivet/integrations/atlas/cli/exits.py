@@ -1,0 +1,57 @@
+"""How the command ends: exit codes that scripts can rely on, and errors as one line with what to do."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+
+from rivet.integrations.atlas.exceptions import (
+    AtlasAuthError,
+    AtlasConfigError,
+    AtlasConflictError,
+    AtlasConnectionError,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasPermissionError,
+    AtlasRateLimitError,
+    AtlasTimeoutError,
+    AtlasValidationError,
+)
+
+CODES: tuple[tuple[type[AtlasError], int], ...] = (
+    (AtlasPermissionError, 5),
+    (AtlasAuthError, 3),
+    (AtlasNotFoundError, 4),
+    (AtlasValidationError, 6),
+    (AtlasRateLimitError, 7),
+    (AtlasConnectionError, 8),
+    (AtlasTimeoutError, 8),
+    (AtlasOutcomeUnknownError, 9),
+    (AtlasConflictError, 10),
+    (AtlasConfigError, 11),
+    (AtlasError, 1),
+)
+"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed."""
+SOME_FAILED = 12
+
+
+def code_of(error: AtlasError) -> int:
+    """The exit code of an error."""
+    return next(code for kind, code in CODES if isinstance(error, kind))
+
+
+@contextlib.contextmanager
+def told() -> Iterator[None]:
+    """Turn errors into a line on standard error and an exit code."""
+    try:
+        yield
+    except AtlasError as error:
+        print(f"atlas: {error.message}", file=sys.stderr)
+        sys.exit(code_of(error))
+    except BrokenPipeError:
+        sys.stderr.close()  # `atlas ... | head` is no error
+        sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,87 @@
+"""What a command prints: tables for people, JSON Lines for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+Columns = Mapping[str, Callable[[Any], Any]]
+"""The heading of each column, and what of a record stands in it."""
+
+WORK_ORDERS: Columns = {
+    "number": lambda one: one["customId"],
+    "title": lambda one: one["title"],
+    "status": lambda one: one["status"],
+    "priority": lambda one: one["priority"],
+    "due": lambda one: (one["dueDate"] or "")[:16].replace("T", " "),
+    "asset": lambda one: (one["asset"] or {}).get("name", ""),
+    "assigned to": lambda one: ", ".join(f"{person['firstName']} {person['lastName']}" for person in one["assignedTo"]),
+}
+ASSETS: Columns = {
+    "number": lambda one: one["customId"],
+    "name": lambda one: one["name"],
+    "status": lambda one: one["status"],
+    "location": lambda one: (one["location"] or {}).get("name", ""),
+    "model": lambda one: one["model"],
+    "manufacturer": lambda one: one["manufacturer"],
+}
+
+
+def records(found: Iterable[Any], columns: Columns, *, as_json: bool) -> int:
+    """Print records: a table, or a JSON object on each line; how many they are."""
+    count = 0
+    if as_json:
+        for count, one in enumerate(found, start=1):  # noqa: B007 - counted
+            sys.stdout.write(json.dumps(dict(one)) + "\n")
+        return count
+    table = Table(*columns, box=None, pad_edge=False, header_style="bold")
+    for count, one in enumerate(found, start=1):  # noqa: B007 - counted
+        table.add_row(*(_cell(read(one)) for read in columns.values()))
+    console().print(table)
+    return count
+
+
+def record(one: Any, *, as_json: bool) -> None:
+    """Print one record: its fields that have a value, or JSON."""
+    if as_json:
+        sys.stdout.write(json.dumps(dict(one)) + "\n")
+        return
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for key, value in dict(one).items():
+        if value not in (None, "", [], {}):
+            table.add_row(f"[bold]{key}[/bold]", _cell(value))
+    console().print(table)
+
+
+def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
+    """Print what a check found: whether it is well, what it is about, and what to do."""
+    for well, about, told in rows:
+        if as_json:
+            sys.stdout.write(json.dumps({"ok": well, "check": about, "message": told}) + "\n")
+        else:
+            mark = "[green]ok[/green]  " if well else "[red]not[/red] "
+            console().print(f"{mark} [bold]{about}[/bold]: {_escaped(told)}")
+
+
+def console() -> Console:
+    """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
+    return Console() if sys.stdout.isatty() else Console(width=10_000, no_color=True, highlight=False)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, Mapping):
+        value = value.get("name") or value.get("title") or value.get("customId") or json.dumps(value)
+    elif isinstance(value, list):
+        value = ", ".join(_cell(one) for one in value)
+    return _escaped("" if value is None else str(value))
+
+
+def _escaped(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)

@@ -1,0 +1,86 @@
+"""The client of a command: options first, then the environment, then what ``atlas login`` left."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.stores import FileTokenStore
+from rivet.integrations.atlas.sync_client import SyncAtlasClient
+from rivet.integrations.atlas.tokens import AtlasTokenCache
+
+
+@dataclass(slots=True)
+class Session:
+    """What the options of the command itself say.
+
+    Attributes:
+        base_url: ``--base-url``.
+        email: ``--email``.
+        as_json: ``--json``.
+        timeout: ``--timeout``, seconds.
+    """
+
+    base_url: str | None = None
+    email: str | None = None
+    as_json: bool = False
+    timeout: float | None = None
+
+    def client(self, **options: Any) -> SyncAtlasClient:
+        """A client, signed in as the options, the environment or the last login say.
+
+        Raises:
+            AtlasConfigError: Nobody has signed in, and the environment has no credentials.
+        """
+        if self.timeout is not None:
+            options["timeout"] = self.timeout
+        given = {"base_url": self.base_url, "email": self.email}
+        named: dict[str, Any] = {name: value for name, value in given.items() if value}
+        credentials = {"ATLAS_API_KEY", "ATLAS_PASSWORD"} & {name for name, value in os.environ.items() if value}
+        if credentials:
+            return SyncAtlasClient(**named, **options)
+        saved: dict[str, Any] = {**saved_account(), **named}
+        if set(saved) < {"base_url", "email"}:
+            raise AtlasConfigError(
+                "Nobody is signed in: run `atlas login`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with ATLAS_EMAIL "
+                "and ATLAS_PASSWORD."
+            )
+        return SyncAtlasClient(**saved, cache=token_cache(), **options)
+
+
+def folder() -> Path:
+    """Where a login is kept: ``$XDG_STATE_HOME/rivet-atlas``, or ``~/.local/state/rivet-atlas``."""
+    state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(state) / "rivet-atlas"
+
+
+def token_cache() -> AtlasTokenCache:
+    """Tokens of logins, in files that only their owner can read."""
+    return AtlasTokenCache(store=FileTokenStore(folder()))
+
+
+def saved_account() -> dict[str, str]:
+    """The base URL and e-mail of the last login."""
+    try:
+        found = json.loads((folder() / "account.json").read_text(encoding="utf-8"))
+        return {name: str(found[name]) for name in ("base_url", "email")}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def save_account(base_url: str, email: str) -> None:
+    """Keep who signed in, for the next command."""
+    folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+    (folder() / "account.json").write_text(json.dumps({"base_url": base_url, "email": email}), encoding="utf-8")
+
+
+def forget_account() -> None:
+    """Forget the login and its tokens."""
+    if folder().is_dir():
+        for path in folder().iterdir():
+            if path.suffix in (".json", ".token"):
+                path.unlink(missing_ok=True)

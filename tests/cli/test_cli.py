@@ -1,0 +1,201 @@
+"""The command, run as people and scripts run it: output, exit codes, login, export and import."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+
+NAMES = {"base_url": "ATLAS_BASE_URL", "email": "ATLAS_EMAIL", "password": "ATLAS_PASSWORD"}
+
+
+class Shell:
+    """Runs the command in an environment of its own."""
+
+    def __init__(self, home: Path, **environment: str) -> None:
+        self.home = home
+        self.environment = {"PATH": os.environ["PATH"], "HOME": str(home), "COLUMNS": "200", **environment}
+
+    def __call__(self, *arguments: str, ends: int = 0, typed: str | None = None) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "rivet.integrations.atlas.cli", *arguments]
+        done = subprocess.run(
+            command, input=typed, capture_output=True, text=True, env=self.environment, check=False, cwd=self.home
+        )
+        assert done.returncode == ends, (done.returncode, done.stdout, done.stderr)
+        assert "\x1b[" not in done.stdout, "no colours in a pipe"
+        assert "Traceback" not in done.stderr
+        return done
+
+    def json(self, *arguments: str, ends: int = 0) -> list[Any]:
+        return [json.loads(line) for line in self("--json", *arguments, ends=ends).stdout.splitlines()]
+
+
+@pytest.fixture
+def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> Shell:
+    return Shell(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
+
+
+def test_work_orders(atlas: Shell) -> None:
+    (made,) = atlas.json(
+        "wo", "create", "Fault F003", "--priority", "CRITICAL", "--asset", "A000001", "--assign", "tech@plant.example",
+        "--due", "2026-12-01T09:00Z", "--key", "cli-1",
+    )  # fmt: skip
+    assert (made["title"], made["priority"], made["assetId"]) == ("Fault F003", "CRITICAL", 1)
+    (again,) = atlas.json("wo", "create", "Fault F003", "--key", "cli-1")
+    assert again["id"] == made["id"], "created once"
+    table = atlas("wo", "list", "--asset", "A000001", "--contains", "F003", "--priority", "HIGH").stdout
+    assert made["customId"] in table
+    assert "PENDING" in table
+    assert [one["id"] for one in atlas.json("wo", "list", "--limit", "2")] == [1, 2]
+    (changed,) = atlas.json("wo", "update", made["customId"], "--status", "IN_PROGRESS", "--due", "", "--title", "F003")
+    assert (changed["status"], changed["dueDate"], changed["title"]) == ("IN_PROGRESS", None, "F003")
+    (assigned,) = atlas.json("wo", "assign", str(made["id"]), "mechanic@plant.example")
+    assert [one["firstName"] for one in assigned["assignedTo"]] == ["Mia"]
+    done = atlas("wo", "complete", made["customId"], "999999", "--feedback", "new card", ends=12)
+    assert "COMPLETED" in done.stdout
+    assert "999999" in done.stderr
+    assert "new card" in atlas("wo", "show", made["customId"]).stdout
+    assert atlas.json("wo", "watch", "--times", "1", "--every", "5") == [], "only what changes from now on"
+
+
+def test_assets_and_people(atlas: Shell) -> None:
+    (made,) = atlas.json("asset", "create", "Pump 7", "--category", "Pumps", "--serial-number", "SN7")
+    assert made["category"]["name"] == "Pumps"
+    assert "Pump 7" in atlas("asset", "search", "pump 7").stdout
+    assert atlas.json("asset", "show", made["customId"])[0]["serialNumber"] == "SN7"
+    assert "tech@plant.example" in atlas("user", "list").stdout
+    assert "as TECHNICIAN" in atlas("user", "invite", "new@plant.example", "--role", "technician", "--no-mail").stdout
+    assert "must be one of" in atlas("user", "invite", "new@plant.example", "--role", "KING", ends=6).stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["wo", "show", "WO999999"], 4, "WO999999"),
+        (["wo", "create", "x", "--priority", "URGENT"], 6, "must be one of"),
+        (["wo", "create", " "], 6, "title"),
+        (["wo", "list", "--status", "CLOSED"], 6, "must be one of"),
+        (["wo", "update", "1"], 2, "at least one field"),
+        (["wo", "nonsense"], 2, "No such command"),
+        (["--base-url", "http://127.0.0.1:9", "--timeout", "1", "wo", "show", "1"], 8, "atlas: "),
+        (["--base-url", "ftp://x", "wo", "show", "1"], 11, "base_url"),
+    ],
+)
+def test_exit_codes(atlas: Shell, arguments: list[str], code: int, told: str) -> None:
+    if code == 8:
+        atlas.environment["ATLAS_MAX_RETRIES"] = "0"
+    assert told in atlas(*arguments, ends=code).stderr
+
+
+def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    account = atlas_sandbox.credentials
+    shell = Shell(tmp_path)
+    assert "run `atlas login`" in shell("wo", "list", ends=11).stderr
+    where = ["--base-url", account["base_url"], "--email", account["email"], "--password-stdin"]
+    assert "Invalid credentials" in shell("login", *where, typed="wrong\n", ends=3).stderr
+    assert "Signed in as Ada Owner" in shell("login", *where, typed=f"{account['password']}\n").stdout
+    assert shell.json("wo", "list", "--limit", "1")[0]["id"] == 1
+    kept = list((tmp_path / ".local/state/rivet-atlas").iterdir())
+    assert all(account["password"] not in path.read_text() for path in kept)
+    assert all(path.stat().st_mode & 0o077 == 0 for path in kept if path.suffix == ".token")
+    next(path for path in kept if path.suffix == ".token").unlink()
+    assert "sign in again" in shell("wo", "list", ends=3).stderr
+    shell("logout")
+    assert "run `atlas login`" in shell("wo", "list", ends=11).stderr
+
+
+def test_doctor(atlas: Shell) -> None:
+    checks = {one["check"]: one for one in atlas.json("doctor")}
+    assert checks.keys() >= {"settings", "server", "clock", "sign-in", "permissions", "licence"}
+    assert all(one["ok"] for one in checks.values())
+    atlas.environment["ATLAS_PASSWORD"] = "wrong"
+    told = atlas("doctor", ends=3).stdout
+    assert "not  sign-in: Invalid credentials" in told
+
+
+def test_export(atlas: Shell) -> None:
+    atlas("wo", "create", "=cmd|' /C calc'!A0")
+    atlas("export", "work-orders", "all.csv")
+    with (atlas.home / "all.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["id"] for row in rows] == ["1", "2", "3", "4", "5"]
+    assert rows[4]["title"].startswith("'=cmd"), "no formula for a spreadsheet"
+    assert rows[0]["asset"]
+    assert "exists" in atlas("export", "work-orders", "all.csv", ends=11).stderr
+    atlas("export", "assets", "assets.jsonl")
+    lines = (atlas.home / "assets.jsonl").read_text().splitlines()
+    assert [json.loads(line)["id"] for line in lines] == [1, 2, 3, 4, 5]
+    atlas("export", "users", "people.out", "--format", "csv")
+    assert "no format" in atlas("export", "users", "people.xyz", ends=11).stderr
+    pytest.importorskip("pyarrow")
+    atlas("export", "locations", "places.parquet")
+    import pyarrow.parquet
+
+    assert pyarrow.parquet.read_table(atlas.home / "places.parquet").num_rows == 2
+
+
+def test_an_export_goes_on(atlas: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after a crash: the file has more than the mark says, and the last line is cut."""
+    atlas("export", "work-orders", "whole.jsonl")
+    whole = (atlas.home / "whole.jsonl").read_bytes()
+    lines = whole.splitlines(keepends=True)
+    first = b"".join(lines[:2])
+    (atlas.home / "part.jsonl").write_bytes(first + lines[2] + lines[3][:20])
+    mark = {"after": json.loads(lines[1])["id"], "count": 2, "size": len(first)}
+    (atlas.home / "part.jsonl.partial").write_text(json.dumps(mark))
+    atlas("export", "work-orders", "part.jsonl", "--resume")
+    assert (atlas.home / "part.jsonl").read_bytes() == whole
+    assert not (atlas.home / "part.jsonl.partial").exists()
+    assert "nothing to go on with" in atlas("export", "work-orders", "part.jsonl", "--resume", ends=11).stderr
+
+
+def test_import(atlas: Shell) -> None:
+    source = atlas.home / "new.csv"
+    source.write_text(
+        "title,priority,assignedTo,dueDate\n"
+        'Check pump,HIGH,"tech@plant.example, mechanic@plant.example",2026-12-01\n'
+        ",LOW,,\n"
+        "Check motor,URGENT,,\n"
+        '"Check\nbelt",,,tomorrow\n'
+        "Check fan,,,\n"
+    )
+    told = atlas("import", "new.csv", "--dry-run", ends=6).stderr
+    assert ["line 3: " in told, "line 4: " in told, "line 6: " in told] == [True] * 3
+    assert "2 rows can be imported, 3 cannot" in told
+    assert "Nothing was sent" in atlas("import", "new.csv", ends=6).stderr
+    before = len(atlas.json("wo", "list"))
+    assert "2 work orders are there, 0 failed" in atlas("import", "new.csv", "--skip-bad", ends=12).stderr
+    assert "2 work orders are there" in atlas("import", "new.csv", "--skip-bad", ends=12).stderr
+    assert len(atlas.json("wo", "list")) == before + 2, "once, however often it is run"
+    (atlas.home / "other.csv").write_text("name,title\nx,y\n")
+    assert "has name; known columns" in atlas("import", "other.csv", ends=11).stderr
+
+
+def test_help_version_and_completion(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    assert shell("--version").stdout.startswith("atlas ")
+    assert "complete" in shell("wo", "--help").stdout
+    assert shell("sandbox", "--help").stdout.startswith("usage: python -m rivet.integrations.atlas.sandbox")
+
+
+def test_head_is_no_error(atlas_sandbox: AtlasSandbox) -> None:
+    env = {"PATH": os.environ["PATH"], **{NAMES[key]: value for key, value in atlas_sandbox.credentials.items()}}
+    line = f"{sys.executable} -m rivet.integrations.atlas.cli --json wo list | head -n 1"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, env=env, check=True)
+    assert json.loads(done.stdout)["id"] == 1
+    assert done.stderr == ""
+
+
+def test_without_a_licence(tmp_path: Path) -> None:
+    with start_sandbox("--free-plan") as sandbox:
+        shell = Shell(tmp_path, **{NAMES[name]: value for name, value in sandbox.credentials.items()})
+        licence = next(one for one in shell.json("doctor") if one["check"] == "licence")
+        assert "30 open work orders" in licence["message"]
