@@ -112,7 +112,7 @@ async def test_going_on_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, t
 
 
 async def test_files_that_are_none_of_a_run(atlas: Any, tmp_path: Path) -> None:
-    for content in ("no json\n{}\n", json.dumps({"item": 1}) + "\n", "[]\n"):
+    for content in ("one line without an end", "no json\n{}\n", json.dumps({"item": 1}) + "\n", "[]\n"):
         other = tmp_path / "other.jsonl"
         other.write_text(content)
         with pytest.raises(AtlasConfigError, match="resume: "):
@@ -120,6 +120,31 @@ async def test_files_that_are_none_of_a_run(atlas: Any, tmp_path: Path) -> None:
     with pytest.raises(AtlasConfigError, match="cannot be used"):
         await atlas.create_many([{"title": "x"}], resume=tmp_path / "none" / "x")
     assert (await titles(atlas))["x"] == 0
+
+
+async def test_a_refused_item_may_be_mended(atlas: Any, tmp_path: Path) -> None:
+    resume = tmp_path / "run.jsonl"
+    first = await atlas.create_many([{"title": "good"}, {"title": ""}], resume=resume)
+    assert [item.index for item in first.failed] == [1]
+    second = await atlas.create_many([{"title": "good"}, {"title": "mended"}], resume=resume)
+    assert second.failed == []
+    found = await titles(atlas)
+    assert (found["good"], found["mended"]) == (1, 1)
+    done = await atlas.complete_many([1], feedback="A", resume=tmp_path / "other.jsonl")
+    assert len(done.done) == 1
+    with pytest.raises(AtlasConfigError, match="another one"):
+        await atlas.complete_many([1], feedback="B", resume=tmp_path / "other.jsonl")
+
+
+async def test_two_runs_at_once(atlas: Any, tmp_path: Path) -> None:
+    resume, payloads = tmp_path / "run.jsonl", [{"title": f"twice {n}"} for n in range(20)]
+    runs = await asyncio.gather(
+        atlas.create_many(payloads, resume=resume), atlas.create_many(payloads, resume=resume), return_exceptions=True
+    )
+    refused = [run for run in runs if isinstance(run, AtlasConfigError)]
+    assert [error.message.count("another run") for error in refused] == [1]
+    found = await titles(atlas)
+    assert all(found[f"twice {n}"] == 1 for n in range(20))
 
 
 async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:

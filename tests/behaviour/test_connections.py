@@ -199,6 +199,8 @@ async def test_tls_is_not_switched_off_silently(colour: Colour, recwarn: pytest.
     for verify in (False, unverified):
         with pytest.warns(UserWarning, match="verification is off: whoever stands before atlas.example"):
             colour.client("https://atlas.example", **account, verify=verify)
+    with pytest.raises(AtlasConfigError, match="verify= must be"):
+        colour.client("https://atlas.example", **account, verify=0)
     recwarn.clear()
     colour.client("https://atlas.example", **account)
     assert not recwarn.list

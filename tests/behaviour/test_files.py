@@ -54,7 +54,9 @@ async def test_on_a_work_order(colour: Colour, atlas: Any) -> None:
     photo = await atlas.upload_file(PNG, name="leak.png")
     note = await atlas.upload_file(io.BytesIO(b"note"), name="note.txt", hidden=True)
     assert photo.type_ == "IMAGE"
-    changed = await atlas.attach_files(made.custom_id, photo, note.id, photo)
+    changed = await atlas.attach_files(made.custom_id, [photo, note.id, photo])
+    with pytest.raises(AtlasValidationError, match="names no record"):
+        await atlas.attach_files(made.id, 99_999)
     assert [file.name for file in changed.files] == ["leak.png", "note.txt"]
     again = await atlas.attach_files(made.id, photo)
     assert [file.id for file in again.files] == [photo.id, note.id], "attached once"
@@ -126,7 +128,7 @@ async def test_what_is_refused_before(colour: Colour, tmp_path: Path) -> None:
                     await client.upload_file(**arguments)
             with pytest.raises(AtlasValidationError, match="at least one file"):
                 await client.attach_files(1)
-            with pytest.raises(AtlasValidationError, match="must name a file"):
+            with pytest.raises(AtlasValidationError, match="must be uploaded first"):
                 await client.attach_files(1, "photo.png")
         assert server.seen == []
 
@@ -196,6 +198,8 @@ async def test_what_fails_leaves_nothing(colour: Colour, tmp_path: Path) -> None
         await downloaded(colour, Storage(part(b"", 403)), target)
     with pytest.raises(AtlasValidationError, match="cannot be written"):
         await downloaded(colour, Storage(part(b"x")), tmp_path / "none" / "x.bin")
+    with pytest.raises(AtlasValidationError, match="is a folder"):
+        await downloaded(colour, Storage(part(b"x")), tmp_path)
     assert names(tmp_path) == ["x.bin"]
     assert target.read_bytes() == b"before"
 

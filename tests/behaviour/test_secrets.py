@@ -160,11 +160,14 @@ async def test_an_outbox_with_a_key_shows_nothing(
     colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
 ) -> None:
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
+    monkeypatch.delenv("ATLAS_TOKEN_KEY")
     outbox = Outbox(tmp_path / "outbox.sqlite3")
+    outbox.create_work_order({"title": "put in before there was a key"})
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
     key = outbox.create_work_order({"title": PERSONAL})
     outbox.update_work_order(key, {"description": PERSONAL})
     clean(stored(tmp_path) + repr(outbox), PERSONAL)
-    assert outbox.entries()[0].body == {"title": PERSONAL}
+    assert outbox.entries()[1].body == {"title": PERSONAL}
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
     with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not open"):
         outbox.entries()
@@ -173,7 +176,7 @@ async def test_an_outbox_with_a_key_shows_nothing(
         told = (
             await outbox.adeliver(client) if colour.is_async else await asyncio.to_thread(outbox.deliver, client.client)
         )
-        assert told.delivered == 2
+        assert told.delivered == 3
     outbox.close()
 
 

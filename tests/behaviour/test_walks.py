@@ -81,6 +81,18 @@ async def test_other_records(atlas: Any) -> None:
     assert [one.custom_id for one in locations] == ["L000001"]
     with pytest.raises(AtlasValidationError):
         atlas.iter_work_orders(F.title == "x", after=-1)
+    for iterate, wrong in (
+        (atlas.iter_work_orders, AssetF.status == "DOWN"),
+        (atlas.iter_assets, F.status == "OPEN"),
+        (atlas.iter_users, LocationF.id > 1),
+        (atlas.iter_locations, "hall"),
+        (atlas.iter_work_orders, False),
+        (atlas.iter_work_orders, F.status),
+        (atlas.iter_work_orders, {"status": "OPEN"}),
+    ):
+        with pytest.raises(AtlasValidationError, match="filter"):
+            iterate(wrong)
+    assert len([one async for one in atlas.iter_locations(after=None)]) == 2
 
 
 async def test_going_on_after_a_crash(atlas: Any, made: dict[str, int]) -> None:

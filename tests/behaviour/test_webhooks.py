@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import json
 import threading
 import time
@@ -269,3 +270,12 @@ def test_verify() -> None:
         webhooks.verify(headers, body.decode(), SECRET)  # type: ignore[arg-type]
     with pytest.raises(AtlasConfigError, match="handler"):
         webhooks.AsgiReceiver(SECRET, "x")  # type: ignore[arg-type]
+    with pytest.raises(AtlasConfigError, match="secret must be"):
+        webhooks.AsgiReceiver(None, print)  # type: ignore[arg-type]
+
+    async def on_event(_event: webhooks.Event) -> None:
+        pass
+
+    for handler in (on_event, functools.partial(on_event)):
+        with pytest.raises(AtlasConfigError, match="plain function"):
+            webhooks.WsgiReceiver(SECRET, handler)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from atlas_api.models import FilterField
+from atlas_api.models import Asset, FilterField
 from support.recorded import ROOT
 
 from rivet.integrations.atlas import AssetF, AtlasValidationError, F, UserF, raw
@@ -44,6 +44,8 @@ def sent(wanted: Filter[Any]) -> list[tuple[Any, ...]]:
         (F.asset == "a000001", ("asset.customId", "eq", "A000001", None)),
         (F.primary_user == "Tech@Plant.example", ("primaryUser.email", "eq", "tech@plant.example", None)),
         (F.category == "R & D", ("category.name", "eq", "R &amp; D", None)),
+        (F.priority.in_(["HIGH", "LOW"]), ("priority", "in", ["HIGH", "LOW"], "PRIORITY")),  # type: ignore[arg-type]
+        (F.archived.is_(False), ("archived", "eq", False, None)),
         (F.asset.in_(1, 2, 1), ("asset", "in", [1, 2], None)),
         (F.assigned_to.has_any(3, 4), ("assignedTo", "inm", [3, 4], None)),
         (F.archived == False, ("archived", "eq", False, None)),  # noqa: E712
@@ -78,7 +80,7 @@ def test_and_or() -> None:
 REFUSED: dict[str, Callable[[], Any]] = {
     "status: must be one of": lambda: F.status == "CLOSED",  # type: ignore[comparison-overlap]
     "did you mean OPEN": lambda: F.status == "open",  # type: ignore[comparison-overlap]
-    "priority must be one of": lambda: F.priority.in_("CRITICAL"),  # type: ignore[arg-type]
+    "priority must be one of": lambda: F.priority.in_("URGENT"),  # type: ignore[arg-type]
     "wildcards=True": lambda: F.title.contains("VFD_1"),
     "use is_null": lambda: F.asset == None,  # noqa: E711
     "must be an ISO 8601 date": lambda: F.due_date >= "tomorrow",
@@ -93,6 +95,13 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "use its id": lambda: (F.asset == "A000001") | (F.title == "x"),
     "must have a field and an operation": lambda: raw({"field": "x"}),
     "too many alternatives": lambda: _spread(8),
+    "mixes fields of Asset and WorkOrder": lambda: (AssetF.status == "DOWN") & (F.id == 1),  # type: ignore[operator]
+    "searches for Asset": lambda: (F.status == "OPEN").wire(Asset),
+    "use F.archived.is_(True)": lambda: F.status.in_("CANCELLED"),  # type: ignore[arg-type]
+    "HIGH with a mark": lambda: F.priority == "CRITICAL",  # type: ignore[comparison-overlap]
+    "takes ids, such as has_any": lambda: F.assigned_to.has_any("tech@plant.example"),  # type: ignore[arg-type]
+    "use has_any(3, 4)": lambda: F.assigned_to == 3,
+    "must be named by its id": lambda: UserF.role == "TECHNICIAN",
 }
 
 
@@ -131,7 +140,7 @@ def test_mypy_refuses_what_cannot_be_meant(tmp_path: Path) -> None:
     lines = [
         'F.status == "CLOSED"', 'F.status.in_("OPEN", "CLOSED")', 'F.title.contains(5)', "F.due_date >= 5",
         'F.asset.in_("A000001")', "client.iter_work_orders(AssetF.name.contains('x'))", "F.no_such_field",
-        "client.iter_work_orders(F.title)", "F.assigned_to == 3", "F.due_date.between('2026-01-01', 5)",
+        "client.iter_work_orders(F.title)", "F.primary_user != 'a@b.example'", "F.due_date.between('2026-01-01', 5)",
     ]  # fmt: skip
     script = tmp_path / "script.py"
     head = "from rivet.integrations.atlas import AssetF, F, SyncAtlasClient\nclient: SyncAtlasClient\n"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import hashlib
+import importlib
 import json
 import os
 import uuid
@@ -17,11 +18,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TextIO, TypeVar
 
 from atlas_api.runtime import Model
 
-from .exceptions import AtlasConfigError, AtlasError, AtlasValidationError
+from .exceptions import (
+    AtlasConfigError,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasPermissionError,
+    AtlasValidationError,
+)
 from .fields import argument, count
 
 T = TypeVar("T")
@@ -102,6 +109,7 @@ class Bulk(Generic[T]):
         concurrency: Calls at a time, 1 or more.
         on_progress: Told after each item, in the caller's thread or event loop.
         resume: The file that remembers what is done.
+        about: What else the calls are given, the same for all items.
 
     Raises:
         AtlasValidationError: The concurrency cannot be used.
@@ -115,11 +123,13 @@ class Bulk(Generic[T]):
         concurrency: int,
         on_progress: Callable[[BulkProgress], object] | None,
         resume: str | Path | None,
+        about: Any = None,
     ) -> None:
         self.concurrency = argument("concurrency", concurrency, lambda value: count(value, 1))
         self._total = len(items) if isinstance(items, Sized) else None
         self._items, self._call, self._on_progress = enumerate(items), call, on_progress
         self._journal = _Journal(Path(resume)) if resume is not None else None
+        self._about = about
         self._found: dict[int, BulkItem[T]] = {}
         self._failed = 0
 
@@ -129,7 +139,7 @@ class Bulk(Generic[T]):
             if self._journal is None:
                 yield index, self._call(item, None)
                 continue
-            digest = _digest(item)
+            digest = _digest([item, self._about])
             if (id := self._journal.done(index, digest)) is not None:
                 self._keep(BulkItem(index, id, None, None))
             else:
@@ -138,8 +148,10 @@ class Bulk(Generic[T]):
     def finish(self, index: int, record: T | None, error: AtlasError | None) -> None:
         """Keep what became of an item."""
         id = getattr(record, "id", None)
-        if self._journal is not None and error is None and isinstance(id, int):
+        if self._journal is not None and isinstance(id, int):
             self._journal.note(index, id)
+        elif self._journal is not None and error is not None and not _is_doubtful(error):
+            self._journal.refused(index)
         self._keep(BulkItem(index, id, record, error))
 
     def _keep(self, item: BulkItem[T]) -> None:
@@ -206,6 +218,11 @@ def _settle(bulk: Bulk[T], index: int, ended: Future[Any] | asyncio.Task[Any]) -
         bulk.finish(index, record, None)
 
 
+def _is_doubtful(error: AtlasError) -> bool:
+    """Whether the server may have done it all the same."""
+    return not isinstance(error, (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError))
+
+
 def pair(item: Any) -> tuple[Any, Any]:
     """A work order and its changes.
 
@@ -223,6 +240,28 @@ def _digest(item: Any) -> str:
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+_FIRST = b'{"run": "'
+
+
+def _lock(file: TextIO, path: Path) -> None:
+    """Keep the file from other processes until it is closed.
+
+    Raises:
+        AtlasConfigError: Another run has it.
+    """
+    try:
+        if os.name == "nt":
+            importlib.import_module("msvcrt").locking(file.fileno(), 2, 1)
+        else:
+            fcntl = importlib.import_module("fcntl")
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        raise AtlasConfigError(
+            f"resume: another run has {path} right now. Wait for it, or take another file."
+        ) from None
+
+
 class _Journal:
     """What is done, a JSON object on each line; the first one names the run."""
 
@@ -233,8 +272,11 @@ class _Journal:
         try:
             content = path.read_bytes() if path.exists() else b""
             whole = content[: content.rfind(b"\n") + 1]  # the last line may be cut by a crash
+            if not whole and not content.startswith(_FIRST[: len(content)]):
+                raise AtlasConfigError(f"resume: {path} is no file of a bulk run.")
             self._run = self._read(whole.decode().splitlines())
             self._file = path.open("a", encoding="utf-8")
+            _lock(self._file, path)
             self._file.truncate(len(whole))
         except (OSError, UnicodeDecodeError) as error:
             raise AtlasConfigError(f"resume: the file {path} cannot be used: {error}") from None
@@ -248,9 +290,12 @@ class _Journal:
             entries = [json.loads(line) for line in lines]
             for entry in entries[1:]:
                 index = entry["item"]
-                self._digests[index] = entry.get("digest", self._digests.get(index, ""))
+                if "digest" in entry:
+                    self._digests[index] = entry["digest"]
                 if "id" in entry:
                     self._done[index] = entry["id"]
+                if "refused" in entry:
+                    self._digests.pop(index, None)  # it may be mended
             return str(entries[0]["run"]) if entries else ""
         except (AttributeError, KeyError, TypeError, ValueError):
             raise AtlasConfigError(f"resume: {self._path} is no file of a bulk run.") from None
@@ -276,7 +321,13 @@ class _Journal:
         return f"{self._run}-{index}"
 
     def note(self, index: int, id: int) -> None:
+        """An item is done."""
         self._write({"item": index, "id": id})
+
+    def refused(self, index: int) -> None:
+        """The server did not do it, so that another item may stand in its place next time."""
+        self._digests.pop(index, None)
+        self._write({"item": index, "refused": True})
 
     def _write(self, entry: dict[str, Any]) -> None:
         self._file.write(json.dumps(entry) + "\n")

@@ -311,4 +311,6 @@ def _is_positive(value: object) -> bool:
 
 
 def _sentence(problems: list[str]) -> str:
-    return "The Atlas configuration cannot be used: " + "; ".join(problems) + "."
+    told = "The Atlas configuration cannot be used: " + "; ".join(problems) + "."
+    nobody = all(any(problem.startswith(f"{name} is missing") for problem in problems) for name in _SIGN_IN)
+    return f"{told} Instead of e-mail and password, api_key= or ATLAS_API_KEY will do." if nobody else told

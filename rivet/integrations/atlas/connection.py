@@ -75,6 +75,8 @@ class ConnectionOptions:
         return trust
 
     def _trust(self) -> bool | ssl.SSLContext:
+        if not isinstance(self.verify, (bool, str, ssl.SSLContext)):
+            raise AtlasConfigError("verify= must be True, False, the path of a CA file, or an ssl.SSLContext.")
         if self.verify is True:
             return _usual_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         if not isinstance(self.verify, str):

@@ -8,12 +8,13 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.search_criteria import SearchCriteria
 
+from .exceptions import AtlasValidationError
 from .fields import argument, word
 from .vocabulary import CANCELLED, STATUS_WORDS, atlas_status
 
@@ -62,10 +63,28 @@ def created_since(moment: datetime) -> Filter:
     return {"field": "createdAt", "operation": "ge", "value": text, "values": [], "enumName": "JS_DATE"}
 
 
-def wanted(given: Any, otherwise: Callable[[Any], list[Filter]]) -> list[Filter]:
-    """The filters of an argument that may be a `Filter`, or something that another function reads."""
+def wanted(given: Any, of: type, otherwise: Callable[[Any], list[Filter]]) -> list[Filter]:
+    """The filters of an argument that may be a `Filter` of a model, or something that another function reads.
+
+    Raises:
+        AtlasValidationError: It is for another kind of record, or no filter but looks as if it were meant to be one.
+    """
     wire = getattr(given, "wire", None)  # by its method: filters.py is imported by those who have filters
-    return wire() if callable(wire) else otherwise(given)
+    if callable(wire):
+        filters: list[Filter] = wire(of)
+        return filters
+    if isinstance(given, (bool, Mapping)) or hasattr(given, "is_null"):
+        problem = "must be a filter such as F.title.contains('pump'); a comparison needs a value, raw() takes a dict"
+        raise AtlasValidationError(f"The filter {problem}.", field_errors={"filter": problem})
+    return otherwise(given)
+
+
+def every(given: Any) -> list[Filter]:
+    """For None: all records."""
+    if given is not None:
+        problem = "must be a filter, or None for all"
+        raise AtlasValidationError(f"wanted {problem}.", field_errors={"wanted": problem})
+    return []
 
 
 def with_status(status: Any) -> list[Filter]:

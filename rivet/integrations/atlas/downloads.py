@@ -18,6 +18,10 @@ from .exceptions import AtlasAPIError, AtlasConnectionError, AtlasNotFoundError,
 from .files import Progress
 
 
+def _unusable(problem: str) -> AtlasValidationError:
+    return AtlasValidationError(f"target {problem}.", field_errors={"target": problem})
+
+
 class Download:
     """One download: what to ask for next, and where the bytes go.
 
@@ -44,11 +48,12 @@ class Download:
             self._file: BinaryIO = target  # type: ignore[assignment]
             self._start = self._file.tell()
         else:
+            if self._path.is_dir():
+                raise _unusable("is a folder: name a file in it")
             try:
                 handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
             except OSError as error:
-                problem = f"cannot be written: {error.strerror}"
-                raise AtlasValidationError(f"target {problem}.", field_errors={"target": problem}) from None
+                raise _unusable(f"cannot be written: {error.strerror}") from None
             self._file, self._part, self._start = os.fdopen(handle, "wb"), Path(name), 0
         self._size = 0
         self._total: int | None = None

@@ -190,6 +190,10 @@ def address_of(file: Any) -> Operation[File]:
 
 
 def _ids(files: tuple[Any, ...]) -> list[int]:
+    if len(files) == 1 and isinstance(files[0], (list, tuple)):
+        files = tuple(files[0])
+    if any(isinstance(file, (str, os.PathLike)) and not str(file).isdigit() for file in files):
+        raise FieldError("must be uploaded first: attach what upload_file() gives")
     if not files:
         raise FieldError("must name at least one file")
     return [int(fields.reference(file, "file")) for file in files]

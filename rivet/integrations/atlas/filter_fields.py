@@ -25,6 +25,8 @@ _STATUS = {
     "PENDING": "OPEN",
     "COMPLETED": "COMPLETE",
 }
+_STATUS_HINTS = {"CANCELLED": "a cancelled work order is archived; use F.archived.is_(True)"}
+_PRIORITY_HINTS = {"CRITICAL": 'it is HIGH with a mark; use HIGH, and look at work_order["priority"]'}
 _PRIORITY = {word: word for word in ("NONE", "LOW", "MEDIUM", "HIGH")}
 _ASSET_STATUS = {
     word: place
@@ -51,8 +53,8 @@ class WorkOrderFields:
     title: Final = TextField[WorkOrder]("title")
     description: Final = TextField[WorkOrder]("description")
     feedback: Final = TextField[WorkOrder]("feedback")
-    status: Final = WordField[WorkOrder, StatusWord]("status", _STATUS, "STATUS")
-    priority: Final = WordField[WorkOrder, PriorityWord]("priority", _PRIORITY, "PRIORITY")
+    status: Final = WordField[WorkOrder, StatusWord]("status", _STATUS, "STATUS", _STATUS_HINTS)
+    priority: Final = WordField[WorkOrder, PriorityWord]("priority", _PRIORITY, "PRIORITY", _PRIORITY_HINTS)
     archived: Final = FlagField[WorkOrder]("archived")
     required_signature: Final = FlagField[WorkOrder]("requiredSignature")
     estimated_duration: Final = NumberField[WorkOrder]("estimatedDuration")
@@ -125,7 +127,7 @@ class UserFields:
     phone: Final = TextField[User]("phone")
     enabled: Final = FlagField[User]("enabled")
     created_at: Final = DateField[User]("createdAt")
-    role: Final = ReferenceField[User]("role", "numbered role")
+    role: Final = ReferenceField[User]("role", "role")
 
 
 F: Final = WorkOrderFields()

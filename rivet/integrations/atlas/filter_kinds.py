@@ -12,6 +12,11 @@ from .fields import FieldError, argument
 from .filters import Filter, R, Term, refuse
 
 
+def listed(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The values of a call; a list of them is taken too."""
+    return tuple(values[0]) if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)) else values
+
+
 class Field(Generic[R]):
     """A field of a record.
 
@@ -43,7 +48,14 @@ class Field(Generic[R]):
         return self._term("nn")
 
     def _term(self, operation: str, value: Any = "", **more: Any) -> Filter[R]:
-        return Filter((Term({"field": self._name, "operation": operation, "value": value, "values": [], **more}),))
+        term = Term({"field": self._name, "operation": operation, "value": value, "values": [], **more})
+        return Filter((term,), of=self._record)
+
+    @property
+    def _record(self) -> type:
+        """The model of the record whose field it is: ``TextField[WorkOrder]("title")``."""
+        record: type = self.__orig_class__.__args__[0]  # type: ignore[attr-defined]
+        return record
 
     def _among(self, values: Iterable[Any], **more: Any) -> Filter[R]:
         listed = list(dict.fromkeys(values))
@@ -68,7 +80,7 @@ class TextField(Field[R]):
 
     def in_(self, *values: str) -> Filter[R]:
         """It is one of the texts."""
-        return self._among(map(self._escaped, values))
+        return self._among(map(self._escaped, listed(values)))
 
     def contains(self, text: str, *, wildcards: bool = False) -> Filter[R]:
         """The text is somewhere in it.
@@ -126,7 +138,7 @@ class NumberField(Field[R]):
 
     def in_(self, *values: float) -> Filter[R]:
         """It is one of the numbers."""
-        return self._among(map(self._number, values))
+        return self._among(map(self._number, listed(values)))
 
     def _number(self, value: Any) -> float | int:
         found: float | int = self._read(value, fields.number)
@@ -149,6 +161,10 @@ class FlagField(Field[R]):
 
     def __ne__(self, value: bool) -> Filter[R]:  # type: ignore[override]
         return self._term("eq", not self._read(value, fields.flag))
+
+    def is_(self, value: bool) -> Filter[R]:
+        """The same as ``==``, for those whose linter minds ``== False``."""
+        return self == value
 
 
 class DateField(Field[R]):
@@ -191,11 +207,15 @@ class WordField(Field[R], Generic[R, W]):
         name: Its path in the server's grammar.
         words: The words that may be given, each with what is sent for it.
         enum_name: The name that the server has for the list, if it has one.
+        hints: What to do instead of other words that people may try.
     """
 
-    def __init__(self, name: str, words: Mapping[str, Any], enum_name: str | None = None) -> None:
+    def __init__(
+        self, name: str, words: Mapping[str, Any], enum_name: str | None = None, hints: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(name)
         self._words, self._more = words, {"enumName": enum_name} if enum_name else {}
+        self._hints = hints or {}
 
     def __eq__(self, value: W) -> Filter[R]:  # type: ignore[override]
         return self.in_(value)
@@ -205,14 +225,16 @@ class WordField(Field[R], Generic[R, W]):
 
     def in_(self, *values: W) -> Filter[R]:
         """It is one of the words."""
-        return self._among(map(self._sent, values), **self._more)
+        return self._among(map(self._sent, listed(values)), **self._more)
 
     def not_in(self, *values: W) -> Filter[R]:
         """It is another word than these; an empty one is none."""
-        refused = [self._sent(value) for value in values]
+        refused = [self._sent(value) for value in listed(values)]
         return self._among((sent for sent in self._words.values() if sent not in refused), **self._more)
 
     def _sent(self, value: Any) -> Any:
+        if (hint := self._hints.get(str(getattr(value, "value", value)))) is not None:
+            refuse(self._name, f"has no word {value}: {hint}")
         return self._words[self._read(value, lambda one: fields.word(one, tuple(self._words)))]
 
 
@@ -233,7 +255,8 @@ class ReferenceField(Field[R]):
         found = self._id(value)
         if isinstance(found, str):
             path = f"{self._name}.{self._called}"
-            return Filter((Term({"field": path, "operation": "eq", "value": found, "values": []}, joins=True),))
+            term = Term({"field": path, "operation": "eq", "value": found, "values": []}, joins=True)
+            return Filter((term,), of=self._record)
         return self._term("eq", found)
 
     def __ne__(self, value: int) -> Filter[R]:  # type: ignore[override]
@@ -241,7 +264,7 @@ class ReferenceField(Field[R]):
 
     def in_(self, *values: int) -> Filter[R]:
         """It is one of the records with these ids."""
-        return self._among(map(self._number, values))
+        return self._among(map(self._number, listed(values)))
 
     def _number(self, value: Any) -> int:
         found = self._id(value)
@@ -262,12 +285,23 @@ class ReferenceField(Field[R]):
         return html.escape(found, quote=False) if isinstance(found, str) and self._called == "name" else found
 
 
+def _id_of_many(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < fields.LARGEST:
+        return value
+    raise FieldError("takes ids, such as has_any(3, 4); a user's id is that of iter_users()")
+
+
 class ManyField(Field[R]):
     """Several other records, by their ids."""
+
+    def __eq__(self, _value: object) -> NoReturn:
+        refuse(self._name, "are several: use has_any(3, 4)")
+
+    __ne__ = __eq__
 
     def has_any(self, *ids: int) -> Filter[R]:
         """One of these is among them."""
         if not ids:
             refuse(self._name, "needs at least one id")
-        found = [self._read(id, lambda one: fields.count(one, 1)) for id in ids]
+        found = [self._read(id, _id_of_many) for id in listed(ids)]
         return self._term("inm", "", values=list(dict.fromkeys(found)), joinType="LEFT")

@@ -55,13 +55,13 @@ class Term:
 class Filter(Generic[R]):
     """Which records are wanted. Made by fields (`F`), and put together by ``&`` and ``|``."""
 
-    def __init__(self, *all_of: tuple[Term, ...]) -> None:
-        self._all_of = all_of
+    def __init__(self, *all_of: tuple[Term, ...], of: type | None = None) -> None:
+        self._all_of, self._of = all_of, of
 
     def __and__(self, other: Filter[R]) -> Filter[R]:
         if not isinstance(other, Filter):
             return NotImplemented
-        return Filter(*self._all_of, *other._all_of)
+        return Filter(*self._all_of, *other._all_of, of=self._common(other))
 
     def __or__(self, other: Filter[R]) -> Filter[R]:
         if not isinstance(other, Filter):
@@ -76,7 +76,12 @@ class Filter(Generic[R]):
                 "names another record by its number, e-mail or name beside |, where the server would leave out the "
                 "records without one; use its id",
             )
-        return Filter(*clauses)
+        return Filter(*clauses, of=self._common(other))
+
+    def _common(self, other: Filter[R]) -> type | None:
+        if self._of is not None and other._of is not None and self._of is not other._of:
+            refuse("filter", f"mixes fields of {self._of.__name__} and {other._of.__name__}")
+        return self._of or other._of
 
     def __bool__(self) -> NoReturn:
         raise TypeError("Put filters together by & and |, with parentheses around comparisons; not by and, or, not.")
@@ -84,8 +89,17 @@ class Filter(Generic[R]):
     def __repr__(self) -> str:
         return f"Filter({self.wire()!r})"
 
-    def wire(self) -> list[dict[str, Any]]:
-        """The ``filterFields`` of the search."""
+    def wire(self, of: type | None = None) -> list[dict[str, Any]]:
+        """The ``filterFields`` of the search.
+
+        Args:
+            of: The model of the records that are searched.
+
+        Raises:
+            AtlasValidationError: The filter is for another kind of record.
+        """
+        if of is not None and self._of is not None and self._of is not of:
+            refuse("filter", f"has fields of {self._of.__name__}, and these are searches for {of.__name__}")
         found = []
         for first, *others in self._all_of:
             alternatives = {"alternatives": [dict(term.wire) for term in others]} if others else {}

@@ -130,9 +130,11 @@ class Entries:
 
     def _entry(self, row: tuple[Any, ...]) -> Entry:
         try:
-            body = json.loads(unseal(row[3].encode() if isinstance(row[3], str) else row[3]))
+            content = row[3].encode() if isinstance(row[3], str) else row[3]
+            # What was put in before there was a key is no secret to begin with, and nothing sealed begins so.
+            body = json.loads(content if content.startswith(b"{") else unseal(content))
         except ValueError:
-            problem = f"has payloads that the key in {KEY_VARIABLE} does not open; set the one it was filled with"
+            problem = f"has payloads that {KEY_VARIABLE} does not open; set it to the key that they were put in with"
             raise AtlasConfigError(f"The outbox {self._path} {problem}.") from None
         return Entry(row[0], row[1], row[2], body, *row[4:])
 

@@ -28,23 +28,23 @@ class Walk(Generic[T]):
         page: Makes the operation for the page after a cursor, with a size.
         page_size: Records of a page, 1 or more.
         limit: Records at most; None for all.
-        after: The id of the last record that is not wanted any more.
+        after: The id of the last record that is not wanted any more; None from the start.
 
     Raises:
         AtlasValidationError: A number cannot be used.
     """
 
     def __init__(
-        self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None, after: int = 0
+        self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None, after: int | None
     ) -> None:
         argument("page_size", page_size, lambda value: count(value, 1))
-        argument("after", after, lambda value: count(value, 0))
+        argument("after", 0 if after is None else after, lambda value: count(value, 0))
         if limit is not None:
             argument("limit", limit, lambda value: count(value, 1))
         self._page = page
         self._size = page_size
         self._left = limit
-        self._cursor = after
+        self._cursor = after or 0
         self.done = False
 
     def next(self) -> Operation[list[T]]:

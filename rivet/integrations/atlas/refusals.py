@@ -103,9 +103,14 @@ def _rule(pattern: str, error: type[AtlasError], advice: str, field: str | None 
 # The first rule that matches wins. `field` is a fixed name, or the pattern's group `field` gives it.
 RULES: tuple[Rule, ...] = (
     _rule(
-        r"^(?!JSON parse error|could not execute).*(need a license|free license|subscription)",
+        r"^(?!JSON parse error|could not execute).*need a license.*[Ll]imit",
         AtlasLicenseError,
         "Close or delete records, or get a licence for the server.",
+    ),
+    _rule(
+        r"^(?!JSON parse error|could not execute).*(need a license|free license|subscription)",
+        AtlasLicenseError,
+        "The server's licence does not have this: its operator can get one that does.",
     ),
     _rule(r"^You (don't have permission|can't change)", AtlasPermissionError, "The user's role does not allow this."),
     _rule(r"^Custom field not found", AtlasValidationError, "No such field of this kind of record.", "customFields"),
@@ -145,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Page index must", AtlasValidationError, "Pages count from 0.", "pageNum"),
     _rule(r"^No property '[^']*' found", AtlasValidationError, "Sort by a property of the record.", "sortField"),
     _rule(r"^Cannot compare left expression", AtlasValidationError, "Compare the field with a value of its type."),
+    _rule(r"^Unable to find com\.grash\.model\.\w+ with id", AtlasValidationError, "It names no record."),
     _rule(r"^No value present", AtlasNotFoundError, "No such record."),
     _rule(r"^MinIO is not configured", AtlasAPIError, "The server has no object storage: its operator must set it up."),
     _rule(

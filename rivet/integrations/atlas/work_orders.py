@@ -132,7 +132,7 @@ def _bring(id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder
 
 
 def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
-    filters = wanted(status, with_status)
+    filters = wanted(status, WorkOrder, with_status)
     fields.argument("page", page, lambda value: fields.count(value, 0))
     fields.argument("limit", limit, lambda value: fields.count(value, 1))
     found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))

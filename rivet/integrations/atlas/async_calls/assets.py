@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Unpack
 from atlas_api.models.asset import Asset
 from atlas_api.models.location import Location
 
-from rivet.integrations.atlas import assets
+from rivet.integrations.atlas import assets, criteria
 from rivet.integrations.atlas.async_base import AsyncBase
 from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.criteria import wanted
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
 
@@ -116,7 +115,7 @@ class AsyncAssetCalls(AsyncBase):
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
-        after: int = 0,
+        after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Asset]:
         """All assets, or all that search_assets() would find, page by page.
@@ -137,7 +136,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> names = [asset.name async for asset in client.iter_assets()]
         """
-        filters = wanted(query, assets.matching)
+        filters = criteria.wanted(query, Asset, assets.matching)
         walk: Walk[Asset] = Walk(
             lambda cursor, size: assets.assets_after(cursor, filters, size), page_size, limit, after
         )
@@ -149,7 +148,7 @@ class AsyncAssetCalls(AsyncBase):
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
-        after: int = 0,
+        after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Location]:
         """All locations that match, page by page.
@@ -170,7 +169,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> [location.name async for location in client.iter_locations()]
         """
-        filters = [] if wanted is None else wanted.wire()
+        filters = criteria.wanted(wanted, Location, criteria.every)
         walk: Walk[Location] = Walk(
             lambda cursor, size: assets.locations_after(cursor, filters, size), page_size, limit, after
         )

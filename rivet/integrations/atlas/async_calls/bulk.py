@@ -17,6 +17,8 @@ from rivet.integrations.atlas.payloads import Payload
 if TYPE_CHECKING:
     from rivet.integrations.atlas.bulk import BulkProgress, BulkResult
 
+Change = tuple[int | str, Payload]
+
 # bulk.py is imported by the calls: most programs have none.
 
 
@@ -39,14 +41,14 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             concurrency: Calls at a time, 1 or more.
             on_progress: Told after each.
             resume: A file that remembers what is done: after a crash the same call with the same payloads goes on.
-                Each create then carries an idempotency key.
+                Each create then carries an idempotency key. One that was refused may be mended in its place.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
             What became of each: ``result.done``, ``result.failed``.
 
         Raises:
-            AtlasConfigError: The file cannot be used, or was for other payloads.
+            AtlasConfigError: The file cannot be used, is in use by another run, or was for other payloads.
             AtlasValidationError: The concurrency cannot be used; what is wrong with a payload stands in its item.
 
         Example:
@@ -66,7 +68,7 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
 
     async def update_many(
         self,
-        updates: Mapping[int | str, Payload] | Iterable[tuple[int | str, Payload]],
+        updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change],
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[BulkProgress], object] | None = None,
@@ -146,4 +148,4 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         def call(reference: Any, _key: str | None) -> Any:
             return partial(complete, reference, feedback, **chosen)
 
-        return await async_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume))
+        return await async_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume, about=feedback))

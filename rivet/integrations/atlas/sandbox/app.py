@@ -10,6 +10,7 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
+from atlas_api.api import OPERATIONS
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
@@ -52,6 +53,8 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 """What Spring Security adds to every answer."""
+ATLAS_PATHS = frozenset(operation.path.split("/")[1] for operation in OPERATIONS)
+"""The first steps of the paths that a real server has."""
 OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check", "/license/state"})
 
 
@@ -172,7 +175,8 @@ class Sandbox:
             raise denied("Access is denied")  # the administration by user name, which nobody may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
-        raise Refusal(500, f"No static resource {path.strip('/')}.")
+        hint = " (A real Atlas has this path; the sandbox does not.)" if path.split("/")[1] in ATLAS_PATHS else ""
+        raise Refusal(500, f"No static resource {path.strip('/')}.{hint}")
 
 
 def _reply(status: int, body: Any) -> Response:

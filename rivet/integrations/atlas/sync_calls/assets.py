@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from atlas_api.models.asset import Asset
 from atlas_api.models.location import Location
 
-from rivet.integrations.atlas import assets
+from rivet.integrations.atlas import assets, criteria
 from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.criteria import wanted
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
 from rivet.integrations.atlas.sync_base import SyncBase
@@ -117,7 +116,7 @@ class SyncAssetCalls(SyncBase):
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
-        after: int = 0,
+        after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Asset]:
         """All assets, or all that search_assets() would find, page by page.
@@ -138,7 +137,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> names = [asset.name for asset in client.iter_assets()]
         """
-        filters = wanted(query, assets.matching)
+        filters = criteria.wanted(query, Asset, assets.matching)
         walk: Walk[Asset] = Walk(
             lambda cursor, size: assets.assets_after(cursor, filters, size), page_size, limit, after
         )
@@ -150,7 +149,7 @@ class SyncAssetCalls(SyncBase):
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
-        after: int = 0,
+        after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Location]:
         """All locations that match, page by page.
@@ -171,7 +170,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> [location.name for location in client.iter_locations()]
         """
-        filters = [] if wanted is None else wanted.wire()
+        filters = criteria.wanted(wanted, Location, criteria.every)
         walk: Walk[Location] = Walk(
             lambda cursor, size: assets.locations_after(cursor, filters, size), page_size, limit, after
         )

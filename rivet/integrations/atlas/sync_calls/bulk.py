@@ -18,6 +18,8 @@ from rivet.integrations.atlas.sync_calls.work_orders import SyncWorkOrderCalls
 if TYPE_CHECKING:
     from rivet.integrations.atlas.bulk import BulkProgress, BulkResult
 
+Change = tuple[int | str, Payload]
+
 # bulk.py is imported by the calls: most programs have none.
 
 
@@ -40,14 +42,14 @@ class SyncBulkCalls(SyncWorkOrderCalls):
             concurrency: Calls at a time, 1 or more.
             on_progress: Told after each.
             resume: A file that remembers what is done: after a crash the same call with the same payloads goes on.
-                Each create then carries an idempotency key.
+                Each create then carries an idempotency key. One that was refused may be mended in its place.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
             What became of each: ``result.done``, ``result.failed``.
 
         Raises:
-            AtlasConfigError: The file cannot be used, or was for other payloads.
+            AtlasConfigError: The file cannot be used, is in use by another run, or was for other payloads.
             AtlasValidationError: The concurrency cannot be used; what is wrong with a payload stands in its item.
 
         Example:
@@ -67,7 +69,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
 
     def update_many(
         self,
-        updates: Mapping[int | str, Payload] | Iterable[tuple[int | str, Payload]],
+        updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change],
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[BulkProgress], object] | None = None,
@@ -147,4 +149,4 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         def call(reference: Any, _key: str | None) -> Any:
             return partial(complete, reference, feedback, **chosen)
 
-        return sync_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume))
+        return sync_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume, about=feedback))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from atlas_api.models.user import User
 
-from rivet.integrations.atlas import health, users
+from rivet.integrations.atlas import criteria, health, users
 from rivet.integrations.atlas.calls import CallOptions
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
@@ -51,7 +51,7 @@ class SyncPeopleCalls(SyncBase):
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
-        after: int = 0,
+        after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[User]:
         """All users that match, page by page; the signed-in user must be allowed to see people.
@@ -72,7 +72,7 @@ class SyncPeopleCalls(SyncBase):
         Example:
             >>> [user.email for user in client.iter_users(UserF.enabled == True)]
         """
-        filters = [] if wanted is None else wanted.wire()
+        filters = criteria.wanted(wanted, User, criteria.every)
         walk: Walk[User] = Walk(lambda cursor, size: users.users_after(cursor, filters, size), page_size, limit, after)
         return self._walk(walk, options)
 

@@ -146,7 +146,8 @@ class SyncWorkOrderCalls(SyncBase):
 
         Args:
             status: A status in either vocabulary; PENDING, IN_PROGRESS and ON_HOLD leave cancelled ones out. Or a
-                filter, such as ``(F.status == "OPEN") & (F.asset == "A000001")``.
+                filter, such as ``(F.status == "OPEN") & (F.asset == "A000001")``, which leaves none out: cancelled
+                ones are archived (``F.archived.is_(False)``).
             page: Number of the page, from 0.
             limit: Work orders of a page, 1 or more.
             **options: timeout, deadline, max_retries, lane for this call.
@@ -168,7 +169,7 @@ class SyncWorkOrderCalls(SyncBase):
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
-        after: int = 0,
+        after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[WorkOrder]:
         """All work orders, in the order of their ids, page by page.
@@ -191,7 +192,7 @@ class SyncWorkOrderCalls(SyncBase):
             >>> for work_order in client.iter_work_orders(F.due_date <= datetime.now(UTC)):
             ...     print(work_order.title)
         """
-        filters = wanted(status, with_status)
+        filters = wanted(status, WorkOrder, with_status)
         walk: Walk[WorkOrder] = Walk(
             lambda cursor, size: work_orders.work_orders_after(cursor, filters, size), page_size, limit, after
         )

@@ -7,6 +7,7 @@ cannot be read; 413 and 405. If the handler raises, they answer 500, and the sam
 from __future__ import annotations
 
 import asyncio
+import functools
 import inspect
 import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
@@ -16,7 +17,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 from .deliveries import Deliveries, MemoryDeliveries
 from .events import Event, parse
-from .signature import TOLERANCE, Headers, WebhookError, verify
+from .signature import TOLERANCE, Headers, WebhookError, secrets_of, verify
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -40,9 +41,7 @@ class _Receiver:
     ) -> None:
         if not callable(handler):
             raise AtlasConfigError("handler must be a function that takes an event.")
-        self._secrets = [secret] if isinstance(secret, str) else list(secret)
-        if not self._secrets or not all(isinstance(one, str) and one.strip() for one in self._secrets):
-            raise AtlasConfigError("secret must be the secret of the webhook endpoint, such as whsec_..., or several.")
+        self._secrets = secrets_of(secret)
         self._handler, self._tolerance = handler, tolerance
         self._deliveries = deliveries or MemoryDeliveries()
 
@@ -102,9 +101,7 @@ class AsgiReceiver(_Receiver):
         if event is None:
             return 204
         try:
-            if inspect.iscoroutinefunction(self._handler) or inspect.iscoroutinefunction(
-                getattr(self._handler, "__call__", None)  # noqa: B004 - of an object
-            ):
+            if _is_async(self._handler):
                 await self._handler(event)
             else:
                 await asyncio.to_thread(self._handler, event)
@@ -123,6 +120,11 @@ class WsgiReceiver(_Receiver):
     Example:
         >>> application = DispatcherMiddleware(flask_app, {"/atlas": WsgiReceiver(secret, on_event)})
     """
+
+    def __init__(self, secret: str | Iterable[str], handler: Callable[[Event], Any], **options: Any) -> None:
+        super().__init__(secret, handler, **options)
+        if _is_async(handler):
+            raise AtlasConfigError("handler must be a plain function: WSGI has no event loop to await a coroutine.")
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
         status = self._status(environ)
@@ -159,6 +161,14 @@ class WsgiReceiver(_Receiver):
             logger.exception("Atlas: the handler of a webhook failed")
             return 500
         return 204
+
+
+def _is_async(handler: Callable[[Event], Any]) -> bool:
+    while isinstance(handler, functools.partial):
+        handler = handler.func
+    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(
+        getattr(handler, "__call__", None)  # noqa: B004 - of an object
+    )
 
 
 def _refused(error: WebhookError) -> int:

@@ -50,6 +50,18 @@ def sign(body: bytes, secret: str) -> str:
     return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
 
 
+def secrets_of(given: Any) -> list[str]:
+    """One secret, or several, as a list.
+
+    Raises:
+        AtlasConfigError: There is none, or something else.
+    """
+    secrets = [given] if isinstance(given, str) else list(given) if isinstance(given, Iterable) else []
+    if not secrets or not all(isinstance(one, str) and one.strip() for one in secrets):
+        raise AtlasConfigError("secret must be the secret of the webhook endpoint, such as whsec_..., or several.")
+    return secrets
+
+
 def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolerance: float | None = TOLERANCE) -> str:
     """Make sure that a delivery was signed with the endpoint's secret, and not long ago. Compares in constant time.
 
@@ -69,9 +81,7 @@ def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolera
     Example:
         >>> verify(request.headers, await request.body(), os.environ["ATLAS_WEBHOOK_SECRET"])
     """
-    secrets = [secret] if isinstance(secret, str) else list(secret)
-    if not secrets or not all(isinstance(one, str) and one.strip() for one in secrets):
-        raise AtlasConfigError("secret must be the secret of the webhook endpoint, such as whsec_..., or several.")
+    secrets = secrets_of(secret)
     if not isinstance(body, bytes):
         raise AtlasConfigError("body must be the bytes of the request as they came, not what was read from them.")
     given = header(headers, SIGNATURE)
