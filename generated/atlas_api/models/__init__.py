@@ -208,6 +208,7 @@ if TYPE_CHECKING:
     from .request_portal import RequestPortal
     from .request_portal_create import RequestPortalCreate
     from .request_portal_field import RequestPortalField
+    from .request_portal_field_input import RequestPortalFieldInput
     from .request_portal_mini import RequestPortalMini
     from .request_portal_page import RequestPortalPage
     from .request_portal_patch import RequestPortalPatch
@@ -229,6 +230,8 @@ if TYPE_CHECKING:
     from .search_operation import SearchOperation
     from .shift_configuration import ShiftConfiguration
     from .shift_configuration_patch import ShiftConfigurationPatch
+    from .shift_day import ShiftDay
+    from .shift_exception import ShiftException
     from .signin_request import SigninRequest
     from .signup_request import SignupRequest
     from .signup_response import SignupResponse
@@ -528,6 +531,7 @@ _MODULES = {
     "RequestPortal": ".request_portal",
     "RequestPortalCreate": ".request_portal_create",
     "RequestPortalField": ".request_portal_field",
+    "RequestPortalFieldInput": ".request_portal_field_input",
     "RequestPortalMini": ".request_portal_mini",
     "RequestPortalPage": ".request_portal_page",
     "RequestPortalPatch": ".request_portal_patch",
@@ -549,6 +553,8 @@ _MODULES = {
     "SearchOperation": ".search_operation",
     "ShiftConfiguration": ".shift_configuration",
     "ShiftConfigurationPatch": ".shift_configuration_patch",
+    "ShiftDay": ".shift_day",
+    "ShiftException": ".shift_exception",
     "SigninRequest": ".signin_request",
     "SignupRequest": ".signup_request",
     "SignupResponse": ".signup_response",
@@ -841,6 +847,7 @@ __all__ = (
     "RequestPortal",
     "RequestPortalCreate",
     "RequestPortalField",
+    "RequestPortalFieldInput",
     "RequestPortalMini",
     "RequestPortalPage",
     "RequestPortalPatch",
@@ -862,6 +869,8 @@ __all__ = (
     "SearchOperation",
     "ShiftConfiguration",
     "ShiftConfigurationPatch",
+    "ShiftDay",
+    "ShiftException",
     "SigninRequest",
     "SignupRequest",
     "SignupResponse",

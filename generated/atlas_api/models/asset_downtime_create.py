@@ -8,7 +8,6 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
@@ -29,57 +28,37 @@ class AssetDowntimeCreate(Model):
     """
     Attributes:
         asset (Reference): Names another record by its id.
+        starts_on (datetime.datetime):
         duration (int | Unset):
-        starts_on (datetime.datetime | None | Unset):
-        ends_on (datetime.datetime | None | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "asset": "asset",
-        "duration": "duration",
         "startsOn": "starts_on",
-        "endsOn": "ends_on",
+        "duration": "duration",
     }
     asset: Reference
+    starts_on: datetime.datetime
     duration: int | Unset = UNSET
-    starts_on: datetime.datetime | None | Unset = UNSET
-    ends_on: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         asset = wire(self.asset)
 
+        starts_on = wire(self.starts_on)
+
         duration = self.duration
-
-        starts_on: None | str | Unset
-        if isinstance(self.starts_on, Unset):
-            starts_on = UNSET
-        elif isinstance(self.starts_on, datetime.datetime):
-            starts_on = wire(self.starts_on)
-        else:
-            starts_on = self.starts_on
-
-        ends_on: None | str | Unset
-        if isinstance(self.ends_on, Unset):
-            ends_on = UNSET
-        elif isinstance(self.ends_on, datetime.datetime):
-            ends_on = wire(self.ends_on)
-        else:
-            ends_on = self.ends_on
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "asset": asset,
+                "startsOn": starts_on,
             }
         )
         if duration is not UNSET:
             field_dict["duration"] = duration
-        if starts_on is not UNSET:
-            field_dict["startsOn"] = starts_on
-        if ends_on is not UNSET:
-            field_dict["endsOn"] = ends_on
 
         return field_dict
 
@@ -93,53 +72,17 @@ class AssetDowntimeCreate(Model):
         if _asset is not None:
             asset = Reference.from_dict(_asset)
 
+        _starts_on: Any = d.pop("startsOn")
+        starts_on: datetime.datetime = _starts_on
+        if _starts_on is not None:
+            starts_on = Timestamp.parse(_starts_on)
+
         duration = d.pop("duration", UNSET)
-
-        def _parse_starts_on(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _starts_on_type_0: Any = data
-                starts_on_type_0: datetime.datetime = _starts_on_type_0
-                if _starts_on_type_0 is not None:
-                    starts_on_type_0 = Timestamp.parse(_starts_on_type_0)
-
-                return starts_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        starts_on = _parse_starts_on(d.pop("startsOn", UNSET))
-
-        def _parse_ends_on(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ends_on_type_0: Any = data
-                ends_on_type_0: datetime.datetime = _ends_on_type_0
-                if _ends_on_type_0 is not None:
-                    ends_on_type_0 = Timestamp.parse(_ends_on_type_0)
-
-                return ends_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        ends_on = _parse_ends_on(d.pop("endsOn", UNSET))
 
         asset_downtime_create = cls(
             asset=asset,
-            duration=duration,
             starts_on=starts_on,
-            ends_on=ends_on,
+            duration=duration,
         )
 
         asset_downtime_create.additional_properties = d

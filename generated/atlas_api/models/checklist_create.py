@@ -28,45 +28,39 @@ T = TypeVar("T", bound="ChecklistCreate")
 class ChecklistCreate(Model):
     """
     Attributes:
+        name (str):
+        task_bases (list[TaskInput]):
         company_settings (Reference): Names another record by its id.
-        name (None | str | Unset):
         description (None | str | Unset):
-        task_bases (list[TaskInput] | Unset):
         category (None | str | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "companySettings": "company_settings",
         "name": "name",
-        "description": "description",
         "taskBases": "task_bases",
+        "companySettings": "company_settings",
+        "description": "description",
         "category": "category",
     }
+    name: str
+    task_bases: list[TaskInput]
     company_settings: Reference
-    name: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
-    task_bases: list[TaskInput] | Unset = UNSET
     category: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        company_settings = wire(self.company_settings)
+        name = self.name
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        task_bases = wire(self.task_bases)
+
+        company_settings = wire(self.company_settings)
 
         description: None | str | Unset
         if isinstance(self.description, Unset):
             description = UNSET
         else:
             description = self.description
-
-        task_bases: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.task_bases, Unset):
-            task_bases = wire(self.task_bases)
 
         category: None | str | Unset
         if isinstance(self.category, Unset):
@@ -78,15 +72,13 @@ class ChecklistCreate(Model):
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "name": name,
+                "taskBases": task_bases,
                 "companySettings": company_settings,
             }
         )
-        if name is not UNSET:
-            field_dict["name"] = name
         if description is not UNSET:
             field_dict["description"] = description
-        if task_bases is not UNSET:
-            field_dict["taskBases"] = task_bases
         if category is not UNSET:
             field_dict["category"] = category
 
@@ -98,32 +90,11 @@ class ChecklistCreate(Model):
         from ..models.task_input import TaskInput  # noqa: PLC0415
 
         d = dict(src_dict)
-        _company_settings: Any = d.pop("companySettings")
-        company_settings: Reference = _company_settings
-        if _company_settings is not None:
-            company_settings = Reference.from_dict(_company_settings)
+        name = d.pop("name")
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        _task_bases: Any = d.pop("taskBases", UNSET)
-        task_bases: list[TaskInput] | Unset = _task_bases
-        if _task_bases is not None and _task_bases is not UNSET:
+        _task_bases: Any = d.pop("taskBases")
+        task_bases: list[TaskInput] = _task_bases
+        if _task_bases is not None:
             if not isinstance(_task_bases, list):
                 raise TypeError("a list was promised")
             task_bases = []
@@ -135,6 +106,20 @@ class ChecklistCreate(Model):
 
                 task_bases.append(task_bases_item)
 
+        _company_settings: Any = d.pop("companySettings")
+        company_settings: Reference = _company_settings
+        if _company_settings is not None:
+            company_settings = Reference.from_dict(_company_settings)
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(d.pop("description", UNSET))
+
         def _parse_category(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -145,10 +130,10 @@ class ChecklistCreate(Model):
         category = _parse_category(d.pop("category", UNSET))
 
         checklist_create = cls(
-            company_settings=company_settings,
             name=name,
-            description=description,
             task_bases=task_bases,
+            company_settings=company_settings,
+            description=description,
             category=category,
         )
 

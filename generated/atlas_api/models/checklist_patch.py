@@ -27,7 +27,7 @@ T = TypeVar("T", bound="ChecklistPatch")
 class ChecklistPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         description (None | str | Unset):
         task_bases (list[TaskInput] | Unset):
         category (None | str | Unset):
@@ -39,18 +39,14 @@ class ChecklistPatch(Model):
         "taskBases": "task_bases",
         "category": "category",
     }
-    name: None | str | Unset = UNSET
+    name: str
     description: None | str | Unset = UNSET
     task_bases: list[TaskInput] | Unset = UNSET
     category: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         description: None | str | Unset
         if isinstance(self.description, Unset):
@@ -70,9 +66,11 @@ class ChecklistPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if description is not UNSET:
             field_dict["description"] = description
         if task_bases is not UNSET:
@@ -87,15 +85,7 @@ class ChecklistPatch(Model):
         from ..models.task_input import TaskInput  # noqa: PLC0415
 
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         def _parse_description(data: object) -> None | str | Unset:
             if data is None:

@@ -34,7 +34,7 @@ class Company(Model):
         updated_by (int | None):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        name (str):
+        name (None | str):
         address (None | str):
         phone (None | str):
         website (None | str):
@@ -74,7 +74,7 @@ class Company(Model):
     updated_by: int | None
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    name: str
+    name: None | str
     address: None | str
     phone: None | str
     website: None | str
@@ -106,6 +106,7 @@ class Company(Model):
 
         updated_at = wire(self.updated_at)
 
+        name: None | str
         name = self.name
 
         address: None | str
@@ -211,7 +212,12 @@ class Company(Model):
         if _updated_at is not None:
             updated_at = Timestamp.parse(_updated_at)
 
-        name = d.pop("name")
+        def _parse_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        name = _parse_name(d.pop("name"))
 
         def _parse_address(data: object) -> None | str:
             if data is None:

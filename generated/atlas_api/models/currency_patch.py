@@ -22,7 +22,7 @@ T = TypeVar("T", bound="CurrencyPatch")
 class CurrencyPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         code (None | str | Unset):
     """
 
@@ -30,16 +30,12 @@ class CurrencyPatch(Model):
         "name": "name",
         "code": "code",
     }
-    name: None | str | Unset = UNSET
+    name: str
     code: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         code: None | str | Unset
         if isinstance(self.code, Unset):
@@ -49,9 +45,11 @@ class CurrencyPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if code is not UNSET:
             field_dict["code"] = code
 
@@ -60,15 +58,7 @@ class CurrencyPatch(Model):
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         def _parse_code(data: object) -> None | str | Unset:
             if data is None:

@@ -2,7 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -19,7 +24,7 @@ class FieldConfiguration(Model):
     Attributes:
         id (int):
         field_name (str):
-        field_type (FieldType):
+        field_type (FieldType | None):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -29,7 +34,7 @@ class FieldConfiguration(Model):
     }
     id: int
     field_name: str
-    field_type: FieldType
+    field_type: FieldType | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,7 +42,11 @@ class FieldConfiguration(Model):
 
         field_name = self.field_name
 
-        field_type = wire(self.field_type)
+        field_type: None | str
+        if isinstance(self.field_type, FieldType):
+            field_type = wire(self.field_type)
+        else:
+            field_type = self.field_type
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -58,10 +67,23 @@ class FieldConfiguration(Model):
 
         field_name = d.pop("fieldName")
 
-        _field_type: Any = d.pop("fieldType")
-        field_type: FieldType = _field_type
-        if _field_type is not None:
-            field_type = FieldType(_field_type)
+        def _parse_field_type(data: object) -> FieldType | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _field_type_type_0: Any = data
+                field_type_type_0: FieldType = _field_type_type_0
+                if _field_type_type_0 is not None:
+                    field_type_type_0 = FieldType(_field_type_type_0)
+
+                return field_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FieldType | None, data)
+
+        field_type = _parse_field_type(d.pop("fieldType"))
 
         field_configuration = cls(
             id=id,

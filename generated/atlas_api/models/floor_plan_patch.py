@@ -27,7 +27,7 @@ T = TypeVar("T", bound="FloorPlanPatch")
 class FloorPlanPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         image (None | Reference | Unset):
         area (int | Unset):
     """
@@ -37,7 +37,7 @@ class FloorPlanPatch(Model):
         "image": "image",
         "area": "area",
     }
-    name: None | str | Unset = UNSET
+    name: str
     image: None | Reference | Unset = UNSET
     area: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -45,11 +45,7 @@ class FloorPlanPatch(Model):
     def to_dict(self) -> dict[str, Any]:
         from ..models.reference import Reference  # noqa: PLC0415
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         image: dict[str, Any] | None | Unset
         if isinstance(self.image, Unset):
@@ -63,9 +59,11 @@ class FloorPlanPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if image is not UNSET:
             field_dict["image"] = image
         if area is not UNSET:
@@ -78,15 +76,7 @@ class FloorPlanPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         def _parse_image(data: object) -> None | Reference | Unset:
             if data is None:

@@ -34,10 +34,10 @@ class GeneralPreferences(Model):
     """
     Attributes:
         id (int):
-        language (Language):
-        date_format (DateFormat):
+        language (Language | None):
+        date_format (DateFormat | None):
         currency (Currency | None):
-        business_type (BusinessType):
+        business_type (BusinessType | None):
         time_zone (str):
         auto_assign_work_orders (bool):
         auto_assign_requests (bool):
@@ -74,10 +74,10 @@ class GeneralPreferences(Model):
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
     id: int
-    language: Language
-    date_format: DateFormat
+    language: Language | None
+    date_format: DateFormat | None
     currency: Currency | None
-    business_type: BusinessType
+    business_type: BusinessType | None
     time_zone: str
     auto_assign_work_orders: bool
     auto_assign_requests: bool
@@ -98,9 +98,17 @@ class GeneralPreferences(Model):
 
         id = self.id
 
-        language = wire(self.language)
+        language: None | str
+        if isinstance(self.language, Language):
+            language = wire(self.language)
+        else:
+            language = self.language
 
-        date_format = wire(self.date_format)
+        date_format: None | str
+        if isinstance(self.date_format, DateFormat):
+            date_format = wire(self.date_format)
+        else:
+            date_format = self.date_format
 
         currency: dict[str, Any] | None
         if isinstance(self.currency, Currency):
@@ -108,7 +116,11 @@ class GeneralPreferences(Model):
         else:
             currency = self.currency
 
-        business_type = wire(self.business_type)
+        business_type: None | str
+        if isinstance(self.business_type, BusinessType):
+            business_type = wire(self.business_type)
+        else:
+            business_type = self.business_type
 
         time_zone = self.time_zone
 
@@ -178,15 +190,41 @@ class GeneralPreferences(Model):
         d = dict(src_dict)
         id = d.pop("id")
 
-        _language: Any = d.pop("language")
-        language: Language = _language
-        if _language is not None:
-            language = Language(_language)
+        def _parse_language(data: object) -> Language | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _language_type_0: Any = data
+                language_type_0: Language = _language_type_0
+                if _language_type_0 is not None:
+                    language_type_0 = Language(_language_type_0)
 
-        _date_format: Any = d.pop("dateFormat")
-        date_format: DateFormat = _date_format
-        if _date_format is not None:
-            date_format = DateFormat(_date_format)
+                return language_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Language | None, data)
+
+        language = _parse_language(d.pop("language"))
+
+        def _parse_date_format(data: object) -> DateFormat | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _date_format_type_0: Any = data
+                date_format_type_0: DateFormat = _date_format_type_0
+                if _date_format_type_0 is not None:
+                    date_format_type_0 = DateFormat(_date_format_type_0)
+
+                return date_format_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(DateFormat | None, data)
+
+        date_format = _parse_date_format(d.pop("dateFormat"))
 
         def _parse_currency(data: object) -> Currency | None:
             if data is None:
@@ -206,10 +244,23 @@ class GeneralPreferences(Model):
 
         currency = _parse_currency(d.pop("currency"))
 
-        _business_type: Any = d.pop("businessType")
-        business_type: BusinessType = _business_type
-        if _business_type is not None:
-            business_type = BusinessType(_business_type)
+        def _parse_business_type(data: object) -> BusinessType | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _business_type_type_0: Any = data
+                business_type_type_0: BusinessType = _business_type_type_0
+                if _business_type_type_0 is not None:
+                    business_type_type_0 = BusinessType(_business_type_type_0)
+
+                return business_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BusinessType | None, data)
+
+        business_type = _parse_business_type(d.pop("businessType"))
 
         time_zone = d.pop("timeZone")
 

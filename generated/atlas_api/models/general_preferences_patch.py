@@ -30,11 +30,12 @@ T = TypeVar("T", bound="GeneralPreferencesPatch")
 class GeneralPreferencesPatch(Model):
     """
     Attributes:
+        time_zone (str):
+        csv_separator (str):
         language (Language | None | Unset):
         currency (None | Reference | Unset):
         business_type (BusinessType | None | Unset):
         date_format (DateFormat | None | Unset):
-        time_zone (None | str | Unset):
         auto_assign_work_orders (bool | Unset):
         auto_assign_requests (bool | Unset):
         disable_closed_work_orders_notif (bool | Unset):
@@ -43,17 +44,17 @@ class GeneralPreferencesPatch(Model):
         wo_update_for_requesters (bool | Unset):
         simplified_work_order (bool | Unset):
         days_before_prev_maint_notification (int | Unset):
-        csv_separator (None | str | Unset):
         auto_generate_asset_barcode (bool | None | Unset):
         color (None | str | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "timeZone": "time_zone",
+        "csvSeparator": "csv_separator",
         "language": "language",
         "currency": "currency",
         "businessType": "business_type",
         "dateFormat": "date_format",
-        "timeZone": "time_zone",
         "autoAssignWorkOrders": "auto_assign_work_orders",
         "autoAssignRequests": "auto_assign_requests",
         "disableClosedWorkOrdersNotif": "disable_closed_work_orders_notif",
@@ -62,15 +63,15 @@ class GeneralPreferencesPatch(Model):
         "woUpdateForRequesters": "wo_update_for_requesters",
         "simplifiedWorkOrder": "simplified_work_order",
         "daysBeforePrevMaintNotification": "days_before_prev_maint_notification",
-        "csvSeparator": "csv_separator",
         "autoGenerateAssetBarcode": "auto_generate_asset_barcode",
         "color": "color",
     }
+    time_zone: str
+    csv_separator: str
     language: Language | None | Unset = UNSET
     currency: None | Reference | Unset = UNSET
     business_type: BusinessType | None | Unset = UNSET
     date_format: DateFormat | None | Unset = UNSET
-    time_zone: None | str | Unset = UNSET
     auto_assign_work_orders: bool | Unset = UNSET
     auto_assign_requests: bool | Unset = UNSET
     disable_closed_work_orders_notif: bool | Unset = UNSET
@@ -79,13 +80,16 @@ class GeneralPreferencesPatch(Model):
     wo_update_for_requesters: bool | Unset = UNSET
     simplified_work_order: bool | Unset = UNSET
     days_before_prev_maint_notification: int | Unset = UNSET
-    csv_separator: None | str | Unset = UNSET
     auto_generate_asset_barcode: bool | None | Unset = UNSET
     color: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.reference import Reference  # noqa: PLC0415
+
+        time_zone = self.time_zone
+
+        csv_separator = self.csv_separator
 
         language: None | str | Unset
         if isinstance(self.language, Unset):
@@ -119,12 +123,6 @@ class GeneralPreferencesPatch(Model):
         else:
             date_format = self.date_format
 
-        time_zone: None | str | Unset
-        if isinstance(self.time_zone, Unset):
-            time_zone = UNSET
-        else:
-            time_zone = self.time_zone
-
         auto_assign_work_orders = self.auto_assign_work_orders
 
         auto_assign_requests = self.auto_assign_requests
@@ -141,12 +139,6 @@ class GeneralPreferencesPatch(Model):
 
         days_before_prev_maint_notification = self.days_before_prev_maint_notification
 
-        csv_separator: None | str | Unset
-        if isinstance(self.csv_separator, Unset):
-            csv_separator = UNSET
-        else:
-            csv_separator = self.csv_separator
-
         auto_generate_asset_barcode: bool | None | Unset
         if isinstance(self.auto_generate_asset_barcode, Unset):
             auto_generate_asset_barcode = UNSET
@@ -161,7 +153,12 @@ class GeneralPreferencesPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "timeZone": time_zone,
+                "csvSeparator": csv_separator,
+            }
+        )
         if language is not UNSET:
             field_dict["language"] = language
         if currency is not UNSET:
@@ -170,8 +167,6 @@ class GeneralPreferencesPatch(Model):
             field_dict["businessType"] = business_type
         if date_format is not UNSET:
             field_dict["dateFormat"] = date_format
-        if time_zone is not UNSET:
-            field_dict["timeZone"] = time_zone
         if auto_assign_work_orders is not UNSET:
             field_dict["autoAssignWorkOrders"] = auto_assign_work_orders
         if auto_assign_requests is not UNSET:
@@ -188,8 +183,6 @@ class GeneralPreferencesPatch(Model):
             field_dict["simplifiedWorkOrder"] = simplified_work_order
         if days_before_prev_maint_notification is not UNSET:
             field_dict["daysBeforePrevMaintNotification"] = days_before_prev_maint_notification
-        if csv_separator is not UNSET:
-            field_dict["csvSeparator"] = csv_separator
         if auto_generate_asset_barcode is not UNSET:
             field_dict["autoGenerateAssetBarcode"] = auto_generate_asset_barcode
         if color is not UNSET:
@@ -202,6 +195,9 @@ class GeneralPreferencesPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
+        time_zone = d.pop("timeZone")
+
+        csv_separator = d.pop("csvSeparator")
 
         def _parse_language(data: object) -> Language | None | Unset:
             if data is None:
@@ -283,15 +279,6 @@ class GeneralPreferencesPatch(Model):
 
         date_format = _parse_date_format(d.pop("dateFormat", UNSET))
 
-        def _parse_time_zone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        time_zone = _parse_time_zone(d.pop("timeZone", UNSET))
-
         auto_assign_work_orders = d.pop("autoAssignWorkOrders", UNSET)
 
         auto_assign_requests = d.pop("autoAssignRequests", UNSET)
@@ -307,15 +294,6 @@ class GeneralPreferencesPatch(Model):
         simplified_work_order = d.pop("simplifiedWorkOrder", UNSET)
 
         days_before_prev_maint_notification = d.pop("daysBeforePrevMaintNotification", UNSET)
-
-        def _parse_csv_separator(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        csv_separator = _parse_csv_separator(d.pop("csvSeparator", UNSET))
 
         def _parse_auto_generate_asset_barcode(data: object) -> bool | None | Unset:
             if data is None:
@@ -336,11 +314,12 @@ class GeneralPreferencesPatch(Model):
         color = _parse_color(d.pop("color", UNSET))
 
         general_preferences_patch = cls(
+            time_zone=time_zone,
+            csv_separator=csv_separator,
             language=language,
             currency=currency,
             business_type=business_type,
             date_format=date_format,
-            time_zone=time_zone,
             auto_assign_work_orders=auto_assign_work_orders,
             auto_assign_requests=auto_assign_requests,
             disable_closed_work_orders_notif=disable_closed_work_orders_notif,
@@ -349,7 +328,6 @@ class GeneralPreferencesPatch(Model):
             wo_update_for_requesters=wo_update_for_requesters,
             simplified_work_order=simplified_work_order,
             days_before_prev_maint_notification=days_before_prev_maint_notification,
-            csv_separator=csv_separator,
             auto_generate_asset_barcode=auto_generate_asset_barcode,
             color=color,
         )

@@ -40,7 +40,7 @@ class Labor(Model):
         logged (bool):
         hourly_rate (int):
         started_at (datetime.datetime):
-        status (TimeStatus):
+        status (None | TimeStatus):
         time_category (Category | None):
         demo (bool):
         cost (int | None):
@@ -78,7 +78,7 @@ class Labor(Model):
     logged: bool
     hourly_rate: int
     started_at: datetime.datetime
-    status: TimeStatus
+    status: None | TimeStatus
     time_category: Category | None
     demo: bool
     cost: int | None
@@ -118,7 +118,11 @@ class Labor(Model):
 
         started_at = wire(self.started_at)
 
-        status = wire(self.status)
+        status: None | str
+        if isinstance(self.status, TimeStatus):
+            status = wire(self.status)
+        else:
+            status = self.status
 
         time_category: dict[str, Any] | None
         if isinstance(self.time_category, Category):
@@ -228,10 +232,23 @@ class Labor(Model):
         if _started_at is not None:
             started_at = Timestamp.parse(_started_at)
 
-        _status: Any = d.pop("status")
-        status: TimeStatus = _status
-        if _status is not None:
-            status = TimeStatus(_status)
+        def _parse_status(data: object) -> None | TimeStatus:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _status_type_0: Any = data
+                status_type_0: TimeStatus = _status_type_0
+                if _status_type_0 is not None:
+                    status_type_0 = TimeStatus(_status_type_0)
+
+                return status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | TimeStatus, data)
+
+        status = _parse_status(d.pop("status"))
 
         def _parse_time_category(data: object) -> Category | None:
             if data is None:

@@ -38,9 +38,6 @@ class LaborCreate(Model):
         hourly_rate (int | Unset):
         status (None | TimeStatus | Unset):
         time_category (None | Reference | Unset):
-        cost (int | None | Unset):
-        ended_at (datetime.datetime | None | Unset):
-        formatted_duration (list[float] | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -53,9 +50,6 @@ class LaborCreate(Model):
         "hourlyRate": "hourly_rate",
         "status": "status",
         "timeCategory": "time_category",
-        "cost": "cost",
-        "endedAt": "ended_at",
-        "formattedDuration": "formatted_duration",
     }
     started_at: datetime.datetime
     work_order: Reference
@@ -66,9 +60,6 @@ class LaborCreate(Model):
     hourly_rate: int | Unset = UNSET
     status: None | TimeStatus | Unset = UNSET
     time_category: None | Reference | Unset = UNSET
-    cost: int | None | Unset = UNSET
-    ended_at: datetime.datetime | None | Unset = UNSET
-    formatted_duration: list[float] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,24 +101,6 @@ class LaborCreate(Model):
         else:
             time_category = self.time_category
 
-        cost: int | None | Unset
-        if isinstance(self.cost, Unset):
-            cost = UNSET
-        else:
-            cost = self.cost
-
-        ended_at: None | str | Unset
-        if isinstance(self.ended_at, Unset):
-            ended_at = UNSET
-        elif isinstance(self.ended_at, datetime.datetime):
-            ended_at = wire(self.ended_at)
-        else:
-            ended_at = self.ended_at
-
-        formatted_duration: list[float] | Unset = UNSET
-        if not isinstance(self.formatted_duration, Unset):
-            formatted_duration = self.formatted_duration
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -150,12 +123,6 @@ class LaborCreate(Model):
             field_dict["status"] = status
         if time_category is not UNSET:
             field_dict["timeCategory"] = time_category
-        if cost is not UNSET:
-            field_dict["cost"] = cost
-        if ended_at is not UNSET:
-            field_dict["endedAt"] = ended_at
-        if formatted_duration is not UNSET:
-            field_dict["formattedDuration"] = formatted_duration
 
         return field_dict
 
@@ -242,37 +209,6 @@ class LaborCreate(Model):
 
         time_category = _parse_time_category(d.pop("timeCategory", UNSET))
 
-        def _parse_cost(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        cost = _parse_cost(d.pop("cost", UNSET))
-
-        def _parse_ended_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ended_at_type_0: Any = data
-                ended_at_type_0: datetime.datetime = _ended_at_type_0
-                if _ended_at_type_0 is not None:
-                    ended_at_type_0 = Timestamp.parse(_ended_at_type_0)
-
-                return ended_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        ended_at = _parse_ended_at(d.pop("endedAt", UNSET))
-
-        formatted_duration = cast(list[float], d.pop("formattedDuration", UNSET))
-
         labor_create = cls(
             started_at=started_at,
             work_order=work_order,
@@ -283,9 +219,6 @@ class LaborCreate(Model):
             hourly_rate=hourly_rate,
             status=status,
             time_category=time_category,
-            cost=cost,
-            ended_at=ended_at,
-            formatted_duration=formatted_duration,
         )
 
         labor_create.additional_properties = d

@@ -28,32 +28,34 @@ T = TypeVar("T", bound="LaborPatch")
 class LaborPatch(Model):
     """
     Attributes:
+        started_at (datetime.datetime):
         assigned_to (None | Reference | Unset):
         include_to_total_time (bool | Unset):
         hourly_rate (int | Unset):
         duration (int | Unset):
-        started_at (datetime.datetime | None | Unset):
         time_category (None | Reference | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "startedAt": "started_at",
         "assignedTo": "assigned_to",
         "includeToTotalTime": "include_to_total_time",
         "hourlyRate": "hourly_rate",
         "duration": "duration",
-        "startedAt": "started_at",
         "timeCategory": "time_category",
     }
+    started_at: datetime.datetime
     assigned_to: None | Reference | Unset = UNSET
     include_to_total_time: bool | Unset = UNSET
     hourly_rate: int | Unset = UNSET
     duration: int | Unset = UNSET
-    started_at: datetime.datetime | None | Unset = UNSET
     time_category: None | Reference | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.reference import Reference  # noqa: PLC0415
+
+        started_at = wire(self.started_at)
 
         assigned_to: dict[str, Any] | None | Unset
         if isinstance(self.assigned_to, Unset):
@@ -69,14 +71,6 @@ class LaborPatch(Model):
 
         duration = self.duration
 
-        started_at: None | str | Unset
-        if isinstance(self.started_at, Unset):
-            started_at = UNSET
-        elif isinstance(self.started_at, datetime.datetime):
-            started_at = wire(self.started_at)
-        else:
-            started_at = self.started_at
-
         time_category: dict[str, Any] | None | Unset
         if isinstance(self.time_category, Unset):
             time_category = UNSET
@@ -87,7 +81,11 @@ class LaborPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "startedAt": started_at,
+            }
+        )
         if assigned_to is not UNSET:
             field_dict["assignedTo"] = assigned_to
         if include_to_total_time is not UNSET:
@@ -96,8 +94,6 @@ class LaborPatch(Model):
             field_dict["hourlyRate"] = hourly_rate
         if duration is not UNSET:
             field_dict["duration"] = duration
-        if started_at is not UNSET:
-            field_dict["startedAt"] = started_at
         if time_category is not UNSET:
             field_dict["timeCategory"] = time_category
 
@@ -108,6 +104,10 @@ class LaborPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
+        _started_at: Any = d.pop("startedAt")
+        started_at: datetime.datetime = _started_at
+        if _started_at is not None:
+            started_at = Timestamp.parse(_started_at)
 
         def _parse_assigned_to(data: object) -> None | Reference | Unset:
             if data is None:
@@ -135,26 +135,6 @@ class LaborPatch(Model):
 
         duration = d.pop("duration", UNSET)
 
-        def _parse_started_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _started_at_type_0: Any = data
-                started_at_type_0: datetime.datetime = _started_at_type_0
-                if _started_at_type_0 is not None:
-                    started_at_type_0 = Timestamp.parse(_started_at_type_0)
-
-                return started_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        started_at = _parse_started_at(d.pop("startedAt", UNSET))
-
         def _parse_time_category(data: object) -> None | Reference | Unset:
             if data is None:
                 return data
@@ -176,11 +156,11 @@ class LaborPatch(Model):
         time_category = _parse_time_category(d.pop("timeCategory", UNSET))
 
         labor_patch = cls(
+            started_at=started_at,
             assigned_to=assigned_to,
             include_to_total_time=include_to_total_time,
             hourly_rate=hourly_rate,
             duration=duration,
-            started_at=started_at,
             time_category=time_category,
         )
 

@@ -28,9 +28,9 @@ T = TypeVar("T", bound="MeterPatch")
 class MeterPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
+        update_frequency (int):
         unit (None | str | Unset):
-        update_frequency (int | Unset):
         meter_category (None | Reference | Unset):
         image (None | Reference | Unset):
         location (None | Reference | Unset):
@@ -40,17 +40,17 @@ class MeterPatch(Model):
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "name": "name",
-        "unit": "unit",
         "updateFrequency": "update_frequency",
+        "unit": "unit",
         "meterCategory": "meter_category",
         "image": "image",
         "location": "location",
         "users": "users",
         "customFields": "custom_fields",
     }
-    name: None | str | Unset = UNSET
+    name: str
+    update_frequency: int
     unit: None | str | Unset = UNSET
-    update_frequency: int | Unset = UNSET
     meter_category: None | Reference | Unset = UNSET
     image: None | Reference | Unset = UNSET
     location: None | Reference | Unset = UNSET
@@ -61,19 +61,15 @@ class MeterPatch(Model):
     def to_dict(self) -> dict[str, Any]:
         from ..models.reference import Reference  # noqa: PLC0415
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
+
+        update_frequency = self.update_frequency
 
         unit: None | str | Unset
         if isinstance(self.unit, Unset):
             unit = UNSET
         else:
             unit = self.unit
-
-        update_frequency = self.update_frequency
 
         meter_category: dict[str, Any] | None | Unset
         if isinstance(self.meter_category, Unset):
@@ -109,13 +105,14 @@ class MeterPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+                "updateFrequency": update_frequency,
+            }
+        )
         if unit is not UNSET:
             field_dict["unit"] = unit
-        if update_frequency is not UNSET:
-            field_dict["updateFrequency"] = update_frequency
         if meter_category is not UNSET:
             field_dict["meterCategory"] = meter_category
         if image is not UNSET:
@@ -135,15 +132,9 @@ class MeterPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
+        name = d.pop("name")
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        update_frequency = d.pop("updateFrequency")
 
         def _parse_unit(data: object) -> None | str | Unset:
             if data is None:
@@ -153,8 +144,6 @@ class MeterPatch(Model):
             return cast(None | str | Unset, data)
 
         unit = _parse_unit(d.pop("unit", UNSET))
-
-        update_frequency = d.pop("updateFrequency", UNSET)
 
         def _parse_meter_category(data: object) -> None | Reference | Unset:
             if data is None:
@@ -246,8 +235,8 @@ class MeterPatch(Model):
 
         meter_patch = cls(
             name=name,
-            unit=unit,
             update_frequency=update_frequency,
+            unit=unit,
             meter_category=meter_category,
             image=image,
             location=location,

@@ -7,7 +7,6 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
@@ -27,7 +26,7 @@ T = TypeVar("T", bound="MultiPartPatch")
 class MultiPartPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         parts (list[VersionedReference] | Unset):
     """
 
@@ -35,16 +34,12 @@ class MultiPartPatch(Model):
         "name": "name",
         "parts": "parts",
     }
-    name: None | str | Unset = UNSET
+    name: str
     parts: list[VersionedReference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         parts: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.parts, Unset):
@@ -52,9 +47,11 @@ class MultiPartPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if parts is not UNSET:
             field_dict["parts"] = parts
 
@@ -65,15 +62,7 @@ class MultiPartPatch(Model):
         from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
 
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         _parts: Any = d.pop("parts", UNSET)
         parts: list[VersionedReference] | Unset = _parts

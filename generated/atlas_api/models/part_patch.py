@@ -28,7 +28,7 @@ T = TypeVar("T", bound="PartPatch")
 class PartPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         cost (float | Unset):
         category (None | Reference | Unset):
         non_stock (bool | Unset):
@@ -70,7 +70,7 @@ class PartPatch(Model):
         "unit": "unit",
         "customFields": "custom_fields",
     }
-    name: None | str | Unset = UNSET
+    name: str
     cost: float | Unset = UNSET
     category: None | Reference | Unset = UNSET
     non_stock: bool | Unset = UNSET
@@ -94,11 +94,7 @@ class PartPatch(Model):
     def to_dict(self) -> dict[str, Any]:
         from ..models.reference import Reference  # noqa: PLC0415
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         cost = self.cost
 
@@ -188,9 +184,11 @@ class PartPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if cost is not UNSET:
             field_dict["cost"] = cost
         if category is not UNSET:
@@ -236,15 +234,7 @@ class PartPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         cost = d.pop("cost", UNSET)
 

@@ -42,7 +42,7 @@ class PreventiveMaintenance(Model):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         due_date (datetime.datetime | None):
-        priority (Priority):
+        priority (None | Priority):
         estimated_duration (float):
         estimated_start_date (datetime.datetime | None):
         description (None | str):
@@ -58,7 +58,7 @@ class PreventiveMaintenance(Model):
         files (list[FileMini]):
         image (FileMini | None):
         custom_field_values (list[CustomFieldValue]):
-        name (str):
+        name (None | str):
         schedule (None | Schedule):
         custom_id (None | str):
         next_work_order_date (datetime.datetime | None):
@@ -98,7 +98,7 @@ class PreventiveMaintenance(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     due_date: datetime.datetime | None
-    priority: Priority
+    priority: None | Priority
     estimated_duration: float
     estimated_start_date: datetime.datetime | None
     description: None | str
@@ -114,7 +114,7 @@ class PreventiveMaintenance(Model):
     files: list[FileMini]
     image: FileMini | None
     custom_field_values: list[CustomFieldValue]
-    name: str
+    name: None | str
     schedule: None | Schedule
     custom_id: None | str
     next_work_order_date: datetime.datetime | None
@@ -147,7 +147,11 @@ class PreventiveMaintenance(Model):
         else:
             due_date = self.due_date
 
-        priority = wire(self.priority)
+        priority: None | str
+        if isinstance(self.priority, Priority):
+            priority = wire(self.priority)
+        else:
+            priority = self.priority
 
         estimated_duration = self.estimated_duration
 
@@ -208,6 +212,7 @@ class PreventiveMaintenance(Model):
 
         custom_field_values = wire(self.custom_field_values)
 
+        name: None | str
         name = self.name
 
         schedule: dict[str, Any] | None
@@ -317,10 +322,23 @@ class PreventiveMaintenance(Model):
 
         due_date = _parse_due_date(d.pop("dueDate"))
 
-        _priority: Any = d.pop("priority")
-        priority: Priority = _priority
-        if _priority is not None:
-            priority = Priority(_priority)
+        def _parse_priority(data: object) -> None | Priority:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _priority_type_0: Any = data
+                priority_type_0: Priority = _priority_type_0
+                if _priority_type_0 is not None:
+                    priority_type_0 = Priority(_priority_type_0)
+
+                return priority_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Priority, data)
+
+        priority = _parse_priority(d.pop("priority"))
 
         estimated_duration = d.pop("estimatedDuration")
 
@@ -517,7 +535,12 @@ class PreventiveMaintenance(Model):
 
                 custom_field_values.append(custom_field_values_item)
 
-        name = d.pop("name")
+        def _parse_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        name = _parse_name(d.pop("name"))
 
         def _parse_schedule(data: object) -> None | Schedule:
             if data is None:

@@ -35,7 +35,7 @@ class PurchaseOrder(Model):
         updated_by (int | None):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        status (ApprovalStatus):
+        status (ApprovalStatus | None):
         name (str):
         category (CategoryMini | None):
         shipping_due_date (datetime.datetime | None):
@@ -89,7 +89,7 @@ class PurchaseOrder(Model):
     updated_by: int | None
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    status: ApprovalStatus
+    status: ApprovalStatus | None
     name: str
     category: CategoryMini | None
     shipping_due_date: datetime.datetime | None
@@ -127,7 +127,11 @@ class PurchaseOrder(Model):
 
         updated_at = wire(self.updated_at)
 
-        status = wire(self.status)
+        status: None | str
+        if isinstance(self.status, ApprovalStatus):
+            status = wire(self.status)
+        else:
+            status = self.status
 
         name = self.name
 
@@ -263,10 +267,23 @@ class PurchaseOrder(Model):
         if _updated_at is not None:
             updated_at = Timestamp.parse(_updated_at)
 
-        _status: Any = d.pop("status")
-        status: ApprovalStatus = _status
-        if _status is not None:
-            status = ApprovalStatus(_status)
+        def _parse_status(data: object) -> ApprovalStatus | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _status_type_0: Any = data
+                status_type_0: ApprovalStatus = _status_type_0
+                if _status_type_0 is not None:
+                    status_type_0 = ApprovalStatus(_status_type_0)
+
+                return status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ApprovalStatus | None, data)
+
+        status = _parse_status(d.pop("status"))
 
         name = d.pop("name")
 

@@ -28,7 +28,7 @@ T = TypeVar("T", bound="PurchaseOrderPatch")
 class PurchaseOrderPatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         category (None | Reference | Unset):
         shipping_due_date (datetime.datetime | None | Unset):
         shipping_additional_detail (None | str | Unset):
@@ -68,7 +68,7 @@ class PurchaseOrderPatch(Model):
         "additionalInfoNotes": "additional_info_notes",
         "vendor": "vendor",
     }
-    name: None | str | Unset = UNSET
+    name: str
     category: None | Reference | Unset = UNSET
     shipping_due_date: datetime.datetime | None | Unset = UNSET
     shipping_additional_detail: None | str | Unset = UNSET
@@ -91,11 +91,7 @@ class PurchaseOrderPatch(Model):
     def to_dict(self) -> dict[str, Any]:
         from ..models.reference import Reference  # noqa: PLC0415
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         category: dict[str, Any] | None | Unset
         if isinstance(self.category, Unset):
@@ -209,9 +205,11 @@ class PurchaseOrderPatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if category is not UNSET:
             field_dict["category"] = category
         if shipping_due_date is not UNSET:
@@ -254,15 +252,7 @@ class PurchaseOrderPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         def _parse_category(data: object) -> None | Reference | Unset:
             if data is None:

@@ -7,14 +7,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..runtime import Model, wire
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -27,44 +25,31 @@ T = TypeVar("T", bound="RelationPatch")
 class RelationPatch(Model):
     """
     Attributes:
-        parent (None | Reference | Unset):
-        child (None | Reference | Unset):
+        parent (Reference): Names another record by its id.
+        child (Reference): Names another record by its id.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "parent": "parent",
         "child": "child",
     }
-    parent: None | Reference | Unset = UNSET
-    child: None | Reference | Unset = UNSET
+    parent: Reference
+    child: Reference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
+        parent = wire(self.parent)
 
-        parent: dict[str, Any] | None | Unset
-        if isinstance(self.parent, Unset):
-            parent = UNSET
-        elif isinstance(self.parent, Reference):
-            parent = wire(self.parent)
-        else:
-            parent = self.parent
-
-        child: dict[str, Any] | None | Unset
-        if isinstance(self.child, Unset):
-            child = UNSET
-        elif isinstance(self.child, Reference):
-            child = wire(self.child)
-        else:
-            child = self.child
+        child = wire(self.child)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if parent is not UNSET:
-            field_dict["parent"] = parent
-        if child is not UNSET:
-            field_dict["child"] = child
+        field_dict.update(
+            {
+                "parent": parent,
+                "child": child,
+            }
+        )
 
         return field_dict
 
@@ -73,46 +58,15 @@ class RelationPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         d = dict(src_dict)
+        _parent: Any = d.pop("parent")
+        parent: Reference = _parent
+        if _parent is not None:
+            parent = Reference.from_dict(_parent)
 
-        def _parse_parent(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_type_0: Any = data
-                parent_type_0: Reference = _parent_type_0
-                if _parent_type_0 is not None:
-                    parent_type_0 = Reference.from_dict(_parent_type_0)
-
-                return parent_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        parent = _parse_parent(d.pop("parent", UNSET))
-
-        def _parse_child(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _child_type_0: Any = data
-                child_type_0: Reference = _child_type_0
-                if _child_type_0 is not None:
-                    child_type_0 = Reference.from_dict(_child_type_0)
-
-                return child_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        child = _parse_child(d.pop("child", UNSET))
+        _child: Any = d.pop("child")
+        child: Reference = _child
+        if _child is not None:
+            child = Reference.from_dict(_child)
 
         relation_patch = cls(
             parent=parent,

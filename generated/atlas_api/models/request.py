@@ -43,7 +43,7 @@ class Request(Model):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         due_date (datetime.datetime | None):
-        priority (Priority):
+        priority (None | Priority):
         estimated_duration (float):
         estimated_start_date (datetime.datetime | None):
         description (None | str):
@@ -105,7 +105,7 @@ class Request(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     due_date: datetime.datetime | None
-    priority: Priority
+    priority: None | Priority
     estimated_duration: float
     estimated_start_date: datetime.datetime | None
     description: None | str
@@ -158,7 +158,11 @@ class Request(Model):
         else:
             due_date = self.due_date
 
-        priority = wire(self.priority)
+        priority: None | str
+        if isinstance(self.priority, Priority):
+            priority = wire(self.priority)
+        else:
+            priority = self.priority
 
         estimated_duration = self.estimated_duration
 
@@ -344,10 +348,23 @@ class Request(Model):
 
         due_date = _parse_due_date(d.pop("dueDate"))
 
-        _priority: Any = d.pop("priority")
-        priority: Priority = _priority
-        if _priority is not None:
-            priority = Priority(_priority)
+        def _parse_priority(data: object) -> None | Priority:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _priority_type_0: Any = data
+                priority_type_0: Priority = _priority_type_0
+                if _priority_type_0 is not None:
+                    priority_type_0 = Priority(_priority_type_0)
+
+                return priority_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Priority, data)
+
+        priority = _parse_priority(d.pop("priority"))
 
         estimated_duration = d.pop("estimatedDuration")
 

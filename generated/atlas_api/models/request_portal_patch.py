@@ -17,7 +17,7 @@ from ..runtime import Model, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.reference import Reference
+    from ..models.request_portal_field_input import RequestPortalFieldInput
 
 
 T = TypeVar("T", bound="RequestPortalPatch")
@@ -29,7 +29,7 @@ class RequestPortalPatch(Model):
     Attributes:
         title (str):
         welcome_message (None | str | Unset):
-        fields (list[Reference] | Unset):
+        fields (list[RequestPortalFieldInput] | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -39,7 +39,7 @@ class RequestPortalPatch(Model):
     }
     title: str
     welcome_message: None | str | Unset = UNSET
-    fields: list[Reference] | Unset = UNSET
+    fields: list[RequestPortalFieldInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,7 +71,7 @@ class RequestPortalPatch(Model):
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
+        from ..models.request_portal_field_input import RequestPortalFieldInput  # noqa: PLC0415
 
         d = dict(src_dict)
         title = d.pop("title")
@@ -86,16 +86,16 @@ class RequestPortalPatch(Model):
         welcome_message = _parse_welcome_message(d.pop("welcomeMessage", UNSET))
 
         _fields: Any = d.pop("fields", UNSET)
-        fields: list[Reference] | Unset = _fields
+        fields: list[RequestPortalFieldInput] | Unset = _fields
         if _fields is not None and _fields is not UNSET:
             if not isinstance(_fields, list):
                 raise TypeError("a list was promised")
             fields = []
             for fields_item_data in _fields:
                 _fields_item: Any = fields_item_data
-                fields_item: Reference = _fields_item
+                fields_item: RequestPortalFieldInput = _fields_item
                 if _fields_item is not None:
-                    fields_item = Reference.from_dict(_fields_item)
+                    fields_item = RequestPortalFieldInput.from_dict(_fields_item)
 
                 fields.append(fields_item)
 

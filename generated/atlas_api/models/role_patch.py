@@ -23,7 +23,7 @@ T = TypeVar("T", bound="RolePatch")
 class RolePatch(Model):
     """
     Attributes:
-        name (None | str | Unset):
+        name (str):
         description (None | str | Unset):
         external_id (None | str | Unset):
         create_permissions (list[Permission] | Unset):
@@ -43,7 +43,7 @@ class RolePatch(Model):
         "editOtherPermissions": "edit_other_permissions",
         "deleteOtherPermissions": "delete_other_permissions",
     }
-    name: None | str | Unset = UNSET
+    name: str
     description: None | str | Unset = UNSET
     external_id: None | str | Unset = UNSET
     create_permissions: list[Permission] | Unset = UNSET
@@ -54,11 +54,7 @@ class RolePatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
         description: None | str | Unset
         if isinstance(self.description, Unset):
@@ -94,9 +90,11 @@ class RolePatch(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if description is not UNSET:
             field_dict["description"] = description
         if external_id is not UNSET:
@@ -117,15 +115,7 @@ class RolePatch(Model):
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = d.pop("name")
 
         def _parse_description(data: object) -> None | str | Unset:
             if data is None:

@@ -25,9 +25,9 @@ T = TypeVar("T", bound="SchedulePatch")
 class SchedulePatch(Model):
     """
     Attributes:
+        starts_on (datetime.datetime):
         recurrence_type (RecurrenceType):
         recurrence_based_on (RecurrenceBasedOn):
-        starts_on (datetime.datetime | None | Unset):
         frequency (int | Unset):
         ends_on (datetime.datetime | None | Unset):
         due_date_delay (int | None | Unset):
@@ -35,17 +35,17 @@ class SchedulePatch(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "startsOn": "starts_on",
         "recurrenceType": "recurrence_type",
         "recurrenceBasedOn": "recurrence_based_on",
-        "startsOn": "starts_on",
         "frequency": "frequency",
         "endsOn": "ends_on",
         "dueDateDelay": "due_date_delay",
         "daysOfWeek": "days_of_week",
     }
+    starts_on: datetime.datetime
     recurrence_type: RecurrenceType
     recurrence_based_on: RecurrenceBasedOn
-    starts_on: datetime.datetime | None | Unset = UNSET
     frequency: int | Unset = UNSET
     ends_on: datetime.datetime | None | Unset = UNSET
     due_date_delay: int | None | Unset = UNSET
@@ -53,17 +53,11 @@ class SchedulePatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        starts_on = wire(self.starts_on)
+
         recurrence_type = wire(self.recurrence_type)
 
         recurrence_based_on = wire(self.recurrence_based_on)
-
-        starts_on: None | str | Unset
-        if isinstance(self.starts_on, Unset):
-            starts_on = UNSET
-        elif isinstance(self.starts_on, datetime.datetime):
-            starts_on = wire(self.starts_on)
-        else:
-            starts_on = self.starts_on
 
         frequency = self.frequency
 
@@ -89,12 +83,11 @@ class SchedulePatch(Model):
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "startsOn": starts_on,
                 "recurrenceType": recurrence_type,
                 "recurrenceBasedOn": recurrence_based_on,
             }
         )
-        if starts_on is not UNSET:
-            field_dict["startsOn"] = starts_on
         if frequency is not UNSET:
             field_dict["frequency"] = frequency
         if ends_on is not UNSET:
@@ -109,6 +102,11 @@ class SchedulePatch(Model):
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        _starts_on: Any = d.pop("startsOn")
+        starts_on: datetime.datetime = _starts_on
+        if _starts_on is not None:
+            starts_on = Timestamp.parse(_starts_on)
+
         _recurrence_type: Any = d.pop("recurrenceType")
         recurrence_type: RecurrenceType = _recurrence_type
         if _recurrence_type is not None:
@@ -118,26 +116,6 @@ class SchedulePatch(Model):
         recurrence_based_on: RecurrenceBasedOn = _recurrence_based_on
         if _recurrence_based_on is not None:
             recurrence_based_on = RecurrenceBasedOn(_recurrence_based_on)
-
-        def _parse_starts_on(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _starts_on_type_0: Any = data
-                starts_on_type_0: datetime.datetime = _starts_on_type_0
-                if _starts_on_type_0 is not None:
-                    starts_on_type_0 = Timestamp.parse(_starts_on_type_0)
-
-                return starts_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        starts_on = _parse_starts_on(d.pop("startsOn", UNSET))
 
         frequency = d.pop("frequency", UNSET)
 
@@ -173,9 +151,9 @@ class SchedulePatch(Model):
         days_of_week = cast(list[int], d.pop("daysOfWeek", UNSET))
 
         schedule_patch = cls(
+            starts_on=starts_on,
             recurrence_type=recurrence_type,
             recurrence_based_on=recurrence_based_on,
-            starts_on=starts_on,
             frequency=frequency,
             ends_on=ends_on,
             due_date_delay=due_date_delay,

@@ -17,7 +17,8 @@ from attrs import field as _attrs_field
 from ..runtime import Model, Timestamp, wire
 
 if TYPE_CHECKING:
-    from ..models.reference import Reference
+    from ..models.shift_day import ShiftDay
+    from ..models.shift_exception import ShiftException
 
 
 T = TypeVar("T", bound="ShiftConfiguration")
@@ -32,8 +33,8 @@ class ShiftConfiguration(Model):
         updated_by (int | None):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        days (list[Reference]):
-        exceptions (list[Reference]):
+        days (list[ShiftDay]):
+        exceptions (list[ShiftException]):
         enabled (bool):
     """
 
@@ -52,8 +53,8 @@ class ShiftConfiguration(Model):
     updated_by: int | None
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    days: list[Reference]
-    exceptions: list[Reference]
+    days: list[ShiftDay]
+    exceptions: list[ShiftException]
     enabled: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -95,7 +96,8 @@ class ShiftConfiguration(Model):
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
+        from ..models.shift_day import ShiftDay  # noqa: PLC0415
+        from ..models.shift_exception import ShiftException  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -125,30 +127,30 @@ class ShiftConfiguration(Model):
             updated_at = Timestamp.parse(_updated_at)
 
         _days: Any = d.pop("days")
-        days: list[Reference] = _days
+        days: list[ShiftDay] = _days
         if _days is not None:
             if not isinstance(_days, list):
                 raise TypeError("a list was promised")
             days = []
             for days_item_data in _days:
                 _days_item: Any = days_item_data
-                days_item: Reference = _days_item
+                days_item: ShiftDay = _days_item
                 if _days_item is not None:
-                    days_item = Reference.from_dict(_days_item)
+                    days_item = ShiftDay.from_dict(_days_item)
 
                 days.append(days_item)
 
         _exceptions: Any = d.pop("exceptions")
-        exceptions: list[Reference] = _exceptions
+        exceptions: list[ShiftException] = _exceptions
         if _exceptions is not None:
             if not isinstance(_exceptions, list):
                 raise TypeError("a list was promised")
             exceptions = []
             for exceptions_item_data in _exceptions:
                 _exceptions_item: Any = exceptions_item_data
-                exceptions_item: Reference = _exceptions_item
+                exceptions_item: ShiftException = _exceptions_item
                 if _exceptions_item is not None:
-                    exceptions_item = Reference.from_dict(_exceptions_item)
+                    exceptions_item = ShiftException.from_dict(_exceptions_item)
 
                 exceptions.append(exceptions_item)
 

@@ -16,7 +16,8 @@ from ..runtime import Model, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.reference import Reference
+    from ..models.shift_day import ShiftDay
+    from ..models.shift_exception import ShiftException
 
 
 T = TypeVar("T", bound="ShiftConfigurationPatch")
@@ -26,8 +27,8 @@ T = TypeVar("T", bound="ShiftConfigurationPatch")
 class ShiftConfigurationPatch(Model):
     """
     Attributes:
-        days (list[Reference] | Unset):
-        exceptions (list[Reference] | Unset):
+        days (list[ShiftDay] | Unset):
+        exceptions (list[ShiftException] | Unset):
         enabled (bool | Unset):
     """
 
@@ -36,8 +37,8 @@ class ShiftConfigurationPatch(Model):
         "exceptions": "exceptions",
         "enabled": "enabled",
     }
-    days: list[Reference] | Unset = UNSET
-    exceptions: list[Reference] | Unset = UNSET
+    days: list[ShiftDay] | Unset = UNSET
+    exceptions: list[ShiftException] | Unset = UNSET
     enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -66,34 +67,35 @@ class ShiftConfigurationPatch(Model):
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
+        from ..models.shift_day import ShiftDay  # noqa: PLC0415
+        from ..models.shift_exception import ShiftException  # noqa: PLC0415
 
         d = dict(src_dict)
         _days: Any = d.pop("days", UNSET)
-        days: list[Reference] | Unset = _days
+        days: list[ShiftDay] | Unset = _days
         if _days is not None and _days is not UNSET:
             if not isinstance(_days, list):
                 raise TypeError("a list was promised")
             days = []
             for days_item_data in _days:
                 _days_item: Any = days_item_data
-                days_item: Reference = _days_item
+                days_item: ShiftDay = _days_item
                 if _days_item is not None:
-                    days_item = Reference.from_dict(_days_item)
+                    days_item = ShiftDay.from_dict(_days_item)
 
                 days.append(days_item)
 
         _exceptions: Any = d.pop("exceptions", UNSET)
-        exceptions: list[Reference] | Unset = _exceptions
+        exceptions: list[ShiftException] | Unset = _exceptions
         if _exceptions is not None and _exceptions is not UNSET:
             if not isinstance(_exceptions, list):
                 raise TypeError("a list was promised")
             exceptions = []
             for exceptions_item_data in _exceptions:
                 _exceptions_item: Any = exceptions_item_data
-                exceptions_item: Reference = _exceptions_item
+                exceptions_item: ShiftException = _exceptions_item
                 if _exceptions_item is not None:
-                    exceptions_item = Reference.from_dict(_exceptions_item)
+                    exceptions_item = ShiftException.from_dict(_exceptions_item)
 
                 exceptions.append(exceptions_item)
 

@@ -26,14 +26,16 @@ T = TypeVar("T", bound="TaskInput")
 
 @_attrs_define
 class TaskInput(Model):
-    """
-    Attributes:
-        label (str):
-        task_type (None | TaskType | Unset):
-        user (None | Reference | Unset):
-        asset (None | Reference | Unset):
-        meter (None | Reference | Unset):
-        options (list[str] | Unset):
+    """Send `options` always, `[]` where the task has none: the server takes the first list without it but answers 500 to a
+    second one that is the same.
+
+        Attributes:
+            label (str):
+            task_type (TaskType):
+            user (None | Reference | Unset):
+            asset (None | Reference | Unset):
+            meter (None | Reference | Unset):
+            options (list[str] | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -45,7 +47,7 @@ class TaskInput(Model):
         "options": "options",
     }
     label: str
-    task_type: None | TaskType | Unset = UNSET
+    task_type: TaskType
     user: None | Reference | Unset = UNSET
     asset: None | Reference | Unset = UNSET
     meter: None | Reference | Unset = UNSET
@@ -57,13 +59,7 @@ class TaskInput(Model):
 
         label = self.label
 
-        task_type: None | str | Unset
-        if isinstance(self.task_type, Unset):
-            task_type = UNSET
-        elif isinstance(self.task_type, TaskType):
-            task_type = wire(self.task_type)
-        else:
-            task_type = self.task_type
+        task_type = wire(self.task_type)
 
         user: dict[str, Any] | None | Unset
         if isinstance(self.user, Unset):
@@ -98,10 +94,9 @@ class TaskInput(Model):
         field_dict.update(
             {
                 "label": label,
+                "taskType": task_type,
             }
         )
-        if task_type is not UNSET:
-            field_dict["taskType"] = task_type
         if user is not UNSET:
             field_dict["user"] = user
         if asset is not UNSET:
@@ -120,25 +115,10 @@ class TaskInput(Model):
         d = dict(src_dict)
         label = d.pop("label")
 
-        def _parse_task_type(data: object) -> None | TaskType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _task_type_type_0: Any = data
-                task_type_type_0: TaskType = _task_type_type_0
-                if _task_type_type_0 is not None:
-                    task_type_type_0 = TaskType(_task_type_type_0)
-
-                return task_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TaskType | Unset, data)
-
-        task_type = _parse_task_type(d.pop("taskType", UNSET))
+        _task_type: Any = d.pop("taskType")
+        task_type: TaskType = _task_type
+        if _task_type is not None:
+            task_type = TaskType(_task_type)
 
         def _parse_user(data: object) -> None | Reference | Unset:
             if data is None:

@@ -32,6 +32,8 @@ class WorkOrderMeterTriggerPatch(Model):
     """
     Attributes:
         title (str):
+        name (str):
+        trigger_condition (WorkOrderMeterTriggerCondition):
         due_date (datetime.datetime | None | Unset):
         priority (None | Priority | Unset):
         estimated_duration (float | Unset):
@@ -49,14 +51,14 @@ class WorkOrderMeterTriggerPatch(Model):
         asset (None | Reference | Unset):
         custom_fields (list[CustomFieldValueInput] | Unset):
         recurrent (bool | Unset):
-        name (None | str | Unset):
-        trigger_condition (None | Unset | WorkOrderMeterTriggerCondition):
         value (int | Unset):
         wait_before (int | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "title": "title",
+        "name": "name",
+        "triggerCondition": "trigger_condition",
         "dueDate": "due_date",
         "priority": "priority",
         "estimatedDuration": "estimated_duration",
@@ -74,12 +76,12 @@ class WorkOrderMeterTriggerPatch(Model):
         "asset": "asset",
         "customFields": "custom_fields",
         "recurrent": "recurrent",
-        "name": "name",
-        "triggerCondition": "trigger_condition",
         "value": "value",
         "waitBefore": "wait_before",
     }
     title: str
+    name: str
+    trigger_condition: WorkOrderMeterTriggerCondition
     due_date: datetime.datetime | None | Unset = UNSET
     priority: None | Priority | Unset = UNSET
     estimated_duration: float | Unset = UNSET
@@ -97,8 +99,6 @@ class WorkOrderMeterTriggerPatch(Model):
     asset: None | Reference | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
     recurrent: bool | Unset = UNSET
-    name: None | str | Unset = UNSET
-    trigger_condition: None | Unset | WorkOrderMeterTriggerCondition = UNSET
     value: int | Unset = UNSET
     wait_before: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -107,6 +107,10 @@ class WorkOrderMeterTriggerPatch(Model):
         from ..models.reference import Reference  # noqa: PLC0415
 
         title = self.title
+
+        name = self.name
+
+        trigger_condition = wire(self.trigger_condition)
 
         due_date: None | str | Unset
         if isinstance(self.due_date, Unset):
@@ -208,20 +212,6 @@ class WorkOrderMeterTriggerPatch(Model):
 
         recurrent = self.recurrent
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        trigger_condition: None | str | Unset
-        if isinstance(self.trigger_condition, Unset):
-            trigger_condition = UNSET
-        elif isinstance(self.trigger_condition, WorkOrderMeterTriggerCondition):
-            trigger_condition = wire(self.trigger_condition)
-        else:
-            trigger_condition = self.trigger_condition
-
         value = self.value
 
         wait_before = self.wait_before
@@ -231,6 +221,8 @@ class WorkOrderMeterTriggerPatch(Model):
         field_dict.update(
             {
                 "title": title,
+                "name": name,
+                "triggerCondition": trigger_condition,
             }
         )
         if due_date is not UNSET:
@@ -267,10 +259,6 @@ class WorkOrderMeterTriggerPatch(Model):
             field_dict["customFields"] = custom_fields
         if recurrent is not UNSET:
             field_dict["recurrent"] = recurrent
-        if name is not UNSET:
-            field_dict["name"] = name
-        if trigger_condition is not UNSET:
-            field_dict["triggerCondition"] = trigger_condition
         if value is not UNSET:
             field_dict["value"] = value
         if wait_before is not UNSET:
@@ -285,6 +273,13 @@ class WorkOrderMeterTriggerPatch(Model):
 
         d = dict(src_dict)
         title = d.pop("title")
+
+        name = d.pop("name")
+
+        _trigger_condition: Any = d.pop("triggerCondition")
+        trigger_condition: WorkOrderMeterTriggerCondition = _trigger_condition
+        if _trigger_condition is not None:
+            trigger_condition = WorkOrderMeterTriggerCondition(_trigger_condition)
 
         def _parse_due_date(data: object) -> datetime.datetime | None | Unset:
             if data is None:
@@ -537,41 +532,14 @@ class WorkOrderMeterTriggerPatch(Model):
 
         recurrent = d.pop("recurrent", UNSET)
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        def _parse_trigger_condition(data: object) -> None | Unset | WorkOrderMeterTriggerCondition:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _trigger_condition_type_0: Any = data
-                trigger_condition_type_0: WorkOrderMeterTriggerCondition = _trigger_condition_type_0
-                if _trigger_condition_type_0 is not None:
-                    trigger_condition_type_0 = WorkOrderMeterTriggerCondition(_trigger_condition_type_0)
-
-                return trigger_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkOrderMeterTriggerCondition, data)
-
-        trigger_condition = _parse_trigger_condition(d.pop("triggerCondition", UNSET))
-
         value = d.pop("value", UNSET)
 
         wait_before = d.pop("waitBefore", UNSET)
 
         work_order_meter_trigger_patch = cls(
             title=title,
+            name=name,
+            trigger_condition=trigger_condition,
             due_date=due_date,
             priority=priority,
             estimated_duration=estimated_duration,
@@ -589,8 +557,6 @@ class WorkOrderMeterTriggerPatch(Model):
             asset=asset,
             custom_fields=custom_fields,
             recurrent=recurrent,
-            name=name,
-            trigger_condition=trigger_condition,
             value=value,
             wait_before=wait_before,
         )

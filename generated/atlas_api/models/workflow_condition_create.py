@@ -37,7 +37,7 @@ T = TypeVar("T", bound="WorkflowConditionCreate")
 class WorkflowConditionCreate(Model):
     """
     Attributes:
-        work_order_condition (WorkOrderCondition):
+        work_order_condition (None | Unset | WorkOrderCondition):
         request_condition (None | RequestCondition | Unset):
         purchase_order_condition (None | PurchaseOrderCondition | Unset):
         part_condition (None | PartCondition | Unset):
@@ -89,7 +89,7 @@ class WorkflowConditionCreate(Model):
         "value": "value",
         "numberValue": "number_value",
     }
-    work_order_condition: WorkOrderCondition
+    work_order_condition: None | Unset | WorkOrderCondition = UNSET
     request_condition: None | RequestCondition | Unset = UNSET
     purchase_order_condition: None | PurchaseOrderCondition | Unset = UNSET
     part_condition: None | PartCondition | Unset = UNSET
@@ -119,7 +119,13 @@ class WorkflowConditionCreate(Model):
         from ..models.reference import Reference  # noqa: PLC0415
         from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
 
-        work_order_condition = wire(self.work_order_condition)
+        work_order_condition: None | str | Unset
+        if isinstance(self.work_order_condition, Unset):
+            work_order_condition = UNSET
+        elif isinstance(self.work_order_condition, WorkOrderCondition):
+            work_order_condition = wire(self.work_order_condition)
+        else:
+            work_order_condition = self.work_order_condition
 
         request_condition: None | str | Unset
         if isinstance(self.request_condition, Unset):
@@ -297,11 +303,9 @@ class WorkflowConditionCreate(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "workOrderCondition": work_order_condition,
-            }
-        )
+        field_dict.update({})
+        if work_order_condition is not UNSET:
+            field_dict["workOrderCondition"] = work_order_condition
         if request_condition is not UNSET:
             field_dict["requestCondition"] = request_condition
         if purchase_order_condition is not UNSET:
@@ -357,10 +361,26 @@ class WorkflowConditionCreate(Model):
         from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
 
         d = dict(src_dict)
-        _work_order_condition: Any = d.pop("workOrderCondition")
-        work_order_condition: WorkOrderCondition = _work_order_condition
-        if _work_order_condition is not None:
-            work_order_condition = WorkOrderCondition(_work_order_condition)
+
+        def _parse_work_order_condition(data: object) -> None | Unset | WorkOrderCondition:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                _work_order_condition_type_0: Any = data
+                work_order_condition_type_0: WorkOrderCondition = _work_order_condition_type_0
+                if _work_order_condition_type_0 is not None:
+                    work_order_condition_type_0 = WorkOrderCondition(_work_order_condition_type_0)
+
+                return work_order_condition_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | WorkOrderCondition, data)
+
+        work_order_condition = _parse_work_order_condition(d.pop("workOrderCondition", UNSET))
 
         def _parse_request_condition(data: object) -> None | RequestCondition | Unset:
             if data is None:
