@@ -44,6 +44,9 @@ def bundle() -> str:
     resources = {
         path.stem: sections(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("resources/*.yaml"))
     }
+    for name, resource in resources.items():
+        if unknown := resource.keys() - {"tag", "paths", *PARTS}:
+            raise SystemExit(f"resources/{name}.yaml: nothing would be made of {', '.join(sorted(unknown))}.")
     lines = [MARK, *shared[:components], "tags:"]
     lines += [f"  - {resource['tag'][0]}" for resource in resources.values()]
     lines += ["", "paths:"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -159,3 +160,54 @@ async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:
         atlas_sandbox.clear_faults()
         await asyncio.sleep(0.4)
         assert len([one async for one in client.iter_work_orders() if one.title.startswith("c ")]) <= 4
+
+
+async def test_what_a_killed_run_began_is_not_doubled(
+    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path
+) -> None:
+    """Its create is still on its way to the server when the next run starts."""
+    resume, payloads = tmp_path / "run.jsonl", [{"title": "late"}]
+    script = (
+        "import sys; from rivet.integrations.atlas import SyncAtlasClient\n"
+        "url, email, password, resume = sys.argv[1:]\n"
+        "SyncAtlasClient(url, email, password).create_many([{'title': 'late'}], resume=resume)\n"
+    )
+    atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=2.0)
+    account = atlas_sandbox.credentials
+    arguments = [sys.executable, "-c", script, account["base_url"], account["email"], account["password"], str(resume)]
+    process = await asyncio.create_subprocess_exec(*arguments)
+    for _ in range(1_000):
+        if resume.exists() and '"digest"' in resume.read_text():
+            break
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.3)
+    process.kill()
+    await process.wait()
+    async with colour.client(**account) as client:
+        result = await client.create_many(payloads, resume=resume)
+        assert len(result.done) == 1
+        await asyncio.sleep(0.2)
+        assert (await titles(client))["late"] == 1
+
+
+async def test_what_is_done_when_a_run_stops_is_written_down(atlas: Any, tmp_path: Path) -> None:
+    resume = tmp_path / "run.jsonl"
+
+    def stop(_: BulkProgress) -> None:
+        raise Stop
+
+    with pytest.raises(Stop):
+        await atlas.update_many({1: {"priority": "LOW"}, 2: {"priority": "LOW"}}, on_progress=stop, resume=resume)
+    noted = [json.loads(line).get("id") for line in resume.read_text().splitlines()]
+    assert 1 in noted or 2 in noted
+    result = await atlas.update_many({1: {"priority": "LOW"}, 2: {"priority": "LOW"}}, resume=resume)
+    assert len(result.done) == 2
+
+
+async def test_what_cannot_be_gone_on_with(atlas: Any, tmp_path: Path) -> None:
+    noted = await atlas.update_many([(1, {"notes": "x"}), (1, {"priority": "LOW"})], resume=tmp_path / "a.jsonl")
+    assert [(item.index, "two comments" in str(item.error)) for item in noted.failed] == [(0, True)]
+    assert (await atlas.update_many([(1, {"notes": "x"})])).failed == []
+    odd: list[Any] = [{"title": "d0"}, {"title": "x", 5: 1}, {"title": "d2"}]
+    result = await atlas.create_many(odd, resume=tmp_path / "b.jsonl")
+    assert [item.index for item in result.failed] == [1]

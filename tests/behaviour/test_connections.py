@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import ssl
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -272,3 +273,46 @@ async def test_closing_with_calls_in_flight(colour: Colour, atlas_sandbox: Atlas
     for task in done:
         error = task.exception()
         assert error is None or isinstance(error, AtlasError), repr(error)
+
+
+def test_a_cancelled_scope_ends_a_call(atlas_sandbox: AtlasSandbox) -> None:
+    """In such a scope anyio makes pauses until it is cancelled, and httpcore uses anyio."""
+    import anyio
+
+    ended: list[str] = []
+
+    async def scenario() -> None:
+        async with AtlasClient(**atlas_sandbox.credentials) as client:
+            await client.get_work_order(1)
+            with anyio.CancelScope() as scope:
+                scope.cancel()
+                await client.get_work_order(1)
+            ended.append("cancelled before")
+            with anyio.move_on_after(0.05):
+                try:
+                    await anyio.sleep(5)
+                finally:
+                    await client.get_work_order(1)
+            ended.append("cleaned up")
+            assert (await client.get_work_order(1)).id == 1
+
+    thread = threading.Thread(target=lambda: asyncio.run(scenario()), daemon=True)
+    thread.start()
+    thread.join(20)
+    assert ended == ["cancelled before", "cleaned up"]
+    assert not thread.is_alive()
+
+
+async def test_a_transport_that_waits_in_pauses() -> None:
+    """It goes on when others do."""
+    ready: list[bool] = []
+
+    class Waiting(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            asyncio.get_running_loop().call_later(0.05, ready.append, True)
+            while not ready:  # noqa: ASYNC110 - this is what is tested
+                await asyncio.sleep(0)
+            return httpx.Response(200, json={"success": True, "message": "Service is up and running"})
+
+    async with AtlasClient("http://atlas.test", "a@b.example", "x", http_transport=Waiting()) as client:
+        assert (await client.health_check()).status == "UP"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from atlas_api.api.files import delete_file, patch_file, search_files
 from atlas_api.models import File, FilePatch, SearchCriteria
@@ -14,6 +16,7 @@ from support.colours import Colour
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
+    AtlasAPIError,
     AtlasConnectionError,
     AtlasLicenseError,
     AtlasNotFoundError,
@@ -178,7 +181,10 @@ async def downloaded(colour: Colour, storage: Storage, target: Any, **options: A
 
 async def test_what_breaks_off_is_gone_on_with(colour: Colour, tmp_path: Path) -> None:
     whole = os.urandom(50_000)
-    storage = Storage(part(whole, truncate=True, ETag='"v1"'), part(whole[25_000:], 206, ETag='"v1"'))
+    storage = Storage(
+        part(whole, truncate=True, ETag='"v1"'),
+        part(whole[25_000:], 206, ETag='"v1"', Content_Range="bytes 25000-49999/50000"),
+    )
     target = tmp_path / "x.bin"
     assert await downloaded(colour, storage, target) == len(whole)
     assert target.read_bytes() == whole
@@ -209,3 +215,109 @@ async def test_an_address_that_is_none(colour: Colour) -> None:
         async with colour.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="no address"):
                 await client.download_file(File.from_dict(shown("x")), io.BytesIO())
+
+
+def ranges(first: int, last: int, total: int) -> str:
+    return f"bytes {first}-{last}/{total}"
+
+
+async def test_parts_that_do_not_fit(colour: Colour, tmp_path: Path) -> None:
+    """Whatever the storage sends next, the file is the whole one or none."""
+    whole, changed, tags = os.urandom(50_000), os.urandom(50_000), {"ETag": '"v1"'}
+    begun = part(whole, truncate=True, **tags)
+    nexts = {
+        "another part": part(whole[:25_000], 206, Content_Range=ranges(0, 24_999, 50_000), **tags),
+        "another size": part(whole[25_000:], 206, Content_Range=ranges(25_000, 49_999, 60_000), **tags),
+        "another file": part(changed[25_000:], 206, Content_Range=ranges(25_000, 49_999, 50_000), ETag='"v2"'),
+        "no range": part(changed[25_000:], 206, **tags),
+        "too little": part(whole[25_000:30_000], 206, Content_Range=ranges(25_000, 29_999, 50_000), **tags),
+    }
+    for number, (name, answer) in enumerate(nexts.items()):
+        target = tmp_path / f"{number}.bin"
+        storage = Storage(begun, answer, part(whole, **tags))
+        assert await downloaded(colour, storage, target, max_retries=3) == len(whole), name
+        assert target.read_bytes() == whole, name
+    unasked = Storage(part(whole[:3], 206, Content_Range=ranges(0, 2, 50_000), **tags))
+    with pytest.raises(AtlasConnectionError, match="broke off"):
+        await downloaded(colour, unasked, tmp_path / "unasked.bin")
+    # Without a tag nothing would tell that it is another file now.
+    untagged = Storage(part(whole, truncate=True), part(changed))
+    assert await downloaded(colour, untagged, target) == len(changed)
+    assert "range" not in untagged.asked[1]
+    assert target.read_bytes() == changed
+    with pytest.raises(AtlasAPIError, match="packs"):
+        await downloaded(colour, Storage(part(b"x", Content_Encoding="gzip")), target)
+
+
+class Pipe(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+    def tell(self) -> int:
+        raise OSError("Illegal seek")
+
+
+async def test_where_it_goes(colour: Colour, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    target = tmp_path / "x.bin"
+    target.write_bytes(b"before")
+    target.chmod(0o640)
+    await downloaded(colour, Storage(part(b"new")), target)
+    assert (target.read_bytes(), target.stat().st_mode & 0o777) == (b"new", 0o640)
+    fresh = tmp_path / "fresh.bin"
+    await downloaded(colour, Storage(part(b"new")), fresh)
+    (tmp_path / "usual").touch()
+    assert fresh.stat().st_mode == (tmp_path / "usual").stat().st_mode
+    pipe = Pipe()
+    await downloaded(colour, Storage(part(b"new")), pipe)
+    assert pipe.getvalue() == b"new"
+    with pytest.raises(AtlasConnectionError, match="from the start"):
+        await downloaded(colour, Storage(part(b"y" * 50_000, truncate=True)), Pipe())
+    assert not [record for record in caplog.records if record.name == "httpx" and "/x " in record.getMessage()]
+
+
+async def test_the_callers_transport_stays_open(colour: Colour) -> None:
+    closed: list[str] = []
+
+    class Sync(httpx.HTTPTransport):
+        def close(self) -> None:
+            closed.append("sync")
+            super().close()
+
+    class Async(httpx.AsyncHTTPTransport):
+        async def aclose(self) -> None:
+            closed.append("async")
+            await super().aclose()
+
+    transport: Any = Async() if colour.is_async else Sync()
+    with (
+        ScriptedServer(Storage(part(b"new"))) as other,
+        ScriptedServer(scripted(Answer(200, shown(f"{other.base_url}/x")))) as server,
+    ):
+        async with colour.client(**server.credentials, http_transport=transport) as client:
+            await client.download_file(7, io.BytesIO())
+            assert closed == []
+    assert closed == [colour.name]
+
+
+async def test_a_file_that_grows_and_callbacks_that_fail(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    source = tmp_path / "log.txt"
+    source.write_bytes(b"x" * 200_000)
+
+    def grow(*_: object) -> None:
+        with source.open("ab") as file:
+            file.write(b"more")
+
+    buffer = io.BytesIO()
+    await atlas.download_file(await atlas.upload_file(source, on_progress=grow), buffer)
+    assert buffer.getvalue() == b"x" * 200_000
+
+    for error in (ValueError("the caller's"), OSError("the caller's")):
+
+        def fail(*_: object, error: Exception = error) -> None:
+            raise error
+
+        with pytest.raises(type(error), match="the caller's"):
+            await atlas.upload_file(source, on_progress=fail)
+        with pytest.raises(type(error), match="the caller's"):
+            await atlas.download_file(1, io.BytesIO(), on_progress=fail)

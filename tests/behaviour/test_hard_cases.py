@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -351,3 +352,29 @@ async def test_a_503_is_told_after_the_last_attempt(colour: Colour) -> None:
         with pytest.raises(AtlasAPIError, match="not available") as caught:
             await call(colour, server, count_comments, client={"max_retries": 0}, work_order_id=1)
         assert (caught.value.status, caught.value.response_body) == (503, "<html>busy</html>")
+
+
+def test_a_walk_that_was_begun_before_a_fork() -> None:
+    with start_sandbox() as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
+        for number in range(4):
+            client.create_work_order({"title": f"w{number}"})
+        walk = client.iter_work_orders(page_size=2)
+        next(walk), next(walk)  # the page after is on its way
+        pid = os.fork()
+        if pid == 0:
+            try:
+                next(walk)
+            except AtlasConfigError as error:
+                os._exit(0 if "fork" in error.message else 1)
+            finally:
+                os._exit(2)
+        for _ in range(500):
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended:
+                break
+            time.sleep(0.01)
+        else:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+        assert ended
+        assert os.waitstatus_to_exitcode(status) == 0

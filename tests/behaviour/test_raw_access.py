@@ -110,6 +110,18 @@ async def test_what_is_refused(colour: Colour, arguments: tuple[str, str], error
         assert all(seen.path.startswith("/api/auth") for seen in server.seen)
 
 
+async def test_what_http_cannot_send(colour: Colour) -> None:
+    wrong: list[dict[str, Any]] = [{"json": object()}, {"json": float("nan")}, {"headers": {"X": 5}}, {"params": 5}]
+    with ScriptedServer(scripted(Answer(200, {}))) as server:
+        async with colour.client(**server.credentials) as client:
+            for arguments in wrong:
+                with pytest.raises(AtlasValidationError, match="cannot be sent"):
+                    await client.request("POST", "/x", **arguments)
+            with pytest.raises(AtlasValidationError, match="cannot be sent"):
+                await client.request("GET", "/x\n")
+        assert server.seen == []
+
+
 async def test_what_comes_back(colour: Colour) -> None:
     kinds: list[tuple[bytes, str, Any]] = [
         (b'{"a": 1}', "application/json", {"a": 1}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import io
 import json
 import threading
 import time
@@ -148,6 +149,29 @@ async def test_real_deliveries(colour: Colour, atlas: Any, receiver: Any) -> Non
     assert {event.company_id for event in received.events} == {created.payload["companyId"]}
 
 
+async def test_one_that_cannot_be_reached_stops_no_other(colour: Colour, atlas: Any) -> None:
+    received, kind = Received(), "NEW_WORK_ORDER"
+    for url in ("http://127.0.0.1:99999/", "http://127.0.0.1:0/", "http://127.0.0.1:x/", "http://127.0.0.1\\/"):
+        with pytest.raises(AtlasAPIError, match="delivers webhooks to"):
+            await subscribed(colour, atlas, url, kind)
+    with asgi(received, [SECRET]) as url:
+        await subscribed(colour, atlas, "http://127.0.0.1:1/", kind)
+        endpoint = await subscribed(colour, atlas, url, kind)
+        refused = await subscribed(colour, atlas, url, "WORK_ORDER_DELETE")
+    with asgi(received, [endpoint.secret]) as url:
+        moved = WebhookEndpointPatch.from_dict({"url": url, "event": kind})
+        await colour.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
+        moved = WebhookEndpointPatch.from_dict({"url": url, "event": "WORK_ORDER_STATUS_CHANGE"})
+        await colour.endpoint(patch_webhook_endpoint, atlas, id=refused.id, body=moved)
+        for title in ("one", "two"):
+            made = await atlas.create_work_order({"title": title})
+        await atlas.complete_work_order(made.id)  # for the endpoint whose secret the receiver does not know
+        await received.some(2)
+        listed = {one.id: one.last_triggered_at for one in await colour.endpoint(list_webhook_endpoints, atlas)}
+    assert listed[endpoint.id] is not None
+    assert listed[refused.id] is None, "it was refused"
+
+
 async def test_endpoints(colour: Colour, atlas: Any) -> None:
     received = Received()
     with asgi(received, [SECRET]) as url:
@@ -279,3 +303,110 @@ def test_verify() -> None:
     for handler in (on_event, functools.partial(on_event)):
         with pytest.raises(AtlasConfigError, match="plain function"):
             webhooks.WsgiReceiver(SECRET, handler)
+
+
+def test_headers_of_any_library() -> None:
+    from email.message import Message
+
+    headers, body = delivery()
+    message = Message()
+    for name, value in headers.items():
+        message[name] = value
+    assert webhooks.verify(message, body, SECRET)
+    with pytest.raises(webhooks.WebhookError):
+        webhooks.verify({**headers, "X-Webhook-Signature": "\udcff" * 64}, body, SECRET)
+    for tolerance in (float("nan"), float("inf"), -1, True, "300"):
+        with pytest.raises(AtlasConfigError, match="tolerance"):
+            webhooks.verify(headers, body, SECRET, tolerance=tolerance)  # type: ignore[arg-type]
+        with pytest.raises(AtlasConfigError, match="tolerance"):
+            webhooks.AsgiReceiver(SECRET, print, tolerance=tolerance)  # type: ignore[arg-type]
+
+
+class Slow(webhooks.MemoryDeliveries):
+    """A store that takes its time, and may fail when a delivery is given back."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        super().__init__()
+        self.fails, self.kept = fails, 0
+
+    def take(self, signature: str, seconds: float) -> bool:
+        time.sleep(0.1)
+        taken = super().take(signature, seconds)
+        self.kept += taken
+        return taken
+
+    def give_back(self, signature: str) -> None:
+        if self.fails:
+            raise OSError("the disk is full")
+        super().give_back(signature)
+        self.kept -= 1
+
+
+async def called(app: webhooks.AsgiReceiver, headers: dict[str, str], body: bytes) -> int:
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    pairs = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    await app({"type": "http", "method": "POST", "headers": pairs}, receive, send)
+    return int(sent[0]["status"])
+
+
+async def test_handlers_that_give_something_to_await() -> None:
+    events: list[webhooks.Event] = []
+
+    async def on_event(event: webhooks.Event) -> None:
+        events.append(event)
+
+    headers, body = delivery()
+    assert await called(webhooks.AsgiReceiver(SECRET, lambda event: on_event(event)), headers, body) == 204
+    assert len(events) == 1
+    deliveries = Slow()
+    receiver = webhooks.WsgiReceiver(SECRET, lambda event: on_event(event), deliveries=deliveries)
+    environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
+    environ |= {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": str(len(body))}
+    told: list[str] = []
+    receiver({**environ, "wsgi.input": io.BytesIO(body)}, lambda status, _headers: told.append(status))
+    assert told == ["500 Internal Server Error"], "nothing can await it here"
+    assert (len(events), deliveries.kept) == (1, 0)
+    chunked = {**environ, "CONTENT_LENGTH": "", "wsgi.input_terminated": True, "wsgi.input": io.BytesIO(body)}
+    webhooks.WsgiReceiver(SECRET, events.append)(chunked, lambda status, _headers: told.append(status))
+    assert told[1] == "204 No Content"
+
+
+async def test_a_request_that_is_cancelled() -> None:
+    headers, body = delivery()
+    deliveries = Slow()
+    task = asyncio.ensure_future(called(webhooks.AsgiReceiver(SECRET, print, deliveries=deliveries), headers, body))
+    await asyncio.sleep(0.05)  # the store is being asked
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert deliveries.kept == 0, "nobody has dealt with it"
+    done = threading.Event()
+
+    def slowly(_event: webhooks.Event) -> None:
+        time.sleep(0.2)
+        done.set()
+
+    task = asyncio.ensure_future(called(webhooks.AsgiReceiver(SECRET, slowly, deliveries=deliveries), headers, body))
+    await asyncio.sleep(0.2)  # the handler is at work, in a thread
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await asyncio.to_thread(done.wait, 5)
+    assert deliveries.kept == 1, "the thread deals with it to the end"
+
+
+async def test_a_store_that_takes_nothing_back(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(_event: webhooks.Event) -> None:
+        raise RuntimeError("the handler's own trouble")
+
+    receiver = webhooks.AsgiReceiver(SECRET, fail, deliveries=Slow(fails=True))
+    assert await called(receiver, *delivery()) == 500
+    assert "could not be given back" in caplog.text
+    assert "the handler's own trouble" in caplog.text

@@ -75,6 +75,10 @@ def test_and_or() -> None:
         ["id", "archived", "dueDate"],
     ]
     assert len(F.due_date.between(NOON, NOON).wire()) == 2
+    terms = [{"field": "title", "operation": "eq", "value": value, "values": []} for value in "abc"]
+    whole = raw({**terms[0], "alternatives": terms[1:]})
+    assert whole.wire() == [{**terms[0], "alternatives": terms[1:]}]
+    assert (raw({**terms[0], "alternatives": terms[1:2]}) | raw(terms[2])).wire() == whole.wire()
 
 
 REFUSED: dict[str, Callable[[], Any]] = {
@@ -93,6 +97,8 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "must be a whole number": lambda: F.id == 1.5,
     "must be true or false": lambda: F.archived == 1,
     "use its id": lambda: (F.asset == "A000001") | (F.title == "x"),
+    "beside |, where": lambda: (F.title == "x") | raw({"field": "asset.id", "operation": "eq", "value": 1}),
+    "nothing is later": lambda: F.due_date > "9999-12-31T23:59:59.999Z",
     "must have a field and an operation": lambda: raw({"field": "x"}),
     "too many alternatives": lambda: _spread(8),
     "mixes fields of Asset and WorkOrder": lambda: (AssetF.status == "DOWN") & (F.id == 1),  # type: ignore[operator]

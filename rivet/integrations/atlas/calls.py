@@ -158,7 +158,7 @@ class SyncRunner:
 
     def start(self, operation: Operation[T], options: CallOptions) -> SyncAhead[T]:
         """Run it meanwhile."""
-        return SyncAhead(lambda: self.run(operation, options))
+        return SyncAhead(lambda: self.run(operation, options), self.life.check)
 
     def _drive(self, operation: Operation[T], budget: Budget) -> T:
         reply, error, heard = None, None, False
@@ -194,8 +194,9 @@ class SyncRunner:
 class SyncAhead(Generic[T]):
     """An operation that runs in a thread of its own, for a result that is wanted later."""
 
-    def __init__(self, run: Callable[[], T]) -> None:
+    def __init__(self, run: Callable[[], T], check: Callable[[], None]) -> None:
         self._future: Future[T] = Future()
+        self._check = check
         context = contextvars.copy_context()
 
         def work() -> None:
@@ -207,7 +208,12 @@ class SyncAhead(Generic[T]):
         threading.Thread(target=work, name="atlas-next-page", daemon=True).start()
 
     def result(self) -> T:
-        """Wait for the result."""
+        """Wait for the result.
+
+        Raises:
+            AtlasConfigError: The process was forked meanwhile: the thread is in the other one.
+        """
+        self._check()
         return self._future.result()
 
     def give_up(self) -> None:

@@ -79,6 +79,35 @@ def wanted(given: Any, of: type, otherwise: Callable[[Any], list[Filter]]) -> li
     return otherwise(given)
 
 
+def repeats(filters: list[Filter]) -> bool:
+    """Whether the server may find a record several times, once for each of its people or values that match.
+
+    It cuts the page before it drops the repeated ones, so that pages are short, counts too high, and ``last`` is true
+    before the end (asked of a server on loopback, 2026-11-26).
+    """
+    return _has_any_of_several(filters) or any("." in term["field"] for term in _terms(filters))
+
+
+def countable(filters: list[Filter]) -> list[Filter]:
+    """Filters of a page that is asked for by its number.
+
+    Raises:
+        AtlasValidationError: They may find records several times, so that pages and counts would be wrong.
+    """
+    if _has_any_of_several(filters):
+        problem = "has has_any() of several, which Atlas counts several times: walk with iter_work_orders()"
+        raise AtlasValidationError(f"The filter {problem}.", field_errors={"filter": problem})
+    return filters
+
+
+def _has_any_of_several(filters: list[Filter]) -> bool:
+    return any(term["operation"] == "inm" and len(term.get("values", ())) > 1 for term in _terms(filters))
+
+
+def _terms(filters: list[Filter]) -> list[Filter]:
+    return [term for first in filters for term in (first, *first.get("alternatives", ()))]
+
+
 def every(given: Any) -> list[Filter]:
     """For None: all records."""
     if given is not None:

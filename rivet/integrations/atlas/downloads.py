@@ -1,14 +1,17 @@
 """Downloads from the storage that a file's address points to: streamed, gone on with after a break, whole or not there.
 
-The address is signed by the server and names another host, which gets no token. What breaks off is asked for from there
-on, if the storage can; a file appears under its name only when it is whole.
+The address is signed by the server and names another host, which gets no token; whoever has it can read the file, so
+it goes into no log. What breaks off is asked for from there on, if the storage says by an ETag that it is still the
+same file (RFC 9110, 13.1.5); a file appears under its name only when it is whole.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import re
+import secrets
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -16,6 +19,9 @@ from urllib.parse import urlsplit
 from ._http import httpx
 from .exceptions import AtlasAPIError, AtlasConnectionError, AtlasNotFoundError, AtlasValidationError
 from .files import Progress
+from .streams import as_httpx_errors
+
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18})")
 
 
 def _unusable(problem: str) -> AtlasValidationError:
@@ -46,15 +52,19 @@ class Download:
         self._part: Path | None = None
         if self._path is None:
             self._file: BinaryIO = target  # type: ignore[assignment]
-            self._start = self._file.tell()
+            self._start = self._file.tell() if self._file.seekable() else None
         else:
             if self._path.is_dir():
                 raise _unusable("is a folder: name a file in it")
+            self._part = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
             try:
-                handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
+                # Not by tempfile, which would let nobody else read it.
+                handle = os.open(self._part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
+                self._file, self._start = os.fdopen(handle, "wb"), 0
+                if self._path.exists():
+                    self._part.chmod(self._path.stat().st_mode & 0o777)
             except OSError as error:
                 raise _unusable(f"cannot be written: {error.strerror}") from None
-            self._file, self._part, self._start = os.fdopen(handle, "wb"), Path(name), 0
         self._size = 0
         self._total: int | None = None
         self._tag: str | None = None
@@ -64,56 +74,81 @@ class Download:
         wanted = {"Accept-Encoding": "identity"}
         if self._size:
             wanted["Range"] = f"bytes={self._size}-"
-            if self._tag:
-                wanted["If-Range"] = self._tag
+            wanted["If-Range"] = self._tag or ""
         return wanted
 
-    def begin(self, response: httpx.Response) -> None:
-        """Look at a reply before its body.
+    def begin(self, response: httpx.Response) -> bool:
+        """Look at a reply before its body: whether it is what was asked for.
 
         Raises:
             AtlasNotFoundError: There is no such file, or its address has ended.
             AtlasAPIError: Another refusal.
+            AtlasConnectionError: It must start anew, and cannot.
         """
         status = response.status_code
         if status in (403, 404, 410):
             raise AtlasNotFoundError(f"The storage gives no such file (status {status}).", status=status)
         if status not in (200, 206):
             raise AtlasAPIError(f"The storage refuses the download (status {status}).", status=status)
-        if status == 200 and self._size:  # it cannot go on, or the file is another one now
+        if response.headers.get("content-encoding", "identity") != "identity":
+            raise AtlasAPIError("The storage packs the file, which it was not asked to.", status=status)
+        if status == 206:
+            part = _RANGE.fullmatch(response.headers.get("content-range", ""))
+            same = response.headers.get("etag", self._tag) == self._tag
+            total = self._total if self._total is not None or part is None else int(part[2])
+            if part and self._size and same and (int(part[1]), int(part[2])) == (self._size, total):
+                self._total = total
+                return True
+            self._start_anew()
+            return False
+        self._start_anew()  # it cannot go on, or the file is another one now
+        length = response.headers.get("content-length", "")
+        self._total = int(length) if length.isascii() and length.isdigit() and len(length) < 19 else None
+        self._tag = response.headers.get("etag")
+        return True
+
+    def _start_anew(self) -> None:
+        if self._size:
+            if self._start is None:
+                raise AtlasConnectionError("The download broke off, and the target cannot be written from the start.")
             self._file.seek(self._start)
             self._file.truncate()
             self._size = 0
-        length = response.headers.get("content-length", "")
-        self._total = self._size + int(length) if length.isascii() and length.isdigit() else None
-        self._tag = response.headers.get("etag")
 
     def write(self, chunk: bytes) -> None:
-        """Take a piece of the body."""
-        self._file.write(chunk)
+        """Take a piece of the body.
+
+        Raises:
+            AtlasValidationError: The target does not take it.
+        """
+        try:
+            self._file.write(chunk)
+        except OSError as error:
+            raise _unusable(f"cannot be written: {error.strerror}") from None
         self._size += len(chunk)
         if self._on_progress is not None:
             self._on_progress(self._size, self._total)
 
-    def broke(self, error: httpx.TransportError) -> None:
-        """Note that an attempt broke off.
+    def broke(self, error: httpx.TransportError | None = None) -> None:
+        """Note that an attempt broke off, or brought something else.
 
         Raises:
-            AtlasConnectionError: It was the last one.
+            AtlasConnectionError: It was the last one, or the file cannot be written from the start.
         """
         self._attempts -= 1
         if self._attempts <= 0:
-            told = f"The download broke off after {self._size:,} bytes ({type(error).__name__})."
-            raise AtlasConnectionError(told) from error
+            why = f" ({type(error).__name__})" if error is not None else ""
+            raise AtlasConnectionError(f"The download broke off after {self._size:,} bytes{why}.") from error
+        if not self._tag or self._tag.startswith("W/"):
+            self._start_anew()  # nothing would tell whether it is still the same file
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all has come that was promised."""
+        return self._total is None or self._size == self._total
 
     def finish(self) -> int:
-        """Put the file in its place; how many bytes it has.
-
-        Raises:
-            AtlasConnectionError: Fewer came than were promised.
-        """
-        if self._total is not None and self._size != self._total:
-            raise AtlasConnectionError(f"The download ended after {self._size:,} of {self._total:,} bytes.")
+        """Put the file in its place; how many bytes it has."""
         if self._path is not None and self._part is not None:
             self._file.flush()
             os.fsync(self._file.fileno())
@@ -131,35 +166,72 @@ class Download:
                 self._part.unlink()
 
 
-def sync_download(transport: httpx.BaseTransport, download: Download, timeout: float) -> int:
-    """Run it in the calling thread."""
-    try:
-        with httpx.Client(transport=transport, timeout=timeout, trust_env=False) as http:
-            while True:
-                try:
-                    with http.stream("GET", download.url, headers=download.headers()) as response:
-                        download.begin(response)
-                        for chunk in response.iter_raw():
-                            download.write(chunk)
-                    return download.finish()
-                except httpx.TransportError as error:
-                    download.broke(error)
-    finally:
-        download.close()
+def _request(download: Download, timeout: float) -> httpx.Request:
+    extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
+    return httpx.Request("GET", download.url, headers=download.headers(), extensions=extensions)
 
 
-async def async_download(transport: httpx.AsyncBaseTransport, download: Download, timeout: float) -> int:
-    """Run it in the calling task."""
+def sync_download(transport: httpx.BaseTransport, download: Download, timeout: float, *, owned: bool) -> int:
+    """Run it in the calling thread; close the transport if it is owned.
+
+    The transport is used without a client, which would log the address.
+    """
     try:
-        async with httpx.AsyncClient(transport=transport, timeout=timeout, trust_env=False) as http:
-            while True:
+        while True:
+            try:
+                with as_httpx_errors():
+                    response = transport.handle_request(_request(download, timeout))
                 try:
-                    async with http.stream("GET", download.url, headers=download.headers()) as response:
-                        download.begin(response)
-                        async for chunk in response.aiter_raw():
+                    if download.begin(response):
+                        for chunk in _chunks(response):
                             download.write(chunk)
-                    return download.finish()
-                except httpx.TransportError as error:
-                    download.broke(error)
+                        if download.is_whole:
+                            return download.finish()
+                finally:
+                    response.close()
+            except httpx.TransportError as error:
+                download.broke(error)
+            else:
+                download.broke()
     finally:
         download.close()
+        if owned:
+            transport.close()
+
+
+def _chunks(response: httpx.Response) -> Iterator[bytes]:
+    with as_httpx_errors():
+        yield from response.stream  # type: ignore[misc]  # httpx leaves the colour open
+
+
+async def async_download(
+    transport: httpx.AsyncBaseTransport, download: Download, timeout: float, *, owned: bool
+) -> int:
+    """Run it in the calling task; as sync_download()."""
+    try:
+        while True:
+            try:
+                with as_httpx_errors():
+                    response = await transport.handle_async_request(_request(download, timeout))
+                try:
+                    if download.begin(response):
+                        async for chunk in _async_chunks(response):
+                            download.write(chunk)
+                        if download.is_whole:
+                            return download.finish()
+                finally:
+                    await response.aclose()
+            except httpx.TransportError as error:
+                download.broke(error)
+            else:
+                download.broke()
+    finally:
+        download.close()
+        if owned:
+            await transport.aclose()
+
+
+async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
+    with as_httpx_errors():
+        async for chunk in response.stream:  # type: ignore[union-attr]  # httpx leaves the colour open
+            yield chunk

@@ -39,16 +39,28 @@ Progress = Callable[[int, int | None], object]
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"RIFF", b"<svg", b"<?xml")
 
 
-class _Counted(io.BufferedIOBase):
-    """A file that tells how much of it was read; what is sent again is told again."""
+class CallbackFailed(BaseException):
+    """Carries an error of the caller's on_progress through the layers that would take it for one of the network."""
 
-    def __init__(self, file: BinaryIO, size: int, on_progress: Progress) -> None:
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+
+class _Counted(io.BufferedIOBase):
+    """A file of the size that it had, which tells how much was read; what is sent again is told again."""
+
+    def __init__(self, file: BinaryIO, size: int, on_progress: Progress | None) -> None:
         self._file, self._size, self._on_progress = file, size, on_progress
 
     def read(self, size: int | None = -1, /) -> bytes:
-        chunk = self._file.read(-1 if size is None else size)
-        if chunk:
-            self._on_progress(self._file.tell(), self._size)
+        left = max(self._size - self._file.tell(), 0)  # it may have grown
+        chunk = self._file.read(left if size is None or size < 0 else min(size, left))
+        if chunk and self._on_progress is not None:
+            try:
+                self._on_progress(self._file.tell(), self._size)
+            except Exception as error:
+                raise CallbackFailed(error) from error
         return chunk
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
@@ -72,9 +84,8 @@ def upload_file(
         chosen = argument("kind", kind, lambda value: _kind(value, mime, file))
         place = argument("folder", FOLDER if folder is None else folder, _folder)
         secret = argument("hidden", hidden, fields.flag)
-        payload = file if on_progress is None else _Counted(file, size, on_progress)
         body = FileUpload(
-            files=[Upload(payload=payload, file_name=called, mime_type=mime)],  # type: ignore[arg-type]
+            files=[Upload(payload=_Counted(file, size, on_progress), file_name=called, mime_type=mime)],  # type: ignore[arg-type]
             folder=place,
             hidden=FileUploadHidden.TRUE if secret else FileUploadHidden.FALSE,
             type_=FileType(chosen),

@@ -192,7 +192,10 @@ class DateField(Field[R]):
         return (self >= first) & (self <= last)
 
     def _moment(self, operation: str, value: Any, milliseconds: int = 0) -> Filter[R]:
-        moment = datetime.fromisoformat(self._read(value, fields.date)) + timedelta(milliseconds=milliseconds)
+        try:
+            moment = datetime.fromisoformat(self._read(value, fields.date)) + timedelta(milliseconds=milliseconds)
+        except OverflowError:
+            refuse(self._name, "is compared with the last moment that there is: nothing is later")
         text = moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         return self._term(operation, text, enumName="JS_DATE")
 

@@ -125,7 +125,9 @@ def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
     plain = filter_field.to_dict() if isinstance(filter_field, FilterField) else dict(filter_field)
     if not isinstance(plain.get("field"), str) or not isinstance(plain.get("operation"), str):
         refuse("filter", "must have a field and an operation")
-    return Filter((Term({"values": [], **plain}),))
+    first = {name: value for name, value in plain.items() if name != "alternatives"}
+    terms = [{"values": [], **first}, *(plain.get("alternatives") or [])]
+    return Filter(tuple(Term(term, joins="." in str(term.get("field"))) for term in terms))
 
 
 def refuse(name: str, problem: str) -> NoReturn:

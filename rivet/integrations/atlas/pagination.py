@@ -29,19 +29,27 @@ class Walk(Generic[T]):
         page_size: Records of a page, 1 or more.
         limit: Records at most; None for all.
         after: The id of the last record that is not wanted any more; None from the start.
+        repeats: The server may cut pages with repeated records, and then takes a short page for the last one: only
+            an empty one is (criteria.repeats).
 
     Raises:
         AtlasValidationError: A number cannot be used.
     """
 
     def __init__(
-        self, page: Callable[[int, int], Operation[Any]], page_size: int, limit: int | None, after: int | None
+        self,
+        page: Callable[[int, int], Operation[Any]],
+        page_size: int,
+        limit: int | None,
+        after: int | None,
+        *,
+        repeats: bool = False,
     ) -> None:
         argument("page_size", page_size, lambda value: count(value, 1))
         argument("after", 0 if after is None else after, lambda value: count(value, 0))
         if limit is not None:
             argument("limit", limit, lambda value: count(value, 1))
-        self._page = page
+        self._page, self._repeats = page, repeats
         self._size = page_size
         self._left = limit
         self._cursor = after or 0
@@ -58,7 +66,7 @@ class Walk(Generic[T]):
         records: list[T] = page.content
         if self._left is not None:
             self._left -= len(records)
-        if page.last or not records or self._left == 0:
+        if (page.last and not self._repeats) or not records or self._left == 0:
             self.done = True
         elif (last := page.content[-1].id) > self._cursor:
             self._cursor = last

@@ -124,7 +124,7 @@ def any_request(
     """The operation of client.request().
 
     Raises:
-        AtlasValidationError: No such method, or no path below the base URL.
+        AtlasValidationError: No such method, no path below the base URL, or nothing that can be sent.
     """
     wrong = {}
     if not isinstance(method, str) or method.upper() not in METHODS:
@@ -139,4 +139,11 @@ def any_request(
         request["content"] = bytes(body)
     elif body is not None:
         request["json"] = body
+    try:
+        httpx.Request(**{**request, "url": f"http://atlas{path}"})
+    except (AttributeError, RecursionError, TypeError, ValueError, httpx.InvalidURL) as error:
+        # Its text may hold what was to be sent.
+        raise AtlasValidationError(
+            f"The request cannot be sent: path, params, json or headers hold what HTTP cannot ({type(error).__name__})."
+        ) from None
     return (yield endpoint(_AnyPath, limit=limit, **request))

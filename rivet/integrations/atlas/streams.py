@@ -14,6 +14,10 @@ from .retry import transport_error
 T = TypeVar("T")
 
 
+MOST_PAUSES = 32
+"""Pauses one after the other that are skipped: httpcore makes fewer than ten."""
+
+
 @contextlib.contextmanager
 def as_httpx_errors() -> Iterator[None]:
     """A transport that is given with http_transport= may raise what sockets raise."""
@@ -31,10 +35,12 @@ def at_once(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
 
     httpcore pauses (anyio's checkpoints) while it takes a connection out of its pool and puts it back. It guards
     itself against anyio's cancellations there, but not against asyncio's: the connection would count as taken for
-    ever. Where a socket is waited for it does clean up.
+    ever. Where a socket is waited for it does clean up. Whoever makes more pauses than httpcore does waits for
+    somebody else, and has them: anyio in a cancelled scope waits so for the cancellation.
     """
     steps = awaitable.__await__()
     proceed: Callable[[], Any] = partial(steps.send, None)
+    skipped = 0
     while True:
         try:
             wanted = proceed()
@@ -42,11 +48,14 @@ def at_once(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
             result: T = stop.value
             return result
         proceed = partial(steps.send, None)
-        if wanted is not None:
-            try:
-                yield wanted
-            except BaseException as error:  # noqa: BLE001 - it goes where it was meant to
-                proceed = partial(steps.throw, error)
+        if wanted is None and skipped < MOST_PAUSES:
+            skipped += 1
+            continue
+        skipped = skipped if wanted is None else 0
+        try:
+            yield wanted
+        except BaseException as error:  # noqa: BLE001 - it goes where it was meant to
+            proceed = partial(steps.throw, error)
 
 
 SLICE = 4_096

@@ -24,7 +24,7 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
 from .creation import create_once, idempotency_key
-from .criteria import Filter, after, criteria, wanted, with_status
+from .criteria import Filter, after, countable, criteria, wanted, with_status
 from .exceptions import (
     AtlasAPIError,
     AtlasConflictError,
@@ -132,7 +132,7 @@ def _bring(id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder
 
 
 def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
-    filters = wanted(status, WorkOrder, with_status)
+    filters = countable(wanted(status, WorkOrder, with_status))
     fields.argument("page", page, lambda value: fields.count(value, 0))
     fields.argument("limit", limit, lambda value: fields.count(value, 1))
     found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))

@@ -138,7 +138,11 @@ class AsyncAssetCalls(AsyncBase):
         """
         filters = criteria.wanted(query, Asset, assets.matching)
         walk: Walk[Asset] = Walk(
-            lambda cursor, size: assets.assets_after(cursor, filters, size), page_size, limit, after
+            lambda cursor, size: assets.assets_after(cursor, filters, size),
+            page_size,
+            limit,
+            after,
+            repeats=criteria.repeats(filters),
         )
         return self._walk(walk, options)
 
@@ -171,6 +175,10 @@ class AsyncAssetCalls(AsyncBase):
         """
         filters = criteria.wanted(wanted, Location, criteria.every)
         walk: Walk[Location] = Walk(
-            lambda cursor, size: assets.locations_after(cursor, filters, size), page_size, limit, after
+            lambda cursor, size: assets.locations_after(cursor, filters, size),
+            page_size,
+            limit,
+            after,
+            repeats=criteria.repeats(filters),
         )
         return self._walk(walk, options)

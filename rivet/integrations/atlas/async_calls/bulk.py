@@ -64,7 +64,8 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         def call(payload: Any, key: str | None) -> Any:
             return partial(create, payload, idempotency_key=key, **chosen)
 
-        return await async_bulk(Bulk(payloads, call, concurrency, on_progress, resume))
+        settle_time = self._context.settle_time
+        return await async_bulk(Bulk(payloads, call, concurrency, on_progress, resume, settle_time=settle_time))
 
     async def update_many(
         self,
@@ -81,7 +82,8 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             updates: Pairs of an id or number and the changes, or a dict of them.
             concurrency: Calls at a time, 1 or more.
             on_progress: Told after each.
-            resume: A file that remembers what is done, as for create_many().
+            resume: A file that remembers what is done, as for create_many(). Changes then have no ``notes``, which
+                would be added again.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
@@ -99,15 +101,15 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         chosen: CallOptions = {"lane": "bulk", **options}
 
         def call(item: Any, _key: str | None) -> Any:
-            return partial(self._update_one, item, chosen)
+            return partial(self._update_one, item, chosen, once=resume is not None)
 
         items = list(updates.items()) if isinstance(updates, Mapping) else updates
         return await async_bulk(Bulk(items, call, concurrency, on_progress, resume))
 
-    async def _update_one(self, item: Any, options: CallOptions) -> WorkOrder:
+    async def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
         from rivet.integrations.atlas.bulk import pair
 
-        reference, changes = pair(item)
+        reference, changes = pair(item, once=once)
         return await self.update_work_order(reference, changes, **options)
 
     async def complete_many(

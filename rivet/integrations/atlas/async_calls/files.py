@@ -59,7 +59,10 @@ class AsyncFileCalls(AsyncBase):
         """
         from rivet.integrations.atlas import files
 
-        return await self._run(files.upload_file(source, name, kind, folder, hidden, on_progress), options)
+        try:
+            return await self._run(files.upload_file(source, name, kind, folder, hidden, on_progress), options)
+        except files.CallbackFailed as failed:
+            raise failed.error from None
 
     async def attach_files(
         self, work_order_id: int | str, *attached: File | FileMini | int, **options: Unpack[CallOptions]
@@ -132,6 +135,7 @@ class AsyncFileCalls(AsyncBase):
         Raises:
             AtlasNotFoundError: There is no such file.
             AtlasValidationError: The target cannot be written.
+            AtlasAPIError: The storage answers with something else.
             AtlasConnectionError: The download broke off again and again.
 
         Example:
@@ -142,5 +146,7 @@ class AsyncFileCalls(AsyncBase):
 
         found = await self._run(files.address_of(file), options)
         config = self._runner.config.with_options(**options)
+        transport = self._connection.async_transport(found.url)
         download = Download(found.url, target, config.max_retries + 1, on_progress)
-        return await async_download(self._connection.async_transport(found.url), download, config.timeout)
+        owned = self._connection.http_transport is None
+        return await async_download(transport, download, config.timeout, owned=owned)

@@ -72,7 +72,13 @@ class AsyncPeopleCalls(AsyncBase):
             >>> [user.email async for user in client.iter_users(UserF.enabled == True)]
         """
         filters = criteria.wanted(wanted, User, criteria.every)
-        walk: Walk[User] = Walk(lambda cursor, size: users.users_after(cursor, filters, size), page_size, limit, after)
+        walk: Walk[User] = Walk(
+            lambda cursor, size: users.users_after(cursor, filters, size),
+            page_size,
+            limit,
+            after,
+            repeats=criteria.repeats(filters),
+        )
         return self._walk(walk, options)
 
     async def health_check(self, **options: Unpack[CallOptions]) -> health.Health:

@@ -12,7 +12,7 @@ from atlas_api.models.work_order_page import WorkOrderPage
 from rivet.integrations.atlas import work_orders
 from rivet.integrations.atlas.async_base import AsyncBase
 from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.criteria import wanted, with_status
+from rivet.integrations.atlas.criteria import repeats, wanted, with_status
 from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
 from rivet.integrations.atlas.payloads import Payload
 
@@ -193,6 +193,10 @@ class AsyncWorkOrderCalls(AsyncBase):
         """
         filters = wanted(status, WorkOrder, with_status)
         walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size), page_size, limit, after
+            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size),
+            page_size,
+            limit,
+            after,
+            repeats=repeats(filters),
         )
         return self._walk(walk, options)

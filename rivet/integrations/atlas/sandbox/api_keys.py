@@ -17,9 +17,11 @@ from .text import cleaned
 NEW: jackson.Fields = {"label": jackson.string, "expiresAt": jackson.date}
 CRITERIA: jackson.Fields = {"active": jackson.nullable_boolean}
 PAGE_SIZE = 20
+USE_NOTED_EVERY = 5 * 60_000
+"""Milliseconds: the server writes down when a key was used no more often."""
 
 
-def user_of(store: Store, code: str | None) -> Row | None:
+def user_of(store: Store, code: str | None, *, free_plan: bool) -> Row | None:
     """The user of a key; None for an unknown one, or none at all.
 
     Raises:
@@ -35,7 +37,18 @@ def user_of(store: Store, code: str | None) -> Row | None:
         raise Refusal(401, "API key has expired")
     if user is None or not user["enabled"]:
         raise Refusal(401, "User account is disabled")
+    if free_plan:
+        raise denied()
+    now = store.clock.now()
+    if key.get("lastUsed") is None or now - key["lastUsed"] > USE_NOTED_EVERY:
+        store.put("apiKey", {**key, "lastUsed": now})
     return user
+
+
+def revoke_all(store: Store, user: int) -> None:
+    """Revoke the keys of a user, as disabling the user does."""
+    for key in store.all("apiKey", user=user, revokedAt=None):
+        store.put("apiKey", {**key, "revokedAt": store.clock.now()})
 
 
 class ApiKeys:
@@ -60,7 +73,7 @@ class ApiKeys:
         row = {
             "id": self._store.next_id("apiKey"), "companyId": caller.company, "createdBy": caller.id,
             "updatedBy": caller.id, "createdAt": now, "updatedAt": now, "label": label, "digest": _digest(code),
-            "user": caller.id, "expiresAt": expires, "revokedAt": None,
+            "user": caller.id, "expiresAt": expires, "revokedAt": None, "lastUsed": None,
         }  # fmt: skip
         return {**self._show(self._store.put("apiKey", row)), "code": code}
 
@@ -104,7 +117,7 @@ class ApiKeys:
             "updatedAt": text.instant(row["updatedAt"]),
             "code": "*****" + row["digest"][-4:],
             "user": None if user is None else self._shows.user_mini(user),
-            "lastUsed": None,
+            "lastUsed": text.date(row.get("lastUsed")),
             "expiresAt": text.date(row["expiresAt"]),
             "revokedAt": text.date(row["revokedAt"]),
         }

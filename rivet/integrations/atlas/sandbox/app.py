@@ -53,8 +53,8 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 """What Spring Security adds to every answer."""
-ATLAS_PATHS = frozenset(operation.path.split("/")[1] for operation in OPERATIONS)
-"""The first steps of the paths that a real server has."""
+ATLAS_PATHS = re.compile("|".join({re.sub(r"\{\w+\}", "[^/]+", operation.path) for operation in OPERATIONS}))
+"""The paths that a real server has."""
 OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check", "/license/state"})
 
 
@@ -98,6 +98,7 @@ class Sandbox:
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
         self._shows = Shows(self.store)
         context = Context(self.store, self._shows, self.sessions, free_plan)
+        self._free_plan = free_plan
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
@@ -140,7 +141,7 @@ class Sandbox:
     def _answer(self, http: HttpRequest, content: bytes, events: list[Event]) -> Any:
         self._shows.base = str(http.base_url).rstrip("/")
         path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
-        key = user_of_key(self.store, http.headers.get("x-api-key"))
+        key = user_of_key(self.store, http.headers.get("x-api-key"), free_plan=self._free_plan)
         user = key or self.sessions.user_of(http.headers.get("authorization"))
         if self._limits is not None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
@@ -175,7 +176,7 @@ class Sandbox:
             raise denied("Access is denied")  # the administration by user name, which nobody may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
-        hint = " (A real Atlas has this path; the sandbox does not.)" if path.split("/")[1] in ATLAS_PATHS else ""
+        hint = " (A real Atlas has this path; the sandbox does not.)" if ATLAS_PATHS.fullmatch(path) else ""
         raise Refusal(500, f"No static resource {path.strip('/')}.{hint}")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import re
-from email.parser import BytesParser
+from email.parser import BytesHeaderParser
 from email.policy import HTTP
 from typing import Any, NamedTuple
 
@@ -41,6 +41,9 @@ class Files:
     def upload(self, request: Request) -> Any:
         parts = _parts(request)
         given = {**request.query, **{part.name: part.content.decode() for part in parts if part.file_name is None}}
+        files = [part for part in parts if part.name == "files" and part.file_name is not None]
+        if not files:
+            raise Refusal(500, "Required part 'files' is not present.")
         for name, java in (("folder", "String"), ("hidden", "String"), ("type", "FileType")):
             if name not in given:
                 missing = f"Required request parameter '{name}' for method parameter type {java} is not present"
@@ -49,7 +52,6 @@ class Files:
         if self._free_plan:
             raise denied("You need a license to add a file")
         request.caller.require("create", ENTITY, "Access Denied")
-        files = [part for part in parts if part.name == "files" and part.file_name is not None]
         if any(len(part.content) > LARGEST_FILE for part in files):
             raise Refusal(500, "Maximum upload size exceeded")
         return [self.show(self._put(request, part, kind, given["hidden"] == "true")) for part in files]
@@ -131,13 +133,17 @@ class Files:
 def _parts(request: Request) -> list[Part]:
     if not re.match(r"multipart/form-data\b.*\bboundary=", request.content_type, re.IGNORECASE):
         raise Refusal(500, "Current request is not a multipart request")
-    head = f"Content-Type: {request.content_type}\r\n\r\n".encode("latin-1", "replace")
-    message = BytesParser(policy=HTTP).parsebytes(head + request.content)
-    if not message.is_multipart() or message.defects:
+    parser = BytesHeaderParser(policy=HTTP)
+    whole = parser.parsebytes(f"Content-Type: {request.content_type}\r\n\r\n".encode("latin-1", "replace"))
+    boundary = str(whole.get_param("boundary") or "").encode("latin-1", "replace")
+    # Contents are taken as they are: a transfer encoding or a message inside means nothing to the server.
+    pieces = (b"\r\n" + request.content).split(b"\r\n--" + boundary)
+    if not boundary or len(pieces) < 2 or not pieces[-1].startswith(b"--"):
         raise Refusal(500, "Failed to parse multipart servlet request")
     parts = []
-    for part in message.iter_parts():
+    for piece in pieces[1:-1]:
+        head, _, content = piece.partition(b"\r\n\r\n")
+        part = parser.parsebytes(head.lstrip() + b"\r\n\r\n")
         name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        parts.append(Part(str(name or ""), part.get_filename(), content if isinstance(content, bytes) else b""))
+        parts.append(Part(str(name or ""), part.get_filename(), content))
     return parts

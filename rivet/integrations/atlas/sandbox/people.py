@@ -8,6 +8,7 @@ from typing import Any
 from . import jackson
 from .access import Caller
 from .accounts import Accounts, check_bytes, password_problems
+from .api_keys import revoke_all
 from .assets import path_id
 from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
@@ -165,6 +166,7 @@ class Users:
         if not request.caller.may("editOther", PEOPLE):
             raise NOT_ALLOWED
         ended = self._sessions.end_all(row)
+        revoke_all(self._store, id)
         return self._shows.user(self._store.put("user", {**ended, "enabled": False, "enabledInSubscription": False}))
 
     def _own(self, caller: Caller, id: int, missing: Refusal) -> Row:

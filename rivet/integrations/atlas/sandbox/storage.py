@@ -39,7 +39,7 @@ def answer(store: Store, http: Request) -> Response:
     content = base64.b64decode(row["content"])
     tag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
     headers = {"ETag": tag, "Accept-Ranges": "bytes"}
-    wanted = re.fullmatch(r"bytes=(\d+)-", http.headers.get("range", ""))
+    wanted = re.fullmatch(r"bytes=([0-9]{1,18})-", http.headers.get("range", ""))
     if wanted and http.headers.get("if-range", tag) == tag and int(wanted[1]) < len(content):
         start = int(wanted[1])
         headers["Content-Range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"

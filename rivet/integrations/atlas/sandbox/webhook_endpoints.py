@@ -7,6 +7,8 @@ import secrets
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
+
 from . import jackson, text
 from .context import Context, Request
 from .replies import Refusal, denied, not_found, success
@@ -94,10 +96,11 @@ def _secret() -> str:
 def _check_url(url: str | None) -> None:
     """The real server refuses addresses of its own network, this one all others: nothing leaves this machine."""
     try:
+        httpx.URL(url or "")  # which refuses more than urlsplit
         parts = urlsplit(url or "")
         host = parts.hostname or ""
-        here = host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
+        here = (host == "localhost" or ipaddress.ip_address(host).is_loopback) and parts.port != 0
+    except (ValueError, httpx.InvalidURL):
         here = False
     if not here or parts.scheme not in ("http", "https"):
         raise Refusal(500, "The sandbox delivers webhooks to http://127.0.0.1 and localhost only")

@@ -11,6 +11,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import logging
 import uuid
 from typing import Any, NamedTuple
 
@@ -20,10 +21,12 @@ from . import text
 from .shows import Shows
 from .store import Row, Store
 
+logger = logging.getLogger("rivet.integrations.atlas.sandbox")
+
 TIMEOUT = 10.0
 KINDS = {"/work-orders": "workOrder", "/assets": "asset", "/locations": "location"}
 FIELDS = {
-    "asset": "ASSET", "assignedTo": "ASSIGNEES", "primaryUser": "ASSIGNEES", "category": "CATEGORY",
+    "asset": "ASSET", "assignedTo": "ASSIGNEES", "category": "CATEGORY",
     "description": "DESCRIPTION", "dueDate": "DUE_DATE", "estimatedDuration": "ESTIMATED_DURATION",
     "location": "LOCATION", "priority": "PRIORITY", "status": "STATUS", "title": "TITLE", "team": "TEAM",
 }  # fmt: skip
@@ -54,7 +57,7 @@ class WebhookEvents:
 
     def __init__(self, store: Store, shows: Shows) -> None:
         self._store, self._shows = store, shows
-        self._last: asyncio.Task[None] | None = None
+        self._last: dict[int, asyncio.Task[None]] = {}
 
     def before(self, template: str, id: int | None) -> tuple[Row | None, Any]:
         """The record that a request is about, and how it is shown, before the request is handled."""
@@ -81,14 +84,14 @@ class WebhookEvents:
         if template == "/work-orders/{}" and method == "DELETE":
             return [Event(row["companyId"], "WORK_ORDER_DELETE", named, "deleteWorkOrder", was_shown)]
         if template.startswith("/work-orders/{}") and method == "PATCH":
-            return self._changed(row, shown)
+            return self._changed(row, shown, tells_status=template.endswith("/change-status"))
         return []
 
-    def _changed(self, old: Row, shown: Any) -> list[Event]:
+    def _changed(self, old: Row, shown: Any, *, tells_status: bool) -> list[Event]:
         new = self._store.get("workOrder", old["id"]) or old
         fields = frozenset(name for column, name in FIELDS.items() if old[column] != new[column])
         payload: dict[str, Any] = {"workOrderId": new["id"], "workOrderTitle": new["title"]}
-        if old["status"] != new["status"]:
+        if tells_status or old["status"] != new["status"]:
             payload |= {"previousStatus": old["status"], "newStatus": new["status"]}
         event = Event(new["companyId"], "WORK_ORDER_CHANGE", payload, "changedWorkOrder", shown, fields)
         events = [event]
@@ -102,39 +105,43 @@ class WebhookEvents:
         return events
 
     def send(self, events: list[Event]) -> None:
-        """Deliver events to the endpoints that want them, in order, while the server goes on."""
-        wanted = [
-            (endpoint, event)
-            for event in events
-            for endpoint in self._store.all("webhookEndpoint", companyId=event.company, enabled=True)
-            if _wants(endpoint, event)
-        ]
-        if wanted:
-            self._last = asyncio.get_running_loop().create_task(self._deliver(wanted, self._last))
+        """Deliver events to the endpoints that want them, to each in order, while the server goes on."""
+        loop = asyncio.get_running_loop()
+        for event in events:
+            for endpoint in self._store.all("webhookEndpoint", companyId=event.company, enabled=True):
+                if _wants(endpoint, event):
+                    previous = self._last.get(endpoint["id"])
+                    if previous is not None and previous.get_loop() is not loop:
+                        previous = None  # of a server that ended
+                    self._last[endpoint["id"]] = loop.create_task(self._deliver(endpoint, event, previous))
 
-    async def _deliver(self, wanted: list[tuple[Row, Event]], previous: asyncio.Task[None] | None) -> None:
+    async def _deliver(self, endpoint: Row, event: Event, previous: asyncio.Task[None] | None) -> None:
         if previous is not None:
-            await previous
+            await asyncio.wait([previous])
+        try:
+            await self._attempt(endpoint, event)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the next delivery must go
+            # One attempt, and nobody is told but the log.
+            logger.warning("The webhook endpoint %s was not reached: %r", endpoint["id"], error)
+
+    async def _attempt(self, endpoint: Row, event: Event) -> None:
+        now = self._store.clock.now()
+        told = {"occurredAt": text.date(now), "companyId": event.company}
+        record = {event.record: event.shown if endpoint["serialize"] else None}
+        body = json.dumps({**event.payload, **told, **record}, ensure_ascii=False).encode()
+        headers = {
+            "Content-Type": "application/json",
+            "X-Webhook-Signature": hmac.new(endpoint["secret"].encode(), body, hashlib.sha256).hexdigest(),
+            "X-Webhook-Timestamp": str(now),
+            "X-Webhook-Id": str(uuid.uuid4()),
+            "X-Webhook-Event": event.kind,
+        }
         async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
-            for endpoint, event in wanted:
-                now = self._store.clock.now()
-                told = {"occurredAt": text.date(now), "companyId": event.company}
-                record = {event.record: event.shown if endpoint["serialize"] else None}
-                body = json.dumps({**event.payload, **told, **record}, ensure_ascii=False).encode()
-                headers = {
-                    "Content-Type": "application/json",
-                    "X-Webhook-Signature": hmac.new(endpoint["secret"].encode(), body, hashlib.sha256).hexdigest(),
-                    "X-Webhook-Timestamp": str(now),
-                    "X-Webhook-Id": str(uuid.uuid4()),
-                    "X-Webhook-Event": event.kind,
-                }
-                try:
-                    await http.post(endpoint["url"], content=body, headers=headers)
-                except httpx.HTTPError:
-                    continue  # one attempt, and nobody is told
-                if (row := self._store.get("webhookEndpoint", endpoint["id"])) is not None:
-                    with self._store.transaction():
-                        self._store.put("webhookEndpoint", {**row, "lastTriggeredAt": now})
+            reply = await http.post(endpoint["url"], content=body, headers=headers)
+        row = self._store.get("webhookEndpoint", endpoint["id"])
+        if reply.is_success and row is not None:
+            with self._store.transaction():
+                self._store.put("webhookEndpoint", {**row, "lastTriggeredAt": now})
 
 
 def _wants(endpoint: Row, event: Event) -> bool:

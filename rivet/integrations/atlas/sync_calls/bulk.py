@@ -65,7 +65,8 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         def call(payload: Any, key: str | None) -> Any:
             return partial(create, payload, idempotency_key=key, **chosen)
 
-        return sync_bulk(Bulk(payloads, call, concurrency, on_progress, resume))
+        settle_time = self._context.settle_time
+        return sync_bulk(Bulk(payloads, call, concurrency, on_progress, resume, settle_time=settle_time))
 
     def update_many(
         self,
@@ -82,7 +83,8 @@ class SyncBulkCalls(SyncWorkOrderCalls):
             updates: Pairs of an id or number and the changes, or a dict of them.
             concurrency: Calls at a time, 1 or more.
             on_progress: Told after each.
-            resume: A file that remembers what is done, as for create_many().
+            resume: A file that remembers what is done, as for create_many(). Changes then have no ``notes``, which
+                would be added again.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
@@ -100,15 +102,15 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         chosen: CallOptions = {"lane": "bulk", **options}
 
         def call(item: Any, _key: str | None) -> Any:
-            return partial(self._update_one, item, chosen)
+            return partial(self._update_one, item, chosen, once=resume is not None)
 
         items = list(updates.items()) if isinstance(updates, Mapping) else updates
         return sync_bulk(Bulk(items, call, concurrency, on_progress, resume))
 
-    def _update_one(self, item: Any, options: CallOptions) -> WorkOrder:
+    def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
         from rivet.integrations.atlas.bulk import pair
 
-        reference, changes = pair(item)
+        reference, changes = pair(item, once=once)
         return self.update_work_order(reference, changes, **options)
 
     def complete_many(

@@ -60,7 +60,10 @@ class SyncFileCalls(SyncBase):
         """
         from rivet.integrations.atlas import files
 
-        return self._run(files.upload_file(source, name, kind, folder, hidden, on_progress), options)
+        try:
+            return self._run(files.upload_file(source, name, kind, folder, hidden, on_progress), options)
+        except files.CallbackFailed as failed:
+            raise failed.error from None
 
     def attach_files(
         self, work_order_id: int | str, *attached: File | FileMini | int, **options: Unpack[CallOptions]
@@ -133,6 +136,7 @@ class SyncFileCalls(SyncBase):
         Raises:
             AtlasNotFoundError: There is no such file.
             AtlasValidationError: The target cannot be written.
+            AtlasAPIError: The storage answers with something else.
             AtlasConnectionError: The download broke off again and again.
 
         Example:
@@ -143,5 +147,7 @@ class SyncFileCalls(SyncBase):
 
         found = self._run(files.address_of(file), options)
         config = self._runner.config.with_options(**options)
+        transport = self._connection.sync_transport(found.url)
         download = Download(found.url, target, config.max_retries + 1, on_progress)
-        return sync_download(self._connection.sync_transport(found.url), download, config.timeout)
+        owned = self._connection.http_transport is None
+        return sync_download(transport, download, config.timeout, owned=owned)

@@ -73,7 +73,13 @@ class SyncPeopleCalls(SyncBase):
             >>> [user.email for user in client.iter_users(UserF.enabled == True)]
         """
         filters = criteria.wanted(wanted, User, criteria.every)
-        walk: Walk[User] = Walk(lambda cursor, size: users.users_after(cursor, filters, size), page_size, limit, after)
+        walk: Walk[User] = Walk(
+            lambda cursor, size: users.users_after(cursor, filters, size),
+            page_size,
+            limit,
+            after,
+            repeats=criteria.repeats(filters),
+        )
         return self._walk(walk, options)
 
     def health_check(self, **options: Unpack[CallOptions]) -> health.Health:

@@ -7,6 +7,7 @@ cannot be read; 413 and 405. If the handler raises, they answer 500, and the sam
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import inspect
 import logging
@@ -17,7 +18,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 from .deliveries import Deliveries, MemoryDeliveries
 from .events import Event, parse
-from .signature import TOLERANCE, Headers, WebhookError, secrets_of, verify
+from .signature import TOLERANCE, Headers, WebhookError, check_tolerance, secrets_of, verify
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -41,9 +42,10 @@ class _Receiver:
     ) -> None:
         if not callable(handler):
             raise AtlasConfigError("handler must be a function that takes an event.")
+        check_tolerance(tolerance)
         self._secrets = secrets_of(secret)
         self._handler, self._tolerance = handler, tolerance
-        self._deliveries = deliveries or MemoryDeliveries()
+        self._deliveries = MemoryDeliveries() if deliveries is None else deliveries
 
     def _accepted(self, headers: Headers, body: bytes) -> tuple[Event | None, str]:
         """The event, None if it was taken before; and its signature."""
@@ -51,6 +53,26 @@ class _Receiver:
         event = parse(headers, body)
         # As long as the signature passes: the tolerance to both sides.
         return (event if self._deliveries.take(signature, 2 * self._tolerance) else None), signature
+
+    def _called(self, event: Event, signature: str) -> tuple[int, Any]:
+        """The status and what the handler returned; a delivery that it failed for may come again."""
+        try:
+            return 204, self._handler(event)
+        except BaseException as error:  # noqa: BLE001 - _failed() raises what is no Exception
+            return self._failed(error, signature), None
+
+    def _failed(self, error: BaseException, signature: str) -> int:
+        self._give_back(signature)
+        if not isinstance(error, Exception):
+            raise error
+        logger.error("Atlas: the handler of a webhook failed", exc_info=error)
+        return 500
+
+    def _give_back(self, signature: str) -> None:
+        try:
+            self._deliveries.give_back(signature)
+        except Exception:
+            logger.exception("Atlas: a webhook could not be given back: if it comes again it is not dealt with")
 
 
 class AsgiReceiver(_Receiver):
@@ -64,7 +86,7 @@ class AsgiReceiver(_Receiver):
         tolerance: Seconds that an event may be old or ahead.
 
     Raises:
-        AtlasConfigError: No usable secret or handler.
+        AtlasConfigError: No usable secret, handler or tolerance.
 
     Example:
         >>> app = Starlette(routes=[Route("/atlas", AsgiReceiver(secret, on_event))])  # FastAPI: routes= too
@@ -91,8 +113,7 @@ class AsgiReceiver(_Receiver):
                 break
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
         try:
-            # A store may take as long as a disk or a network does.
-            event, signature = await asyncio.to_thread(self._accepted, headers, body)
+            event, signature = await self._accepted_aside(headers, body)
         except WebhookError as error:
             return _refused(error)
         except Exception:
@@ -100,18 +121,29 @@ class AsgiReceiver(_Receiver):
             return 500
         if event is None:
             return 204
+        if _is_async(self._handler):
+            status, result = self._called(event, signature)
+        else:
+            # The thread goes on if this task is cancelled, and gives back itself what fails.
+            status, result = await asyncio.to_thread(self._called, event, signature)
+        if inspect.isawaitable(result):
+            try:
+                await result
+            except BaseException as error:  # noqa: BLE001 - as above
+                return await asyncio.to_thread(self._failed, error, signature)
+        return status
+
+    async def _accepted_aside(self, headers: Headers, body: bytes) -> tuple[Event | None, str]:
+        """As `_accepted` in a thread, for a store may take as long as a disk or a network does."""
+        taking = asyncio.ensure_future(asyncio.to_thread(self._accepted, headers, body))
         try:
-            if _is_async(self._handler):
-                await self._handler(event)
-            else:
-                await asyncio.to_thread(self._handler, event)
-        except BaseException as error:
-            await asyncio.to_thread(self._deliveries.give_back, signature)
-            if not isinstance(error, Exception):
-                raise
-            logger.exception("Atlas: the handler of a webhook failed")
-            return 500
-        return 204
+            return await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            with contextlib.suppress(Exception):
+                event, signature = await taking
+                if event is not None:
+                    await asyncio.to_thread(self._give_back, signature)
+            raise
 
 
 class WsgiReceiver(_Receiver):
@@ -141,7 +173,14 @@ class WsgiReceiver(_Receiver):
             return 400
         if length > LARGEST_BODY:
             return 413
-        body = environ["wsgi.input"].read(max(length, 0))
+        if environ.get("wsgi.input_terminated") and not environ.get("CONTENT_LENGTH"):
+            length = LARGEST_BODY + 1  # sent in chunks, which end by themselves
+        try:
+            body = environ["wsgi.input"].read(max(length, 0))
+        except OSError:
+            return 400  # the connection broke
+        if len(body) > LARGEST_BODY:
+            return 413
         headers = [(key[5:].replace("_", "-"), value) for key, value in environ.items() if key.startswith("HTTP_")]
         try:
             event, signature = self._accepted(headers, body)
@@ -152,15 +191,12 @@ class WsgiReceiver(_Receiver):
             return 500
         if event is None:
             return 204
-        try:
-            self._handler(event)
-        except BaseException as error:
-            self._deliveries.give_back(signature)
-            if not isinstance(error, Exception):
-                raise
-            logger.exception("Atlas: the handler of a webhook failed")
-            return 500
-        return 204
+        status, result = self._called(event, signature)
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
+            return self._failed(TypeError("The handler returned a coroutine, which WSGI cannot await."), signature)
+        return status
 
 
 def _is_async(handler: Callable[[Event], Any]) -> bool:

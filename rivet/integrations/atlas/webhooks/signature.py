@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import math
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
@@ -16,7 +17,14 @@ SIGNATURE, ID, EVENT = "x-webhook-signature", "x-webhook-id", "x-webhook-event"
 TOLERANCE = 300.0
 """Seconds that an event may be old, or from the future: as long as Stripe and MaintainX allow."""
 
-Headers = Mapping[str, str] | Iterable[tuple[str, str]]
+
+class _Items(Protocol):
+    """Headers of any library: they need not be a mapping."""
+
+    def items(self) -> Iterable[tuple[str, str]]: ...
+
+
+Headers = Mapping[str, str] | _Items | Iterable[tuple[str, str]]
 
 
 class WebhookError(AtlasError):
@@ -29,7 +37,7 @@ class WebhookError(AtlasError):
 
 def header(headers: Headers, name: str) -> str:
     """A header's value whatever the case of its name; empty if there is none."""
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    pairs: Any = headers.items() if hasattr(headers, "items") else headers
     return next((value for key, value in pairs if key.lower() == name), "")
 
 
@@ -62,6 +70,16 @@ def secrets_of(given: Any) -> list[str]:
     return secrets
 
 
+def check_tolerance(given: Any) -> None:
+    """Make sure that it is a number of seconds.
+
+    Raises:
+        AtlasConfigError: It is none.
+    """
+    if isinstance(given, bool) or not isinstance(given, (int, float)) or not math.isfinite(given) or given < 0:
+        raise AtlasConfigError("tolerance must be a number of seconds, such as 300.")
+
+
 def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolerance: float | None = TOLERANCE) -> str:
     """Make sure that a delivery was signed with the endpoint's secret, and not long ago. Compares in constant time.
 
@@ -76,19 +94,21 @@ def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolera
 
     Raises:
         WebhookError: It was not signed with the secret, or is too old.
-        AtlasConfigError: No usable secret.
+        AtlasConfigError: No usable secret or tolerance.
 
     Example:
         >>> verify(request.headers, await request.body(), os.environ["ATLAS_WEBHOOK_SECRET"])
     """
     secrets = secrets_of(secret)
+    if tolerance is not None:
+        check_tolerance(tolerance)
     if not isinstance(body, bytes):
         raise AtlasConfigError("body must be the bytes of the request as they came, not what was read from them.")
     given = header(headers, SIGNATURE)
     if not given:
         raise WebhookError("The delivery is not signed: it has no X-Webhook-Signature.", status=401)
     # All are compared, so that the time tells nothing.
-    matches = [hmac.compare_digest(sign(body, one).encode(), given.lower().encode()) for one in secrets]
+    matches = [hmac.compare_digest(sign(body, one).encode(), given.lower().encode(errors="replace")) for one in secrets]
     if not any(matches):
         raise WebhookError("The delivery was not signed with this endpoint's secret.", status=401)
     if tolerance is not None:
