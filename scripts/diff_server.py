@@ -43,12 +43,21 @@ class _Comparison:
         self._seen: set[tuple[str, str, str]] = set()
 
     def operation(self, name: str, theirs: Schema, ours: Schema) -> Iterator[str]:
-        yield from _names(f"{name}:", "query parameter", _query(theirs, self._server), _query(ours, self._contract))
+        query, own_query = _query(theirs, self._server), _query(ours, self._contract)
+        yield from _names(f"{name}:", "query parameter", set(query), set(own_query))
+        for parameter in sorted(query.keys() & own_query.keys()):
+            if query[parameter].get("required") and not own_query[parameter].get("required"):
+                yield f"{name}: query parameter {parameter} is required now"
+            schemas = query[parameter].get("schema", {}), own_query[parameter].get("schema", {})
+            yield from self._schemas(*schemas, "request", f"{name}: query parameter {parameter}")
         for what in ("request", "reply"):
-            body, own = _body(theirs, self._server, what), _body(ours, self._contract, what)
+            media, body = _body(theirs, self._server, what)
+            own_media, own = _body(ours, self._contract, what)
             if (body is None) != (own is None):
                 yield f"{name}: {what} {'has no body now' if body is None else 'has a body now'}"
             elif body is not None and own is not None:
+                if media != own_media and media != "*/*":
+                    yield f"{name}: {what} is {media}, not {own_media}"
                 yield from self._schemas(body, own, what, f"{name}: {what}")
 
     def _schemas(self, theirs: Schema, ours: Schema, what: str, where: str) -> Iterator[str]:
@@ -63,7 +72,11 @@ class _Comparison:
             return  # one of them says nothing
         if (kind := _kind(theirs)) != (own := _kind(ours)):
             yield f"{where} is {kind}, not {own}"
-        elif "enum" in theirs and "enum" in ours:
+        elif (form := _format(theirs)) != (own_form := _format(ours)):
+            yield f"{where} has {form or 'no format'}, not {own_form or 'none'}"
+        elif ("enum" in theirs) != ("enum" in ours):
+            yield f"{where} has {'a' if 'enum' in theirs else 'no'} list of words now"
+        elif "enum" in theirs:
             yield from _names(f"{where}:", "word", set(map(str, theirs["enum"])), set(map(str, ours["enum"])))
         elif kind == "array":
             yield from self._schemas(theirs.get("items", {}), ours.get("items", {}), what, f"{where}[]")
@@ -74,6 +87,9 @@ class _Comparison:
             never = "writeOnly" if what == "reply" else "readOnly"
             seen = {name for name, field in fields.items() if not field.get(never) or name in own_fields}
             yield from _names(f"{where}:", "field", seen, set(own_fields))
+            if what == "request":
+                required = set(theirs.get("required", ())) & own_fields.keys() - set(ours.get("required", ()))
+                yield from (f"{where}: field {name} is required now" for name in sorted(required))
             for name in sorted(fields.keys() & own_fields.keys()):
                 yield from self._schemas(fields[name], own_fields[name], what, f"{where}.{name}")
 
@@ -94,42 +110,52 @@ def _resolved(node: Schema, document: Document) -> Schema:
     while "$ref" in node:
         found: Any = document
         for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
+            found = found.get(step, {})
         node = found
     return node
 
 
-def _query(operation: Schema, document: Document) -> set[str]:
+def _query(operation: Schema, document: Document) -> dict[str, Schema]:
     parameters = [_resolved(one, document) for one in operation.get("parameters", [])]
-    names = {one["name"] for one in parameters if one["in"] == "query"}
+    found = {one["name"]: one for one in parameters if one.get("in") == "query"}
     # What Spring calls pageable are three parameters in a request.
-    return names - {"pageable"} | {"page", "size", "sort"} if "pageable" in names else names
+    return found | {name: {} for name in ("page", "size", "sort")} if found.pop("pageable", None) else found
 
 
-def _body(operation: Schema, document: Document, what: str) -> Schema | None:
+def _body(operation: Schema, document: Document, what: str) -> tuple[str, Schema | None]:
+    """The first content type of a body, and its schema; None if there is no body."""
     replies = operation.get("responses", {})
     holder = operation.get("requestBody") if what == "request" else replies.get("200")
     content = _resolved(holder, document).get("content") if holder else None
-    return next(iter(content.values())).get("schema", {}) if content else None
+    if not content:
+        return "", None
+    media, described = next(iter(content.items()))
+    return media, described.get("schema", {})
 
 
 def _plain(schema: Schema, document: Document) -> Schema:
     """A schema without references at its top, nor null, nor the parts that it is put together from."""
     schema = _resolved(schema, document)
     if "anyOf" in schema:
-        return _plain(next(one for one in schema["anyOf"] if one.get("type") != "null"), document)
+        return _plain(next((one for one in schema["anyOf"] if one.get("type") != "null"), {}), document)
     if "allOf" in schema:
         parts = [_plain(part, document) for part in schema["allOf"]]
         properties = {name: field for part in parts for name, field in part.get("properties", {}).items()}
-        return {"type": "object", "properties": properties}
+        required = [name for part in parts for name in part.get("required", ())]
+        return {"type": "object", "properties": properties, "required": required}
     return schema
 
 
 def _kind(schema: Schema) -> str:
     kind = schema.get("type", "object")
     if isinstance(kind, list):
-        kind = next(one for one in kind if one != "null")
-    return "number" if kind == "integer" else str(kind)
+        kind = next((one for one in kind if one != "null"), "null")
+    return str(kind)
+
+
+def _format(schema: Schema) -> str:
+    """The format of a text; how wide numbers are makes no difference in Python."""
+    return str(schema.get("format", "")) if _kind(schema) == "string" else ""
 
 
 def main() -> int:

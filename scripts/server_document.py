@@ -49,7 +49,7 @@ def operations(document: Document) -> dict[Key, tuple[str, dict[str, Any]]]:
     """Each operation with its path as the document writes it."""
     return {
         _key(method, path): (path, item[method])
-        for path, item in document["paths"].items()
+        for path, item in document.get("paths", {}).items()
         for method in METHODS
         if method in item
     }

@@ -48,6 +48,14 @@ def test_what_a_new_version_changes(document: Any, tmp_path: Path) -> None:
     schemas["WorkOrderShowDTO"]["properties"]["title"] = {"type": "integer"}
     schemas["WorkOrderShowDTO"]["properties"]["status"]["enum"] += ["CANCELLED"]
     schemas["PartRestockDTO"]["properties"]["reason"] = {"type": "string"}
+    schemas["WorkOrderShowDTO"]["properties"]["dueDate"] = {"type": "string", "format": "date"}
+    schemas["WorkOrderShowDTO"]["properties"]["customId"] = {"type": "string", "enum": ["A"]}
+    schemas["WorkOrderShowDTO"]["properties"]["id"] = {"type": "number"}
+    schemas["WorkOrderPostDTO"]["required"] = ["team"]
+    first = paths["/assets/mini"]["get"]["parameters"][0]
+    first["required"] = True
+    reply = paths["/teams"]["post"]["requestBody"]["content"]
+    paths["/teams"]["post"]["requestBody"]["content"] = {"application/xml": reply.pop("application/json")}
     copied = tmp_path / "edited.json"
     copied.write_text(json.dumps(edited), encoding="utf-8")
     done = run("diff_server.py", copied)
@@ -58,7 +66,30 @@ def test_what_a_new_version_changes(document: Any, tmp_path: Path) -> None:
         "changed: GET /assets/mini: new query parameter teamId",
         "changed: reply WorkOrder: new field riskScore",
         "changed: reply WorkOrder: no field feedback any more",
-        "changed: reply WorkOrder.title is number, not string",
+        "changed: reply WorkOrder.title is integer, not string",
         "changed: reply WorkOrder.status: new word CANCELLED",
         "changed: request PartRestock: new field reason",
+        "changed: reply WorkOrder.dueDate has date, not date-time",
+        "changed: reply WorkOrder.customId has a list of words now",
+        "changed: reply WorkOrder.id is number, not integer",
+        "changed: request WorkOrderCreate: field team is required now",
+        f"changed: GET /assets/mini: query parameter {first['name']} is required now",
+        "changed: POST /teams: request is application/xml, not application/json",
     }
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {},
+        {"paths": {"/teams": {"post": {"requestBody": {"$ref": "#/components/none"}, "responses": {}}}}},
+        {"paths": {"/teams": {"post": {"requestBody": {"content": {"application/json": {"schema": {"anyOf": []}}}}}}}},
+        {"paths": {"/teams": {"post": {"requestBody": {"content": {"*/*": {"schema": {"type": ["null"]}}}}}}}},
+    ],
+)
+def test_odd_documents_are_compared_too(odd: Any, tmp_path: Path) -> None:
+    written = tmp_path / "odd.json"
+    written.write_text(json.dumps(odd), encoding="utf-8")
+    done = run("diff_server.py", written)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "removed: GET /teams/{id}" in done.stdout
