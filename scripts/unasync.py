@@ -1,6 +1,6 @@
 """Make the sync client from the async one: the same names, signatures and docs, without await.
 
-Usage: python scripts/unasync.py          write sync_base.py, sync_client.py and sync_calls/ in rivet/integrations/atlas
+Usage: python scripts/unasync.py          write sync_base.py and its like, and sync_calls/, in rivet/integrations/atlas
        python scripts/unasync.py --check  fail if they are not what would be written
 """
 
@@ -16,6 +16,7 @@ CALLS = sorted(path.name for path in (PACKAGE / "async_calls").glob("*.py"))
 FILES = {
     "async_base.py": "sync_base.py",
     "async_client.py": "sync_client.py",
+    "escalation/async_escalation.py": "escalation/sync_escalation.py",
     **{f"async_calls/{name}": f"sync_calls/{name}" for name in CALLS},
 }
 
@@ -23,10 +24,11 @@ SUBSTITUTIONS = [
     (r"\n\nAsyncAtlasClient = AtlasClient\n", ""),
     (r"\bAsync client for Atlas CMMS\.", "Client for Atlas CMMS, without asyncio; safe to share between threads."),
     (r"\bAtlasClient\b", "SyncAtlasClient"),
+    (r"\b(Escalation|Orchestrator)\b", r"Sync\1"),
     (r"\bAsyncIterator\b", "Iterator"),
     (r"\bAsync(Api|Base|Runner|Transport|[A-Z]\w*Calls)\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
-    (r"\basync_(base|bulk|calls|client|download|raw|transport)\b", r"sync_\1"),
+    (r"\basync_(aside|base|bulk|calls|client|download|raw|transport)\b", r"sync_\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
     (r"\baclose\b", "close"),

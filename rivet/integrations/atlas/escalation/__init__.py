@@ -1,0 +1,33 @@
+"""Escalation: a critical answer of a troubleshooting service becomes an Atlas work order, once.
+
+    from rivet.integrations.atlas import AtlasClient
+    from rivet.integrations.atlas.escalation import Escalation
+
+    async with AtlasClient() as client:
+        escalation = Escalation(client, orchestrator)
+        reply = await escalation.handle("VFD of A000001 trips with F0001", "telegram_12345")
+        print(reply.text)
+
+``SyncEscalation`` does the same with a ``SyncAtlasClient`` and an orchestrator whose ``route_query`` is a plain
+function.
+"""
+
+from __future__ import annotations
+
+from .answers import Answer, Orchestrator, SyncOrchestrator, read_answer
+from .async_escalation import Escalation
+from .policy import Decision, EscalationPolicy
+from .reports import EscalationReply
+from .sync_escalation import SyncEscalation
+
+__all__ = (
+    "Answer",
+    "Decision",
+    "Escalation",
+    "EscalationPolicy",
+    "EscalationReply",
+    "Orchestrator",
+    "SyncEscalation",
+    "SyncOrchestrator",
+    "read_answer",
+)

@@ -1,0 +1,169 @@
+"""What an orchestrator answers, whatever shape it gives it.
+
+Read are the contract's shape (``response_text``, ``priority``, ``recommended_expert_id``), RIVET's ``RivetResponse``
+(``text``, ``confidence``, ``safety_warnings``, ``cited_documents``, ``trace`` ...) and the dict of its
+``diagnose_async`` (``root_cause``, ``repair_steps``, ``manual_citations`` ...). What is missing, or is not what it
+should be, counts as not said: an answer is never lost to its form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+_ATOM_ADDRESS = "kb://atom/"
+_ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
+"""Atom ids are opaque: RIVET writes them in several forms."""
+
+
+class Orchestrator(Protocol):
+    """Answers questions."""
+
+    @property
+    def route_query(self) -> Callable[..., Awaitable[Any]]:
+        """A coroutine method that takes the question and the user's id, or one request with ``text``, ``user_id`` and
+        ``conversation_id``. Gives one of the shapes that `read_answer` knows.
+        """
+
+
+class SyncOrchestrator(Protocol):
+    """An Orchestrator whose route_query is a plain function."""
+
+    @property
+    def route_query(self) -> Callable[..., Any]:
+        """As Orchestrator.route_query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer in one shape.
+
+    Attributes:
+        text: What the user is told.
+        priority: In capitals, such as CRITICAL; None if it says none.
+        urgency: 1 to 10; None if it says none.
+        confidence: 0 to 1; None if it says none.
+        escalate: The orchestrator wants it itself.
+        safety_warnings: What to beware of.
+        steps: What to do.
+        citations: Titles or addresses of what it rests on.
+        atoms: Ids of the knowledge-base atoms that it used.
+        route: How it was found.
+        trace_id: Names its trace.
+        expert: Id or e-mail of who should deal with it.
+        asset: Id or number of the asset, if it names one.
+        asset_name: What it calls the asset.
+    """
+
+    text: str = ""
+    priority: str | None = None
+    urgency: float | None = None
+    confidence: float | None = None
+    escalate: bool = False
+    safety_warnings: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    citations: tuple[str, ...] = ()
+    atoms: tuple[str, ...] = ()
+    route: str | None = None
+    trace_id: str | None = None
+    expert: int | str | None = None
+    asset: int | str | None = None
+    asset_name: str | None = None
+
+
+def read_answer(response: Any) -> Answer:
+    """Read an orchestrator's answer.
+
+    Args:
+        response: An object or a dict in one of the shapes above.
+
+    Returns:
+        The answer; what the response does not say is None or empty.
+
+    Example:
+        >>> read_answer({"root_cause": "Overvoltage", "confidence": 0.9}).text
+        'Overvoltage'
+    """
+    trace = _get(response, "trace")
+    intent = _get(trace, "intent")
+    sources = (response, trace, intent)
+    priority = _text(_first(sources, "priority"))
+    cited = [*_items(_get(response, "cited_documents")), *_items(_get(response, "manual_citations"))]
+    links = _items(_get(response, "links"))
+    return Answer(
+        text=_text(_first((response,), "response_text", "text", "root_cause")) or "",
+        priority=priority.upper() if priority else None,
+        urgency=_number(_first(sources, "urgency_score")),
+        confidence=_number(_first((response,), "confidence")),
+        escalate=_first(sources, "escalate") is True,
+        safety_warnings=_texts(_get(response, "safety_warnings")),
+        steps=_texts(_get(response, "suggested_actions")) or _texts(_get(response, "repair_steps")),
+        citations=tuple(dict.fromkeys(filter(None, map(_citation, [*cited, *links])))),
+        atoms=tuple(dict.fromkeys(filter(None, map(_atom, [*cited, *links])))),
+        route=_text(_first(sources, "route_taken", "selected_route", "route")),
+        trace_id=_text(_first(sources, "trace_id")),
+        expert=_reference(_first(sources, "recommended_expert_id")),
+        asset=_reference(_first(sources, "asset_id", "equipment_id")),
+        asset_name=_text(_first(sources, "asset_name", "equipment_name")),
+    )
+
+
+def question_of(question: tuple[Any, ...]) -> tuple[str, str]:
+    """The text of a question, and the conversation that it belongs to.
+
+    Args:
+        question: What route_query gets: a text and a user's id, or a request.
+    """
+    first, user = question[0] if question else "", question[1] if len(question) > 1 else None
+    text = first if isinstance(first, str) else _text(_get(first, "text")) or ""
+    return text, str(_get(first, "conversation_id") or _get(first, "user_id") or user or "")
+
+
+def _get(source: Any, name: str) -> Any:
+    if isinstance(source, Mapping):
+        return source.get(name)
+    return None if source is None or isinstance(source, (str, bytes)) else getattr(source, name, None)
+
+
+def _first(sources: Sequence[Any], *names: str) -> Any:
+    found = (_get(source, name) for source in sources for name in names)
+    return next((value for value in found if value is not None), None)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        return value.strip() or None
+    named = getattr(value, "value", None)  # an enum's member
+    return named if isinstance(named, str) else None
+
+
+def _number(value: Any) -> float | None:
+    usable = isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
+    return float(value) if usable else None
+
+
+def _reference(value: Any) -> int | str | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else _text(value)
+
+
+def _items(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple)) else []
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(filter(None, map(_text, [value] if isinstance(value, str) else _items(value))))
+
+
+def _citation(value: Any) -> str | None:
+    title, url = _text(_get(value, "title")), _text(_get(value, "url"))
+    return f"{title} ({url})" if title and url else title or url or _text(value)
+
+
+def _atom(value: Any) -> str | None:
+    found = _text(_get(value, "atom_id"))
+    address = _text(_get(value, "url")) or _text(value) or ""
+    if found is None and address.startswith(_ATOM_ADDRESS):
+        found = address.removeprefix(_ATOM_ADDRESS)
+    return found if found and _ATOM.fullmatch(found) else None

@@ -1,0 +1,180 @@
+# Made from escalation/async_escalation.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The sync twin of escalation/async_escalation.py."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from rivet.integrations.atlas import SyncAtlasClient, clock
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
+from rivet.integrations.atlas.filter_fields import AssetF, F
+
+from .answers import Answer, SyncOrchestrator, question_of, read_answer
+from .aside import sync_aside
+from .policy import Decide, Decision, EscalationPolicy
+from .reports import EscalationReply, Report, State, utc_now
+
+if TYPE_CHECKING:
+    from atlas_api.models.work_order import WorkOrder
+
+    from rivet.integrations.atlas.outbox import Outbox
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+WINDOW = timedelta(hours=24)
+
+
+class SyncEscalation:
+    """Asks an orchestrator, and makes a work order of what its policy finds too serious for an answer alone.
+
+    The user's answer comes first: whatever goes wrong with Atlas, it is given, and says what became of the work order.
+    One fault of one conversation is one work order within the window: it is known by its codes (F0001), or else by the
+    words of the question, and by its asset.
+
+    Args:
+        client: The client.
+        orchestrator: Answers the questions.
+        policy: What is escalated: an EscalationPolicy, or a function that makes a Decision of an Answer.
+        outbox: Keeps work orders while Atlas is away (``rivet-atlas[outbox]``); its deliver() is yours to call.
+        window: How long the same fault of a conversation is one.
+        patience: Seconds that the user waits for Atlas at most.
+
+    Raises:
+        AtlasConfigError: An argument cannot be used.
+
+    Example:
+        >>> reply = SyncEscalation(client, orchestrator).handle("A000001 is on fire", "telegram_12345")
+        >>> print(reply.text)
+        Stop it at once.
+        <BLANKLINE>
+        🔧 Work order created: WO000012
+    """
+
+    def __init__(
+        self,
+        client: SyncAtlasClient,
+        orchestrator: SyncOrchestrator,
+        *,
+        policy: EscalationPolicy | Decide | None = None,
+        outbox: Outbox | None = None,
+        window: timedelta = WINDOW,
+        patience: float = 10.0,
+    ) -> None:
+        chosen = EscalationPolicy() if policy is None else policy
+        self._decide: Decide = chosen.decide if isinstance(chosen, EscalationPolicy) else chosen
+        if not callable(getattr(orchestrator, "route_query", None)):
+            raise AtlasConfigError("orchestrator must have a route_query().")
+        if not callable(self._decide):
+            raise AtlasConfigError("policy must be an EscalationPolicy or a function that decides about an answer.")
+        if not isinstance(window, timedelta) or window < timedelta(minutes=1):
+            raise AtlasConfigError("window must be a timedelta of a minute or more.")
+        if not patience > 0:
+            raise AtlasConfigError("patience must be a number of seconds.")
+        self._client, self._orchestrator, self._outbox = client, orchestrator, outbox
+        self._window, self._patience = window, patience
+
+    def handle(self, *question: Any) -> EscalationReply:
+        """Answer a question, and escalate it if need be.
+
+        Args:
+            *question: What route_query() takes: the question and the user's id, or a request with ``text``,
+                ``user_id`` and ``conversation_id``, such as a ``RivetRequest``.
+
+        Returns:
+            The answer, and what became of the work order.
+
+        Raises:
+            Exception: Whatever the orchestrator or the policy raises; nothing that Atlas does.
+        """
+        answer = read_answer(self._orchestrator.route_query(*question))
+        return self.escalate(answer, *question)
+
+    def escalate(self, answer: Answer, *question: Any) -> EscalationReply:
+        """Escalate an answer if need be, where the orchestrator was asked elsewhere.
+
+        Args:
+            answer: The answer, such as `read_answer` gives.
+            *question: As for handle().
+
+        Returns:
+            As handle() does.
+        """
+        decision = self._decide(answer)
+        if decision.priority is None:
+            return EscalationReply(answer.text, answer, decision, "not needed")
+        text, conversation = question_of(question)
+        report = Report(text, conversation, answer, decision, utc_now(clock.wall()), self._window)
+        try:
+            if self._is_queued(report):
+                return _reply(answer, decision, "queued")
+            state, work_order = self._filed(report)
+            return _reply(answer, decision, state, work_order)
+        except Exception as error:
+            if not isinstance(error, AtlasError):
+                logger.exception("Atlas: an escalation stumbled")
+            return self._put_aside(report, answer, decision, error)
+
+    def _filed(self, report: Report) -> tuple[State, WorkOrder | None]:
+        ends = clock.monotonic() + self._patience
+        wanted = F.description.contains(report.mark) & (F.created_at >= report.since)
+        for found in self._client.iter_work_orders(wanted, limit=1, deadline=self._patience):
+            return "exists", found
+        self._find_asset(report, ends)
+        while True:
+            left = max(ends - clock.monotonic(), 0.1)
+            try:
+                made = self._client.create_work_order(report.payload(), idempotency_key=report.key, deadline=left)
+            except AtlasValidationError as error:
+                if not report.drop(error.field_errors):
+                    raise
+            else:
+                return "created", made
+
+    def _find_asset(self, report: Report, ends: float) -> None:
+        """The asset that the answer names in words, if there is exactly one of that name."""
+        if report.asset is not None or report.asset_name is None:
+            return
+        left = max(ends - clock.monotonic(), 0.1)
+        named = AssetF.name == report.asset_name
+        found = [asset.id for asset in self._client.iter_assets(named, limit=2, deadline=left)]
+        if len(found) == 1:
+            report.asset = found[0]
+
+    def _is_queued(self, report: Report) -> bool:
+        if self._outbox is None:
+            return False
+        waiting = sync_aside(self._outbox.entries, "waiting")
+        return any(entry.key.startswith(report.mark) for entry in waiting)
+
+    def _put_aside(self, report: Report, answer: Answer, decision: Decision, error: Exception) -> EscalationReply:
+        if self._outbox is None:
+            logger.error("Atlas: a fault was not filed (%s)", type(error).__name__)
+            return _reply(answer, decision, "failed", error=error)
+        try:
+            sync_aside(self._outbox.create_work_order, report.payload(), idempotency_key=report.key)
+        except Exception as lost:
+            logger.exception("Atlas: a fault was not filed, nor put into the outbox")
+            return _reply(answer, decision, "failed", error=lost)
+        return _reply(answer, decision, "queued", error=error)
+
+
+_TOLD = {
+    "created": "🔧 Work order created: {}",
+    "exists": "🔧 Work order exists: {}",
+    "queued": "🔧 The maintenance system cannot be reached. The work order is kept and will be created.",
+    "failed": "⚠️ The maintenance system cannot be reached. No work order was created: please report the fault.",
+}
+
+
+def _reply(
+    answer: Answer,
+    decision: Decision,
+    state: State,
+    work_order: WorkOrder | None = None,
+    error: Exception | None = None,
+) -> EscalationReply:
+    number = (work_order.custom_id or work_order.id) if work_order is not None else ""
+    text = f"{answer.text}\n\n{_TOLD[state].format(number)}".strip()
+    return EscalationReply(text, answer, decision, state, work_order, error)

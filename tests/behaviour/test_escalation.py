@@ -1,0 +1,250 @@
+"""Escalations: what becomes a work order, once, and that nothing that Atlas does harms the answer."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import re
+import time
+import types
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.colours import Colour
+from support.recorded import ROOT
+
+from rivet.integrations.atlas import AtlasConfigError, AtlasError, clock
+from rivet.integrations.atlas.escalation import (
+    Answer,
+    Decision,
+    Escalation,
+    EscalationPolicy,
+    EscalationReply,
+    SyncEscalation,
+    read_answer,
+)
+from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+RIVET = {
+    "text": "Isolate the drive first.",
+    "agent_id": "siemens_agent",
+    "route_taken": "A_direct_sme",
+    "links": ["https://manuals.example/vfd.pdf", "kb://atom/abb:vfd:dc-link"],
+    "confidence": 0.83,
+    "suggested_actions": ["Lock out", "Measure the DC link"],
+    "safety_warnings": ["Capacitors stay charged for 5 minutes"],
+    "cited_documents": [
+        {"title": "Drive manual", "url": "kb://atom/x", "atom_id": "siemens:g120:f30001"},
+        "Bulletin 7",
+    ],
+    "trace": {"trace_id": "tr-9", "vendor": "Siemens", "intent": {"urgency_score": 9}},
+}
+
+
+class Orchestrator:
+    """Answers all questions alike; keeps them."""
+
+    def __init__(self, response: Any) -> None:
+        self.response = response
+        self.asked: list[tuple[Any, ...]] = []
+
+    async def route_query(self, *question: Any) -> Any:
+        self.asked.append(question)
+        return self.response
+
+
+class PlainOrchestrator(Orchestrator):
+    def route_query(self, *question: Any) -> Any:  # type: ignore[override]
+        self.asked.append(question)
+        return self.response
+
+
+async def handled(colour: Colour, client: Any, response: Any, *question: Any, **options: Any) -> EscalationReply:
+    if colour.is_async:
+        return await Escalation(client, Orchestrator(response), **options).handle(*question)
+    escalation = SyncEscalation(client.client, PlainOrchestrator(response), **options)
+    return await asyncio.to_thread(escalation.handle, *question)
+
+
+def critical(**more: Any) -> Any:
+    return types.SimpleNamespace(priority="CRITICAL", response_text="Stop it.", recommended_expert_id=4, **more)
+
+
+async def test_the_shape_of_the_contract(colour: Colour, atlas: Any) -> None:
+    reply = await handled(colour, atlas, critical(), "A000001 is on\nfire", "telegram_1")
+    assert (reply.state, reply.decision.reasons) == ("created", ("priority CRITICAL",))
+    made = await atlas.get_work_order(reply.text.rpartition(" ")[2])
+    assert reply.text == f"Stop it.\n\n🔧 Work order created: {made.custom_id}"
+    assert (made["title"], made["priority"], made["status"]) == (
+        "Critical Issue: A000001 is on fire",
+        "CRITICAL",
+        "PENDING",
+    )
+    assert [person.id for person in made.assigned_to] == [4]
+    assert made.asset.custom_id == "A000001"
+    assert "User query: A000001 is on\nfire\n\nRIVET response: Stop it." in made["description"]
+
+
+async def test_the_shape_of_rivet(colour: Colour, atlas: Any) -> None:
+    request = types.SimpleNamespace(user_id="telegram_1", text="Drive trips with F30001 & smoke", conversation_id="c-1")
+    reply = await handled(colour, atlas, types.SimpleNamespace(**RIVET), request)
+    assert (reply.state, reply.decision.reasons) == ("created", ("urgency 9 of 10", "safety warnings"))
+    made = await atlas.get_work_order(reply.work_order.id)
+    assert made["priority"] == "CRITICAL"
+    for told in (
+        "Safety warnings:\n- Capacitors stay charged for 5 minutes",
+        "Suggested actions:\n- Lock out\n- Measure the DC link",
+        "- Drive manual (kb://atom/x)\n- Bulletin 7\n- https://manuals.example/vfd.pdf",
+        "Knowledge atoms:\n- siemens:g120:f30001\n- abb:vfd:dc-link",
+        "Route: A_direct_sme\nTrace: tr-9",
+    ):
+        assert told in made["description"]
+    calm = {**RIVET, "safety_warnings": [], "trace": None, "confidence": 0.2}
+    reply = await handled(colour, atlas, calm, request)
+    assert (reply.state, reply.text, reply.work_order) == ("not needed", "Isolate the drive first.", None)
+    wary = EscalationPolicy(confidence=0.5)
+    diagnosed = {
+        "root_cause": "Wear",
+        "repair_steps": ["Replace the belt"],
+        "confidence": 0.1,
+        "asset_name": "Main Pump",
+    }
+    asset = await atlas.create_asset({"name": "Main Pump"})
+    reply = await handled(colour, atlas, diagnosed, "It squeaks", "u", policy=wary)
+    assert (reply.work_order["priority"], reply.work_order.asset.id) == ("MEDIUM", asset.id)
+
+
+async def count(atlas: Any) -> int:
+    return len([one async for one in atlas.iter_work_orders() if one.title.startswith("Critical Issue")])
+
+
+async def test_one_fault_is_one_work_order(colour: Colour, atlas: Any) -> None:
+    first = await handled(colour, atlas, critical(), "Pump trips with F-0001", "u")
+    again = await handled(colour, atlas, critical(), "it is F0001 again, what now?", "u")
+    assert (first.state, again.state) == ("created", "exists")
+    assert again.text.endswith(f"Work order exists: {first.work_order.custom_id}")
+    for question, user in (("F0002", "u"), ("F0001", "another"), ("F0001 at A000002", "u")):
+        assert (await handled(colour, atlas, critical(), question, user)).state == "created"
+    assert await count(atlas) == 4
+    at_once = [handled(colour, atlas, critical(), "Smoke from the motor", "u") for _ in range(5)]
+    replies = await asyncio.gather(*at_once)
+    assert len({reply.work_order.id for reply in replies}) == 1
+    assert await count(atlas) == 5
+
+
+async def test_windows_that_meet(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time()
+    window = timedelta(seconds=(now + 30) / 20_000)  # the next one begins in 30 seconds
+    monkeypatch.setattr(clock, "wall", lambda: now)
+    first = await handled(colour, atlas, critical(), "F0001", "u", window=window)
+    monkeypatch.setattr(clock, "wall", lambda: now + 60)
+    again = await handled(colour, atlas, critical(), "F0001", "u", window=window)
+    assert (again.state, again.work_order.id) == ("exists", first.work_order.id)
+
+
+async def test_what_atlas_does_not_know(colour: Colour, atlas: Any) -> None:
+    response = types.SimpleNamespace(
+        priority="CRITICAL", response_text="Stop.", recommended_expert_id="nobody@plant.example", asset_id="A999999"
+    )
+    reply = await handled(colour, atlas, response, "&" * 300 + "\x00\udcff", "u")
+    assert reply.state == "created"
+    made = await atlas.get_work_order(reply.work_order.id)
+    assert (made.assigned_to, made.asset) == ([], None)
+    assert "whom Atlas does not know: nobody@plant.example" in made["description"]
+    assert "which Atlas does not know: A999999" in made["description"]
+
+
+async def test_an_atlas_that_is_away(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
+        lost = await handled(colour, client, critical(), "F0001", "u")
+        assert (lost.state, isinstance(lost.error, AtlasError)) == ("failed", True)
+        assert lost.text.startswith("Stop it.\n\n")
+        assert "No work order was created" in lost.text
+        outbox = Outbox(tmp_path / "outbox.sqlite3")
+        for _ in range(3):
+            kept = await handled(colour, client, critical(), "F0001", "u", outbox=outbox)
+            assert kept.state == "queued"
+            assert "will be created" in kept.text
+        assert len(outbox.entries("waiting")) == 1
+        atlas_sandbox.clear_faults()
+        if colour.is_async:
+            delivery = await outbox.adeliver(client)
+        else:
+            delivery = await asyncio.to_thread(outbox.deliver, client.client)
+        assert delivery.delivered == 1
+        again = await handled(colour, client, critical(), "F0001", "u", outbox=outbox)
+        assert again.state == "exists"
+        outbox.close()
+        broken = await handled(colour, client, critical(), "F0002", "u", outbox=outbox)
+        assert broken.state == "failed", "an outbox that is broken harms no answer either"
+        assert await count(client) == 1
+
+
+async def test_the_user_does_not_wait_for_long(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("latency", path="/work-orders*", seconds=3.0, times=None)
+        started = time.monotonic()
+        reply = await handled(colour, client, critical(), "F0001", "u", patience=0.3)
+        assert (reply.state, reply.text[:8]) == ("failed", "Stop it.")
+        assert time.monotonic() - started < 2
+        atlas_sandbox.clear_faults()
+        await asyncio.sleep(3)  # for what is still being served
+
+
+async def test_the_page(
+    atlas_sandbox: AtlasSandbox,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The example of docs/integrations/rivet.md runs as written."""
+    monkeypatch.chdir(tmp_path)
+    for name, value in atlas_sandbox.environment.items():
+        monkeypatch.setenv(name, value)
+    page = (ROOT / "docs" / "integrations" / "rivet.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    names: dict[str, Any] = {"orchestrator": Orchestrator(critical())}
+    compiled = compile(code, "rivet.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    await eval(compiled, names)
+    assert "Work order created: WO00000" in capsys.readouterr().out
+    names["outbox"].close()
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        None, 5, "text", [], {}, {"text": 5, "trace": "x", "links": {"a": 1}, "cited_documents": [None, 5, {}, [1]]},
+        {"confidence": float("nan"), "urgency_score": "high", "safety_warnings": [None, 3], "priority": 7},
+        types.SimpleNamespace(trace=types.SimpleNamespace(intent=5), recommended_expert_id=True),
+    ],
+)  # fmt: skip
+def test_answers_of_no_known_shape(response: Any) -> None:
+    assert EscalationPolicy(confidence=0.9).decide(read_answer(response)) == Decision(None, ())
+
+
+def test_policies() -> None:
+    decide = EscalationPolicy(confidence=0.4).decide
+    assert decide(Answer(priority="HIGH")).priority is None
+    assert decide(Answer(urgency=8)) == Decision("HIGH", ("urgency 8 of 10",))
+    assert decide(Answer(escalate=True, confidence=0.1)).reasons == ("the orchestrator asks for it", "confidence 10%")
+    assert EscalationPolicy(priorities=("P1",)).decide(Answer(priority="P1")).priority == "HIGH"
+    assert EscalationPolicy(urgency=None, safety_warnings=False, wanted=False).decide(
+        Answer(urgency=10, safety_warnings=("x",), escalate=True)
+    ) == Decision(None, ())
+    for wrong in ({"urgency": 11}, {"confidence": 2}, {"priorities": "CRITICAL"}):
+        with pytest.raises(AtlasConfigError):
+            EscalationPolicy(**wrong)  # type: ignore[arg-type]
+
+
+async def test_what_cannot_be_used(colour: Colour, atlas: Any) -> None:
+    for options in ({"window": 5}, {"patience": 0}, {"policy": 5}):
+        with pytest.raises(AtlasConfigError):
+            await handled(colour, atlas, critical(), "x", "u", **options)
+    with pytest.raises(AtlasConfigError, match="route_query"):
+        Escalation(atlas, object())  # type: ignore[arg-type]
