@@ -15,7 +15,8 @@ import pytest
 from support.colours import Colour
 from support.recorded import ROOT
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasError, clock
+from rivet.integrations.atlas import AtlasConfigError, AtlasError, SyncAtlasClient, clock
+from rivet.integrations.atlas.atoms import atoms_of
 from rivet.integrations.atlas.escalation import (
     Answer,
     Decision,
@@ -102,6 +103,7 @@ async def test_the_shape_of_rivet(colour: Colour, atlas: Any) -> None:
         "Route: A_direct_sme\nTrace: tr-9",
     ):
         assert told in made["description"]
+    assert atoms_of(made) == ("siemens:g120:f30001", "abb:vfd:dc-link")
     calm = {**RIVET, "safety_warnings": [], "trace": None, "confidence": 0.2}
     reply = await handled(colour, atlas, calm, request)
     assert (reply.state, reply.text, reply.work_order) == ("not needed", "Isolate the drive first.", None)
@@ -208,12 +210,15 @@ async def test_the_page(
     for name, value in atlas_sandbox.environment.items():
         monkeypatch.setenv(name, value)
     page = (ROOT / "docs" / "integrations" / "rivet.md").read_text(encoding="utf-8")
-    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    code, atoms = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     names: dict[str, Any] = {"orchestrator": Orchestrator(critical())}
     compiled = compile(code, "rivet.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     await eval(compiled, names)
     assert "Work order created: WO00000" in capsys.readouterr().out
     names["outbox"].close()
+    with SyncAtlasClient() as client:
+        await asyncio.to_thread(exec, atoms, {"client": client})
+    assert "WO000001 PENDING ('siemens:s7-1200:f003'," in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

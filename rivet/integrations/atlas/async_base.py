@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ssl
 import warnings
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -163,7 +163,7 @@ class AsyncBase:
     async def _run(self, operation: Operation[T], options: CallOptions) -> T:
         return await self._runner.run(operation, options)
 
-    async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncIterator[Record]:
+    async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncGenerator[Record]:
         ahead = None
         try:
             while ahead is not None or not walk.done:

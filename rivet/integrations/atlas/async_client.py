@@ -9,6 +9,7 @@ from . import views
 from .async_calls.assets import AsyncAssetCalls
 from .async_calls.bulk import AsyncBulkCalls
 from .async_calls.files import AsyncFileCalls
+from .async_calls.knowledge import AsyncKnowledgeCalls
 from .async_calls.people import AsyncPeopleCalls
 from .calls import CallOptions
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 views.register()
 
 
-class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls):
+class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls, AsyncKnowledgeCalls):
     """Async client for Atlas CMMS.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,

@@ -114,13 +114,15 @@ def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
         filter_field: A ``FilterField``, or a dict such as ``{"field": "title", "operation": "cn", "value": "motor"}``.
 
     Returns:
-        The filter.
+        The filter. One whose field leads through a list (``customFieldValues.value``) is an error of the server's
+        where it fills a page; as an alternative of another it is none.
 
     Raises:
         AtlasValidationError: It has no field or no operation.
 
     Example:
-        >>> client.iter_work_orders(raw({"field": "customFieldValues.value", "operation": "cn", "value": "atom-7"}))
+        >>> value = {"field": "customFieldValues.value", "operation": "cn", "value": "night", "values": []}
+        >>> client.iter_work_orders(raw({"field": "id", "operation": "eq", "value": -1, "alternatives": [value]}))
     """
     plain = filter_field.to_dict() if isinstance(filter_field, FilterField) else dict(filter_field)
     if not isinstance(plain.get("field"), str) or not isinstance(plain.get("operation"), str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ssl
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -161,7 +161,7 @@ class SyncBase:
     def _run(self, operation: Operation[T], options: CallOptions) -> T:
         return self._runner.run(operation, options)
 
-    def _walk(self, walk: Walk[Record], options: CallOptions) -> Iterator[Record]:
+    def _walk(self, walk: Walk[Record], options: CallOptions) -> Generator[Record]:
         ahead = None
         try:
             while ahead is not None or not walk.done:

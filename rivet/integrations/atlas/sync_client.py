@@ -11,6 +11,7 @@ from .calls import CallOptions
 from .sync_calls.assets import SyncAssetCalls
 from .sync_calls.bulk import SyncBulkCalls
 from .sync_calls.files import SyncFileCalls
+from .sync_calls.knowledge import SyncKnowledgeCalls
 from .sync_calls.people import SyncPeopleCalls
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 views.register()
 
 
-class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls):
+class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls, SyncKnowledgeCalls):
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,

@@ -28,4 +28,5 @@ class AsyncRawCalls:
         self.upload_file = async_raw(client.upload_file)
         self.attach_files = async_raw(client.attach_files)
         self.detach_file = async_raw(client.detach_file)
+        self.tag_atoms = async_raw(client.tag_atoms)
         self.request = async_raw(client.request)

@@ -109,13 +109,14 @@ class Escalation:
             if await self._is_queued(report):
                 return _reply(answer, decision, "queued")
             state, work_order = await self._filed(report)
+            await self._tag(work_order, answer)
             return _reply(answer, decision, state, work_order)
         except Exception as error:
             if not isinstance(error, AtlasError):
                 logger.exception("Atlas: an escalation stumbled")
             return await self._put_aside(report, answer, decision, error)
 
-    async def _filed(self, report: Report) -> tuple[State, WorkOrder | None]:
+    async def _filed(self, report: Report) -> tuple[State, WorkOrder]:
         ends = clock.monotonic() + self._patience
         wanted = F.description.contains(report.mark) & (F.created_at >= report.since)
         async for found in self._client.iter_work_orders(wanted, limit=1, deadline=self._patience):
@@ -130,6 +131,15 @@ class Escalation:
                     raise
             else:
                 return "created", made
+
+    async def _tag(self, work_order: WorkOrder, answer: Answer) -> None:
+        """Note the atoms, for the feedback that comes back; the work order is there with or without."""
+        if not answer.atoms:
+            return
+        try:
+            await self._client.tag_atoms(work_order.id, *answer.atoms, deadline=self._patience)
+        except AtlasError as error:
+            logger.warning("Atlas: the atoms of an escalation were not noted (%s)", type(error).__name__)
 
     async def _find_asset(self, report: Report, ends: float) -> None:
         """The asset that the answer names in words, if there is exactly one of that name."""

@@ -29,4 +29,5 @@ class SyncRawCalls:
         self.upload_file = sync_raw(client.upload_file)
         self.attach_files = sync_raw(client.attach_files)
         self.detach_file = sync_raw(client.detach_file)
+        self.tag_atoms = sync_raw(client.tag_atoms)
         self.request = sync_raw(client.request)

@@ -1,0 +1,88 @@
+# Made from async_calls/knowledge.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The sync twin of async_calls/knowledge.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Unpack
+
+from atlas_api.models.work_order import WorkOrder
+
+from rivet.integrations.atlas import work_orders
+from rivet.integrations.atlas.calls import CallOptions
+from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
+from rivet.integrations.atlas.sync_base import SyncBase
+
+# atoms.py is imported by the calls: most programs have none.
+
+
+class SyncKnowledgeCalls(SyncBase):
+    """The calls on knowledge-base atoms."""
+
+    def tag_atoms(self, work_order_id: int | str, *atoms: str, **options: Unpack[CallOptions]) -> WorkOrder:
+        """Note the knowledge-base atoms that a work order rests on; those that are noted already stay, once.
+
+        They are kept in a custom field, "RIVET knowledge atoms", which is made if the account has none.
+        Calls of one client wait for each other; of two processes that tag the same work order at the same moment, one
+        may overwrite what the other added.
+
+        Args:
+            work_order_id: Its id or number.
+            *atoms: Ids of atoms: 1 to 200 letters, digits and the characters ``_ : . -``.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The work order; ``rivet.integrations.atlas.atoms.atoms_of`` tells its atoms.
+
+        Raises:
+            AtlasValidationError: An id cannot be used; nothing was changed.
+            AtlasNotFoundError: There is no such work order.
+            AtlasPermissionError: The account may not change it, or there is no such field and it may not make it.
+
+        Example:
+            >>> client.tag_atoms("WO000001", "siemens:s7-1200:f003")
+        """
+        from rivet.integrations.atlas import atoms as operations
+
+        return self._run(operations.tag_atoms(self._context, work_order_id, atoms), options)
+
+    def iter_work_orders_with_atom(
+        self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]
+    ) -> Iterator[WorkOrder]:
+        """Walk through the work orders that rest on an atom.
+
+        Args:
+            atom: The atom's id.
+            page_size: Work orders of a page.
+            after: The id of the last one that is not wanted any more.
+            **options: timeout, deadline, max_retries, lane for each page.
+
+        Returns:
+            The work orders, by id.
+
+        Raises:
+            AtlasValidationError: The id or a number cannot be used.
+
+        Example:
+            >>> [work_order.custom_id for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
+        """
+        from rivet.integrations.atlas import atoms as operations
+
+        filters = operations.carrying(atom)
+        walk: Walk[WorkOrder] = Walk(
+            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size),
+            page_size,
+            None,
+            after,
+            repeats=True,
+        )
+        return self._carrying(walk, atom, options)
+
+    def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> Iterator[WorkOrder]:
+        from rivet.integrations.atlas.atoms import atoms_of
+
+        with closing(self._walk(walk, options)) as found:
+            for work_order in found:
+                if atom in atoms_of(work_order):
+                    yield work_order
