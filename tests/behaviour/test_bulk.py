@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
+import threading
+import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,7 +15,13 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasNotFoundError, AtlasPermissionError, AtlasValidationError
+from rivet.integrations.atlas import (
+    AtlasConfigError,
+    AtlasNotFoundError,
+    AtlasPermissionError,
+    AtlasValidationError,
+    SyncAtlasClient,
+)
 from rivet.integrations.atlas.bulk import BulkProgress
 from rivet.integrations.atlas.testing import AtlasSandbox
 
@@ -211,3 +220,32 @@ async def test_what_cannot_be_gone_on_with(atlas: Any, tmp_path: Path) -> None:
     odd: list[Any] = [{"title": "d0"}, {"title": "x", 5: 1}, {"title": "d2"}]
     result = await atlas.create_many(odd, resume=tmp_path / "b.jsonl")
     assert [item.index for item in result.failed] == [1]
+
+
+async def test_a_file_of_an_earlier_version(atlas: Any, tmp_path: Path) -> None:
+    """It does not say when an item was begun."""
+    resume = tmp_path / "run.jsonl"
+    await atlas.create_many([{"title": "a"}, {"title": "b"}], resume=resume)
+    lines = [json.loads(line) for line in resume.read_text().splitlines()]
+    resume.write_text("".join(json.dumps({k: v for k, v in line.items() if k != "at"}) + "\n" for line in lines))
+    result = await atlas.create_many([{"title": "a"}, {"title": "b"}], resume=resume)
+    assert [item.record for item in result.items] == [None, None]
+
+
+def test_ctrl_c_while_items_wait(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    """What waits for the settle time of an earlier run is not started any more."""
+    resume = tmp_path / "run.jsonl"
+    payloads = [{"title": f"wait {n}"} for n in range(4)]
+    with SyncAtlasClient(**atlas_sandbox.credentials, settle_time=0.0) as client:
+        client.create_many(payloads, resume=resume)
+        lines = [line for line in resume.read_text().splitlines() if '"id"' not in line]
+        resume.write_text("\n".join(lines) + "\n")
+    atlas_sandbox.clear_requests()
+    with SyncAtlasClient(**atlas_sandbox.credentials, settle_time=6.0) as client:
+        timer = threading.Timer(0.5, signal.pthread_kill, (threading.main_thread().ident, signal.SIGINT))
+        timer.start()
+        started = time.monotonic()
+        with pytest.raises(KeyboardInterrupt):
+            client.create_many(payloads, resume=resume)
+        assert time.monotonic() - started < 3
+    assert atlas_sandbox.requests("POST", "/work-orders") == []

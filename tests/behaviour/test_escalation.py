@@ -7,7 +7,7 @@ import asyncio
 import re
 import time
 import types
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from rivet.integrations.atlas.escalation import (
     SyncEscalation,
     read_answer,
 )
+from rivet.integrations.atlas.escalation.reports import Report
 from rivet.integrations.atlas.outbox import Outbox
 from rivet.integrations.atlas.testing import AtlasSandbox
 
@@ -137,6 +138,56 @@ async def test_one_fault_is_one_work_order(colour: Colour, atlas: Any) -> None:
     assert await count(atlas) == 5
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Fire in room 101", "Gas leak in room 101", False),
+        ("Pump leaks at 40 psi", "Boiler explodes at 40 bar", False),
+        ("a000001 trips with F0001", "a000002 trips with F0001", False),
+        ("A000001 or A000002 trips", "A000001 or A000003 trips", False),
+        ("F0001 on the drive", "f-0001 still, for 10 minutes now", True),
+        ("pump 12 trips with F0001", "F0001 again, help", True),
+        ("The drive burns", "the drive  burns!", True),
+    ],
+)
+def test_what_one_fault_is(one: str, other: str, same: bool) -> None:
+    def mark(question: str, **answer: Any) -> str:
+        now = datetime(2026, 11, 26, tzinfo=UTC)
+        return Report(question, "c", Answer(**answer), Decision("HIGH", ()), now, timedelta(hours=1)).mark
+
+    assert (mark(one) == mark(other)) is same
+    assert mark(one, text="see A000004", asset=1, asset_name="Pump") == mark(one), "another answer, the same fault"
+    assert mark("", text="a photo of a fire") != mark("", text="a photo of a leak")
+
+
+async def test_a_fault_that_comes_back(colour: Colour, atlas: Any) -> None:
+    first = await handled(colour, atlas, critical(), "F0001", "u")
+    await atlas.complete_work_order(first.work_order.id)
+    again = await handled(colour, atlas, critical(), "F0001", "u")
+    assert (again.state, again.work_order.id != first.work_order.id) == ("created", True)
+    assert (await handled(colour, atlas, critical(), "F0001", "u")).state == "exists"
+
+
+class Odd:
+    """What an orchestrator may give, too."""
+
+    priority, confidence = "CRITICAL", 10**400
+    response_text, text = "", b"Stop."
+    asset_id, asset_name, conversation_id = 10**30, "Pump\udcff\x00", None
+
+    @property
+    def trace(self) -> Any:
+        raise RuntimeError("not loaded")
+
+
+async def test_an_answer_is_never_lost(colour: Colour, atlas: Any) -> None:
+    assert (await handled(colour, atlas, "Stop the machine.", "x", "u")).text == "Stop the machine."
+    reply = await handled(colour, atlas, Odd(), "F\udcff", "u\udcff")
+    assert (reply.state, reply.text[:5]) == ("created", "Stop.")
+    with pytest.raises(AtlasConfigError, match="asynchronous orchestrator"):
+        await asyncio.to_thread(SyncEscalation(None, Orchestrator("x")).handle, "x")  # type: ignore[arg-type]
+
+
 async def test_windows_that_meet(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     now = time.time()
     window = timedelta(seconds=(now + 30) / 20_000)  # the next one begins in 30 seconds
@@ -155,8 +206,12 @@ async def test_what_atlas_does_not_know(colour: Colour, atlas: Any) -> None:
     assert reply.state == "created"
     made = await atlas.get_work_order(reply.work_order.id)
     assert (made.assigned_to, made.asset) == ([], None)
-    assert "whom Atlas does not know: nobody@plant.example" in made["description"]
-    assert "which Atlas does not know: A999999" in made["description"]
+    assert "Recommended expert: nobody@plant.example" in made["description"]
+    unknown = made["description"].partition("Unknown to Atlas: ")[2].partition("\n")[0]
+    assert set(unknown.split(", ")) == {"nobody@plant.example", "A999999"}
+    for asset in (99_999, "99999", "7c1e-equipment"):
+        response = types.SimpleNamespace(priority="CRITICAL", response_text="Stop.", asset_id=asset)
+        assert (await handled(colour, atlas, response, f"fault of {asset!r}", repr(asset))).state == "created"
 
 
 async def test_an_atlas_that_is_away(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
@@ -172,19 +227,58 @@ async def test_an_atlas_that_is_away(colour: Colour, atlas_sandbox: AtlasSandbox
             kept = await handled(colour, client, critical(), "F0001", "u", outbox=outbox)
             assert kept.state == "queued"
             assert "will be created" in kept.text
-        assert len(outbox.entries("waiting")) == 1
+        assert [entry.kind for entry in outbox.entries("waiting")] == ["create", "update"], "and who deals with it"
         atlas_sandbox.clear_faults()
         if colour.is_async:
             delivery = await outbox.adeliver(client)
         else:
             delivery = await asyncio.to_thread(outbox.deliver, client.client)
-        assert delivery.delivered == 1
+        assert delivery.delivered == 2
         again = await handled(colour, client, critical(), "F0001", "u", outbox=outbox)
         assert again.state == "exists"
         outbox.close()
         broken = await handled(colour, client, critical(), "F0002", "u", outbox=outbox)
-        assert broken.state == "failed", "an outbox that is broken harms no answer either"
-        assert await count(client) == 1
+        assert broken.state == "created", "an outbox that is broken is not needed while Atlas is there"
+        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
+        broken = await handled(colour, client, critical(), "F0003", "u", outbox=outbox)
+        assert (broken.state, broken.text[:8]) == ("failed", "Stop it.")
+        atlas_sandbox.clear_faults()
+        assert await count(client) == 2
+
+
+async def test_what_is_kept_can_be_delivered(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    """An expert or an asset that Atlas does not know keeps no work order from being created later."""
+    response = types.SimpleNamespace(
+        priority="CRITICAL", response_text="Stop.", recommended_expert_id=4, asset_id="A999999"
+    )
+    outbox = Outbox(tmp_path / "outbox.sqlite3")
+    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
+        for _ in range(2):
+            assert (await handled(colour, client, response, "F0001", "u", outbox=outbox)).state == "queued"
+        atlas_sandbox.clear_faults()
+        if colour.is_async:
+            delivery = await outbox.adeliver(client)
+        else:
+            delivery = await asyncio.to_thread(outbox.deliver, client.client)
+        assert (delivery.delivered, delivery.refused, delivery.waiting) == (2, 1, 0)
+        (made,) = [one async for one in client.iter_work_orders() if one.title.startswith("Critical Issue")]
+        assert ([person.id for person in made.assigned_to], made.asset) == ([4], None)
+        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
+        told = await handled(colour, client, response, "F0001", "u", outbox=outbox)
+        assert (told.state, told.text.endswith(f"Work order exists: {made.id}")) == ("exists", True)
+    outbox.close()
+
+
+async def test_a_reply_that_is_lost(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=1.5)
+        reply = await handled(colour, client, critical(), "F0001", "u", patience=0.5)
+        assert reply.state == "unknown"
+        assert "It is unknown whether" in reply.text
+        await asyncio.sleep(1.5)
 
 
 async def test_the_user_does_not_wait_for_long(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
@@ -224,7 +318,7 @@ async def test_the_page(
 @pytest.mark.parametrize(
     "response",
     [
-        None, 5, "text", [], {}, {"text": 5, "trace": "x", "links": {"a": 1}, "cited_documents": [None, 5, {}, [1]]},
+        None, 5, [], {}, {"text": 5, "trace": "x", "links": {"a": 1}, "cited_documents": [None, 5, {}, [1]]},
         {"confidence": float("nan"), "urgency_score": "high", "safety_warnings": [None, 3], "priority": 7},
         types.SimpleNamespace(trace=types.SimpleNamespace(intent=5), recommended_expert_id=True),
     ],
@@ -238,7 +332,7 @@ def test_policies() -> None:
     assert decide(Answer(priority="HIGH")).priority is None
     assert decide(Answer(urgency=8)) == Decision("HIGH", ("urgency 8 of 10",))
     assert decide(Answer(escalate=True, confidence=0.1)).reasons == ("the orchestrator asks for it", "confidence 10%")
-    assert EscalationPolicy(priorities=("P1",)).decide(Answer(priority="P1")).priority == "HIGH"
+    assert EscalationPolicy(priorities=("p1",)).decide(Answer(priority="P1")).priority == "HIGH"
     assert EscalationPolicy(urgency=None, safety_warnings=False, wanted=False).decide(
         Answer(urgency=10, safety_warnings=("x",), escalate=True)
     ) == Decision(None, ())
@@ -248,7 +342,8 @@ def test_policies() -> None:
 
 
 async def test_what_cannot_be_used(colour: Colour, atlas: Any) -> None:
-    for options in ({"window": 5}, {"patience": 0}, {"policy": 5}):
+    wrong = [{"window": 5}, {"window": timedelta.max}, {"patience": 0}, {"patience": 1e12}, {"policy": 5}]
+    for options in [*wrong, {"patience": "5"}, {"patience": float("inf")}]:
         with pytest.raises(AtlasConfigError):
             await handled(colour, atlas, critical(), "x", "u", **options)
     with pytest.raises(AtlasConfigError, match="route_query"):

@@ -257,6 +257,31 @@ class Pipe(io.BytesIO):
         raise OSError("Illegal seek")
 
 
+class Short(io.BytesIO):
+    """A raw file that takes a part of what it is given."""
+
+    def write(self, data: Any, /) -> int:
+        return super().write(bytes(data)[:3])
+
+
+class Full(io.BytesIO):
+    def write(self, data: Any, /) -> int:
+        raise OSError(28, "No space left on device")
+
+
+async def test_targets_that_take_little(colour: Colour, tmp_path: Path) -> None:
+    short = Short()
+    assert await downloaded(colour, Storage(part(b"eleven char")), short) == 11
+    assert short.getvalue() == b"eleven char"
+    closed = io.BytesIO()
+    closed.close()
+    for target in (Full(), closed, object(), tmp_path / "x\0y"):
+        with pytest.raises(AtlasValidationError, match="cannot be written"):
+            await downloaded(colour, Storage(part(b"eleven char")), target)
+    assert await downloaded(colour, Storage(part(b"x")), tmp_path / ("x" * 250)) == 1
+    assert names(tmp_path) == ["x" * 250]
+
+
 async def test_where_it_goes(colour: Colour, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     target = tmp_path / "x.bin"

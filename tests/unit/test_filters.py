@@ -98,8 +98,11 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "must be true or false": lambda: F.archived == 1,
     "use its id": lambda: (F.asset == "A000001") | (F.title == "x"),
     "beside |, where": lambda: (F.title == "x") | raw({"field": "asset.id", "operation": "eq", "value": 1}),
+    "its alternatives too": lambda: raw({"field": "x", "operation": "eq", "alternatives": [{"field": "x"}]}),
+    "operation, its": lambda: raw("title"),  # type: ignore[arg-type]
+    "list of alternatives": lambda: raw({"field": "x", "operation": "eq", "alternatives": 5}),
     "nothing is later": lambda: F.due_date > "9999-12-31T23:59:59.999Z",
-    "must have a field and an operation": lambda: raw({"field": "x"}),
+    "must have a field and an operation, its": lambda: raw({"field": "x"}),
     "too many alternatives": lambda: _spread(8),
     "mixes fields of Asset and WorkOrder": lambda: (AssetF.status == "DOWN") & (F.id == 1),  # type: ignore[operator]
     "searches for Asset": lambda: (F.status == "OPEN").wire(Asset),

@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
+import threading
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -131,6 +132,7 @@ class Bulk(Generic[T]):
         self._settle_time, self._about = settle_time, about
         self._found: dict[int, BulkItem[T]] = {}
         self._failed = 0
+        self.stopped = threading.Event()
 
     def calls(self) -> Iterator[tuple[int, Any, float]]:
         """The calls to make, each with the index of its item and seconds to wait; what was done is left out."""
@@ -192,20 +194,21 @@ def sync_bulk(bulk: Bulk[T]) -> BulkResult[T]:
     try:
         while True:
             while len(running) < bulk.concurrency and (one := next(calls, None)) is not None:
-                call = partial(_later, one[1], one[2])
+                call = partial(_later, bulk, one[1], one[2])
                 running[pool.submit(contextvars.copy_context().run, call)] = one[0]
             if not running:
                 return bulk.result()
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 bulk.finish(running.pop(future), future)
     finally:
+        bulk.stopped.set()
         pool.shutdown(cancel_futures=True)
         bulk.close(running)
 
 
-def _later(call: Callable[[], T], seconds: float) -> T:
-    if seconds:
-        clock.sleep(seconds)
+def _later(bulk: Bulk[T], call: Callable[[], T], seconds: float) -> T:
+    if seconds and bulk.stopped.wait(seconds):
+        raise CancelledError
     return call()
 
 

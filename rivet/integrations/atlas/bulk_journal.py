@@ -56,19 +56,24 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._file: TextIO | None = None
         self._done: dict[int, int] = {}
         self._digests: dict[int, str] = {}
         self._begun: dict[int, float] = {}
         try:
-            content = path.read_bytes() if path.exists() else b""
+            self._file = path.open("a", encoding="utf-8")
+            _lock(self._file, path)  # before it is read: another run may have just ended
+            content = path.read_bytes()
             whole = content[: content.rfind(b"\n") + 1]  # the last line may be cut by a crash
             if not whole and not content.startswith(_FIRST[: len(content)]):
                 raise AtlasConfigError(f"resume: {path} is no file of a bulk run.")
             self._run = self._read(whole.decode().splitlines())
-            self._file = path.open("a", encoding="utf-8")
-            _lock(self._file, path)
             self._file.truncate(len(whole))
+        except AtlasConfigError:
+            self.close()
+            raise
         except (OSError, UnicodeDecodeError) as error:
+            self.close()
             raise AtlasConfigError(f"resume: the file {path} cannot be used: {error}") from None
         if not self._run:
             self._run = uuid.uuid4().hex
@@ -81,7 +86,7 @@ class Journal:
             for entry in entries[1:]:
                 index = entry["item"]
                 if "digest" in entry:
-                    self._digests[index], self._begun[index] = entry["digest"], float(entry["at"])
+                    self._digests[index], self._begun[index] = entry["digest"], float(entry.get("at", 0))
                 if "id" in entry:
                     self._done[index] = entry["id"]
                 if "refused" in entry:
@@ -123,9 +128,11 @@ class Journal:
         self._write({"item": index, "refused": True})
 
     def _write(self, entry: dict[str, Any]) -> None:
-        self._file.write(json.dumps(entry) + "\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        if self._file is not None:
+            self._file.write(json.dumps(entry) + "\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
 
     def close(self) -> None:
-        self._file.close()
+        if self._file is not None:
+            self._file.close()

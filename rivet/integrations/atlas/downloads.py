@@ -13,7 +13,7 @@ import re
 import secrets
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 from ._http import httpx
@@ -48,26 +48,39 @@ class Download:
             problem = "has no address to download from"
             raise AtlasValidationError(f"The file {problem}.", field_errors={"file": problem})
         self.url, self._attempts, self._on_progress = url, attempts, on_progress
+        self._target = target
         self._path = Path(target) if isinstance(target, (str, os.PathLike)) else None
         self._part: Path | None = None
-        if self._path is None:
-            self._file: BinaryIO = target  # type: ignore[assignment]
-            self._start = self._file.tell() if self._file.seekable() else None
-        else:
-            if self._path.is_dir():
-                raise _unusable("is a folder: name a file in it")
-            self._part = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
-            try:
-                # Not by tempfile, which would let nobody else read it.
-                handle = os.open(self._part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
-                self._file, self._start = os.fdopen(handle, "wb"), 0
-                if self._path.exists():
-                    self._part.chmod(self._path.stat().st_mode & 0o777)
-            except OSError as error:
-                raise _unusable(f"cannot be written: {error.strerror}") from None
+        self._file: Any = None
+        self._start: int | None = None
         self._size = 0
         self._total: int | None = None
         self._tag: str | None = None
+
+    def open(self) -> None:
+        """Open the target.
+
+        Raises:
+            AtlasValidationError: It cannot be written.
+        """
+        try:
+            if self._path is None:
+                self._file = self._target
+                self._start = self._file.tell() if self._file.seekable() else None
+                return
+            if self._path.is_dir():
+                raise _unusable("is a folder: name a file in it")
+            with contextlib.suppress(FileNotFoundError):
+                os.lstat(self._path)  # a name that cannot be is told now, not after the download
+            part = self._path.with_name(f".{secrets.token_hex(8)}.part")
+            # Not by tempfile, which would let nobody else read it.
+            handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
+            self._part, self._start = part, 0
+            self._file = os.fdopen(handle, "wb", buffering=0)
+            if self._path.exists():
+                part.chmod(self._path.stat().st_mode & 0o777)
+        except (AttributeError, OSError, ValueError) as error:
+            raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
 
     def headers(self) -> dict[str, str]:
         """The headers of the next request."""
@@ -121,10 +134,13 @@ class Download:
         Raises:
             AtlasValidationError: The target does not take it.
         """
+        left = memoryview(chunk)
         try:
-            self._file.write(chunk)
-        except OSError as error:
-            raise _unusable(f"cannot be written: {error.strerror}") from None
+            while left:
+                written = self._file.write(left)  # a raw file may take a part
+                left = left[len(left) if written is None else written :]
+        except (OSError, ValueError) as error:
+            raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
         self._size += len(chunk)
         if self._on_progress is not None:
             self._on_progress(self._size, self._total)
@@ -148,19 +164,26 @@ class Download:
         return self._total is None or self._size == self._total
 
     def finish(self) -> int:
-        """Put the file in its place; how many bytes it has."""
+        """Put the file in its place; how many bytes it has.
+
+        Raises:
+            AtlasValidationError: The target cannot be written.
+        """
         if self._path is not None and self._part is not None:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._part.replace(self._path)
+            try:
+                os.fsync(self._file.fileno())
+                self._file.close()
+                self._part.replace(self._path)
+            except OSError as error:
+                raise _unusable(f"cannot be written: {error.strerror}") from None
             self._part = None
         return self._size
 
     def close(self) -> None:
         """Leave nothing half done behind."""
-        if self._path is not None:
-            self._file.close()
+        if self._path is not None and self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.close()
         if self._part is not None:
             with contextlib.suppress(OSError):
                 self._part.unlink()
@@ -177,6 +200,7 @@ def sync_download(transport: httpx.BaseTransport, download: Download, timeout: f
     The transport is used without a client, which would log the address.
     """
     try:
+        download.open()
         while True:
             try:
                 with as_httpx_errors():
@@ -209,6 +233,7 @@ async def async_download(
 ) -> int:
     """Run it in the calling task; as sync_download()."""
     try:
+        download.open()
         while True:
             try:
                 with as_httpx_errors():

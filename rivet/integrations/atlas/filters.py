@@ -124,12 +124,19 @@ def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
         >>> value = {"field": "customFieldValues.value", "operation": "cn", "value": "night", "values": []}
         >>> client.iter_work_orders(raw({"field": "id", "operation": "eq", "value": -1, "alternatives": [value]}))
     """
-    plain = filter_field.to_dict() if isinstance(filter_field, FilterField) else dict(filter_field)
-    if not isinstance(plain.get("field"), str) or not isinstance(plain.get("operation"), str):
-        refuse("filter", "must have a field and an operation")
-    first = {name: value for name, value in plain.items() if name != "alternatives"}
-    terms = [{"values": [], **first}, *(plain.get("alternatives") or [])]
-    return Filter(tuple(Term(term, joins="." in str(term.get("field"))) for term in terms))
+    plain: Any = filter_field.to_dict() if isinstance(filter_field, FilterField) else filter_field
+    others = plain.get("alternatives") or [] if isinstance(plain, Mapping) else []
+    if not isinstance(others, (list, tuple)):
+        refuse("filter", "must have a list of alternatives")
+    terms = []
+    for one in (plain, *others):
+        if not isinstance(one, Mapping) or not all(isinstance(one.get(name), str) for name in ("field", "operation")):
+            refuse("filter", "must have a field and an operation, its alternatives too")
+        term = {"values": [], **one, **({"values": []} if one.get("values") is None else {})}
+        if one is plain:
+            term.pop("alternatives", None)
+        terms.append(Term(term, joins="." in one["field"]))
+    return Filter(tuple(terms))
 
 
 def refuse(name: str, problem: str) -> NoReturn:

@@ -146,7 +146,7 @@ class AsyncFileCalls(AsyncBase):
 
         found = await self._run(files.address_of(file), options)
         config = self._runner.config.with_options(**options)
-        transport = self._connection.async_transport(found.url)
         download = Download(found.url, target, config.max_retries + 1, on_progress)
+        transport = self._connection.async_transport(found.url)
         owned = self._connection.http_transport is None
         return await async_download(transport, download, config.timeout, owned=owned)

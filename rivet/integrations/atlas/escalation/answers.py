@@ -8,14 +8,22 @@ should be, counts as not said: an answer is never lost to its form.
 
 from __future__ import annotations
 
+import enum
+import inspect
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _ATOM_ADDRESS = "kb://atom/"
 _ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
 """Atom ids are opaque: RIVET writes them in several forms."""
+LARGEST = 2**63
+"""Ids and scores are below it."""
+
+T = TypeVar("T")
 
 
 class Orchestrator(Protocol):
@@ -82,31 +90,39 @@ def read_answer(response: Any) -> Answer:
     Returns:
         The answer; what the response does not say is None or empty.
 
+    Raises:
+        AtlasConfigError: It is a coroutine: an asynchronous orchestrator was given to SyncEscalation.
+
     Example:
         >>> read_answer({"root_cause": "Overvoltage", "confidence": 0.9}).text
         'Overvoltage'
     """
+    if inspect.iscoroutine(response):
+        response.close()
+        raise AtlasConfigError("route_query gave a coroutine: an asynchronous orchestrator needs Escalation.")
+    if isinstance(response, (str, bytes)):
+        return Answer(text=_text(response) or "")
     trace = _get(response, "trace")
     intent = _get(trace, "intent")
     sources = (response, trace, intent)
-    priority = _text(_first(sources, "priority"))
+    priority = _first(_text, sources, "priority")
     cited = [*_items(_get(response, "cited_documents")), *_items(_get(response, "manual_citations"))]
     links = _items(_get(response, "links"))
     return Answer(
-        text=_text(_first((response,), "response_text", "text", "root_cause")) or "",
+        text=_first(_text, (response,), "response_text", "text", "root_cause") or "",
         priority=priority.upper() if priority else None,
-        urgency=_number(_first(sources, "urgency_score")),
-        confidence=_number(_first((response,), "confidence")),
-        escalate=_first(sources, "escalate") is True,
+        urgency=_first(_number, sources, "urgency_score"),
+        confidence=_first(_number, (response,), "confidence"),
+        escalate=any(_get(source, "escalate") is True for source in sources),
         safety_warnings=_texts(_get(response, "safety_warnings")),
         steps=_texts(_get(response, "suggested_actions")) or _texts(_get(response, "repair_steps")),
         citations=tuple(dict.fromkeys(filter(None, map(_citation, [*cited, *links])))),
         atoms=tuple(dict.fromkeys(filter(None, map(_atom, [*cited, *links])))),
-        route=_text(_first(sources, "route_taken", "selected_route", "route")),
-        trace_id=_text(_first(sources, "trace_id")),
-        expert=_reference(_first(sources, "recommended_expert_id")),
-        asset=_reference(_first(sources, "asset_id", "equipment_id")),
-        asset_name=_text(_first(sources, "asset_name", "equipment_name")),
+        route=_first(_text, sources, "route_taken", "selected_route", "route"),
+        trace_id=_first(_text, sources, "trace_id"),
+        expert=_named(sources, "recommended_expert_id"),
+        asset=_named(sources, "asset_id", "equipment_id"),
+        asset_name=_first(_text, sources, "asset_name", "equipment_name"),
     )
 
 
@@ -117,35 +133,49 @@ def question_of(question: tuple[Any, ...]) -> tuple[str, str]:
         question: What route_query gets: a text and a user's id, or a request.
     """
     first, user = question[0] if question else "", question[1] if len(question) > 1 else None
-    text = first if isinstance(first, str) else _text(_get(first, "text")) or ""
-    return text, str(_get(first, "conversation_id") or _get(first, "user_id") or user or "")
+    text = _text(first) or _text(_get(first, "text")) or ""
+    conversation = _named((first,), "conversation_id", "user_id")
+    return text, str(conversation if conversation is not None else _reference(user) or "")
 
 
 def _get(source: Any, name: str) -> Any:
-    if isinstance(source, Mapping):
-        return source.get(name)
-    return None if source is None or isinstance(source, (str, bytes)) else getattr(source, name, None)
+    if source is None or isinstance(source, (str, bytes)):
+        return None
+    try:
+        return source.get(name) if isinstance(source, Mapping) else getattr(source, name, None)
+    except Exception:  # noqa: BLE001 - a property of somebody's class; the rest of the answer counts
+        return None
 
 
-def _first(sources: Sequence[Any], *names: str) -> Any:
-    found = (_get(source, name) for source in sources for name in names)
+def _first(read: Callable[[Any], T | None], sources: Sequence[Any], *names: str) -> T | None:
+    """The first that can be read."""
+    found = (read(_get(source, name)) for source in sources for name in names)
+    return next((value for value in found if value is not None), None)
+
+
+def _named(sources: Sequence[Any], *names: str) -> int | str | None:
+    found = (_reference(_get(source, name)) for source in sources for name in names)
     return next((value for value in found if value is not None), None)
 
 
 def _text(value: Any) -> str | None:
-    if isinstance(value, str):
-        return value.strip() or None
-    named = getattr(value, "value", None)  # an enum's member
-    return named if isinstance(named, str) else None
+    if isinstance(value, enum.Enum):
+        value = value.value
+    if isinstance(value, bytes):
+        value = value.decode(errors="replace")
+    return value.strip() or None if isinstance(value, str) else None
 
 
 def _number(value: Any) -> float | None:
-    usable = isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
-    return float(value) if usable else None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -LARGEST <= value <= LARGEST:
+        return None
+    return float(value)
 
 
 def _reference(value: Any) -> int | str | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else _text(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value if 0 < value < LARGEST else None
+    return _text(value)
 
 
 def _items(value: Any) -> list[Any]:

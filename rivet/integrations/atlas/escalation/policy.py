@@ -59,7 +59,7 @@ class EscalationPolicy:
             raise AtlasConfigError("urgency must be a score of 1 to 10, or None.")
         if self.confidence is not None and not 0 <= self.confidence <= 1:
             raise AtlasConfigError("confidence must be 0 to 1, or None.")
-        if isinstance(self.priorities, str):
+        if isinstance(self.priorities, str) or not all(isinstance(word, str) for word in self.priorities):
             raise AtlasConfigError("priorities must be several words, such as ('CRITICAL', 'HIGH').")
 
     def decide(self, answer: Answer) -> Decision:
@@ -72,7 +72,7 @@ class EscalationPolicy:
             The decision, with all that speaks for it; the highest priority counts.
         """
         found: list[tuple[Priority, str]] = []
-        if answer.priority is not None and answer.priority in self.priorities:
+        if answer.priority is not None and answer.priority in [word.upper() for word in self.priorities]:
             known: Priority = next((one for one in _ORDER if one == answer.priority), "HIGH")
             found.append((known, f"priority {answer.priority}"))
         if self.urgency is not None and answer.urgency is not None and answer.urgency >= self.urgency:

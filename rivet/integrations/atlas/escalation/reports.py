@@ -16,15 +16,15 @@ from rivet.integrations.atlas.fields import SHORT_TEXT
 from .answers import Answer
 from .policy import Decision
 
-State = Literal["not needed", "created", "exists", "queued", "failed"]
+State = Literal["not needed", "created", "exists", "queued", "unknown", "failed"]
 
 LONGEST_TEXT = 8_000
 """Characters of the question and of the answer that go into the work order."""
 
-_ASSET_NUMBER = re.compile(r"\bA\d{6}\b")
+_ASSET_NUMBER = re.compile(r"\bA\d{6}\b", re.IGNORECASE)
 """How Atlas numbers assets (recorded: A000001)."""
-_FAULT_CODE = re.compile(r"\b[A-Z]{1,4}[-_ ]?\d{2,6}\b")
-"""Codes such as F0001, E-14, ALM 203."""
+_FAULT_CODE = re.compile(r"\b[A-Z]{1,4}-?\d{2,6}\b", re.IGNORECASE)
+"""Codes such as F0001 and E-14; a space before the number would make codes of "room 101" and "for 10 minutes"."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -37,7 +37,7 @@ class EscalationReply:
         answer: The answer as it was read.
         decision: Whether it was escalated, and why.
         state: ``not needed``, ``created``, ``exists`` (an earlier work order of the same conversation and fault),
-            ``queued`` (in the outbox until Atlas is back), ``failed``.
+            ``queued`` (in the outbox until Atlas is back), ``unknown`` (the reply of the create was lost), ``failed``.
         work_order: The work order, if it is in Atlas.
         error: Why it is not.
     """
@@ -67,38 +67,44 @@ class Report:
     ) -> None:
         self._question, self._answer, self._decision = _clean(question), answer, decision
         self._dropped: dict[str, Any] = {}
+        self.asset_name = _clean(answer.asset_name) if answer.asset_name else None
         number = _ASSET_NUMBER.search(f"{question} {answer.text}")
-        self.asset_name = answer.asset_name
-        self.asset = answer.asset if answer.asset is not None else number[0] if number else None
-        fault = "\n".join([conversation, str(self.asset or answer.asset_name or ""), *_fault(self._question)])
-        self.mark = f"esc-{hashlib.sha256(fault.encode()).hexdigest()[:16]}"
+        self.asset = answer.asset if answer.asset is not None else number[0].upper() if number else None
+        # By the question alone: another answer to it does not make another fault.
+        fault = "\n".join([conversation, *_fault(self._question or _clean(answer.text))])
+        self.mark = f"esc-{hashlib.sha256(fault.encode(errors='replace')).hexdigest()[:16]}"
         """Stands in its description: the same for the same fault of a conversation."""
-        self.key = f"{self.mark}-{int(now.timestamp() // window.total_seconds())}"
-        """The idempotency key. Windows that meet between two questions are why the mark is searched for as well."""
+        self._window = int(now.timestamp() // window.total_seconds())
         self.since = now - window
+        self.finished = 0
+        """Work orders of it within the window that are finished: the fault is there again."""
+
+    @property
+    def key(self) -> str:
+        """The idempotency key. Windows that meet between two questions are why the mark is searched for as well."""
+        return f"{self.mark}-{self._window}-{self.finished}"
 
     def drop(self, fields: Any) -> bool:
-        """Do without what Atlas does not know; False if there is nothing to do without."""
-        found = {name: self._optional()[name] for name in fields if name in self._optional()}
-        self._dropped |= found
-        return bool(found)
+        """Do without what Atlas does not know, or without all that is optional; False if there is nothing left."""
+        optional = self.optional()
+        unknown = {"assetId" if name == "asset" else name for name in fields} & optional.keys() or optional.keys()
+        self._dropped |= {name: optional[name] for name in unknown}
+        return bool(unknown)
 
-    def _optional(self) -> dict[str, Any]:
-        named = {"assignedTo": self._answer.expert, "assetId": self.asset}
+    def optional(self) -> dict[str, Any]:
+        """What the work order can do without: its asset and who should deal with it."""
+        expert = None if self._answer.expert is None else [self._answer.expert]
+        named = {"assignedTo": expert, "assetId": self.asset}
         return {name: value for name, value in named.items() if value is not None and name not in self._dropped}
 
     def payload(self) -> dict[str, Any]:
-        """The work order, in RIVET's words."""
-        optional = self._optional()
-        if "assignedTo" in optional:
-            optional["assignedTo"] = [optional["assignedTo"]]
+        """The work order, in RIVET's words, without what is optional."""
         priority = self._decision.priority
         return {
             "title": _title("Critical Issue" if priority == "CRITICAL" else "Escalated", self._question),
             "description": self._description(),
             "priority": priority,
             "status": "PENDING",
-            **optional,
         }
 
     def _description(self) -> str:
@@ -119,9 +125,12 @@ class Report:
             ("Escalated for", ", ".join(self._decision.reasons)),
             ("Route", answer.route),
             ("Trace", answer.trace_id),
-            ("Asset", answer.asset_name),
-            ("Recommended expert, whom Atlas does not know", self._dropped.get("assignedTo")),
-            ("Asset, which Atlas does not know", self._dropped.get("assetId")),
+            ("Asset", self.asset if self.asset is not None else self.asset_name),
+            ("Recommended expert", answer.expert),
+            (
+                "Unknown to Atlas",
+                ", ".join(str(value[0] if isinstance(value, list) else value) for value in self._dropped.values()),
+            ),
             ("Escalation", self.mark),
         ]
         parts.append("\n".join(f"{name}: {_clean(str(value))[:500]}" for name, value in facts if value))
@@ -138,10 +147,10 @@ def _clean(text: str) -> str:
 
 
 def _fault(question: str) -> list[str]:
-    """What a fault is known by: its codes if the question names some, else its words."""
-    codes = sorted({re.sub(r"[-_ ]", "", code) for code in _FAULT_CODE.findall(question.upper())})
-    numbers = {number for number in codes if _ASSET_NUMBER.fullmatch(number)}
-    return [code for code in codes if code not in numbers] or [" ".join(question.casefold().split())]
+    """What a fault is known by: the assets that the question names, and its codes, or else its words."""
+    assets = {number.upper() for number in _ASSET_NUMBER.findall(question)}
+    codes = {code.upper().replace("-", "") for code in _FAULT_CODE.findall(question)} - assets
+    return [*sorted(assets), "", *(sorted(codes) or re.findall(r"\w+", question.casefold()))]
 
 
 def _title(kind: str, question: str) -> str:

@@ -8,11 +8,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas import SyncAtlasClient, clock
-from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
+from rivet.integrations.atlas.exceptions import (
+    AtlasConfigError,
+    AtlasError,
+    AtlasOutcomeUnknownError,
+    AtlasValidationError,
+)
 from rivet.integrations.atlas.filter_fields import AssetF, F
 
 from .answers import Answer, SyncOrchestrator, question_of, read_answer
-from .aside import sync_aside
+from .aside import put_aside, sync_aside
 from .policy import Decide, Decision, EscalationPolicy
 from .reports import EscalationReply, Report, State, utc_now
 
@@ -39,7 +44,7 @@ class SyncEscalation:
         policy: What is escalated: an EscalationPolicy, or a function that makes a Decision of an Answer.
         outbox: Keeps work orders while Atlas is away (``rivet-atlas[outbox]``); its deliver() is yours to call.
         window: How long the same fault of a conversation is one.
-        patience: Seconds that the user waits for Atlas at most.
+        patience: Seconds that the user waits for Atlas at most; writing to the outbox comes on top.
 
     Raises:
         AtlasConfigError: An argument cannot be used.
@@ -68,10 +73,10 @@ class SyncEscalation:
             raise AtlasConfigError("orchestrator must have a route_query().")
         if not callable(self._decide):
             raise AtlasConfigError("policy must be an EscalationPolicy or a function that decides about an answer.")
-        if not isinstance(window, timedelta) or window < timedelta(minutes=1):
-            raise AtlasConfigError("window must be a timedelta of a minute or more.")
-        if not patience > 0:
-            raise AtlasConfigError("patience must be a number of seconds.")
+        if not isinstance(window, timedelta) or not timedelta(minutes=1) <= window <= timedelta(days=366):
+            raise AtlasConfigError("window must be a timedelta of a minute to a year.")
+        if isinstance(patience, bool) or not isinstance(patience, (int, float)) or not 0 < patience <= 3600:
+            raise AtlasConfigError("patience must be a number of seconds, at most 3600.")
         self._client, self._orchestrator, self._outbox = client, orchestrator, outbox
         self._window, self._patience = window, patience
 
@@ -104,29 +109,36 @@ class SyncEscalation:
         decision = self._decide(answer)
         if decision.priority is None:
             return EscalationReply(answer.text, answer, decision, "not needed")
-        text, conversation = question_of(question)
-        report = Report(text, conversation, answer, decision, utc_now(clock.wall()), self._window)
+        try:
+            text, conversation = question_of(question)
+            report = Report(text, conversation, answer, decision, utc_now(clock.wall()), self._window)
+        except Exception as error:
+            logger.exception("Atlas: a fault could not be reported")
+            return _reply(answer, decision, "failed", error=error)
         try:
             if self._is_queued(report):
                 return _reply(answer, decision, "queued")
             state, work_order = self._filed(report)
-            self._tag(work_order, answer)
-            return _reply(answer, decision, state, work_order)
         except Exception as error:
             if not isinstance(error, AtlasError):
                 logger.exception("Atlas: an escalation stumbled")
             return self._put_aside(report, answer, decision, error)
+        self._tag(work_order, answer)
+        return _reply(answer, decision, state, work_order.custom_id or work_order.id, work_order)
 
     def _filed(self, report: Report) -> tuple[State, WorkOrder]:
         ends = clock.monotonic() + self._patience
         wanted = F.description.contains(report.mark) & (F.created_at >= report.since)
-        for found in self._client.iter_work_orders(wanted, limit=1, deadline=self._patience):
-            return "exists", found
+        for found in self._client.iter_work_orders(wanted, limit=100, deadline=self._patience):
+            if found["status"] not in ("COMPLETED", "CANCELLED"):
+                return "exists", found
+            report.finished += 1
         self._find_asset(report, ends)
         while True:
             left = max(ends - clock.monotonic(), 0.1)
+            payload = {**report.payload(), **report.optional()}
             try:
-                made = self._client.create_work_order(report.payload(), idempotency_key=report.key, deadline=left)
+                made = self._client.create_work_order(payload, idempotency_key=report.key, deadline=left)
             except AtlasValidationError as error:
                 if not report.drop(error.field_errors):
                     raise
@@ -146,34 +158,46 @@ class SyncEscalation:
         """The asset that the answer names in words, if there is exactly one of that name."""
         if report.asset is not None or report.asset_name is None:
             return
-        left = max(ends - clock.monotonic(), 0.1)
+        left = max((ends - clock.monotonic()) / 2, 0.1)  # the work order comes first
         named = AssetF.name == report.asset_name
-        found = [asset.id for asset in self._client.iter_assets(named, limit=2, deadline=left)]
+        try:
+            found = [asset.id for asset in self._client.iter_assets(named, limit=2, deadline=left)]
+        except AtlasError as error:
+            logger.warning("Atlas: the asset of an escalation was not looked for (%s)", type(error).__name__)
+            return
         if len(found) == 1:
             report.asset = found[0]
 
     def _is_queued(self, report: Report) -> bool:
         if self._outbox is None:
             return False
-        waiting = sync_aside(self._outbox.entries, "waiting")
+        try:
+            waiting = sync_aside(self._outbox.entries, "waiting")
+        except Exception:
+            logger.exception("Atlas: the outbox cannot be read")
+            return False
         return any(entry.key.startswith(report.mark) for entry in waiting)
 
     def _put_aside(self, report: Report, answer: Answer, decision: Decision, error: Exception) -> EscalationReply:
         if self._outbox is None:
             logger.error("Atlas: a fault was not filed (%s)", type(error).__name__)
-            return _reply(answer, decision, "failed", error=error)
+            state: State = "unknown" if isinstance(error, AtlasOutcomeUnknownError) else "failed"
+            return _reply(answer, decision, state, error=error)
         try:
-            sync_aside(self._outbox.create_work_order, report.payload(), idempotency_key=report.key)
+            entry = sync_aside(put_aside, self._outbox, report)
         except Exception as lost:
             logger.exception("Atlas: a fault was not filed, nor put into the outbox")
             return _reply(answer, decision, "failed", error=lost)
-        return _reply(answer, decision, "queued", error=error)
+        if entry.state == "delivered":
+            return _reply(answer, decision, "exists", entry.work_order, error=error)
+        return _reply(answer, decision, "queued" if entry.state == "waiting" else "failed", error=error)
 
 
 _TOLD = {
     "created": "🔧 Work order created: {}",
     "exists": "🔧 Work order exists: {}",
     "queued": "🔧 The maintenance system cannot be reached. The work order is kept and will be created.",
+    "unknown": "⚠️ It is unknown whether a work order was created: please look, or report the fault.",
     "failed": "⚠️ The maintenance system cannot be reached. No work order was created: please report the fault.",
 }
 
@@ -182,9 +206,9 @@ def _reply(
     answer: Answer,
     decision: Decision,
     state: State,
+    number: int | str | None = None,
     work_order: WorkOrder | None = None,
     error: Exception | None = None,
 ) -> EscalationReply:
-    number = (work_order.custom_id or work_order.id) if work_order is not None else ""
     text = f"{answer.text}\n\n{_TOLD[state].format(number)}".strip()
     return EscalationReply(text, answer, decision, state, work_order, error)

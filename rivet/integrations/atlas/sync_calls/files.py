@@ -147,7 +147,7 @@ class SyncFileCalls(SyncBase):
 
         found = self._run(files.address_of(file), options)
         config = self._runner.config.with_options(**options)
-        transport = self._connection.sync_transport(found.url)
         download = Download(found.url, target, config.max_retries + 1, on_progress)
+        transport = self._connection.sync_transport(found.url)
         owned = self._connection.http_transport is None
         return sync_download(transport, download, config.timeout, owned=owned)
