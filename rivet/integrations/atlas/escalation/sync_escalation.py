@@ -115,50 +115,49 @@ class SyncEscalation:
         except Exception as error:
             logger.exception("Atlas: a fault could not be reported")
             return _reply(answer, decision, "failed", error=error)
+        ends = clock.monotonic() + self._patience
         try:
             if self._is_queued(report):
                 return _reply(answer, decision, "queued")
-            state, work_order = self._filed(report)
+            state, work_order = self._filed(report, ends)
         except Exception as error:
             if not isinstance(error, AtlasError):
                 logger.exception("Atlas: an escalation stumbled")
             return self._put_aside(report, answer, decision, error)
-        self._tag(work_order, answer)
+        self._tag(work_order, answer, ends)
         return _reply(answer, decision, state, work_order.custom_id or work_order.id, work_order)
 
-    def _filed(self, report: Report) -> tuple[State, WorkOrder]:
-        ends = clock.monotonic() + self._patience
+    def _filed(self, report: Report, ends: float) -> tuple[State, WorkOrder]:
         wanted = F.description.contains(report.mark) & (F.created_at >= report.since)
-        for found in self._client.iter_work_orders(wanted, limit=100, deadline=self._patience):
+        for found in self._client.iter_work_orders(wanted, limit=100, deadline=_left(ends)):
             if found["status"] not in ("COMPLETED", "CANCELLED"):
                 return "exists", found
             report.finished += 1
         self._find_asset(report, ends)
         while True:
-            left = max(ends - clock.monotonic(), 0.1)
             payload = {**report.payload(), **report.optional()}
             try:
-                made = self._client.create_work_order(payload, idempotency_key=report.key, deadline=left)
+                made = self._client.create_work_order(payload, idempotency_key=report.key, deadline=_left(ends))
             except AtlasValidationError as error:
                 if not report.drop(error.field_errors):
                     raise
             else:
                 return "created", made
 
-    def _tag(self, work_order: WorkOrder, answer: Answer) -> None:
+    def _tag(self, work_order: WorkOrder, answer: Answer, ends: float) -> None:
         """Note the atoms, for the feedback that comes back; the work order is there with or without."""
         if not answer.atoms:
             return
         try:
-            self._client.tag_atoms(work_order.id, *answer.atoms, deadline=self._patience)
-        except AtlasError as error:
+            self._client.tag_atoms(work_order.id, *answer.atoms, deadline=_left(ends))
+        except Exception as error:  # noqa: BLE001 - the answer must reach the user
             logger.warning("Atlas: the atoms of an escalation were not noted (%s)", type(error).__name__)
 
     def _find_asset(self, report: Report, ends: float) -> None:
         """The asset that the answer names in words, if there is exactly one of that name."""
         if report.asset is not None or report.asset_name is None:
             return
-        left = max((ends - clock.monotonic()) / 2, 0.1)  # the work order comes first
+        left = _left(ends) / 2  # the work order comes first
         named = AssetF.name == report.asset_name
         try:
             found = [asset.id for asset in self._client.iter_assets(named, limit=2, deadline=left)]
@@ -191,6 +190,11 @@ class SyncEscalation:
         if entry.state == "delivered":
             return _reply(answer, decision, "exists", entry.work_order, error=error)
         return _reply(answer, decision, "queued" if entry.state == "waiting" else "failed", error=error)
+
+
+def _left(ends: float) -> float:
+    """Seconds that are left; the last call may begin, too."""
+    return max(ends - clock.monotonic(), 0.1)
 
 
 _TOLD = {
