@@ -20,9 +20,7 @@ chance = random.Random(7)
 interrupted = 0
 
 def soon():
-    timer = threading.Timer(chance.uniform(0.0, 0.03), os.kill, (os.getpid(), signal.SIGINT))
-    timer.start()
-    return timer
+    return threading.Timer(chance.uniform(0.0, 0.03), os.kill, (os.getpid(), signal.SIGINT))
 
 def connections(client):
     pool = client._inner._pool
@@ -34,9 +32,9 @@ def sync():
         for number in range(rounds):
             if number % 3 == 0:
                 client._cache.forget()
-            timer = None
+            timer = soon()
             try:
-                timer = soon()
+                timer.start()
                 for _ in range(100):
                     client.update_work_order(1, {"title": f"round {number}"})
                 timer.join()
@@ -59,6 +57,7 @@ async def many():
             task = asyncio.ensure_future(one(client, number))
             asyncio.get_running_loop().add_signal_handler(signal.SIGINT, task.cancel)
             timer = soon()
+            timer.start()
             try:
                 await task
             except asyncio.CancelledError:
