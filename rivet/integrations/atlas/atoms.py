@@ -26,7 +26,8 @@ from .work_orders import update_work_order
 
 ATOMS_FIELD = "RIVET knowledge atoms"
 """Label of the custom field (long text, on work orders)."""
-_ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
+ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
+"""What the id of an atom looks like: RIVET writes them in several forms, and nothing is read into them."""
 
 
 def atoms_of(work_order: WorkOrder) -> tuple[str, ...]:
@@ -109,6 +110,6 @@ def _listed() -> Operation[int | None]:
 def _atoms(values: tuple[Any, ...]) -> list[str]:
     if len(values) == 1 and isinstance(values[0], (list, tuple)):
         values = tuple(values[0])
-    if not values or not all(isinstance(value, str) and _ATOM.fullmatch(value) for value in values):
+    if not values or not all(isinstance(value, str) and ATOM.fullmatch(value) for value in values):
         raise FieldError("must be ids of atoms: 1 to 200 letters, digits and the characters _ : . -")
     return list(dict.fromkeys(values))

@@ -56,12 +56,14 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: TextIO | None = None
         self._done: dict[int, int] = {}
         self._digests: dict[int, str] = {}
         self._begun: dict[int, float] = {}
         try:
             self._file = path.open("a", encoding="utf-8")
+        except OSError as error:
+            raise AtlasConfigError(f"resume: the file {path} cannot be used: {error}") from None
+        try:
             _lock(self._file, path)  # before it is read: another run may have just ended
             content = path.read_bytes()
             whole = content[: content.rfind(b"\n") + 1]  # the last line may be cut by a crash
@@ -128,11 +130,9 @@ class Journal:
         self._write({"item": index, "refused": True})
 
     def _write(self, entry: dict[str, Any]) -> None:
-        if self._file is not None:
-            self._file.write(json.dumps(entry) + "\n")
-            self._file.flush()
-            os.fsync(self._file.fileno())
+        self._file.write(json.dumps(entry) + "\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
+        self._file.close()

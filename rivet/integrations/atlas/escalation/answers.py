@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import enum
 import inspect
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from rivet.integrations.atlas.atoms import ATOM
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _ATOM_ADDRESS = "kb://atom/"
-_ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
-"""Atom ids are opaque: RIVET writes them in several forms."""
 LARGEST = 2**63
 """Ids and scores are below it."""
 
@@ -196,4 +194,4 @@ def _atom(value: Any) -> str | None:
     address = _text(_get(value, "url")) or _text(value) or ""
     if found is None and address.startswith(_ATOM_ADDRESS):
         found = address.removeprefix(_ATOM_ADDRESS)
-    return found if found and _ATOM.fullmatch(found) else None
+    return found if found and ATOM.fullmatch(found) else None
