@@ -7,9 +7,13 @@ This file is written by hand in openapi/support/ and copied beside the generated
 from __future__ import annotations
 
 import datetime
+import importlib
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+
+import attrs
 
 from .types import UNSET
 
@@ -20,6 +24,14 @@ class OpenEnum(StrEnum):
     A newer server may send new words. Such a word becomes a value of this type which equals its string,
     survives ``to_dict``, copy and pickle, and is not a member: ``value in type(value).__members__`` is false.
     """
+
+    @classmethod
+    def read(cls, value: Any) -> Any:
+        """The word of a JSON value; what is no text stays as it is."""
+        if not isinstance(value, str):
+            return value
+        known = cls._value2member_map_.get(value)  # three times as fast as cls(value)
+        return cls(value) if known is None else known
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -42,6 +54,14 @@ class Timestamp(datetime.datetime):
     wire: str
 
     @classmethod
+    def read(cls, value: Any) -> Any:
+        """The moment of a JSON value; what is no date and time stays as it is."""
+        try:
+            return cls.parse(value) if isinstance(value, str) else value
+        except ValueError:
+            return value
+
+    @classmethod
     def parse(cls, text: str) -> Timestamp:
         """Read an ISO 8601 date and time; a text without offset is UTC, as the server means it."""
         value = cls.fromisoformat(text)
@@ -53,6 +73,14 @@ class Timestamp(datetime.datetime):
     def __reduce_ex__(self, protocol: Any) -> Any:
         text = getattr(self, "wire", None)
         return super().__reduce_ex__(protocol) if text is None else (Timestamp.parse, (text,))
+
+
+def read_date(value: Any) -> Any:
+    """The date of a JSON value; what is no date stays as it is."""
+    try:
+        return datetime.date.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        return value
 
 
 class Secret(str):
@@ -115,15 +143,88 @@ class Model:
 
     ``model["dueDate"]``, ``"dueDate" in model``, ``model.get(...)``, iteration and ``dict(model)`` use the
     names and forms of the wire. The view is read-only: assign to attributes instead.
+
+    A record of a reply is checked at once for the fields that it must have, at every depth; its values are read when
+    one of them is first asked for. So a page costs little more than its JSON.
     """
 
-    __slots__ = ()
+    __slots__ = ("_unread",)
     _WIRE: ClassVar[Mapping[str, str]] = {}
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+    """Where models are: the key, whether one or a list of them, and their class; or a list of words."""
 
     if TYPE_CHECKING:
         additional_properties: dict[str, Any]
 
         def to_dict(self) -> dict[str, Any]: ...
+
+        def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
+            """Set all attributes, and give what is left over."""
+            ...
+
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            # Python asks here for what has no value (yet).
+            if name == "_unread":
+                raise AttributeError(name)
+            self._settle()
+            return object.__getattribute__(self, name)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object. Leave the object as it is afterwards: it may be read later.
+
+        Raises:
+            KeyError: A field is missing, here or in a part.
+            TypeError: A part is no object, or no list of them.
+        """
+        cls._check(src_dict)
+        return cast(Self, cls._checked(src_dict))
+
+    @classmethod
+    def read(cls, value: Any) -> Any:
+        """The model of a JSON value; what does not fit stays as it is."""
+        try:
+            return cls.from_dict(value) if isinstance(value, dict) else value
+        except (KeyError, TypeError):
+            return value
+
+    @classmethod
+    def _checked(cls, value: Any) -> Any:
+        """The model of a value that was checked, or a list of them."""
+        if value.__class__ is list:
+            return [cls._checked(item) for item in value]
+        if value is None or value is UNSET:
+            return value
+        model = cls.__new__(cls)
+        _set_unread(model, value)
+        return model
+
+    @classmethod
+    def _check(cls, value: Any) -> None:
+        if not isinstance(value, dict):
+            raise TypeError(f"{cls.__name__}: an object was promised")
+        if not value.keys() >= cls._REQUIRED:
+            raise KeyError(*sorted(cls._REQUIRED - value.keys()))
+        for key, form, name in cls._PARTS:
+            part = value.get(key)
+            if part is None:
+                continue
+            if not isinstance(part, form):
+                raise TypeError(f"{cls.__name__}.{key}: {form.__name__} was promised")
+            if part and issubclass(kind := _model(name), Model):
+                for item in part if form is list else (part,):
+                    if item is not None:
+                        kind._check(item)
+
+    def _settle(self) -> None:
+        """Read the values, if that has not been done yet."""
+        # Another thread may do the same meanwhile: both come to the same, so the object goes last.
+        if (unread := getattr(self, "_unread", None)) is not None:
+            object.__setattr__(self, "additional_properties", self._read(unread))
+            _set_unread(self, None)
 
     def __getitem__(self, key: str) -> Any:
         difference = _differences.get(type(self), {}).get(key)
@@ -164,3 +265,20 @@ class Model:
         def values(self) -> list[Any]:
             """Values of the plain view."""
             return [self[key] for key in self.keys()]
+
+
+_set_unread: Callable[[Model, Any], None] = Model.__dict__["_unread"].__set__
+
+
+@cache
+def _model(name: str) -> type:
+    kind: type = getattr(importlib.import_module(f"{__package__}.models"), name)
+    return kind
+
+
+def _before_setting(model: Model, _attribute: Any, value: Any) -> Any:
+    model._settle()
+    return value
+
+
+on_setattr = attrs.setters.pipe(_before_setting, attrs.setters.convert)

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AdditionalCost")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AdditionalCost(Model):
     """
     Attributes:
@@ -56,6 +56,23 @@ class AdditionalCost(Model):
         "date": "date",
         "demo": "demo",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "cost",
+            "category",
+            "id",
+            "description",
+            "assignedTo",
+            "includeToTotalCost",
+            "date",
+            "demo",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -71,9 +88,8 @@ class AdditionalCost(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.category import Category  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Category = models.Category
+        Reference = models.Reference
         created_at = wire(self.created_at)
 
         updated_at = wire(self.updated_at)
@@ -134,106 +150,33 @@ class AdditionalCost(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category import Category  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         cost = d.pop("cost")
 
-        def _parse_category(data: object) -> Category | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: Category = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = Category.from_dict(_category_type_0)
-
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Category | None, data)
-
-        category = _parse_category(d.pop("category"))
+        category: Category | None = models.Category.read(d.pop("category"))
 
         id = d.pop("id")
 
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        description: None | str = d.pop("description")
 
-        description = _parse_description(d.pop("description"))
-
-        def _parse_assigned_to(data: object) -> None | Reference:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _assigned_to_type_0: Any = data
-                assigned_to_type_0: Reference = _assigned_to_type_0
-                if _assigned_to_type_0 is not None:
-                    assigned_to_type_0 = Reference.from_dict(_assigned_to_type_0)
-
-                return assigned_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference, data)
-
-        assigned_to = _parse_assigned_to(d.pop("assignedTo"))
+        assigned_to: None | Reference = models.Reference.read(d.pop("assignedTo"))
 
         include_to_total_cost = d.pop("includeToTotalCost")
 
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
-
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
         demo = d.pop("demo")
 
-        additional_cost = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -248,8 +191,7 @@ class AdditionalCost(Model):
             demo=demo,
         )
 
-        additional_cost.additional_properties = d
-        return additional_cost
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

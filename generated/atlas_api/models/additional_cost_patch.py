@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AdditionalCostPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AdditionalCostPatch(Model):
     """
     Attributes:
@@ -44,6 +44,8 @@ class AdditionalCostPatch(Model):
         "date": "date",
         "category": "category",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     description: None | str | Unset = UNSET
     assigned_to: None | Reference | Unset = UNSET
     cost: float | Unset = UNSET
@@ -53,8 +55,7 @@ class AdditionalCostPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         description: None | str | Unset
         if isinstance(self.description, Unset):
             description = UNSET
@@ -107,86 +108,21 @@ class AdditionalCostPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_assigned_to(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _assigned_to_type_0: Any = data
-                assigned_to_type_0: Reference = _assigned_to_type_0
-                if _assigned_to_type_0 is not None:
-                    assigned_to_type_0 = Reference.from_dict(_assigned_to_type_0)
-
-                return assigned_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        assigned_to = _parse_assigned_to(d.pop("assignedTo", UNSET))
+        assigned_to: None | Reference | Unset = models.Reference.read(d.pop("assignedTo", UNSET))
 
         cost = d.pop("cost", UNSET)
 
         include_to_total_cost = d.pop("includeToTotalCost", UNSET)
 
-        def _parse_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
+        category: None | Reference | Unset = models.Reference.read(d.pop("category", UNSET))
 
-        date = _parse_date(d.pop("date", UNSET))
-
-        def _parse_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: Reference = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = Reference.from_dict(_category_type_0)
-
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        category = _parse_category(d.pop("category", UNSET))
-
-        additional_cost_patch = cls(
+        self.__init__(  # type: ignore[misc]
             description=description,
             assigned_to=assigned_to,
             cost=cost,
@@ -195,8 +131,7 @@ class AdditionalCostPatch(Model):
             category=category,
         )
 
-        additional_cost_patch.additional_properties = d
-        return additional_cost_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

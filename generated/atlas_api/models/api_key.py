@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, secret, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, secret, wire
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ApiKey")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ApiKey(Model):
     """
     Attributes:
@@ -53,6 +53,22 @@ class ApiKey(Model):
         "expiresAt": "expires_at",
         "revokedAt": "revoked_at",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "label",
+            "code",
+            "user",
+            "lastUsed",
+            "expiresAt",
+            "revokedAt",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -67,8 +83,7 @@ class ApiKey(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+        UserMini = models.UserMini
         id = self.id
 
         created_by: int | None
@@ -129,114 +144,31 @@ class ApiKey(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         label = d.pop("label")
 
         code = d.pop("code")
 
-        def _parse_user(data: object) -> None | UserMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: UserMini = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = UserMini.from_dict(_user_type_0)
+        user: None | UserMini = models.UserMini.read(d.pop("user"))
 
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserMini, data)
+        last_used: datetime.datetime | None = Timestamp.read(d.pop("lastUsed"))
 
-        user = _parse_user(d.pop("user"))
+        expires_at: datetime.datetime | None = Timestamp.read(d.pop("expiresAt"))
 
-        def _parse_last_used(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _last_used_type_0: Any = data
-                last_used_type_0: datetime.datetime = _last_used_type_0
-                if _last_used_type_0 is not None:
-                    last_used_type_0 = Timestamp.parse(_last_used_type_0)
+        revoked_at: datetime.datetime | None = Timestamp.read(d.pop("revokedAt"))
 
-                return last_used_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        last_used = _parse_last_used(d.pop("lastUsed"))
-
-        def _parse_expires_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _expires_at_type_0: Any = data
-                expires_at_type_0: datetime.datetime = _expires_at_type_0
-                if _expires_at_type_0 is not None:
-                    expires_at_type_0 = Timestamp.parse(_expires_at_type_0)
-
-                return expires_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        expires_at = _parse_expires_at(d.pop("expiresAt"))
-
-        def _parse_revoked_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _revoked_at_type_0: Any = data
-                revoked_at_type_0: datetime.datetime = _revoked_at_type_0
-                if _revoked_at_type_0 is not None:
-                    revoked_at_type_0 = Timestamp.parse(_revoked_at_type_0)
-
-                return revoked_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        revoked_at = _parse_revoked_at(d.pop("revokedAt"))
-
-        api_key = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -250,8 +182,7 @@ class ApiKey(Model):
             revoked_at=revoked_at,
         )
 
-        api_key.additional_properties = d
-        return api_key
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ApiKeyCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ApiKeyCreate(Model):
     """
     Attributes:
@@ -31,6 +30,8 @@ class ApiKeyCreate(Model):
         "label": "label",
         "expiresAt": "expires_at",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("label",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     label: str
     expires_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -58,38 +59,18 @@ class ApiKeyCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         label = d.pop("label")
 
-        def _parse_expires_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _expires_at_type_0: Any = data
-                expires_at_type_0: datetime.datetime = _expires_at_type_0
-                if _expires_at_type_0 is not None:
-                    expires_at_type_0 = Timestamp.parse(_expires_at_type_0)
+        expires_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("expiresAt", UNSET))
 
-                return expires_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        expires_at = _parse_expires_at(d.pop("expiresAt", UNSET))
-
-        api_key_create = cls(
+        self.__init__(  # type: ignore[misc]
             label=label,
             expires_at=expires_at,
         )
 
-        api_key_create.additional_properties = d
-        return api_key_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ApiKeyCriteria")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ApiKeyCriteria(Model):
     """
     Attributes:
@@ -28,6 +27,8 @@ class ApiKeyCriteria(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "active": "active",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     active: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -46,25 +47,15 @@ class ApiKeyCriteria(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        active: bool | None | Unset = d.pop("active", UNSET)
 
-        def _parse_active(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        active = _parse_active(d.pop("active", UNSET))
-
-        api_key_criteria = cls(
+        self.__init__(  # type: ignore[misc]
             active=active,
         )
 
-        api_key_criteria.additional_properties = d
-        return api_key_criteria
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

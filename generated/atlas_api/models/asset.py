@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Asset")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Asset(Model):
     """
     Attributes:
@@ -112,6 +112,54 @@ class Asset(Model):
         "customId": "custom_id",
         "customFieldValues": "custom_field_values",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "archived",
+            "hasChildren",
+            "description",
+            "image",
+            "location",
+            "parentAsset",
+            "area",
+            "barCode",
+            "nfcId",
+            "category",
+            "name",
+            "primaryUser",
+            "assignedTo",
+            "teams",
+            "vendors",
+            "customers",
+            "deprecation",
+            "warrantyExpirationDate",
+            "inServiceDate",
+            "additionalInfos",
+            "serialNumber",
+            "model",
+            "status",
+            "acquisitionCost",
+            "files",
+            "parts",
+            "power",
+            "manufacturer",
+            "customId",
+            "customFieldValues",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assignedTo", list, "UserMini"),
+        ("teams", list, "TeamMini"),
+        ("vendors", list, "VendorMini"),
+        ("customers", list, "CustomerMini"),
+        ("files", list, "FileMini"),
+        ("parts", list, "PartMini"),
+        ("customFieldValues", list, "CustomFieldValue"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -150,13 +198,17 @@ class Asset(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.depreciation import Depreciation  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+        AssetMini = models.AssetMini
+        CategoryMini = models.CategoryMini
+        CustomFieldValue = models.CustomFieldValue
+        CustomerMini = models.CustomerMini
+        Depreciation = models.Depreciation
+        FileMini = models.FileMini
+        LocationMini = models.LocationMini
+        PartMini = models.PartMini
+        TeamMini = models.TeamMini
+        UserMini = models.UserMini
+        VendorMini = models.VendorMini
         id = self.id
 
         created_by: int | None
@@ -316,378 +368,79 @@ class Asset(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.custom_field_value import CustomFieldValue  # noqa: PLC0415
-        from ..models.customer_mini import CustomerMini  # noqa: PLC0415
-        from ..models.depreciation import Depreciation  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         archived = d.pop("archived")
 
         has_children = d.pop("hasChildren")
 
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        description: None | str = d.pop("description")
 
-        description = _parse_description(d.pop("description"))
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
+        parent_asset: AssetMini | None = models.AssetMini.read(d.pop("parentAsset"))
 
-        image = _parse_image(d.pop("image"))
+        area: None | str = d.pop("area")
 
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
+        bar_code: None | str = d.pop("barCode")
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
+        nfc_id: None | str = d.pop("nfcId")
 
-        location = _parse_location(d.pop("location"))
-
-        def _parse_parent_asset(data: object) -> AssetMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_asset_type_0: Any = data
-                parent_asset_type_0: AssetMini = _parent_asset_type_0
-                if _parent_asset_type_0 is not None:
-                    parent_asset_type_0 = AssetMini.from_dict(_parent_asset_type_0)
-
-                return parent_asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetMini | None, data)
-
-        parent_asset = _parse_parent_asset(d.pop("parentAsset"))
-
-        def _parse_area(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        area = _parse_area(d.pop("area"))
-
-        def _parse_bar_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        bar_code = _parse_bar_code(d.pop("barCode"))
-
-        def _parse_nfc_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        nfc_id = _parse_nfc_id(d.pop("nfcId"))
-
-        def _parse_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: CategoryMini = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = CategoryMini.from_dict(_category_type_0)
-
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
-
-        category = _parse_category(d.pop("category"))
+        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
 
         name = d.pop("name")
 
-        def _parse_primary_user(data: object) -> None | UserMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _primary_user_type_0: Any = data
-                primary_user_type_0: UserMini = _primary_user_type_0
-                if _primary_user_type_0 is not None:
-                    primary_user_type_0 = UserMini.from_dict(_primary_user_type_0)
+        primary_user: None | UserMini = models.UserMini.read(d.pop("primaryUser"))
 
-                return primary_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserMini, data)
+        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
 
-        primary_user = _parse_primary_user(d.pop("primaryUser"))
+        teams: list[TeamMini] = models.TeamMini._checked(d.pop("teams"))
 
-        _assigned_to: Any = d.pop("assignedTo")
-        assigned_to: list[UserMini] = _assigned_to
-        if _assigned_to is not None:
-            if not isinstance(_assigned_to, list):
-                raise TypeError("a list was promised")
-            assigned_to = []
-            for assigned_to_item_data in _assigned_to:
-                _assigned_to_item: Any = assigned_to_item_data
-                assigned_to_item: UserMini = _assigned_to_item
-                if _assigned_to_item is not None:
-                    assigned_to_item = UserMini.from_dict(_assigned_to_item)
+        vendors: list[VendorMini] = models.VendorMini._checked(d.pop("vendors"))
 
-                assigned_to.append(assigned_to_item)
+        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
 
-        _teams: Any = d.pop("teams")
-        teams: list[TeamMini] = _teams
-        if _teams is not None:
-            if not isinstance(_teams, list):
-                raise TypeError("a list was promised")
-            teams = []
-            for teams_item_data in _teams:
-                _teams_item: Any = teams_item_data
-                teams_item: TeamMini = _teams_item
-                if _teams_item is not None:
-                    teams_item = TeamMini.from_dict(_teams_item)
+        deprecation: Depreciation | None = models.Depreciation.read(d.pop("deprecation"))
 
-                teams.append(teams_item)
+        warranty_expiration_date: datetime.datetime | None = Timestamp.read(d.pop("warrantyExpirationDate"))
 
-        _vendors: Any = d.pop("vendors")
-        vendors: list[VendorMini] = _vendors
-        if _vendors is not None:
-            if not isinstance(_vendors, list):
-                raise TypeError("a list was promised")
-            vendors = []
-            for vendors_item_data in _vendors:
-                _vendors_item: Any = vendors_item_data
-                vendors_item: VendorMini = _vendors_item
-                if _vendors_item is not None:
-                    vendors_item = VendorMini.from_dict(_vendors_item)
+        in_service_date: datetime.datetime | None = Timestamp.read(d.pop("inServiceDate"))
 
-                vendors.append(vendors_item)
+        additional_infos: None | str = d.pop("additionalInfos")
 
-        _customers: Any = d.pop("customers")
-        customers: list[CustomerMini] = _customers
-        if _customers is not None:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: CustomerMini = _customers_item
-                if _customers_item is not None:
-                    customers_item = CustomerMini.from_dict(_customers_item)
+        serial_number: None | str = d.pop("serialNumber")
 
-                customers.append(customers_item)
+        model: None | str = d.pop("model")
 
-        def _parse_deprecation(data: object) -> Depreciation | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _deprecation_type_0: Any = data
-                deprecation_type_0: Depreciation = _deprecation_type_0
-                if _deprecation_type_0 is not None:
-                    deprecation_type_0 = Depreciation.from_dict(_deprecation_type_0)
+        status: AssetStatus = AssetStatus.read(d.pop("status"))
 
-                return deprecation_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Depreciation | None, data)
+        acquisition_cost: float | None = d.pop("acquisitionCost")
 
-        deprecation = _parse_deprecation(d.pop("deprecation"))
+        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
 
-        def _parse_warranty_expiration_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _warranty_expiration_date_type_0: Any = data
-                warranty_expiration_date_type_0: datetime.datetime = _warranty_expiration_date_type_0
-                if _warranty_expiration_date_type_0 is not None:
-                    warranty_expiration_date_type_0 = Timestamp.parse(_warranty_expiration_date_type_0)
+        parts: list[PartMini] = models.PartMini._checked(d.pop("parts"))
 
-                return warranty_expiration_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        power: None | str = d.pop("power")
 
-        warranty_expiration_date = _parse_warranty_expiration_date(d.pop("warrantyExpirationDate"))
+        manufacturer: None | str = d.pop("manufacturer")
 
-        def _parse_in_service_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _in_service_date_type_0: Any = data
-                in_service_date_type_0: datetime.datetime = _in_service_date_type_0
-                if _in_service_date_type_0 is not None:
-                    in_service_date_type_0 = Timestamp.parse(_in_service_date_type_0)
+        custom_id: None | str = d.pop("customId")
 
-                return in_service_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
 
-        in_service_date = _parse_in_service_date(d.pop("inServiceDate"))
-
-        def _parse_additional_infos(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        additional_infos = _parse_additional_infos(d.pop("additionalInfos"))
-
-        def _parse_serial_number(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        serial_number = _parse_serial_number(d.pop("serialNumber"))
-
-        def _parse_model(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        model = _parse_model(d.pop("model"))
-
-        _status: Any = d.pop("status")
-        status: AssetStatus = _status
-        if _status is not None:
-            status = AssetStatus(_status)
-
-        def _parse_acquisition_cost(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        acquisition_cost = _parse_acquisition_cost(d.pop("acquisitionCost"))
-
-        _files: Any = d.pop("files")
-        files: list[FileMini] = _files
-        if _files is not None:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: FileMini = _files_item
-                if _files_item is not None:
-                    files_item = FileMini.from_dict(_files_item)
-
-                files.append(files_item)
-
-        _parts: Any = d.pop("parts")
-        parts: list[PartMini] = _parts
-        if _parts is not None:
-            if not isinstance(_parts, list):
-                raise TypeError("a list was promised")
-            parts = []
-            for parts_item_data in _parts:
-                _parts_item: Any = parts_item_data
-                parts_item: PartMini = _parts_item
-                if _parts_item is not None:
-                    parts_item = PartMini.from_dict(_parts_item)
-
-                parts.append(parts_item)
-
-        def _parse_power(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        power = _parse_power(d.pop("power"))
-
-        def _parse_manufacturer(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        manufacturer = _parse_manufacturer(d.pop("manufacturer"))
-
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        custom_id = _parse_custom_id(d.pop("customId"))
-
-        _custom_field_values: Any = d.pop("customFieldValues")
-        custom_field_values: list[CustomFieldValue] = _custom_field_values
-        if _custom_field_values is not None:
-            if not isinstance(_custom_field_values, list):
-                raise TypeError("a list was promised")
-            custom_field_values = []
-            for custom_field_values_item_data in _custom_field_values:
-                _custom_field_values_item: Any = custom_field_values_item_data
-                custom_field_values_item: CustomFieldValue = _custom_field_values_item
-                if _custom_field_values_item is not None:
-                    custom_field_values_item = CustomFieldValue.from_dict(_custom_field_values_item)
-
-                custom_field_values.append(custom_field_values_item)
-
-        asset = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -725,8 +478,7 @@ class Asset(Model):
             custom_field_values=custom_field_values,
         )
 
-        asset.additional_properties = d
-        return asset
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AssetCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetCreate(Model):
     """
     Attributes:
@@ -91,6 +91,16 @@ class AssetCreate(Model):
         "manufacturer": "manufacturer",
         "customFields": "custom_fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assignedTo", list, "Reference"),
+        ("teams", list, "Reference"),
+        ("vendors", list, "Reference"),
+        ("customers", list, "Reference"),
+        ("files", list, "Reference"),
+        ("parts", list, "VersionedReference"),
+        ("customFields", list, "CustomFieldValueInput"),
+    )
     name: str
     description: None | str | Unset = UNSET
     archived: bool | Unset = UNSET
@@ -122,8 +132,9 @@ class AssetCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        CustomFieldValueInput = models.CustomFieldValueInput
+        Reference = models.Reference
+        VersionedReference = models.VersionedReference
         name = self.name
 
         description: None | str | Unset
@@ -348,371 +359,69 @@ class AssetCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
         archived = d.pop("archived", UNSET)
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-        image = _parse_image(d.pop("image", UNSET))
+        parent_asset: None | Reference | Unset = models.Reference.read(d.pop("parentAsset", UNSET))
 
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
+        area: None | str | Unset = d.pop("area", UNSET)
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        bar_code: None | str | Unset = d.pop("barCode", UNSET)
 
-        location = _parse_location(d.pop("location", UNSET))
+        nfc_id: None | str | Unset = d.pop("nfcId", UNSET)
 
-        def _parse_parent_asset(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_asset_type_0: Any = data
-                parent_asset_type_0: Reference = _parent_asset_type_0
-                if _parent_asset_type_0 is not None:
-                    parent_asset_type_0 = Reference.from_dict(_parent_asset_type_0)
+        category: None | Reference | Unset = models.Reference.read(d.pop("category", UNSET))
 
-                return parent_asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        primary_user: None | Reference | Unset = models.Reference.read(d.pop("primaryUser", UNSET))
 
-        parent_asset = _parse_parent_asset(d.pop("parentAsset", UNSET))
+        assigned_to: list[Reference] | Unset = models.Reference._checked(d.pop("assignedTo", UNSET))
 
-        def _parse_area(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        teams: list[Reference] | Unset = models.Reference._checked(d.pop("teams", UNSET))
 
-        area = _parse_area(d.pop("area", UNSET))
+        vendors: list[Reference] | Unset = models.Reference._checked(d.pop("vendors", UNSET))
 
-        def _parse_bar_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        customers: list[Reference] | Unset = models.Reference._checked(d.pop("customers", UNSET))
 
-        bar_code = _parse_bar_code(d.pop("barCode", UNSET))
+        files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
 
-        def _parse_nfc_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        parts: list[VersionedReference] | Unset = models.VersionedReference._checked(d.pop("parts", UNSET))
 
-        nfc_id = _parse_nfc_id(d.pop("nfcId", UNSET))
+        deprecation: None | Reference | Unset = models.Reference.read(d.pop("deprecation", UNSET))
 
-        def _parse_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: Reference = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = Reference.from_dict(_category_type_0)
+        warranty_expiration_date: datetime.datetime | None | Unset = Timestamp.read(
+            d.pop("warrantyExpirationDate", UNSET)
+        )
 
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        in_service_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("inServiceDate", UNSET))
 
-        category = _parse_category(d.pop("category", UNSET))
+        additional_infos: None | str | Unset = d.pop("additionalInfos", UNSET)
 
-        def _parse_primary_user(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _primary_user_type_0: Any = data
-                primary_user_type_0: Reference = _primary_user_type_0
-                if _primary_user_type_0 is not None:
-                    primary_user_type_0 = Reference.from_dict(_primary_user_type_0)
+        serial_number: None | str | Unset = d.pop("serialNumber", UNSET)
 
-                return primary_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        model: None | str | Unset = d.pop("model", UNSET)
 
-        primary_user = _parse_primary_user(d.pop("primaryUser", UNSET))
+        status: AssetStatus | Unset = AssetStatus.read(d.pop("status", UNSET))
 
-        _assigned_to: Any = d.pop("assignedTo", UNSET)
-        assigned_to: list[Reference] | Unset = _assigned_to
-        if _assigned_to is not None and _assigned_to is not UNSET:
-            if not isinstance(_assigned_to, list):
-                raise TypeError("a list was promised")
-            assigned_to = []
-            for assigned_to_item_data in _assigned_to:
-                _assigned_to_item: Any = assigned_to_item_data
-                assigned_to_item: Reference = _assigned_to_item
-                if _assigned_to_item is not None:
-                    assigned_to_item = Reference.from_dict(_assigned_to_item)
+        acquisition_cost: float | None | Unset = d.pop("acquisitionCost", UNSET)
 
-                assigned_to.append(assigned_to_item)
+        power: None | str | Unset = d.pop("power", UNSET)
 
-        _teams: Any = d.pop("teams", UNSET)
-        teams: list[Reference] | Unset = _teams
-        if _teams is not None and _teams is not UNSET:
-            if not isinstance(_teams, list):
-                raise TypeError("a list was promised")
-            teams = []
-            for teams_item_data in _teams:
-                _teams_item: Any = teams_item_data
-                teams_item: Reference = _teams_item
-                if _teams_item is not None:
-                    teams_item = Reference.from_dict(_teams_item)
+        manufacturer: None | str | Unset = d.pop("manufacturer", UNSET)
 
-                teams.append(teams_item)
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-        _vendors: Any = d.pop("vendors", UNSET)
-        vendors: list[Reference] | Unset = _vendors
-        if _vendors is not None and _vendors is not UNSET:
-            if not isinstance(_vendors, list):
-                raise TypeError("a list was promised")
-            vendors = []
-            for vendors_item_data in _vendors:
-                _vendors_item: Any = vendors_item_data
-                vendors_item: Reference = _vendors_item
-                if _vendors_item is not None:
-                    vendors_item = Reference.from_dict(_vendors_item)
-
-                vendors.append(vendors_item)
-
-        _customers: Any = d.pop("customers", UNSET)
-        customers: list[Reference] | Unset = _customers
-        if _customers is not None and _customers is not UNSET:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: Reference = _customers_item
-                if _customers_item is not None:
-                    customers_item = Reference.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        _files: Any = d.pop("files", UNSET)
-        files: list[Reference] | Unset = _files
-        if _files is not None and _files is not UNSET:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: Reference = _files_item
-                if _files_item is not None:
-                    files_item = Reference.from_dict(_files_item)
-
-                files.append(files_item)
-
-        _parts: Any = d.pop("parts", UNSET)
-        parts: list[VersionedReference] | Unset = _parts
-        if _parts is not None and _parts is not UNSET:
-            if not isinstance(_parts, list):
-                raise TypeError("a list was promised")
-            parts = []
-            for parts_item_data in _parts:
-                _parts_item: Any = parts_item_data
-                parts_item: VersionedReference = _parts_item
-                if _parts_item is not None:
-                    parts_item = VersionedReference.from_dict(_parts_item)
-
-                parts.append(parts_item)
-
-        def _parse_deprecation(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _deprecation_type_0: Any = data
-                deprecation_type_0: Reference = _deprecation_type_0
-                if _deprecation_type_0 is not None:
-                    deprecation_type_0 = Reference.from_dict(_deprecation_type_0)
-
-                return deprecation_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        deprecation = _parse_deprecation(d.pop("deprecation", UNSET))
-
-        def _parse_warranty_expiration_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _warranty_expiration_date_type_0: Any = data
-                warranty_expiration_date_type_0: datetime.datetime = _warranty_expiration_date_type_0
-                if _warranty_expiration_date_type_0 is not None:
-                    warranty_expiration_date_type_0 = Timestamp.parse(_warranty_expiration_date_type_0)
-
-                return warranty_expiration_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        warranty_expiration_date = _parse_warranty_expiration_date(d.pop("warrantyExpirationDate", UNSET))
-
-        def _parse_in_service_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _in_service_date_type_0: Any = data
-                in_service_date_type_0: datetime.datetime = _in_service_date_type_0
-                if _in_service_date_type_0 is not None:
-                    in_service_date_type_0 = Timestamp.parse(_in_service_date_type_0)
-
-                return in_service_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        in_service_date = _parse_in_service_date(d.pop("inServiceDate", UNSET))
-
-        def _parse_additional_infos(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        additional_infos = _parse_additional_infos(d.pop("additionalInfos", UNSET))
-
-        def _parse_serial_number(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        serial_number = _parse_serial_number(d.pop("serialNumber", UNSET))
-
-        def _parse_model(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        model = _parse_model(d.pop("model", UNSET))
-
-        _status: Any = d.pop("status", UNSET)
-        status: AssetStatus | Unset = _status
-        if _status is not None and _status is not UNSET:
-            status = AssetStatus(_status)
-
-        def _parse_acquisition_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        acquisition_cost = _parse_acquisition_cost(d.pop("acquisitionCost", UNSET))
-
-        def _parse_power(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        power = _parse_power(d.pop("power", UNSET))
-
-        def _parse_manufacturer(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        manufacturer = _parse_manufacturer(d.pop("manufacturer", UNSET))
-
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
-
-                custom_fields.append(custom_fields_item)
-
-        asset_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             description=description,
             archived=archived,
@@ -743,8 +452,7 @@ class AssetCreate(Model):
             custom_fields=custom_fields,
         )
 
-        asset_create.additional_properties = d
-        return asset_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

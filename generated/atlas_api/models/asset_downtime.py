@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="AssetDowntime")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetDowntime(Model):
     """
     Attributes:
@@ -42,6 +41,19 @@ class AssetDowntime(Model):
         "startsOn": "starts_on",
         "endsOn": "ends_on",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "duration",
+            "startsOn",
+            "endsOn",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -96,74 +108,25 @@ class AssetDowntime(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
         duration = d.pop("duration")
 
-        def _parse_starts_on(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _starts_on_type_0: Any = data
-                starts_on_type_0: datetime.datetime = _starts_on_type_0
-                if _starts_on_type_0 is not None:
-                    starts_on_type_0 = Timestamp.parse(_starts_on_type_0)
+        starts_on: datetime.datetime | None = Timestamp.read(d.pop("startsOn"))
 
-                return starts_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        ends_on: datetime.datetime | None = Timestamp.read(d.pop("endsOn"))
 
-        starts_on = _parse_starts_on(d.pop("startsOn"))
-
-        def _parse_ends_on(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ends_on_type_0: Any = data
-                ends_on_type_0: datetime.datetime = _ends_on_type_0
-                if _ends_on_type_0 is not None:
-                    ends_on_type_0 = Timestamp.parse(_ends_on_type_0)
-
-                return ends_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        ends_on = _parse_ends_on(d.pop("endsOn"))
-
-        asset_downtime = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -174,8 +137,7 @@ class AssetDowntime(Model):
             ends_on=ends_on,
         )
 
-        asset_downtime.additional_properties = d
-        return asset_downtime
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

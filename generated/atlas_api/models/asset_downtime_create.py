@@ -13,7 +13,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AssetDowntimeCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetDowntimeCreate(Model):
     """
     Attributes:
@@ -37,12 +38,20 @@ class AssetDowntimeCreate(Model):
         "startsOn": "starts_on",
         "duration": "duration",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "asset",
+            "startsOn",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("asset", dict, "Reference"),)
     asset: Reference
     starts_on: datetime.datetime
     duration: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         asset = wire(self.asset)
 
         starts_on = wire(self.starts_on)
@@ -62,31 +71,21 @@ class AssetDowntimeCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _asset: Any = d.pop("asset")
-        asset: Reference = _asset
-        if _asset is not None:
-            asset = Reference.from_dict(_asset)
+        asset: Reference = models.Reference._checked(d.pop("asset"))
 
-        _starts_on: Any = d.pop("startsOn")
-        starts_on: datetime.datetime = _starts_on
-        if _starts_on is not None:
-            starts_on = Timestamp.parse(_starts_on)
+        starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
 
         duration = d.pop("duration", UNSET)
 
-        asset_downtime_create = cls(
+        self.__init__(  # type: ignore[misc]
             asset=asset,
             starts_on=starts_on,
             duration=duration,
         )
 
-        asset_downtime_create.additional_properties = d
-        return asset_downtime_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetDowntimePatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetDowntimePatch(Model):
     """
     Attributes:
@@ -31,6 +30,8 @@ class AssetDowntimePatch(Model):
         "duration": "duration",
         "startsOn": "starts_on",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     duration: int | Unset = UNSET
     starts_on: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -56,38 +57,18 @@ class AssetDowntimePatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         duration = d.pop("duration", UNSET)
 
-        def _parse_starts_on(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _starts_on_type_0: Any = data
-                starts_on_type_0: datetime.datetime = _starts_on_type_0
-                if _starts_on_type_0 is not None:
-                    starts_on_type_0 = Timestamp.parse(_starts_on_type_0)
+        starts_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("startsOn", UNSET))
 
-                return starts_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        starts_on = _parse_starts_on(d.pop("startsOn", UNSET))
-
-        asset_downtime_patch = cls(
+        self.__init__(  # type: ignore[misc]
             duration=duration,
             starts_on=starts_on,
         )
 
-        asset_downtime_patch.additional_properties = d
-        return asset_downtime_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,13 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetImport")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetImport(Model):
     """
     Attributes:
@@ -72,6 +72,8 @@ class AssetImport(Model):
         "manufacturer": "manufacturer",
         "power": "power",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int | None | Unset = UNSET
     archived: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
@@ -278,148 +280,41 @@ class AssetImport(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        id: int | None | Unset = d.pop("id", UNSET)
 
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        archived: None | str | Unset = d.pop("archived", UNSET)
 
-        id = _parse_id(d.pop("id", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        def _parse_archived(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        location_name: None | str | Unset = d.pop("locationName", UNSET)
 
-        archived = _parse_archived(d.pop("archived", UNSET))
+        parent_asset_name: None | str | Unset = d.pop("parentAssetName", UNSET)
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        area: None | str | Unset = d.pop("area", UNSET)
 
-        description = _parse_description(d.pop("description", UNSET))
+        bar_code: None | str | Unset = d.pop("barCode", UNSET)
 
-        def _parse_location_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        category: None | str | Unset = d.pop("category", UNSET)
 
-        location_name = _parse_location_name(d.pop("locationName", UNSET))
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        def _parse_parent_asset_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        primary_user_email: None | str | Unset = d.pop("primaryUserEmail", UNSET)
 
-        parent_asset_name = _parse_parent_asset_name(d.pop("parentAssetName", UNSET))
+        warranty_expiration_date: float | None | Unset = d.pop("warrantyExpirationDate", UNSET)
 
-        def _parse_area(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        additional_infos: None | str | Unset = d.pop("additionalInfos", UNSET)
 
-        area = _parse_area(d.pop("area", UNSET))
-
-        def _parse_bar_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        bar_code = _parse_bar_code(d.pop("barCode", UNSET))
-
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        category = _parse_category(d.pop("category", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        def _parse_primary_user_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        primary_user_email = _parse_primary_user_email(d.pop("primaryUserEmail", UNSET))
-
-        def _parse_warranty_expiration_date(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        warranty_expiration_date = _parse_warranty_expiration_date(d.pop("warrantyExpirationDate", UNSET))
-
-        def _parse_additional_infos(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        additional_infos = _parse_additional_infos(d.pop("additionalInfos", UNSET))
-
-        def _parse_serial_number(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        serial_number = _parse_serial_number(d.pop("serialNumber", UNSET))
+        serial_number: None | str | Unset = d.pop("serialNumber", UNSET)
 
         assigned_to_emails = cast(list[str], d.pop("assignedToEmails", UNSET))
 
         teams_names = cast(list[str], d.pop("teamsNames", UNSET))
 
-        def _parse_status(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        status: None | str | Unset = d.pop("status", UNSET)
 
-        status = _parse_status(d.pop("status", UNSET))
-
-        def _parse_acquisition_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        acquisition_cost = _parse_acquisition_cost(d.pop("acquisitionCost", UNSET))
+        acquisition_cost: float | None | Unset = d.pop("acquisitionCost", UNSET)
 
         customers_names = cast(list[str], d.pop("customersNames", UNSET))
 
@@ -427,34 +322,13 @@ class AssetImport(Model):
 
         parts_names = cast(list[str], d.pop("partsNames", UNSET))
 
-        def _parse_model(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        model: None | str | Unset = d.pop("model", UNSET)
 
-        model = _parse_model(d.pop("model", UNSET))
+        manufacturer: None | str | Unset = d.pop("manufacturer", UNSET)
 
-        def _parse_manufacturer(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        power: None | str | Unset = d.pop("power", UNSET)
 
-        manufacturer = _parse_manufacturer(d.pop("manufacturer", UNSET))
-
-        def _parse_power(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        power = _parse_power(d.pop("power", UNSET))
-
-        asset_import = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             archived=archived,
             description=description,
@@ -480,8 +354,7 @@ class AssetImport(Model):
             power=power,
         )
 
-        asset_import.additional_properties = d
-        return asset_import
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

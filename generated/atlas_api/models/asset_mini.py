@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="AssetMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetMini(Model):
     """
     Attributes:
@@ -35,6 +34,16 @@ class AssetMini(Model):
         "parentId": "parent_id",
         "locationId": "location_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "customId",
+            "parentId",
+            "locationId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: str
     custom_id: None | str
@@ -70,35 +79,19 @@ class AssetMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        custom_id: None | str = d.pop("customId")
 
-        custom_id = _parse_custom_id(d.pop("customId"))
+        parent_id: int | None = d.pop("parentId")
 
-        def _parse_parent_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        location_id: int | None = d.pop("locationId")
 
-        parent_id = _parse_parent_id(d.pop("parentId"))
-
-        def _parse_location_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        location_id = _parse_location_id(d.pop("locationId"))
-
-        asset_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             custom_id=custom_id,
@@ -106,8 +99,7 @@ class AssetMini(Model):
             location_id=location_id,
         )
 
-        asset_mini.additional_properties = d
-        return asset_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="AssetOverview")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetOverview(Model):
     """
     Attributes:
@@ -30,6 +30,16 @@ class AssetOverview(Model):
         "uptime": "uptime",
         "totalCost": "total_cost",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "mtbf",
+            "mttr",
+            "downtime",
+            "uptime",
+            "totalCost",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     mtbf: int
     mttr: int
     downtime: int
@@ -62,8 +72,7 @@ class AssetOverview(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         mtbf = d.pop("mtbf")
 
@@ -75,7 +84,7 @@ class AssetOverview(Model):
 
         total_cost = d.pop("totalCost")
 
-        asset_overview = cls(
+        self.__init__(  # type: ignore[misc]
             mtbf=mtbf,
             mttr=mttr,
             downtime=downtime,
@@ -83,8 +92,7 @@ class AssetOverview(Model):
             total_cost=total_cost,
         )
 
-        asset_overview.additional_properties = d
-        return asset_overview
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

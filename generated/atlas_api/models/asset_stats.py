@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="AssetStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetStats(Model):
     """
     Attributes:
@@ -26,6 +26,14 @@ class AssetStats(Model):
         "availability": "availability",
         "downtimeEvents": "downtime_events",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "downtime",
+            "availability",
+            "downtimeEvents",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     downtime: int
     availability: int
     downtime_events: int
@@ -50,8 +58,7 @@ class AssetStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         downtime = d.pop("downtime")
 
@@ -59,14 +66,13 @@ class AssetStats(Model):
 
         downtime_events = d.pop("downtimeEvents")
 
-        asset_stats = cls(
+        self.__init__(  # type: ignore[misc]
             downtime=downtime,
             availability=availability,
             downtime_events=downtime_events,
         )
 
-        asset_stats.additional_properties = d
-        return asset_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="AssetsCosts")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AssetsCosts(Model):
     """
     Attributes:
@@ -26,6 +26,14 @@ class AssetsCosts(Model):
         "totalWOCosts": "total_wo_costs",
         "totalAcquisitionCost": "total_acquisition_cost",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "rav",
+            "totalWOCosts",
+            "totalAcquisitionCost",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     rav: float
     total_wo_costs: float
     total_acquisition_cost: float
@@ -50,8 +58,7 @@ class AssetsCosts(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         rav = d.pop("rav")
 
@@ -59,14 +66,13 @@ class AssetsCosts(Model):
 
         total_acquisition_cost = d.pop("totalAcquisitionCost")
 
-        assets_costs = cls(
+        self.__init__(  # type: ignore[misc]
             rav=rav,
             total_wo_costs=total_wo_costs,
             total_acquisition_cost=total_acquisition_cost,
         )
 
-        assets_costs.additional_properties = d
-        return assets_costs
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,12 +12,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, secret, wire
+from ..runtime import Model, Timestamp, on_setattr, secret, wire
 
 T = TypeVar("T", bound="AuthTokens")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class AuthTokens(Model):
     """
     Attributes:
@@ -33,6 +33,15 @@ class AuthTokens(Model):
         "tokenType": "token_type",
         "expiresAt": "expires_at",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "accessToken",
+            "refreshToken",
+            "tokenType",
+            "expiresAt",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     access_token: str = _attrs_field(repr=False, converter=secret)
     refresh_token: str = _attrs_field(repr=False, converter=secret)
     token_type: str
@@ -61,8 +70,7 @@ class AuthTokens(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         access_token = d.pop("accessToken")
 
@@ -70,20 +78,16 @@ class AuthTokens(Model):
 
         token_type = d.pop("tokenType")
 
-        _expires_at: Any = d.pop("expiresAt")
-        expires_at: datetime.datetime = _expires_at
-        if _expires_at is not None:
-            expires_at = Timestamp.parse(_expires_at)
+        expires_at: datetime.datetime = Timestamp.read(d.pop("expiresAt"))
 
-        auth_tokens = cls(
+        self.__init__(  # type: ignore[misc]
             access_token=access_token,
             refresh_token=refresh_token,
             token_type=token_type,
             expires_at=expires_at,
         )
 
-        auth_tokens.additional_properties = d
-        return auth_tokens
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

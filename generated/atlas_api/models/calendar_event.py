@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.work_order_mini import WorkOrderMini
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CalendarEvent")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CalendarEvent(Model):
     """
     Attributes:
@@ -37,14 +37,21 @@ class CalendarEvent(Model):
         "event": "event",
         "date": "date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "type",
+            "event",
+            "date",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     type_: None | str
     event: None | WorkOrderMini
     date: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.work_order_mini import WorkOrderMini  # noqa: PLC0415
-
+        WorkOrderMini = models.WorkOrderMini
         type_: None | str
         type_ = self.type_
 
@@ -72,63 +79,21 @@ class CalendarEvent(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.work_order_mini import WorkOrderMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        type_: None | str = d.pop("type")
 
-        def _parse_type_(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        event: None | WorkOrderMini = models.WorkOrderMini.read(d.pop("event"))
 
-        type_ = _parse_type_(d.pop("type"))
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
-        def _parse_event(data: object) -> None | WorkOrderMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _event_type_0: Any = data
-                event_type_0: WorkOrderMini = _event_type_0
-                if _event_type_0 is not None:
-                    event_type_0 = WorkOrderMini.from_dict(_event_type_0)
-
-                return event_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderMini, data)
-
-        event = _parse_event(d.pop("event"))
-
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
-
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        calendar_event = cls(
+        self.__init__(  # type: ignore[misc]
             type_=type_,
             event=event,
             date=date,
         )
 
-        calendar_event.additional_properties = d
-        return calendar_event
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

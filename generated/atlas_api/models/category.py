@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="Category")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Category(Model):
     """
     Attributes:
@@ -42,6 +41,19 @@ class Category(Model):
         "description": "description",
         "demo": "demo",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "name",
+            "description",
+            "demo",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_at: datetime.datetime
     updated_at: datetime.datetime
@@ -89,47 +101,25 @@ class Category(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        description = _parse_description(d.pop("description"))
+        description: None | str = d.pop("description")
 
         demo = d.pop("demo")
 
-        category = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_at=created_at,
             updated_at=updated_at,
@@ -140,8 +130,7 @@ class Category(Model):
             demo=demo,
         )
 
-        category.additional_properties = d
-        return category
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.task_base import TaskBase
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Checklist")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Checklist(Model):
     """
     Attributes:
@@ -45,6 +45,18 @@ class Checklist(Model):
         "description": "description",
         "category": "category",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "id",
+            "taskBases",
+            "name",
+            "description",
+            "category",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("taskBases", list, "TaskBase"),)
     created_at: datetime.datetime
     updated_at: datetime.datetime
     id: int
@@ -55,6 +67,7 @@ class Checklist(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        TaskBase = models.TaskBase
         created_at = wire(self.created_at)
 
         updated_at = wire(self.updated_at)
@@ -87,54 +100,23 @@ class Checklist(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.task_base import TaskBase  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         id = d.pop("id")
 
-        _task_bases: Any = d.pop("taskBases")
-        task_bases: list[TaskBase] = _task_bases
-        if _task_bases is not None:
-            if not isinstance(_task_bases, list):
-                raise TypeError("a list was promised")
-            task_bases = []
-            for task_bases_item_data in _task_bases:
-                _task_bases_item: Any = task_bases_item_data
-                task_bases_item: TaskBase = _task_bases_item
-                if _task_bases_item is not None:
-                    task_bases_item = TaskBase.from_dict(_task_bases_item)
-
-                task_bases.append(task_bases_item)
+        task_bases: list[TaskBase] = models.TaskBase._checked(d.pop("taskBases"))
 
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        description: None | str = d.pop("description")
 
-        description = _parse_description(d.pop("description"))
+        category: None | str = d.pop("category")
 
-        def _parse_category(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        category = _parse_category(d.pop("category"))
-
-        checklist = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             id=id,
@@ -144,8 +126,7 @@ class Checklist(Model):
             category=category,
         )
 
-        checklist.additional_properties = d
-        return checklist
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ChecklistCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ChecklistCreate(Model):
     """
     Attributes:
@@ -42,6 +42,17 @@ class ChecklistCreate(Model):
         "description": "description",
         "category": "category",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "taskBases",
+            "companySettings",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("taskBases", list, "TaskInput"),
+        ("companySettings", dict, "Reference"),
+    )
     name: str
     task_bases: list[TaskInput]
     company_settings: Reference
@@ -50,6 +61,8 @@ class ChecklistCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
+        TaskInput = models.TaskInput
         name = self.name
 
         task_bases = wire(self.task_bases)
@@ -84,52 +97,19 @@ class ChecklistCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.task_input import TaskInput  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        _task_bases: Any = d.pop("taskBases")
-        task_bases: list[TaskInput] = _task_bases
-        if _task_bases is not None:
-            if not isinstance(_task_bases, list):
-                raise TypeError("a list was promised")
-            task_bases = []
-            for task_bases_item_data in _task_bases:
-                _task_bases_item: Any = task_bases_item_data
-                task_bases_item: TaskInput = _task_bases_item
-                if _task_bases_item is not None:
-                    task_bases_item = TaskInput.from_dict(_task_bases_item)
+        task_bases: list[TaskInput] = models.TaskInput._checked(d.pop("taskBases"))
 
-                task_bases.append(task_bases_item)
+        company_settings: Reference = models.Reference._checked(d.pop("companySettings"))
 
-        _company_settings: Any = d.pop("companySettings")
-        company_settings: Reference = _company_settings
-        if _company_settings is not None:
-            company_settings = Reference.from_dict(_company_settings)
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        category: None | str | Unset = d.pop("category", UNSET)
 
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        category = _parse_category(d.pop("category", UNSET))
-
-        checklist_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             task_bases=task_bases,
             company_settings=company_settings,
@@ -137,8 +117,7 @@ class ChecklistCreate(Model):
             category=category,
         )
 
-        checklist_create.additional_properties = d
-        return checklist_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="ChecklistMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ChecklistMini(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class ChecklistMini(Model):
         "id": "id",
         "name": "name",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class ChecklistMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        checklist_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
         )
 
-        checklist_mini.additional_properties = d
-        return checklist_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

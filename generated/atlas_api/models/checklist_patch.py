@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ChecklistPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ChecklistPatch(Model):
     """
     Attributes:
@@ -39,6 +39,8 @@ class ChecklistPatch(Model):
         "taskBases": "task_bases",
         "category": "category",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("taskBases", list, "TaskInput"),)
     name: str
     description: None | str | Unset = UNSET
     task_bases: list[TaskInput] | Unset = UNSET
@@ -46,6 +48,7 @@ class ChecklistPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        TaskInput = models.TaskInput
         name = self.name
 
         description: None | str | Unset
@@ -80,54 +83,24 @@ class ChecklistPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.task_input import TaskInput  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        description = _parse_description(d.pop("description", UNSET))
+        task_bases: list[TaskInput] | Unset = models.TaskInput._checked(d.pop("taskBases", UNSET))
 
-        _task_bases: Any = d.pop("taskBases", UNSET)
-        task_bases: list[TaskInput] | Unset = _task_bases
-        if _task_bases is not None and _task_bases is not UNSET:
-            if not isinstance(_task_bases, list):
-                raise TypeError("a list was promised")
-            task_bases = []
-            for task_bases_item_data in _task_bases:
-                _task_bases_item: Any = task_bases_item_data
-                task_bases_item: TaskInput = _task_bases_item
-                if _task_bases_item is not None:
-                    task_bases_item = TaskInput.from_dict(_task_bases_item)
+        category: None | str | Unset = d.pop("category", UNSET)
 
-                task_bases.append(task_bases_item)
-
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        category = _parse_category(d.pop("category", UNSET))
-
-        checklist_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             description=description,
             task_bases=task_bases,
             category=category,
         )
 
-        checklist_patch.additional_properties = d
-        return checklist_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

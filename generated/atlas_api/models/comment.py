@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file import File
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Comment")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Comment(Model):
     """
     Attributes:
@@ -50,6 +50,20 @@ class Comment(Model):
         "files": "files",
         "system": "system",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "user",
+            "content",
+            "files",
+            "system",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("files", list, "File"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -62,8 +76,8 @@ class Comment(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+        File = models.File
+        UserMini = models.UserMini
         id = self.id
 
         created_by: int | None
@@ -110,88 +124,27 @@ class Comment(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file import File  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime | None = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        def _parse_updated_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _updated_at_type_0: Any = data
-                updated_at_type_0: datetime.datetime = _updated_at_type_0
-                if _updated_at_type_0 is not None:
-                    updated_at_type_0 = Timestamp.parse(_updated_at_type_0)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        updated_at = _parse_updated_at(d.pop("updatedAt"))
-
-        def _parse_user(data: object) -> None | UserMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: UserMini = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = UserMini.from_dict(_user_type_0)
-
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserMini, data)
-
-        user = _parse_user(d.pop("user"))
+        user: None | UserMini = models.UserMini.read(d.pop("user"))
 
         content = d.pop("content")
 
-        _files: Any = d.pop("files")
-        files: list[File] = _files
-        if _files is not None:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: File = _files_item
-                if _files_item is not None:
-                    files_item = File.from_dict(_files_item)
-
-                files.append(files_item)
+        files: list[File] = models.File._checked(d.pop("files"))
 
         system = d.pop("system")
 
-        comment = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -203,8 +156,7 @@ class Comment(Model):
             system=system,
         )
 
-        comment.additional_properties = d
-        return comment
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="CommentCount")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CommentCount(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class CommentCount(Model):
         "count": "count",
         "withFilesCount": "with_files_count",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "count",
+            "withFilesCount",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     count: int
     with_files_count: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class CommentCount(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         count = d.pop("count")
 
         with_files_count = d.pop("withFilesCount")
 
-        comment_count = cls(
+        self.__init__(  # type: ignore[misc]
             count=count,
             with_files_count=with_files_count,
         )
 
-        comment_count.additional_properties = d
-        return comment_count
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CommentCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CommentCreate(Model):
     """
     Attributes:
@@ -36,12 +37,23 @@ class CommentCreate(Model):
         "content": "content",
         "files": "files",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "workOrder",
+            "content",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("workOrder", dict, "Reference"),
+        ("files", list, "Reference"),
+    )
     work_order: Reference
     content: str
     files: list[Reference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         work_order = wire(self.work_order)
 
         content = self.content
@@ -63,40 +75,21 @@ class CommentCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _work_order: Any = d.pop("workOrder")
-        work_order: Reference = _work_order
-        if _work_order is not None:
-            work_order = Reference.from_dict(_work_order)
+        work_order: Reference = models.Reference._checked(d.pop("workOrder"))
 
         content = d.pop("content")
 
-        _files: Any = d.pop("files", UNSET)
-        files: list[Reference] | Unset = _files
-        if _files is not None and _files is not UNSET:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: Reference = _files_item
-                if _files_item is not None:
-                    files_item = Reference.from_dict(_files_item)
+        files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
 
-                files.append(files_item)
-
-        comment_create = cls(
+        self.__init__(  # type: ignore[misc]
             work_order=work_order,
             content=content,
             files=files,
         )
 
-        comment_create.additional_properties = d
-        return comment_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

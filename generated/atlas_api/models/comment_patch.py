@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CommentPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CommentPatch(Model):
     """
     Attributes:
@@ -34,11 +35,14 @@ class CommentPatch(Model):
         "content": "content",
         "files": "files",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("content",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("files", list, "Reference"),)
     content: str
     files: list[Reference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         content = self.content
 
         files: list[dict[str, Any]] | Unset = UNSET
@@ -57,34 +61,18 @@ class CommentPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         content = d.pop("content")
 
-        _files: Any = d.pop("files", UNSET)
-        files: list[Reference] | Unset = _files
-        if _files is not None and _files is not UNSET:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: Reference = _files_item
-                if _files_item is not None:
-                    files_item = Reference.from_dict(_files_item)
+        files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
 
-                files.append(files_item)
-
-        comment_patch = cls(
+        self.__init__(  # type: ignore[misc]
             content=content,
             files=files,
         )
 
-        comment_patch.additional_properties = d
-        return comment_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.company_settings import CompanySettings
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Company")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Company(Model):
     """
     Attributes:
@@ -69,6 +69,29 @@ class Company(Model):
         "companySettings": "company_settings",
         "demo": "demo",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "address",
+            "phone",
+            "website",
+            "email",
+            "employeesCount",
+            "logo",
+            "city",
+            "state",
+            "zipCode",
+            "subscription",
+            "companySettings",
+            "demo",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -90,10 +113,9 @@ class Company(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.company_settings import CompanySettings  # noqa: PLC0415
-        from ..models.file import File  # noqa: PLC0415
-        from ..models.subscription import Subscription  # noqa: PLC0415
-
+        CompanySettings = models.CompanySettings
+        File = models.File
+        Subscription = models.Subscription
         id = self.id
 
         created_by: int | None
@@ -179,154 +201,45 @@ class Company(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.company_settings import CompanySettings  # noqa: PLC0415
-        from ..models.file import File  # noqa: PLC0415
-        from ..models.subscription import Subscription  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        name: None | str = d.pop("name")
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        address: None | str = d.pop("address")
 
-        def _parse_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        phone: None | str = d.pop("phone")
 
-        name = _parse_name(d.pop("name"))
+        website: None | str = d.pop("website")
 
-        def _parse_address(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        address = _parse_address(d.pop("address"))
-
-        def _parse_phone(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        phone = _parse_phone(d.pop("phone"))
-
-        def _parse_website(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        website = _parse_website(d.pop("website"))
-
-        def _parse_email(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        email = _parse_email(d.pop("email"))
+        email: None | str = d.pop("email")
 
         employees_count = d.pop("employeesCount")
 
-        def _parse_logo(data: object) -> File | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _logo_type_0: Any = data
-                logo_type_0: File = _logo_type_0
-                if _logo_type_0 is not None:
-                    logo_type_0 = File.from_dict(_logo_type_0)
+        logo: File | None = models.File.read(d.pop("logo"))
 
-                return logo_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(File | None, data)
+        city: None | str = d.pop("city")
 
-        logo = _parse_logo(d.pop("logo"))
+        state: None | str = d.pop("state")
 
-        def _parse_city(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        zip_code: None | str = d.pop("zipCode")
 
-        city = _parse_city(d.pop("city"))
+        subscription: None | Subscription = models.Subscription.read(d.pop("subscription"))
 
-        def _parse_state(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        state = _parse_state(d.pop("state"))
-
-        def _parse_zip_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        zip_code = _parse_zip_code(d.pop("zipCode"))
-
-        def _parse_subscription(data: object) -> None | Subscription:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _subscription_type_0: Any = data
-                subscription_type_0: Subscription = _subscription_type_0
-                if _subscription_type_0 is not None:
-                    subscription_type_0 = Subscription.from_dict(_subscription_type_0)
-
-                return subscription_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Subscription, data)
-
-        subscription = _parse_subscription(d.pop("subscription"))
-
-        def _parse_company_settings(data: object) -> CompanySettings | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _company_settings_type_0: Any = data
-                company_settings_type_0: CompanySettings = _company_settings_type_0
-                if _company_settings_type_0 is not None:
-                    company_settings_type_0 = CompanySettings.from_dict(_company_settings_type_0)
-
-                return company_settings_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CompanySettings | None, data)
-
-        company_settings = _parse_company_settings(d.pop("companySettings"))
+        company_settings: CompanySettings | None = models.CompanySettings.read(d.pop("companySettings"))
 
         demo = d.pop("demo")
 
-        company = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -347,8 +260,7 @@ class Company(Model):
             demo=demo,
         )
 
-        company.additional_properties = d
-        return company
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

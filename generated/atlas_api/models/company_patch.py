@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CompanyPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CompanyPatch(Model):
     """
     Attributes:
@@ -49,6 +49,8 @@ class CompanyPatch(Model):
         "state": "state",
         "zipCode": "zip_code",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     name: None | str | Unset = UNSET
     address: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
@@ -61,8 +63,7 @@ class CompanyPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         name: None | str | Unset
         if isinstance(self.name, Unset):
             name = UNSET
@@ -143,105 +144,27 @@ class CompanyPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        name = _parse_name(d.pop("name", UNSET))
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        def _parse_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        website: None | str | Unset = d.pop("website", UNSET)
 
-        address = _parse_address(d.pop("address", UNSET))
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        def _parse_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        logo: None | Reference | Unset = models.Reference.read(d.pop("logo", UNSET))
 
-        phone = _parse_phone(d.pop("phone", UNSET))
+        city: None | str | Unset = d.pop("city", UNSET)
 
-        def _parse_website(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        state: None | str | Unset = d.pop("state", UNSET)
 
-        website = _parse_website(d.pop("website", UNSET))
+        zip_code: None | str | Unset = d.pop("zipCode", UNSET)
 
-        def _parse_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        email = _parse_email(d.pop("email", UNSET))
-
-        def _parse_logo(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _logo_type_0: Any = data
-                logo_type_0: Reference = _logo_type_0
-                if _logo_type_0 is not None:
-                    logo_type_0 = Reference.from_dict(_logo_type_0)
-
-                return logo_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        logo = _parse_logo(d.pop("logo", UNSET))
-
-        def _parse_city(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        city = _parse_city(d.pop("city", UNSET))
-
-        def _parse_state(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        state = _parse_state(d.pop("state", UNSET))
-
-        def _parse_zip_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        zip_code = _parse_zip_code(d.pop("zipCode", UNSET))
-
-        company_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             address=address,
             phone=phone,
@@ -253,8 +176,7 @@ class CompanyPatch(Model):
             zip_code=zip_code,
         )
 
-        company_patch.additional_properties = d
-        return company_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

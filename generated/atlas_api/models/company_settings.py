@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CompanySettings")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CompanySettings(Model):
     """
     Attributes:
@@ -49,6 +49,21 @@ class CompanySettings(Model):
         "workOrderRequestConfiguration": "work_order_request_configuration",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "generalPreferences",
+            "workOrderConfiguration",
+            "uiConfiguration",
+            "workOrderRequestConfiguration",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("generalPreferences", dict, "GeneralPreferences"),
+        ("workOrderConfiguration", dict, "WorkOrderConfiguration"),
+        ("uiConfiguration", dict, "UiConfiguration"),
+        ("hibernateLazyInitializer", dict, "CompanySettingsHibernateLazyInitializer"),
+    )
     id: int
     general_preferences: GeneralPreferences
     work_order_configuration: WorkOrderConfiguration
@@ -58,8 +73,11 @@ class CompanySettings(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.request_configuration import RequestConfiguration  # noqa: PLC0415
-
+        CompanySettingsHibernateLazyInitializer = models.CompanySettingsHibernateLazyInitializer
+        GeneralPreferences = models.GeneralPreferences
+        RequestConfiguration = models.RequestConfiguration
+        UiConfiguration = models.UiConfiguration
+        WorkOrderConfiguration = models.WorkOrderConfiguration
         id = self.id
 
         general_preferences = wire(self.general_preferences)
@@ -94,62 +112,27 @@ class CompanySettings(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.company_settings_hibernate_lazy_initializer import (
-            CompanySettingsHibernateLazyInitializer,  # noqa: PLC0415
-        )
-        from ..models.general_preferences import GeneralPreferences  # noqa: PLC0415
-        from ..models.request_configuration import RequestConfiguration  # noqa: PLC0415
-        from ..models.ui_configuration import UiConfiguration  # noqa: PLC0415
-        from ..models.work_order_configuration import WorkOrderConfiguration  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        _general_preferences: Any = d.pop("generalPreferences")
-        general_preferences: GeneralPreferences = _general_preferences
-        if _general_preferences is not None:
-            general_preferences = GeneralPreferences.from_dict(_general_preferences)
+        general_preferences: GeneralPreferences = models.GeneralPreferences._checked(d.pop("generalPreferences"))
 
-        _work_order_configuration: Any = d.pop("workOrderConfiguration")
-        work_order_configuration: WorkOrderConfiguration = _work_order_configuration
-        if _work_order_configuration is not None:
-            work_order_configuration = WorkOrderConfiguration.from_dict(_work_order_configuration)
+        work_order_configuration: WorkOrderConfiguration = models.WorkOrderConfiguration._checked(
+            d.pop("workOrderConfiguration")
+        )
 
-        _ui_configuration: Any = d.pop("uiConfiguration")
-        ui_configuration: UiConfiguration = _ui_configuration
-        if _ui_configuration is not None:
-            ui_configuration = UiConfiguration.from_dict(_ui_configuration)
+        ui_configuration: UiConfiguration = models.UiConfiguration._checked(d.pop("uiConfiguration"))
 
-        def _parse_work_order_request_configuration(data: object) -> None | RequestConfiguration:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _work_order_request_configuration_type_0: Any = data
-                work_order_request_configuration_type_0: RequestConfiguration = _work_order_request_configuration_type_0
-                if _work_order_request_configuration_type_0 is not None:
-                    work_order_request_configuration_type_0 = RequestConfiguration.from_dict(
-                        _work_order_request_configuration_type_0
-                    )
-
-                return work_order_request_configuration_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RequestConfiguration, data)
-
-        work_order_request_configuration = _parse_work_order_request_configuration(
+        work_order_request_configuration: None | RequestConfiguration = models.RequestConfiguration.read(
             d.pop("workOrderRequestConfiguration")
         )
 
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: CompanySettingsHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = CompanySettingsHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
+        hibernate_lazy_initializer: CompanySettingsHibernateLazyInitializer | Unset = (
+            models.CompanySettingsHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        company_settings = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             general_preferences=general_preferences,
             work_order_configuration=work_order_configuration,
@@ -158,8 +141,7 @@ class CompanySettings(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        company_settings.additional_properties = d
-        return company_settings
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

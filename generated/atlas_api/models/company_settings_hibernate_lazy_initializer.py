@@ -7,16 +7,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="CompanySettingsHibernateLazyInitializer")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CompanySettingsHibernateLazyInitializer(Model):
     """A stray key of the server."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {}
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -26,13 +28,12 @@ class CompanySettingsHibernateLazyInitializer(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        company_settings_hibernate_lazy_initializer = cls()
+        self.__init__(  # type: ignore[misc]
+        )
 
-        company_settings_hibernate_lazy_initializer.additional_properties = d
-        return company_settings_hibernate_lazy_initializer
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

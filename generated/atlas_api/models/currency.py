@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Currency")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Currency(Model):
     """
     Attributes:
@@ -41,6 +41,16 @@ class Currency(Model):
         "code": "code",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "code",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("hibernateLazyInitializer", dict, "CurrencyHibernateLazyInitializer"),
+    )
     id: int
     name: str
     code: None | str
@@ -48,6 +58,7 @@ class Currency(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        CurrencyHibernateLazyInitializer = models.CurrencyHibernateLazyInitializer
         id = self.id
 
         name = self.name
@@ -73,38 +84,26 @@ class Currency(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.currency_hibernate_lazy_initializer import (
-            CurrencyHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        def _parse_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        code: None | str = d.pop("code")
 
-        code = _parse_code(d.pop("code"))
+        hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = (
+            models.CurrencyHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = CurrencyHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
-
-        currency = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             code=code,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        currency.additional_properties = d
-        return currency
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

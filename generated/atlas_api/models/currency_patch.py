@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CurrencyPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CurrencyPatch(Model):
     """
     Attributes:
@@ -30,6 +29,8 @@ class CurrencyPatch(Model):
         "name": "name",
         "code": "code",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     name: str
     code: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -55,27 +56,18 @@ class CurrencyPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        code: None | str | Unset = d.pop("code", UNSET)
 
-        code = _parse_code(d.pop("code", UNSET))
-
-        currency_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             code=code,
         )
 
-        currency_patch.additional_properties = d
-        return currency_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,6 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
@@ -15,12 +14,12 @@ from attrs import field as _attrs_field
 
 from ..models.custom_field_entity import CustomFieldEntity
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="CustomField")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CustomField(Model):
     """
     Attributes:
@@ -52,6 +51,23 @@ class CustomField(Model):
         "options": "options",
         "order": "order",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "label",
+            "fieldType",
+            "entityType",
+            "required",
+            "copyOnRepeat",
+            "options",
+            "order",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -119,84 +135,33 @@ class CustomField(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         label = d.pop("label")
 
-        _field_type: Any = d.pop("fieldType")
-        field_type: CustomFieldType = _field_type
-        if _field_type is not None:
-            field_type = CustomFieldType(_field_type)
+        field_type: CustomFieldType = CustomFieldType.read(d.pop("fieldType"))
 
-        _entity_type: Any = d.pop("entityType")
-        entity_type: CustomFieldEntity = _entity_type
-        if _entity_type is not None:
-            entity_type = CustomFieldEntity(_entity_type)
+        entity_type: CustomFieldEntity = CustomFieldEntity.read(d.pop("entityType"))
 
         required = d.pop("required")
 
         copy_on_repeat = d.pop("copyOnRepeat")
 
-        def _parse_options(data: object) -> list[None | str] | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                _options_type_0: Any = data
-                options_type_0: list[None | str] = _options_type_0
-                if _options_type_0 is not None:
-                    if not isinstance(_options_type_0, list):
-                        raise TypeError("a list was promised")
-                    options_type_0 = []
-                    for options_type_0_item_data in _options_type_0:
-
-                        def _parse_options_type_0_item(data: object) -> None | str:
-                            if data is None:
-                                return data
-                            return cast(None | str, data)
-
-                        options_type_0_item = _parse_options_type_0_item(options_type_0_item_data)
-
-                        options_type_0.append(options_type_0_item)
-
-                return options_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[None | str] | None, data)
-
-        options = _parse_options(d.pop("options"))
+        options: list[None | str] | None = d.pop("options")
 
         order = d.pop("order")
 
-        custom_field = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -211,8 +176,7 @@ class CustomField(Model):
             order=order,
         )
 
-        custom_field.additional_properties = d
-        return custom_field
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

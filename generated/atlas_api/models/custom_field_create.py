@@ -14,13 +14,13 @@ from attrs import field as _attrs_field
 
 from ..models.custom_field_entity import CustomFieldEntity
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CustomFieldCreate(Model):
     """
     Attributes:
@@ -40,6 +40,14 @@ class CustomFieldCreate(Model):
         "copyOnRepeat": "copy_on_repeat",
         "options": "options",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "label",
+            "fieldType",
+            "entityType",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     label: str
     field_type: CustomFieldType
     entity_type: CustomFieldEntity
@@ -81,20 +89,13 @@ class CustomFieldCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         label = d.pop("label")
 
-        _field_type: Any = d.pop("fieldType")
-        field_type: CustomFieldType = _field_type
-        if _field_type is not None:
-            field_type = CustomFieldType(_field_type)
+        field_type: CustomFieldType = CustomFieldType.read(d.pop("fieldType"))
 
-        _entity_type: Any = d.pop("entityType")
-        entity_type: CustomFieldEntity = _entity_type
-        if _entity_type is not None:
-            entity_type = CustomFieldEntity(_entity_type)
+        entity_type: CustomFieldEntity = CustomFieldEntity.read(d.pop("entityType"))
 
         required = d.pop("required", UNSET)
 
@@ -102,7 +103,7 @@ class CustomFieldCreate(Model):
 
         options = cast(list[str], d.pop("options", UNSET))
 
-        custom_field_create = cls(
+        self.__init__(  # type: ignore[misc]
             label=label,
             field_type=field_type,
             entity_type=entity_type,
@@ -111,8 +112,7 @@ class CustomFieldCreate(Model):
             options=options,
         )
 
-        custom_field_create.additional_properties = d
-        return custom_field_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

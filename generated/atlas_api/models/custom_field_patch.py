@@ -13,13 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CustomFieldPatch(Model):
     """
     Attributes:
@@ -37,6 +37,13 @@ class CustomFieldPatch(Model):
         "copyOnRepeat": "copy_on_repeat",
         "options": "options",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "label",
+            "fieldType",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     label: str
     field_type: CustomFieldType
     required: bool | Unset = UNSET
@@ -74,15 +81,11 @@ class CustomFieldPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         label = d.pop("label")
 
-        _field_type: Any = d.pop("fieldType")
-        field_type: CustomFieldType = _field_type
-        if _field_type is not None:
-            field_type = CustomFieldType(_field_type)
+        field_type: CustomFieldType = CustomFieldType.read(d.pop("fieldType"))
 
         required = d.pop("required", UNSET)
 
@@ -90,7 +93,7 @@ class CustomFieldPatch(Model):
 
         options = cast(list[str], d.pop("options", UNSET))
 
-        custom_field_patch = cls(
+        self.__init__(  # type: ignore[misc]
             label=label,
             field_type=field_type,
             required=required,
@@ -98,8 +101,7 @@ class CustomFieldPatch(Model):
             options=options,
         )
 
-        custom_field_patch.additional_properties = d
-        return custom_field_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CustomFieldValue")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CustomFieldValue(Model):
     """
     Attributes:
@@ -34,11 +34,19 @@ class CustomFieldValue(Model):
         "customField": "custom_field",
         "value": "value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "customField",
+            "value",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customField", dict, "CustomField"),)
     custom_field: CustomField
     value: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        CustomField = models.CustomField
         custom_field = wire(self.custom_field)
 
         value: None | str
@@ -55,30 +63,18 @@ class CustomFieldValue(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field import CustomField  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _custom_field: Any = d.pop("customField")
-        custom_field: CustomField = _custom_field
-        if _custom_field is not None:
-            custom_field = CustomField.from_dict(_custom_field)
+        custom_field: CustomField = models.CustomField._checked(d.pop("customField"))
 
-        def _parse_value(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        value: None | str = d.pop("value")
 
-        value = _parse_value(d.pop("value"))
-
-        custom_field_value = cls(
+        self.__init__(  # type: ignore[misc]
             custom_field=custom_field,
             value=value,
         )
 
-        custom_field_value.additional_properties = d
-        return custom_field_value
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldValueInput")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CustomFieldValueInput(Model):
     """
     Attributes:
@@ -30,6 +29,8 @@ class CustomFieldValueInput(Model):
         "id": "id",
         "value": "value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     value: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -55,27 +56,18 @@ class CustomFieldValueInput(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        value: None | str | Unset = d.pop("value", UNSET)
 
-        value = _parse_value(d.pop("value", UNSET))
-
-        custom_field_value_input = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             value=value,
         )
 
-        custom_field_value_input.additional_properties = d
-        return custom_field_value_input
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.custom_field_value import CustomFieldValue
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Customer")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Customer(Model):
     """
     Attributes:
@@ -67,6 +67,29 @@ class Customer(Model):
         "customFieldValues": "custom_field_values",
         "demo": "demo",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "customerType",
+            "description",
+            "rate",
+            "billingName",
+            "billingAddress",
+            "billingAddress2",
+            "name",
+            "address",
+            "phone",
+            "website",
+            "email",
+            "customFieldValues",
+            "demo",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customFieldValues", list, "CustomFieldValue"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -88,6 +111,7 @@ class Customer(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        CustomFieldValue = models.CustomFieldValue
         id = self.id
 
         created_by: int | None
@@ -162,121 +186,45 @@ class Customer(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value import CustomFieldValue  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        customer_type: None | str = d.pop("customerType")
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
-
-        def _parse_customer_type(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        customer_type = _parse_customer_type(d.pop("customerType"))
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        description = _parse_description(d.pop("description"))
+        description: None | str = d.pop("description")
 
         rate = d.pop("rate")
 
-        def _parse_billing_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        billing_name: None | str = d.pop("billingName")
 
-        billing_name = _parse_billing_name(d.pop("billingName"))
+        billing_address: None | str = d.pop("billingAddress")
 
-        def _parse_billing_address(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        billing_address = _parse_billing_address(d.pop("billingAddress"))
-
-        def _parse_billing_address_2(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        billing_address_2 = _parse_billing_address_2(d.pop("billingAddress2"))
+        billing_address_2: None | str = d.pop("billingAddress2")
 
         name = d.pop("name")
 
-        def _parse_address(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        address: None | str = d.pop("address")
 
-        address = _parse_address(d.pop("address"))
+        phone: None | str = d.pop("phone")
 
-        def _parse_phone(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        website: None | str = d.pop("website")
 
-        phone = _parse_phone(d.pop("phone"))
+        email: None | str = d.pop("email")
 
-        def _parse_website(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        website = _parse_website(d.pop("website"))
-
-        def _parse_email(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        email = _parse_email(d.pop("email"))
-
-        _custom_field_values: Any = d.pop("customFieldValues")
-        custom_field_values: list[CustomFieldValue] = _custom_field_values
-        if _custom_field_values is not None:
-            if not isinstance(_custom_field_values, list):
-                raise TypeError("a list was promised")
-            custom_field_values = []
-            for custom_field_values_item_data in _custom_field_values:
-                _custom_field_values_item: Any = custom_field_values_item_data
-                custom_field_values_item: CustomFieldValue = _custom_field_values_item
-                if _custom_field_values_item is not None:
-                    custom_field_values_item = CustomFieldValue.from_dict(_custom_field_values_item)
-
-                custom_field_values.append(custom_field_values_item)
+        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
 
         demo = d.pop("demo")
 
-        customer = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -297,8 +245,7 @@ class Customer(Model):
             demo=demo,
         )
 
-        customer.additional_properties = d
-        return customer
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

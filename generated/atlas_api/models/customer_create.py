@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CustomerCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class CustomerCreate(Model):
     """
     Attributes:
@@ -58,6 +58,8 @@ class CustomerCreate(Model):
         "billingCurrency": "billing_currency",
         "customFields": "custom_fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customFields", list, "CustomFieldValueInput"),)
     name: str
     address: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
@@ -74,8 +76,8 @@ class CustomerCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        CustomFieldValueInput = models.CustomFieldValueInput
+        Reference = models.Reference
         name = self.name
 
         address: None | str | Unset
@@ -184,139 +186,37 @@ class CustomerCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        address = _parse_address(d.pop("address", UNSET))
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        def _parse_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        website: None | str | Unset = d.pop("website", UNSET)
 
-        phone = _parse_phone(d.pop("phone", UNSET))
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        def _parse_website(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        customer_type: None | str | Unset = d.pop("customerType", UNSET)
 
-        website = _parse_website(d.pop("website", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        def _parse_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        rate: int | None | Unset = d.pop("rate", UNSET)
 
-        email = _parse_email(d.pop("email", UNSET))
+        billing_name: None | str | Unset = d.pop("billingName", UNSET)
 
-        def _parse_customer_type(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        billing_address: None | str | Unset = d.pop("billingAddress", UNSET)
 
-        customer_type = _parse_customer_type(d.pop("customerType", UNSET))
+        billing_address_2: None | str | Unset = d.pop("billingAddress2", UNSET)
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        billing_currency: None | Reference | Unset = models.Reference.read(d.pop("billingCurrency", UNSET))
 
-        description = _parse_description(d.pop("description", UNSET))
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-        def _parse_rate(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        rate = _parse_rate(d.pop("rate", UNSET))
-
-        def _parse_billing_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        billing_name = _parse_billing_name(d.pop("billingName", UNSET))
-
-        def _parse_billing_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        billing_address = _parse_billing_address(d.pop("billingAddress", UNSET))
-
-        def _parse_billing_address_2(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        billing_address_2 = _parse_billing_address_2(d.pop("billingAddress2", UNSET))
-
-        def _parse_billing_currency(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _billing_currency_type_0: Any = data
-                billing_currency_type_0: Reference = _billing_currency_type_0
-                if _billing_currency_type_0 is not None:
-                    billing_currency_type_0 = Reference.from_dict(_billing_currency_type_0)
-
-                return billing_currency_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        billing_currency = _parse_billing_currency(d.pop("billingCurrency", UNSET))
-
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
-
-                custom_fields.append(custom_fields_item)
-
-        customer_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             address=address,
             phone=phone,
@@ -332,8 +232,7 @@ class CustomerCreate(Model):
             custom_fields=custom_fields,
         )
 
-        customer_create.additional_properties = d
-        return customer_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

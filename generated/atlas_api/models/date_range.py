@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DateRange")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class DateRange(Model):
     """
     Attributes:
@@ -31,6 +30,8 @@ class DateRange(Model):
         "start": "start",
         "end": "end",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     start: datetime.datetime | None | Unset = UNSET
     end: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -62,57 +63,18 @@ class DateRange(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        start: datetime.datetime | None | Unset = Timestamp.read(d.pop("start", UNSET))
 
-        def _parse_start(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _start_type_0: Any = data
-                start_type_0: datetime.datetime = _start_type_0
-                if _start_type_0 is not None:
-                    start_type_0 = Timestamp.parse(_start_type_0)
+        end: datetime.datetime | None | Unset = Timestamp.read(d.pop("end", UNSET))
 
-                return start_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        start = _parse_start(d.pop("start", UNSET))
-
-        def _parse_end(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _end_type_0: Any = data
-                end_type_0: datetime.datetime = _end_type_0
-                if _end_type_0 is not None:
-                    end_type_0 = Timestamp.parse(_end_type_0)
-
-                return end_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        end = _parse_end(d.pop("end", UNSET))
-
-        date_range = cls(
+        self.__init__(  # type: ignore[misc]
             start=start,
             end=end,
         )
 
-        date_range.additional_properties = d
-        return date_range
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

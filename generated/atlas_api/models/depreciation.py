@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Depreciation")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Depreciation(Model):
     """How an asset loses its value; the server spells it `deprecation`.
 
@@ -59,6 +59,20 @@ class Depreciation(Model):
         "updatedBy": "updated_by",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "purchasePrice",
+            "purchaseDate",
+            "residualValue",
+            "usefulLIfe",
+            "rate",
+            "currentValue",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("hibernateLazyInitializer", dict, "DepreciationHibernateLazyInitializer"),
+    )
     id: int
     purchase_price: int
     purchase_date: datetime.datetime | None
@@ -74,6 +88,7 @@ class Depreciation(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        DepreciationHibernateLazyInitializer = models.DepreciationHibernateLazyInitializer
         id = self.id
 
         purchase_price = self.purchase_price
@@ -144,87 +159,35 @@ class Depreciation(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.depreciation_hibernate_lazy_initializer import (
-            DepreciationHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         purchase_price = d.pop("purchasePrice")
 
-        def _parse_purchase_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_date_type_0: Any = data
-                purchase_date_type_0: datetime.datetime = _purchase_date_type_0
-                if _purchase_date_type_0 is not None:
-                    purchase_date_type_0 = Timestamp.parse(_purchase_date_type_0)
+        purchase_date: datetime.datetime | None = Timestamp.read(d.pop("purchaseDate"))
 
-                return purchase_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        residual_value: None | str = d.pop("residualValue")
 
-        purchase_date = _parse_purchase_date(d.pop("purchaseDate"))
-
-        def _parse_residual_value(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        residual_value = _parse_residual_value(d.pop("residualValue"))
-
-        def _parse_useful_l_ife(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        useful_l_ife = _parse_useful_l_ife(d.pop("usefulLIfe"))
+        useful_l_ife: None | str = d.pop("usefulLIfe")
 
         rate = d.pop("rate")
 
         current_value = d.pop("currentValue")
 
-        _created_at: Any = d.pop("createdAt", UNSET)
-        created_at: datetime.datetime | Unset = _created_at
-        if _created_at is not None and _created_at is not UNSET:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        _updated_at: Any = d.pop("updatedAt", UNSET)
-        updated_at: datetime.datetime | Unset = _updated_at
-        if _updated_at is not None and _updated_at is not UNSET:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        def _parse_created_by(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        created_by = _parse_created_by(d.pop("createdBy", UNSET))
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        def _parse_updated_by(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        hibernate_lazy_initializer: DepreciationHibernateLazyInitializer | Unset = (
+            models.DepreciationHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        updated_by = _parse_updated_by(d.pop("updatedBy", UNSET))
-
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: DepreciationHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = DepreciationHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
-
-        depreciation = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             purchase_price=purchase_price,
             purchase_date=purchase_date,
@@ -239,8 +202,7 @@ class Depreciation(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        depreciation.additional_properties = d
-        return depreciation
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="DowntimesByDate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class DowntimesByDate(Model):
     """
     Attributes:
@@ -32,6 +31,14 @@ class DowntimesByDate(Model):
         "workOrdersCosts": "work_orders_costs",
         "date": "date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "duration",
+            "workOrdersCosts",
+            "date",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     duration: int
     work_orders_costs: float
     date: datetime.datetime | None
@@ -60,39 +67,21 @@ class DowntimesByDate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         duration = d.pop("duration")
 
         work_orders_costs = d.pop("workOrdersCosts")
 
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        downtimes_by_date = cls(
+        self.__init__(  # type: ignore[misc]
             duration=duration,
             work_orders_costs=work_orders_costs,
             date=date,
         )
 
-        downtimes_by_date.additional_properties = d
-        return downtimes_by_date
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

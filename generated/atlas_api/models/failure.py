@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="Failure")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Failure(Model):
     """
     Attributes:
@@ -29,6 +28,13 @@ class Failure(Model):
         "success": "success",
         "message": "message",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "success",
+            "message",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     success: bool
     message: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -50,25 +56,18 @@ class Failure(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         success = d.pop("success")
 
-        def _parse_message(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        message: None | str = d.pop("message")
 
-        message = _parse_message(d.pop("message"))
-
-        failure = cls(
+        self.__init__(  # type: ignore[misc]
             success=success,
             message=message,
         )
 
-        failure.additional_properties = d
-        return failure
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

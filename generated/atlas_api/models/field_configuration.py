@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.field_type import FieldType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 
 T = TypeVar("T", bound="FieldConfiguration")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FieldConfiguration(Model):
     """
     Attributes:
@@ -32,6 +31,14 @@ class FieldConfiguration(Model):
         "fieldName": "field_name",
         "fieldType": "field_type",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "fieldName",
+            "fieldType",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     field_name: str
     field_type: FieldType | None
@@ -60,39 +67,21 @@ class FieldConfiguration(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         field_name = d.pop("fieldName")
 
-        def _parse_field_type(data: object) -> FieldType | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _field_type_type_0: Any = data
-                field_type_type_0: FieldType = _field_type_type_0
-                if _field_type_type_0 is not None:
-                    field_type_type_0 = FieldType(_field_type_type_0)
+        field_type: FieldType | None = FieldType.read(d.pop("fieldType"))
 
-                return field_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FieldType | None, data)
-
-        field_type = _parse_field_type(d.pop("fieldType"))
-
-        field_configuration = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             field_name=field_name,
             field_type=field_type,
         )
 
-        field_configuration.additional_properties = d
-        return field_configuration
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,20 +6,19 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.field_type import FieldType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FieldConfigurationPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FieldConfigurationPatch(Model):
     """
     Attributes:
@@ -29,6 +28,8 @@ class FieldConfigurationPatch(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "fieldType": "field_type",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     field_type: FieldType | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -49,36 +50,15 @@ class FieldConfigurationPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        field_type: FieldType | None | Unset = FieldType.read(d.pop("fieldType", UNSET))
 
-        def _parse_field_type(data: object) -> FieldType | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _field_type_type_0: Any = data
-                field_type_type_0: FieldType = _field_type_type_0
-                if _field_type_type_0 is not None:
-                    field_type_type_0 = FieldType(_field_type_type_0)
-
-                return field_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FieldType | None | Unset, data)
-
-        field_type = _parse_field_type(d.pop("fieldType", UNSET))
-
-        field_configuration_patch = cls(
+        self.__init__(  # type: ignore[misc]
             field_type=field_type,
         )
 
-        field_configuration_patch.additional_properties = d
-        return field_configuration_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FileMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FileMini(Model):
     """
     Attributes:
@@ -29,6 +29,14 @@ class FileMini(Model):
         "url": "url",
         "thumbnailUrl": "thumbnail_url",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "url",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: str
     url: str
@@ -58,8 +66,7 @@ class FileMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -69,15 +76,14 @@ class FileMini(Model):
 
         thumbnail_url = d.pop("thumbnailUrl", UNSET)
 
-        file_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             url=url,
             thumbnail_url=thumbnail_url,
         )
 
-        file_mini.additional_properties = d
-        return file_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

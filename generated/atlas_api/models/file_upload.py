@@ -15,13 +15,13 @@ from attrs import field as _attrs_field
 from .. import types
 from ..models.file_type import FileType
 from ..models.file_upload_hidden import FileUploadHidden
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, File, Unset
 
 T = TypeVar("T", bound="FileUpload")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FileUpload(Model):
     """
     Attributes:
@@ -39,6 +39,15 @@ class FileUpload(Model):
         "type": "type_",
         "taskId": "task_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "files",
+            "folder",
+            "hidden",
+            "type",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     files: list[File]
     folder: str
     hidden: FileUploadHidden
@@ -92,8 +101,7 @@ class FileUpload(Model):
 
         return files
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         _files: Any = d.pop("files")
         files: list[File] = _files
@@ -111,19 +119,13 @@ class FileUpload(Model):
 
         folder = d.pop("folder")
 
-        _hidden: Any = d.pop("hidden")
-        hidden: FileUploadHidden = _hidden
-        if _hidden is not None:
-            hidden = FileUploadHidden(_hidden)
+        hidden: FileUploadHidden = FileUploadHidden.read(d.pop("hidden"))
 
-        _type_: Any = d.pop("type")
-        type_: FileType = _type_
-        if _type_ is not None:
-            type_ = FileType(_type_)
+        type_: FileType = FileType.read(d.pop("type"))
 
         task_id = d.pop("taskId", UNSET)
 
-        file_upload = cls(
+        self.__init__(  # type: ignore[misc]
             files=files,
             folder=folder,
             hidden=hidden,
@@ -131,8 +133,7 @@ class FileUpload(Model):
             task_id=task_id,
         )
 
-        file_upload.additional_properties = d
-        return file_upload
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,16 +12,17 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.join_type import JoinType
 from ..models.search_enum import SearchEnum
 from ..models.search_operation import SearchOperation
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FilterField")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FilterField(Model):
     """
     Attributes:
@@ -44,6 +45,13 @@ class FilterField(Model):
         "joinType": "join_type",
         "alternatives": "alternatives",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "field",
+            "operation",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("alternatives", list, "FilterField"),)
     field: str
     operation: SearchOperation
     value: Any | Unset = UNSET
@@ -97,45 +105,23 @@ class FilterField(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         field = d.pop("field")
 
-        _operation: Any = d.pop("operation")
-        operation: SearchOperation = _operation
-        if _operation is not None:
-            operation = SearchOperation(_operation)
+        operation: SearchOperation = SearchOperation.read(d.pop("operation"))
 
         value = d.pop("value", UNSET)
 
         values = cast(list[Any], d.pop("values", UNSET))
 
-        _enum_name: Any = d.pop("enumName", UNSET)
-        enum_name: SearchEnum | Unset = _enum_name
-        if _enum_name is not None and _enum_name is not UNSET:
-            enum_name = SearchEnum(_enum_name)
+        enum_name: SearchEnum | Unset = SearchEnum.read(d.pop("enumName", UNSET))
 
-        _join_type: Any = d.pop("joinType", UNSET)
-        join_type: JoinType | Unset = _join_type
-        if _join_type is not None and _join_type is not UNSET:
-            join_type = JoinType(_join_type)
+        join_type: JoinType | Unset = JoinType.read(d.pop("joinType", UNSET))
 
-        _alternatives: Any = d.pop("alternatives", UNSET)
-        alternatives: list[FilterField] | Unset = _alternatives
-        if _alternatives is not None and _alternatives is not UNSET:
-            if not isinstance(_alternatives, list):
-                raise TypeError("a list was promised")
-            alternatives = []
-            for alternatives_item_data in _alternatives:
-                _alternatives_item: Any = alternatives_item_data
-                alternatives_item: FilterField = _alternatives_item
-                if _alternatives_item is not None:
-                    alternatives_item = FilterField.from_dict(_alternatives_item)
+        alternatives: list[FilterField] | Unset = models.FilterField._checked(d.pop("alternatives", UNSET))
 
-                alternatives.append(alternatives_item)
-
-        filter_field = cls(
+        self.__init__(  # type: ignore[misc]
             field=field,
             operation=operation,
             value=value,
@@ -145,8 +131,7 @@ class FilterField(Model):
             alternatives=alternatives,
         )
 
-        filter_field.additional_properties = d
-        return filter_field
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

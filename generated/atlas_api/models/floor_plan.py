@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FloorPlan")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FloorPlan(Model):
     """
     Attributes:
@@ -38,6 +38,15 @@ class FloorPlan(Model):
         "image": "image",
         "area": "area",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "image",
+            "area",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: str
     image: FileMini | None
@@ -45,8 +54,7 @@ class FloorPlan(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-
+        FileMini = models.FileMini
         id = self.id
 
         name = self.name
@@ -72,44 +80,24 @@ class FloorPlan(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
-
-        image = _parse_image(d.pop("image"))
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
         area = d.pop("area")
 
-        floor_plan = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             image=image,
             area=area,
         )
 
-        floor_plan.additional_properties = d
-        return floor_plan
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

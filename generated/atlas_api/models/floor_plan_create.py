@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FloorPlanCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FloorPlanCreate(Model):
     """
     Attributes:
@@ -39,6 +39,13 @@ class FloorPlanCreate(Model):
         "image": "image",
         "area": "area",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "location",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("location", dict, "Reference"),)
     name: str
     location: Reference
     image: None | Reference | Unset = UNSET
@@ -46,8 +53,7 @@ class FloorPlanCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         name = self.name
 
         location = wire(self.location)
@@ -77,49 +83,24 @@ class FloorPlanCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        _location: Any = d.pop("location")
-        location: Reference = _location
-        if _location is not None:
-            location = Reference.from_dict(_location)
+        location: Reference = models.Reference._checked(d.pop("location"))
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        image = _parse_image(d.pop("image", UNSET))
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
         area = d.pop("area", UNSET)
 
-        floor_plan_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             location=location,
             image=image,
             area=area,
         )
 
-        floor_plan_create.additional_properties = d
-        return floor_plan_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FloorPlanPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class FloorPlanPatch(Model):
     """
     Attributes:
@@ -37,14 +37,15 @@ class FloorPlanPatch(Model):
         "image": "image",
         "area": "area",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     name: str
     image: None | Reference | Unset = UNSET
     area: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         name = self.name
 
         image: dict[str, Any] | None | Unset
@@ -71,43 +72,21 @@ class FloorPlanPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        image = _parse_image(d.pop("image", UNSET))
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
         area = d.pop("area", UNSET)
 
-        floor_plan_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             image=image,
             area=area,
         )
 
-        floor_plan_patch.additional_properties = d
-        return floor_plan_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

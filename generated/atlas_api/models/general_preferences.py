@@ -7,16 +7,16 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.business_type import BusinessType
 from ..models.date_format import DateFormat
 from ..models.language import Language
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="GeneralPreferences")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class GeneralPreferences(Model):
     """
     Attributes:
@@ -73,6 +73,30 @@ class GeneralPreferences(Model):
         "color": "color",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "language",
+            "dateFormat",
+            "currency",
+            "businessType",
+            "timeZone",
+            "autoAssignWorkOrders",
+            "autoAssignRequests",
+            "disableClosedWorkOrdersNotif",
+            "askFeedBackOnWOClosed",
+            "laborCostInTotalCost",
+            "woUpdateForRequesters",
+            "simplifiedWorkOrder",
+            "daysBeforePrevMaintNotification",
+            "autoGenerateAssetBarcode",
+            "csvSeparator",
+            "color",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("hibernateLazyInitializer", dict, "GeneralPreferencesHibernateLazyInitializer"),
+    )
     id: int
     language: Language | None
     date_format: DateFormat | None
@@ -94,8 +118,8 @@ class GeneralPreferences(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.currency import Currency  # noqa: PLC0415
-
+        Currency = models.Currency
+        GeneralPreferencesHibernateLazyInitializer = models.GeneralPreferencesHibernateLazyInitializer
         id = self.id
 
         language: None | str
@@ -180,87 +204,17 @@ class GeneralPreferences(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.currency import Currency  # noqa: PLC0415
-        from ..models.general_preferences_hibernate_lazy_initializer import (
-            GeneralPreferencesHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_language(data: object) -> Language | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _language_type_0: Any = data
-                language_type_0: Language = _language_type_0
-                if _language_type_0 is not None:
-                    language_type_0 = Language(_language_type_0)
+        language: Language | None = Language.read(d.pop("language"))
 
-                return language_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Language | None, data)
+        date_format: DateFormat | None = DateFormat.read(d.pop("dateFormat"))
 
-        language = _parse_language(d.pop("language"))
+        currency: Currency | None = models.Currency.read(d.pop("currency"))
 
-        def _parse_date_format(data: object) -> DateFormat | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_format_type_0: Any = data
-                date_format_type_0: DateFormat = _date_format_type_0
-                if _date_format_type_0 is not None:
-                    date_format_type_0 = DateFormat(_date_format_type_0)
-
-                return date_format_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DateFormat | None, data)
-
-        date_format = _parse_date_format(d.pop("dateFormat"))
-
-        def _parse_currency(data: object) -> Currency | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _currency_type_0: Any = data
-                currency_type_0: Currency = _currency_type_0
-                if _currency_type_0 is not None:
-                    currency_type_0 = Currency.from_dict(_currency_type_0)
-
-                return currency_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Currency | None, data)
-
-        currency = _parse_currency(d.pop("currency"))
-
-        def _parse_business_type(data: object) -> BusinessType | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _business_type_type_0: Any = data
-                business_type_type_0: BusinessType = _business_type_type_0
-                if _business_type_type_0 is not None:
-                    business_type_type_0 = BusinessType(_business_type_type_0)
-
-                return business_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(BusinessType | None, data)
-
-        business_type = _parse_business_type(d.pop("businessType"))
+        business_type: BusinessType | None = BusinessType.read(d.pop("businessType"))
 
         time_zone = d.pop("timeZone")
 
@@ -280,30 +234,17 @@ class GeneralPreferences(Model):
 
         days_before_prev_maint_notification = d.pop("daysBeforePrevMaintNotification")
 
-        def _parse_auto_generate_asset_barcode(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
-
-        auto_generate_asset_barcode = _parse_auto_generate_asset_barcode(d.pop("autoGenerateAssetBarcode"))
+        auto_generate_asset_barcode: bool | None = d.pop("autoGenerateAssetBarcode")
 
         csv_separator = d.pop("csvSeparator")
 
-        def _parse_color(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        color: None | str = d.pop("color")
 
-        color = _parse_color(d.pop("color"))
+        hibernate_lazy_initializer: GeneralPreferencesHibernateLazyInitializer | Unset = (
+            models.GeneralPreferencesHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: GeneralPreferencesHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = GeneralPreferencesHibernateLazyInitializer.from_dict(
-                _hibernate_lazy_initializer
-            )
-
-        general_preferences = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             language=language,
             date_format=date_format,
@@ -324,8 +265,7 @@ class GeneralPreferences(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        general_preferences.additional_properties = d
-        return general_preferences
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

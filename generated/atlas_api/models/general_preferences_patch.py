@@ -7,16 +7,16 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.business_type import BusinessType
 from ..models.date_format import DateFormat
 from ..models.language import Language
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="GeneralPreferencesPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class GeneralPreferencesPatch(Model):
     """
     Attributes:
@@ -66,6 +66,13 @@ class GeneralPreferencesPatch(Model):
         "autoGenerateAssetBarcode": "auto_generate_asset_barcode",
         "color": "color",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "timeZone",
+            "csvSeparator",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     time_zone: str
     csv_separator: str
     language: Language | None | Unset = UNSET
@@ -85,8 +92,7 @@ class GeneralPreferencesPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         time_zone = self.time_zone
 
         csv_separator = self.csv_separator
@@ -190,94 +196,19 @@ class GeneralPreferencesPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         time_zone = d.pop("timeZone")
 
         csv_separator = d.pop("csvSeparator")
 
-        def _parse_language(data: object) -> Language | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _language_type_0: Any = data
-                language_type_0: Language = _language_type_0
-                if _language_type_0 is not None:
-                    language_type_0 = Language(_language_type_0)
+        language: Language | None | Unset = Language.read(d.pop("language", UNSET))
 
-                return language_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Language | None | Unset, data)
+        currency: None | Reference | Unset = models.Reference.read(d.pop("currency", UNSET))
 
-        language = _parse_language(d.pop("language", UNSET))
+        business_type: BusinessType | None | Unset = BusinessType.read(d.pop("businessType", UNSET))
 
-        def _parse_currency(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _currency_type_0: Any = data
-                currency_type_0: Reference = _currency_type_0
-                if _currency_type_0 is not None:
-                    currency_type_0 = Reference.from_dict(_currency_type_0)
-
-                return currency_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        currency = _parse_currency(d.pop("currency", UNSET))
-
-        def _parse_business_type(data: object) -> BusinessType | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _business_type_type_0: Any = data
-                business_type_type_0: BusinessType = _business_type_type_0
-                if _business_type_type_0 is not None:
-                    business_type_type_0 = BusinessType(_business_type_type_0)
-
-                return business_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(BusinessType | None | Unset, data)
-
-        business_type = _parse_business_type(d.pop("businessType", UNSET))
-
-        def _parse_date_format(data: object) -> DateFormat | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_format_type_0: Any = data
-                date_format_type_0: DateFormat = _date_format_type_0
-                if _date_format_type_0 is not None:
-                    date_format_type_0 = DateFormat(_date_format_type_0)
-
-                return date_format_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DateFormat | None | Unset, data)
-
-        date_format = _parse_date_format(d.pop("dateFormat", UNSET))
+        date_format: DateFormat | None | Unset = DateFormat.read(d.pop("dateFormat", UNSET))
 
         auto_assign_work_orders = d.pop("autoAssignWorkOrders", UNSET)
 
@@ -295,25 +226,11 @@ class GeneralPreferencesPatch(Model):
 
         days_before_prev_maint_notification = d.pop("daysBeforePrevMaintNotification", UNSET)
 
-        def _parse_auto_generate_asset_barcode(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
+        auto_generate_asset_barcode: bool | None | Unset = d.pop("autoGenerateAssetBarcode", UNSET)
 
-        auto_generate_asset_barcode = _parse_auto_generate_asset_barcode(d.pop("autoGenerateAssetBarcode", UNSET))
+        color: None | str | Unset = d.pop("color", UNSET)
 
-        def _parse_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        color = _parse_color(d.pop("color", UNSET))
-
-        general_preferences_patch = cls(
+        self.__init__(  # type: ignore[misc]
             time_zone=time_zone,
             csv_separator=csv_separator,
             language=language,
@@ -332,8 +249,7 @@ class GeneralPreferencesPatch(Model):
             color=color,
         )
 
-        general_preferences_patch.additional_properties = d
-        return general_preferences_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

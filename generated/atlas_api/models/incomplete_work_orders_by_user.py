@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IncompleteWorkOrdersByUser")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class IncompleteWorkOrdersByUser(Model):
     """
     Attributes:
@@ -44,6 +44,18 @@ class IncompleteWorkOrdersByUser(Model):
         "count": "count",
         "averageAge": "average_age",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "firstName",
+            "lastName",
+            "image",
+            "phone",
+            "count",
+            "averageAge",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     first_name: None | str
     last_name: None | str
@@ -54,8 +66,7 @@ class IncompleteWorkOrdersByUser(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-
+        FileMini = models.FileMini
         id = self.id
 
         first_name: None | str
@@ -93,57 +104,23 @@ class IncompleteWorkOrdersByUser(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_first_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        first_name: None | str = d.pop("firstName")
 
-        first_name = _parse_first_name(d.pop("firstName"))
+        last_name: None | str = d.pop("lastName")
 
-        def _parse_last_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-        last_name = _parse_last_name(d.pop("lastName"))
-
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
-
-        image = _parse_image(d.pop("image"))
-
-        def _parse_phone(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        phone = _parse_phone(d.pop("phone"))
+        phone: None | str = d.pop("phone")
 
         count = d.pop("count")
 
         average_age = d.pop("averageAge")
 
-        incomplete_work_orders_by_user = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             first_name=first_name,
             last_name=last_name,
@@ -153,8 +130,7 @@ class IncompleteWorkOrdersByUser(Model):
             average_age=average_age,
         )
 
-        incomplete_work_orders_by_user.additional_properties = d
-        return incomplete_work_orders_by_user
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

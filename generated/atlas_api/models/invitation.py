@@ -13,7 +13,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Invitation")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Invitation(Model):
     """
     Attributes:
@@ -37,12 +38,20 @@ class Invitation(Model):
         "emails": "emails",
         "disableSendingEmail": "disable_sending_email",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "role",
+            "emails",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("role", dict, "Reference"),)
     role: Reference
     emails: list[str]
     disable_sending_email: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         role = wire(self.role)
 
         emails = self.emails
@@ -62,28 +71,21 @@ class Invitation(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _role: Any = d.pop("role")
-        role: Reference = _role
-        if _role is not None:
-            role = Reference.from_dict(_role)
+        role: Reference = models.Reference._checked(d.pop("role"))
 
         emails = cast(list[str], d.pop("emails"))
 
         disable_sending_email = d.pop("disableSendingEmail", UNSET)
 
-        invitation = cls(
+        self.__init__(  # type: ignore[misc]
             role=role,
             emails=emails,
             disable_sending_email=disable_sending_email,
         )
 
-        invitation.additional_properties = d
-        return invitation
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

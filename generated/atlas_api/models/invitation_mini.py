@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="InvitationMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class InvitationMini(Model):
     """
     Attributes:
@@ -31,6 +30,14 @@ class InvitationMini(Model):
         "roleId": "role_id",
         "roleName": "role_name",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "email",
+            "roleId",
+            "roleName",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     email: None | str
     role_id: int | None
     role_name: None | str
@@ -58,39 +65,21 @@ class InvitationMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        email: None | str = d.pop("email")
 
-        def _parse_email(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        role_id: int | None = d.pop("roleId")
 
-        email = _parse_email(d.pop("email"))
+        role_name: None | str = d.pop("roleName")
 
-        def _parse_role_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        role_id = _parse_role_id(d.pop("roleId"))
-
-        def _parse_role_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        role_name = _parse_role_name(d.pop("roleName"))
-
-        invitation_mini = cls(
+        self.__init__(  # type: ignore[misc]
             email=email,
             role_id=role_id,
             role_name=role_name,
         )
 
-        invitation_mini.additional_properties = d
-        return invitation_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

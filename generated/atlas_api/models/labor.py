@@ -14,8 +14,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.time_status import TimeStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Labor")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Labor(Model):
     """
     Attributes:
@@ -67,6 +68,28 @@ class Labor(Model):
         "endedAt": "ended_at",
         "formattedDuration": "formatted_duration",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "duration",
+            "assignedTo",
+            "includeToTotalTime",
+            "logged",
+            "hourlyRate",
+            "startedAt",
+            "status",
+            "timeCategory",
+            "demo",
+            "cost",
+            "endedAt",
+            "formattedDuration",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -87,9 +110,8 @@ class Labor(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.category import Category  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Category = models.Category
+        Reference = models.Reference
         created_at = wire(self.created_at)
 
         updated_at = wire(self.updated_at)
@@ -169,57 +191,21 @@ class Labor(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category import Category  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
         duration = d.pop("duration")
 
-        def _parse_assigned_to(data: object) -> None | Reference:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _assigned_to_type_0: Any = data
-                assigned_to_type_0: Reference = _assigned_to_type_0
-                if _assigned_to_type_0 is not None:
-                    assigned_to_type_0 = Reference.from_dict(_assigned_to_type_0)
-
-                return assigned_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference, data)
-
-        assigned_to = _parse_assigned_to(d.pop("assignedTo"))
+        assigned_to: None | Reference = models.Reference.read(d.pop("assignedTo"))
 
         include_to_total_time = d.pop("includeToTotalTime")
 
@@ -227,77 +213,21 @@ class Labor(Model):
 
         hourly_rate = d.pop("hourlyRate")
 
-        _started_at: Any = d.pop("startedAt")
-        started_at: datetime.datetime = _started_at
-        if _started_at is not None:
-            started_at = Timestamp.parse(_started_at)
+        started_at: datetime.datetime = Timestamp.read(d.pop("startedAt"))
 
-        def _parse_status(data: object) -> None | TimeStatus:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _status_type_0: Any = data
-                status_type_0: TimeStatus = _status_type_0
-                if _status_type_0 is not None:
-                    status_type_0 = TimeStatus(_status_type_0)
+        status: None | TimeStatus = TimeStatus.read(d.pop("status"))
 
-                return status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TimeStatus, data)
-
-        status = _parse_status(d.pop("status"))
-
-        def _parse_time_category(data: object) -> Category | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _time_category_type_0: Any = data
-                time_category_type_0: Category = _time_category_type_0
-                if _time_category_type_0 is not None:
-                    time_category_type_0 = Category.from_dict(_time_category_type_0)
-
-                return time_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Category | None, data)
-
-        time_category = _parse_time_category(d.pop("timeCategory"))
+        time_category: Category | None = models.Category.read(d.pop("timeCategory"))
 
         demo = d.pop("demo")
 
-        def _parse_cost(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        cost: int | None = d.pop("cost")
 
-        cost = _parse_cost(d.pop("cost"))
-
-        def _parse_ended_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ended_at_type_0: Any = data
-                ended_at_type_0: datetime.datetime = _ended_at_type_0
-                if _ended_at_type_0 is not None:
-                    ended_at_type_0 = Timestamp.parse(_ended_at_type_0)
-
-                return ended_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        ended_at = _parse_ended_at(d.pop("endedAt"))
+        ended_at: datetime.datetime | None = Timestamp.read(d.pop("endedAt"))
 
         formatted_duration = cast(list[float], d.pop("formattedDuration"))
 
-        labor = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -317,8 +247,7 @@ class Labor(Model):
             formatted_duration=formatted_duration,
         )
 
-        labor.additional_properties = d
-        return labor
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

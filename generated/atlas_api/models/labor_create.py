@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.time_status import TimeStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="LaborCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class LaborCreate(Model):
     """
     Attributes:
@@ -51,6 +51,13 @@ class LaborCreate(Model):
         "status": "status",
         "timeCategory": "time_category",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "startedAt",
+            "workOrder",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrder", dict, "Reference"),)
     started_at: datetime.datetime
     work_order: Reference
     duration: int | Unset = UNSET
@@ -63,8 +70,7 @@ class LaborCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         started_at = wire(self.started_at)
 
         work_order = wire(self.work_order)
@@ -126,42 +132,15 @@ class LaborCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _started_at: Any = d.pop("startedAt")
-        started_at: datetime.datetime = _started_at
-        if _started_at is not None:
-            started_at = Timestamp.parse(_started_at)
+        started_at: datetime.datetime = Timestamp.read(d.pop("startedAt"))
 
-        _work_order: Any = d.pop("workOrder")
-        work_order: Reference = _work_order
-        if _work_order is not None:
-            work_order = Reference.from_dict(_work_order)
+        work_order: Reference = models.Reference._checked(d.pop("workOrder"))
 
         duration = d.pop("duration", UNSET)
 
-        def _parse_assigned_to(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _assigned_to_type_0: Any = data
-                assigned_to_type_0: Reference = _assigned_to_type_0
-                if _assigned_to_type_0 is not None:
-                    assigned_to_type_0 = Reference.from_dict(_assigned_to_type_0)
-
-                return assigned_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        assigned_to = _parse_assigned_to(d.pop("assignedTo", UNSET))
+        assigned_to: None | Reference | Unset = models.Reference.read(d.pop("assignedTo", UNSET))
 
         include_to_total_time = d.pop("includeToTotalTime", UNSET)
 
@@ -169,47 +148,11 @@ class LaborCreate(Model):
 
         hourly_rate = d.pop("hourlyRate", UNSET)
 
-        def _parse_status(data: object) -> None | TimeStatus | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _status_type_0: Any = data
-                status_type_0: TimeStatus = _status_type_0
-                if _status_type_0 is not None:
-                    status_type_0 = TimeStatus(_status_type_0)
+        status: None | TimeStatus | Unset = TimeStatus.read(d.pop("status", UNSET))
 
-                return status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TimeStatus | Unset, data)
+        time_category: None | Reference | Unset = models.Reference.read(d.pop("timeCategory", UNSET))
 
-        status = _parse_status(d.pop("status", UNSET))
-
-        def _parse_time_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _time_category_type_0: Any = data
-                time_category_type_0: Reference = _time_category_type_0
-                if _time_category_type_0 is not None:
-                    time_category_type_0 = Reference.from_dict(_time_category_type_0)
-
-                return time_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        time_category = _parse_time_category(d.pop("timeCategory", UNSET))
-
-        labor_create = cls(
+        self.__init__(  # type: ignore[misc]
             started_at=started_at,
             work_order=work_order,
             duration=duration,
@@ -221,8 +164,7 @@ class LaborCreate(Model):
             time_category=time_category,
         )
 
-        labor_create.additional_properties = d
-        return labor_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

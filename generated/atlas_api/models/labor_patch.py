@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="LaborPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class LaborPatch(Model):
     """
     Attributes:
@@ -44,6 +44,8 @@ class LaborPatch(Model):
         "duration": "duration",
         "timeCategory": "time_category",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("startedAt",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     started_at: datetime.datetime
     assigned_to: None | Reference | Unset = UNSET
     include_to_total_time: bool | Unset = UNSET
@@ -53,8 +55,7 @@ class LaborPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         started_at = wire(self.started_at)
 
         assigned_to: dict[str, Any] | None | Unset
@@ -99,35 +100,11 @@ class LaborPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _started_at: Any = d.pop("startedAt")
-        started_at: datetime.datetime = _started_at
-        if _started_at is not None:
-            started_at = Timestamp.parse(_started_at)
+        started_at: datetime.datetime = Timestamp.read(d.pop("startedAt"))
 
-        def _parse_assigned_to(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _assigned_to_type_0: Any = data
-                assigned_to_type_0: Reference = _assigned_to_type_0
-                if _assigned_to_type_0 is not None:
-                    assigned_to_type_0 = Reference.from_dict(_assigned_to_type_0)
-
-                return assigned_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        assigned_to = _parse_assigned_to(d.pop("assignedTo", UNSET))
+        assigned_to: None | Reference | Unset = models.Reference.read(d.pop("assignedTo", UNSET))
 
         include_to_total_time = d.pop("includeToTotalTime", UNSET)
 
@@ -135,27 +112,9 @@ class LaborPatch(Model):
 
         duration = d.pop("duration", UNSET)
 
-        def _parse_time_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _time_category_type_0: Any = data
-                time_category_type_0: Reference = _time_category_type_0
-                if _time_category_type_0 is not None:
-                    time_category_type_0 = Reference.from_dict(_time_category_type_0)
+        time_category: None | Reference | Unset = models.Reference.read(d.pop("timeCategory", UNSET))
 
-                return time_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        time_category = _parse_time_category(d.pop("timeCategory", UNSET))
-
-        labor_patch = cls(
+        self.__init__(  # type: ignore[misc]
             started_at=started_at,
             assigned_to=assigned_to,
             include_to_total_time=include_to_total_time,
@@ -164,8 +123,7 @@ class LaborPatch(Model):
             time_category=time_category,
         )
 
-        labor_patch.additional_properties = d
-        return labor_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="LdapSigninRequest")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class LdapSigninRequest(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class LdapSigninRequest(Model):
         "username": "username",
         "password": "password",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "username",
+            "password",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     username: str
     password: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class LdapSigninRequest(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         username = d.pop("username")
 
         password = d.pop("password")
 
-        ldap_signin_request = cls(
+        self.__init__(  # type: ignore[misc]
             username=username,
             password=password,
         )
 
-        ldap_signin_request.additional_properties = d
-        return ldap_signin_request
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

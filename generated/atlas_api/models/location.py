@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.custom_field_value import CustomFieldValue
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Location")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Location(Model):
     """
     Attributes:
@@ -75,6 +75,37 @@ class Location(Model):
         "customId": "custom_id",
         "customFieldValues": "custom_field_values",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "address",
+            "longitude",
+            "latitude",
+            "hasChildren",
+            "teams",
+            "parentLocation",
+            "vendors",
+            "customers",
+            "workers",
+            "image",
+            "files",
+            "customId",
+            "customFieldValues",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("teams", list, "TeamMini"),
+        ("vendors", list, "VendorMini"),
+        ("customers", list, "CustomerMini"),
+        ("workers", list, "UserMini"),
+        ("files", list, "FileMini"),
+        ("customFieldValues", list, "CustomFieldValue"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -97,9 +128,13 @@ class Location(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-
+        CustomFieldValue = models.CustomFieldValue
+        CustomerMini = models.CustomerMini
+        FileMini = models.FileMini
+        LocationMini = models.LocationMini
+        TeamMini = models.TeamMini
+        UserMini = models.UserMini
+        VendorMini = models.VendorMini
         id = self.id
 
         created_by: int | None
@@ -179,191 +214,47 @@ class Location(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value import CustomFieldValue  # noqa: PLC0415
-        from ..models.customer_mini import CustomerMini  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         name = d.pop("name")
 
-        def _parse_address(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        address: None | str = d.pop("address")
 
-        address = _parse_address(d.pop("address"))
+        longitude: float | None = d.pop("longitude")
 
-        def _parse_longitude(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        longitude = _parse_longitude(d.pop("longitude"))
-
-        def _parse_latitude(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        latitude = _parse_latitude(d.pop("latitude"))
+        latitude: float | None = d.pop("latitude")
 
         has_children = d.pop("hasChildren")
 
-        _teams: Any = d.pop("teams")
-        teams: list[TeamMini] = _teams
-        if _teams is not None:
-            if not isinstance(_teams, list):
-                raise TypeError("a list was promised")
-            teams = []
-            for teams_item_data in _teams:
-                _teams_item: Any = teams_item_data
-                teams_item: TeamMini = _teams_item
-                if _teams_item is not None:
-                    teams_item = TeamMini.from_dict(_teams_item)
+        teams: list[TeamMini] = models.TeamMini._checked(d.pop("teams"))
 
-                teams.append(teams_item)
+        parent_location: LocationMini | None = models.LocationMini.read(d.pop("parentLocation"))
 
-        def _parse_parent_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_location_type_0: Any = data
-                parent_location_type_0: LocationMini = _parent_location_type_0
-                if _parent_location_type_0 is not None:
-                    parent_location_type_0 = LocationMini.from_dict(_parent_location_type_0)
+        vendors: list[VendorMini] = models.VendorMini._checked(d.pop("vendors"))
 
-                return parent_location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
+        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
 
-        parent_location = _parse_parent_location(d.pop("parentLocation"))
+        workers: list[UserMini] = models.UserMini._checked(d.pop("workers"))
 
-        _vendors: Any = d.pop("vendors")
-        vendors: list[VendorMini] = _vendors
-        if _vendors is not None:
-            if not isinstance(_vendors, list):
-                raise TypeError("a list was promised")
-            vendors = []
-            for vendors_item_data in _vendors:
-                _vendors_item: Any = vendors_item_data
-                vendors_item: VendorMini = _vendors_item
-                if _vendors_item is not None:
-                    vendors_item = VendorMini.from_dict(_vendors_item)
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-                vendors.append(vendors_item)
-
-        _customers: Any = d.pop("customers")
-        customers: list[CustomerMini] = _customers
-        if _customers is not None:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: CustomerMini = _customers_item
-                if _customers_item is not None:
-                    customers_item = CustomerMini.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        _workers: Any = d.pop("workers")
-        workers: list[UserMini] = _workers
-        if _workers is not None:
-            if not isinstance(_workers, list):
-                raise TypeError("a list was promised")
-            workers = []
-            for workers_item_data in _workers:
-                _workers_item: Any = workers_item_data
-                workers_item: UserMini = _workers_item
-                if _workers_item is not None:
-                    workers_item = UserMini.from_dict(_workers_item)
-
-                workers.append(workers_item)
-
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
-
-        image = _parse_image(d.pop("image"))
-
-        _files: Any = d.pop("files")
-        files: list[FileMini] = _files
-        if _files is not None:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: FileMini = _files_item
-                if _files_item is not None:
-                    files_item = FileMini.from_dict(_files_item)
-
-                files.append(files_item)
+        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
 
         custom_id = d.pop("customId")
 
-        _custom_field_values: Any = d.pop("customFieldValues")
-        custom_field_values: list[CustomFieldValue] = _custom_field_values
-        if _custom_field_values is not None:
-            if not isinstance(_custom_field_values, list):
-                raise TypeError("a list was promised")
-            custom_field_values = []
-            for custom_field_values_item_data in _custom_field_values:
-                _custom_field_values_item: Any = custom_field_values_item_data
-                custom_field_values_item: CustomFieldValue = _custom_field_values_item
-                if _custom_field_values_item is not None:
-                    custom_field_values_item = CustomFieldValue.from_dict(_custom_field_values_item)
+        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
 
-                custom_field_values.append(custom_field_values_item)
-
-        location = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -385,8 +276,7 @@ class Location(Model):
             custom_field_values=custom_field_values,
         )
 
-        location.additional_properties = d
-        return location
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

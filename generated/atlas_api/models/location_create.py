@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="LocationCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class LocationCreate(Model):
     """
     Attributes:
@@ -56,6 +56,15 @@ class LocationCreate(Model):
         "files": "files",
         "customFields": "custom_fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("workers", list, "Reference"),
+        ("teams", list, "Reference"),
+        ("vendors", list, "Reference"),
+        ("customers", list, "Reference"),
+        ("files", list, "Reference"),
+        ("customFields", list, "CustomFieldValueInput"),
+    )
     name: str
     address: None | str | Unset = UNSET
     longitude: float | None | Unset = UNSET
@@ -71,8 +80,8 @@ class LocationCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        CustomFieldValueInput = models.CustomFieldValueInput
+        Reference = models.Reference
         name = self.name
 
         address: None | str | Unset
@@ -165,166 +174,35 @@ class LocationCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        address = _parse_address(d.pop("address", UNSET))
+        longitude: float | None | Unset = d.pop("longitude", UNSET)
 
-        def _parse_longitude(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
+        latitude: float | None | Unset = d.pop("latitude", UNSET)
 
-        longitude = _parse_longitude(d.pop("longitude", UNSET))
+        parent_location: None | Reference | Unset = models.Reference.read(d.pop("parentLocation", UNSET))
 
-        def _parse_latitude(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
-        latitude = _parse_latitude(d.pop("latitude", UNSET))
+        workers: list[Reference] | Unset = models.Reference._checked(d.pop("workers", UNSET))
 
-        def _parse_parent_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_location_type_0: Any = data
-                parent_location_type_0: Reference = _parent_location_type_0
-                if _parent_location_type_0 is not None:
-                    parent_location_type_0 = Reference.from_dict(_parent_location_type_0)
+        teams: list[Reference] | Unset = models.Reference._checked(d.pop("teams", UNSET))
 
-                return parent_location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        vendors: list[Reference] | Unset = models.Reference._checked(d.pop("vendors", UNSET))
 
-        parent_location = _parse_parent_location(d.pop("parentLocation", UNSET))
+        customers: list[Reference] | Unset = models.Reference._checked(d.pop("customers", UNSET))
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
+        files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-        image = _parse_image(d.pop("image", UNSET))
-
-        _workers: Any = d.pop("workers", UNSET)
-        workers: list[Reference] | Unset = _workers
-        if _workers is not None and _workers is not UNSET:
-            if not isinstance(_workers, list):
-                raise TypeError("a list was promised")
-            workers = []
-            for workers_item_data in _workers:
-                _workers_item: Any = workers_item_data
-                workers_item: Reference = _workers_item
-                if _workers_item is not None:
-                    workers_item = Reference.from_dict(_workers_item)
-
-                workers.append(workers_item)
-
-        _teams: Any = d.pop("teams", UNSET)
-        teams: list[Reference] | Unset = _teams
-        if _teams is not None and _teams is not UNSET:
-            if not isinstance(_teams, list):
-                raise TypeError("a list was promised")
-            teams = []
-            for teams_item_data in _teams:
-                _teams_item: Any = teams_item_data
-                teams_item: Reference = _teams_item
-                if _teams_item is not None:
-                    teams_item = Reference.from_dict(_teams_item)
-
-                teams.append(teams_item)
-
-        _vendors: Any = d.pop("vendors", UNSET)
-        vendors: list[Reference] | Unset = _vendors
-        if _vendors is not None and _vendors is not UNSET:
-            if not isinstance(_vendors, list):
-                raise TypeError("a list was promised")
-            vendors = []
-            for vendors_item_data in _vendors:
-                _vendors_item: Any = vendors_item_data
-                vendors_item: Reference = _vendors_item
-                if _vendors_item is not None:
-                    vendors_item = Reference.from_dict(_vendors_item)
-
-                vendors.append(vendors_item)
-
-        _customers: Any = d.pop("customers", UNSET)
-        customers: list[Reference] | Unset = _customers
-        if _customers is not None and _customers is not UNSET:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: Reference = _customers_item
-                if _customers_item is not None:
-                    customers_item = Reference.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        _files: Any = d.pop("files", UNSET)
-        files: list[Reference] | Unset = _files
-        if _files is not None and _files is not UNSET:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: Reference = _files_item
-                if _files_item is not None:
-                    files_item = Reference.from_dict(_files_item)
-
-                files.append(files_item)
-
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
-
-                custom_fields.append(custom_fields_item)
-
-        location_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             address=address,
             longitude=longitude,
@@ -339,8 +217,7 @@ class LocationCreate(Model):
             custom_fields=custom_fields,
         )
 
-        location_create.additional_properties = d
-        return location_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

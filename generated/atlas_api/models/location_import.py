@@ -12,13 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LocationImport")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class LocationImport(Model):
     """
     Attributes:
@@ -46,6 +46,8 @@ class LocationImport(Model):
         "customersNames": "customers_names",
         "vendorsNames": "vendors_names",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int | None | Unset = UNSET
     name: None | str | Unset = UNSET
     address: None | str | Unset = UNSET
@@ -137,63 +139,19 @@ class LocationImport(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        id: int | None | Unset = d.pop("id", UNSET)
 
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        id = _parse_id(d.pop("id", UNSET))
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        longitude: float | None | Unset = d.pop("longitude", UNSET)
 
-        name = _parse_name(d.pop("name", UNSET))
+        latitude: float | None | Unset = d.pop("latitude", UNSET)
 
-        def _parse_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        address = _parse_address(d.pop("address", UNSET))
-
-        def _parse_longitude(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        longitude = _parse_longitude(d.pop("longitude", UNSET))
-
-        def _parse_latitude(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        latitude = _parse_latitude(d.pop("latitude", UNSET))
-
-        def _parse_parent_location_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        parent_location_name = _parse_parent_location_name(d.pop("parentLocationName", UNSET))
+        parent_location_name: None | str | Unset = d.pop("parentLocationName", UNSET)
 
         workers_emails = cast(list[str], d.pop("workersEmails", UNSET))
 
@@ -203,7 +161,7 @@ class LocationImport(Model):
 
         vendors_names = cast(list[str], d.pop("vendorsNames", UNSET))
 
-        location_import = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             address=address,
@@ -216,8 +174,7 @@ class LocationImport(Model):
             vendors_names=vendors_names,
         )
 
-        location_import.additional_properties = d
-        return location_import
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="LocationMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class LocationMini(Model):
     """
     Attributes:
@@ -35,6 +34,16 @@ class LocationMini(Model):
         "customId": "custom_id",
         "parentId": "parent_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "address",
+            "customId",
+            "parentId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: str
     address: None | str
@@ -70,35 +79,19 @@ class LocationMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        def _parse_address(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        address: None | str = d.pop("address")
 
-        address = _parse_address(d.pop("address"))
+        custom_id: None | str = d.pop("customId")
 
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        parent_id: int | None = d.pop("parentId")
 
-        custom_id = _parse_custom_id(d.pop("customId"))
-
-        def _parse_parent_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        parent_id = _parse_parent_id(d.pop("parentId"))
-
-        location_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             address=address,
@@ -106,8 +99,7 @@ class LocationMini(Model):
             parent_id=parent_id,
         )
 
-        location_mini.additional_properties = d
-        return location_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

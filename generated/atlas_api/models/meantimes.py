@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="Meantimes")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Meantimes(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class Meantimes(Model):
         "betweenDowntimes": "between_downtimes",
         "betweenMaintenances": "between_maintenances",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "betweenDowntimes",
+            "betweenMaintenances",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     between_downtimes: int
     between_maintenances: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class Meantimes(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         between_downtimes = d.pop("betweenDowntimes")
 
         between_maintenances = d.pop("betweenMaintenances")
 
-        meantimes = cls(
+        self.__init__(  # type: ignore[misc]
             between_downtimes=between_downtimes,
             between_maintenances=between_maintenances,
         )
 
-        meantimes.additional_properties = d
-        return meantimes
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

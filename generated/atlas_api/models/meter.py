@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Meter")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Meter(Model):
     """
     Attributes:
@@ -68,6 +68,30 @@ class Meter(Model):
         "nextReading": "next_reading",
         "customFieldValues": "custom_field_values",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "unit",
+            "updateFrequency",
+            "meterCategory",
+            "image",
+            "users",
+            "location",
+            "asset",
+            "lastReading",
+            "nextReading",
+            "customFieldValues",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("users", list, "UserMini"),
+        ("customFieldValues", list, "CustomFieldValue"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -87,11 +111,12 @@ class Meter(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-
+        AssetMini = models.AssetMini
+        CategoryMini = models.CategoryMini
+        CustomFieldValue = models.CustomFieldValue
+        FileMini = models.FileMini
+        LocationMini = models.LocationMini
+        UserMini = models.UserMini
         id = self.id
 
         created_by: int | None
@@ -176,190 +201,41 @@ class Meter(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.custom_field_value import CustomFieldValue  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         name = d.pop("name")
 
-        def _parse_unit(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        unit = _parse_unit(d.pop("unit"))
+        unit: None | str = d.pop("unit")
 
         update_frequency = d.pop("updateFrequency")
 
-        def _parse_meter_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _meter_category_type_0: Any = data
-                meter_category_type_0: CategoryMini = _meter_category_type_0
-                if _meter_category_type_0 is not None:
-                    meter_category_type_0 = CategoryMini.from_dict(_meter_category_type_0)
+        meter_category: CategoryMini | None = models.CategoryMini.read(d.pop("meterCategory"))
 
-                return meter_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-        meter_category = _parse_meter_category(d.pop("meterCategory"))
+        users: list[UserMini] = models.UserMini._checked(d.pop("users"))
 
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
+        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
 
-        image = _parse_image(d.pop("image"))
+        last_reading: datetime.datetime | None = Timestamp.read(d.pop("lastReading"))
 
-        _users: Any = d.pop("users")
-        users: list[UserMini] = _users
-        if _users is not None:
-            if not isinstance(_users, list):
-                raise TypeError("a list was promised")
-            users = []
-            for users_item_data in _users:
-                _users_item: Any = users_item_data
-                users_item: UserMini = _users_item
-                if _users_item is not None:
-                    users_item = UserMini.from_dict(_users_item)
+        next_reading: datetime.datetime | None = Timestamp.read(d.pop("nextReading"))
 
-                users.append(users_item)
+        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
 
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
-
-        location = _parse_location(d.pop("location"))
-
-        def _parse_asset(data: object) -> AssetMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: AssetMini = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = AssetMini.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetMini | None, data)
-
-        asset = _parse_asset(d.pop("asset"))
-
-        def _parse_last_reading(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _last_reading_type_0: Any = data
-                last_reading_type_0: datetime.datetime = _last_reading_type_0
-                if _last_reading_type_0 is not None:
-                    last_reading_type_0 = Timestamp.parse(_last_reading_type_0)
-
-                return last_reading_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        last_reading = _parse_last_reading(d.pop("lastReading"))
-
-        def _parse_next_reading(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _next_reading_type_0: Any = data
-                next_reading_type_0: datetime.datetime = _next_reading_type_0
-                if _next_reading_type_0 is not None:
-                    next_reading_type_0 = Timestamp.parse(_next_reading_type_0)
-
-                return next_reading_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        next_reading = _parse_next_reading(d.pop("nextReading"))
-
-        _custom_field_values: Any = d.pop("customFieldValues")
-        custom_field_values: list[CustomFieldValue] = _custom_field_values
-        if _custom_field_values is not None:
-            if not isinstance(_custom_field_values, list):
-                raise TypeError("a list was promised")
-            custom_field_values = []
-            for custom_field_values_item_data in _custom_field_values:
-                _custom_field_values_item: Any = custom_field_values_item_data
-                custom_field_values_item: CustomFieldValue = _custom_field_values_item
-                if _custom_field_values_item is not None:
-                    custom_field_values_item = CustomFieldValue.from_dict(_custom_field_values_item)
-
-                custom_field_values.append(custom_field_values_item)
-
-        meter = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -378,8 +254,7 @@ class Meter(Model):
             custom_field_values=custom_field_values,
         )
 
-        meter.additional_properties = d
-        return meter
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

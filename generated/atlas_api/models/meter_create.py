@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="MeterCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MeterCreate(Model):
     """
     Attributes:
@@ -50,6 +50,18 @@ class MeterCreate(Model):
         "location": "location",
         "customFields": "custom_fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "updateFrequency",
+            "asset",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("asset", dict, "Reference"),
+        ("users", list, "Reference"),
+        ("customFields", list, "CustomFieldValueInput"),
+    )
     name: str
     update_frequency: int
     asset: Reference
@@ -62,8 +74,8 @@ class MeterCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        CustomFieldValueInput = models.CustomFieldValueInput
+        Reference = models.Reference
         name = self.name
 
         update_frequency = self.update_frequency
@@ -132,119 +144,29 @@ class MeterCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
         update_frequency = d.pop("updateFrequency")
 
-        _asset: Any = d.pop("asset")
-        asset: Reference = _asset
-        if _asset is not None:
-            asset = Reference.from_dict(_asset)
+        asset: Reference = models.Reference._checked(d.pop("asset"))
 
-        def _parse_unit(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        unit: None | str | Unset = d.pop("unit", UNSET)
 
-        unit = _parse_unit(d.pop("unit", UNSET))
+        meter_category: None | Reference | Unset = models.Reference.read(d.pop("meterCategory", UNSET))
 
-        def _parse_meter_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _meter_category_type_0: Any = data
-                meter_category_type_0: Reference = _meter_category_type_0
-                if _meter_category_type_0 is not None:
-                    meter_category_type_0 = Reference.from_dict(_meter_category_type_0)
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
-                return meter_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        users: list[Reference] | Unset = models.Reference._checked(d.pop("users", UNSET))
 
-        meter_category = _parse_meter_category(d.pop("meterCategory", UNSET))
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        image = _parse_image(d.pop("image", UNSET))
-
-        _users: Any = d.pop("users", UNSET)
-        users: list[Reference] | Unset = _users
-        if _users is not None and _users is not UNSET:
-            if not isinstance(_users, list):
-                raise TypeError("a list was promised")
-            users = []
-            for users_item_data in _users:
-                _users_item: Any = users_item_data
-                users_item: Reference = _users_item
-                if _users_item is not None:
-                    users_item = Reference.from_dict(_users_item)
-
-                users.append(users_item)
-
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
-
-                custom_fields.append(custom_fields_item)
-
-        meter_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             update_frequency=update_frequency,
             asset=asset,
@@ -256,8 +178,7 @@ class MeterCreate(Model):
             custom_fields=custom_fields,
         )
 
-        meter_create.additional_properties = d
-        return meter_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

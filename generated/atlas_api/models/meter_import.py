@@ -12,13 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MeterImport")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MeterImport(Model):
     """
     Attributes:
@@ -42,6 +42,8 @@ class MeterImport(Model):
         "assetName": "asset_name",
         "usersEmails": "users_emails",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int | None | Unset = UNSET
     name: None | str | Unset = UNSET
     unit: None | str | Unset = UNSET
@@ -117,69 +119,25 @@ class MeterImport(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        id: int | None | Unset = d.pop("id", UNSET)
 
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        id = _parse_id(d.pop("id", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        def _parse_unit(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        unit = _parse_unit(d.pop("unit", UNSET))
+        unit: None | str | Unset = d.pop("unit", UNSET)
 
         update_frequency = d.pop("updateFrequency", UNSET)
 
-        def _parse_meter_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        meter_category: None | str | Unset = d.pop("meterCategory", UNSET)
 
-        meter_category = _parse_meter_category(d.pop("meterCategory", UNSET))
+        location_name: None | str | Unset = d.pop("locationName", UNSET)
 
-        def _parse_location_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        location_name = _parse_location_name(d.pop("locationName", UNSET))
-
-        def _parse_asset_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        asset_name = _parse_asset_name(d.pop("assetName", UNSET))
+        asset_name: None | str | Unset = d.pop("assetName", UNSET)
 
         users_emails = cast(list[str], d.pop("usersEmails", UNSET))
 
-        meter_import = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             unit=unit,
@@ -190,8 +148,7 @@ class MeterImport(Model):
             users_emails=users_emails,
         )
 
-        meter_import.additional_properties = d
-        return meter_import
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

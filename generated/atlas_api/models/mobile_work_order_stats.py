@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="MobileWorkOrderStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MobileWorkOrderStats(Model):
     """
     Attributes:
@@ -32,6 +32,17 @@ class MobileWorkOrderStats(Model):
         "today": "today",
         "high": "high",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "open",
+            "onHold",
+            "inProgress",
+            "complete",
+            "today",
+            "high",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     open_: int
     on_hold: int
     in_progress: int
@@ -68,8 +79,7 @@ class MobileWorkOrderStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         open_ = d.pop("open")
 
@@ -83,7 +93,7 @@ class MobileWorkOrderStats(Model):
 
         high = d.pop("high")
 
-        mobile_work_order_stats = cls(
+        self.__init__(  # type: ignore[misc]
             open_=open_,
             on_hold=on_hold,
             in_progress=in_progress,
@@ -92,8 +102,7 @@ class MobileWorkOrderStats(Model):
             high=high,
         )
 
-        mobile_work_order_stats.additional_properties = d
-        return mobile_work_order_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="MobileWorkOrderStatsExtended")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MobileWorkOrderStatsExtended(Model):
     """
     Attributes:
@@ -28,6 +28,15 @@ class MobileWorkOrderStatsExtended(Model):
         "compliantRate": "compliant_rate",
         "compliantRateWeek": "compliant_rate_week",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "complete",
+            "completeWeek",
+            "compliantRate",
+            "compliantRateWeek",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     complete: int
     complete_week: int
     compliant_rate: float
@@ -56,8 +65,7 @@ class MobileWorkOrderStatsExtended(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         complete = d.pop("complete")
 
@@ -67,15 +75,14 @@ class MobileWorkOrderStatsExtended(Model):
 
         compliant_rate_week = d.pop("compliantRateWeek")
 
-        mobile_work_order_stats_extended = cls(
+        self.__init__(  # type: ignore[misc]
             complete=complete,
             complete_week=complete_week,
             compliant_rate=compliant_rate,
             compliant_rate_week=compliant_rate_week,
         )
 
-        mobile_work_order_stats_extended.additional_properties = d
-        return mobile_work_order_stats_extended
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.part_mini import PartMini
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="MultiPart")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MultiPart(Model):
     """
     Attributes:
@@ -45,6 +45,18 @@ class MultiPart(Model):
         "name": "name",
         "parts": "parts",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "parts",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("parts", list, "PartMini"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -55,6 +67,7 @@ class MultiPart(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        PartMini = models.PartMini
         id = self.id
 
         created_by: int | None
@@ -87,54 +100,23 @@ class MultiPart(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         name = d.pop("name")
 
-        _parts: Any = d.pop("parts")
-        parts: list[PartMini] = _parts
-        if _parts is not None:
-            if not isinstance(_parts, list):
-                raise TypeError("a list was promised")
-            parts = []
-            for parts_item_data in _parts:
-                _parts_item: Any = parts_item_data
-                parts_item: PartMini = _parts_item
-                if _parts_item is not None:
-                    parts_item = PartMini.from_dict(_parts_item)
+        parts: list[PartMini] = models.PartMini._checked(d.pop("parts"))
 
-                parts.append(parts_item)
-
-        multi_part = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -144,8 +126,7 @@ class MultiPart(Model):
             parts=parts,
         )
 
-        multi_part.additional_properties = d
-        return multi_part
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

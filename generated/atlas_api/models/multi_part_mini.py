@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.part_mini import PartMini
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="MultiPartMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MultiPartMini(Model):
     """
     Attributes:
@@ -35,12 +36,21 @@ class MultiPartMini(Model):
         "name": "name",
         "parts": "parts",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "parts",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("parts", list, "PartMini"),)
     id: int
     name: str
     parts: list[PartMini]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        PartMini = models.PartMini
         id = self.id
 
         name = self.name
@@ -59,37 +69,21 @@ class MultiPartMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        _parts: Any = d.pop("parts")
-        parts: list[PartMini] = _parts
-        if _parts is not None:
-            if not isinstance(_parts, list):
-                raise TypeError("a list was promised")
-            parts = []
-            for parts_item_data in _parts:
-                _parts_item: Any = parts_item_data
-                parts_item: PartMini = _parts_item
-                if _parts_item is not None:
-                    parts_item = PartMini.from_dict(_parts_item)
+        parts: list[PartMini] = models.PartMini._checked(d.pop("parts"))
 
-                parts.append(parts_item)
-
-        multi_part_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             parts=parts,
         )
 
-        multi_part_mini.additional_properties = d
-        return multi_part_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

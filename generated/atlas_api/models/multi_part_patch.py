@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="MultiPartPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class MultiPartPatch(Model):
     """
     Attributes:
@@ -34,11 +35,14 @@ class MultiPartPatch(Model):
         "name": "name",
         "parts": "parts",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("parts", list, "VersionedReference"),)
     name: str
     parts: list[VersionedReference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        VersionedReference = models.VersionedReference
         name = self.name
 
         parts: list[dict[str, Any]] | Unset = UNSET
@@ -57,34 +61,18 @@ class MultiPartPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        _parts: Any = d.pop("parts", UNSET)
-        parts: list[VersionedReference] | Unset = _parts
-        if _parts is not None and _parts is not UNSET:
-            if not isinstance(_parts, list):
-                raise TypeError("a list was promised")
-            parts = []
-            for parts_item_data in _parts:
-                _parts_item: Any = parts_item_data
-                parts_item: VersionedReference = _parts_item
-                if _parts_item is not None:
-                    parts_item = VersionedReference.from_dict(_parts_item)
+        parts: list[VersionedReference] | Unset = models.VersionedReference._checked(d.pop("parts", UNSET))
 
-                parts.append(parts_item)
-
-        multi_part_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             parts=parts,
         )
 
-        multi_part_patch.additional_properties = d
-        return multi_part_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, secret
+from ..runtime import Model, on_setattr, secret
 
 T = TypeVar("T", bound="NewSecret")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class NewSecret(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class NewSecret(Model):
         "success": "success",
         "message": "message",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "success",
+            "message",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     success: bool
     message: str = _attrs_field(repr=False, converter=secret)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class NewSecret(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         success = d.pop("success")
 
         message = d.pop("message")
 
-        new_secret = cls(
+        self.__init__(  # type: ignore[misc]
             success=success,
             message=message,
         )
 
-        new_secret.additional_properties = d
-        return new_secret
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

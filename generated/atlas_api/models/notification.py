@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.notification_type import NotificationType
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="Notification")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Notification(Model):
     """
     Attributes:
@@ -45,6 +44,20 @@ class Notification(Model):
         "notificationType": "notification_type",
         "resourceId": "resource_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "message",
+            "seen",
+            "notificationType",
+            "resourceId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -100,32 +113,15 @@ class Notification(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
@@ -133,32 +129,11 @@ class Notification(Model):
 
         seen = d.pop("seen")
 
-        def _parse_notification_type(data: object) -> None | NotificationType:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _notification_type_type_0: Any = data
-                notification_type_type_0: NotificationType = _notification_type_type_0
-                if _notification_type_type_0 is not None:
-                    notification_type_type_0 = NotificationType(_notification_type_type_0)
+        notification_type: None | NotificationType = NotificationType.read(d.pop("notificationType"))
 
-                return notification_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | NotificationType, data)
+        resource_id: int | None = d.pop("resourceId")
 
-        notification_type = _parse_notification_type(d.pop("notificationType"))
-
-        def _parse_resource_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        resource_id = _parse_resource_id(d.pop("resourceId"))
-
-        notification = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -170,8 +145,7 @@ class Notification(Model):
             resource_id=resource_id,
         )
 
-        notification.additional_properties = d
-        return notification
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

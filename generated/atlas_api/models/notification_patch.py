@@ -7,13 +7,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class NotificationPatch(Model):
     """
     Attributes:
@@ -23,6 +23,8 @@ class NotificationPatch(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "seen": "seen",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     seen: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -37,17 +39,15 @@ class NotificationPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         seen = d.pop("seen", UNSET)
 
-        notification_patch = cls(
+        self.__init__(  # type: ignore[misc]
             seen=seen,
         )
 
-        notification_patch.additional_properties = d
-        return notification_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

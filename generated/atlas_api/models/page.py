@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.pageable import Pageable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Page")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Page(Model):
     """Where a page stands among all pages.
 
@@ -51,6 +52,24 @@ class Page(Model):
         "numberOfElements": "number_of_elements",
         "empty": "empty",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "pageable",
+            "last",
+            "totalElements",
+            "totalPages",
+            "size",
+            "number",
+            "sort",
+            "first",
+            "numberOfElements",
+            "empty",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("pageable", dict, "Pageable"),
+        ("sort", dict, "Sort"),
+    )
     pageable: Pageable
     last: bool
     total_elements: int
@@ -64,6 +83,8 @@ class Page(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Pageable = models.Pageable
+        Sort = models.Sort
         pageable = wire(self.pageable)
 
         last = self.last
@@ -103,16 +124,9 @@ class Page(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pageable import Pageable  # noqa: PLC0415
-        from ..models.sort import Sort  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _pageable: Any = d.pop("pageable")
-        pageable: Pageable = _pageable
-        if _pageable is not None:
-            pageable = Pageable.from_dict(_pageable)
+        pageable: Pageable = models.Pageable._checked(d.pop("pageable"))
 
         last = d.pop("last")
 
@@ -124,10 +138,7 @@ class Page(Model):
 
         number = d.pop("number")
 
-        _sort: Any = d.pop("sort")
-        sort: Sort = _sort
-        if _sort is not None:
-            sort = Sort.from_dict(_sort)
+        sort: Sort = models.Sort._checked(d.pop("sort"))
 
         first = d.pop("first")
 
@@ -135,7 +146,7 @@ class Page(Model):
 
         empty = d.pop("empty")
 
-        page = cls(
+        self.__init__(  # type: ignore[misc]
             pageable=pageable,
             last=last,
             total_elements=total_elements,
@@ -148,8 +159,7 @@ class Page(Model):
             empty=empty,
         )
 
-        page.additional_properties = d
-        return page
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.sort import Sort
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Pageable")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Pageable(Model):
     """
     Attributes:
@@ -41,6 +42,17 @@ class Pageable(Model):
         "paged": "paged",
         "unpaged": "unpaged",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "pageNumber",
+            "pageSize",
+            "sort",
+            "offset",
+            "paged",
+            "unpaged",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("sort", dict, "Sort"),)
     page_number: int
     page_size: int
     sort: Sort
@@ -50,6 +62,7 @@ class Pageable(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Sort = models.Sort
         page_number = self.page_number
 
         page_size = self.page_size
@@ -77,19 +90,13 @@ class Pageable(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sort import Sort  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         page_number = d.pop("pageNumber")
 
         page_size = d.pop("pageSize")
 
-        _sort: Any = d.pop("sort")
-        sort: Sort = _sort
-        if _sort is not None:
-            sort = Sort.from_dict(_sort)
+        sort: Sort = models.Sort._checked(d.pop("sort"))
 
         offset = d.pop("offset")
 
@@ -97,7 +104,7 @@ class Pageable(Model):
 
         unpaged = d.pop("unpaged")
 
-        pageable = cls(
+        self.__init__(  # type: ignore[misc]
             page_number=page_number,
             page_size=page_size,
             sort=sort,
@@ -106,8 +113,7 @@ class Pageable(Model):
             unpaged=unpaged,
         )
 
-        pageable.additional_properties = d
-        return pageable
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category_mini import CategoryMini
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Part")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Part(Model):
     """
     Attributes:
@@ -87,6 +87,42 @@ class Part(Model):
         "unit": "unit",
         "customFieldValues": "custom_field_values",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "name",
+            "cost",
+            "category",
+            "nonStock",
+            "barcode",
+            "description",
+            "quantity",
+            "additionalInfos",
+            "area",
+            "minQuantity",
+            "location",
+            "image",
+            "assignedTo",
+            "files",
+            "customers",
+            "vendors",
+            "teams",
+            "unit",
+            "customFieldValues",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assignedTo", list, "UserMini"),
+        ("files", list, "File"),
+        ("customers", list, "CustomerMini"),
+        ("vendors", list, "VendorMini"),
+        ("teams", list, "TeamMini"),
+        ("customFieldValues", list, "CustomFieldValue"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -114,10 +150,15 @@ class Part(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-
+        CategoryMini = models.CategoryMini
+        CustomFieldValue = models.CustomFieldValue
+        CustomerMini = models.CustomerMini
+        File = models.File
+        FileMini = models.FileMini
+        LocationMini = models.LocationMini
+        TeamMini = models.TeamMini
+        UserMini = models.UserMini
+        VendorMini = models.VendorMini
         id = self.id
 
         created_by: int | None
@@ -218,229 +259,57 @@ class Part(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.custom_field_value import CustomFieldValue  # noqa: PLC0415
-        from ..models.customer_mini import CustomerMini  # noqa: PLC0415
-        from ..models.file import File  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         name = d.pop("name")
 
         cost = d.pop("cost")
 
-        def _parse_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: CategoryMini = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = CategoryMini.from_dict(_category_type_0)
-
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
-
-        category = _parse_category(d.pop("category"))
+        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
 
         non_stock = d.pop("nonStock")
 
-        def _parse_barcode(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        barcode: None | str = d.pop("barcode")
 
-        barcode = _parse_barcode(d.pop("barcode"))
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        description = _parse_description(d.pop("description"))
+        description: None | str = d.pop("description")
 
         quantity = d.pop("quantity")
 
-        def _parse_additional_infos(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        additional_infos: None | str = d.pop("additionalInfos")
 
-        additional_infos = _parse_additional_infos(d.pop("additionalInfos"))
-
-        def _parse_area(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        area = _parse_area(d.pop("area"))
+        area: None | str = d.pop("area")
 
         min_quantity = d.pop("minQuantity")
 
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-        location = _parse_location(d.pop("location"))
+        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
 
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
+        files: list[File] = models.File._checked(d.pop("files"))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
+        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
 
-        image = _parse_image(d.pop("image"))
+        vendors: list[VendorMini] = models.VendorMini._checked(d.pop("vendors"))
 
-        _assigned_to: Any = d.pop("assignedTo")
-        assigned_to: list[UserMini] = _assigned_to
-        if _assigned_to is not None:
-            if not isinstance(_assigned_to, list):
-                raise TypeError("a list was promised")
-            assigned_to = []
-            for assigned_to_item_data in _assigned_to:
-                _assigned_to_item: Any = assigned_to_item_data
-                assigned_to_item: UserMini = _assigned_to_item
-                if _assigned_to_item is not None:
-                    assigned_to_item = UserMini.from_dict(_assigned_to_item)
+        teams: list[TeamMini] = models.TeamMini._checked(d.pop("teams"))
 
-                assigned_to.append(assigned_to_item)
+        unit: None | str = d.pop("unit")
 
-        _files: Any = d.pop("files")
-        files: list[File] = _files
-        if _files is not None:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: File = _files_item
-                if _files_item is not None:
-                    files_item = File.from_dict(_files_item)
+        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
 
-                files.append(files_item)
-
-        _customers: Any = d.pop("customers")
-        customers: list[CustomerMini] = _customers
-        if _customers is not None:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: CustomerMini = _customers_item
-                if _customers_item is not None:
-                    customers_item = CustomerMini.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        _vendors: Any = d.pop("vendors")
-        vendors: list[VendorMini] = _vendors
-        if _vendors is not None:
-            if not isinstance(_vendors, list):
-                raise TypeError("a list was promised")
-            vendors = []
-            for vendors_item_data in _vendors:
-                _vendors_item: Any = vendors_item_data
-                vendors_item: VendorMini = _vendors_item
-                if _vendors_item is not None:
-                    vendors_item = VendorMini.from_dict(_vendors_item)
-
-                vendors.append(vendors_item)
-
-        _teams: Any = d.pop("teams")
-        teams: list[TeamMini] = _teams
-        if _teams is not None:
-            if not isinstance(_teams, list):
-                raise TypeError("a list was promised")
-            teams = []
-            for teams_item_data in _teams:
-                _teams_item: Any = teams_item_data
-                teams_item: TeamMini = _teams_item
-                if _teams_item is not None:
-                    teams_item = TeamMini.from_dict(_teams_item)
-
-                teams.append(teams_item)
-
-        def _parse_unit(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        unit = _parse_unit(d.pop("unit"))
-
-        _custom_field_values: Any = d.pop("customFieldValues")
-        custom_field_values: list[CustomFieldValue] = _custom_field_values
-        if _custom_field_values is not None:
-            if not isinstance(_custom_field_values, list):
-                raise TypeError("a list was promised")
-            custom_field_values = []
-            for custom_field_values_item_data in _custom_field_values:
-                _custom_field_values_item: Any = custom_field_values_item_data
-                custom_field_values_item: CustomFieldValue = _custom_field_values_item
-                if _custom_field_values_item is not None:
-                    custom_field_values_item = CustomFieldValue.from_dict(_custom_field_values_item)
-
-                custom_field_values.append(custom_field_values_item)
-
-        part = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -467,8 +336,7 @@ class Part(Model):
             custom_field_values=custom_field_values,
         )
 
-        part.additional_properties = d
-        return part
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

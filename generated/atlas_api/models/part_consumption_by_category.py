@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PartConsumptionByCategory")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartConsumptionByCategory(Model):
     """
     Attributes:
@@ -31,6 +30,14 @@ class PartConsumptionByCategory(Model):
         "name": "name",
         "cost": "cost",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "cost",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: None | str
     cost: float
@@ -56,28 +63,21 @@ class PartConsumptionByCategory(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        name = _parse_name(d.pop("name"))
+        name: None | str = d.pop("name")
 
         cost = d.pop("cost")
 
-        part_consumption_by_category = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             cost=cost,
         )
 
-        part_consumption_by_category.additional_properties = d
-        return part_consumption_by_category
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PartConsumptionsByAsset")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartConsumptionsByAsset(Model):
     """
     Attributes:
@@ -37,6 +36,17 @@ class PartConsumptionsByAsset(Model):
         "locationId": "location_id",
         "cost": "cost",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "customId",
+            "parentId",
+            "locationId",
+            "cost",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: None | str
     custom_id: None | str
@@ -77,42 +87,21 @@ class PartConsumptionsByAsset(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        name: None | str = d.pop("name")
 
-        name = _parse_name(d.pop("name"))
+        custom_id: None | str = d.pop("customId")
 
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        parent_id: int | None = d.pop("parentId")
 
-        custom_id = _parse_custom_id(d.pop("customId"))
-
-        def _parse_parent_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        parent_id = _parse_parent_id(d.pop("parentId"))
-
-        def _parse_location_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        location_id = _parse_location_id(d.pop("locationId"))
+        location_id: int | None = d.pop("locationId")
 
         cost = d.pop("cost")
 
-        part_consumptions_by_asset = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             custom_id=custom_id,
@@ -121,8 +110,7 @@ class PartConsumptionsByAsset(Model):
             cost=cost,
         )
 
-        part_consumptions_by_asset.additional_properties = d
-        return part_consumptions_by_asset
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

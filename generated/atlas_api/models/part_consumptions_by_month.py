@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="PartConsumptionsByMonth")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartConsumptionsByMonth(Model):
     """
     Attributes:
@@ -30,6 +29,13 @@ class PartConsumptionsByMonth(Model):
         "cost": "cost",
         "date": "date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "cost",
+            "date",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     cost: float
     date: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -54,36 +60,18 @@ class PartConsumptionsByMonth(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         cost = d.pop("cost")
 
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        part_consumptions_by_month = cls(
+        self.__init__(  # type: ignore[misc]
             cost=cost,
             date=date,
         )
 
-        part_consumptions_by_month.additional_properties = d
-        return part_consumptions_by_month
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,13 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartImport")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartImport(Model):
     """
     Attributes:
@@ -58,6 +58,8 @@ class PartImport(Model):
         "customersNames": "customers_names",
         "vendorsNames": "vendors_names",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int | None | Unset = UNSET
     name: None | str | Unset = UNSET
     cost: float | Unset = UNSET
@@ -191,96 +193,31 @@ class PartImport(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        id: int | None | Unset = d.pop("id", UNSET)
 
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name: None | str | Unset = d.pop("name", UNSET)
 
         cost = d.pop("cost", UNSET)
 
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        category: None | str | Unset = d.pop("category", UNSET)
 
-        category = _parse_category(d.pop("category", UNSET))
+        non_stock: None | str | Unset = d.pop("nonStock", UNSET)
 
-        def _parse_non_stock(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        barcode: None | str | Unset = d.pop("barcode", UNSET)
 
-        non_stock = _parse_non_stock(d.pop("nonStock", UNSET))
-
-        def _parse_barcode(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        barcode = _parse_barcode(d.pop("barcode", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
         quantity = d.pop("quantity", UNSET)
 
-        def _parse_additional_infos(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        additional_infos: None | str | Unset = d.pop("additionalInfos", UNSET)
 
-        additional_infos = _parse_additional_infos(d.pop("additionalInfos", UNSET))
-
-        def _parse_area(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        area = _parse_area(d.pop("area", UNSET))
+        area: None | str | Unset = d.pop("area", UNSET)
 
         min_quantity = d.pop("minQuantity", UNSET)
 
-        def _parse_location_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        location_name = _parse_location_name(d.pop("locationName", UNSET))
+        location_name: None | str | Unset = d.pop("locationName", UNSET)
 
         assigned_to_emails = cast(list[str], d.pop("assignedToEmails", UNSET))
 
@@ -290,7 +227,7 @@ class PartImport(Model):
 
         vendors_names = cast(list[str], d.pop("vendorsNames", UNSET))
 
-        part_import = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             cost=cost,
@@ -309,8 +246,7 @@ class PartImport(Model):
             vendors_names=vendors_names,
         )
 
-        part_import.additional_properties = d
-        return part_import
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

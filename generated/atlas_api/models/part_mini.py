@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PartMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartMini(Model):
     """
     Attributes:
@@ -37,6 +36,17 @@ class PartMini(Model):
         "unit": "unit",
         "nonStock": "non_stock",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "description",
+            "cost",
+            "unit",
+            "nonStock",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: None | str
     description: None | str
@@ -76,37 +86,21 @@ class PartMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        name: None | str = d.pop("name")
 
-        name = _parse_name(d.pop("name"))
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        description = _parse_description(d.pop("description"))
+        description: None | str = d.pop("description")
 
         cost = d.pop("cost")
 
-        def _parse_unit(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        unit = _parse_unit(d.pop("unit"))
+        unit: None | str = d.pop("unit")
 
         non_stock = d.pop("nonStock")
 
-        part_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             description=description,
@@ -115,8 +109,7 @@ class PartMini(Model):
             non_stock=non_stock,
         )
 
-        part_mini.additional_properties = d
-        return part_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PartPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartPatch(Model):
     """
     Attributes:
@@ -70,6 +70,15 @@ class PartPatch(Model):
         "unit": "unit",
         "customFields": "custom_fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assignedTo", list, "Reference"),
+        ("files", list, "Reference"),
+        ("customers", list, "Reference"),
+        ("vendors", list, "Reference"),
+        ("teams", list, "Reference"),
+        ("customFields", list, "CustomFieldValueInput"),
+    )
     name: str
     cost: float | Unset = UNSET
     category: None | Reference | Unset = UNSET
@@ -92,8 +101,8 @@ class PartPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        CustomFieldValueInput = models.CustomFieldValueInput
+        Reference = models.Reference
         name = self.name
 
         cost = self.cost
@@ -228,212 +237,49 @@ class PartPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
         cost = d.pop("cost", UNSET)
 
-        def _parse_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: Reference = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = Reference.from_dict(_category_type_0)
-
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        category = _parse_category(d.pop("category", UNSET))
+        category: None | Reference | Unset = models.Reference.read(d.pop("category", UNSET))
 
         non_stock = d.pop("nonStock", UNSET)
 
-        def _parse_barcode(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        barcode: None | str | Unset = d.pop("barcode", UNSET)
 
-        barcode = _parse_barcode(d.pop("barcode", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
         quantity = d.pop("quantity", UNSET)
 
-        def _parse_additional_infos(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        additional_infos: None | str | Unset = d.pop("additionalInfos", UNSET)
 
-        additional_infos = _parse_additional_infos(d.pop("additionalInfos", UNSET))
-
-        def _parse_area(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        area = _parse_area(d.pop("area", UNSET))
+        area: None | str | Unset = d.pop("area", UNSET)
 
         min_quantity = d.pop("minQuantity", UNSET)
 
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
-        location = _parse_location(d.pop("location", UNSET))
+        assigned_to: list[Reference] | Unset = models.Reference._checked(d.pop("assignedTo", UNSET))
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
+        files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        customers: list[Reference] | Unset = models.Reference._checked(d.pop("customers", UNSET))
 
-        image = _parse_image(d.pop("image", UNSET))
+        vendors: list[Reference] | Unset = models.Reference._checked(d.pop("vendors", UNSET))
 
-        _assigned_to: Any = d.pop("assignedTo", UNSET)
-        assigned_to: list[Reference] | Unset = _assigned_to
-        if _assigned_to is not None and _assigned_to is not UNSET:
-            if not isinstance(_assigned_to, list):
-                raise TypeError("a list was promised")
-            assigned_to = []
-            for assigned_to_item_data in _assigned_to:
-                _assigned_to_item: Any = assigned_to_item_data
-                assigned_to_item: Reference = _assigned_to_item
-                if _assigned_to_item is not None:
-                    assigned_to_item = Reference.from_dict(_assigned_to_item)
+        teams: list[Reference] | Unset = models.Reference._checked(d.pop("teams", UNSET))
 
-                assigned_to.append(assigned_to_item)
+        unit: None | str | Unset = d.pop("unit", UNSET)
 
-        _files: Any = d.pop("files", UNSET)
-        files: list[Reference] | Unset = _files
-        if _files is not None and _files is not UNSET:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: Reference = _files_item
-                if _files_item is not None:
-                    files_item = Reference.from_dict(_files_item)
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-                files.append(files_item)
-
-        _customers: Any = d.pop("customers", UNSET)
-        customers: list[Reference] | Unset = _customers
-        if _customers is not None and _customers is not UNSET:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: Reference = _customers_item
-                if _customers_item is not None:
-                    customers_item = Reference.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        _vendors: Any = d.pop("vendors", UNSET)
-        vendors: list[Reference] | Unset = _vendors
-        if _vendors is not None and _vendors is not UNSET:
-            if not isinstance(_vendors, list):
-                raise TypeError("a list was promised")
-            vendors = []
-            for vendors_item_data in _vendors:
-                _vendors_item: Any = vendors_item_data
-                vendors_item: Reference = _vendors_item
-                if _vendors_item is not None:
-                    vendors_item = Reference.from_dict(_vendors_item)
-
-                vendors.append(vendors_item)
-
-        _teams: Any = d.pop("teams", UNSET)
-        teams: list[Reference] | Unset = _teams
-        if _teams is not None and _teams is not UNSET:
-            if not isinstance(_teams, list):
-                raise TypeError("a list was promised")
-            teams = []
-            for teams_item_data in _teams:
-                _teams_item: Any = teams_item_data
-                teams_item: Reference = _teams_item
-                if _teams_item is not None:
-                    teams_item = Reference.from_dict(_teams_item)
-
-                teams.append(teams_item)
-
-        def _parse_unit(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        unit = _parse_unit(d.pop("unit", UNSET))
-
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
-
-                custom_fields.append(custom_fields_item)
-
-        part_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             cost=cost,
             category=category,
@@ -455,8 +301,7 @@ class PartPatch(Model):
             custom_fields=custom_fields,
         )
 
-        part_patch.additional_properties = d
-        return part_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.part_mini import PartMini
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PartQuantity")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartQuantity(Model):
     """
     Attributes:
@@ -45,6 +45,18 @@ class PartQuantity(Model):
         "quantity": "quantity",
         "part": "part",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "quantity",
+            "part",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -55,8 +67,7 @@ class PartQuantity(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-
+        PartMini = models.PartMini
         id = self.id
 
         created_by: int | None
@@ -93,58 +104,23 @@ class PartQuantity(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         quantity = d.pop("quantity")
 
-        def _parse_part(data: object) -> None | PartMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _part_type_0: Any = data
-                part_type_0: PartMini = _part_type_0
-                if _part_type_0 is not None:
-                    part_type_0 = PartMini.from_dict(_part_type_0)
+        part: None | PartMini = models.PartMini.read(d.pop("part"))
 
-                return part_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PartMini, data)
-
-        part = _parse_part(d.pop("part"))
-
-        part_quantity = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -154,8 +130,7 @@ class PartQuantity(Model):
             part=part,
         )
 
-        part_quantity.additional_properties = d
-        return part_quantity
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

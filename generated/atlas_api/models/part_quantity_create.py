@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PartQuantityCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartQuantityCreate(Model):
     """
     Attributes:
@@ -42,6 +42,13 @@ class PartQuantityCreate(Model):
         "workOrder": "work_order",
         "cost": "cost",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "quantity",
+            "part",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("part", dict, "VersionedReference"),)
     quantity: float
     part: VersionedReference
     purchase_order: None | Reference | Unset = UNSET
@@ -50,8 +57,8 @@ class PartQuantityCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
+        VersionedReference = models.VersionedReference
         quantity = self.quantity
 
         part = wire(self.part)
@@ -95,69 +102,19 @@ class PartQuantityCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         quantity = d.pop("quantity")
 
-        _part: Any = d.pop("part")
-        part: VersionedReference = _part
-        if _part is not None:
-            part = VersionedReference.from_dict(_part)
+        part: VersionedReference = models.VersionedReference._checked(d.pop("part"))
 
-        def _parse_purchase_order(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _purchase_order_type_0: Any = data
-                purchase_order_type_0: Reference = _purchase_order_type_0
-                if _purchase_order_type_0 is not None:
-                    purchase_order_type_0 = Reference.from_dict(_purchase_order_type_0)
+        purchase_order: None | Reference | Unset = models.Reference.read(d.pop("purchaseOrder", UNSET))
 
-                return purchase_order_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        work_order: None | Reference | Unset = models.Reference.read(d.pop("workOrder", UNSET))
 
-        purchase_order = _parse_purchase_order(d.pop("purchaseOrder", UNSET))
+        cost: float | None | Unset = d.pop("cost", UNSET)
 
-        def _parse_work_order(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _work_order_type_0: Any = data
-                work_order_type_0: Reference = _work_order_type_0
-                if _work_order_type_0 is not None:
-                    work_order_type_0 = Reference.from_dict(_work_order_type_0)
-
-                return work_order_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        work_order = _parse_work_order(d.pop("workOrder", UNSET))
-
-        def _parse_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        cost = _parse_cost(d.pop("cost", UNSET))
-
-        part_quantity_create = cls(
+        self.__init__(  # type: ignore[misc]
             quantity=quantity,
             part=part,
             purchase_order=purchase_order,
@@ -165,8 +122,7 @@ class PartQuantityCreate(Model):
             cost=cost,
         )
 
-        part_quantity_create.additional_properties = d
-        return part_quantity_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.versioned_reference import VersionedReference
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PartQuantityInput")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartQuantityInput(Model):
     """
     Attributes:
@@ -33,11 +34,19 @@ class PartQuantityInput(Model):
         "quantity": "quantity",
         "part": "part",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "quantity",
+            "part",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("part", dict, "VersionedReference"),)
     quantity: float
     part: VersionedReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        VersionedReference = models.VersionedReference
         quantity = self.quantity
 
         part = wire(self.part)
@@ -53,25 +62,18 @@ class PartQuantityInput(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         quantity = d.pop("quantity")
 
-        _part: Any = d.pop("part")
-        part: VersionedReference = _part
-        if _part is not None:
-            part = VersionedReference.from_dict(_part)
+        part: VersionedReference = models.VersionedReference._checked(d.pop("part"))
 
-        part_quantity_input = cls(
+        self.__init__(  # type: ignore[misc]
             quantity=quantity,
             part=part,
         )
 
-        part_quantity_input.additional_properties = d
-        return part_quantity_input
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PartQuantityPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartQuantityPatch(Model):
     """
     Attributes:
@@ -22,6 +22,8 @@ class PartQuantityPatch(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("quantity",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     quantity: float
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,17 +40,15 @@ class PartQuantityPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         quantity = d.pop("quantity")
 
-        part_quantity_patch = cls(
+        self.__init__(  # type: ignore[misc]
             quantity=quantity,
         )
 
-        part_quantity_patch.additional_properties = d
-        return part_quantity_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

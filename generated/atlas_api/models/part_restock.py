@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartRestock")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartRestock(Model):
     """
     Attributes:
@@ -30,6 +29,8 @@ class PartRestock(Model):
         "quantity": "quantity",
         "description": "description",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("quantity",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     quantity: float
     description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -55,27 +56,18 @@ class PartRestock(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         quantity = d.pop("quantity")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        description = _parse_description(d.pop("description", UNSET))
-
-        part_restock = cls(
+        self.__init__(  # type: ignore[misc]
             quantity=quantity,
             description=description,
         )
 
-        part_restock.additional_properties = d
-        return part_restock
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

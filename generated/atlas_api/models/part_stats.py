@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PartStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PartStats(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class PartStats(Model):
         "totalConsumptionCost": "total_consumption_cost",
         "consumedCount": "consumed_count",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "totalConsumptionCost",
+            "consumedCount",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     total_consumption_cost: float
     consumed_count: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class PartStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         total_consumption_cost = d.pop("totalConsumptionCost")
 
         consumed_count = d.pop("consumedCount")
 
-        part_stats = cls(
+        self.__init__(  # type: ignore[misc]
             total_consumption_cost=total_consumption_cost,
             consumed_count=consumed_count,
         )
 
-        part_stats.additional_properties = d
-        return part_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PasswordChange")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PasswordChange(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class PasswordChange(Model):
         "oldPassword": "old_password",
         "newPassword": "new_password",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "oldPassword",
+            "newPassword",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     old_password: str
     new_password: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class PasswordChange(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         old_password = d.pop("oldPassword")
 
         new_password = d.pop("newPassword")
 
-        password_change = cls(
+        self.__init__(  # type: ignore[misc]
             old_password=old_password,
             new_password=new_password,
         )
 
-        password_change.additional_properties = d
-        return password_change
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,13 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreventiveMaintenanceImport")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PreventiveMaintenanceImport(Model):
     """
     Attributes:
@@ -80,6 +80,16 @@ class PreventiveMaintenanceImport(Model):
         "endsOn": "ends_on",
         "daysOfWeek": "days_of_week",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "title",
+            "name",
+            "frequency",
+            "recurrenceType",
+            "recurrenceBasedOn",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     title: str
     name: str
     frequency: float
@@ -300,8 +310,7 @@ class PreventiveMaintenanceImport(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         title = d.pop("title")
 
@@ -313,177 +322,51 @@ class PreventiveMaintenanceImport(Model):
 
         recurrence_based_on = d.pop("recurrenceBasedOn")
 
-        def _parse_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        id: int | None | Unset = d.pop("id", UNSET)
 
-        id = _parse_id(d.pop("id", UNSET))
+        status: None | str | Unset = d.pop("status", UNSET)
 
-        def _parse_status(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        priority: None | str | Unset = d.pop("priority", UNSET)
 
-        status = _parse_status(d.pop("status", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        def _parse_priority(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        priority = _parse_priority(d.pop("priority", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_due_date(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        due_date = _parse_due_date(d.pop("dueDate", UNSET))
+        due_date: float | None | Unset = d.pop("dueDate", UNSET)
 
         estimated_duration = d.pop("estimatedDuration", UNSET)
 
-        def _parse_required_signature(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        required_signature: None | str | Unset = d.pop("requiredSignature", UNSET)
 
-        required_signature = _parse_required_signature(d.pop("requiredSignature", UNSET))
+        category: None | str | Unset = d.pop("category", UNSET)
 
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        location_name: None | str | Unset = d.pop("locationName", UNSET)
 
-        category = _parse_category(d.pop("category", UNSET))
+        team_name: None | str | Unset = d.pop("teamName", UNSET)
 
-        def _parse_location_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        location_name = _parse_location_name(d.pop("locationName", UNSET))
-
-        def _parse_team_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        team_name = _parse_team_name(d.pop("teamName", UNSET))
-
-        def _parse_primary_user_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        primary_user_email = _parse_primary_user_email(d.pop("primaryUserEmail", UNSET))
+        primary_user_email: None | str | Unset = d.pop("primaryUserEmail", UNSET)
 
         assigned_to_emails = cast(list[str], d.pop("assignedToEmails", UNSET))
 
-        def _parse_asset_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        asset_name: None | str | Unset = d.pop("assetName", UNSET)
 
-        asset_name = _parse_asset_name(d.pop("assetName", UNSET))
+        completed_by_email: None | str | Unset = d.pop("completedByEmail", UNSET)
 
-        def _parse_completed_by_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        completed_on: float | None | Unset = d.pop("completedOn", UNSET)
 
-        completed_by_email = _parse_completed_by_email(d.pop("completedByEmail", UNSET))
+        archived: None | str | Unset = d.pop("archived", UNSET)
 
-        def _parse_completed_on(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        completed_on = _parse_completed_on(d.pop("completedOn", UNSET))
-
-        def _parse_archived(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        archived = _parse_archived(d.pop("archived", UNSET))
-
-        def _parse_feedback(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        feedback = _parse_feedback(d.pop("feedback", UNSET))
+        feedback: None | str | Unset = d.pop("feedback", UNSET)
 
         customers_names = cast(list[str], d.pop("customersNames", UNSET))
 
-        def _parse_starts_on(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
+        starts_on: float | None | Unset = d.pop("startsOn", UNSET)
 
-        starts_on = _parse_starts_on(d.pop("startsOn", UNSET))
+        due_date_delay: float | None | Unset = d.pop("dueDateDelay", UNSET)
 
-        def _parse_due_date_delay(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        due_date_delay = _parse_due_date_delay(d.pop("dueDateDelay", UNSET))
-
-        def _parse_ends_on(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        ends_on = _parse_ends_on(d.pop("endsOn", UNSET))
+        ends_on: float | None | Unset = d.pop("endsOn", UNSET)
 
         days_of_week = cast(list[str], d.pop("daysOfWeek", UNSET))
 
-        preventive_maintenance_import = cls(
+        self.__init__(  # type: ignore[misc]
             title=title,
             name=name,
             frequency=frequency,
@@ -513,8 +396,7 @@ class PreventiveMaintenanceImport(Model):
             days_of_week=days_of_week,
         )
 
-        preventive_maintenance_import.additional_properties = d
-        return preventive_maintenance_import
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

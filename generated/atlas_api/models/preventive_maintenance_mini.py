@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="PreventiveMaintenanceMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PreventiveMaintenanceMini(Model):
     """
     Attributes:
@@ -33,6 +32,15 @@ class PreventiveMaintenanceMini(Model):
         "title": "title",
         "customId": "custom_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "title",
+            "customId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     name: None | str
     title: str
@@ -63,36 +71,24 @@ class PreventiveMaintenanceMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        name = _parse_name(d.pop("name"))
+        name: None | str = d.pop("name")
 
         title = d.pop("title")
 
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        custom_id: None | str = d.pop("customId")
 
-        custom_id = _parse_custom_id(d.pop("customId"))
-
-        preventive_maintenance_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             title=title,
             custom_id=custom_id,
         )
 
-        preventive_maintenance_mini.additional_properties = d
-        return preventive_maintenance_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.priority import Priority
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PreventiveMaintenancePatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PreventiveMaintenancePatch(Model):
     """
     Attributes:
@@ -70,6 +70,13 @@ class PreventiveMaintenancePatch(Model):
         "customFields": "custom_fields",
         "name": "name",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("title",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assignedTo", list, "Reference"),
+        ("customers", list, "Reference"),
+        ("files", list, "Reference"),
+        ("customFields", list, "CustomFieldValueInput"),
+    )
     title: str
     due_date: datetime.datetime | None | Unset = UNSET
     priority: None | Priority | Unset = UNSET
@@ -91,8 +98,8 @@ class PreventiveMaintenancePatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        CustomFieldValueInput = models.CustomFieldValueInput
+        Reference = models.Reference
         title = self.title
 
         due_date: None | str | Unset
@@ -243,273 +250,47 @@ class PreventiveMaintenancePatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         title = d.pop("title")
 
-        def _parse_due_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _due_date_type_0: Any = data
-                due_date_type_0: datetime.datetime = _due_date_type_0
-                if _due_date_type_0 is not None:
-                    due_date_type_0 = Timestamp.parse(_due_date_type_0)
+        due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-                return due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        due_date = _parse_due_date(d.pop("dueDate", UNSET))
-
-        def _parse_priority(data: object) -> None | Priority | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
-
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority | Unset, data)
-
-        priority = _parse_priority(d.pop("priority", UNSET))
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         estimated_duration = d.pop("estimatedDuration", UNSET)
 
-        def _parse_estimated_start_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _estimated_start_date_type_0: Any = data
-                estimated_start_date_type_0: datetime.datetime = _estimated_start_date_type_0
-                if _estimated_start_date_type_0 is not None:
-                    estimated_start_date_type_0 = Timestamp.parse(_estimated_start_date_type_0)
+        estimated_start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("estimatedStartDate", UNSET))
 
-                return estimated_start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        estimated_start_date = _parse_estimated_start_date(d.pop("estimatedStartDate", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
         required_signature = d.pop("requiredSignature", UNSET)
 
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        category: None | Reference | Unset = models.Reference.read(d.pop("category", UNSET))
 
-        image = _parse_image(d.pop("image", UNSET))
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-        def _parse_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: Reference = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = Reference.from_dict(_category_type_0)
+        team: None | Reference | Unset = models.Reference.read(d.pop("team", UNSET))
 
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        primary_user: None | Reference | Unset = models.Reference.read(d.pop("primaryUser", UNSET))
 
-        category = _parse_category(d.pop("category", UNSET))
+        assigned_to: list[Reference] | Unset = models.Reference._checked(d.pop("assignedTo", UNSET))
 
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
+        customers: list[Reference] | Unset = models.Reference._checked(d.pop("customers", UNSET))
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
 
-        location = _parse_location(d.pop("location", UNSET))
+        asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
 
-        def _parse_team(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _team_type_0: Any = data
-                team_type_0: Reference = _team_type_0
-                if _team_type_0 is not None:
-                    team_type_0 = Reference.from_dict(_team_type_0)
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-                return team_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        team = _parse_team(d.pop("team", UNSET))
-
-        def _parse_primary_user(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _primary_user_type_0: Any = data
-                primary_user_type_0: Reference = _primary_user_type_0
-                if _primary_user_type_0 is not None:
-                    primary_user_type_0 = Reference.from_dict(_primary_user_type_0)
-
-                return primary_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        primary_user = _parse_primary_user(d.pop("primaryUser", UNSET))
-
-        _assigned_to: Any = d.pop("assignedTo", UNSET)
-        assigned_to: list[Reference] | Unset = _assigned_to
-        if _assigned_to is not None and _assigned_to is not UNSET:
-            if not isinstance(_assigned_to, list):
-                raise TypeError("a list was promised")
-            assigned_to = []
-            for assigned_to_item_data in _assigned_to:
-                _assigned_to_item: Any = assigned_to_item_data
-                assigned_to_item: Reference = _assigned_to_item
-                if _assigned_to_item is not None:
-                    assigned_to_item = Reference.from_dict(_assigned_to_item)
-
-                assigned_to.append(assigned_to_item)
-
-        _customers: Any = d.pop("customers", UNSET)
-        customers: list[Reference] | Unset = _customers
-        if _customers is not None and _customers is not UNSET:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: Reference = _customers_item
-                if _customers_item is not None:
-                    customers_item = Reference.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        _files: Any = d.pop("files", UNSET)
-        files: list[Reference] | Unset = _files
-        if _files is not None and _files is not UNSET:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: Reference = _files_item
-                if _files_item is not None:
-                    files_item = Reference.from_dict(_files_item)
-
-                files.append(files_item)
-
-        def _parse_asset(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: Reference = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = Reference.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        asset = _parse_asset(d.pop("asset", UNSET))
-
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
-
-                custom_fields.append(custom_fields_item)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        preventive_maintenance_patch = cls(
+        self.__init__(  # type: ignore[misc]
             title=title,
             due_date=due_date,
             priority=priority,
@@ -530,8 +311,7 @@ class PreventiveMaintenancePatch(Model):
             name=name,
         )
 
-        preventive_maintenance_patch.additional_properties = d
-        return preventive_maintenance_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.approval_status import ApprovalStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category_mini import CategoryMini
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PurchaseOrder")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PurchaseOrder(Model):
     """
     Attributes:
@@ -84,6 +84,36 @@ class PurchaseOrder(Model):
         "vendor": "vendor",
         "partQuantities": "part_quantities",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "status",
+            "name",
+            "category",
+            "shippingDueDate",
+            "shippingAdditionalDetail",
+            "shippingShipToName",
+            "shippingCompanyName",
+            "shippingAddress",
+            "shippingCity",
+            "shippingState",
+            "shippingZipCode",
+            "shippingPhone",
+            "shippingFax",
+            "additionalInfoDate",
+            "additionalInfoRequisitionedName",
+            "additionalInfoShippingOrderCategory",
+            "additionalInfoTerm",
+            "additionalInfoNotes",
+            "vendor",
+            "partQuantities",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("partQuantities", list, "PartQuantity"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -112,9 +142,9 @@ class PurchaseOrder(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+        CategoryMini = models.CategoryMini
+        PartQuantity = models.PartQuantity
+        VendorMini = models.VendorMini
         id = self.id
 
         created_by: int | None
@@ -234,241 +264,59 @@ class PurchaseOrder(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.part_quantity import PartQuantity  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
-
-        def _parse_status(data: object) -> ApprovalStatus | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _status_type_0: Any = data
-                status_type_0: ApprovalStatus = _status_type_0
-                if _status_type_0 is not None:
-                    status_type_0 = ApprovalStatus(_status_type_0)
-
-                return status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ApprovalStatus | None, data)
-
-        status = _parse_status(d.pop("status"))
+        status: ApprovalStatus | None = ApprovalStatus.read(d.pop("status"))
 
         name = d.pop("name")
 
-        def _parse_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: CategoryMini = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = CategoryMini.from_dict(_category_type_0)
+        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
 
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
+        shipping_due_date: datetime.datetime | None = Timestamp.read(d.pop("shippingDueDate"))
 
-        category = _parse_category(d.pop("category"))
+        shipping_additional_detail: None | str = d.pop("shippingAdditionalDetail")
 
-        def _parse_shipping_due_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _shipping_due_date_type_0: Any = data
-                shipping_due_date_type_0: datetime.datetime = _shipping_due_date_type_0
-                if _shipping_due_date_type_0 is not None:
-                    shipping_due_date_type_0 = Timestamp.parse(_shipping_due_date_type_0)
+        shipping_ship_to_name: None | str = d.pop("shippingShipToName")
 
-                return shipping_due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        shipping_company_name: None | str = d.pop("shippingCompanyName")
 
-        shipping_due_date = _parse_shipping_due_date(d.pop("shippingDueDate"))
+        shipping_address: None | str = d.pop("shippingAddress")
 
-        def _parse_shipping_additional_detail(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        shipping_city: None | str = d.pop("shippingCity")
 
-        shipping_additional_detail = _parse_shipping_additional_detail(d.pop("shippingAdditionalDetail"))
+        shipping_state: None | str = d.pop("shippingState")
 
-        def _parse_shipping_ship_to_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        shipping_zip_code: None | str = d.pop("shippingZipCode")
 
-        shipping_ship_to_name = _parse_shipping_ship_to_name(d.pop("shippingShipToName"))
+        shipping_phone: None | str = d.pop("shippingPhone")
 
-        def _parse_shipping_company_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        shipping_fax: None | str = d.pop("shippingFax")
 
-        shipping_company_name = _parse_shipping_company_name(d.pop("shippingCompanyName"))
+        additional_info_date: datetime.datetime | None = Timestamp.read(d.pop("additionalInfoDate"))
 
-        def _parse_shipping_address(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        additional_info_requisitioned_name: None | str = d.pop("additionalInfoRequisitionedName")
 
-        shipping_address = _parse_shipping_address(d.pop("shippingAddress"))
+        additional_info_shipping_order_category: None | str = d.pop("additionalInfoShippingOrderCategory")
 
-        def _parse_shipping_city(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        additional_info_term: None | str = d.pop("additionalInfoTerm")
 
-        shipping_city = _parse_shipping_city(d.pop("shippingCity"))
+        additional_info_notes: None | str = d.pop("additionalInfoNotes")
 
-        def _parse_shipping_state(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        vendor: None | VendorMini = models.VendorMini.read(d.pop("vendor"))
 
-        shipping_state = _parse_shipping_state(d.pop("shippingState"))
+        part_quantities: list[PartQuantity] = models.PartQuantity._checked(d.pop("partQuantities"))
 
-        def _parse_shipping_zip_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        shipping_zip_code = _parse_shipping_zip_code(d.pop("shippingZipCode"))
-
-        def _parse_shipping_phone(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        shipping_phone = _parse_shipping_phone(d.pop("shippingPhone"))
-
-        def _parse_shipping_fax(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        shipping_fax = _parse_shipping_fax(d.pop("shippingFax"))
-
-        def _parse_additional_info_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _additional_info_date_type_0: Any = data
-                additional_info_date_type_0: datetime.datetime = _additional_info_date_type_0
-                if _additional_info_date_type_0 is not None:
-                    additional_info_date_type_0 = Timestamp.parse(_additional_info_date_type_0)
-
-                return additional_info_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        additional_info_date = _parse_additional_info_date(d.pop("additionalInfoDate"))
-
-        def _parse_additional_info_requisitioned_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        additional_info_requisitioned_name = _parse_additional_info_requisitioned_name(
-            d.pop("additionalInfoRequisitionedName")
-        )
-
-        def _parse_additional_info_shipping_order_category(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        additional_info_shipping_order_category = _parse_additional_info_shipping_order_category(
-            d.pop("additionalInfoShippingOrderCategory")
-        )
-
-        def _parse_additional_info_term(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        additional_info_term = _parse_additional_info_term(d.pop("additionalInfoTerm"))
-
-        def _parse_additional_info_notes(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        additional_info_notes = _parse_additional_info_notes(d.pop("additionalInfoNotes"))
-
-        def _parse_vendor(data: object) -> None | VendorMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _vendor_type_0: Any = data
-                vendor_type_0: VendorMini = _vendor_type_0
-                if _vendor_type_0 is not None:
-                    vendor_type_0 = VendorMini.from_dict(_vendor_type_0)
-
-                return vendor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | VendorMini, data)
-
-        vendor = _parse_vendor(d.pop("vendor"))
-
-        _part_quantities: Any = d.pop("partQuantities")
-        part_quantities: list[PartQuantity] = _part_quantities
-        if _part_quantities is not None:
-            if not isinstance(_part_quantities, list):
-                raise TypeError("a list was promised")
-            part_quantities = []
-            for part_quantities_item_data in _part_quantities:
-                _part_quantities_item: Any = part_quantities_item_data
-                part_quantities_item: PartQuantity = _part_quantities_item
-                if _part_quantities_item is not None:
-                    part_quantities_item = PartQuantity.from_dict(_part_quantities_item)
-
-                part_quantities.append(part_quantities_item)
-
-        purchase_order = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -496,8 +344,7 @@ class PurchaseOrder(Model):
             part_quantities=part_quantities,
         )
 
-        purchase_order.additional_properties = d
-        return purchase_order
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

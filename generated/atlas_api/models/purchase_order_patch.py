@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PurchaseOrderPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class PurchaseOrderPatch(Model):
     """
     Attributes:
@@ -68,6 +68,8 @@ class PurchaseOrderPatch(Model):
         "additionalInfoNotes": "additional_info_notes",
         "vendor": "vendor",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     name: str
     category: None | Reference | Unset = UNSET
     shipping_due_date: datetime.datetime | None | Unset = UNSET
@@ -89,8 +91,7 @@ class PurchaseOrderPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         name = self.name
 
         category: dict[str, Any] | None | Unset
@@ -247,215 +248,47 @@ class PurchaseOrderPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: Reference = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = Reference.from_dict(_category_type_0)
+        category: None | Reference | Unset = models.Reference.read(d.pop("category", UNSET))
 
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        shipping_due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("shippingDueDate", UNSET))
 
-        category = _parse_category(d.pop("category", UNSET))
+        shipping_additional_detail: None | str | Unset = d.pop("shippingAdditionalDetail", UNSET)
 
-        def _parse_shipping_due_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _shipping_due_date_type_0: Any = data
-                shipping_due_date_type_0: datetime.datetime = _shipping_due_date_type_0
-                if _shipping_due_date_type_0 is not None:
-                    shipping_due_date_type_0 = Timestamp.parse(_shipping_due_date_type_0)
+        shipping_ship_to_name: None | str | Unset = d.pop("shippingShipToName", UNSET)
 
-                return shipping_due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
+        shipping_company_name: None | str | Unset = d.pop("shippingCompanyName", UNSET)
 
-        shipping_due_date = _parse_shipping_due_date(d.pop("shippingDueDate", UNSET))
+        shipping_address: None | str | Unset = d.pop("shippingAddress", UNSET)
 
-        def _parse_shipping_additional_detail(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        shipping_city: None | str | Unset = d.pop("shippingCity", UNSET)
 
-        shipping_additional_detail = _parse_shipping_additional_detail(d.pop("shippingAdditionalDetail", UNSET))
+        shipping_state: None | str | Unset = d.pop("shippingState", UNSET)
 
-        def _parse_shipping_ship_to_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        shipping_zip_code: None | str | Unset = d.pop("shippingZipCode", UNSET)
 
-        shipping_ship_to_name = _parse_shipping_ship_to_name(d.pop("shippingShipToName", UNSET))
+        shipping_phone: None | str | Unset = d.pop("shippingPhone", UNSET)
 
-        def _parse_shipping_company_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        shipping_fax: None | str | Unset = d.pop("shippingFax", UNSET)
 
-        shipping_company_name = _parse_shipping_company_name(d.pop("shippingCompanyName", UNSET))
+        additional_info_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("additionalInfoDate", UNSET))
 
-        def _parse_shipping_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        additional_info_requisitioned_name: None | str | Unset = d.pop("additionalInfoRequisitionedName", UNSET)
 
-        shipping_address = _parse_shipping_address(d.pop("shippingAddress", UNSET))
-
-        def _parse_shipping_city(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        shipping_city = _parse_shipping_city(d.pop("shippingCity", UNSET))
-
-        def _parse_shipping_state(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        shipping_state = _parse_shipping_state(d.pop("shippingState", UNSET))
-
-        def _parse_shipping_zip_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        shipping_zip_code = _parse_shipping_zip_code(d.pop("shippingZipCode", UNSET))
-
-        def _parse_shipping_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        shipping_phone = _parse_shipping_phone(d.pop("shippingPhone", UNSET))
-
-        def _parse_shipping_fax(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        shipping_fax = _parse_shipping_fax(d.pop("shippingFax", UNSET))
-
-        def _parse_additional_info_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _additional_info_date_type_0: Any = data
-                additional_info_date_type_0: datetime.datetime = _additional_info_date_type_0
-                if _additional_info_date_type_0 is not None:
-                    additional_info_date_type_0 = Timestamp.parse(_additional_info_date_type_0)
-
-                return additional_info_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        additional_info_date = _parse_additional_info_date(d.pop("additionalInfoDate", UNSET))
-
-        def _parse_additional_info_requisitioned_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        additional_info_requisitioned_name = _parse_additional_info_requisitioned_name(
-            d.pop("additionalInfoRequisitionedName", UNSET)
+        additional_info_shipping_order_category: None | str | Unset = d.pop(
+            "additionalInfoShippingOrderCategory", UNSET
         )
 
-        def _parse_additional_info_shipping_order_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        additional_info_term: None | str | Unset = d.pop("additionalInfoTerm", UNSET)
 
-        additional_info_shipping_order_category = _parse_additional_info_shipping_order_category(
-            d.pop("additionalInfoShippingOrderCategory", UNSET)
-        )
+        additional_info_notes: None | str | Unset = d.pop("additionalInfoNotes", UNSET)
 
-        def _parse_additional_info_term(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        vendor: None | Reference | Unset = models.Reference.read(d.pop("vendor", UNSET))
 
-        additional_info_term = _parse_additional_info_term(d.pop("additionalInfoTerm", UNSET))
-
-        def _parse_additional_info_notes(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        additional_info_notes = _parse_additional_info_notes(d.pop("additionalInfoNotes", UNSET))
-
-        def _parse_vendor(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _vendor_type_0: Any = data
-                vendor_type_0: Reference = _vendor_type_0
-                if _vendor_type_0 is not None:
-                    vendor_type_0 = Reference.from_dict(_vendor_type_0)
-
-                return vendor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        vendor = _parse_vendor(d.pop("vendor", UNSET))
-
-        purchase_order_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             category=category,
             shipping_due_date=shipping_due_date,
@@ -476,8 +309,7 @@ class PurchaseOrderPatch(Model):
             vendor=vendor,
         )
 
-        purchase_order_patch.additional_properties = d
-        return purchase_order_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

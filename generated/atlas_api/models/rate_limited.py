@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="RateLimited")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RateLimited(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class RateLimited(Model):
         "error": "error",
         "message": "message",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "error",
+            "message",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     error: str
     message: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class RateLimited(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         error = d.pop("error")
 
         message = d.pop("message")
 
-        rate_limited = cls(
+        self.__init__(  # type: ignore[misc]
             error=error,
             message=message,
         )
 
-        rate_limited.additional_properties = d
-        return rate_limited
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ReadingCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ReadingCreate(Model):
     """
     Attributes:
@@ -34,11 +35,14 @@ class ReadingCreate(Model):
         "meter": "meter",
         "value": "value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("meter",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("meter", dict, "Reference"),)
     meter: Reference
     value: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         meter = wire(self.meter)
 
         value = self.value
@@ -55,25 +59,18 @@ class ReadingCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _meter: Any = d.pop("meter")
-        meter: Reference = _meter
-        if _meter is not None:
-            meter = Reference.from_dict(_meter)
+        meter: Reference = models.Reference._checked(d.pop("meter"))
 
         value = d.pop("value", UNSET)
 
-        reading_create = cls(
+        self.__init__(  # type: ignore[misc]
             meter=meter,
             value=value,
         )
 
-        reading_create.additional_properties = d
-        return reading_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

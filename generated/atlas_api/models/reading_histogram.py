@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="ReadingHistogram")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ReadingHistogram(Model):
     """
     Attributes:
@@ -32,6 +31,14 @@ class ReadingHistogram(Model):
         "value": "value",
         "count": "count",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "date",
+            "value",
+            "count",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     date: datetime.datetime | None
     value: float
     count: int
@@ -60,40 +67,21 @@ class ReadingHistogram(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
-
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
         value = d.pop("value")
 
         count = d.pop("count")
 
-        reading_histogram = cls(
+        self.__init__(  # type: ignore[misc]
             date=date,
             value=value,
             count=count,
         )
 
-        reading_histogram.additional_properties = d
-        return reading_histogram
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReadingPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ReadingPatch(Model):
     """
     Attributes:
@@ -28,6 +27,8 @@ class ReadingPatch(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "value": "value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     value: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -46,25 +47,15 @@ class ReadingPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        value: float | None | Unset = d.pop("value", UNSET)
 
-        def _parse_value(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        reading_patch = cls(
+        self.__init__(  # type: ignore[misc]
             value=value,
         )
 
-        reading_patch.additional_properties = d
-        return reading_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

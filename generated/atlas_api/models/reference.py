@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="Reference")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Reference(Model):
     """Names another record by its id.
 
@@ -23,6 +23,8 @@ class Reference(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "id": "id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -39,17 +41,15 @@ class Reference(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        reference = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
         )
 
-        reference.additional_properties = d
-        return reference
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, secret
+from ..runtime import Model, on_setattr, secret
 
 T = TypeVar("T", bound="RefreshRequest")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RefreshRequest(Model):
     """
     Attributes:
@@ -22,6 +22,8 @@ class RefreshRequest(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "refreshToken": "refresh_token",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("refreshToken",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     refresh_token: str = _attrs_field(repr=False, converter=secret)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,17 +40,15 @@ class RefreshRequest(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         refresh_token = d.pop("refreshToken")
 
-        refresh_request = cls(
+        self.__init__(  # type: ignore[misc]
             refresh_token=refresh_token,
         )
 
-        refresh_request.additional_properties = d
-        return refresh_request
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.relation_type_internal import RelationTypeInternal
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.work_order_summary import WorkOrderSummary
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Relation")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Relation(Model):
     """
     Attributes:
@@ -48,6 +48,19 @@ class Relation(Model):
         "parent": "parent",
         "child": "child",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "relationType",
+            "parent",
+            "child",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -59,8 +72,7 @@ class Relation(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.work_order_summary import WorkOrderSummary  # noqa: PLC0415
-
+        WorkOrderSummary = models.WorkOrderSummary
         id = self.id
 
         created_by: int | None
@@ -104,79 +116,25 @@ class Relation(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.work_order_summary import WorkOrderSummary  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        relation_type: RelationTypeInternal = RelationTypeInternal.read(d.pop("relationType"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        parent: None | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("parent"))
 
-        _relation_type: Any = d.pop("relationType")
-        relation_type: RelationTypeInternal = _relation_type
-        if _relation_type is not None:
-            relation_type = RelationTypeInternal(_relation_type)
+        child: None | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("child"))
 
-        def _parse_parent(data: object) -> None | WorkOrderSummary:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_type_0: Any = data
-                parent_type_0: WorkOrderSummary = _parent_type_0
-                if _parent_type_0 is not None:
-                    parent_type_0 = WorkOrderSummary.from_dict(_parent_type_0)
-
-                return parent_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderSummary, data)
-
-        parent = _parse_parent(d.pop("parent"))
-
-        def _parse_child(data: object) -> None | WorkOrderSummary:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _child_type_0: Any = data
-                child_type_0: WorkOrderSummary = _child_type_0
-                if _child_type_0 is not None:
-                    child_type_0 = WorkOrderSummary.from_dict(_child_type_0)
-
-                return child_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderSummary, data)
-
-        child = _parse_child(d.pop("child"))
-
-        relation = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -187,8 +145,7 @@ class Relation(Model):
             child=child,
         )
 
-        relation.additional_properties = d
-        return relation
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,8 +12,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.relation_type import RelationType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RelationCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RelationCreate(Model):
     """
     Attributes:
@@ -36,12 +37,24 @@ class RelationCreate(Model):
         "child": "child",
         "relationType": "relation_type",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "parent",
+            "child",
+            "relationType",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("parent", dict, "Reference"),
+        ("child", dict, "Reference"),
+    )
     parent: Reference
     child: Reference
     relation_type: RelationType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         parent = wire(self.parent)
 
         child = wire(self.child)
@@ -60,34 +73,21 @@ class RelationCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _parent: Any = d.pop("parent")
-        parent: Reference = _parent
-        if _parent is not None:
-            parent = Reference.from_dict(_parent)
+        parent: Reference = models.Reference._checked(d.pop("parent"))
 
-        _child: Any = d.pop("child")
-        child: Reference = _child
-        if _child is not None:
-            child = Reference.from_dict(_child)
+        child: Reference = models.Reference._checked(d.pop("child"))
 
-        _relation_type: Any = d.pop("relationType")
-        relation_type: RelationType = _relation_type
-        if _relation_type is not None:
-            relation_type = RelationType(_relation_type)
+        relation_type: RelationType = RelationType.read(d.pop("relationType"))
 
-        relation_create = cls(
+        self.__init__(  # type: ignore[misc]
             parent=parent,
             child=child,
             relation_type=relation_type,
         )
 
-        relation_create.additional_properties = d
-        return relation_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

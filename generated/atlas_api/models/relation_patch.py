@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RelationPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RelationPatch(Model):
     """
     Attributes:
@@ -33,11 +34,22 @@ class RelationPatch(Model):
         "parent": "parent",
         "child": "child",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "parent",
+            "child",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("parent", dict, "Reference"),
+        ("child", dict, "Reference"),
+    )
     parent: Reference
     child: Reference
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         parent = wire(self.parent)
 
         child = wire(self.child)
@@ -53,28 +65,18 @@ class RelationPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _parent: Any = d.pop("parent")
-        parent: Reference = _parent
-        if _parent is not None:
-            parent = Reference.from_dict(_parent)
+        parent: Reference = models.Reference._checked(d.pop("parent"))
 
-        _child: Any = d.pop("child")
-        child: Reference = _child
-        if _child is not None:
-            child = Reference.from_dict(_child)
+        child: Reference = models.Reference._checked(d.pop("child"))
 
-        relation_patch = cls(
+        self.__init__(  # type: ignore[misc]
             parent=parent,
             child=child,
         )
 
-        relation_patch.additional_properties = d
-        return relation_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

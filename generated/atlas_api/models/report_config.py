@@ -7,13 +7,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReportConfig")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ReportConfig(Model):
     """
     Attributes:
@@ -43,6 +43,8 @@ class ReportConfig(Model):
         "files": "files",
         "signature": "signature",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     cost: bool | Unset = UNSET
     comments: bool | Unset = UNSET
     tasks: bool | Unset = UNSET
@@ -107,8 +109,7 @@ class ReportConfig(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         cost = d.pop("cost", UNSET)
 
@@ -132,7 +133,7 @@ class ReportConfig(Model):
 
         signature = d.pop("signature", UNSET)
 
-        report_config = cls(
+        self.__init__(  # type: ignore[misc]
             cost=cost,
             comments=comments,
             tasks=tasks,
@@ -146,8 +147,7 @@ class ReportConfig(Model):
             signature=signature,
         )
 
-        report_config.additional_properties = d
-        return report_config
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ReportDelivery")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ReportDelivery(Model):
     """
     Attributes:
@@ -38,14 +38,16 @@ class ReportDelivery(Model):
         "message": "message",
         "customers": "customers",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customers", list, "Reference"),)
     config: None | ReportConfig | Unset = UNSET
     message: None | str | Unset = UNSET
     customers: list[Reference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.report_config import ReportConfig  # noqa: PLC0415
-
+        Reference = models.Reference
+        ReportConfig = models.ReportConfig
         config: dict[str, Any] | None | Unset
         if isinstance(self.config, Unset):
             config = UNSET
@@ -76,64 +78,21 @@ class ReportDelivery(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.report_config import ReportConfig  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        config: None | ReportConfig | Unset = models.ReportConfig.read(d.pop("config", UNSET))
 
-        def _parse_config(data: object) -> None | ReportConfig | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _config_type_0: Any = data
-                config_type_0: ReportConfig = _config_type_0
-                if _config_type_0 is not None:
-                    config_type_0 = ReportConfig.from_dict(_config_type_0)
+        message: None | str | Unset = d.pop("message", UNSET)
 
-                return config_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ReportConfig | Unset, data)
+        customers: list[Reference] | Unset = models.Reference._checked(d.pop("customers", UNSET))
 
-        config = _parse_config(d.pop("config", UNSET))
-
-        def _parse_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        message = _parse_message(d.pop("message", UNSET))
-
-        _customers: Any = d.pop("customers", UNSET)
-        customers: list[Reference] | Unset = _customers
-        if _customers is not None and _customers is not UNSET:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: Reference = _customers_item
-                if _customers_item is not None:
-                    customers_item = Reference.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        report_delivery = cls(
+        self.__init__(  # type: ignore[misc]
             config=config,
             message=message,
             customers=customers,
         )
 
-        report_delivery.additional_properties = d
-        return report_delivery
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

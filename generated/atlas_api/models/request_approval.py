@@ -6,20 +6,19 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestApproval")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestApproval(Model):
     """
     Attributes:
@@ -29,6 +28,8 @@ class RequestApproval(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "assetStatus": "asset_status",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     asset_status: AssetStatus | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -49,36 +50,15 @@ class RequestApproval(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        asset_status: AssetStatus | None | Unset = AssetStatus.read(d.pop("assetStatus", UNSET))
 
-        def _parse_asset_status(data: object) -> AssetStatus | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _asset_status_type_0: Any = data
-                asset_status_type_0: AssetStatus = _asset_status_type_0
-                if _asset_status_type_0 is not None:
-                    asset_status_type_0 = AssetStatus(_asset_status_type_0)
-
-                return asset_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetStatus | None | Unset, data)
-
-        asset_status = _parse_asset_status(d.pop("assetStatus", UNSET))
-
-        request_approval = cls(
+        self.__init__(  # type: ignore[misc]
             asset_status=asset_status,
         )
 
-        request_approval.additional_properties = d
-        return request_approval
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestConfiguration")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestConfiguration(Model):
     """
     Attributes:
@@ -39,12 +40,24 @@ class RequestConfiguration(Model):
         "fieldConfigurations": "field_configurations",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "fieldConfigurations",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("fieldConfigurations", list, "FieldConfiguration"),
+        ("hibernateLazyInitializer", dict, "RequestConfigurationHibernateLazyInitializer"),
+    )
     id: int
     field_configurations: list[FieldConfiguration]
     hibernate_lazy_initializer: RequestConfigurationHibernateLazyInitializer | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        FieldConfiguration = models.FieldConfiguration
+        RequestConfigurationHibernateLazyInitializer = models.RequestConfigurationHibernateLazyInitializer
         id = self.id
 
         field_configurations = wire(self.field_configurations)
@@ -66,45 +79,25 @@ class RequestConfiguration(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.field_configuration import FieldConfiguration  # noqa: PLC0415
-        from ..models.request_configuration_hibernate_lazy_initializer import (
-            RequestConfigurationHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        _field_configurations: Any = d.pop("fieldConfigurations")
-        field_configurations: list[FieldConfiguration] = _field_configurations
-        if _field_configurations is not None:
-            if not isinstance(_field_configurations, list):
-                raise TypeError("a list was promised")
-            field_configurations = []
-            for field_configurations_item_data in _field_configurations:
-                _field_configurations_item: Any = field_configurations_item_data
-                field_configurations_item: FieldConfiguration = _field_configurations_item
-                if _field_configurations_item is not None:
-                    field_configurations_item = FieldConfiguration.from_dict(_field_configurations_item)
+        field_configurations: list[FieldConfiguration] = models.FieldConfiguration._checked(
+            d.pop("fieldConfigurations")
+        )
 
-                field_configurations.append(field_configurations_item)
+        hibernate_lazy_initializer: RequestConfigurationHibernateLazyInitializer | Unset = (
+            models.RequestConfigurationHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: RequestConfigurationHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = RequestConfigurationHibernateLazyInitializer.from_dict(
-                _hibernate_lazy_initializer
-            )
-
-        request_configuration = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             field_configurations=field_configurations,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        request_configuration.additional_properties = d
-        return request_configuration
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="RequestCount")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestCount(Model):
     """
     Attributes:
@@ -22,6 +22,8 @@ class RequestCount(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "count": "count",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("count",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     count: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,17 +40,15 @@ class RequestCount(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         count = d.pop("count")
 
-        request_count = cls(
+        self.__init__(  # type: ignore[misc]
             count=count,
         )
 
-        request_count.additional_properties = d
-        return request_count
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

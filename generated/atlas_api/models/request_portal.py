@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.request_portal_field import RequestPortalField
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortal")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestPortal(Model):
     """
     Attributes:
@@ -49,6 +49,20 @@ class RequestPortal(Model):
         "uuid": "uuid",
         "fields": "fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "title",
+            "welcomeMessage",
+            "uuid",
+            "fields",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("fields", list, "RequestPortalField"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -61,6 +75,7 @@ class RequestPortal(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        RequestPortalField = models.RequestPortalField
         id = self.id
 
         created_by: int | None
@@ -101,68 +116,27 @@ class RequestPortal(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_portal_field import RequestPortalField  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         title = d.pop("title")
 
-        def _parse_welcome_message(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        welcome_message: None | str = d.pop("welcomeMessage")
 
-        welcome_message = _parse_welcome_message(d.pop("welcomeMessage"))
+        uuid: None | str = d.pop("uuid")
 
-        def _parse_uuid(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        fields: list[RequestPortalField] = models.RequestPortalField._checked(d.pop("fields"))
 
-        uuid = _parse_uuid(d.pop("uuid"))
-
-        _fields: Any = d.pop("fields")
-        fields: list[RequestPortalField] = _fields
-        if _fields is not None:
-            if not isinstance(_fields, list):
-                raise TypeError("a list was promised")
-            fields = []
-            for fields_item_data in _fields:
-                _fields_item: Any = fields_item_data
-                fields_item: RequestPortalField = _fields_item
-                if _fields_item is not None:
-                    fields_item = RequestPortalField.from_dict(_fields_item)
-
-                fields.append(fields_item)
-
-        request_portal = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -174,8 +148,7 @@ class RequestPortal(Model):
             fields=fields,
         )
 
-        request_portal.additional_properties = d
-        return request_portal
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestPortalCreate(Model):
     """
     Attributes:
@@ -39,6 +39,8 @@ class RequestPortalCreate(Model):
         "fields": "fields",
         "recaptchaToken": "recaptcha_token",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("title",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("fields", list, "RequestPortalFieldInput"),)
     title: str
     welcome_message: None | str | Unset = UNSET
     fields: list[RequestPortalFieldInput] | Unset = UNSET
@@ -46,6 +48,7 @@ class RequestPortalCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        RequestPortalFieldInput = models.RequestPortalFieldInput
         title = self.title
 
         welcome_message: None | str | Unset
@@ -80,54 +83,24 @@ class RequestPortalCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_portal_field_input import RequestPortalFieldInput  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         title = d.pop("title")
 
-        def _parse_welcome_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        welcome_message: None | str | Unset = d.pop("welcomeMessage", UNSET)
 
-        welcome_message = _parse_welcome_message(d.pop("welcomeMessage", UNSET))
+        fields: list[RequestPortalFieldInput] | Unset = models.RequestPortalFieldInput._checked(d.pop("fields", UNSET))
 
-        _fields: Any = d.pop("fields", UNSET)
-        fields: list[RequestPortalFieldInput] | Unset = _fields
-        if _fields is not None and _fields is not UNSET:
-            if not isinstance(_fields, list):
-                raise TypeError("a list was promised")
-            fields = []
-            for fields_item_data in _fields:
-                _fields_item: Any = fields_item_data
-                fields_item: RequestPortalFieldInput = _fields_item
-                if _fields_item is not None:
-                    fields_item = RequestPortalFieldInput.from_dict(_fields_item)
+        recaptcha_token: None | str | Unset = d.pop("recaptchaToken", UNSET)
 
-                fields.append(fields_item)
-
-        def _parse_recaptcha_token(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        recaptcha_token = _parse_recaptcha_token(d.pop("recaptchaToken", UNSET))
-
-        request_portal_create = cls(
+        self.__init__(  # type: ignore[misc]
             title=title,
             welcome_message=welcome_message,
             fields=fields,
             recaptcha_token=recaptcha_token,
         )
 
-        request_portal_create.additional_properties = d
-        return request_portal_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

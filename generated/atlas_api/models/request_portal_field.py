@@ -7,14 +7,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.portal_field_type import PortalFieldType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalField")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestPortalField(Model):
     """
     Attributes:
@@ -42,6 +42,16 @@ class RequestPortalField(Model):
         "asset": "asset",
         "required": "required",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "type",
+            "location",
+            "asset",
+            "required",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     type_: None | PortalFieldType
     location: LocationMini | None
@@ -50,9 +60,8 @@ class RequestPortalField(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-
+        AssetMini = models.AssetMini
+        LocationMini = models.LocationMini
         id = self.id
 
         type_: None | str
@@ -89,71 +98,19 @@ class RequestPortalField(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_type_(data: object) -> None | PortalFieldType:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _type_type_0: Any = data
-                type_type_0: PortalFieldType = _type_type_0
-                if _type_type_0 is not None:
-                    type_type_0 = PortalFieldType(_type_type_0)
+        type_: None | PortalFieldType = PortalFieldType.read(d.pop("type"))
 
-                return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PortalFieldType, data)
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
 
-        type_ = _parse_type_(d.pop("type"))
-
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
-
-        location = _parse_location(d.pop("location"))
-
-        def _parse_asset(data: object) -> AssetMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: AssetMini = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = AssetMini.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetMini | None, data)
-
-        asset = _parse_asset(d.pop("asset"))
+        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
 
         required = d.pop("required")
 
-        request_portal_field = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             type_=type_,
             location=location,
@@ -161,8 +118,7 @@ class RequestPortalField(Model):
             required=required,
         )
 
-        request_portal_field.additional_properties = d
-        return request_portal_field
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

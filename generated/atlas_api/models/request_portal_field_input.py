@@ -7,14 +7,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.portal_field_type import PortalFieldType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalFieldInput")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestPortalFieldInput(Model):
     """
     Attributes:
@@ -40,6 +40,8 @@ class RequestPortalFieldInput(Model):
         "asset": "asset",
         "required": "required",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("type",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     type_: PortalFieldType
     location: None | Reference | Unset = UNSET
     asset: None | Reference | Unset = UNSET
@@ -47,8 +49,7 @@ class RequestPortalFieldInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         type_ = wire(self.type_)
 
         location: dict[str, Any] | None | Unset
@@ -85,67 +86,24 @@ class RequestPortalFieldInput(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _type_: Any = d.pop("type")
-        type_: PortalFieldType = _type_
-        if _type_ is not None:
-            type_ = PortalFieldType(_type_)
+        type_: PortalFieldType = PortalFieldType.read(d.pop("type"))
 
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
-        def _parse_asset(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: Reference = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = Reference.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        asset = _parse_asset(d.pop("asset", UNSET))
+        asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
 
         required = d.pop("required", UNSET)
 
-        request_portal_field_input = cls(
+        self.__init__(  # type: ignore[misc]
             type_=type_,
             location=location,
             asset=asset,
             required=required,
         )
 
-        request_portal_field_input.additional_properties = d
-        return request_portal_field_input
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

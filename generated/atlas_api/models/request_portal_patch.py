@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestPortalPatch(Model):
     """
     Attributes:
@@ -37,12 +37,15 @@ class RequestPortalPatch(Model):
         "welcomeMessage": "welcome_message",
         "fields": "fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("title",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("fields", list, "RequestPortalFieldInput"),)
     title: str
     welcome_message: None | str | Unset = UNSET
     fields: list[RequestPortalFieldInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        RequestPortalFieldInput = models.RequestPortalFieldInput
         title = self.title
 
         welcome_message: None | str | Unset
@@ -69,44 +72,21 @@ class RequestPortalPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_portal_field_input import RequestPortalFieldInput  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         title = d.pop("title")
 
-        def _parse_welcome_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        welcome_message: None | str | Unset = d.pop("welcomeMessage", UNSET)
 
-        welcome_message = _parse_welcome_message(d.pop("welcomeMessage", UNSET))
+        fields: list[RequestPortalFieldInput] | Unset = models.RequestPortalFieldInput._checked(d.pop("fields", UNSET))
 
-        _fields: Any = d.pop("fields", UNSET)
-        fields: list[RequestPortalFieldInput] | Unset = _fields
-        if _fields is not None and _fields is not UNSET:
-            if not isinstance(_fields, list):
-                raise TypeError("a list was promised")
-            fields = []
-            for fields_item_data in _fields:
-                _fields_item: Any = fields_item_data
-                fields_item: RequestPortalFieldInput = _fields_item
-                if _fields_item is not None:
-                    fields_item = RequestPortalFieldInput.from_dict(_fields_item)
-
-                fields.append(fields_item)
-
-        request_portal_patch = cls(
+        self.__init__(  # type: ignore[misc]
             title=title,
             welcome_message=welcome_message,
             fields=fields,
         )
 
-        request_portal_patch.additional_properties = d
-        return request_portal_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.language import Language
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.request_portal_field import RequestPortalField
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalPublic")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestPortalPublic(Model):
     """
     Attributes:
@@ -58,6 +58,24 @@ class RequestPortalPublic(Model):
         "companyLogo": "company_logo",
         "companyLanguage": "company_language",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "title",
+            "welcomeMessage",
+            "fields",
+            "uuid",
+            "companyId",
+            "companyName",
+            "companyLogo",
+            "companyLanguage",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("fields", list, "RequestPortalField"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -74,6 +92,7 @@ class RequestPortalPublic(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        RequestPortalField = models.RequestPortalField
         id = self.id
 
         created_by: int | None
@@ -134,112 +153,35 @@ class RequestPortalPublic(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_portal_field import RequestPortalField  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        title: None | str = d.pop("title")
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        welcome_message: None | str = d.pop("welcomeMessage")
 
-        def _parse_title(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        fields: list[RequestPortalField] = models.RequestPortalField._checked(d.pop("fields"))
 
-        title = _parse_title(d.pop("title"))
+        uuid: None | str = d.pop("uuid")
 
-        def _parse_welcome_message(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        company_id: int | None = d.pop("companyId")
 
-        welcome_message = _parse_welcome_message(d.pop("welcomeMessage"))
+        company_name: None | str = d.pop("companyName")
 
-        _fields: Any = d.pop("fields")
-        fields: list[RequestPortalField] = _fields
-        if _fields is not None:
-            if not isinstance(_fields, list):
-                raise TypeError("a list was promised")
-            fields = []
-            for fields_item_data in _fields:
-                _fields_item: Any = fields_item_data
-                fields_item: RequestPortalField = _fields_item
-                if _fields_item is not None:
-                    fields_item = RequestPortalField.from_dict(_fields_item)
+        company_logo: None | str = d.pop("companyLogo")
 
-                fields.append(fields_item)
+        company_language: Language | None = Language.read(d.pop("companyLanguage"))
 
-        def _parse_uuid(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        uuid = _parse_uuid(d.pop("uuid"))
-
-        def _parse_company_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        company_id = _parse_company_id(d.pop("companyId"))
-
-        def _parse_company_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        company_name = _parse_company_name(d.pop("companyName"))
-
-        def _parse_company_logo(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        company_logo = _parse_company_logo(d.pop("companyLogo"))
-
-        def _parse_company_language(data: object) -> Language | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _company_language_type_0: Any = data
-                company_language_type_0: Language = _company_language_type_0
-                if _company_language_type_0 is not None:
-                    company_language_type_0 = Language(_company_language_type_0)
-
-                return company_language_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Language | None, data)
-
-        company_language = _parse_company_language(d.pop("companyLanguage"))
-
-        request_portal_public = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -255,8 +197,7 @@ class RequestPortalPublic(Model):
             company_language=company_language,
         )
 
-        request_portal_public.additional_properties = d
-        return request_portal_public
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="RequestStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestStats(Model):
     """
     Attributes:
@@ -28,6 +28,15 @@ class RequestStats(Model):
         "cancelled": "cancelled",
         "cycleTime": "cycle_time",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "approved",
+            "pending",
+            "cancelled",
+            "cycleTime",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     approved: int
     pending: int
     cancelled: int
@@ -56,8 +65,7 @@ class RequestStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         approved = d.pop("approved")
 
@@ -67,15 +75,14 @@ class RequestStats(Model):
 
         cycle_time = d.pop("cycleTime")
 
-        request_stats = cls(
+        self.__init__(  # type: ignore[misc]
             approved=approved,
             pending=pending,
             cancelled=cancelled,
             cycle_time=cycle_time,
         )
 
-        request_stats.additional_properties = d
-        return request_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

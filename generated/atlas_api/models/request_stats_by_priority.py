@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.request_count import RequestCount
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestStatsByPriority")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RequestStatsByPriority(Model):
     """
     Attributes:
@@ -37,6 +38,20 @@ class RequestStatsByPriority(Model):
         "medium": "medium",
         "high": "high",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "none",
+            "low",
+            "medium",
+            "high",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("none", dict, "RequestCount"),
+        ("low", dict, "RequestCount"),
+        ("medium", dict, "RequestCount"),
+        ("high", dict, "RequestCount"),
+    )
     none: RequestCount
     low: RequestCount
     medium: RequestCount
@@ -44,6 +59,7 @@ class RequestStatsByPriority(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        RequestCount = models.RequestCount
         none = wire(self.none)
 
         low = wire(self.low)
@@ -65,40 +81,24 @@ class RequestStatsByPriority(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_count import RequestCount  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _none: Any = d.pop("none")
-        none: RequestCount = _none
-        if _none is not None:
-            none = RequestCount.from_dict(_none)
+        none: RequestCount = models.RequestCount._checked(d.pop("none"))
 
-        _low: Any = d.pop("low")
-        low: RequestCount = _low
-        if _low is not None:
-            low = RequestCount.from_dict(_low)
+        low: RequestCount = models.RequestCount._checked(d.pop("low"))
 
-        _medium: Any = d.pop("medium")
-        medium: RequestCount = _medium
-        if _medium is not None:
-            medium = RequestCount.from_dict(_medium)
+        medium: RequestCount = models.RequestCount._checked(d.pop("medium"))
 
-        _high: Any = d.pop("high")
-        high: RequestCount = _high
-        if _high is not None:
-            high = RequestCount.from_dict(_high)
+        high: RequestCount = models.RequestCount._checked(d.pop("high"))
 
-        request_stats_by_priority = cls(
+        self.__init__(  # type: ignore[misc]
             none=none,
             low=low,
             medium=medium,
             high=high,
         )
 
-        request_stats_by_priority.additional_properties = d
-        return request_stats_by_priority
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,16 +7,16 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.permission import Permission
 from ..models.role_code import RoleCode
 from ..models.role_type import RoleType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Role")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Role(Model):
     """
     Attributes:
@@ -60,6 +60,30 @@ class Role(Model):
         "deleteOtherPermissions": "delete_other_permissions",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "roleType",
+            "code",
+            "paid",
+            "name",
+            "description",
+            "externalId",
+            "createPermissions",
+            "viewPermissions",
+            "viewOtherPermissions",
+            "editOtherPermissions",
+            "deleteOtherPermissions",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("createPermissions", list, "Permission"),
+        ("viewPermissions", list, "Permission"),
+        ("viewOtherPermissions", list, "Permission"),
+        ("editOtherPermissions", list, "Permission"),
+        ("deleteOtherPermissions", list, "Permission"),
+        ("hibernateLazyInitializer", dict, "RoleHibernateLazyInitializer"),
+    )
     id: int
     role_type: RoleType
     code: None | RoleCode
@@ -76,6 +100,7 @@ class Role(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        RoleHibernateLazyInitializer = models.RoleHibernateLazyInitializer
         id = self.id
 
         role_type = wire(self.role_type)
@@ -133,55 +158,21 @@ class Role(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.role_hibernate_lazy_initializer import (
-            RoleHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        _role_type: Any = d.pop("roleType")
-        role_type: RoleType = _role_type
-        if _role_type is not None:
-            role_type = RoleType(_role_type)
+        role_type: RoleType = RoleType.read(d.pop("roleType"))
 
-        def _parse_code(data: object) -> None | RoleCode:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _code_type_0: Any = data
-                code_type_0: RoleCode = _code_type_0
-                if _code_type_0 is not None:
-                    code_type_0 = RoleCode(_code_type_0)
-
-                return code_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RoleCode, data)
-
-        code = _parse_code(d.pop("code"))
+        code: None | RoleCode = RoleCode.read(d.pop("code"))
 
         paid = d.pop("paid")
 
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        description: None | str = d.pop("description")
 
-        description = _parse_description(d.pop("description"))
-
-        def _parse_external_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        external_id = _parse_external_id(d.pop("externalId"))
+        external_id: None | str = d.pop("externalId")
 
         _create_permissions: Any = d.pop("createPermissions")
         create_permissions: list[Permission] = _create_permissions
@@ -190,10 +181,7 @@ class Role(Model):
                 raise TypeError("a list was promised")
             create_permissions = []
             for create_permissions_item_data in _create_permissions:
-                _create_permissions_item: Any = create_permissions_item_data
-                create_permissions_item: Permission = _create_permissions_item
-                if _create_permissions_item is not None:
-                    create_permissions_item = Permission(_create_permissions_item)
+                create_permissions_item: Permission = Permission.read(create_permissions_item_data)
 
                 create_permissions.append(create_permissions_item)
 
@@ -204,10 +192,7 @@ class Role(Model):
                 raise TypeError("a list was promised")
             view_permissions = []
             for view_permissions_item_data in _view_permissions:
-                _view_permissions_item: Any = view_permissions_item_data
-                view_permissions_item: Permission = _view_permissions_item
-                if _view_permissions_item is not None:
-                    view_permissions_item = Permission(_view_permissions_item)
+                view_permissions_item: Permission = Permission.read(view_permissions_item_data)
 
                 view_permissions.append(view_permissions_item)
 
@@ -218,10 +203,7 @@ class Role(Model):
                 raise TypeError("a list was promised")
             view_other_permissions = []
             for view_other_permissions_item_data in _view_other_permissions:
-                _view_other_permissions_item: Any = view_other_permissions_item_data
-                view_other_permissions_item: Permission = _view_other_permissions_item
-                if _view_other_permissions_item is not None:
-                    view_other_permissions_item = Permission(_view_other_permissions_item)
+                view_other_permissions_item: Permission = Permission.read(view_other_permissions_item_data)
 
                 view_other_permissions.append(view_other_permissions_item)
 
@@ -232,10 +214,7 @@ class Role(Model):
                 raise TypeError("a list was promised")
             edit_other_permissions = []
             for edit_other_permissions_item_data in _edit_other_permissions:
-                _edit_other_permissions_item: Any = edit_other_permissions_item_data
-                edit_other_permissions_item: Permission = _edit_other_permissions_item
-                if _edit_other_permissions_item is not None:
-                    edit_other_permissions_item = Permission(_edit_other_permissions_item)
+                edit_other_permissions_item: Permission = Permission.read(edit_other_permissions_item_data)
 
                 edit_other_permissions.append(edit_other_permissions_item)
 
@@ -246,19 +225,15 @@ class Role(Model):
                 raise TypeError("a list was promised")
             delete_other_permissions = []
             for delete_other_permissions_item_data in _delete_other_permissions:
-                _delete_other_permissions_item: Any = delete_other_permissions_item_data
-                delete_other_permissions_item: Permission = _delete_other_permissions_item
-                if _delete_other_permissions_item is not None:
-                    delete_other_permissions_item = Permission(_delete_other_permissions_item)
+                delete_other_permissions_item: Permission = Permission.read(delete_other_permissions_item_data)
 
                 delete_other_permissions.append(delete_other_permissions_item)
 
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: RoleHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = RoleHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
+        hibernate_lazy_initializer: RoleHibernateLazyInitializer | Unset = models.RoleHibernateLazyInitializer._checked(
+            d.pop("hibernateLazyInitializer", UNSET)
+        )
 
-        role = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             role_type=role_type,
             code=code,
@@ -274,8 +249,7 @@ class Role(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        role.additional_properties = d
-        return role
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

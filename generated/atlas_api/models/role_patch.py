@@ -6,20 +6,19 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.permission import Permission
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RolePatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class RolePatch(Model):
     """
     Attributes:
@@ -43,6 +42,14 @@ class RolePatch(Model):
         "editOtherPermissions": "edit_other_permissions",
         "deleteOtherPermissions": "delete_other_permissions",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("createPermissions", list, "Permission"),
+        ("viewPermissions", list, "Permission"),
+        ("viewOtherPermissions", list, "Permission"),
+        ("editOtherPermissions", list, "Permission"),
+        ("deleteOtherPermissions", list, "Permission"),
+    )
     name: str
     description: None | str | Unset = UNSET
     external_id: None | str | Unset = UNSET
@@ -112,28 +119,13 @@ class RolePatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_external_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        external_id = _parse_external_id(d.pop("externalId", UNSET))
+        external_id: None | str | Unset = d.pop("externalId", UNSET)
 
         _create_permissions: Any = d.pop("createPermissions", UNSET)
         create_permissions: list[Permission] | Unset = _create_permissions
@@ -142,10 +134,7 @@ class RolePatch(Model):
                 raise TypeError("a list was promised")
             create_permissions = []
             for create_permissions_item_data in _create_permissions:
-                _create_permissions_item: Any = create_permissions_item_data
-                create_permissions_item: Permission = _create_permissions_item
-                if _create_permissions_item is not None:
-                    create_permissions_item = Permission(_create_permissions_item)
+                create_permissions_item: Permission = Permission.read(create_permissions_item_data)
 
                 create_permissions.append(create_permissions_item)
 
@@ -156,10 +145,7 @@ class RolePatch(Model):
                 raise TypeError("a list was promised")
             view_permissions = []
             for view_permissions_item_data in _view_permissions:
-                _view_permissions_item: Any = view_permissions_item_data
-                view_permissions_item: Permission = _view_permissions_item
-                if _view_permissions_item is not None:
-                    view_permissions_item = Permission(_view_permissions_item)
+                view_permissions_item: Permission = Permission.read(view_permissions_item_data)
 
                 view_permissions.append(view_permissions_item)
 
@@ -170,10 +156,7 @@ class RolePatch(Model):
                 raise TypeError("a list was promised")
             view_other_permissions = []
             for view_other_permissions_item_data in _view_other_permissions:
-                _view_other_permissions_item: Any = view_other_permissions_item_data
-                view_other_permissions_item: Permission = _view_other_permissions_item
-                if _view_other_permissions_item is not None:
-                    view_other_permissions_item = Permission(_view_other_permissions_item)
+                view_other_permissions_item: Permission = Permission.read(view_other_permissions_item_data)
 
                 view_other_permissions.append(view_other_permissions_item)
 
@@ -184,10 +167,7 @@ class RolePatch(Model):
                 raise TypeError("a list was promised")
             edit_other_permissions = []
             for edit_other_permissions_item_data in _edit_other_permissions:
-                _edit_other_permissions_item: Any = edit_other_permissions_item_data
-                edit_other_permissions_item: Permission = _edit_other_permissions_item
-                if _edit_other_permissions_item is not None:
-                    edit_other_permissions_item = Permission(_edit_other_permissions_item)
+                edit_other_permissions_item: Permission = Permission.read(edit_other_permissions_item_data)
 
                 edit_other_permissions.append(edit_other_permissions_item)
 
@@ -198,14 +178,11 @@ class RolePatch(Model):
                 raise TypeError("a list was promised")
             delete_other_permissions = []
             for delete_other_permissions_item_data in _delete_other_permissions:
-                _delete_other_permissions_item: Any = delete_other_permissions_item_data
-                delete_other_permissions_item: Permission = _delete_other_permissions_item
-                if _delete_other_permissions_item is not None:
-                    delete_other_permissions_item = Permission(_delete_other_permissions_item)
+                delete_other_permissions_item: Permission = Permission.read(delete_other_permissions_item_data)
 
                 delete_other_permissions.append(delete_other_permissions_item)
 
-        role_patch = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             description=description,
             external_id=external_id,
@@ -216,8 +193,7 @@ class RolePatch(Model):
             delete_other_permissions=delete_other_permissions,
         )
 
-        role_patch.additional_properties = d
-        return role_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,12 +15,12 @@ from attrs import field as _attrs_field
 
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="Schedule")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Schedule(Model):
     """
     Attributes:
@@ -56,6 +56,25 @@ class Schedule(Model):
         "daysOfWeek": "days_of_week",
         "demo": "demo",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "disabled",
+            "startsOn",
+            "frequency",
+            "endsOn",
+            "dueDateDelay",
+            "recurrenceType",
+            "recurrenceBasedOn",
+            "daysOfWeek",
+            "demo",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -131,84 +150,37 @@ class Schedule(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
         disabled = d.pop("disabled")
 
-        _starts_on: Any = d.pop("startsOn")
-        starts_on: datetime.datetime = _starts_on
-        if _starts_on is not None:
-            starts_on = Timestamp.parse(_starts_on)
+        starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
 
         frequency = d.pop("frequency")
 
-        def _parse_ends_on(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ends_on_type_0: Any = data
-                ends_on_type_0: datetime.datetime = _ends_on_type_0
-                if _ends_on_type_0 is not None:
-                    ends_on_type_0 = Timestamp.parse(_ends_on_type_0)
+        ends_on: datetime.datetime | None = Timestamp.read(d.pop("endsOn"))
 
-                return ends_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        due_date_delay: int | None = d.pop("dueDateDelay")
 
-        ends_on = _parse_ends_on(d.pop("endsOn"))
+        recurrence_type: RecurrenceType = RecurrenceType.read(d.pop("recurrenceType"))
 
-        def _parse_due_date_delay(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        due_date_delay = _parse_due_date_delay(d.pop("dueDateDelay"))
-
-        _recurrence_type: Any = d.pop("recurrenceType")
-        recurrence_type: RecurrenceType = _recurrence_type
-        if _recurrence_type is not None:
-            recurrence_type = RecurrenceType(_recurrence_type)
-
-        _recurrence_based_on: Any = d.pop("recurrenceBasedOn")
-        recurrence_based_on: RecurrenceBasedOn = _recurrence_based_on
-        if _recurrence_based_on is not None:
-            recurrence_based_on = RecurrenceBasedOn(_recurrence_based_on)
+        recurrence_based_on: RecurrenceBasedOn = RecurrenceBasedOn.read(d.pop("recurrenceBasedOn"))
 
         days_of_week = cast(list[int], d.pop("daysOfWeek"))
 
         demo = d.pop("demo")
 
-        schedule = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -225,8 +197,7 @@ class Schedule(Model):
             demo=demo,
         )
 
-        schedule.additional_properties = d
-        return schedule
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,13 +15,13 @@ from attrs import field as _attrs_field
 
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SchedulePatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SchedulePatch(Model):
     """
     Attributes:
@@ -43,6 +43,14 @@ class SchedulePatch(Model):
         "dueDateDelay": "due_date_delay",
         "daysOfWeek": "days_of_week",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "startsOn",
+            "recurrenceType",
+            "recurrenceBasedOn",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     starts_on: datetime.datetime
     recurrence_type: RecurrenceType
     recurrence_based_on: RecurrenceBasedOn
@@ -99,58 +107,23 @@ class SchedulePatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _starts_on: Any = d.pop("startsOn")
-        starts_on: datetime.datetime = _starts_on
-        if _starts_on is not None:
-            starts_on = Timestamp.parse(_starts_on)
+        starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
 
-        _recurrence_type: Any = d.pop("recurrenceType")
-        recurrence_type: RecurrenceType = _recurrence_type
-        if _recurrence_type is not None:
-            recurrence_type = RecurrenceType(_recurrence_type)
+        recurrence_type: RecurrenceType = RecurrenceType.read(d.pop("recurrenceType"))
 
-        _recurrence_based_on: Any = d.pop("recurrenceBasedOn")
-        recurrence_based_on: RecurrenceBasedOn = _recurrence_based_on
-        if _recurrence_based_on is not None:
-            recurrence_based_on = RecurrenceBasedOn(_recurrence_based_on)
+        recurrence_based_on: RecurrenceBasedOn = RecurrenceBasedOn.read(d.pop("recurrenceBasedOn"))
 
         frequency = d.pop("frequency", UNSET)
 
-        def _parse_ends_on(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ends_on_type_0: Any = data
-                ends_on_type_0: datetime.datetime = _ends_on_type_0
-                if _ends_on_type_0 is not None:
-                    ends_on_type_0 = Timestamp.parse(_ends_on_type_0)
+        ends_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("endsOn", UNSET))
 
-                return ends_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        ends_on = _parse_ends_on(d.pop("endsOn", UNSET))
-
-        def _parse_due_date_delay(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        due_date_delay = _parse_due_date_delay(d.pop("dueDateDelay", UNSET))
+        due_date_delay: int | None | Unset = d.pop("dueDateDelay", UNSET)
 
         days_of_week = cast(list[int], d.pop("daysOfWeek", UNSET))
 
-        schedule_patch = cls(
+        self.__init__(  # type: ignore[misc]
             starts_on=starts_on,
             recurrence_type=recurrence_type,
             recurrence_based_on=recurrence_based_on,
@@ -160,8 +133,7 @@ class SchedulePatch(Model):
             days_of_week=days_of_week,
         )
 
-        schedule_patch.additional_properties = d
-        return schedule_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

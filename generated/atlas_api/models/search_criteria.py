@@ -12,8 +12,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.sort_direction import SortDirection
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SearchCriteria")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SearchCriteria(Model):
     """All filters must match.
 
@@ -42,6 +43,8 @@ class SearchCriteria(Model):
         "pageSize": "page_size",
         "sortField": "sort_field",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("filterFields", list, "FilterField"),)
     filter_fields: list[FilterField] | Unset = UNSET
     direction: SortDirection | Unset = UNSET
     page_num: int | Unset = UNSET
@@ -50,6 +53,7 @@ class SearchCriteria(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        FilterField = models.FilterField
         filter_fields: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.filter_fields, Unset):
             filter_fields = wire(self.filter_fields)
@@ -80,29 +84,11 @@ class SearchCriteria(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.filter_field import FilterField  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _filter_fields: Any = d.pop("filterFields", UNSET)
-        filter_fields: list[FilterField] | Unset = _filter_fields
-        if _filter_fields is not None and _filter_fields is not UNSET:
-            if not isinstance(_filter_fields, list):
-                raise TypeError("a list was promised")
-            filter_fields = []
-            for filter_fields_item_data in _filter_fields:
-                _filter_fields_item: Any = filter_fields_item_data
-                filter_fields_item: FilterField = _filter_fields_item
-                if _filter_fields_item is not None:
-                    filter_fields_item = FilterField.from_dict(_filter_fields_item)
+        filter_fields: list[FilterField] | Unset = models.FilterField._checked(d.pop("filterFields", UNSET))
 
-                filter_fields.append(filter_fields_item)
-
-        _direction: Any = d.pop("direction", UNSET)
-        direction: SortDirection | Unset = _direction
-        if _direction is not None and _direction is not UNSET:
-            direction = SortDirection(_direction)
+        direction: SortDirection | Unset = SortDirection.read(d.pop("direction", UNSET))
 
         page_num = d.pop("pageNum", UNSET)
 
@@ -110,7 +96,7 @@ class SearchCriteria(Model):
 
         sort_field = d.pop("sortField", UNSET)
 
-        search_criteria = cls(
+        self.__init__(  # type: ignore[misc]
             filter_fields=filter_fields,
             direction=direction,
             page_num=page_num,
@@ -118,8 +104,7 @@ class SearchCriteria(Model):
             sort_field=sort_field,
         )
 
-        search_criteria.additional_properties = d
-        return search_criteria
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.shift_day import ShiftDay
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ShiftConfiguration")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ShiftConfiguration(Model):
     """
     Attributes:
@@ -48,6 +48,22 @@ class ShiftConfiguration(Model):
         "exceptions": "exceptions",
         "enabled": "enabled",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "days",
+            "exceptions",
+            "enabled",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("days", list, "ShiftDay"),
+        ("exceptions", list, "ShiftException"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -59,6 +75,8 @@ class ShiftConfiguration(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        ShiftDay = models.ShiftDay
+        ShiftException = models.ShiftException
         id = self.id
 
         created_by: int | None
@@ -94,69 +112,25 @@ class ShiftConfiguration(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.shift_day import ShiftDay  # noqa: PLC0415
-        from ..models.shift_exception import ShiftException  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        days: list[ShiftDay] = models.ShiftDay._checked(d.pop("days"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
-
-        _days: Any = d.pop("days")
-        days: list[ShiftDay] = _days
-        if _days is not None:
-            if not isinstance(_days, list):
-                raise TypeError("a list was promised")
-            days = []
-            for days_item_data in _days:
-                _days_item: Any = days_item_data
-                days_item: ShiftDay = _days_item
-                if _days_item is not None:
-                    days_item = ShiftDay.from_dict(_days_item)
-
-                days.append(days_item)
-
-        _exceptions: Any = d.pop("exceptions")
-        exceptions: list[ShiftException] = _exceptions
-        if _exceptions is not None:
-            if not isinstance(_exceptions, list):
-                raise TypeError("a list was promised")
-            exceptions = []
-            for exceptions_item_data in _exceptions:
-                _exceptions_item: Any = exceptions_item_data
-                exceptions_item: ShiftException = _exceptions_item
-                if _exceptions_item is not None:
-                    exceptions_item = ShiftException.from_dict(_exceptions_item)
-
-                exceptions.append(exceptions_item)
+        exceptions: list[ShiftException] = models.ShiftException._checked(d.pop("exceptions"))
 
         enabled = d.pop("enabled")
 
-        shift_configuration = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -167,8 +141,7 @@ class ShiftConfiguration(Model):
             enabled=enabled,
         )
 
-        shift_configuration.additional_properties = d
-        return shift_configuration
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ShiftConfigurationPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ShiftConfigurationPatch(Model):
     """
     Attributes:
@@ -37,12 +38,19 @@ class ShiftConfigurationPatch(Model):
         "exceptions": "exceptions",
         "enabled": "enabled",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("days", list, "ShiftDay"),
+        ("exceptions", list, "ShiftException"),
+    )
     days: list[ShiftDay] | Unset = UNSET
     exceptions: list[ShiftException] | Unset = UNSET
     enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        ShiftDay = models.ShiftDay
+        ShiftException = models.ShiftException
         days: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.days, Unset):
             days = wire(self.days)
@@ -65,50 +73,21 @@ class ShiftConfigurationPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.shift_day import ShiftDay  # noqa: PLC0415
-        from ..models.shift_exception import ShiftException  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _days: Any = d.pop("days", UNSET)
-        days: list[ShiftDay] | Unset = _days
-        if _days is not None and _days is not UNSET:
-            if not isinstance(_days, list):
-                raise TypeError("a list was promised")
-            days = []
-            for days_item_data in _days:
-                _days_item: Any = days_item_data
-                days_item: ShiftDay = _days_item
-                if _days_item is not None:
-                    days_item = ShiftDay.from_dict(_days_item)
+        days: list[ShiftDay] | Unset = models.ShiftDay._checked(d.pop("days", UNSET))
 
-                days.append(days_item)
-
-        _exceptions: Any = d.pop("exceptions", UNSET)
-        exceptions: list[ShiftException] | Unset = _exceptions
-        if _exceptions is not None and _exceptions is not UNSET:
-            if not isinstance(_exceptions, list):
-                raise TypeError("a list was promised")
-            exceptions = []
-            for exceptions_item_data in _exceptions:
-                _exceptions_item: Any = exceptions_item_data
-                exceptions_item: ShiftException = _exceptions_item
-                if _exceptions_item is not None:
-                    exceptions_item = ShiftException.from_dict(_exceptions_item)
-
-                exceptions.append(exceptions_item)
+        exceptions: list[ShiftException] | Unset = models.ShiftException._checked(d.pop("exceptions", UNSET))
 
         enabled = d.pop("enabled", UNSET)
 
-        shift_configuration_patch = cls(
+        self.__init__(  # type: ignore[misc]
             days=days,
             exceptions=exceptions,
             enabled=enabled,
         )
 
-        shift_configuration_patch.additional_properties = d
-        return shift_configuration_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

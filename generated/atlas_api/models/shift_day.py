@@ -8,12 +8,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.day_of_week import DayOfWeek
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 
 T = TypeVar("T", bound="ShiftDay")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ShiftDay(Model):
     """
     Attributes:
@@ -27,6 +27,14 @@ class ShiftDay(Model):
         "availabilityMinutes": "availability_minutes",
         "enabled": "enabled",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "dayOfWeek",
+            "availabilityMinutes",
+            "enabled",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     day_of_week: DayOfWeek
     availability_minutes: int
     enabled: bool
@@ -51,26 +59,21 @@ class ShiftDay(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _day_of_week: Any = d.pop("dayOfWeek")
-        day_of_week: DayOfWeek = _day_of_week
-        if _day_of_week is not None:
-            day_of_week = DayOfWeek(_day_of_week)
+        day_of_week: DayOfWeek = DayOfWeek.read(d.pop("dayOfWeek"))
 
         availability_minutes = d.pop("availabilityMinutes")
 
         enabled = d.pop("enabled")
 
-        shift_day = cls(
+        self.__init__(  # type: ignore[misc]
             day_of_week=day_of_week,
             availability_minutes=availability_minutes,
             enabled=enabled,
         )
 
-        shift_day.additional_properties = d
-        return shift_day
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

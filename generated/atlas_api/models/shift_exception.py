@@ -12,12 +12,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr, read_date, wire
 
 T = TypeVar("T", bound="ShiftException")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class ShiftException(Model):
     """
     Attributes:
@@ -31,13 +31,21 @@ class ShiftException(Model):
         "availabilityMinutes": "availability_minutes",
         "enabled": "enabled",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "exceptionDate",
+            "availabilityMinutes",
+            "enabled",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     exception_date: datetime.date
     availability_minutes: int
     enabled: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        exception_date = self.exception_date.isoformat()
+        exception_date = wire(self.exception_date)
 
         availability_minutes = self.availability_minutes
 
@@ -55,26 +63,21 @@ class ShiftException(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _exception_date: Any = d.pop("exceptionDate")
-        exception_date: datetime.date = _exception_date
-        if _exception_date is not None:
-            exception_date = datetime.date.fromisoformat(_exception_date)
+        exception_date: datetime.date = read_date(d.pop("exceptionDate"))
 
         availability_minutes = d.pop("availabilityMinutes")
 
         enabled = d.pop("enabled")
 
-        shift_exception = cls(
+        self.__init__(  # type: ignore[misc]
             exception_date=exception_date,
             availability_minutes=availability_minutes,
             enabled=enabled,
         )
 
-        shift_exception.additional_properties = d
-        return shift_exception
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

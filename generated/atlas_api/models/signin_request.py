@@ -7,13 +7,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, secret
+from ..runtime import Model, on_setattr, secret
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SigninRequest")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SigninRequest(Model):
     """
     Attributes:
@@ -27,6 +27,13 @@ class SigninRequest(Model):
         "password": "password",
         "type": "type_",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "email",
+            "password",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     email: str
     password: str = _attrs_field(repr=False, converter=secret)
     type_: str | Unset = UNSET
@@ -52,8 +59,7 @@ class SigninRequest(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         email = d.pop("email")
 
@@ -61,14 +67,13 @@ class SigninRequest(Model):
 
         type_ = d.pop("type", UNSET)
 
-        signin_request = cls(
+        self.__init__(  # type: ignore[misc]
             email=email,
             password=password,
             type_=type_,
         )
 
-        signin_request.additional_properties = d
-        return signin_request
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,8 +12,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.language import Language
-from ..runtime import Model, secret, wire
+from ..runtime import Model, on_setattr, secret, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SignupRequest")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SignupRequest(Model):
     """
     Attributes:
@@ -51,6 +52,16 @@ class SignupRequest(Model):
         "language": "language",
         "timeZone": "time_zone",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "email",
+            "password",
+            "firstName",
+            "lastName",
+            "phone",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("role", dict, "Reference"),)
     email: str
     password: str = _attrs_field(repr=False, converter=secret)
     first_name: str
@@ -64,6 +75,7 @@ class SignupRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         email = self.email
 
         password = self.password
@@ -112,10 +124,7 @@ class SignupRequest(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         email = d.pop("email")
 
@@ -127,23 +136,17 @@ class SignupRequest(Model):
 
         phone = d.pop("phone")
 
-        _role: Any = d.pop("role", UNSET)
-        role: Reference | Unset = _role
-        if _role is not None and _role is not UNSET:
-            role = Reference.from_dict(_role)
+        role: Reference | Unset = models.Reference._checked(d.pop("role", UNSET))
 
         company_name = d.pop("companyName", UNSET)
 
         employees_count = d.pop("employeesCount", UNSET)
 
-        _language: Any = d.pop("language", UNSET)
-        language: Language | Unset = _language
-        if _language is not None and _language is not UNSET:
-            language = Language(_language)
+        language: Language | Unset = Language.read(d.pop("language", UNSET))
 
         time_zone = d.pop("timeZone", UNSET)
 
-        signup_request = cls(
+        self.__init__(  # type: ignore[misc]
             email=email,
             password=password,
             first_name=first_name,
@@ -156,8 +159,7 @@ class SignupRequest(Model):
             time_zone=time_zone,
         )
 
-        signup_request.additional_properties = d
-        return signup_request
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, secret, wire
+from .. import models
+from ..runtime import Model, on_setattr, secret, wire
 
 if TYPE_CHECKING:
     from ..models.user import User
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SignupResponse")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SignupResponse(Model):
     """
     Attributes:
@@ -38,6 +38,15 @@ class SignupResponse(Model):
         "user": "user",
         "refreshToken": "refresh_token",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "success",
+            "message",
+            "user",
+            "refreshToken",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     success: bool
     message: str = _attrs_field(repr=False, converter=secret)
     user: None | User
@@ -45,8 +54,7 @@ class SignupResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.user import User  # noqa: PLC0415
-
+        User = models.User
         success = self.success
 
         message = self.message
@@ -73,49 +81,24 @@ class SignupResponse(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user import User  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         success = d.pop("success")
 
         message = d.pop("message")
 
-        def _parse_user(data: object) -> None | User:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: User = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = User.from_dict(_user_type_0)
+        user: None | User = models.User.read(d.pop("user"))
 
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | User, data)
+        refresh_token: None | str = d.pop("refreshToken")
 
-        user = _parse_user(d.pop("user"))
-
-        def _parse_refresh_token(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        refresh_token = _parse_refresh_token(d.pop("refreshToken"))
-
-        signup_response = cls(
+        self.__init__(  # type: ignore[misc]
             success=success,
             message=message,
             user=user,
             refresh_token=refresh_token,
         )
 
-        signup_response.additional_properties = d
-        return signup_response
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

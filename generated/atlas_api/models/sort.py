@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="Sort")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Sort(Model):
     """
     Attributes:
@@ -26,6 +26,14 @@ class Sort(Model):
         "empty": "empty",
         "unsorted": "unsorted",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "sorted",
+            "empty",
+            "unsorted",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     sorted_: bool
     empty: bool
     unsorted: bool
@@ -50,8 +58,7 @@ class Sort(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         sorted_ = d.pop("sorted")
 
@@ -59,14 +66,13 @@ class Sort(Model):
 
         unsorted = d.pop("unsorted")
 
-        sort = cls(
+        self.__init__(  # type: ignore[misc]
             sorted_=sorted_,
             empty=empty,
             unsorted=unsorted,
         )
 
-        sort.additional_properties = d
-        return sort
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

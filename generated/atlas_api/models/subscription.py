@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.subscription_scheduled_change_type import SubscriptionScheduledChangeType
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Subscription")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Subscription(Model):
     """
     Attributes:
@@ -68,6 +68,28 @@ class Subscription(Model):
         "scheduledChangeType": "scheduled_change_type",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "usersCount",
+            "monthly",
+            "activated",
+            "subscriptionPlan",
+            "startsOn",
+            "endsOn",
+            "downgradeNeeded",
+            "upgradeNeeded",
+            "scheduledChangeDate",
+            "scheduledChangeType",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("hibernateLazyInitializer", dict, "SubscriptionHibernateLazyInitializer"),
+    )
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -87,8 +109,8 @@ class Subscription(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.subscription_plan import SubscriptionPlan  # noqa: PLC0415
-
+        SubscriptionHibernateLazyInitializer = models.SubscriptionHibernateLazyInitializer
+        SubscriptionPlan = models.SubscriptionPlan
         created_at = wire(self.created_at)
 
         updated_at = wire(self.updated_at)
@@ -176,171 +198,45 @@ class Subscription(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.subscription_hibernate_lazy_initializer import (
-            SubscriptionHibernateLazyInitializer,  # noqa: PLC0415
-        )
-        from ..models.subscription_plan import SubscriptionPlan  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
-        def _parse_users_count(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        users_count: int | None = d.pop("usersCount")
 
-        users_count = _parse_users_count(d.pop("usersCount"))
+        monthly: bool | None = d.pop("monthly")
 
-        def _parse_monthly(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
+        activated: bool | None = d.pop("activated")
 
-        monthly = _parse_monthly(d.pop("monthly"))
+        subscription_plan: None | SubscriptionPlan = models.SubscriptionPlan.read(d.pop("subscriptionPlan"))
 
-        def _parse_activated(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
+        starts_on: datetime.datetime | None = Timestamp.read(d.pop("startsOn"))
 
-        activated = _parse_activated(d.pop("activated"))
+        ends_on: datetime.datetime | None = Timestamp.read(d.pop("endsOn"))
 
-        def _parse_subscription_plan(data: object) -> None | SubscriptionPlan:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _subscription_plan_type_0: Any = data
-                subscription_plan_type_0: SubscriptionPlan = _subscription_plan_type_0
-                if _subscription_plan_type_0 is not None:
-                    subscription_plan_type_0 = SubscriptionPlan.from_dict(_subscription_plan_type_0)
+        downgrade_needed: bool | None = d.pop("downgradeNeeded")
 
-                return subscription_plan_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SubscriptionPlan, data)
+        upgrade_needed: bool | None = d.pop("upgradeNeeded")
 
-        subscription_plan = _parse_subscription_plan(d.pop("subscriptionPlan"))
+        scheduled_change_date: datetime.datetime | None = Timestamp.read(d.pop("scheduledChangeDate"))
 
-        def _parse_starts_on(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _starts_on_type_0: Any = data
-                starts_on_type_0: datetime.datetime = _starts_on_type_0
-                if _starts_on_type_0 is not None:
-                    starts_on_type_0 = Timestamp.parse(_starts_on_type_0)
+        scheduled_change_type: None | SubscriptionScheduledChangeType = SubscriptionScheduledChangeType.read(
+            d.pop("scheduledChangeType")
+        )
 
-                return starts_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        hibernate_lazy_initializer: SubscriptionHibernateLazyInitializer | Unset = (
+            models.SubscriptionHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        starts_on = _parse_starts_on(d.pop("startsOn"))
-
-        def _parse_ends_on(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _ends_on_type_0: Any = data
-                ends_on_type_0: datetime.datetime = _ends_on_type_0
-                if _ends_on_type_0 is not None:
-                    ends_on_type_0 = Timestamp.parse(_ends_on_type_0)
-
-                return ends_on_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        ends_on = _parse_ends_on(d.pop("endsOn"))
-
-        def _parse_downgrade_needed(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
-
-        downgrade_needed = _parse_downgrade_needed(d.pop("downgradeNeeded"))
-
-        def _parse_upgrade_needed(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
-
-        upgrade_needed = _parse_upgrade_needed(d.pop("upgradeNeeded"))
-
-        def _parse_scheduled_change_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _scheduled_change_date_type_0: Any = data
-                scheduled_change_date_type_0: datetime.datetime = _scheduled_change_date_type_0
-                if _scheduled_change_date_type_0 is not None:
-                    scheduled_change_date_type_0 = Timestamp.parse(_scheduled_change_date_type_0)
-
-                return scheduled_change_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        scheduled_change_date = _parse_scheduled_change_date(d.pop("scheduledChangeDate"))
-
-        def _parse_scheduled_change_type(data: object) -> None | SubscriptionScheduledChangeType:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _scheduled_change_type_type_0: Any = data
-                scheduled_change_type_type_0: SubscriptionScheduledChangeType = _scheduled_change_type_type_0
-                if _scheduled_change_type_type_0 is not None:
-                    scheduled_change_type_type_0 = SubscriptionScheduledChangeType(_scheduled_change_type_type_0)
-
-                return scheduled_change_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SubscriptionScheduledChangeType, data)
-
-        scheduled_change_type = _parse_scheduled_change_type(d.pop("scheduledChangeType"))
-
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: SubscriptionHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = SubscriptionHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
-
-        subscription = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -359,8 +255,7 @@ class Subscription(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        subscription.additional_properties = d
-        return subscription
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,14 +7,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.plan_feature import PlanFeature
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SubscriptionPlan")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SubscriptionPlan(Model):
     """
     Attributes:
@@ -52,6 +52,22 @@ class SubscriptionPlan(Model):
         "yearlyPaddlePriceId": "yearly_paddle_price_id",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "monthlyCostPerUser",
+            "yearlyCostPerUser",
+            "code",
+            "features",
+            "monthlyPaddlePriceId",
+            "yearlyPaddlePriceId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("features", list, "PlanFeature"),
+        ("hibernateLazyInitializer", dict, "SubscriptionPlanHibernateLazyInitializer"),
+    )
     id: int
     name: str
     monthly_cost_per_user: float
@@ -64,6 +80,7 @@ class SubscriptionPlan(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        SubscriptionPlanHibernateLazyInitializer = models.SubscriptionPlanHibernateLazyInitializer
         id = self.id
 
         name = self.name
@@ -106,12 +123,7 @@ class SubscriptionPlan(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.subscription_plan_hibernate_lazy_initializer import (
-            SubscriptionPlanHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -121,12 +133,7 @@ class SubscriptionPlan(Model):
 
         yearly_cost_per_user = d.pop("yearlyCostPerUser")
 
-        def _parse_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        code = _parse_code(d.pop("code"))
+        code: None | str = d.pop("code")
 
         _features: Any = d.pop("features")
         features: list[PlanFeature] = _features
@@ -135,33 +142,19 @@ class SubscriptionPlan(Model):
                 raise TypeError("a list was promised")
             features = []
             for features_item_data in _features:
-                _features_item: Any = features_item_data
-                features_item: PlanFeature = _features_item
-                if _features_item is not None:
-                    features_item = PlanFeature(_features_item)
+                features_item: PlanFeature = PlanFeature.read(features_item_data)
 
                 features.append(features_item)
 
-        def _parse_monthly_paddle_price_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        monthly_paddle_price_id: None | str = d.pop("monthlyPaddlePriceId")
 
-        monthly_paddle_price_id = _parse_monthly_paddle_price_id(d.pop("monthlyPaddlePriceId"))
+        yearly_paddle_price_id: None | str = d.pop("yearlyPaddlePriceId")
 
-        def _parse_yearly_paddle_price_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        hibernate_lazy_initializer: SubscriptionPlanHibernateLazyInitializer | Unset = (
+            models.SubscriptionPlanHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        yearly_paddle_price_id = _parse_yearly_paddle_price_id(d.pop("yearlyPaddlePriceId"))
-
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: SubscriptionPlanHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = SubscriptionPlanHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
-
-        subscription_plan = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             monthly_cost_per_user=monthly_cost_per_user,
@@ -173,8 +166,7 @@ class SubscriptionPlan(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        subscription_plan.additional_properties = d
-        return subscription_plan
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="Success")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Success(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class Success(Model):
         "success": "success",
         "message": "message",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "success",
+            "message",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     success: bool
     message: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class Success(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         success = d.pop("success")
 
         message = d.pop("message")
 
-        success = cls(
+        self.__init__(  # type: ignore[misc]
             success=success,
             message=message,
         )
 
-        success.additional_properties = d
-        return success
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

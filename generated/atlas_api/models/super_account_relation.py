@@ -6,19 +6,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SuperAccountRelation")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class SuperAccountRelation(Model):
     """
     Attributes:
@@ -34,6 +33,8 @@ class SuperAccountRelation(Model):
         "childUserId": "child_user_id",
         "superUserId": "super_user_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     child_company_name: None | str | Unset = UNSET
     child_company_id: int | Unset = UNSET
     child_user_id: int | Unset = UNSET
@@ -67,18 +68,9 @@ class SuperAccountRelation(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-
-        def _parse_child_company_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        child_company_name = _parse_child_company_name(d.pop("childCompanyName", UNSET))
+        child_company_name: None | str | Unset = d.pop("childCompanyName", UNSET)
 
         child_company_id = d.pop("childCompanyId", UNSET)
 
@@ -86,15 +78,14 @@ class SuperAccountRelation(Model):
 
         super_user_id = d.pop("superUserId", UNSET)
 
-        super_account_relation = cls(
+        self.__init__(  # type: ignore[misc]
             child_company_name=child_company_name,
             child_company_id=child_company_id,
             child_user_id=child_user_id,
             super_user_id=super_user_id,
         )
 
-        super_account_relation.additional_properties = d
-        return super_account_relation
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Task")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Task(Model):
     """
     Attributes:
@@ -50,6 +50,23 @@ class Task(Model):
         "value": "value",
         "images": "images",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "taskBase",
+            "notes",
+            "value",
+            "images",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("taskBase", dict, "TaskBase"),
+        ("images", list, "Reference"),
+    )
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -62,6 +79,8 @@ class Task(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
+        TaskBase = models.TaskBase
         created_at = wire(self.created_at)
 
         updated_at = wire(self.updated_at)
@@ -102,72 +121,27 @@ class Task(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.task_base import TaskBase  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
-        _task_base: Any = d.pop("taskBase")
-        task_base: TaskBase = _task_base
-        if _task_base is not None:
-            task_base = TaskBase.from_dict(_task_base)
+        task_base: TaskBase = models.TaskBase._checked(d.pop("taskBase"))
 
-        def _parse_notes(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        notes: None | str = d.pop("notes")
 
-        notes = _parse_notes(d.pop("notes"))
+        value: None | str = d.pop("value")
 
-        def _parse_value(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        images: list[Reference] = models.Reference._checked(d.pop("images"))
 
-        value = _parse_value(d.pop("value"))
-
-        _images: Any = d.pop("images")
-        images: list[Reference] = _images
-        if _images is not None:
-            if not isinstance(_images, list):
-                raise TypeError("a list was promised")
-            images = []
-            for images_item_data in _images:
-                _images_item: Any = images_item_data
-                images_item: Reference = _images_item
-                if _images_item is not None:
-                    images_item = Reference.from_dict(_images_item)
-
-                images.append(images_item)
-
-        task = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -179,8 +153,7 @@ class Task(Model):
             images=images,
         )
 
-        task.additional_properties = d
-        return task
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.task_type import TaskType
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaskBase")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class TaskBase(Model):
     """
     Attributes:
@@ -62,6 +62,25 @@ class TaskBase(Model):
         "meter": "meter",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+            "id",
+            "label",
+            "taskType",
+            "options",
+            "user",
+            "asset",
+            "meter",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("options", list, "TaskOption"),
+        ("hibernateLazyInitializer", dict, "TaskBaseHibernateLazyInitializer"),
+    )
     created_at: datetime.datetime
     updated_at: datetime.datetime
     created_by: int | None
@@ -77,9 +96,10 @@ class TaskBase(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.meter_mini import MeterMini  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        MeterMini = models.MeterMini
+        Reference = models.Reference
+        TaskBaseHibernateLazyInitializer = models.TaskBaseHibernateLazyInitializer
+        TaskOption = models.TaskOption
         created_at = wire(self.created_at)
 
         updated_at = wire(self.updated_at)
@@ -142,123 +162,35 @@ class TaskBase(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meter_mini import MeterMini  # noqa: PLC0415
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.task_base_hibernate_lazy_initializer import (
-            TaskBaseHibernateLazyInitializer,  # noqa: PLC0415
-        )
-        from ..models.task_option import TaskOption  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
         id = d.pop("id")
 
         label = d.pop("label")
 
-        _task_type: Any = d.pop("taskType")
-        task_type: TaskType = _task_type
-        if _task_type is not None:
-            task_type = TaskType(_task_type)
+        task_type: TaskType = TaskType.read(d.pop("taskType"))
 
-        _options: Any = d.pop("options")
-        options: list[TaskOption] = _options
-        if _options is not None:
-            if not isinstance(_options, list):
-                raise TypeError("a list was promised")
-            options = []
-            for options_item_data in _options:
-                _options_item: Any = options_item_data
-                options_item: TaskOption = _options_item
-                if _options_item is not None:
-                    options_item = TaskOption.from_dict(_options_item)
+        options: list[TaskOption] = models.TaskOption._checked(d.pop("options"))
 
-                options.append(options_item)
+        user: None | Reference = models.Reference.read(d.pop("user"))
 
-        def _parse_user(data: object) -> None | Reference:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: Reference = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = Reference.from_dict(_user_type_0)
+        asset: None | Reference = models.Reference.read(d.pop("asset"))
 
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference, data)
+        meter: MeterMini | None = models.MeterMini.read(d.pop("meter"))
 
-        user = _parse_user(d.pop("user"))
+        hibernate_lazy_initializer: TaskBaseHibernateLazyInitializer | Unset = (
+            models.TaskBaseHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        def _parse_asset(data: object) -> None | Reference:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: Reference = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = Reference.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference, data)
-
-        asset = _parse_asset(d.pop("asset"))
-
-        def _parse_meter(data: object) -> MeterMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _meter_type_0: Any = data
-                meter_type_0: MeterMini = _meter_type_0
-                if _meter_type_0 is not None:
-                    meter_type_0 = MeterMini.from_dict(_meter_type_0)
-
-                return meter_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MeterMini | None, data)
-
-        meter = _parse_meter(d.pop("meter"))
-
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: TaskBaseHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = TaskBaseHibernateLazyInitializer.from_dict(_hibernate_lazy_initializer)
-
-        task_base = cls(
+        self.__init__(  # type: ignore[misc]
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
@@ -273,8 +205,7 @@ class TaskBase(Model):
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        task_base.additional_properties = d
-        return task_base
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

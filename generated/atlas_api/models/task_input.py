@@ -13,8 +13,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.task_type import TaskType
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaskInput")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class TaskInput(Model):
     """Send `options` always, `[]` where the task has none: the server takes the first list without it but answers 500 to a
     second one that is the same.
@@ -46,6 +47,13 @@ class TaskInput(Model):
         "meter": "meter",
         "options": "options",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "label",
+            "taskType",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     label: str
     task_type: TaskType
     user: None | Reference | Unset = UNSET
@@ -55,8 +63,7 @@ class TaskInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         label = self.label
 
         task_type = wire(self.task_type)
@@ -108,81 +115,21 @@ class TaskInput(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         label = d.pop("label")
 
-        _task_type: Any = d.pop("taskType")
-        task_type: TaskType = _task_type
-        if _task_type is not None:
-            task_type = TaskType(_task_type)
+        task_type: TaskType = TaskType.read(d.pop("taskType"))
 
-        def _parse_user(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: Reference = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = Reference.from_dict(_user_type_0)
+        user: None | Reference | Unset = models.Reference.read(d.pop("user", UNSET))
 
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
+        asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
 
-        user = _parse_user(d.pop("user", UNSET))
-
-        def _parse_asset(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: Reference = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = Reference.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        asset = _parse_asset(d.pop("asset", UNSET))
-
-        def _parse_meter(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _meter_type_0: Any = data
-                meter_type_0: Reference = _meter_type_0
-                if _meter_type_0 is not None:
-                    meter_type_0 = Reference.from_dict(_meter_type_0)
-
-                return meter_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        meter = _parse_meter(d.pop("meter", UNSET))
+        meter: None | Reference | Unset = models.Reference.read(d.pop("meter", UNSET))
 
         options = cast(list[str], d.pop("options", UNSET))
 
-        task_input = cls(
+        self.__init__(  # type: ignore[misc]
             label=label,
             task_type=task_type,
             user=user,
@@ -191,8 +138,7 @@ class TaskInput(Model):
             options=options,
         )
 
-        task_input.additional_properties = d
-        return task_input
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,20 +6,19 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaskPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class TaskPatch(Model):
     """
     Attributes:
@@ -33,6 +32,8 @@ class TaskPatch(Model):
         "notes": "notes",
         "value": "value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     status: None | Unset | WorkOrderStatus = UNSET
     notes: None | str | Unset = UNSET
     value: None | str | Unset = UNSET
@@ -71,56 +72,21 @@ class TaskPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        status: None | Unset | WorkOrderStatus = WorkOrderStatus.read(d.pop("status", UNSET))
 
-        def _parse_status(data: object) -> None | Unset | WorkOrderStatus:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _status_type_0: Any = data
-                status_type_0: WorkOrderStatus = _status_type_0
-                if _status_type_0 is not None:
-                    status_type_0 = WorkOrderStatus(_status_type_0)
+        notes: None | str | Unset = d.pop("notes", UNSET)
 
-                return status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkOrderStatus, data)
+        value: None | str | Unset = d.pop("value", UNSET)
 
-        status = _parse_status(d.pop("status", UNSET))
-
-        def _parse_notes(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        notes = _parse_notes(d.pop("notes", UNSET))
-
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        task_patch = cls(
+        self.__init__(  # type: ignore[misc]
             status=status,
             notes=notes,
             value=value,
         )
 
-        task_patch.additional_properties = d
-        return task_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TeamCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class TeamCreate(Model):
     """
     Attributes:
@@ -37,12 +37,15 @@ class TeamCreate(Model):
         "description": "description",
         "users": "users",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("users", list, "Reference"),)
     name: str
     description: None | str | Unset = UNSET
     users: list[Reference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         name = self.name
 
         description: None | str | Unset
@@ -69,44 +72,21 @@ class TeamCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        description = _parse_description(d.pop("description", UNSET))
+        users: list[Reference] | Unset = models.Reference._checked(d.pop("users", UNSET))
 
-        _users: Any = d.pop("users", UNSET)
-        users: list[Reference] | Unset = _users
-        if _users is not None and _users is not UNSET:
-            if not isinstance(_users, list):
-                raise TypeError("a list was promised")
-            users = []
-            for users_item_data in _users:
-                _users_item: Any = users_item_data
-                users_item: Reference = _users_item
-                if _users_item is not None:
-                    users_item = Reference.from_dict(_users_item)
-
-                users.append(users_item)
-
-        team_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             description=description,
             users=users,
         )
 
-        team_create.additional_properties = d
-        return team_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TeamMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class TeamMini(Model):
     """
     Attributes:
@@ -35,12 +36,21 @@ class TeamMini(Model):
         "name": "name",
         "users": "users",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+            "users",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("users", list, "UserMini"),)
     id: int
     name: str
     users: list[UserMini]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        UserMini = models.UserMini
         id = self.id
 
         name = self.name
@@ -59,37 +69,21 @@ class TeamMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         name = d.pop("name")
 
-        _users: Any = d.pop("users")
-        users: list[UserMini] = _users
-        if _users is not None:
-            if not isinstance(_users, list):
-                raise TypeError("a list was promised")
-            users = []
-            for users_item_data in _users:
-                _users_item: Any = users_item_data
-                users_item: UserMini = _users_item
-                if _users_item is not None:
-                    users_item = UserMini.from_dict(_users_item)
+        users: list[UserMini] = models.UserMini._checked(d.pop("users"))
 
-                users.append(users_item)
-
-        team_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             name=name,
             users=users,
         )
 
-        team_mini.additional_properties = d
-        return team_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

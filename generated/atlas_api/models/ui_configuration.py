@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="UiConfiguration")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UiConfiguration(Model):
     """
     Attributes:
@@ -30,6 +30,16 @@ class UiConfiguration(Model):
         "meters": "meters",
         "vendorsAndCustomers": "vendors_and_customers",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "requests",
+            "locations",
+            "meters",
+            "vendorsAndCustomers",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     requests: bool
     locations: bool
@@ -62,8 +72,7 @@ class UiConfiguration(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -75,7 +84,7 @@ class UiConfiguration(Model):
 
         vendors_and_customers = d.pop("vendorsAndCustomers")
 
-        ui_configuration = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             requests=requests,
             locations=locations,
@@ -83,8 +92,7 @@ class UiConfiguration(Model):
             vendors_and_customers=vendors_and_customers,
         )
 
-        ui_configuration.additional_properties = d
-        return ui_configuration
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

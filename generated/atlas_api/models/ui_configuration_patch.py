@@ -7,13 +7,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UiConfigurationPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UiConfigurationPatch(Model):
     """
     Attributes:
@@ -29,6 +29,8 @@ class UiConfigurationPatch(Model):
         "meters": "meters",
         "vendorsAndCustomers": "vendors_and_customers",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     requests: bool | Unset = UNSET
     locations: bool | Unset = UNSET
     meters: bool | Unset = UNSET
@@ -58,8 +60,7 @@ class UiConfigurationPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         requests = d.pop("requests", UNSET)
 
@@ -69,15 +70,14 @@ class UiConfigurationPatch(Model):
 
         vendors_and_customers = d.pop("vendorsAndCustomers", UNSET)
 
-        ui_configuration_patch = cls(
+        self.__init__(  # type: ignore[misc]
             requests=requests,
             locations=locations,
             meters=meters,
             vendors_and_customers=vendors_and_customers,
         )
 
-        ui_configuration_patch.additional_properties = d
-        return ui_configuration_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.unscheduled_work_orders_status_counts_type_0 import (
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UnscheduledWorkOrders")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UnscheduledWorkOrders(Model):
     """
     Attributes:
@@ -41,6 +41,15 @@ class UnscheduledWorkOrders(Model):
         "dueSoonCount": "due_soon_count",
         "workOrders": "work_orders",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "statusCounts",
+            "overdueCount",
+            "dueSoonCount",
+            "workOrders",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrders", list, "WorkloadWorkOrder"),)
     status_counts: None | UnscheduledWorkOrdersStatusCountsType0
     overdue_count: int
     due_soon_count: int
@@ -48,10 +57,8 @@ class UnscheduledWorkOrders(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.unscheduled_work_orders_status_counts_type_0 import (
-            UnscheduledWorkOrdersStatusCountsType0,  # noqa: PLC0415
-        )
-
+        UnscheduledWorkOrdersStatusCountsType0 = models.UnscheduledWorkOrdersStatusCountsType0
+        WorkloadWorkOrder = models.WorkloadWorkOrder
         status_counts: dict[str, Any] | None
         if isinstance(self.status_counts, UnscheduledWorkOrdersStatusCountsType0):
             status_counts = wire(self.status_counts)
@@ -77,60 +84,26 @@ class UnscheduledWorkOrders(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.unscheduled_work_orders_status_counts_type_0 import (
-            UnscheduledWorkOrdersStatusCountsType0,  # noqa: PLC0415
-        )
-        from ..models.workload_work_order import WorkloadWorkOrder  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-
-        def _parse_status_counts(data: object) -> None | UnscheduledWorkOrdersStatusCountsType0:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _status_counts_type_0: Any = data
-                status_counts_type_0: UnscheduledWorkOrdersStatusCountsType0 = _status_counts_type_0
-                if _status_counts_type_0 is not None:
-                    status_counts_type_0 = UnscheduledWorkOrdersStatusCountsType0.from_dict(_status_counts_type_0)
-
-                return status_counts_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UnscheduledWorkOrdersStatusCountsType0, data)
-
-        status_counts = _parse_status_counts(d.pop("statusCounts"))
+        status_counts: None | UnscheduledWorkOrdersStatusCountsType0 = (
+            models.UnscheduledWorkOrdersStatusCountsType0.read(d.pop("statusCounts"))
+        )
 
         overdue_count = d.pop("overdueCount")
 
         due_soon_count = d.pop("dueSoonCount")
 
-        _work_orders: Any = d.pop("workOrders")
-        work_orders: list[WorkloadWorkOrder] = _work_orders
-        if _work_orders is not None:
-            if not isinstance(_work_orders, list):
-                raise TypeError("a list was promised")
-            work_orders = []
-            for work_orders_item_data in _work_orders:
-                _work_orders_item: Any = work_orders_item_data
-                work_orders_item: WorkloadWorkOrder = _work_orders_item
-                if _work_orders_item is not None:
-                    work_orders_item = WorkloadWorkOrder.from_dict(_work_orders_item)
+        work_orders: list[WorkloadWorkOrder] = models.WorkloadWorkOrder._checked(d.pop("workOrders"))
 
-                work_orders.append(work_orders_item)
-
-        unscheduled_work_orders = cls(
+        self.__init__(  # type: ignore[misc]
             status_counts=status_counts,
             overdue_count=overdue_count,
             due_soon_count=due_soon_count,
             work_orders=work_orders,
         )
 
-        unscheduled_work_orders.additional_properties = d
-        return unscheduled_work_orders
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

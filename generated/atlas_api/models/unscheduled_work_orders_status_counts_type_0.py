@@ -7,14 +7,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="UnscheduledWorkOrdersStatusCountsType0")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UnscheduledWorkOrdersStatusCountsType0(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {}
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     additional_properties: dict[str, int] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -24,13 +26,12 @@ class UnscheduledWorkOrdersStatusCountsType0(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        unscheduled_work_orders_status_counts_type_0 = cls()
+        self.__init__(  # type: ignore[misc]
+        )
 
-        unscheduled_work_orders_status_counts_type_0.additional_properties = d
-        return unscheduled_work_orders_status_counts_type_0
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from .. import models
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="User")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class User(Model):
     """
     Attributes:
@@ -82,6 +82,37 @@ class User(Model):
         "paddleUserId": "paddle_user_id",
         "shiftConfiguration": "shift_configuration",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "username",
+            "email",
+            "role",
+            "rate",
+            "jobTitle",
+            "firstName",
+            "lastName",
+            "phone",
+            "ownsCompany",
+            "companyId",
+            "companySettingsId",
+            "userSettingsId",
+            "image",
+            "superAccountRelations",
+            "parentSuperAccount",
+            "enabled",
+            "enabledInSubscription",
+            "uiConfiguration",
+            "lastLogin",
+            "createdAt",
+            "paddleUserId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("role", dict, "Role"),
+        ("superAccountRelations", list, "SuperAccountRelation"),
+        ("uiConfiguration", dict, "UiConfiguration"),
+    )
     id: int
     username: str
     email: str
@@ -108,10 +139,11 @@ class User(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.super_account_relation import SuperAccountRelation  # noqa: PLC0415
-        from ..models.user_shift_configuration_type_0 import UserShiftConfigurationType0  # noqa: PLC0415
-
+        FileMini = models.FileMini
+        Role = models.Role
+        SuperAccountRelation = models.SuperAccountRelation
+        UiConfiguration = models.UiConfiguration
+        UserShiftConfigurationType0 = models.UserShiftConfigurationType0
         id = self.id
 
         username = self.username
@@ -212,14 +244,7 @@ class User(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.role import Role  # noqa: PLC0415
-        from ..models.super_account_relation import SuperAccountRelation  # noqa: PLC0415
-        from ..models.ui_configuration import UiConfiguration  # noqa: PLC0415
-        from ..models.user_shift_configuration_type_0 import UserShiftConfigurationType0  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -227,30 +252,17 @@ class User(Model):
 
         email = d.pop("email")
 
-        _role: Any = d.pop("role")
-        role: Role = _role
-        if _role is not None:
-            role = Role.from_dict(_role)
+        role: Role = models.Role._checked(d.pop("role"))
 
         rate = d.pop("rate")
 
-        def _parse_job_title(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        job_title = _parse_job_title(d.pop("jobTitle"))
+        job_title: None | str = d.pop("jobTitle")
 
         first_name = d.pop("firstName")
 
         last_name = d.pop("lastName")
 
-        def _parse_phone(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        phone = _parse_phone(d.pop("phone"))
+        phone: None | str = d.pop("phone")
 
         owns_company = d.pop("ownsCompany")
 
@@ -260,116 +272,33 @@ class User(Model):
 
         user_settings_id = d.pop("userSettingsId")
 
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
+        super_account_relations: list[SuperAccountRelation] = models.SuperAccountRelation._checked(
+            d.pop("superAccountRelations")
+        )
 
-        image = _parse_image(d.pop("image"))
-
-        _super_account_relations: Any = d.pop("superAccountRelations")
-        super_account_relations: list[SuperAccountRelation] = _super_account_relations
-        if _super_account_relations is not None:
-            if not isinstance(_super_account_relations, list):
-                raise TypeError("a list was promised")
-            super_account_relations = []
-            for super_account_relations_item_data in _super_account_relations:
-                _super_account_relations_item: Any = super_account_relations_item_data
-                super_account_relations_item: SuperAccountRelation = _super_account_relations_item
-                if _super_account_relations_item is not None:
-                    super_account_relations_item = SuperAccountRelation.from_dict(_super_account_relations_item)
-
-                super_account_relations.append(super_account_relations_item)
-
-        def _parse_parent_super_account(data: object) -> None | SuperAccountRelation:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _parent_super_account_type_0: Any = data
-                parent_super_account_type_0: SuperAccountRelation = _parent_super_account_type_0
-                if _parent_super_account_type_0 is not None:
-                    parent_super_account_type_0 = SuperAccountRelation.from_dict(_parent_super_account_type_0)
-
-                return parent_super_account_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SuperAccountRelation, data)
-
-        parent_super_account = _parse_parent_super_account(d.pop("parentSuperAccount"))
+        parent_super_account: None | SuperAccountRelation = models.SuperAccountRelation.read(
+            d.pop("parentSuperAccount")
+        )
 
         enabled = d.pop("enabled")
 
         enabled_in_subscription = d.pop("enabledInSubscription")
 
-        _ui_configuration: Any = d.pop("uiConfiguration")
-        ui_configuration: UiConfiguration = _ui_configuration
-        if _ui_configuration is not None:
-            ui_configuration = UiConfiguration.from_dict(_ui_configuration)
+        ui_configuration: UiConfiguration = models.UiConfiguration._checked(d.pop("uiConfiguration"))
 
-        def _parse_last_login(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _last_login_type_0: Any = data
-                last_login_type_0: datetime.datetime = _last_login_type_0
-                if _last_login_type_0 is not None:
-                    last_login_type_0 = Timestamp.parse(_last_login_type_0)
+        last_login: datetime.datetime | None = Timestamp.read(d.pop("lastLogin"))
 
-                return last_login_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        last_login = _parse_last_login(d.pop("lastLogin"))
+        paddle_user_id: None | str = d.pop("paddleUserId")
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        shift_configuration: None | Unset | UserShiftConfigurationType0 = models.UserShiftConfigurationType0.read(
+            d.pop("shiftConfiguration", UNSET)
+        )
 
-        def _parse_paddle_user_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        paddle_user_id = _parse_paddle_user_id(d.pop("paddleUserId"))
-
-        def _parse_shift_configuration(data: object) -> None | Unset | UserShiftConfigurationType0:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _shift_configuration_type_0: Any = data
-                shift_configuration_type_0: UserShiftConfigurationType0 = _shift_configuration_type_0
-                if _shift_configuration_type_0 is not None:
-                    shift_configuration_type_0 = UserShiftConfigurationType0.from_dict(_shift_configuration_type_0)
-
-                return shift_configuration_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UserShiftConfigurationType0, data)
-
-        shift_configuration = _parse_shift_configuration(d.pop("shiftConfiguration", UNSET))
-
-        user = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             username=username,
             email=email,
@@ -395,8 +324,7 @@ class User(Model):
             shift_configuration=shift_configuration,
         )
 
-        user.additional_properties = d
-        return user
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UserMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserMini(Model):
     """
     Attributes:
@@ -40,6 +40,16 @@ class UserMini(Model):
         "image": "image",
         "phone": "phone",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "firstName",
+            "lastName",
+            "image",
+            "phone",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     first_name: str
     last_name: str
@@ -48,8 +58,7 @@ class UserMini(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-
+        FileMini = models.FileMini
         id = self.id
 
         first_name = self.first_name
@@ -79,10 +88,7 @@ class UserMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -90,32 +96,11 @@ class UserMini(Model):
 
         last_name = d.pop("lastName")
 
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
+        phone: None | str = d.pop("phone")
 
-        image = _parse_image(d.pop("image"))
-
-        def _parse_phone(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        phone = _parse_phone(d.pop("phone"))
-
-        user_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             first_name=first_name,
             last_name=last_name,
@@ -123,8 +108,7 @@ class UserMini(Model):
             phone=phone,
         )
 
-        user_mini.additional_properties = d
-        return user_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.pageable import Pageable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UserPage")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserPage(Model):
     """
     Attributes:
@@ -53,6 +54,26 @@ class UserPage(Model):
         "empty": "empty",
         "content": "content",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "pageable",
+            "last",
+            "totalElements",
+            "totalPages",
+            "size",
+            "number",
+            "sort",
+            "first",
+            "numberOfElements",
+            "empty",
+            "content",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("pageable", dict, "Pageable"),
+        ("sort", dict, "Sort"),
+        ("content", list, "User"),
+    )
     pageable: Pageable
     last: bool
     total_elements: int
@@ -67,6 +88,9 @@ class UserPage(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Pageable = models.Pageable
+        Sort = models.Sort
+        User = models.User
         pageable = wire(self.pageable)
 
         last = self.last
@@ -109,17 +133,9 @@ class UserPage(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pageable import Pageable  # noqa: PLC0415
-        from ..models.sort import Sort  # noqa: PLC0415
-        from ..models.user import User  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _pageable: Any = d.pop("pageable")
-        pageable: Pageable = _pageable
-        if _pageable is not None:
-            pageable = Pageable.from_dict(_pageable)
+        pageable: Pageable = models.Pageable._checked(d.pop("pageable"))
 
         last = d.pop("last")
 
@@ -131,10 +147,7 @@ class UserPage(Model):
 
         number = d.pop("number")
 
-        _sort: Any = d.pop("sort")
-        sort: Sort = _sort
-        if _sort is not None:
-            sort = Sort.from_dict(_sort)
+        sort: Sort = models.Sort._checked(d.pop("sort"))
 
         first = d.pop("first")
 
@@ -142,21 +155,9 @@ class UserPage(Model):
 
         empty = d.pop("empty")
 
-        _content: Any = d.pop("content")
-        content: list[User] = _content
-        if _content is not None:
-            if not isinstance(_content, list):
-                raise TypeError("a list was promised")
-            content = []
-            for content_item_data in _content:
-                _content_item: Any = content_item_data
-                content_item: User = _content_item
-                if _content_item is not None:
-                    content_item = User.from_dict(_content_item)
+        content: list[User] = models.User._checked(d.pop("content"))
 
-                content.append(content_item)
-
-        user_page = cls(
+        self.__init__(  # type: ignore[misc]
             pageable=pageable,
             last=last,
             total_elements=total_elements,
@@ -170,8 +171,7 @@ class UserPage(Model):
             content=content,
         )
 
-        user_page.additional_properties = d
-        return user_page
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, secret, wire
+from .. import models
+from ..runtime import Model, on_setattr, secret, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UserPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserPatch(Model):
     """
     Attributes:
@@ -47,6 +47,8 @@ class UserPatch(Model):
         "image": "image",
         "newPassword": "new_password",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     rate: int | Unset = UNSET
@@ -58,8 +60,7 @@ class UserPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         first_name = self.first_name
 
         last_name = self.last_name
@@ -118,10 +119,7 @@ class UserPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         first_name = d.pop("firstName", UNSET)
 
@@ -129,67 +127,17 @@ class UserPatch(Model):
 
         rate = d.pop("rate", UNSET)
 
-        def _parse_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        phone = _parse_phone(d.pop("phone", UNSET))
+        job_title: None | str | Unset = d.pop("jobTitle", UNSET)
 
-        def _parse_job_title(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-        job_title = _parse_job_title(d.pop("jobTitle", UNSET))
-
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
-        def _parse_image(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: Reference = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = Reference.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        image = _parse_image(d.pop("image", UNSET))
+        image: None | Reference | Unset = models.Reference.read(d.pop("image", UNSET))
 
         new_password = d.pop("newPassword", UNSET)
 
-        user_patch = cls(
+        self.__init__(  # type: ignore[misc]
             first_name=first_name,
             last_name=last_name,
             rate=rate,
@@ -200,8 +148,7 @@ class UserPatch(Model):
             new_password=new_password,
         )
 
-        user_patch.additional_properties = d
-        return user_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

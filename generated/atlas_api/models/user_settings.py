@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="UserSettings")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserSettings(Model):
     """
     Attributes:
@@ -32,6 +32,17 @@ class UserSettings(Model):
         "emailUpdatesForPurchaseOrders": "email_updates_for_purchase_orders",
         "statsForAssignedWorkOrders": "stats_for_assigned_work_orders",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "emailNotified",
+            "emailUpdatesForWorkOrders",
+            "emailUpdatesForRequests",
+            "emailUpdatesForPurchaseOrders",
+            "statsForAssignedWorkOrders",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     email_notified: bool
     email_updates_for_work_orders: bool
@@ -68,8 +79,7 @@ class UserSettings(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -83,7 +93,7 @@ class UserSettings(Model):
 
         stats_for_assigned_work_orders = d.pop("statsForAssignedWorkOrders")
 
-        user_settings = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             email_notified=email_notified,
             email_updates_for_work_orders=email_updates_for_work_orders,
@@ -92,8 +102,7 @@ class UserSettings(Model):
             stats_for_assigned_work_orders=stats_for_assigned_work_orders,
         )
 
-        user_settings.additional_properties = d
-        return user_settings
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

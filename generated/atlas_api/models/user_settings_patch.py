@@ -7,13 +7,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UserSettingsPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserSettingsPatch(Model):
     """
     Attributes:
@@ -31,6 +31,8 @@ class UserSettingsPatch(Model):
         "emailUpdatesForPurchaseOrders": "email_updates_for_purchase_orders",
         "statsForAssignedWorkOrders": "stats_for_assigned_work_orders",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     email_notified: bool | Unset = UNSET
     email_updates_for_work_orders: bool | Unset = UNSET
     email_updates_for_requests: bool | Unset = UNSET
@@ -65,8 +67,7 @@ class UserSettingsPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         email_notified = d.pop("emailNotified", UNSET)
 
@@ -78,7 +79,7 @@ class UserSettingsPatch(Model):
 
         stats_for_assigned_work_orders = d.pop("statsForAssignedWorkOrders", UNSET)
 
-        user_settings_patch = cls(
+        self.__init__(  # type: ignore[misc]
             email_notified=email_notified,
             email_updates_for_work_orders=email_updates_for_work_orders,
             email_updates_for_requests=email_updates_for_requests,
@@ -86,8 +87,7 @@ class UserSettingsPatch(Model):
             stats_for_assigned_work_orders=stats_for_assigned_work_orders,
         )
 
-        user_settings_patch.additional_properties = d
-        return user_settings_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.shift_configuration import ShiftConfiguration
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UserShift")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserShift(Model):
     """
     Attributes:
@@ -36,14 +36,21 @@ class UserShift(Model):
         "fullName": "full_name",
         "shiftConfiguration": "shift_configuration",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "userId",
+            "fullName",
+            "shiftConfiguration",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     user_id: int | None
     full_name: None | str
     shift_configuration: None | ShiftConfiguration
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.shift_configuration import ShiftConfiguration  # noqa: PLC0415
-
+        ShiftConfiguration = models.ShiftConfiguration
         user_id: int | None
         user_id = self.user_id
 
@@ -68,52 +75,21 @@ class UserShift(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.shift_configuration import ShiftConfiguration  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        user_id: int | None = d.pop("userId")
 
-        def _parse_user_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        full_name: None | str = d.pop("fullName")
 
-        user_id = _parse_user_id(d.pop("userId"))
+        shift_configuration: None | ShiftConfiguration = models.ShiftConfiguration.read(d.pop("shiftConfiguration"))
 
-        def _parse_full_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        full_name = _parse_full_name(d.pop("fullName"))
-
-        def _parse_shift_configuration(data: object) -> None | ShiftConfiguration:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _shift_configuration_type_0: Any = data
-                shift_configuration_type_0: ShiftConfiguration = _shift_configuration_type_0
-                if _shift_configuration_type_0 is not None:
-                    shift_configuration_type_0 = ShiftConfiguration.from_dict(_shift_configuration_type_0)
-
-                return shift_configuration_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ShiftConfiguration, data)
-
-        shift_configuration = _parse_shift_configuration(d.pop("shiftConfiguration"))
-
-        user_shift = cls(
+        self.__init__(  # type: ignore[misc]
             user_id=user_id,
             full_name=full_name,
             shift_configuration=shift_configuration,
         )
 
-        user_shift.additional_properties = d
-        return user_shift
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

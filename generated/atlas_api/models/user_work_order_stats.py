@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="UserWorkOrderStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class UserWorkOrderStats(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class UserWorkOrderStats(Model):
         "created": "created",
         "completed": "completed",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created",
+            "completed",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     created: int
     completed: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class UserWorkOrderStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         created = d.pop("created")
 
         completed = d.pop("completed")
 
-        user_work_order_stats = cls(
+        self.__init__(  # type: ignore[misc]
             created=created,
             completed=completed,
         )
 
-        user_work_order_stats.additional_properties = d
-        return user_work_order_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

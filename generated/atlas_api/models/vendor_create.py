@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="VendorCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class VendorCreate(Model):
     """
     Attributes:
@@ -51,6 +51,13 @@ class VendorCreate(Model):
         "rate": "rate",
         "customFields": "custom_fields",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "companyName",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customFields", list, "CustomFieldValueInput"),)
     name: str
     company_name: str
     address: None | str | Unset = UNSET
@@ -64,6 +71,7 @@ class VendorCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        CustomFieldValueInput = models.CustomFieldValueInput
         name = self.name
 
         company_name = self.company_name
@@ -137,86 +145,31 @@ class VendorCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_field_value_input import CustomFieldValueInput  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         name = d.pop("name")
 
         company_name = d.pop("companyName")
 
-        def _parse_address(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        address = _parse_address(d.pop("address", UNSET))
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        def _parse_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        website: None | str | Unset = d.pop("website", UNSET)
 
-        phone = _parse_phone(d.pop("phone", UNSET))
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        def _parse_website(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        vendor_type: None | str | Unset = d.pop("vendorType", UNSET)
 
-        website = _parse_website(d.pop("website", UNSET))
-
-        def _parse_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        email = _parse_email(d.pop("email", UNSET))
-
-        def _parse_vendor_type(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        vendor_type = _parse_vendor_type(d.pop("vendorType", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
+        description: None | str | Unset = d.pop("description", UNSET)
 
         rate = d.pop("rate", UNSET)
 
-        _custom_fields: Any = d.pop("customFields", UNSET)
-        custom_fields: list[CustomFieldValueInput] | Unset = _custom_fields
-        if _custom_fields is not None and _custom_fields is not UNSET:
-            if not isinstance(_custom_fields, list):
-                raise TypeError("a list was promised")
-            custom_fields = []
-            for custom_fields_item_data in _custom_fields:
-                _custom_fields_item: Any = custom_fields_item_data
-                custom_fields_item: CustomFieldValueInput = _custom_fields_item
-                if _custom_fields_item is not None:
-                    custom_fields_item = CustomFieldValueInput.from_dict(_custom_fields_item)
+        custom_fields: list[CustomFieldValueInput] | Unset = models.CustomFieldValueInput._checked(
+            d.pop("customFields", UNSET)
+        )
 
-                custom_fields.append(custom_fields_item)
-
-        vendor_create = cls(
+        self.__init__(  # type: ignore[misc]
             name=name,
             company_name=company_name,
             address=address,
@@ -229,8 +182,7 @@ class VendorCreate(Model):
             custom_fields=custom_fields,
         )
 
-        vendor_create.additional_properties = d
-        return vendor_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

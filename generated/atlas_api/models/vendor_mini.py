@@ -6,18 +6,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="VendorMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class VendorMini(Model):
     """
     Attributes:
@@ -29,6 +28,13 @@ class VendorMini(Model):
         "id": "id",
         "companyName": "company_name",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "companyName",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     company_name: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -50,25 +56,18 @@ class VendorMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_company_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        company_name: None | str = d.pop("companyName")
 
-        company_name = _parse_company_name(d.pop("companyName"))
-
-        vendor_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             company_name=company_name,
         )
 
-        vendor_mini.additional_properties = d
-        return vendor_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

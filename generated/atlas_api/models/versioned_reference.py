@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="VersionedReference")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class VersionedReference(Model):
     """Names a part; the server wants its version, and any number does.
 
@@ -25,6 +25,13 @@ class VersionedReference(Model):
         "id": "id",
         "version": "version",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "version",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -45,20 +52,18 @@ class VersionedReference(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         version = d.pop("version")
 
-        versioned_reference = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             version=version,
         )
 
-        versioned_reference.additional_properties = d
-        return versioned_reference
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,18 +8,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.asset_status import AssetStatus
 from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, secret, wire
+from ..runtime import Model, Timestamp, on_setattr, secret, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WebhookEndpoint")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WebhookEndpoint(Model):
     """
     Attributes:
@@ -72,6 +72,35 @@ class WebhookEndpoint(Model):
         "approved": "approved",
         "serialize": "serialize",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "url",
+            "secret",
+            "code",
+            "enabled",
+            "event",
+            "lastTriggeredAt",
+            "assetStatuses",
+            "workOrderStatuses",
+            "workOrderCategories",
+            "woFields",
+            "partFields",
+            "approved",
+            "serialize",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assetStatuses", list, "AssetStatus"),
+        ("workOrderStatuses", list, "WorkOrderStatus"),
+        ("workOrderCategories", list, "Category"),
+        ("woFields", list, "WorkOrderField"),
+        ("partFields", list, "PartField"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -93,6 +122,7 @@ class WebhookEndpoint(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Category = models.Category
         id = self.id
 
         created_by: int | None
@@ -164,72 +194,29 @@ class WebhookEndpoint(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category import Category  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         url = d.pop("url")
 
         secret = d.pop("secret")
 
-        def _parse_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        code = _parse_code(d.pop("code"))
+        code: None | str = d.pop("code")
 
         enabled = d.pop("enabled")
 
-        _event: Any = d.pop("event")
-        event: WebhookEvent = _event
-        if _event is not None:
-            event = WebhookEvent(_event)
+        event: WebhookEvent = WebhookEvent.read(d.pop("event"))
 
-        def _parse_last_triggered_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _last_triggered_at_type_0: Any = data
-                last_triggered_at_type_0: datetime.datetime = _last_triggered_at_type_0
-                if _last_triggered_at_type_0 is not None:
-                    last_triggered_at_type_0 = Timestamp.parse(_last_triggered_at_type_0)
-
-                return last_triggered_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        last_triggered_at = _parse_last_triggered_at(d.pop("lastTriggeredAt"))
+        last_triggered_at: datetime.datetime | None = Timestamp.read(d.pop("lastTriggeredAt"))
 
         _asset_statuses: Any = d.pop("assetStatuses")
         asset_statuses: list[AssetStatus] = _asset_statuses
@@ -238,10 +225,7 @@ class WebhookEndpoint(Model):
                 raise TypeError("a list was promised")
             asset_statuses = []
             for asset_statuses_item_data in _asset_statuses:
-                _asset_statuses_item: Any = asset_statuses_item_data
-                asset_statuses_item: AssetStatus = _asset_statuses_item
-                if _asset_statuses_item is not None:
-                    asset_statuses_item = AssetStatus(_asset_statuses_item)
+                asset_statuses_item: AssetStatus = AssetStatus.read(asset_statuses_item_data)
 
                 asset_statuses.append(asset_statuses_item)
 
@@ -252,26 +236,11 @@ class WebhookEndpoint(Model):
                 raise TypeError("a list was promised")
             work_order_statuses = []
             for work_order_statuses_item_data in _work_order_statuses:
-                _work_order_statuses_item: Any = work_order_statuses_item_data
-                work_order_statuses_item: WorkOrderStatus = _work_order_statuses_item
-                if _work_order_statuses_item is not None:
-                    work_order_statuses_item = WorkOrderStatus(_work_order_statuses_item)
+                work_order_statuses_item: WorkOrderStatus = WorkOrderStatus.read(work_order_statuses_item_data)
 
                 work_order_statuses.append(work_order_statuses_item)
 
-        _work_order_categories: Any = d.pop("workOrderCategories")
-        work_order_categories: list[Category] = _work_order_categories
-        if _work_order_categories is not None:
-            if not isinstance(_work_order_categories, list):
-                raise TypeError("a list was promised")
-            work_order_categories = []
-            for work_order_categories_item_data in _work_order_categories:
-                _work_order_categories_item: Any = work_order_categories_item_data
-                work_order_categories_item: Category = _work_order_categories_item
-                if _work_order_categories_item is not None:
-                    work_order_categories_item = Category.from_dict(_work_order_categories_item)
-
-                work_order_categories.append(work_order_categories_item)
+        work_order_categories: list[Category] = models.Category._checked(d.pop("workOrderCategories"))
 
         _wo_fields: Any = d.pop("woFields")
         wo_fields: list[WorkOrderField] = _wo_fields
@@ -280,10 +249,7 @@ class WebhookEndpoint(Model):
                 raise TypeError("a list was promised")
             wo_fields = []
             for wo_fields_item_data in _wo_fields:
-                _wo_fields_item: Any = wo_fields_item_data
-                wo_fields_item: WorkOrderField = _wo_fields_item
-                if _wo_fields_item is not None:
-                    wo_fields_item = WorkOrderField(_wo_fields_item)
+                wo_fields_item: WorkOrderField = WorkOrderField.read(wo_fields_item_data)
 
                 wo_fields.append(wo_fields_item)
 
@@ -294,23 +260,15 @@ class WebhookEndpoint(Model):
                 raise TypeError("a list was promised")
             part_fields = []
             for part_fields_item_data in _part_fields:
-                _part_fields_item: Any = part_fields_item_data
-                part_fields_item: PartField = _part_fields_item
-                if _part_fields_item is not None:
-                    part_fields_item = PartField(_part_fields_item)
+                part_fields_item: PartField = PartField.read(part_fields_item_data)
 
                 part_fields.append(part_fields_item)
 
-        def _parse_approved(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
-
-        approved = _parse_approved(d.pop("approved"))
+        approved: bool | None = d.pop("approved")
 
         serialize = d.pop("serialize")
 
-        webhook_endpoint = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -331,8 +289,7 @@ class WebhookEndpoint(Model):
             serialize=serialize,
         )
 
-        webhook_endpoint.additional_properties = d
-        return webhook_endpoint
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

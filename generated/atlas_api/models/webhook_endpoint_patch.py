@@ -7,18 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.asset_status import AssetStatus
 from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WebhookEndpointPatch")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WebhookEndpointPatch(Model):
     """
     Attributes:
@@ -56,6 +56,19 @@ class WebhookEndpointPatch(Model):
         "serialize": "serialize",
         "approved": "approved",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "url",
+            "event",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assetStatuses", list, "AssetStatus"),
+        ("workOrderStatuses", list, "WorkOrderStatus"),
+        ("workOrderCategories", list, "Reference"),
+        ("woFields", list, "WorkOrderField"),
+        ("partFields", list, "PartField"),
+    )
     url: str
     event: WebhookEvent
     code: None | str | Unset = UNSET
@@ -69,6 +82,7 @@ class WebhookEndpointPatch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        Reference = models.Reference
         url = self.url
 
         event = wire(self.event)
@@ -134,26 +148,13 @@ class WebhookEndpointPatch(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         url = d.pop("url")
 
-        _event: Any = d.pop("event")
-        event: WebhookEvent = _event
-        if _event is not None:
-            event = WebhookEvent(_event)
+        event: WebhookEvent = WebhookEvent.read(d.pop("event"))
 
-        def _parse_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        code = _parse_code(d.pop("code", UNSET))
+        code: None | str | Unset = d.pop("code", UNSET)
 
         _asset_statuses: Any = d.pop("assetStatuses", UNSET)
         asset_statuses: list[AssetStatus] | Unset = _asset_statuses
@@ -162,10 +163,7 @@ class WebhookEndpointPatch(Model):
                 raise TypeError("a list was promised")
             asset_statuses = []
             for asset_statuses_item_data in _asset_statuses:
-                _asset_statuses_item: Any = asset_statuses_item_data
-                asset_statuses_item: AssetStatus = _asset_statuses_item
-                if _asset_statuses_item is not None:
-                    asset_statuses_item = AssetStatus(_asset_statuses_item)
+                asset_statuses_item: AssetStatus = AssetStatus.read(asset_statuses_item_data)
 
                 asset_statuses.append(asset_statuses_item)
 
@@ -176,26 +174,11 @@ class WebhookEndpointPatch(Model):
                 raise TypeError("a list was promised")
             work_order_statuses = []
             for work_order_statuses_item_data in _work_order_statuses:
-                _work_order_statuses_item: Any = work_order_statuses_item_data
-                work_order_statuses_item: WorkOrderStatus = _work_order_statuses_item
-                if _work_order_statuses_item is not None:
-                    work_order_statuses_item = WorkOrderStatus(_work_order_statuses_item)
+                work_order_statuses_item: WorkOrderStatus = WorkOrderStatus.read(work_order_statuses_item_data)
 
                 work_order_statuses.append(work_order_statuses_item)
 
-        _work_order_categories: Any = d.pop("workOrderCategories", UNSET)
-        work_order_categories: list[Reference] | Unset = _work_order_categories
-        if _work_order_categories is not None and _work_order_categories is not UNSET:
-            if not isinstance(_work_order_categories, list):
-                raise TypeError("a list was promised")
-            work_order_categories = []
-            for work_order_categories_item_data in _work_order_categories:
-                _work_order_categories_item: Any = work_order_categories_item_data
-                work_order_categories_item: Reference = _work_order_categories_item
-                if _work_order_categories_item is not None:
-                    work_order_categories_item = Reference.from_dict(_work_order_categories_item)
-
-                work_order_categories.append(work_order_categories_item)
+        work_order_categories: list[Reference] | Unset = models.Reference._checked(d.pop("workOrderCategories", UNSET))
 
         _wo_fields: Any = d.pop("woFields", UNSET)
         wo_fields: list[WorkOrderField] | Unset = _wo_fields
@@ -204,10 +187,7 @@ class WebhookEndpointPatch(Model):
                 raise TypeError("a list was promised")
             wo_fields = []
             for wo_fields_item_data in _wo_fields:
-                _wo_fields_item: Any = wo_fields_item_data
-                wo_fields_item: WorkOrderField = _wo_fields_item
-                if _wo_fields_item is not None:
-                    wo_fields_item = WorkOrderField(_wo_fields_item)
+                wo_fields_item: WorkOrderField = WorkOrderField.read(wo_fields_item_data)
 
                 wo_fields.append(wo_fields_item)
 
@@ -218,25 +198,15 @@ class WebhookEndpointPatch(Model):
                 raise TypeError("a list was promised")
             part_fields = []
             for part_fields_item_data in _part_fields:
-                _part_fields_item: Any = part_fields_item_data
-                part_fields_item: PartField = _part_fields_item
-                if _part_fields_item is not None:
-                    part_fields_item = PartField(_part_fields_item)
+                part_fields_item: PartField = PartField.read(part_fields_item_data)
 
                 part_fields.append(part_fields_item)
 
         serialize = d.pop("serialize", UNSET)
 
-        def _parse_approved(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
+        approved: bool | None | Unset = d.pop("approved", UNSET)
 
-        approved = _parse_approved(d.pop("approved", UNSET))
-
-        webhook_endpoint_patch = cls(
+        self.__init__(  # type: ignore[misc]
             url=url,
             event=event,
             code=code,
@@ -249,8 +219,7 @@ class WebhookEndpointPatch(Model):
             approved=approved,
         )
 
-        webhook_endpoint_patch.additional_properties = d
-        return webhook_endpoint_patch
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

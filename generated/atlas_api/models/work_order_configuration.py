@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderConfiguration")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderConfiguration(Model):
     """
     Attributes:
@@ -39,12 +40,24 @@ class WorkOrderConfiguration(Model):
         "workOrderFieldConfigurations": "work_order_field_configurations",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "workOrderFieldConfigurations",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("workOrderFieldConfigurations", list, "FieldConfiguration"),
+        ("hibernateLazyInitializer", dict, "WorkOrderConfigurationHibernateLazyInitializer"),
+    )
     id: int
     work_order_field_configurations: list[FieldConfiguration]
     hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        FieldConfiguration = models.FieldConfiguration
+        WorkOrderConfigurationHibernateLazyInitializer = models.WorkOrderConfigurationHibernateLazyInitializer
         id = self.id
 
         work_order_field_configurations = wire(self.work_order_field_configurations)
@@ -66,47 +79,25 @@ class WorkOrderConfiguration(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.field_configuration import FieldConfiguration  # noqa: PLC0415
-        from ..models.work_order_configuration_hibernate_lazy_initializer import (
-            WorkOrderConfigurationHibernateLazyInitializer,  # noqa: PLC0415
-        )
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        _work_order_field_configurations: Any = d.pop("workOrderFieldConfigurations")
-        work_order_field_configurations: list[FieldConfiguration] = _work_order_field_configurations
-        if _work_order_field_configurations is not None:
-            if not isinstance(_work_order_field_configurations, list):
-                raise TypeError("a list was promised")
-            work_order_field_configurations = []
-            for work_order_field_configurations_item_data in _work_order_field_configurations:
-                _work_order_field_configurations_item: Any = work_order_field_configurations_item_data
-                work_order_field_configurations_item: FieldConfiguration = _work_order_field_configurations_item
-                if _work_order_field_configurations_item is not None:
-                    work_order_field_configurations_item = FieldConfiguration.from_dict(
-                        _work_order_field_configurations_item
-                    )
+        work_order_field_configurations: list[FieldConfiguration] = models.FieldConfiguration._checked(
+            d.pop("workOrderFieldConfigurations")
+        )
 
-                work_order_field_configurations.append(work_order_field_configurations_item)
+        hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | Unset = (
+            models.WorkOrderConfigurationHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
+        )
 
-        _hibernate_lazy_initializer: Any = d.pop("hibernateLazyInitializer", UNSET)
-        hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | Unset = _hibernate_lazy_initializer
-        if _hibernate_lazy_initializer is not None and _hibernate_lazy_initializer is not UNSET:
-            hibernate_lazy_initializer = WorkOrderConfigurationHibernateLazyInitializer.from_dict(
-                _hibernate_lazy_initializer
-            )
-
-        work_order_configuration = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             work_order_field_configurations=work_order_field_configurations,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 
-        work_order_configuration.additional_properties = d
-        return work_order_configuration
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="WorkOrderCostsAndTime")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderCostsAndTime(Model):
     """
     Attributes:
@@ -32,6 +32,17 @@ class WorkOrderCostsAndTime(Model):
         "partCost": "part_cost",
         "laborTime": "labor_time",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total",
+            "average",
+            "additionalCost",
+            "laborCost",
+            "partCost",
+            "laborTime",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     total: float
     average: float
     additional_cost: float
@@ -68,8 +79,7 @@ class WorkOrderCostsAndTime(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         total = d.pop("total")
 
@@ -83,7 +93,7 @@ class WorkOrderCostsAndTime(Model):
 
         labor_time = d.pop("laborTime")
 
-        work_order_costs_and_time = cls(
+        self.__init__(  # type: ignore[misc]
             total=total,
             average=average,
             additional_cost=additional_cost,
@@ -92,8 +102,7 @@ class WorkOrderCostsAndTime(Model):
             labor_time=labor_time,
         )
 
-        work_order_costs_and_time.additional_properties = d
-        return work_order_costs_and_time
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

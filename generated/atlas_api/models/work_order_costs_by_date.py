@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderCostsByDate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderCostsByDate(Model):
     """
     Attributes:
@@ -34,6 +33,15 @@ class WorkOrderCostsByDate(Model):
         "laborCost": "labor_cost",
         "date": "date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "partCost",
+            "additionalCost",
+            "laborCost",
+            "date",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     part_cost: float
     additional_cost: float
     labor_cost: float
@@ -66,8 +74,7 @@ class WorkOrderCostsByDate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         part_cost = d.pop("partCost")
 
@@ -75,33 +82,16 @@ class WorkOrderCostsByDate(Model):
 
         labor_cost = d.pop("laborCost")
 
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        work_order_costs_by_date = cls(
+        self.__init__(  # type: ignore[misc]
             part_cost=part_cost,
             additional_cost=additional_cost,
             labor_cost=labor_cost,
             date=date,
         )
 
-        work_order_costs_by_date.additional_properties = d
-        return work_order_costs_by_date
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="WorkOrderCount")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderCount(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class WorkOrderCount(Model):
         "count": "count",
         "estimatedHours": "estimated_hours",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "count",
+            "estimatedHours",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     count: int
     estimated_hours: float
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class WorkOrderCount(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         count = d.pop("count")
 
         estimated_hours = d.pop("estimatedHours")
 
-        work_order_count = cls(
+        self.__init__(  # type: ignore[misc]
             count=count,
             estimated_hours=estimated_hours,
         )
 
-        work_order_count.additional_properties = d
-        return work_order_count
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderCountByWeek")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderCountByWeek(Model):
     """
     Attributes:
@@ -34,6 +33,15 @@ class WorkOrderCountByWeek(Model):
         "reactive": "reactive",
         "date": "date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "count",
+            "compliant",
+            "reactive",
+            "date",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     count: int
     compliant: int
     reactive: int
@@ -66,8 +74,7 @@ class WorkOrderCountByWeek(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         count = d.pop("count")
 
@@ -75,33 +82,16 @@ class WorkOrderCountByWeek(Model):
 
         reactive = d.pop("reactive")
 
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        work_order_count_by_week = cls(
+        self.__init__(  # type: ignore[misc]
             count=count,
             compliant=compliant,
             reactive=reactive,
             date=date,
         )
 
-        work_order_count_by_week.additional_properties = d
-        return work_order_count_by_week
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="WorkOrderHours")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderHours(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class WorkOrderHours(Model):
         "estimated": "estimated",
         "actual": "actual",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "estimated",
+            "actual",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     estimated: float
     actual: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class WorkOrderHours(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         estimated = d.pop("estimated")
 
         actual = d.pop("actual")
 
-        work_order_hours = cls(
+        self.__init__(  # type: ignore[misc]
             estimated=estimated,
             actual=actual,
         )
 
-        work_order_hours.additional_properties = d
-        return work_order_hours
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="WorkOrderIncompleteStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderIncompleteStats(Model):
     """
     Attributes:
@@ -24,6 +24,13 @@ class WorkOrderIncompleteStats(Model):
         "total": "total",
         "averageAge": "average_age",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total",
+            "averageAge",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     total: int
     average_age: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,20 +51,18 @@ class WorkOrderIncompleteStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         total = d.pop("total")
 
         average_age = d.pop("averageAge")
 
-        work_order_incomplete_stats = cls(
+        self.__init__(  # type: ignore[misc]
             total=total,
             average_age=average_age,
         )
 
-        work_order_incomplete_stats.additional_properties = d
-        return work_order_incomplete_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

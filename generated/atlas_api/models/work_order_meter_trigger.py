@@ -8,15 +8,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.priority import Priority
 from ..models.work_order_meter_trigger_condition import WorkOrderMeterTriggerCondition
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderMeterTrigger")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderMeterTrigger(Model):
     """
     Attributes:
@@ -94,6 +94,43 @@ class WorkOrderMeterTrigger(Model):
         "value": "value",
         "waitBefore": "wait_before",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "dueDate",
+            "priority",
+            "estimatedDuration",
+            "estimatedStartDate",
+            "description",
+            "title",
+            "requiredSignature",
+            "category",
+            "location",
+            "team",
+            "primaryUser",
+            "assignedTo",
+            "customers",
+            "asset",
+            "files",
+            "image",
+            "customFieldValues",
+            "recurrent",
+            "name",
+            "triggerCondition",
+            "value",
+            "waitBefore",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("assignedTo", list, "UserMini"),
+        ("customers", list, "CustomerMini"),
+        ("files", list, "FileMini"),
+        ("customFieldValues", list, "CustomFieldValue"),
+    )
     id: int
     created_by: int | None
     updated_by: int | None
@@ -124,13 +161,14 @@ class WorkOrderMeterTrigger(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+        AssetMini = models.AssetMini
+        CategoryMini = models.CategoryMini
+        CustomFieldValue = models.CustomFieldValue
+        CustomerMini = models.CustomerMini
+        FileMini = models.FileMini
+        LocationMini = models.LocationMini
+        TeamMini = models.TeamMini
+        UserMini = models.UserMini
         id = self.id
 
         created_by: int | None
@@ -264,302 +302,65 @@ class WorkOrderMeterTrigger(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.custom_field_value import CustomFieldValue  # noqa: PLC0415
-        from ..models.customer_mini import CustomerMini  # noqa: PLC0415
-        from ..models.file_mini import FileMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
-
-        def _parse_due_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _due_date_type_0: Any = data
-                due_date_type_0: datetime.datetime = _due_date_type_0
-                if _due_date_type_0 is not None:
-                    due_date_type_0 = Timestamp.parse(_due_date_type_0)
-
-                return due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        due_date = _parse_due_date(d.pop("dueDate"))
-
-        def _parse_priority(data: object) -> None | Priority:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
-
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority, data)
-
-        priority = _parse_priority(d.pop("priority"))
+        priority: None | Priority = Priority.read(d.pop("priority"))
 
         estimated_duration = d.pop("estimatedDuration")
 
-        def _parse_estimated_start_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _estimated_start_date_type_0: Any = data
-                estimated_start_date_type_0: datetime.datetime = _estimated_start_date_type_0
-                if _estimated_start_date_type_0 is not None:
-                    estimated_start_date_type_0 = Timestamp.parse(_estimated_start_date_type_0)
+        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
 
-                return estimated_start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        estimated_start_date = _parse_estimated_start_date(d.pop("estimatedStartDate"))
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        description = _parse_description(d.pop("description"))
+        description: None | str = d.pop("description")
 
         title = d.pop("title")
 
         required_signature = d.pop("requiredSignature")
 
-        def _parse_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _category_type_0: Any = data
-                category_type_0: CategoryMini = _category_type_0
-                if _category_type_0 is not None:
-                    category_type_0 = CategoryMini.from_dict(_category_type_0)
+        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
 
-                return category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
 
-        category = _parse_category(d.pop("category"))
+        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
 
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
+        primary_user: None | UserMini = models.UserMini.read(d.pop("primaryUser"))
 
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
+        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
 
-        location = _parse_location(d.pop("location"))
+        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
 
-        def _parse_team(data: object) -> None | TeamMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _team_type_0: Any = data
-                team_type_0: TeamMini = _team_type_0
-                if _team_type_0 is not None:
-                    team_type_0 = TeamMini.from_dict(_team_type_0)
+        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
 
-                return team_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TeamMini, data)
+        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
 
-        team = _parse_team(d.pop("team"))
+        image: FileMini | None = models.FileMini.read(d.pop("image"))
 
-        def _parse_primary_user(data: object) -> None | UserMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _primary_user_type_0: Any = data
-                primary_user_type_0: UserMini = _primary_user_type_0
-                if _primary_user_type_0 is not None:
-                    primary_user_type_0 = UserMini.from_dict(_primary_user_type_0)
-
-                return primary_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserMini, data)
-
-        primary_user = _parse_primary_user(d.pop("primaryUser"))
-
-        _assigned_to: Any = d.pop("assignedTo")
-        assigned_to: list[UserMini] = _assigned_to
-        if _assigned_to is not None:
-            if not isinstance(_assigned_to, list):
-                raise TypeError("a list was promised")
-            assigned_to = []
-            for assigned_to_item_data in _assigned_to:
-                _assigned_to_item: Any = assigned_to_item_data
-                assigned_to_item: UserMini = _assigned_to_item
-                if _assigned_to_item is not None:
-                    assigned_to_item = UserMini.from_dict(_assigned_to_item)
-
-                assigned_to.append(assigned_to_item)
-
-        _customers: Any = d.pop("customers")
-        customers: list[CustomerMini] = _customers
-        if _customers is not None:
-            if not isinstance(_customers, list):
-                raise TypeError("a list was promised")
-            customers = []
-            for customers_item_data in _customers:
-                _customers_item: Any = customers_item_data
-                customers_item: CustomerMini = _customers_item
-                if _customers_item is not None:
-                    customers_item = CustomerMini.from_dict(_customers_item)
-
-                customers.append(customers_item)
-
-        def _parse_asset(data: object) -> AssetMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: AssetMini = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = AssetMini.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetMini | None, data)
-
-        asset = _parse_asset(d.pop("asset"))
-
-        _files: Any = d.pop("files")
-        files: list[FileMini] = _files
-        if _files is not None:
-            if not isinstance(_files, list):
-                raise TypeError("a list was promised")
-            files = []
-            for files_item_data in _files:
-                _files_item: Any = files_item_data
-                files_item: FileMini = _files_item
-                if _files_item is not None:
-                    files_item = FileMini.from_dict(_files_item)
-
-                files.append(files_item)
-
-        def _parse_image(data: object) -> FileMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _image_type_0: Any = data
-                image_type_0: FileMini = _image_type_0
-                if _image_type_0 is not None:
-                    image_type_0 = FileMini.from_dict(_image_type_0)
-
-                return image_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileMini | None, data)
-
-        image = _parse_image(d.pop("image"))
-
-        _custom_field_values: Any = d.pop("customFieldValues")
-        custom_field_values: list[CustomFieldValue] = _custom_field_values
-        if _custom_field_values is not None:
-            if not isinstance(_custom_field_values, list):
-                raise TypeError("a list was promised")
-            custom_field_values = []
-            for custom_field_values_item_data in _custom_field_values:
-                _custom_field_values_item: Any = custom_field_values_item_data
-                custom_field_values_item: CustomFieldValue = _custom_field_values_item
-                if _custom_field_values_item is not None:
-                    custom_field_values_item = CustomFieldValue.from_dict(_custom_field_values_item)
-
-                custom_field_values.append(custom_field_values_item)
+        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
 
         recurrent = d.pop("recurrent")
 
         name = d.pop("name")
 
-        def _parse_trigger_condition(data: object) -> None | WorkOrderMeterTriggerCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _trigger_condition_type_0: Any = data
-                trigger_condition_type_0: WorkOrderMeterTriggerCondition = _trigger_condition_type_0
-                if _trigger_condition_type_0 is not None:
-                    trigger_condition_type_0 = WorkOrderMeterTriggerCondition(_trigger_condition_type_0)
-
-                return trigger_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderMeterTriggerCondition, data)
-
-        trigger_condition = _parse_trigger_condition(d.pop("triggerCondition"))
+        trigger_condition: None | WorkOrderMeterTriggerCondition = WorkOrderMeterTriggerCondition.read(
+            d.pop("triggerCondition")
+        )
 
         value = d.pop("value")
 
         wait_before = d.pop("waitBefore")
 
-        work_order_meter_trigger = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -589,8 +390,7 @@ class WorkOrderMeterTrigger(Model):
             wait_before=wait_before,
         )
 
-        work_order_meter_trigger.additional_properties = d
-        return work_order_meter_trigger
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,6 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
@@ -15,12 +14,12 @@ from attrs import field as _attrs_field
 
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderMini")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderMini(Model):
     """
     Attributes:
@@ -42,6 +41,18 @@ class WorkOrderMini(Model):
         "status": "status",
         "customId": "custom_id",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "title",
+            "dueDate",
+            "createdAt",
+            "priority",
+            "status",
+            "customId",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     title: str
     due_date: datetime.datetime | None
@@ -90,62 +101,23 @@ class WorkOrderMini(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         title = d.pop("title")
 
-        def _parse_due_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _due_date_type_0: Any = data
-                due_date_type_0: datetime.datetime = _due_date_type_0
-                if _due_date_type_0 is not None:
-                    due_date_type_0 = Timestamp.parse(_due_date_type_0)
+        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
 
-                return due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        due_date = _parse_due_date(d.pop("dueDate"))
+        priority: None | Priority = Priority.read(d.pop("priority"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        def _parse_priority(data: object) -> None | Priority:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
-
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority, data)
-
-        priority = _parse_priority(d.pop("priority"))
-
-        _status: Any = d.pop("status")
-        status: WorkOrderStatus = _status
-        if _status is not None:
-            status = WorkOrderStatus(_status)
+        status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
 
         custom_id = d.pop("customId")
 
-        work_order_mini = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             title=title,
             due_date=due_date,
@@ -155,8 +127,7 @@ class WorkOrderMini(Model):
             custom_id=custom_id,
         )
 
-        work_order_mini.additional_properties = d
-        return work_order_mini
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

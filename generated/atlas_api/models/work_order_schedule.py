@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderSchedule")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderSchedule(Model):
     """
     Attributes:
@@ -34,6 +33,15 @@ class WorkOrderSchedule(Model):
         "userLastName": "user_last_name",
         "estimatedStartDate": "estimated_start_date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "userId",
+            "userFirstName",
+            "userLastName",
+            "estimatedStartDate",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     user_id: int | None
     user_first_name: None | str
     user_last_name: None | str
@@ -69,58 +77,24 @@ class WorkOrderSchedule(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        user_id: int | None = d.pop("userId")
 
-        def _parse_user_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        user_first_name: None | str = d.pop("userFirstName")
 
-        user_id = _parse_user_id(d.pop("userId"))
+        user_last_name: None | str = d.pop("userLastName")
 
-        def _parse_user_first_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
 
-        user_first_name = _parse_user_first_name(d.pop("userFirstName"))
-
-        def _parse_user_last_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        user_last_name = _parse_user_last_name(d.pop("userLastName"))
-
-        def _parse_estimated_start_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _estimated_start_date_type_0: Any = data
-                estimated_start_date_type_0: datetime.datetime = _estimated_start_date_type_0
-                if _estimated_start_date_type_0 is not None:
-                    estimated_start_date_type_0 = Timestamp.parse(_estimated_start_date_type_0)
-
-                return estimated_start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        estimated_start_date = _parse_estimated_start_date(d.pop("estimatedStartDate"))
-
-        work_order_schedule = cls(
+        self.__init__(  # type: ignore[misc]
             user_id=user_id,
             user_first_name=user_first_name,
             user_last_name=user_last_name,
             estimated_start_date=estimated_start_date,
         )
 
-        work_order_schedule.additional_properties = d
-        return work_order_schedule
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr, read_date, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderScheduleChange")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderScheduleChange(Model):
     """
     Attributes:
@@ -33,6 +32,8 @@ class WorkOrderScheduleChange(Model):
         "primaryUserId": "primary_user_id",
         "estimatedDuration": "estimated_duration",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     local_date: datetime.date | None | Unset = UNSET
     primary_user_id: int | None | Unset = UNSET
     estimated_duration: float | None | Unset = UNSET
@@ -43,7 +44,7 @@ class WorkOrderScheduleChange(Model):
         if isinstance(self.local_date, Unset):
             local_date = UNSET
         elif isinstance(self.local_date, datetime.date):
-            local_date = self.local_date.isoformat()
+            local_date = wire(self.local_date)
         else:
             local_date = self.local_date
 
@@ -71,56 +72,21 @@ class WorkOrderScheduleChange(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        local_date: datetime.date | None | Unset = read_date(d.pop("localDate", UNSET))
 
-        def _parse_local_date(data: object) -> datetime.date | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _local_date_type_0: Any = data
-                local_date_type_0: datetime.date = _local_date_type_0
-                if _local_date_type_0 is not None:
-                    local_date_type_0 = datetime.date.fromisoformat(_local_date_type_0)
+        primary_user_id: int | None | Unset = d.pop("primaryUserId", UNSET)
 
-                return local_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.date | None | Unset, data)
+        estimated_duration: float | None | Unset = d.pop("estimatedDuration", UNSET)
 
-        local_date = _parse_local_date(d.pop("localDate", UNSET))
-
-        def _parse_primary_user_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        primary_user_id = _parse_primary_user_id(d.pop("primaryUserId", UNSET))
-
-        def _parse_estimated_duration(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        estimated_duration = _parse_estimated_duration(d.pop("estimatedDuration", UNSET))
-
-        work_order_schedule_change = cls(
+        self.__init__(  # type: ignore[misc]
             local_date=local_date,
             primary_user_id=primary_user_id,
             estimated_duration=estimated_duration,
         )
 
-        work_order_schedule_change.additional_properties = d
-        return work_order_schedule_change
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="WorkOrderStats")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderStats(Model):
     """
     Attributes:
@@ -30,6 +30,16 @@ class WorkOrderStats(Model):
         "avgCycleTime": "avg_cycle_time",
         "mtta": "mtta",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "total",
+            "complete",
+            "compliant",
+            "avgCycleTime",
+            "mtta",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     total: int
     complete: int
     compliant: int
@@ -62,8 +72,7 @@ class WorkOrderStats(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         total = d.pop("total")
 
@@ -75,7 +84,7 @@ class WorkOrderStats(Model):
 
         mtta = d.pop("mtta")
 
-        work_order_stats = cls(
+        self.__init__(  # type: ignore[misc]
             total=total,
             complete=complete,
             compliant=compliant,
@@ -83,8 +92,7 @@ class WorkOrderStats(Model):
             mtta=mtta,
         )
 
-        work_order_stats.additional_properties = d
-        return work_order_stats
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.work_order_count import WorkOrderCount
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderStatsByPriority")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderStatsByPriority(Model):
     """
     Attributes:
@@ -37,6 +38,20 @@ class WorkOrderStatsByPriority(Model):
         "medium": "medium",
         "high": "high",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "none",
+            "low",
+            "medium",
+            "high",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("none", dict, "WorkOrderCount"),
+        ("low", dict, "WorkOrderCount"),
+        ("medium", dict, "WorkOrderCount"),
+        ("high", dict, "WorkOrderCount"),
+    )
     none: WorkOrderCount
     low: WorkOrderCount
     medium: WorkOrderCount
@@ -44,6 +59,7 @@ class WorkOrderStatsByPriority(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        WorkOrderCount = models.WorkOrderCount
         none = wire(self.none)
 
         low = wire(self.low)
@@ -65,40 +81,24 @@ class WorkOrderStatsByPriority(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.work_order_count import WorkOrderCount  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _none: Any = d.pop("none")
-        none: WorkOrderCount = _none
-        if _none is not None:
-            none = WorkOrderCount.from_dict(_none)
+        none: WorkOrderCount = models.WorkOrderCount._checked(d.pop("none"))
 
-        _low: Any = d.pop("low")
-        low: WorkOrderCount = _low
-        if _low is not None:
-            low = WorkOrderCount.from_dict(_low)
+        low: WorkOrderCount = models.WorkOrderCount._checked(d.pop("low"))
 
-        _medium: Any = d.pop("medium")
-        medium: WorkOrderCount = _medium
-        if _medium is not None:
-            medium = WorkOrderCount.from_dict(_medium)
+        medium: WorkOrderCount = models.WorkOrderCount._checked(d.pop("medium"))
 
-        _high: Any = d.pop("high")
-        high: WorkOrderCount = _high
-        if _high is not None:
-            high = WorkOrderCount.from_dict(_high)
+        high: WorkOrderCount = models.WorkOrderCount._checked(d.pop("high"))
 
-        work_order_stats_by_priority = cls(
+        self.__init__(  # type: ignore[misc]
             none=none,
             low=low,
             medium=medium,
             high=high,
         )
 
-        work_order_stats_by_priority.additional_properties = d
-        return work_order_stats_by_priority
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

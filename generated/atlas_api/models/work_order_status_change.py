@@ -6,20 +6,19 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderStatusChange")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderStatusChange(Model):
     """
     Attributes:
@@ -33,6 +32,8 @@ class WorkOrderStatusChange(Model):
         "feedback": "feedback",
         "signature": "signature",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("status",))
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     status: WorkOrderStatus
     feedback: None | str | Unset = UNSET
     signature: None | str | Unset = UNSET
@@ -67,40 +68,21 @@ class WorkOrderStatusChange(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
-        _status: Any = d.pop("status")
-        status: WorkOrderStatus = _status
-        if _status is not None:
-            status = WorkOrderStatus(_status)
+        status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
 
-        def _parse_feedback(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        feedback: None | str | Unset = d.pop("feedback", UNSET)
 
-        feedback = _parse_feedback(d.pop("feedback", UNSET))
+        signature: None | str | Unset = d.pop("signature", UNSET)
 
-        def _parse_signature(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        signature = _parse_signature(d.pop("signature", UNSET))
-
-        work_order_status_change = cls(
+        self.__init__(  # type: ignore[misc]
             status=status,
             feedback=feedback,
             signature=signature,
         )
 
-        work_order_status_change.additional_properties = d
-        return work_order_status_change
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

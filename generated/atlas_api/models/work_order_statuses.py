@@ -7,12 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model
+from ..runtime import Model, on_setattr
 
 T = TypeVar("T", bound="WorkOrderStatuses")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderStatuses(Model):
     """
     Attributes:
@@ -28,6 +28,15 @@ class WorkOrderStatuses(Model):
         "inProgress": "in_progress",
         "complete": "complete",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "open",
+            "onHold",
+            "inProgress",
+            "complete",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     open_: int
     on_hold: int
     in_progress: int
@@ -56,8 +65,7 @@ class WorkOrderStatuses(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         open_ = d.pop("open")
 
@@ -67,15 +75,14 @@ class WorkOrderStatuses(Model):
 
         complete = d.pop("complete")
 
-        work_order_statuses = cls(
+        self.__init__(  # type: ignore[misc]
             open_=open_,
             on_hold=on_hold,
             in_progress=in_progress,
             complete=complete,
         )
 
-        work_order_statuses.additional_properties = d
-        return work_order_statuses
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,18 +7,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderStatusesByDate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderStatusesByDate(Model):
     """
     Attributes:
@@ -36,6 +35,16 @@ class WorkOrderStatusesByDate(Model):
         "complete": "complete",
         "date": "date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "open",
+            "onHold",
+            "inProgress",
+            "complete",
+            "date",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     open_: int
     on_hold: int
     in_progress: int
@@ -72,8 +81,7 @@ class WorkOrderStatusesByDate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         open_ = d.pop("open")
 
@@ -83,25 +91,9 @@ class WorkOrderStatusesByDate(Model):
 
         complete = d.pop("complete")
 
-        def _parse_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.datetime = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = Timestamp.parse(_date_type_0)
+        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
 
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        work_order_statuses_by_date = cls(
+        self.__init__(  # type: ignore[misc]
             open_=open_,
             on_hold=on_hold,
             in_progress=in_progress,
@@ -109,8 +101,7 @@ class WorkOrderStatusesByDate(Model):
             date=date,
         )
 
-        work_order_statuses_by_date.additional_properties = d
-        return work_order_statuses_by_date
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

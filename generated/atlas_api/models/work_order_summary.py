@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderSummary")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkOrderSummary(Model):
     """
     Attributes:
@@ -39,6 +38,17 @@ class WorkOrderSummary(Model):
         "status": "status",
         "createdAt": "created_at",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "title",
+            "dueDate",
+            "customId",
+            "status",
+            "createdAt",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     title: str
     due_date: datetime.datetime | None
@@ -80,49 +90,21 @@ class WorkOrderSummary(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
         title = d.pop("title")
 
-        def _parse_due_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _due_date_type_0: Any = data
-                due_date_type_0: datetime.datetime = _due_date_type_0
-                if _due_date_type_0 is not None:
-                    due_date_type_0 = Timestamp.parse(_due_date_type_0)
+        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
 
-                return due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        custom_id: None | str = d.pop("customId")
 
-        due_date = _parse_due_date(d.pop("dueDate"))
+        status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
 
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        custom_id = _parse_custom_id(d.pop("customId"))
-
-        _status: Any = d.pop("status")
-        status: WorkOrderStatus = _status
-        if _status is not None:
-            status = WorkOrderStatus(_status)
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        work_order_summary = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             title=title,
             due_date=due_date,
@@ -131,8 +113,7 @@ class WorkOrderSummary(Model):
             created_at=created_at,
         )
 
-        work_order_summary.additional_properties = d
-        return work_order_summary
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.workflow_main_condition import WorkflowMainCondition
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.workflow_action import WorkflowAction
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Workflow")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class Workflow(Model):
     """
     Attributes:
@@ -53,6 +53,21 @@ class Workflow(Model):
         "action": "action",
         "enabled": "enabled",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "title",
+            "mainCondition",
+            "secondaryConditions",
+            "action",
+            "enabled",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("secondaryConditions", list, "WorkflowCondition"),)
     id: int
     created_by: int | None
     updated_by: int | None
@@ -66,8 +81,8 @@ class Workflow(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.workflow_action import WorkflowAction  # noqa: PLC0415
-
+        WorkflowAction = models.WorkflowAction
+        WorkflowCondition = models.WorkflowCondition
         id = self.id
 
         created_by: int | None
@@ -117,93 +132,29 @@ class Workflow(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workflow_action import WorkflowAction  # noqa: PLC0415
-        from ..models.workflow_condition import WorkflowCondition  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
         title = d.pop("title")
 
-        def _parse_main_condition(data: object) -> None | WorkflowMainCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _main_condition_type_0: Any = data
-                main_condition_type_0: WorkflowMainCondition = _main_condition_type_0
-                if _main_condition_type_0 is not None:
-                    main_condition_type_0 = WorkflowMainCondition(_main_condition_type_0)
+        main_condition: None | WorkflowMainCondition = WorkflowMainCondition.read(d.pop("mainCondition"))
 
-                return main_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkflowMainCondition, data)
+        secondary_conditions: list[WorkflowCondition] = models.WorkflowCondition._checked(d.pop("secondaryConditions"))
 
-        main_condition = _parse_main_condition(d.pop("mainCondition"))
-
-        _secondary_conditions: Any = d.pop("secondaryConditions")
-        secondary_conditions: list[WorkflowCondition] = _secondary_conditions
-        if _secondary_conditions is not None:
-            if not isinstance(_secondary_conditions, list):
-                raise TypeError("a list was promised")
-            secondary_conditions = []
-            for secondary_conditions_item_data in _secondary_conditions:
-                _secondary_conditions_item: Any = secondary_conditions_item_data
-                secondary_conditions_item: WorkflowCondition = _secondary_conditions_item
-                if _secondary_conditions_item is not None:
-                    secondary_conditions_item = WorkflowCondition.from_dict(_secondary_conditions_item)
-
-                secondary_conditions.append(secondary_conditions_item)
-
-        def _parse_action(data: object) -> None | WorkflowAction:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _action_type_0: Any = data
-                action_type_0: WorkflowAction = _action_type_0
-                if _action_type_0 is not None:
-                    action_type_0 = WorkflowAction.from_dict(_action_type_0)
-
-                return action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkflowAction, data)
-
-        action = _parse_action(d.pop("action"))
+        action: None | WorkflowAction = models.WorkflowAction.read(d.pop("action"))
 
         enabled = d.pop("enabled")
 
-        workflow = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -216,8 +167,7 @@ class Workflow(Model):
             enabled=enabled,
         )
 
-        workflow.additional_properties = d
-        return workflow
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

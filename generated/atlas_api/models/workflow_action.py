@@ -8,12 +8,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.asset_status import AssetStatus
 from ..models.part_action import PartAction
 from ..models.priority import Priority
@@ -21,7 +21,7 @@ from ..models.purchase_order_action import PurchaseOrderAction
 from ..models.request_action import RequestAction
 from ..models.task_action import TaskAction
 from ..models.work_order_action import WorkOrderAction
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowAction")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkflowAction(Model):
     """
     Attributes:
@@ -88,6 +88,33 @@ class WorkflowAction(Model):
         "assetStatus": "asset_status",
         "numberValue": "number_value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "workOrderAction",
+            "requestAction",
+            "purchaseOrderAction",
+            "partAction",
+            "taskAction",
+            "priority",
+            "asset",
+            "location",
+            "user",
+            "team",
+            "workOrderCategory",
+            "checklist",
+            "vendor",
+            "purchaseOrderCategory",
+            "value",
+            "assetStatus",
+            "numberValue",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -113,14 +140,13 @@ class WorkflowAction(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.checklist_mini import ChecklistMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+        AssetMini = models.AssetMini
+        CategoryMini = models.CategoryMini
+        ChecklistMini = models.ChecklistMini
+        LocationMini = models.LocationMini
+        TeamMini = models.TeamMini
+        UserMini = models.UserMini
+        VendorMini = models.VendorMini
         id = self.id
 
         created_by: int | None
@@ -260,328 +286,53 @@ class WorkflowAction(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.checklist_mini import ChecklistMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_by: int | None = d.pop("createdBy")
 
-        created_by = _parse_created_by(d.pop("createdBy"))
+        updated_by: int | None = d.pop("updatedBy")
 
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
 
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
+        work_order_action: None | WorkOrderAction = WorkOrderAction.read(d.pop("workOrderAction"))
 
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
+        request_action: None | RequestAction = RequestAction.read(d.pop("requestAction"))
 
-        def _parse_work_order_action(data: object) -> None | WorkOrderAction:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _work_order_action_type_0: Any = data
-                work_order_action_type_0: WorkOrderAction = _work_order_action_type_0
-                if _work_order_action_type_0 is not None:
-                    work_order_action_type_0 = WorkOrderAction(_work_order_action_type_0)
+        purchase_order_action: None | PurchaseOrderAction = PurchaseOrderAction.read(d.pop("purchaseOrderAction"))
 
-                return work_order_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderAction, data)
+        part_action: None | PartAction = PartAction.read(d.pop("partAction"))
 
-        work_order_action = _parse_work_order_action(d.pop("workOrderAction"))
+        task_action: None | TaskAction = TaskAction.read(d.pop("taskAction"))
 
-        def _parse_request_action(data: object) -> None | RequestAction:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _request_action_type_0: Any = data
-                request_action_type_0: RequestAction = _request_action_type_0
-                if _request_action_type_0 is not None:
-                    request_action_type_0 = RequestAction(_request_action_type_0)
+        priority: None | Priority = Priority.read(d.pop("priority"))
 
-                return request_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RequestAction, data)
+        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
 
-        request_action = _parse_request_action(d.pop("requestAction"))
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
 
-        def _parse_purchase_order_action(data: object) -> None | PurchaseOrderAction:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_order_action_type_0: Any = data
-                purchase_order_action_type_0: PurchaseOrderAction = _purchase_order_action_type_0
-                if _purchase_order_action_type_0 is not None:
-                    purchase_order_action_type_0 = PurchaseOrderAction(_purchase_order_action_type_0)
+        user: None | UserMini = models.UserMini.read(d.pop("user"))
 
-                return purchase_order_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PurchaseOrderAction, data)
+        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
 
-        purchase_order_action = _parse_purchase_order_action(d.pop("purchaseOrderAction"))
+        work_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("workOrderCategory"))
 
-        def _parse_part_action(data: object) -> None | PartAction:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _part_action_type_0: Any = data
-                part_action_type_0: PartAction = _part_action_type_0
-                if _part_action_type_0 is not None:
-                    part_action_type_0 = PartAction(_part_action_type_0)
+        checklist: ChecklistMini | None = models.ChecklistMini.read(d.pop("checklist"))
 
-                return part_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PartAction, data)
+        vendor: None | VendorMini = models.VendorMini.read(d.pop("vendor"))
 
-        part_action = _parse_part_action(d.pop("partAction"))
+        purchase_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("purchaseOrderCategory"))
 
-        def _parse_task_action(data: object) -> None | TaskAction:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _task_action_type_0: Any = data
-                task_action_type_0: TaskAction = _task_action_type_0
-                if _task_action_type_0 is not None:
-                    task_action_type_0 = TaskAction(_task_action_type_0)
+        value: None | str = d.pop("value")
 
-                return task_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TaskAction, data)
+        asset_status: AssetStatus | None = AssetStatus.read(d.pop("assetStatus"))
 
-        task_action = _parse_task_action(d.pop("taskAction"))
+        number_value: int | None = d.pop("numberValue")
 
-        def _parse_priority(data: object) -> None | Priority:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
-
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority, data)
-
-        priority = _parse_priority(d.pop("priority"))
-
-        def _parse_asset(data: object) -> AssetMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: AssetMini = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = AssetMini.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetMini | None, data)
-
-        asset = _parse_asset(d.pop("asset"))
-
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
-
-        location = _parse_location(d.pop("location"))
-
-        def _parse_user(data: object) -> None | UserMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: UserMini = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = UserMini.from_dict(_user_type_0)
-
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserMini, data)
-
-        user = _parse_user(d.pop("user"))
-
-        def _parse_team(data: object) -> None | TeamMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _team_type_0: Any = data
-                team_type_0: TeamMini = _team_type_0
-                if _team_type_0 is not None:
-                    team_type_0 = TeamMini.from_dict(_team_type_0)
-
-                return team_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TeamMini, data)
-
-        team = _parse_team(d.pop("team"))
-
-        def _parse_work_order_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _work_order_category_type_0: Any = data
-                work_order_category_type_0: CategoryMini = _work_order_category_type_0
-                if _work_order_category_type_0 is not None:
-                    work_order_category_type_0 = CategoryMini.from_dict(_work_order_category_type_0)
-
-                return work_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
-
-        work_order_category = _parse_work_order_category(d.pop("workOrderCategory"))
-
-        def _parse_checklist(data: object) -> ChecklistMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _checklist_type_0: Any = data
-                checklist_type_0: ChecklistMini = _checklist_type_0
-                if _checklist_type_0 is not None:
-                    checklist_type_0 = ChecklistMini.from_dict(_checklist_type_0)
-
-                return checklist_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ChecklistMini | None, data)
-
-        checklist = _parse_checklist(d.pop("checklist"))
-
-        def _parse_vendor(data: object) -> None | VendorMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _vendor_type_0: Any = data
-                vendor_type_0: VendorMini = _vendor_type_0
-                if _vendor_type_0 is not None:
-                    vendor_type_0 = VendorMini.from_dict(_vendor_type_0)
-
-                return vendor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | VendorMini, data)
-
-        vendor = _parse_vendor(d.pop("vendor"))
-
-        def _parse_purchase_order_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _purchase_order_category_type_0: Any = data
-                purchase_order_category_type_0: CategoryMini = _purchase_order_category_type_0
-                if _purchase_order_category_type_0 is not None:
-                    purchase_order_category_type_0 = CategoryMini.from_dict(_purchase_order_category_type_0)
-
-                return purchase_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
-
-        purchase_order_category = _parse_purchase_order_category(d.pop("purchaseOrderCategory"))
-
-        def _parse_value(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        value = _parse_value(d.pop("value"))
-
-        def _parse_asset_status(data: object) -> AssetStatus | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _asset_status_type_0: Any = data
-                asset_status_type_0: AssetStatus = _asset_status_type_0
-                if _asset_status_type_0 is not None:
-                    asset_status_type_0 = AssetStatus(_asset_status_type_0)
-
-                return asset_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetStatus | None, data)
-
-        asset_status = _parse_asset_status(d.pop("assetStatus"))
-
-        def _parse_number_value(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        number_value = _parse_number_value(d.pop("numberValue"))
-
-        workflow_action = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -606,8 +357,7 @@ class WorkflowAction(Model):
             number_value=number_value,
         )
 
-        workflow_action.additional_properties = d
-        return workflow_action
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

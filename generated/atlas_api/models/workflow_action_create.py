@@ -7,12 +7,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.asset_status import AssetStatus
 from ..models.part_action import PartAction
 from ..models.priority import Priority
@@ -20,7 +20,7 @@ from ..models.purchase_order_action import PurchaseOrderAction
 from ..models.request_action import RequestAction
 from ..models.task_action import TaskAction
 from ..models.work_order_action import WorkOrderAction
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowActionCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkflowActionCreate(Model):
     """
     Attributes:
@@ -72,6 +72,8 @@ class WorkflowActionCreate(Model):
         "assetStatus": "asset_status",
         "numberValue": "number_value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     work_order_action: None | Unset | WorkOrderAction = UNSET
     request_action: None | RequestAction | Unset = UNSET
     purchase_order_action: None | PurchaseOrderAction | Unset = UNSET
@@ -92,8 +94,7 @@ class WorkflowActionCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+        Reference = models.Reference
         work_order_action: None | str | Unset
         if isinstance(self.work_order_action, Unset):
             work_order_action = UNSET
@@ -266,331 +267,45 @@ class WorkflowActionCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        work_order_action: None | Unset | WorkOrderAction = WorkOrderAction.read(d.pop("workOrderAction", UNSET))
 
-        def _parse_work_order_action(data: object) -> None | Unset | WorkOrderAction:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _work_order_action_type_0: Any = data
-                work_order_action_type_0: WorkOrderAction = _work_order_action_type_0
-                if _work_order_action_type_0 is not None:
-                    work_order_action_type_0 = WorkOrderAction(_work_order_action_type_0)
+        request_action: None | RequestAction | Unset = RequestAction.read(d.pop("requestAction", UNSET))
 
-                return work_order_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkOrderAction, data)
+        purchase_order_action: None | PurchaseOrderAction | Unset = PurchaseOrderAction.read(
+            d.pop("purchaseOrderAction", UNSET)
+        )
 
-        work_order_action = _parse_work_order_action(d.pop("workOrderAction", UNSET))
+        part_action: None | PartAction | Unset = PartAction.read(d.pop("partAction", UNSET))
 
-        def _parse_request_action(data: object) -> None | RequestAction | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _request_action_type_0: Any = data
-                request_action_type_0: RequestAction = _request_action_type_0
-                if _request_action_type_0 is not None:
-                    request_action_type_0 = RequestAction(_request_action_type_0)
+        task_action: None | TaskAction | Unset = TaskAction.read(d.pop("taskAction", UNSET))
 
-                return request_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RequestAction | Unset, data)
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
-        request_action = _parse_request_action(d.pop("requestAction", UNSET))
+        asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
 
-        def _parse_purchase_order_action(data: object) -> None | PurchaseOrderAction | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_order_action_type_0: Any = data
-                purchase_order_action_type_0: PurchaseOrderAction = _purchase_order_action_type_0
-                if _purchase_order_action_type_0 is not None:
-                    purchase_order_action_type_0 = PurchaseOrderAction(_purchase_order_action_type_0)
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
 
-                return purchase_order_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PurchaseOrderAction | Unset, data)
+        user: None | Reference | Unset = models.Reference.read(d.pop("user", UNSET))
 
-        purchase_order_action = _parse_purchase_order_action(d.pop("purchaseOrderAction", UNSET))
+        team: None | Reference | Unset = models.Reference.read(d.pop("team", UNSET))
 
-        def _parse_part_action(data: object) -> None | PartAction | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _part_action_type_0: Any = data
-                part_action_type_0: PartAction = _part_action_type_0
-                if _part_action_type_0 is not None:
-                    part_action_type_0 = PartAction(_part_action_type_0)
+        work_order_category: None | Reference | Unset = models.Reference.read(d.pop("workOrderCategory", UNSET))
 
-                return part_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PartAction | Unset, data)
+        checklist: None | Reference | Unset = models.Reference.read(d.pop("checklist", UNSET))
 
-        part_action = _parse_part_action(d.pop("partAction", UNSET))
+        vendor: None | Reference | Unset = models.Reference.read(d.pop("vendor", UNSET))
 
-        def _parse_task_action(data: object) -> None | TaskAction | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _task_action_type_0: Any = data
-                task_action_type_0: TaskAction = _task_action_type_0
-                if _task_action_type_0 is not None:
-                    task_action_type_0 = TaskAction(_task_action_type_0)
+        purchase_order_category: None | Reference | Unset = models.Reference.read(d.pop("purchaseOrderCategory", UNSET))
 
-                return task_action_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TaskAction | Unset, data)
+        value: None | str | Unset = d.pop("value", UNSET)
 
-        task_action = _parse_task_action(d.pop("taskAction", UNSET))
+        asset_status: AssetStatus | None | Unset = AssetStatus.read(d.pop("assetStatus", UNSET))
 
-        def _parse_priority(data: object) -> None | Priority | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
+        number_value: int | None | Unset = d.pop("numberValue", UNSET)
 
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority | Unset, data)
-
-        priority = _parse_priority(d.pop("priority", UNSET))
-
-        def _parse_asset(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: Reference = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = Reference.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        asset = _parse_asset(d.pop("asset", UNSET))
-
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
-        def _parse_user(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: Reference = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = Reference.from_dict(_user_type_0)
-
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        user = _parse_user(d.pop("user", UNSET))
-
-        def _parse_team(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _team_type_0: Any = data
-                team_type_0: Reference = _team_type_0
-                if _team_type_0 is not None:
-                    team_type_0 = Reference.from_dict(_team_type_0)
-
-                return team_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        team = _parse_team(d.pop("team", UNSET))
-
-        def _parse_work_order_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _work_order_category_type_0: Any = data
-                work_order_category_type_0: Reference = _work_order_category_type_0
-                if _work_order_category_type_0 is not None:
-                    work_order_category_type_0 = Reference.from_dict(_work_order_category_type_0)
-
-                return work_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        work_order_category = _parse_work_order_category(d.pop("workOrderCategory", UNSET))
-
-        def _parse_checklist(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _checklist_type_0: Any = data
-                checklist_type_0: Reference = _checklist_type_0
-                if _checklist_type_0 is not None:
-                    checklist_type_0 = Reference.from_dict(_checklist_type_0)
-
-                return checklist_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        checklist = _parse_checklist(d.pop("checklist", UNSET))
-
-        def _parse_vendor(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _vendor_type_0: Any = data
-                vendor_type_0: Reference = _vendor_type_0
-                if _vendor_type_0 is not None:
-                    vendor_type_0 = Reference.from_dict(_vendor_type_0)
-
-                return vendor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        vendor = _parse_vendor(d.pop("vendor", UNSET))
-
-        def _parse_purchase_order_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _purchase_order_category_type_0: Any = data
-                purchase_order_category_type_0: Reference = _purchase_order_category_type_0
-                if _purchase_order_category_type_0 is not None:
-                    purchase_order_category_type_0 = Reference.from_dict(_purchase_order_category_type_0)
-
-                return purchase_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        purchase_order_category = _parse_purchase_order_category(d.pop("purchaseOrderCategory", UNSET))
-
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        def _parse_asset_status(data: object) -> AssetStatus | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _asset_status_type_0: Any = data
-                asset_status_type_0: AssetStatus = _asset_status_type_0
-                if _asset_status_type_0 is not None:
-                    asset_status_type_0 = AssetStatus(_asset_status_type_0)
-
-                return asset_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetStatus | None | Unset, data)
-
-        asset_status = _parse_asset_status(d.pop("assetStatus", UNSET))
-
-        def _parse_number_value(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        number_value = _parse_number_value(d.pop("numberValue", UNSET))
-
-        workflow_action_create = cls(
+        self.__init__(  # type: ignore[misc]
             work_order_action=work_order_action,
             request_action=request_action,
             purchase_order_action=purchase_order_action,
@@ -610,8 +325,7 @@ class WorkflowActionCreate(Model):
             number_value=number_value,
         )
 
-        workflow_action_create.additional_properties = d
-        return workflow_action_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,12 +8,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.approval_status import ApprovalStatus
 from ..models.part_condition import PartCondition
 from ..models.priority import Priority
@@ -22,7 +22,7 @@ from ..models.request_condition import RequestCondition
 from ..models.task_condition import TaskCondition
 from ..models.work_order_condition import WorkOrderCondition
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowCondition")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkflowCondition(Model):
     """
     Attributes:
@@ -101,6 +101,39 @@ class WorkflowCondition(Model):
         "value": "value",
         "numberValue": "number_value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "createdBy",
+            "updatedBy",
+            "createdAt",
+            "updatedAt",
+            "workOrderCondition",
+            "requestCondition",
+            "purchaseOrderCondition",
+            "partCondition",
+            "taskCondition",
+            "priority",
+            "asset",
+            "location",
+            "user",
+            "team",
+            "vendor",
+            "part",
+            "workOrderCategory",
+            "purchaseOrderCategory",
+            "workOrderStatus",
+            "purchaseOrderStatus",
+            "createdTimeStart",
+            "createdTimeEnd",
+            "startDate",
+            "endDate",
+            "label",
+            "value",
+            "numberValue",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     created_by: int | None
     updated_by: int | None
@@ -132,14 +165,13 @@ class WorkflowCondition(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+        AssetMini = models.AssetMini
+        CategoryMini = models.CategoryMini
+        LocationMini = models.LocationMini
+        PartMini = models.PartMini
+        TeamMini = models.TeamMini
+        UserMini = models.UserMini
+        VendorMini = models.VendorMini
         id = self.id
 
         created_by: int | None
@@ -312,403 +344,67 @@ class WorkflowCondition(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_mini import AssetMini  # noqa: PLC0415
-        from ..models.category_mini import CategoryMini  # noqa: PLC0415
-        from ..models.location_mini import LocationMini  # noqa: PLC0415
-        from ..models.part_mini import PartMini  # noqa: PLC0415
-        from ..models.team_mini import TeamMini  # noqa: PLC0415
-        from ..models.user_mini import UserMini  # noqa: PLC0415
-        from ..models.vendor_mini import VendorMini  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_created_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        created_by = _parse_created_by(d.pop("createdBy"))
-
-        def _parse_updated_by(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        updated_by = _parse_updated_by(d.pop("updatedBy"))
-
-        _created_at: Any = d.pop("createdAt")
-        created_at: datetime.datetime = _created_at
-        if _created_at is not None:
-            created_at = Timestamp.parse(_created_at)
-
-        _updated_at: Any = d.pop("updatedAt")
-        updated_at: datetime.datetime = _updated_at
-        if _updated_at is not None:
-            updated_at = Timestamp.parse(_updated_at)
-
-        def _parse_work_order_condition(data: object) -> None | WorkOrderCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _work_order_condition_type_0: Any = data
-                work_order_condition_type_0: WorkOrderCondition = _work_order_condition_type_0
-                if _work_order_condition_type_0 is not None:
-                    work_order_condition_type_0 = WorkOrderCondition(_work_order_condition_type_0)
-
-                return work_order_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderCondition, data)
-
-        work_order_condition = _parse_work_order_condition(d.pop("workOrderCondition"))
-
-        def _parse_request_condition(data: object) -> None | RequestCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _request_condition_type_0: Any = data
-                request_condition_type_0: RequestCondition = _request_condition_type_0
-                if _request_condition_type_0 is not None:
-                    request_condition_type_0 = RequestCondition(_request_condition_type_0)
-
-                return request_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RequestCondition, data)
-
-        request_condition = _parse_request_condition(d.pop("requestCondition"))
-
-        def _parse_purchase_order_condition(data: object) -> None | PurchaseOrderCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_order_condition_type_0: Any = data
-                purchase_order_condition_type_0: PurchaseOrderCondition = _purchase_order_condition_type_0
-                if _purchase_order_condition_type_0 is not None:
-                    purchase_order_condition_type_0 = PurchaseOrderCondition(_purchase_order_condition_type_0)
-
-                return purchase_order_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PurchaseOrderCondition, data)
-
-        purchase_order_condition = _parse_purchase_order_condition(d.pop("purchaseOrderCondition"))
-
-        def _parse_part_condition(data: object) -> None | PartCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _part_condition_type_0: Any = data
-                part_condition_type_0: PartCondition = _part_condition_type_0
-                if _part_condition_type_0 is not None:
-                    part_condition_type_0 = PartCondition(_part_condition_type_0)
-
-                return part_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PartCondition, data)
-
-        part_condition = _parse_part_condition(d.pop("partCondition"))
-
-        def _parse_task_condition(data: object) -> None | TaskCondition:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _task_condition_type_0: Any = data
-                task_condition_type_0: TaskCondition = _task_condition_type_0
-                if _task_condition_type_0 is not None:
-                    task_condition_type_0 = TaskCondition(_task_condition_type_0)
-
-                return task_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TaskCondition, data)
-
-        task_condition = _parse_task_condition(d.pop("taskCondition"))
-
-        def _parse_priority(data: object) -> None | Priority:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
-
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority, data)
-
-        priority = _parse_priority(d.pop("priority"))
-
-        def _parse_asset(data: object) -> AssetMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: AssetMini = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = AssetMini.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AssetMini | None, data)
-
-        asset = _parse_asset(d.pop("asset"))
-
-        def _parse_location(data: object) -> LocationMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: LocationMini = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = LocationMini.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LocationMini | None, data)
-
-        location = _parse_location(d.pop("location"))
-
-        def _parse_user(data: object) -> None | UserMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: UserMini = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = UserMini.from_dict(_user_type_0)
-
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserMini, data)
-
-        user = _parse_user(d.pop("user"))
-
-        def _parse_team(data: object) -> None | TeamMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _team_type_0: Any = data
-                team_type_0: TeamMini = _team_type_0
-                if _team_type_0 is not None:
-                    team_type_0 = TeamMini.from_dict(_team_type_0)
-
-                return team_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TeamMini, data)
-
-        team = _parse_team(d.pop("team"))
-
-        def _parse_vendor(data: object) -> None | VendorMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _vendor_type_0: Any = data
-                vendor_type_0: VendorMini = _vendor_type_0
-                if _vendor_type_0 is not None:
-                    vendor_type_0 = VendorMini.from_dict(_vendor_type_0)
-
-                return vendor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | VendorMini, data)
-
-        vendor = _parse_vendor(d.pop("vendor"))
-
-        def _parse_part(data: object) -> None | PartMini:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _part_type_0: Any = data
-                part_type_0: PartMini = _part_type_0
-                if _part_type_0 is not None:
-                    part_type_0 = PartMini.from_dict(_part_type_0)
-
-                return part_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PartMini, data)
-
-        part = _parse_part(d.pop("part"))
-
-        def _parse_work_order_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _work_order_category_type_0: Any = data
-                work_order_category_type_0: CategoryMini = _work_order_category_type_0
-                if _work_order_category_type_0 is not None:
-                    work_order_category_type_0 = CategoryMini.from_dict(_work_order_category_type_0)
-
-                return work_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
-
-        work_order_category = _parse_work_order_category(d.pop("workOrderCategory"))
-
-        def _parse_purchase_order_category(data: object) -> CategoryMini | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _purchase_order_category_type_0: Any = data
-                purchase_order_category_type_0: CategoryMini = _purchase_order_category_type_0
-                if _purchase_order_category_type_0 is not None:
-                    purchase_order_category_type_0 = CategoryMini.from_dict(_purchase_order_category_type_0)
-
-                return purchase_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CategoryMini | None, data)
-
-        purchase_order_category = _parse_purchase_order_category(d.pop("purchaseOrderCategory"))
-
-        def _parse_work_order_status(data: object) -> None | WorkOrderStatus:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _work_order_status_type_0: Any = data
-                work_order_status_type_0: WorkOrderStatus = _work_order_status_type_0
-                if _work_order_status_type_0 is not None:
-                    work_order_status_type_0 = WorkOrderStatus(_work_order_status_type_0)
-
-                return work_order_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderStatus, data)
-
-        work_order_status = _parse_work_order_status(d.pop("workOrderStatus"))
-
-        def _parse_purchase_order_status(data: object) -> ApprovalStatus | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_order_status_type_0: Any = data
-                purchase_order_status_type_0: ApprovalStatus = _purchase_order_status_type_0
-                if _purchase_order_status_type_0 is not None:
-                    purchase_order_status_type_0 = ApprovalStatus(_purchase_order_status_type_0)
-
-                return purchase_order_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ApprovalStatus | None, data)
-
-        purchase_order_status = _parse_purchase_order_status(d.pop("purchaseOrderStatus"))
-
-        def _parse_created_time_start(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        created_time_start = _parse_created_time_start(d.pop("createdTimeStart"))
-
-        def _parse_created_time_end(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        created_time_end = _parse_created_time_end(d.pop("createdTimeEnd"))
-
-        def _parse_start_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _start_date_type_0: Any = data
-                start_date_type_0: datetime.datetime = _start_date_type_0
-                if _start_date_type_0 is not None:
-                    start_date_type_0 = Timestamp.parse(_start_date_type_0)
-
-                return start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        start_date = _parse_start_date(d.pop("startDate"))
-
-        def _parse_end_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _end_date_type_0: Any = data
-                end_date_type_0: datetime.datetime = _end_date_type_0
-                if _end_date_type_0 is not None:
-                    end_date_type_0 = Timestamp.parse(_end_date_type_0)
-
-                return end_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        end_date = _parse_end_date(d.pop("endDate"))
-
-        def _parse_label(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        label = _parse_label(d.pop("label"))
-
-        def _parse_value(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        value = _parse_value(d.pop("value"))
-
-        def _parse_number_value(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        number_value = _parse_number_value(d.pop("numberValue"))
-
-        workflow_condition = cls(
+        created_by: int | None = d.pop("createdBy")
+
+        updated_by: int | None = d.pop("updatedBy")
+
+        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+
+        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+
+        work_order_condition: None | WorkOrderCondition = WorkOrderCondition.read(d.pop("workOrderCondition"))
+
+        request_condition: None | RequestCondition = RequestCondition.read(d.pop("requestCondition"))
+
+        purchase_order_condition: None | PurchaseOrderCondition = PurchaseOrderCondition.read(
+            d.pop("purchaseOrderCondition")
+        )
+
+        part_condition: None | PartCondition = PartCondition.read(d.pop("partCondition"))
+
+        task_condition: None | TaskCondition = TaskCondition.read(d.pop("taskCondition"))
+
+        priority: None | Priority = Priority.read(d.pop("priority"))
+
+        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+
+        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+
+        user: None | UserMini = models.UserMini.read(d.pop("user"))
+
+        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
+
+        vendor: None | VendorMini = models.VendorMini.read(d.pop("vendor"))
+
+        part: None | PartMini = models.PartMini.read(d.pop("part"))
+
+        work_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("workOrderCategory"))
+
+        purchase_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("purchaseOrderCategory"))
+
+        work_order_status: None | WorkOrderStatus = WorkOrderStatus.read(d.pop("workOrderStatus"))
+
+        purchase_order_status: ApprovalStatus | None = ApprovalStatus.read(d.pop("purchaseOrderStatus"))
+
+        created_time_start: int | None = d.pop("createdTimeStart")
+
+        created_time_end: int | None = d.pop("createdTimeEnd")
+
+        start_date: datetime.datetime | None = Timestamp.read(d.pop("startDate"))
+
+        end_date: datetime.datetime | None = Timestamp.read(d.pop("endDate"))
+
+        label: None | str = d.pop("label")
+
+        value: None | str = d.pop("value")
+
+        number_value: int | None = d.pop("numberValue")
+
+        self.__init__(  # type: ignore[misc]
             id=id,
             created_by=created_by,
             updated_by=updated_by,
@@ -739,8 +435,7 @@ class WorkflowCondition(Model):
             number_value=number_value,
         )
 
-        workflow_condition.additional_properties = d
-        return workflow_condition
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

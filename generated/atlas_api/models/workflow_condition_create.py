@@ -8,12 +8,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.approval_status import ApprovalStatus
 from ..models.part_condition import PartCondition
 from ..models.priority import Priority
@@ -22,7 +22,7 @@ from ..models.request_condition import RequestCondition
 from ..models.task_condition import TaskCondition
 from ..models.work_order_condition import WorkOrderCondition
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowConditionCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkflowConditionCreate(Model):
     """
     Attributes:
@@ -89,6 +89,8 @@ class WorkflowConditionCreate(Model):
         "value": "value",
         "numberValue": "number_value",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     work_order_condition: None | Unset | WorkOrderCondition = UNSET
     request_condition: None | RequestCondition | Unset = UNSET
     purchase_order_condition: None | PurchaseOrderCondition | Unset = UNSET
@@ -116,9 +118,8 @@ class WorkflowConditionCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
-
+        Reference = models.Reference
+        VersionedReference = models.VersionedReference
         work_order_condition: None | str | Unset
         if isinstance(self.work_order_condition, Unset):
             work_order_condition = UNSET
@@ -355,439 +356,61 @@ class WorkflowConditionCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reference import Reference  # noqa: PLC0415
-        from ..models.versioned_reference import VersionedReference  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        work_order_condition: None | Unset | WorkOrderCondition = WorkOrderCondition.read(
+            d.pop("workOrderCondition", UNSET)
+        )
 
-        def _parse_work_order_condition(data: object) -> None | Unset | WorkOrderCondition:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _work_order_condition_type_0: Any = data
-                work_order_condition_type_0: WorkOrderCondition = _work_order_condition_type_0
-                if _work_order_condition_type_0 is not None:
-                    work_order_condition_type_0 = WorkOrderCondition(_work_order_condition_type_0)
-
-                return work_order_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkOrderCondition, data)
-
-        work_order_condition = _parse_work_order_condition(d.pop("workOrderCondition", UNSET))
-
-        def _parse_request_condition(data: object) -> None | RequestCondition | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _request_condition_type_0: Any = data
-                request_condition_type_0: RequestCondition = _request_condition_type_0
-                if _request_condition_type_0 is not None:
-                    request_condition_type_0 = RequestCondition(_request_condition_type_0)
-
-                return request_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RequestCondition | Unset, data)
-
-        request_condition = _parse_request_condition(d.pop("requestCondition", UNSET))
-
-        def _parse_purchase_order_condition(data: object) -> None | PurchaseOrderCondition | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_order_condition_type_0: Any = data
-                purchase_order_condition_type_0: PurchaseOrderCondition = _purchase_order_condition_type_0
-                if _purchase_order_condition_type_0 is not None:
-                    purchase_order_condition_type_0 = PurchaseOrderCondition(_purchase_order_condition_type_0)
-
-                return purchase_order_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PurchaseOrderCondition | Unset, data)
-
-        purchase_order_condition = _parse_purchase_order_condition(d.pop("purchaseOrderCondition", UNSET))
-
-        def _parse_part_condition(data: object) -> None | PartCondition | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _part_condition_type_0: Any = data
-                part_condition_type_0: PartCondition = _part_condition_type_0
-                if _part_condition_type_0 is not None:
-                    part_condition_type_0 = PartCondition(_part_condition_type_0)
-
-                return part_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PartCondition | Unset, data)
-
-        part_condition = _parse_part_condition(d.pop("partCondition", UNSET))
-
-        def _parse_task_condition(data: object) -> None | TaskCondition | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _task_condition_type_0: Any = data
-                task_condition_type_0: TaskCondition = _task_condition_type_0
-                if _task_condition_type_0 is not None:
-                    task_condition_type_0 = TaskCondition(_task_condition_type_0)
-
-                return task_condition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TaskCondition | Unset, data)
-
-        task_condition = _parse_task_condition(d.pop("taskCondition", UNSET))
-
-        def _parse_priority(data: object) -> None | Priority | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _priority_type_0: Any = data
-                priority_type_0: Priority = _priority_type_0
-                if _priority_type_0 is not None:
-                    priority_type_0 = Priority(_priority_type_0)
-
-                return priority_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Priority | Unset, data)
-
-        priority = _parse_priority(d.pop("priority", UNSET))
-
-        def _parse_asset(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _asset_type_0: Any = data
-                asset_type_0: Reference = _asset_type_0
-                if _asset_type_0 is not None:
-                    asset_type_0 = Reference.from_dict(_asset_type_0)
-
-                return asset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        asset = _parse_asset(d.pop("asset", UNSET))
-
-        def _parse_location(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _location_type_0: Any = data
-                location_type_0: Reference = _location_type_0
-                if _location_type_0 is not None:
-                    location_type_0 = Reference.from_dict(_location_type_0)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
-        def _parse_user(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _user_type_0: Any = data
-                user_type_0: Reference = _user_type_0
-                if _user_type_0 is not None:
-                    user_type_0 = Reference.from_dict(_user_type_0)
-
-                return user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        user = _parse_user(d.pop("user", UNSET))
-
-        def _parse_team(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _team_type_0: Any = data
-                team_type_0: Reference = _team_type_0
-                if _team_type_0 is not None:
-                    team_type_0 = Reference.from_dict(_team_type_0)
-
-                return team_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        team = _parse_team(d.pop("team", UNSET))
-
-        def _parse_work_order_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _work_order_category_type_0: Any = data
-                work_order_category_type_0: Reference = _work_order_category_type_0
-                if _work_order_category_type_0 is not None:
-                    work_order_category_type_0 = Reference.from_dict(_work_order_category_type_0)
-
-                return work_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        work_order_category = _parse_work_order_category(d.pop("workOrderCategory", UNSET))
-
-        def _parse_checklist(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _checklist_type_0: Any = data
-                checklist_type_0: Reference = _checklist_type_0
-                if _checklist_type_0 is not None:
-                    checklist_type_0 = Reference.from_dict(_checklist_type_0)
-
-                return checklist_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        checklist = _parse_checklist(d.pop("checklist", UNSET))
-
-        def _parse_created_time_start(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_time_start = _parse_created_time_start(d.pop("createdTimeStart", UNSET))
-
-        def _parse_created_time_end(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_time_end = _parse_created_time_end(d.pop("createdTimeEnd", UNSET))
-
-        def _parse_vendor(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _vendor_type_0: Any = data
-                vendor_type_0: Reference = _vendor_type_0
-                if _vendor_type_0 is not None:
-                    vendor_type_0 = Reference.from_dict(_vendor_type_0)
-
-                return vendor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        vendor = _parse_vendor(d.pop("vendor", UNSET))
-
-        def _parse_part(data: object) -> None | Unset | VersionedReference:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _part_type_0: Any = data
-                part_type_0: VersionedReference = _part_type_0
-                if _part_type_0 is not None:
-                    part_type_0 = VersionedReference.from_dict(_part_type_0)
-
-                return part_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | VersionedReference, data)
-
-        part = _parse_part(d.pop("part", UNSET))
-
-        def _parse_purchase_order_category(data: object) -> None | Reference | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                _purchase_order_category_type_0: Any = data
-                purchase_order_category_type_0: Reference = _purchase_order_category_type_0
-                if _purchase_order_category_type_0 is not None:
-                    purchase_order_category_type_0 = Reference.from_dict(_purchase_order_category_type_0)
-
-                return purchase_order_category_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Reference | Unset, data)
-
-        purchase_order_category = _parse_purchase_order_category(d.pop("purchaseOrderCategory", UNSET))
-
-        def _parse_work_order_status(data: object) -> None | Unset | WorkOrderStatus:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _work_order_status_type_0: Any = data
-                work_order_status_type_0: WorkOrderStatus = _work_order_status_type_0
-                if _work_order_status_type_0 is not None:
-                    work_order_status_type_0 = WorkOrderStatus(_work_order_status_type_0)
-
-                return work_order_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkOrderStatus, data)
-
-        work_order_status = _parse_work_order_status(d.pop("workOrderStatus", UNSET))
-
-        def _parse_purchase_order_status(data: object) -> ApprovalStatus | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _purchase_order_status_type_0: Any = data
-                purchase_order_status_type_0: ApprovalStatus = _purchase_order_status_type_0
-                if _purchase_order_status_type_0 is not None:
-                    purchase_order_status_type_0 = ApprovalStatus(_purchase_order_status_type_0)
-
-                return purchase_order_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ApprovalStatus | None | Unset, data)
-
-        purchase_order_status = _parse_purchase_order_status(d.pop("purchaseOrderStatus", UNSET))
-
-        def _parse_start_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _start_date_type_0: Any = data
-                start_date_type_0: datetime.datetime = _start_date_type_0
-                if _start_date_type_0 is not None:
-                    start_date_type_0 = Timestamp.parse(_start_date_type_0)
-
-                return start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        start_date = _parse_start_date(d.pop("startDate", UNSET))
-
-        def _parse_end_date(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _end_date_type_0: Any = data
-                end_date_type_0: datetime.datetime = _end_date_type_0
-                if _end_date_type_0 is not None:
-                    end_date_type_0 = Timestamp.parse(_end_date_type_0)
-
-                return end_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        end_date = _parse_end_date(d.pop("endDate", UNSET))
-
-        def _parse_label(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        label = _parse_label(d.pop("label", UNSET))
-
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        def _parse_number_value(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        number_value = _parse_number_value(d.pop("numberValue", UNSET))
-
-        workflow_condition_create = cls(
+        request_condition: None | RequestCondition | Unset = RequestCondition.read(d.pop("requestCondition", UNSET))
+
+        purchase_order_condition: None | PurchaseOrderCondition | Unset = PurchaseOrderCondition.read(
+            d.pop("purchaseOrderCondition", UNSET)
+        )
+
+        part_condition: None | PartCondition | Unset = PartCondition.read(d.pop("partCondition", UNSET))
+
+        task_condition: None | TaskCondition | Unset = TaskCondition.read(d.pop("taskCondition", UNSET))
+
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+
+        asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
+
+        location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
+
+        user: None | Reference | Unset = models.Reference.read(d.pop("user", UNSET))
+
+        team: None | Reference | Unset = models.Reference.read(d.pop("team", UNSET))
+
+        work_order_category: None | Reference | Unset = models.Reference.read(d.pop("workOrderCategory", UNSET))
+
+        checklist: None | Reference | Unset = models.Reference.read(d.pop("checklist", UNSET))
+
+        created_time_start: int | None | Unset = d.pop("createdTimeStart", UNSET)
+
+        created_time_end: int | None | Unset = d.pop("createdTimeEnd", UNSET)
+
+        vendor: None | Reference | Unset = models.Reference.read(d.pop("vendor", UNSET))
+
+        part: None | Unset | VersionedReference = models.VersionedReference.read(d.pop("part", UNSET))
+
+        purchase_order_category: None | Reference | Unset = models.Reference.read(d.pop("purchaseOrderCategory", UNSET))
+
+        work_order_status: None | Unset | WorkOrderStatus = WorkOrderStatus.read(d.pop("workOrderStatus", UNSET))
+
+        purchase_order_status: ApprovalStatus | None | Unset = ApprovalStatus.read(d.pop("purchaseOrderStatus", UNSET))
+
+        start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("startDate", UNSET))
+
+        end_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("endDate", UNSET))
+
+        label: None | str | Unset = d.pop("label", UNSET)
+
+        value: None | str | Unset = d.pop("value", UNSET)
+
+        number_value: int | None | Unset = d.pop("numberValue", UNSET)
+
+        self.__init__(  # type: ignore[misc]
             work_order_condition=work_order_condition,
             request_condition=request_condition,
             purchase_order_condition=purchase_order_condition,
@@ -814,8 +437,7 @@ class WorkflowConditionCreate(Model):
             number_value=number_value,
         )
 
-        workflow_condition_create.additional_properties = d
-        return workflow_condition_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,8 +12,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.workflow_main_condition import WorkflowMainCondition
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowCreate")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkflowCreate(Model):
     """
     Attributes:
@@ -40,6 +41,17 @@ class WorkflowCreate(Model):
         "action": "action",
         "secondaryConditions": "secondary_conditions",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "title",
+            "mainCondition",
+            "action",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("action", dict, "WorkflowActionCreate"),
+        ("secondaryConditions", list, "WorkflowConditionCreate"),
+    )
     title: str
     main_condition: WorkflowMainCondition
     action: WorkflowActionCreate
@@ -47,6 +59,8 @@ class WorkflowCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        WorkflowActionCreate = models.WorkflowActionCreate
+        WorkflowConditionCreate = models.WorkflowConditionCreate
         title = self.title
 
         main_condition = wire(self.main_condition)
@@ -71,47 +85,26 @@ class WorkflowCreate(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workflow_action_create import WorkflowActionCreate  # noqa: PLC0415
-        from ..models.workflow_condition_create import WorkflowConditionCreate  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         title = d.pop("title")
 
-        _main_condition: Any = d.pop("mainCondition")
-        main_condition: WorkflowMainCondition = _main_condition
-        if _main_condition is not None:
-            main_condition = WorkflowMainCondition(_main_condition)
+        main_condition: WorkflowMainCondition = WorkflowMainCondition.read(d.pop("mainCondition"))
 
-        _action: Any = d.pop("action")
-        action: WorkflowActionCreate = _action
-        if _action is not None:
-            action = WorkflowActionCreate.from_dict(_action)
+        action: WorkflowActionCreate = models.WorkflowActionCreate._checked(d.pop("action"))
 
-        _secondary_conditions: Any = d.pop("secondaryConditions", UNSET)
-        secondary_conditions: list[WorkflowConditionCreate] | Unset = _secondary_conditions
-        if _secondary_conditions is not None and _secondary_conditions is not UNSET:
-            if not isinstance(_secondary_conditions, list):
-                raise TypeError("a list was promised")
-            secondary_conditions = []
-            for secondary_conditions_item_data in _secondary_conditions:
-                _secondary_conditions_item: Any = secondary_conditions_item_data
-                secondary_conditions_item: WorkflowConditionCreate = _secondary_conditions_item
-                if _secondary_conditions_item is not None:
-                    secondary_conditions_item = WorkflowConditionCreate.from_dict(_secondary_conditions_item)
+        secondary_conditions: list[WorkflowConditionCreate] | Unset = models.WorkflowConditionCreate._checked(
+            d.pop("secondaryConditions", UNSET)
+        )
 
-                secondary_conditions.append(secondary_conditions_item)
-
-        workflow_create = cls(
+        self.__init__(  # type: ignore[misc]
             title=title,
             main_condition=main_condition,
             action=action,
             secondary_conditions=secondary_conditions,
         )
 
-        workflow_create.additional_properties = d
-        return workflow_create
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,14 +8,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .. import models
 from ..models.day_of_week import DayOfWeek
-from ..runtime import Model, wire
+from ..runtime import Model, on_setattr, read_date, wire
 
 if TYPE_CHECKING:
     from ..models.workload_user_day import WorkloadUserDay
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkloadDay")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkloadDay(Model):
     """
     Attributes:
@@ -42,6 +42,16 @@ class WorkloadDay(Model):
         "teamAllocatedMinutes": "team_allocated_minutes",
         "users": "users",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "date",
+            "dayOfWeek",
+            "teamCapacityMinutes",
+            "teamAllocatedMinutes",
+            "users",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("users", list, "WorkloadUserDay"),)
     date: datetime.date | None
     day_of_week: DayOfWeek | None
     team_capacity_minutes: int
@@ -50,9 +60,10 @@ class WorkloadDay(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        WorkloadUserDay = models.WorkloadUserDay
         date: None | str
         if isinstance(self.date, datetime.date):
-            date = self.date.isoformat()
+            date = wire(self.date)
         else:
             date = self.date
 
@@ -82,67 +93,19 @@ class WorkloadDay(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workload_user_day import WorkloadUserDay  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        date: datetime.date | None = read_date(d.pop("date"))
 
-        def _parse_date(data: object) -> datetime.date | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _date_type_0: Any = data
-                date_type_0: datetime.date = _date_type_0
-                if _date_type_0 is not None:
-                    date_type_0 = datetime.date.fromisoformat(_date_type_0)
-
-                return date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.date | None, data)
-
-        date = _parse_date(d.pop("date"))
-
-        def _parse_day_of_week(data: object) -> DayOfWeek | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _day_of_week_type_0: Any = data
-                day_of_week_type_0: DayOfWeek = _day_of_week_type_0
-                if _day_of_week_type_0 is not None:
-                    day_of_week_type_0 = DayOfWeek(_day_of_week_type_0)
-
-                return day_of_week_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DayOfWeek | None, data)
-
-        day_of_week = _parse_day_of_week(d.pop("dayOfWeek"))
+        day_of_week: DayOfWeek | None = DayOfWeek.read(d.pop("dayOfWeek"))
 
         team_capacity_minutes = d.pop("teamCapacityMinutes")
 
         team_allocated_minutes = d.pop("teamAllocatedMinutes")
 
-        _users: Any = d.pop("users")
-        users: list[WorkloadUserDay] = _users
-        if _users is not None:
-            if not isinstance(_users, list):
-                raise TypeError("a list was promised")
-            users = []
-            for users_item_data in _users:
-                _users_item: Any = users_item_data
-                users_item: WorkloadUserDay = _users_item
-                if _users_item is not None:
-                    users_item = WorkloadUserDay.from_dict(_users_item)
+        users: list[WorkloadUserDay] = models.WorkloadUserDay._checked(d.pop("users"))
 
-                users.append(users_item)
-
-        workload_day = cls(
+        self.__init__(  # type: ignore[misc]
             date=date,
             day_of_week=day_of_week,
             team_capacity_minutes=team_capacity_minutes,
@@ -150,8 +113,7 @@ class WorkloadDay(Model):
             users=users,
         )
 
-        workload_day.additional_properties = d
-        return workload_day
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,13 +8,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, read_date, wire
 
 if TYPE_CHECKING:
     from ..models.workload_day import WorkloadDay
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkloadOverview")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkloadOverview(Model):
     """
     Attributes:
@@ -41,6 +41,16 @@ class WorkloadOverview(Model):
         "teamAllocatedMinutes": "team_allocated_minutes",
         "days": "days",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "startDate",
+            "endDate",
+            "teamCapacityMinutes",
+            "teamAllocatedMinutes",
+            "days",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("days", list, "WorkloadDay"),)
     start_date: datetime.date | None
     end_date: datetime.date | None
     team_capacity_minutes: int
@@ -49,15 +59,16 @@ class WorkloadOverview(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        WorkloadDay = models.WorkloadDay
         start_date: None | str
         if isinstance(self.start_date, datetime.date):
-            start_date = self.start_date.isoformat()
+            start_date = wire(self.start_date)
         else:
             start_date = self.start_date
 
         end_date: None | str
         if isinstance(self.end_date, datetime.date):
-            end_date = self.end_date.isoformat()
+            end_date = wire(self.end_date)
         else:
             end_date = self.end_date
 
@@ -81,67 +92,19 @@ class WorkloadOverview(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workload_day import WorkloadDay  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        start_date: datetime.date | None = read_date(d.pop("startDate"))
 
-        def _parse_start_date(data: object) -> datetime.date | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _start_date_type_0: Any = data
-                start_date_type_0: datetime.date = _start_date_type_0
-                if _start_date_type_0 is not None:
-                    start_date_type_0 = datetime.date.fromisoformat(_start_date_type_0)
-
-                return start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.date | None, data)
-
-        start_date = _parse_start_date(d.pop("startDate"))
-
-        def _parse_end_date(data: object) -> datetime.date | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _end_date_type_0: Any = data
-                end_date_type_0: datetime.date = _end_date_type_0
-                if _end_date_type_0 is not None:
-                    end_date_type_0 = datetime.date.fromisoformat(_end_date_type_0)
-
-                return end_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.date | None, data)
-
-        end_date = _parse_end_date(d.pop("endDate"))
+        end_date: datetime.date | None = read_date(d.pop("endDate"))
 
         team_capacity_minutes = d.pop("teamCapacityMinutes")
 
         team_allocated_minutes = d.pop("teamAllocatedMinutes")
 
-        _days: Any = d.pop("days")
-        days: list[WorkloadDay] = _days
-        if _days is not None:
-            if not isinstance(_days, list):
-                raise TypeError("a list was promised")
-            days = []
-            for days_item_data in _days:
-                _days_item: Any = days_item_data
-                days_item: WorkloadDay = _days_item
-                if _days_item is not None:
-                    days_item = WorkloadDay.from_dict(_days_item)
+        days: list[WorkloadDay] = models.WorkloadDay._checked(d.pop("days"))
 
-                days.append(days_item)
-
-        workload_overview = cls(
+        self.__init__(  # type: ignore[misc]
             start_date=start_date,
             end_date=end_date,
             team_capacity_minutes=team_capacity_minutes,
@@ -149,8 +112,7 @@ class WorkloadOverview(Model):
             days=days,
         )
 
-        workload_overview.additional_properties = d
-        return workload_overview
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

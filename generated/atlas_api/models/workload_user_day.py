@@ -7,13 +7,13 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, wire
+from .. import models
+from ..runtime import Model, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.workload_work_order import WorkloadWorkOrder
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkloadUserDay")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkloadUserDay(Model):
     """
     Attributes:
@@ -40,6 +40,16 @@ class WorkloadUserDay(Model):
         "allocatedMinutes": "allocated_minutes",
         "workOrders": "work_orders",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "userId",
+            "fullName",
+            "capacityMinutes",
+            "allocatedMinutes",
+            "workOrders",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrders", list, "WorkloadWorkOrder"),)
     user_id: int | None
     full_name: None | str
     capacity_minutes: int
@@ -48,6 +58,7 @@ class WorkloadUserDay(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        WorkloadWorkOrder = models.WorkloadWorkOrder
         user_id: int | None
         user_id = self.user_id
 
@@ -74,45 +85,19 @@ class WorkloadUserDay(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workload_work_order import WorkloadWorkOrder  # noqa: PLC0415
-
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
+        user_id: int | None = d.pop("userId")
 
-        def _parse_user_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        user_id = _parse_user_id(d.pop("userId"))
-
-        def _parse_full_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        full_name = _parse_full_name(d.pop("fullName"))
+        full_name: None | str = d.pop("fullName")
 
         capacity_minutes = d.pop("capacityMinutes")
 
         allocated_minutes = d.pop("allocatedMinutes")
 
-        _work_orders: Any = d.pop("workOrders")
-        work_orders: list[WorkloadWorkOrder] = _work_orders
-        if _work_orders is not None:
-            if not isinstance(_work_orders, list):
-                raise TypeError("a list was promised")
-            work_orders = []
-            for work_orders_item_data in _work_orders:
-                _work_orders_item: Any = work_orders_item_data
-                work_orders_item: WorkloadWorkOrder = _work_orders_item
-                if _work_orders_item is not None:
-                    work_orders_item = WorkloadWorkOrder.from_dict(_work_orders_item)
+        work_orders: list[WorkloadWorkOrder] = models.WorkloadWorkOrder._checked(d.pop("workOrders"))
 
-                work_orders.append(work_orders_item)
-
-        workload_user_day = cls(
+        self.__init__(  # type: ignore[misc]
             user_id=user_id,
             full_name=full_name,
             capacity_minutes=capacity_minutes,
@@ -120,8 +105,7 @@ class WorkloadUserDay(Model):
             work_orders=work_orders,
         )
 
-        workload_user_day.additional_properties = d
-        return workload_user_day
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

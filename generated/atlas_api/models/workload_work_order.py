@@ -7,19 +7,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, wire
+from ..runtime import Model, Timestamp, on_setattr, wire
 
 T = TypeVar("T", bound="WorkloadWorkOrder")
 
 
-@_attrs_define
+@_attrs_define(on_setattr=on_setattr)
 class WorkloadWorkOrder(Model):
     """
     Attributes:
@@ -41,6 +40,18 @@ class WorkloadWorkOrder(Model):
         "estimatedStartDate": "estimated_start_date",
         "dueDate": "due_date",
     }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "customId",
+            "title",
+            "status",
+            "estimatedDuration",
+            "estimatedStartDate",
+            "dueDate",
+        )
+    )
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     custom_id: None | str
     title: None | str
@@ -95,82 +106,23 @@ class WorkloadWorkOrder(Model):
 
         return field_dict
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_custom_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+        custom_id: None | str = d.pop("customId")
 
-        custom_id = _parse_custom_id(d.pop("customId"))
+        title: None | str = d.pop("title")
 
-        def _parse_title(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        title = _parse_title(d.pop("title"))
-
-        def _parse_status(data: object) -> None | WorkOrderStatus:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _status_type_0: Any = data
-                status_type_0: WorkOrderStatus = _status_type_0
-                if _status_type_0 is not None:
-                    status_type_0 = WorkOrderStatus(_status_type_0)
-
-                return status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WorkOrderStatus, data)
-
-        status = _parse_status(d.pop("status"))
+        status: None | WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
 
         estimated_duration = d.pop("estimatedDuration")
 
-        def _parse_estimated_start_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _estimated_start_date_type_0: Any = data
-                estimated_start_date_type_0: datetime.datetime = _estimated_start_date_type_0
-                if _estimated_start_date_type_0 is not None:
-                    estimated_start_date_type_0 = Timestamp.parse(_estimated_start_date_type_0)
+        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
 
-                return estimated_start_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
 
-        estimated_start_date = _parse_estimated_start_date(d.pop("estimatedStartDate"))
-
-        def _parse_due_date(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                _due_date_type_0: Any = data
-                due_date_type_0: datetime.datetime = _due_date_type_0
-                if _due_date_type_0 is not None:
-                    due_date_type_0 = Timestamp.parse(_due_date_type_0)
-
-                return due_date_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        due_date = _parse_due_date(d.pop("dueDate"))
-
-        workload_work_order = cls(
+        self.__init__(  # type: ignore[misc]
             id=id,
             custom_id=custom_id,
             title=title,
@@ -180,8 +132,7 @@ class WorkloadWorkOrder(Model):
             due_date=due_date,
         )
 
-        workload_work_order.additional_properties = d
-        return workload_work_order
+        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,6 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.workload_overview import WorkloadOverview
+from ...runtime import wire
 from ...types import UNSET, Response, Unset
 
 
@@ -20,10 +21,10 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
-    json_start_date = start_date.isoformat()
+    json_start_date = wire(start_date)
     params["startDate"] = json_start_date
 
-    json_end_date = end_date.isoformat()
+    json_end_date = wire(end_date)
     params["endDate"] = json_end_date
 
     json_user_ids: list[int] | Unset = UNSET

@@ -1,0 +1,146 @@
+"""A record's values are read when they are asked for, and nobody can tell."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import json
+import pickle
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+from atlas_api.models import AuthTokens, User, WorkOrder, WorkOrderPage
+from atlas_api.types import UNSET
+from support import recorded
+
+FULL = recorded.body("workorder.create.full")
+
+
+def record(**changes: Any) -> WorkOrder:
+    return WorkOrder.from_dict(json.loads(json.dumps({**FULL, **changes})))
+
+
+def read(**changes: Any) -> WorkOrder:
+    made = record(**changes)
+    assert made.title
+    return made
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda one: one == read(),
+        lambda one: read() == one,
+        lambda one: repr(one) == repr(read()),
+        lambda one: copy.copy(one) == read(),
+        lambda one: copy.deepcopy(one) == read(),
+        lambda one: pickle.loads(pickle.dumps(one)) == read(),
+        lambda one: one.to_dict() == FULL,
+        lambda one: one["asset"] == FULL["asset"],
+        lambda one: dict(one) == dict(read()),
+        lambda one: "title" in one and len(one.keys()) == len(read().keys()),
+        lambda one: attrs.asdict(one) == attrs.asdict(read()),
+        lambda one: attrs.evolve(one, title="x") == read(title="x"),
+        lambda one: one.additional_properties == {},
+        lambda one: one.additional_keys == [],
+        lambda one: not hasattr(one, "no_such_field"),
+    ],
+)
+def test_a_record_that_was_not_read_yet_is_like_one_that_was(use: Callable[[WorkOrder], bool]) -> None:
+    assert use(record())
+
+
+def test_what_is_assigned_first_stays() -> None:
+    one = record()
+    one.title = "mine"
+    one.due_date = None
+    assert (one.title, one.due_date, one.custom_id) == ("mine", None, FULL["customId"])
+    assert one.to_dict() == {**FULL, "title": "mine", "dueDate": None}
+
+
+def test_an_unknown_attribute_is_an_attribute_error_that_names_it() -> None:
+    for one in (record(), read(), User.__new__(User)):
+        with pytest.raises(AttributeError, match="no_such_field"):
+            one.no_such_field  # type: ignore[attr-defined] # noqa: B018
+
+
+@pytest.mark.parametrize("key", ["createdAt", "dueDate", "completedOn"])
+@pytest.mark.parametrize("value", ["yesterday", "2026-13-45T00:00:00Z", 1764000000000, [2026, 1, 2]])
+def test_a_date_that_is_none_is_kept_as_it_is(key: str, value: Any) -> None:
+    one = record(**{key: value})
+    assert one[key] == value
+    assert one.to_dict()[key] == value
+
+
+@pytest.mark.parametrize("value", [5, True, ["HIGH"], {"name": "HIGH"}])
+def test_a_word_that_is_none_is_kept_as_it_is(value: Any) -> None:
+    one = record(status=value, priority=value)
+    assert one.status == one.priority == value
+    assert one.to_dict()["priority"] == value
+
+
+def page(**changes: Any) -> dict[str, Any]:
+    body = json.loads(json.dumps(recorded.body("workorder.search.all")))
+    body["content"] = [json.loads(json.dumps({**FULL, **changes}))]
+    return body
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"assignedTo": "nobody"},
+        {"assignedTo": {"id": 1}},
+        {"assignedTo": [{"id": 1}]},
+        {"assignedTo": [7]},
+        {"files": [{}]},
+        {"customFieldValues": [{"value": "x"}]},
+        {"customFieldValues": [{"value": "x", "customField": []}]},
+    ],
+)
+def test_a_part_that_is_none_is_told_when_the_page_is_read(changes: dict[str, Any]) -> None:
+    with pytest.raises((KeyError, TypeError)):
+        WorkOrderPage.from_dict(page(**changes))
+    with pytest.raises(KeyError):
+        WorkOrderPage.from_dict({**page(), "content": [{"id": 1}]})
+    assert WorkOrderPage.from_dict(page(assignedTo=None)).content[0].assigned_to is None
+
+
+def test_an_optional_part_that_does_not_fit_is_kept_as_it_is() -> None:
+    one = record(asset={"id": 3}, team="Crew")
+    assert (one["asset"], one["team"]) == ({"id": 3}, "Crew")
+    assert one.to_dict()["asset"] == {"id": 3}
+
+
+def test_secrets_stay_hidden_whenever_they_are_read() -> None:
+    tokens = AuthTokens.from_dict({**recorded.body("auth.signin.ok"), "accessToken": "hush-hush"})
+    assert "hush-hush" not in repr(tokens)
+    assert "hush-hush" not in repr([tokens.access_token])
+    tokens.refresh_token = "hush-hush"
+    assert "hush-hush" not in repr([tokens.refresh_token])
+
+
+def test_threads_may_read_the_same_record() -> None:
+    for _ in range(50):
+        one = record()
+        start = threading.Barrier(4)
+        seen: list[Any] = []
+
+        def work(one: WorkOrder = one, start: threading.Barrier = start, seen: list[Any] = seen) -> None:
+            start.wait()
+            seen.append((one.title, one.created_at, one.assigned_to))
+
+        threads = [threading.Thread(target=work) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(seen) == 4
+        assert all(each == seen[0] for each in seen)
+
+
+def test_dates_and_absent_fields() -> None:
+    assert isinstance(record().created_at, datetime.datetime)
+    assert User.from_dict(recorded.body("user.search.by-email")["content"][0]).id is not UNSET
