@@ -33,8 +33,21 @@ class Collector:
         kind = response.headers.get("content-type", "").lower()
         return self._whole or not kind or "json" in kind or kind.startswith("text/")
 
+    def keeps(self, response: httpx.Response) -> bool:
+        """Whether the reply can be read in its place: a success that is not packed."""
+        return not self._cut and "content-encoding" not in response.headers
+
     def add(self, chunk: bytes) -> bool:
         """Take a chunk; True if no more is wanted.
+
+        Raises: as count().
+        """
+        self._chunks.append(chunk)
+        self.count(chunk)
+        return self._cut and self._size >= self._limit
+
+    def count(self, chunk: bytes) -> None:
+        """Count a chunk.
 
         Raises:
             AtlasAPIError: A success is larger than allowed.
@@ -45,10 +58,8 @@ class Collector:
             raise AtlasAPIError(
                 f"The reply is larger than {self._limit:,} bytes. Ask for smaller pages, or raise max_response_bytes."
             )
-        self._chunks.append(chunk)
         if clock.monotonic() > self._ends_at:
             raise httpx.ReadTimeout("the reply came too slowly")
-        return self._cut and self._size >= self._limit
 
     @property
     def content(self) -> bytes:

@@ -136,6 +136,11 @@ def own_path(base_url: str, url: httpx.URL) -> str:
     Raises:
         AtlasConfigError: The URL is not below the base URL; nothing is sent there, least of all a token.
     """
+    text = str(url)
+    if text.startswith(base_url + "/"):
+        path = text[len(base_url) :].partition("?")[0]
+        if "%" not in path and "\\" not in path and ".." not in path and "#" not in path:
+            return path  # what follows comes to the same, and takes five times as long
     base = _base(base_url)
     prefix = base.path.rstrip("/")
     same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
@@ -224,7 +229,15 @@ def _failed(response: httpx.Response) -> bool:
 
 
 def _send(call: Call, token: str | None) -> Flow:
-    headers = call.request.headers.copy()
+    seconds = call.budget.attempt_seconds()
+    request = httpx.Request(
+        call.request.method,
+        call.request.url,
+        headers=call.request.headers,
+        stream=call.request.stream,
+        extensions=dict(call.request.extensions),
+    )
+    headers = request.headers
     if token is not None:
         headers["Authorization"] = f"Bearer {token}"
         call.tokens.add(token)
@@ -233,14 +246,6 @@ def _send(call: Call, token: str | None) -> Flow:
         headers.pop("Authorization", None)
         if call.config.api_key and call.operation.secured:
             headers["x-api-key"] = call.config.api_key
-    seconds = call.budget.attempt_seconds()
-    request = httpx.Request(
-        call.request.method,
-        call.request.url,
-        headers=headers,
-        stream=call.request.stream,
-        extensions=dict(call.request.extensions),
-    )
     del headers  # a traceback with local variables would show what the user put there
     send = Send(request, seconds, call.config.max_response_bytes, whole=bool(call.operation.tag))
     try:

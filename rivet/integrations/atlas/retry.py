@@ -81,6 +81,11 @@ def repeated(
     Returns:
         The response of the attempt that succeeded.
     """
+    try:
+        return (yield from attempt(1))
+    except Again:
+        first: Any = sys.exc_info()
+    # Only now tenacity: its bookkeeping would cost each call that needs none.
     # A Retrying holds the state of one call: sharing it between tasks would mix their exceptions up.
     retrying = tenacity.Retrying(
         retry=tenacity.retry_if_exception_type(Again),
@@ -96,6 +101,10 @@ def repeated(
         except Again as last:
             raise last.error from last.__cause__
         if isinstance(do, tenacity.DoAttempt):
+            if first:
+                state.set_exception(first)
+                first = None
+                continue
             try:
                 response = yield from attempt(state.attempt_number)
             except Exception:  # noqa: BLE001 - tenacity decides, and raises what is final

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import types
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from functools import partial
@@ -18,15 +17,17 @@ MOST_PAUSES = 32
 """Pauses one after the other that are skipped: httpcore makes fewer than ten."""
 
 
-@contextlib.contextmanager
-def as_httpx_errors() -> Iterator[None]:
+class as_httpx_errors:  # noqa: N801 - used like a function, and faster than a generator
     """A transport that is given with http_transport= may raise what sockets raise."""
-    try:
-        yield
-    except TimeoutError as error:
-        raise httpx.ReadTimeout(str(error)) from error
-    except OSError as error:
-        raise httpx.ReadError(str(error)) from error
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: Any) -> None:
+        if isinstance(error, TimeoutError):
+            raise httpx.ReadTimeout(str(error)) from error
+        if isinstance(error, OSError):
+            raise httpx.ReadError(str(error)) from error
 
 
 @types.coroutine
@@ -81,6 +82,21 @@ class SlicedStream(httpx.SyncByteStream):
         self._stream.close()
 
 
+class CountedStream(httpx.SyncByteStream):
+    """A body whose chunks are counted as they come, so that it ends when it is too large or too late."""
+
+    def __init__(self, stream: Any, count: Callable[[bytes], None]) -> None:
+        self._stream, self._count = stream, count
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            self._count(chunk)
+            yield chunk
+
+    def close(self) -> None:
+        self._stream.close()
+
+
 class AsyncClosingStream(httpx.AsyncByteStream):
     """A body whose end cannot be interrupted: a cancelled task would leave its connection taken for ever."""
 
@@ -93,6 +109,17 @@ class AsyncClosingStream(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await at_once(self._stream.aclose())
+
+
+class AsyncCountedStream(AsyncClosingStream):
+    def __init__(self, stream: Any, count: Callable[[bytes], None]) -> None:
+        super().__init__(stream)
+        self._count = count
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            self._count(chunk)
+            yield chunk
 
 
 class AsyncSlicedStream(AsyncClosingStream):

@@ -19,9 +19,10 @@ from .sharing import renew
 from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, note, out_of_time
 from .streams import (
-    AsyncClosingStream,
+    AsyncCountedStream,
     AsyncGuardedStream,
     AsyncSlicedStream,
+    CountedStream,
     GuardedStream,
     SlicedStream,
     as_httpx_errors,
@@ -102,9 +103,13 @@ class SyncTransport(httpx.BaseTransport):
             if not collector.wants(response):
                 response.stream = GuardedStream(response.stream)
                 return response
-            if "content-encoding" in response.headers:
-                response.stream = SlicedStream(response.stream)
+            keeps = collector.keeps(response)
+            taken = response.stream
+            response.stream = CountedStream(taken, collector.count) if keeps else SlicedStream(taken)
             try:
+                if keeps:
+                    response.read()
+                    return response
                 for chunk in response.iter_bytes():
                     if collector.add(chunk):
                         break
@@ -223,9 +228,13 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response
-                    packed = "content-encoding" in response.headers
-                    response.stream = (AsyncSlicedStream if packed else AsyncClosingStream)(response.stream)
+                    keeps = collector.keeps(response)
+                    taken = response.stream
+                    response.stream = AsyncCountedStream(taken, collector.count) if keeps else AsyncSlicedStream(taken)
                     try:
+                        if keeps:
+                            await response.aread()
+                            return response
                         async for chunk in response.aiter_bytes():
                             if collector.add(chunk):
                                 break
