@@ -13,8 +13,10 @@ BASE = "import httpx, httpcore, attrs, tenacity, dateutil.parser"
 CLIENT = "AtlasClient(base_url='http://127.0.0.1:1', email='a@b.example', password='x')"
 CASES = {
     "import rivet.integrations.atlas": 5,
-    "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient": 200,
-    f"from rivet.integrations.atlas import AtlasClient; {CLIENT}": 190,
+    "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient": 45,
+    f"from rivet.integrations.atlas import AtlasClient; {CLIENT}": 35,
+    # What the first call needs besides its own operation.
+    f"from rivet.integrations.atlas import AtlasClient; {CLIENT}.api": 150,
 }
 
 

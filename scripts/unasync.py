@@ -16,6 +16,7 @@ CALLS = sorted(path.name for path in (PACKAGE / "async_calls").glob("*.py"))
 FILES = {
     "async_base.py": "sync_base.py",
     "async_client.py": "sync_client.py",
+    "async_engine.py": "sync_engine.py",
     "escalation/async_escalation.py": "escalation/sync_escalation.py",
     **{f"async_calls/{name}": f"sync_calls/{name}" for name in CALLS},
 }
@@ -26,9 +27,9 @@ SUBSTITUTIONS = [
     (r"\bAtlasClient\b", "SyncAtlasClient"),
     (r"\b(Escalation|Orchestrator)\b", r"Sync\1"),
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
-    (r"\bAsync(Api|Base|Runner|Transport|[A-Z]\w*Calls)\b", r"Sync\1"),
+    (r"\bAsync(Api|Base|Engine|Runner|Transport|[A-Z]\w*Calls)\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
-    (r"\basync_(aside|base|bulk|calls|client|download|raw|transport)\b", r"sync_\1"),
+    (r"\basync_(aside|base|bulk|calls|client|download|engine|raw|transport)\b", r"sync_\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
     (r"\baclose\b", "close"),

@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import attrs
 
+from .secret import Secret, secret
 from .types import UNSET
+
+__all__ = ("Model", "OpenEnum", "Secret", "Timestamp", "on_setattr", "read_date", "register_view", "secret", "wire")
 
 
 class OpenEnum(StrEnum):
@@ -83,20 +86,6 @@ def read_date(value: Any) -> Any:
         return value
 
 
-class Secret(str):
-    """A text whose ``repr`` does not show it, so that no traceback with local variables does."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "<secret>"
-
-
-def secret(value: Any) -> Any:
-    """Hide a text; None and UNSET stay as they are."""
-    return Secret(value) if type(value) is str else value
-
-
 def wire(value: Any) -> Any:
     """The JSON that the server sees for an attribute's value; a null stays a null."""
     if isinstance(value, Model):
@@ -124,14 +113,14 @@ def _plain(value: Any) -> Any:
 
 
 Difference = Callable[[Any], Any]
-_differences: dict[type, Mapping[str, Difference]] = {}
+_differences: dict[str, Mapping[str, Difference]] = {}
 
 
-def register_view(model: type[Model], differences: Mapping[str, Difference]) -> None:
+def register_view(model: str, differences: Mapping[str, Difference]) -> None:
     """Say where item access of a model differs from the wire.
 
     Args:
-        model: The generated class, exactly (not its subclasses).
+        model: The name of the generated class, so that it need not be imported yet.
         differences: For each key what ``model[key]`` gives instead, computed from the model. A key that the
             wire does not have is added.
     """
@@ -227,7 +216,7 @@ class Model:
             _set_unread(self, None)
 
     def __getitem__(self, key: str) -> Any:
-        difference = _differences.get(type(self), {}).get(key)
+        difference = _differences.get(type(self).__name__, {}).get(key)
         if difference is not None:
             return difference(self)
         name = self._WIRE.get(key)
@@ -240,7 +229,7 @@ class Model:
         """The keys of the plain view, in the order of the document, unknown fields last."""
         present = [key for key, name in self._WIRE.items() if getattr(self, name) is not UNSET]
         present.extend(self.additional_properties)
-        present.extend(key for key in _differences.get(type(self), {}) if key not in self._WIRE)
+        present.extend(key for key in _differences.get(type(self).__name__, {}) if key not in self._WIRE)
         return present
 
     def __iter__(self) -> Iterator[str]:

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from support.recorded import ROOT
 
+from rivet.integrations.atlas._version import __version__
+
 
 def run(*command: str | Path, **environment: str) -> str:
     env = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), **environment}
@@ -64,7 +66,12 @@ def test_what_is_in_it(wheel: Path) -> None:
 
 def test_the_promised_import(python: Path) -> None:
     assert run(python, "-c", "from rivet.integrations.atlas import AtlasClient; print('OK')") == "OK\n"
-    assert "rivet-atlas" in run(python, "-c", "from rivet.integrations.atlas.api import USER_AGENT; print(USER_AGENT)")
+    agent = run(python, "-c", "from rivet.integrations.atlas.config import USER_AGENT; print(USER_AGENT)")
+    assert agent == f"rivet-atlas/{__version__}\n"
+    assert (
+        run(python, "-c", "from importlib.metadata import version; print(version('rivet-atlas'))").strip()
+        == __version__
+    )
     heavy = "('pydantic_settings', 'langsmith', 'starlette', 'typer')"
     code = (
         "import sys; from rivet.integrations.atlas import AtlasClient;"

@@ -9,8 +9,6 @@ build a second, bare connection for it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
 from atlas_api.client import AuthenticatedClient
@@ -18,20 +16,6 @@ from atlas_api.client import AuthenticatedClient
 from ._http import httpx
 from .config import ClientConfig
 from .exceptions import AtlasConfigError
-
-try:
-    VERSION = version("rivet-atlas")
-except PackageNotFoundError:
-    VERSION = "0"
-
-USER_AGENT = f"rivet-atlas/{VERSION}"
-
-
-def all_headers(given: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
-    """The headers of every request: ours, and what the user gave, which wins."""
-    named = {name.lower() for name in given or {}}
-    ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"))
-    return (*(pair for pair in ours if pair[0].lower() not in named), *(given or {}).items())
 
 
 def _arguments(config: ClientConfig, transport: Any) -> dict[str, Any]:

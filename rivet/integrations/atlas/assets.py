@@ -12,16 +12,14 @@ from atlas_api.api.assets import create_asset as create_asset_endpoint
 from atlas_api.api.assets import get_asset as get_asset_endpoint
 from atlas_api.api.assets import patch_asset
 from atlas_api.api.assets import search_assets as search_assets_endpoint
-from atlas_api.api.locations import search_locations
 from atlas_api.models.asset import Asset
 from atlas_api.models.asset_create import AssetCreate
 from atlas_api.models.asset_page import AssetPage
 from atlas_api.models.asset_patch import AssetPatch
-from atlas_api.models.location_page import LocationPage
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
-from .criteria import Filter, after, contains, criteria
+from .criteria import Filter, contains, criteria
 from .exceptions import (
     AtlasConflictError,
     AtlasOutcomeUnknownError,
@@ -38,11 +36,6 @@ def search_assets(query: Any, limit: Any) -> Operation[list[Asset]]:
     argument("limit", limit, lambda value: fields.count(value, 1))
     page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
     return page.content
-
-
-def assets_after(cursor: int, filters: list[Filter], size: int) -> Operation[AssetPage]:
-    found: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(after(cursor), *filters, size=size))
-    return found
 
 
 def get_asset(context: Context, reference: Any) -> Operation[Asset]:
@@ -86,11 +79,6 @@ def _update_asset(context: Context, id: int, draft: Draft, since: datetime | Non
             yield from doubts.look_again(error)
         else:
             return current
-
-
-def locations_after(cursor: int, filters: list[Filter], size: int) -> Operation[LocationPage]:
-    found: LocationPage = yield endpoint(search_locations, body=criteria(after(cursor), *filters, size=size))
-    return found
 
 
 def matching(query: Any) -> list[Filter]:

@@ -9,20 +9,22 @@ import ssl
 import warnings
 from collections.abc import AsyncGenerator, Mapping
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ._http import httpx
-from .api import AsyncApi, all_headers
-from .calls import AsyncRunner, CallOptions, Operation
 from .config import ClientConfig
 from .connection import ConnectionOptions
 from .exceptions import AtlasConfigError
-from .life import Life
-from .merging import Context, account_of
-from .pagination import Walk
-from .rate_limits import Lane, RateLimiter, shared_limiter
-from .tokens import AtlasTokenCache, shared_cache
-from .transport import AsyncTransport
+from .limits import Lane
+
+if TYPE_CHECKING:
+    from .api import AsyncApi
+    from .async_engine import AsyncEngine
+    from .calls import CallOptions, Operation
+    from .merging import Context
+    from .pagination import Walk
+    from .rate_limits import RateLimiter
+    from .tokens import AtlasTokenCache
 
 T = TypeVar("T")
 Record = TypeVar("Record")
@@ -51,15 +53,8 @@ class AsyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        if cache is not None and not isinstance(cache, AtlasTokenCache):
-            raise AtlasConfigError("cache= must be an AtlasTokenCache; a store goes into AtlasTokenCache(store=...).")
-        if rate_limiter is not None and not isinstance(rate_limiter, RateLimiter):
-            raise AtlasConfigError("rate_limiter= must be a RateLimiter; RateLimiter(()) never paces.")
-        if limits is not None and not isinstance(limits, httpx.Limits):
-            raise AtlasConfigError("limits= must be httpx.Limits, the size of the connection pool.")
-        if headers is not None and not isinstance(headers, Mapping):
-            raise AtlasConfigError("headers= must be a dict of names and values.")
-        config = ClientConfig.resolve(
+        self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        self._config = ClientConfig.resolve(
             base_url=base_url,
             email=email,
             password=password,
@@ -70,44 +65,69 @@ class AsyncBase:
             max_response_bytes=max_response_bytes,
             settle_time=settle_time,
             stored=cache is not None and cache.store is not None,
-            headers=all_headers(headers),
+            headers=headers,
         )
         self._connection = ConnectionOptions(proxy, verify, limits, http_transport)
-        self._inner = self._connection.async_transport(config.base_url)
-        self._cache = cache or shared_cache(
-            config.base_url, config.account, config.password, config.token_refresh_buffer
-        )
-        self._limiter = rate_limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
-        account = account_of(config.base_url, config.account)
-        self._life = Life(config, clock=account.clock)
-        self._context = Context(account, config.settle_time)
-        self._start(config, None)
+        self._connect = self._connection.async_transport(self._config.base_url)
+        self._given = cache, rate_limiter
+        self._parent: AsyncEngine | None = None
+        self._closed = False
 
-    def _start(self, config: ClientConfig, parent: AsyncRunner | None) -> None:
-        self._transport = AsyncTransport(config, self._cache, self._inner, self._life, self._limiter)
-        self._api = AsyncApi(config, self._transport)
-        self._runner = AsyncRunner(self._api, config, self._life, parent.turns if parent else None)
-        self._owns_connections = parent is None
+    @staticmethod
+    def _refuse_what_is_none(cache: object, rate_limiter: object, limits: object, headers: object) -> None:
+        if cache is not None:
+            from .tokens import AtlasTokenCache
+
+            if not isinstance(cache, AtlasTokenCache):
+                raise AtlasConfigError(
+                    "cache= must be an AtlasTokenCache; a store goes into AtlasTokenCache(store=...)."
+                )
+        if rate_limiter is not None:
+            from .rate_limits import RateLimiter
+
+            if not isinstance(rate_limiter, RateLimiter):
+                raise AtlasConfigError("rate_limiter= must be a RateLimiter; RateLimiter(()) never paces.")
+        if limits is not None and not isinstance(limits, httpx.Limits):
+            raise AtlasConfigError("limits= must be httpx.Limits, the size of the connection pool.")
+        if headers is not None and not isinstance(headers, Mapping):
+            raise AtlasConfigError("headers= must be a dict of names and values.")
+
+    @property
+    def _engine(self) -> AsyncEngine:
+        """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
+        made: AsyncEngine | None = self.__dict__.get("_made")
+        if made is None:
+            from .async_engine import AsyncEngine
+
+            engine = AsyncEngine(self._config, self._connect, *self._given, self._parent)
+            engine.life.over = engine.life.over or self._closed
+            # Another thread may do the same meanwhile: the first one counts.
+            made = self.__dict__.setdefault("_made", engine)
+        return made
+
+    @property
+    def _context(self) -> Context:
+        return self._engine.context
 
     def __del__(self) -> None:
-        life, owns = getattr(self, "_life", None), getattr(self, "_owns_connections", False)
-        if life is not None and owns and life.used and not life.over:
+        engine = self.__dict__.get("_made")
+        if engine is not None and self._parent is None and engine.life.used and not engine.life.over:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
-        config = self._runner.config
+        config = self._config
         who = f"email={config.email!r}" if config.email else "api_key=..."
         return f"{type(self).__name__}(base_url={config.base_url!r}, {who})"
 
     @property
     def api(self) -> AsyncApi:
         """The generated client: ``await get_role.asyncio(client=atlas.api, id=4)`` gets the same treatment."""
-        return self._api
+        return self._engine.api
 
     @property
     def token_cache(self) -> AtlasTokenCache:
         """Where this client's tokens are."""
-        return self._cache
+        return self._engine.cache
 
     def with_options(
         self,
@@ -135,19 +155,19 @@ class AsyncBase:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
         """
         other = object.__new__(type(self))
-        other._inner, other._connection = self._inner, self._connection
-        other._cache, other._limiter = self._cache, self._limiter
-        other._context, other._life = self._context, self._life
-        config = self._runner.config.with_options(
+        other._config = self._config.with_options(
             timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane
         )
-        other._start(config, self._runner)
+        other._connection, other._connect, other._given = self._connection, self._connect, self._given
+        other._parent, other._closed = self._engine, False
         return other
 
     async def aclose(self) -> None:
         """Close the connections; no call is possible after. The token stays for other clients of the account."""
-        if self._owns_connections:
-            await self._transport.aclose()
+        if self._parent is None:
+            self._closed = True
+            if "_made" in self.__dict__:
+                await self._engine.transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -161,7 +181,7 @@ class AsyncBase:
         await self.aclose()
 
     async def _run(self, operation: Operation[T], options: CallOptions) -> T:
-        return await self._runner.run(operation, options)
+        return await self._engine.runner.run(operation, options)
 
     async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncGenerator[Record]:
         ahead = None
@@ -171,7 +191,7 @@ class AsyncBase:
                 ahead = None
                 for number, record in enumerate(records):
                     if number == len(records) // 2 and not walk.done:
-                        ahead = self._runner.start(walk.next(), options)
+                        ahead = self._engine.runner.start(walk.next(), options)
                     yield record
         finally:
             if ahead is not None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING
 
-from . import views
+from . import operations, views
 from .async_calls.assets import AsyncAssetCalls
 from .async_calls.bulk import AsyncBulkCalls
 from .async_calls.files import AsyncFileCalls
 from .async_calls.knowledge import AsyncKnowledgeCalls
 from .async_calls.people import AsyncPeopleCalls
-from .calls import CallOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
     from .async_calls.raw import AsyncRawCalls
+    from .calls import CallOptions
 
 views.register()
 
@@ -99,10 +101,9 @@ class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCa
         Example:
             >>> (await client.request("GET", "/license/state"))["valid"]
         """
-        from .raw_access import any_request
-
-        limit = self._runner.config.max_response_bytes
-        return await self._run(any_request(method, path, params, json, headers, limit), options)
+        limit = self._config.max_response_bytes
+        operation = operations.raw_access.any_request(method, path, params, json, headers, limit)
+        return await self._run(operation, options)
 
 
 AsyncAtlasClient = AtlasClient

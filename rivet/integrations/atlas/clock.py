@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 monotonic = time.monotonic
 wall = time.time
 sleep = time.sleep
-async_sleep = asyncio.sleep
+
+
+async def async_sleep(seconds: float) -> None:
+    """sleep() for tasks."""
+    import asyncio  # most programs with threads only never need it
+
+    await asyncio.sleep(seconds)

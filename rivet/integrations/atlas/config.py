@@ -10,12 +10,14 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from atlas_api.runtime import secret
+from atlas_api.secret import secret
 
+from ._version import __version__
 from .buckets import Limit
 from .exceptions import AtlasConfigError
 from .limits import (
@@ -25,12 +27,15 @@ from .limits import (
     DEFAULT_SETTLE_TIME,
     DEFAULT_TIMEOUT,
     DEFAULT_TOKEN_TTL,
+    LANES,
     MAX_RESPONSE_BYTES,
+    Lane,
 )
-from .rate_limits import LANES, Lane
 
 if TYPE_CHECKING:
     from .settings import AtlasSettings
+
+USER_AGENT = f"rivet-atlas/{__version__}"
 
 LONGEST = 10_000_000.0
 """Seconds that a time may have: 115 days, which the operating system's timers still take."""
@@ -91,6 +96,7 @@ class ClientConfig:
             AtlasConfigError: Something is missing or wrong; the message lists all of it.
         """
         values = {name: value for name, value in given.items() if value is not None}
+        values["headers"] = _all_headers(values.get("headers", {}))
         problems: list[str] = []
         own = "api_key" in values, any(name in values for name in _SIGN_IN)
         if all(own):
@@ -269,6 +275,13 @@ def _settings() -> tuple[AtlasSettings, list[str]]:
 
         _last_settings = (variables, *load())
     return _last_settings[1], list(_last_settings[2])
+
+
+def _all_headers(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The headers of every request: ours, and what the user gave, which wins."""
+    named = {name.lower() for name in given}
+    ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"))
+    return (*(pair for pair in ours if pair[0].lower() not in named), *given.items())
 
 
 def is_loopback(url: str) -> bool:

@@ -10,12 +10,12 @@ import os
 import ssl
 import urllib.request
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
 
 from ._http import httpx
-from .deadlines import observe
 from .exceptions import AtlasConfigError
 
 
@@ -36,8 +36,8 @@ class ConnectionOptions:
     limits: httpx.Limits | None = None
     http_transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
 
-    def sync_transport(self, base_url: str) -> httpx.BaseTransport:
-        """The transport of a SyncAtlasClient.
+    def sync_transport(self, base_url: str) -> Callable[[], httpx.BaseTransport]:
+        """How to make the transport of a SyncAtlasClient, once it is needed: it takes longer than all else.
 
         Raises:
             AtlasConfigError: An option cannot be used.
@@ -45,19 +45,26 @@ class ConnectionOptions:
         if self.http_transport is not None:
             if not isinstance(self.http_transport, httpx.BaseTransport):
                 raise AtlasConfigError("http_transport= of a SyncAtlasClient must be an httpx.BaseTransport.")
-            return self.http_transport
+            given = self.http_transport
+            return lambda: given
         verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
-        return observe(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
 
-    def async_transport(self, base_url: str) -> httpx.AsyncBaseTransport:
-        """The transport of an AtlasClient; raises like sync_transport()."""
+        def make() -> httpx.BaseTransport:
+            from .deadlines import observe
+
+            return observe(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
+
+        return make
+
+    def async_transport(self, base_url: str) -> Callable[[], httpx.AsyncBaseTransport]:
+        """How to make the transport of an AtlasClient; raises like sync_transport()."""
         if self.http_transport is not None:
             if not isinstance(self.http_transport, httpx.AsyncBaseTransport):
                 raise AtlasConfigError("http_transport= of an AtlasClient must be an httpx.AsyncBaseTransport.")
-            return self.http_transport
-        return httpx.AsyncHTTPTransport(
-            verify=self._verify(base_url), limits=self._limits(), proxy=self._route(base_url)
-        )
+            given = self.http_transport
+            return lambda: given
+        verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
+        return lambda: httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy)
 
     def _limits(self) -> httpx.Limits:
         return self.limits or httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 DEFAULT_TIMEOUT = 30.0
 """Seconds for one attempt (ATLAS_TIMEOUT)."""
 
@@ -22,6 +24,13 @@ DEFAULT_REFRESH_BUFFER = 300.0
 
 CONCURRENCY = 8
 """Bulk calls at a time: more only wait for each other where a server allows 100 a minute."""
+
+PAGE_SIZE = 500
+"""Records of a page of a walk: a real server takes the same time for 500 as for 10, where few match."""
+
+Lane = Literal["interactive", "bulk"]
+LANES: tuple[Lane, ...] = ("interactive", "bulk")
+"""Which calls overtake which where requests are paced."""
 
 MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 """A reply that is larger is refused: a page of 500 work orders has about 1 MB."""

@@ -17,9 +17,6 @@ from .fields import argument, count
 
 T = TypeVar("T")
 
-PAGE_SIZE = 500
-"""Records of a page: a real server takes the same time for 500 as for 10, where few match."""
-
 
 class Walk(Generic[T]):
     """Where a walk stands.

@@ -27,6 +27,7 @@ from .schemas import (
     ASSET_CREATE_ONLY,
     ASSET_FIELDS,
     ASSET_READ_ONLY,
+    ROLE_WORDS,
     USER_FIELDS,
     WORK_ORDER_CREATE_ONLY,
     WORK_ORDER_FIELDS,
@@ -35,7 +36,7 @@ from .schemas import (
     Reader,
     Ref,
 )
-from .vocabulary import CANCELLED, CRITICAL, ROLE_WORDS, atlas_status
+from .vocabulary import CANCELLED, CRITICAL, atlas_status
 
 Payload = Mapping[str, Any] | Model
 

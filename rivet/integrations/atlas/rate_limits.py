@@ -20,13 +20,10 @@ import os
 import threading
 import weakref
 from collections.abc import Sequence
-from typing import Literal
 
 from . import clock
 from .buckets import ATLAS_LIMITS, Buckets, Limit, MemoryBuckets, check_limits
-
-Lane = Literal["interactive", "bulk"]
-LANES: tuple[Lane, ...] = ("interactive", "bulk")
+from .limits import LANES, Lane
 
 __all__ = ("ATLAS_LIMITS", "LANES", "Lane", "Limit", "RateLimiter", "Ticket", "shared_limiter")
 

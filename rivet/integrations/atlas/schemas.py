@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from atlas_api.models.asset_status import AssetStatus
+from atlas_api.models.role_code import RoleCode
+
 from . import fields
-from .vocabulary import ASSET_STATUS_WORDS, PRIORITY_WORDS, STATUS_WORDS
+from .vocabulary import PRIORITY_WORDS, STATUS_WORDS
+
+ASSET_STATUS_WORDS = tuple(AssetStatus.__members__)
+ROLE_WORDS = ("USER", *RoleCode.__members__)
 
 Reader = Callable[[Any], Any]
 

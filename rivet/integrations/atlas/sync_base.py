@@ -7,20 +7,22 @@ import ssl
 import warnings
 from collections.abc import Generator, Mapping
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ._http import httpx
-from .api import SyncApi, all_headers
-from .calls import CallOptions, Operation, SyncRunner
 from .config import ClientConfig
 from .connection import ConnectionOptions
 from .exceptions import AtlasConfigError
-from .life import Life
-from .merging import Context, account_of
-from .pagination import Walk
-from .rate_limits import Lane, RateLimiter, shared_limiter
-from .tokens import AtlasTokenCache, shared_cache
-from .transport import SyncTransport
+from .limits import Lane
+
+if TYPE_CHECKING:
+    from .api import SyncApi
+    from .calls import CallOptions, Operation
+    from .merging import Context
+    from .pagination import Walk
+    from .rate_limits import RateLimiter
+    from .sync_engine import SyncEngine
+    from .tokens import AtlasTokenCache
 
 T = TypeVar("T")
 Record = TypeVar("Record")
@@ -49,15 +51,8 @@ class SyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.BaseTransport | None = None,
     ) -> None:
-        if cache is not None and not isinstance(cache, AtlasTokenCache):
-            raise AtlasConfigError("cache= must be an AtlasTokenCache; a store goes into AtlasTokenCache(store=...).")
-        if rate_limiter is not None and not isinstance(rate_limiter, RateLimiter):
-            raise AtlasConfigError("rate_limiter= must be a RateLimiter; RateLimiter(()) never paces.")
-        if limits is not None and not isinstance(limits, httpx.Limits):
-            raise AtlasConfigError("limits= must be httpx.Limits, the size of the connection pool.")
-        if headers is not None and not isinstance(headers, Mapping):
-            raise AtlasConfigError("headers= must be a dict of names and values.")
-        config = ClientConfig.resolve(
+        self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        self._config = ClientConfig.resolve(
             base_url=base_url,
             email=email,
             password=password,
@@ -68,44 +63,69 @@ class SyncBase:
             max_response_bytes=max_response_bytes,
             settle_time=settle_time,
             stored=cache is not None and cache.store is not None,
-            headers=all_headers(headers),
+            headers=headers,
         )
         self._connection = ConnectionOptions(proxy, verify, limits, http_transport)
-        self._inner = self._connection.sync_transport(config.base_url)
-        self._cache = cache or shared_cache(
-            config.base_url, config.account, config.password, config.token_refresh_buffer
-        )
-        self._limiter = rate_limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
-        account = account_of(config.base_url, config.account)
-        self._life = Life(config, clock=account.clock)
-        self._context = Context(account, config.settle_time)
-        self._start(config, None)
+        self._connect = self._connection.sync_transport(self._config.base_url)
+        self._given = cache, rate_limiter
+        self._parent: SyncEngine | None = None
+        self._closed = False
 
-    def _start(self, config: ClientConfig, parent: SyncRunner | None) -> None:
-        self._transport = SyncTransport(config, self._cache, self._inner, self._life, self._limiter)
-        self._api = SyncApi(config, self._transport)
-        self._runner = SyncRunner(self._api, config, self._life, parent.turns if parent else None)
-        self._owns_connections = parent is None
+    @staticmethod
+    def _refuse_what_is_none(cache: object, rate_limiter: object, limits: object, headers: object) -> None:
+        if cache is not None:
+            from .tokens import AtlasTokenCache
+
+            if not isinstance(cache, AtlasTokenCache):
+                raise AtlasConfigError(
+                    "cache= must be an AtlasTokenCache; a store goes into AtlasTokenCache(store=...)."
+                )
+        if rate_limiter is not None:
+            from .rate_limits import RateLimiter
+
+            if not isinstance(rate_limiter, RateLimiter):
+                raise AtlasConfigError("rate_limiter= must be a RateLimiter; RateLimiter(()) never paces.")
+        if limits is not None and not isinstance(limits, httpx.Limits):
+            raise AtlasConfigError("limits= must be httpx.Limits, the size of the connection pool.")
+        if headers is not None and not isinstance(headers, Mapping):
+            raise AtlasConfigError("headers= must be a dict of names and values.")
+
+    @property
+    def _engine(self) -> SyncEngine:
+        """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
+        made: SyncEngine | None = self.__dict__.get("_made")
+        if made is None:
+            from .sync_engine import SyncEngine
+
+            engine = SyncEngine(self._config, self._connect, *self._given, self._parent)
+            engine.life.over = engine.life.over or self._closed
+            # Another thread may do the same meanwhile: the first one counts.
+            made = self.__dict__.setdefault("_made", engine)
+        return made
+
+    @property
+    def _context(self) -> Context:
+        return self._engine.context
 
     def __del__(self) -> None:
-        life, owns = getattr(self, "_life", None), getattr(self, "_owns_connections", False)
-        if life is not None and owns and life.used and not life.over:
+        engine = self.__dict__.get("_made")
+        if engine is not None and self._parent is None and engine.life.used and not engine.life.over:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
-        config = self._runner.config
+        config = self._config
         who = f"email={config.email!r}" if config.email else "api_key=..."
         return f"{type(self).__name__}(base_url={config.base_url!r}, {who})"
 
     @property
     def api(self) -> SyncApi:
         """The generated client: ``get_role.sync(client=atlas.api, id=4)`` gets the same treatment."""
-        return self._api
+        return self._engine.api
 
     @property
     def token_cache(self) -> AtlasTokenCache:
         """Where this client's tokens are."""
-        return self._cache
+        return self._engine.cache
 
     def with_options(
         self,
@@ -133,19 +153,19 @@ class SyncBase:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
         """
         other = object.__new__(type(self))
-        other._inner, other._connection = self._inner, self._connection
-        other._cache, other._limiter = self._cache, self._limiter
-        other._context, other._life = self._context, self._life
-        config = self._runner.config.with_options(
+        other._config = self._config.with_options(
             timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane
         )
-        other._start(config, self._runner)
+        other._connection, other._connect, other._given = self._connection, self._connect, self._given
+        other._parent, other._closed = self._engine, False
         return other
 
     def close(self) -> None:
         """Close the connections; no call is possible after. The token stays for other clients of the account."""
-        if self._owns_connections:
-            self._transport.close()
+        if self._parent is None:
+            self._closed = True
+            if "_made" in self.__dict__:
+                self._engine.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -159,7 +179,7 @@ class SyncBase:
         self.close()
 
     def _run(self, operation: Operation[T], options: CallOptions) -> T:
-        return self._runner.run(operation, options)
+        return self._engine.runner.run(operation, options)
 
     def _walk(self, walk: Walk[Record], options: CallOptions) -> Generator[Record]:
         ahead = None
@@ -169,7 +189,7 @@ class SyncBase:
                 ahead = None
                 for number, record in enumerate(records):
                     if number == len(records) // 2 and not walk.done:
-                        ahead = self._runner.start(walk.next(), options)
+                        ahead = self._engine.runner.start(walk.next(), options)
                     yield record
         finally:
             if ahead is not None:

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING
 
-from . import views
-from .calls import CallOptions
+from . import operations, views
 from .sync_calls.assets import SyncAssetCalls
 from .sync_calls.bulk import SyncBulkCalls
 from .sync_calls.files import SyncFileCalls
@@ -15,6 +13,10 @@ from .sync_calls.knowledge import SyncKnowledgeCalls
 from .sync_calls.people import SyncPeopleCalls
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .calls import CallOptions
     from .sync_calls.raw import SyncRawCalls
 
 views.register()
@@ -100,7 +102,6 @@ class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCa
         Example:
             >>> (client.request("GET", "/license/state"))["valid"]
         """
-        from .raw_access import any_request
-
-        limit = self._runner.config.max_response_bytes
-        return self._run(any_request(method, path, params, json, headers, limit), options)
+        limit = self._config.max_response_bytes
+        operation = operations.raw_access.any_request(method, path, params, json, headers, limit)
+        return self._run(operation, options)

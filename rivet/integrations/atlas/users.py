@@ -9,11 +9,10 @@ from atlas_api.models.reference import Reference
 from atlas_api.models.signin_request import SigninRequest
 from atlas_api.models.signup_request import SignupRequest
 from atlas_api.models.user import User
-from atlas_api.models.user_page import UserPage
 
 from . import payloads
 from .calls import Operation, endpoint
-from .criteria import Filter, after, criteria, equals
+from .criteria import criteria, equals
 from .exceptions import AtlasAuthError, AtlasNotFoundError, AtlasOutcomeUnknownError, AtlasValidationError
 from .merging import Context
 from .payloads import Draft, Payload
@@ -55,11 +54,6 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     if created is None:
         raise AtlasNotFoundError("The user was signed up but cannot be found: does the account need activation?")
     return created
-
-
-def users_after(cursor: int, filters: list[Filter], size: int) -> Operation[UserPage]:
-    found: UserPage = yield endpoint(search_users, body=criteria(after(cursor), *filters, size=size))
-    return found
 
 
 def _invite(email: str, role: Reference) -> Operation[None]:

@@ -11,13 +11,15 @@ Attributes and ``to_dict()`` are Atlas's own.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from atlas_api.models.work_order import WorkOrder
 from atlas_api.runtime import register_view, wire
 
 from .marks import is_marked
 from .vocabulary import CRITICAL, rivet_status
+
+if TYPE_CHECKING:
+    from atlas_api.models.work_order import WorkOrder
 
 
 def _status(work_order: WorkOrder) -> Any:
@@ -34,7 +36,7 @@ def _asset_id(work_order: WorkOrder) -> Any:
     return getattr(work_order.asset, "id", None)
 
 
-DIFFERENCES = {WorkOrder: {"status": _status, "priority": _priority, "assetId": _asset_id}}
+DIFFERENCES = {"WorkOrder": {"status": _status, "priority": _priority, "assetId": _asset_id}}
 
 
 def register() -> None:

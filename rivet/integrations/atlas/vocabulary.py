@@ -13,10 +13,6 @@ Both vocabularies are understood everywhere; item access of a work order speaks 
 
 from __future__ import annotations
 
-from atlas_api.models.asset_status import AssetStatus
-from atlas_api.models.role_code import RoleCode
-from atlas_api.models.work_order_status import WorkOrderStatus
-
 CANCELLED = "CANCELLED"
 CRITICAL = "CRITICAL"
 
@@ -26,8 +22,6 @@ TO_ATLAS_ROLE = {"USER": "REQUESTER"}
 
 STATUS_WORDS = ("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", CANCELLED, *FROM_ATLAS_STATUS)
 PRIORITY_WORDS = ("NONE", "LOW", "MEDIUM", "HIGH", CRITICAL)
-ASSET_STATUS_WORDS = tuple(AssetStatus.__members__)
-ROLE_WORDS = ("USER", *RoleCode.__members__)
 
 
 def atlas_status(word: str) -> str:
@@ -37,6 +31,6 @@ def atlas_status(word: str) -> str:
 
 def rivet_status(atlas: str, *, archived: bool) -> str:
     """RIVET's word for a work order's status."""
-    if archived and atlas != WorkOrderStatus.COMPLETE:
+    if archived and atlas != "COMPLETE":
         return CANCELLED
     return FROM_ATLAS_STATUS.get(atlas, atlas)

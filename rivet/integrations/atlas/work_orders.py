@@ -24,7 +24,7 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
 from .creation import create_once, idempotency_key
-from .criteria import Filter, after, countable, criteria, wanted, with_status
+from .criteria import countable, criteria, wanted, with_status
 from .exceptions import (
     AtlasAPIError,
     AtlasConflictError,
@@ -136,11 +136,6 @@ def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderP
     fields.argument("page", page, lambda value: fields.count(value, 0))
     fields.argument("limit", limit, lambda value: fields.count(value, 1))
     found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))
-    return found
-
-
-def work_orders_after(cursor: int, filters: list[Filter], size: int) -> Operation[WorkOrderPage]:
-    found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(after(cursor), *filters, size=size))
     return found
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.asset import Asset
-from atlas_api.models.location import Location
-
-from rivet.integrations.atlas import assets, criteria
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.async_base import AsyncBase
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
-from rivet.integrations.atlas.payloads import Payload
+from rivet.integrations.atlas.limits import PAGE_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models.asset import Asset
+    from atlas_api.models.location import Location
+
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.filters import Filter
+    from rivet.integrations.atlas.payloads import Payload
 
 
 class AsyncAssetCalls(AsyncBase):
@@ -39,7 +41,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> [asset["name"] for asset in await client.search_assets("PowerFlex", limit=5)]
         """
-        return await self._run(assets.search_assets(query, limit), options)
+        return await self._run(operations.assets.search_assets(query, limit), options)
 
     async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
         """Get an asset.
@@ -57,7 +59,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> (await client.get_asset("A000001")).name
         """
-        return await self._run(assets.get_asset(self._context, asset_id), options)
+        return await self._run(operations.assets.get_asset(self._context, asset_id), options)
 
     async def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset.
@@ -77,7 +79,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
-        return await self._run(assets.create_asset(self._context, data), options)
+        return await self._run(operations.assets.create_asset(self._context, data), options)
 
     async def update_asset(
         self,
@@ -107,7 +109,8 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> await client.update_asset("A000001", {"status": "DOWN"})
         """
-        return await self._run(assets.update_asset(self._context, asset_id, updates, if_unchanged_since), options)
+        operation = operations.assets.update_asset(self._context, asset_id, updates, if_unchanged_since)
+        return await self._run(operation, options)
 
     def iter_assets(
         self,
@@ -136,15 +139,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> names = [asset.name async for asset in client.iter_assets()]
         """
-        filters = criteria.wanted(query, Asset, assets.matching)
-        walk: Walk[Asset] = Walk(
-            lambda cursor, size: assets.assets_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=criteria.repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_assets(query, page_size, limit, after), options)
 
     def iter_locations(
         self,
@@ -173,12 +168,4 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> [location.name async for location in client.iter_locations()]
         """
-        filters = criteria.wanted(wanted, Location, criteria.every)
-        walk: Walk[Location] = Walk(
-            lambda cursor, size: assets.locations_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=criteria.repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_locations(wanted, page_size, limit, after), options)

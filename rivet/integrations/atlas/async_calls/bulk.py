@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.work_order import WorkOrder
-
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.async_calls.work_orders import AsyncWorkOrderCalls
-from rivet.integrations.atlas.calls import CallOptions
 from rivet.integrations.atlas.limits import CONCURRENCY
-from rivet.integrations.atlas.payloads import Payload
 
 if TYPE_CHECKING:
-    from rivet.integrations.atlas.bulk import BulkProgress, BulkResult
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from typing import Any, Unpack
 
-Change = tuple[int | str, Payload]
+    from atlas_api.models.work_order import WorkOrder
 
-# bulk.py is imported by the calls: most programs have none.
+    from rivet.integrations.atlas.bulk import Bulk, BulkProgress, BulkResult
+    from rivet.integrations.atlas.calls import CallOptions
+    from rivet.integrations.atlas.payloads import Payload
+
+    Change = tuple[int | str, Payload]
 
 
 class AsyncBulkCalls(AsyncWorkOrderCalls):
@@ -56,8 +58,6 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             >>> [item.error for item in result.failed]
             []
         """
-        from rivet.integrations.atlas.bulk import Bulk, async_bulk
-
         chosen: CallOptions = {"lane": "bulk", **options}
         create = self.create_work_order
 
@@ -65,7 +65,10 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             return partial(create, payload, idempotency_key=key, **chosen)
 
         settle_time = self._context.settle_time
-        return await async_bulk(Bulk(payloads, call, concurrency, on_progress, resume, settle_time=settle_time))
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(
+            payloads, call, concurrency, on_progress, resume, settle_time=settle_time
+        )
+        return await operations.bulk.async_bulk(run)
 
     async def update_many(
         self,
@@ -96,20 +99,17 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Example:
             >>> result = await client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
         """
-        from rivet.integrations.atlas.bulk import Bulk, async_bulk
-
         chosen: CallOptions = {"lane": "bulk", **options}
 
         def call(item: Any, _key: str | None) -> Any:
             return partial(self._update_one, item, chosen, once=resume is not None)
 
         items = list(updates.items()) if isinstance(updates, Mapping) else updates
-        return await async_bulk(Bulk(items, call, concurrency, on_progress, resume))
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume)
+        return await operations.bulk.async_bulk(run)
 
     async def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
-        from rivet.integrations.atlas.bulk import pair
-
-        reference, changes = pair(item, once=once)
+        reference, changes = operations.bulk.pair(item, once=once)
         return await self.update_work_order(reference, changes, **options)
 
     async def complete_many(
@@ -142,12 +142,13 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Example:
             >>> result = await client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
         """
-        from rivet.integrations.atlas.bulk import Bulk, async_bulk
-
         chosen: CallOptions = {"lane": "bulk", **options}
         complete = self.complete_work_order
 
         def call(reference: Any, _key: str | None) -> Any:
             return partial(complete, reference, feedback, **chosen)
 
-        return await async_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume, about=feedback))
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(
+            work_order_ids, call, concurrency, on_progress, resume, about=feedback
+        )
+        return await operations.bulk.async_bulk(run)

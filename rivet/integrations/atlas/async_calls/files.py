@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Unpack
+from typing import TYPE_CHECKING
 
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.async_base import AsyncBase
-from rivet.integrations.atlas.calls import CallOptions
 
 if TYPE_CHECKING:
     import os
+    from typing import BinaryIO, Unpack
 
     from atlas_api.models.file import File
     from atlas_api.models.file_mini import FileMini
     from atlas_api.models.work_order import WorkOrder
 
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.files import Progress, Source
-
-# What files need is imported by the calls: most programs have none.
 
 
 class AsyncFileCalls(AsyncBase):
@@ -57,11 +57,10 @@ class AsyncFileCalls(AsyncBase):
             >>> photo = await client.upload_file("leak.jpg")
             >>> await client.attach_files("WO000001", photo)
         """
-        from rivet.integrations.atlas import files
-
+        operation = operations.files.upload_file(source, name, kind, folder, hidden, on_progress)
         try:
-            return await self._run(files.upload_file(source, name, kind, folder, hidden, on_progress), options)
-        except files.CallbackFailed as failed:
+            return await self._run(operation, options)
+        except operations.files.CallbackFailed as failed:
             raise failed.error from None
 
     async def attach_files(
@@ -84,9 +83,7 @@ class AsyncFileCalls(AsyncBase):
         Example:
             >>> work_order = await client.attach_files(12, photo)
         """
-        from rivet.integrations.atlas import files
-
-        return await self._run(files.attach_files(self._context, work_order_id, attached), options)
+        return await self._run(operations.files.attach_files(self._context, work_order_id, attached), options)
 
     async def detach_file(
         self, work_order_id: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]
@@ -107,9 +104,7 @@ class AsyncFileCalls(AsyncBase):
         Example:
             >>> await client.detach_file(12, photo)
         """
-        from rivet.integrations.atlas import files
-
-        return await self._run(files.detach_file(self._context, work_order_id, file), options)
+        return await self._run(operations.files.detach_file(self._context, work_order_id, file), options)
 
     async def download_file(
         self,
@@ -141,12 +136,9 @@ class AsyncFileCalls(AsyncBase):
         Example:
             >>> await client.download_file(work_order.files[0], "leak.jpg")
         """
-        from rivet.integrations.atlas import files
-        from rivet.integrations.atlas.downloads import Download, async_download
-
-        found = await self._run(files.address_of(file), options)
-        config = self._runner.config.with_options(**options)
-        download = Download(found.url, target, config.max_retries + 1, on_progress)
-        transport = self._connection.async_transport(found.url)
+        found = await self._run(operations.files.address_of(file), options)
+        config = self._config.with_options(**options)
+        download = operations.downloads.Download(found.url, target, config.max_retries + 1, on_progress)
+        transport = self._connection.async_transport(found.url)()
         owned = self._connection.http_transport is None
-        return await async_download(transport, download, config.timeout, owned=owned)
+        return await operations.downloads.async_download(transport, download, config.timeout, owned=owned)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from contextlib import aclosing
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.work_order import WorkOrder
-
-from rivet.integrations.atlas import work_orders
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.async_base import AsyncBase
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
+from rivet.integrations.atlas.limits import PAGE_SIZE
 
-# atoms.py is imported by the calls: most programs have none.
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from typing import Unpack
+
+    from atlas_api.models.work_order import WorkOrder
+
+    from rivet.integrations.atlas.calls import CallOptions
+    from rivet.integrations.atlas.pagination import Walk
 
 
 class AsyncKnowledgeCalls(AsyncBase):
@@ -42,9 +45,7 @@ class AsyncKnowledgeCalls(AsyncBase):
         Example:
             >>> await client.tag_atoms("WO000001", "siemens:s7-1200:f003")
         """
-        from rivet.integrations.atlas import atoms as operations
-
-        return await self._run(operations.tag_atoms(self._context, work_order_id, atoms), options)
+        return await self._run(operations.atoms.tag_atoms(self._context, work_order_id, atoms), options)
 
     def iter_work_orders_with_atom(
         self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]
@@ -66,22 +67,10 @@ class AsyncKnowledgeCalls(AsyncBase):
         Example:
             >>> [work_order.custom_id async for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
         """
-        from rivet.integrations.atlas import atoms as operations
-
-        filters = operations.carrying(atom)
-        walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size),
-            page_size,
-            None,
-            after,
-            repeats=True,
-        )
-        return self._carrying(walk, atom, options)
+        return self._carrying(operations.walks.with_atom(atom, page_size, after), atom, options)
 
     async def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> AsyncIterator[WorkOrder]:
-        from rivet.integrations.atlas.atoms import atoms_of
-
         async with aclosing(self._walk(walk, options)) as found:
             async for work_order in found:
-                if atom in atoms_of(work_order):
+                if atom in operations.atoms.atoms_of(work_order):
                     yield work_order

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.user import User
-
-from rivet.integrations.atlas import criteria, health, users
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.async_base import AsyncBase
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
-from rivet.integrations.atlas.payloads import Payload
+from rivet.integrations.atlas.limits import PAGE_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from typing import Unpack
+
+    from atlas_api.models.user import User
+
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.filters import Filter
+    from rivet.integrations.atlas.health import Health
+    from rivet.integrations.atlas.payloads import Payload
 
 
 class AsyncPeopleCalls(AsyncBase):
@@ -40,7 +43,7 @@ class AsyncPeopleCalls(AsyncBase):
             >>> user = await client.create_user({"email": "tech@plant.example", "firstName": "John",
             ...     "lastName": "Smith", "password": "SecurePass123!", "role": "TECHNICIAN"})
         """
-        operation = users.create_user(self._context, data)
+        operation = operations.users.create_user(self._context, data)
         del data  # a traceback with local variables would show the password
         return await self._run(operation, options)
 
@@ -71,17 +74,9 @@ class AsyncPeopleCalls(AsyncBase):
         Example:
             >>> [user.email async for user in client.iter_users(UserF.enabled == True)]
         """
-        filters = criteria.wanted(wanted, User, criteria.every)
-        walk: Walk[User] = Walk(
-            lambda cursor, size: users.users_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=criteria.repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_users(wanted, page_size, limit, after), options)
 
-    async def health_check(self, **options: Unpack[CallOptions]) -> health.Health:
+    async def health_check(self, **options: Unpack[CallOptions]) -> Health:
         """Ask whether the server is up; needs no token and no right password.
 
         Args:
@@ -97,4 +92,4 @@ class AsyncPeopleCalls(AsyncBase):
             >>> (await client.health_check())["status"]
             'UP'
         """
-        return await self._run(health.health_check(), {"max_retries": 0, **options})
+        return await self._run(operations.health.health_check(), {"max_retries": 0, **options})

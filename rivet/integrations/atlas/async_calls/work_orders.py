@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.work_order import WorkOrder
-from atlas_api.models.work_order_page import WorkOrderPage
-
-from rivet.integrations.atlas import work_orders
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.async_base import AsyncBase
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.criteria import repeats, wanted, with_status
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
-from rivet.integrations.atlas.payloads import Payload
+from rivet.integrations.atlas.limits import PAGE_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models.work_order import WorkOrder
+    from atlas_api.models.work_order_page import WorkOrderPage
+
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.filters import Filter
+    from rivet.integrations.atlas.payloads import Payload
 
 
 class AsyncWorkOrderCalls(AsyncBase):
@@ -53,7 +54,7 @@ class AsyncWorkOrderCalls(AsyncBase):
             >>> wo["status"], wo.status
             ('PENDING', <WorkOrderStatus.OPEN: 'OPEN'>)
         """
-        return await self._run(work_orders.create_work_order(self._context, data, idempotency_key), options)
+        return await self._run(operations.work_orders.create_work_order(self._context, data, idempotency_key), options)
 
     async def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder:
         """Get a work order.
@@ -71,7 +72,7 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> (await client.get_work_order("WO000001")).due_date
         """
-        return await self._run(work_orders.get_work_order(self._context, work_order_id), options)
+        return await self._run(operations.work_orders.get_work_order(self._context, work_order_id), options)
 
     async def update_work_order(
         self,
@@ -108,9 +109,8 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> await client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
         """
-        return await self._run(
-            work_orders.update_work_order(self._context, work_order_id, updates, if_unchanged_since), options
-        )
+        operation = operations.work_orders.update_work_order(self._context, work_order_id, updates, if_unchanged_since)
+        return await self._run(operation, options)
 
     async def complete_work_order(
         self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]
@@ -132,7 +132,8 @@ class AsyncWorkOrderCalls(AsyncBase):
             >>> (await client.complete_work_order(12))["status"]
             'COMPLETED'
         """
-        return await self._run(work_orders.complete_work_order(self._context, work_order_id, feedback), options)
+        operation = operations.work_orders.complete_work_order(self._context, work_order_id, feedback)
+        return await self._run(operation, options)
 
     async def list_work_orders(
         self,
@@ -160,7 +161,7 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> page = await client.list_work_orders(status="PENDING", limit=50)
         """
-        return await self._run(work_orders.list_work_orders(status, page, limit), options)
+        return await self._run(operations.work_orders.list_work_orders(status, page, limit), options)
 
     def iter_work_orders(
         self,
@@ -191,12 +192,4 @@ class AsyncWorkOrderCalls(AsyncBase):
             >>> async for work_order in client.iter_work_orders(F.due_date <= datetime.now(UTC)):
             ...     print(work_order.title)
         """
-        filters = wanted(status, WorkOrder, with_status)
-        walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_work_orders(status, page_size, limit, after), options)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rivet.integrations.atlas.api import VERSION
+from rivet.integrations.atlas._version import __version__
 
 from . import account, assets, exports, imports, users, work_orders
 from .session import Session
@@ -23,7 +23,7 @@ for command in (account.login, account.logout, account.doctor, exports.export, i
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"atlas {VERSION}")
+        typer.echo(f"atlas {__version__}")
         raise typer.Exit
 
 

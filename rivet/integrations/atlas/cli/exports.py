@@ -15,7 +15,7 @@ from typing import Annotated, Any, Protocol
 import typer
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.pagination import PAGE_SIZE
+from rivet.integrations.atlas.limits import PAGE_SIZE
 
 from .exits import told
 from .session import Session

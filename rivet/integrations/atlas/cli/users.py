@@ -10,7 +10,8 @@ from atlas_api.models import Invitation, Reference
 
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.filter_fields import UserF
-from rivet.integrations.atlas.vocabulary import ROLE_WORDS, TO_ATLAS_ROLE
+from rivet.integrations.atlas.schemas import ROLE_WORDS
+from rivet.integrations.atlas.vocabulary import TO_ATLAS_ROLE
 
 from . import output
 from .exits import told

@@ -142,7 +142,7 @@ def watch(
         filters = with_status(status)
         # The server's clock counts, and it is heard with every reply.
         client.health_check()
-        since, seen = client._life.clock.now(), dict[int, datetime]()
+        since, seen = client._engine.life.clock.now(), dict[int, datetime]()
         looked = 0
         while times is None or looked < times:
             wanted: Filter[Any] = F.updated_at >= since

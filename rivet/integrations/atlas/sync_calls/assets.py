@@ -3,21 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.asset import Asset
-from atlas_api.models.location import Location
-
-from rivet.integrations.atlas import assets, criteria
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
-from rivet.integrations.atlas.payloads import Payload
+from rivet.integrations.atlas import operations
+from rivet.integrations.atlas.limits import PAGE_SIZE
 from rivet.integrations.atlas.sync_base import SyncBase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models.asset import Asset
+    from atlas_api.models.location import Location
+
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.filters import Filter
+    from rivet.integrations.atlas.payloads import Payload
 
 
 class SyncAssetCalls(SyncBase):
@@ -40,7 +42,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> [asset["name"] for asset in client.search_assets("PowerFlex", limit=5)]
         """
-        return self._run(assets.search_assets(query, limit), options)
+        return self._run(operations.assets.search_assets(query, limit), options)
 
     def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
         """Get an asset.
@@ -58,7 +60,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> (client.get_asset("A000001")).name
         """
-        return self._run(assets.get_asset(self._context, asset_id), options)
+        return self._run(operations.assets.get_asset(self._context, asset_id), options)
 
     def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset.
@@ -78,7 +80,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> asset = client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
-        return self._run(assets.create_asset(self._context, data), options)
+        return self._run(operations.assets.create_asset(self._context, data), options)
 
     def update_asset(
         self,
@@ -108,7 +110,8 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> client.update_asset("A000001", {"status": "DOWN"})
         """
-        return self._run(assets.update_asset(self._context, asset_id, updates, if_unchanged_since), options)
+        operation = operations.assets.update_asset(self._context, asset_id, updates, if_unchanged_since)
+        return self._run(operation, options)
 
     def iter_assets(
         self,
@@ -137,15 +140,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> names = [asset.name for asset in client.iter_assets()]
         """
-        filters = criteria.wanted(query, Asset, assets.matching)
-        walk: Walk[Asset] = Walk(
-            lambda cursor, size: assets.assets_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=criteria.repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_assets(query, page_size, limit, after), options)
 
     def iter_locations(
         self,
@@ -174,12 +169,4 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> [location.name for location in client.iter_locations()]
         """
-        filters = criteria.wanted(wanted, Location, criteria.every)
-        walk: Walk[Location] = Walk(
-            lambda cursor, size: assets.locations_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=criteria.repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_locations(wanted, page_size, limit, after), options)

@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.work_order import WorkOrder
-
-from rivet.integrations.atlas.calls import CallOptions
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.limits import CONCURRENCY
-from rivet.integrations.atlas.payloads import Payload
 from rivet.integrations.atlas.sync_calls.work_orders import SyncWorkOrderCalls
 
 if TYPE_CHECKING:
-    from rivet.integrations.atlas.bulk import BulkProgress, BulkResult
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from typing import Any, Unpack
 
-Change = tuple[int | str, Payload]
+    from atlas_api.models.work_order import WorkOrder
 
-# bulk.py is imported by the calls: most programs have none.
+    from rivet.integrations.atlas.bulk import Bulk, BulkProgress, BulkResult
+    from rivet.integrations.atlas.calls import CallOptions
+    from rivet.integrations.atlas.payloads import Payload
+
+    Change = tuple[int | str, Payload]
 
 
 class SyncBulkCalls(SyncWorkOrderCalls):
@@ -57,8 +59,6 @@ class SyncBulkCalls(SyncWorkOrderCalls):
             >>> [item.error for item in result.failed]
             []
         """
-        from rivet.integrations.atlas.bulk import Bulk, sync_bulk
-
         chosen: CallOptions = {"lane": "bulk", **options}
         create = self.create_work_order
 
@@ -66,7 +66,10 @@ class SyncBulkCalls(SyncWorkOrderCalls):
             return partial(create, payload, idempotency_key=key, **chosen)
 
         settle_time = self._context.settle_time
-        return sync_bulk(Bulk(payloads, call, concurrency, on_progress, resume, settle_time=settle_time))
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(
+            payloads, call, concurrency, on_progress, resume, settle_time=settle_time
+        )
+        return operations.bulk.sync_bulk(run)
 
     def update_many(
         self,
@@ -97,20 +100,17 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         Example:
             >>> result = client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
         """
-        from rivet.integrations.atlas.bulk import Bulk, sync_bulk
-
         chosen: CallOptions = {"lane": "bulk", **options}
 
         def call(item: Any, _key: str | None) -> Any:
             return partial(self._update_one, item, chosen, once=resume is not None)
 
         items = list(updates.items()) if isinstance(updates, Mapping) else updates
-        return sync_bulk(Bulk(items, call, concurrency, on_progress, resume))
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume)
+        return operations.bulk.sync_bulk(run)
 
     def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
-        from rivet.integrations.atlas.bulk import pair
-
-        reference, changes = pair(item, once=once)
+        reference, changes = operations.bulk.pair(item, once=once)
         return self.update_work_order(reference, changes, **options)
 
     def complete_many(
@@ -143,12 +143,13 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         Example:
             >>> result = client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
         """
-        from rivet.integrations.atlas.bulk import Bulk, sync_bulk
-
         chosen: CallOptions = {"lane": "bulk", **options}
         complete = self.complete_work_order
 
         def call(reference: Any, _key: str | None) -> Any:
             return partial(complete, reference, feedback, **chosen)
 
-        return sync_bulk(Bulk(work_order_ids, call, concurrency, on_progress, resume, about=feedback))
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(
+            work_order_ids, call, concurrency, on_progress, resume, about=feedback
+        )
+        return operations.bulk.sync_bulk(run)

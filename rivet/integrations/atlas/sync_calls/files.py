@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Unpack
+from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas.calls import CallOptions
+from rivet.integrations.atlas import operations
 from rivet.integrations.atlas.sync_base import SyncBase
 
 if TYPE_CHECKING:
     import os
+    from typing import BinaryIO, Unpack
 
     from atlas_api.models.file import File
     from atlas_api.models.file_mini import FileMini
     from atlas_api.models.work_order import WorkOrder
 
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.files import Progress, Source
-
-# What files need is imported by the calls: most programs have none.
 
 
 class SyncFileCalls(SyncBase):
@@ -58,11 +58,10 @@ class SyncFileCalls(SyncBase):
             >>> photo = client.upload_file("leak.jpg")
             >>> client.attach_files("WO000001", photo)
         """
-        from rivet.integrations.atlas import files
-
+        operation = operations.files.upload_file(source, name, kind, folder, hidden, on_progress)
         try:
-            return self._run(files.upload_file(source, name, kind, folder, hidden, on_progress), options)
-        except files.CallbackFailed as failed:
+            return self._run(operation, options)
+        except operations.files.CallbackFailed as failed:
             raise failed.error from None
 
     def attach_files(
@@ -85,9 +84,7 @@ class SyncFileCalls(SyncBase):
         Example:
             >>> work_order = client.attach_files(12, photo)
         """
-        from rivet.integrations.atlas import files
-
-        return self._run(files.attach_files(self._context, work_order_id, attached), options)
+        return self._run(operations.files.attach_files(self._context, work_order_id, attached), options)
 
     def detach_file(
         self, work_order_id: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]
@@ -108,9 +105,7 @@ class SyncFileCalls(SyncBase):
         Example:
             >>> client.detach_file(12, photo)
         """
-        from rivet.integrations.atlas import files
-
-        return self._run(files.detach_file(self._context, work_order_id, file), options)
+        return self._run(operations.files.detach_file(self._context, work_order_id, file), options)
 
     def download_file(
         self,
@@ -142,12 +137,9 @@ class SyncFileCalls(SyncBase):
         Example:
             >>> client.download_file(work_order.files[0], "leak.jpg")
         """
-        from rivet.integrations.atlas import files
-        from rivet.integrations.atlas.downloads import Download, sync_download
-
-        found = self._run(files.address_of(file), options)
-        config = self._runner.config.with_options(**options)
-        download = Download(found.url, target, config.max_retries + 1, on_progress)
-        transport = self._connection.sync_transport(found.url)
+        found = self._run(operations.files.address_of(file), options)
+        config = self._config.with_options(**options)
+        download = operations.downloads.Download(found.url, target, config.max_retries + 1, on_progress)
+        transport = self._connection.sync_transport(found.url)()
         owned = self._connection.http_transport is None
-        return sync_download(transport, download, config.timeout, owned=owned)
+        return operations.downloads.sync_download(transport, download, config.timeout, owned=owned)

@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.work_order import WorkOrder
-
-from rivet.integrations.atlas import work_orders
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
+from rivet.integrations.atlas import operations
+from rivet.integrations.atlas.limits import PAGE_SIZE
 from rivet.integrations.atlas.sync_base import SyncBase
 
-# atoms.py is imported by the calls: most programs have none.
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Unpack
+
+    from atlas_api.models.work_order import WorkOrder
+
+    from rivet.integrations.atlas.calls import CallOptions
+    from rivet.integrations.atlas.pagination import Walk
 
 
 class SyncKnowledgeCalls(SyncBase):
@@ -43,9 +46,7 @@ class SyncKnowledgeCalls(SyncBase):
         Example:
             >>> client.tag_atoms("WO000001", "siemens:s7-1200:f003")
         """
-        from rivet.integrations.atlas import atoms as operations
-
-        return self._run(operations.tag_atoms(self._context, work_order_id, atoms), options)
+        return self._run(operations.atoms.tag_atoms(self._context, work_order_id, atoms), options)
 
     def iter_work_orders_with_atom(
         self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]
@@ -67,22 +68,10 @@ class SyncKnowledgeCalls(SyncBase):
         Example:
             >>> [work_order.custom_id for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
         """
-        from rivet.integrations.atlas import atoms as operations
-
-        filters = operations.carrying(atom)
-        walk: Walk[WorkOrder] = Walk(
-            lambda cursor, size: work_orders.work_orders_after(cursor, filters, size),
-            page_size,
-            None,
-            after,
-            repeats=True,
-        )
-        return self._carrying(walk, atom, options)
+        return self._carrying(operations.walks.with_atom(atom, page_size, after), atom, options)
 
     def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> Iterator[WorkOrder]:
-        from rivet.integrations.atlas.atoms import atoms_of
-
         with closing(self._walk(walk, options)) as found:
             for work_order in found:
-                if atom in atoms_of(work_order):
+                if atom in operations.atoms.atoms_of(work_order):
                     yield work_order

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from atlas_api.models.user import User
-
-from rivet.integrations.atlas import criteria, health, users
-from rivet.integrations.atlas.calls import CallOptions
-from rivet.integrations.atlas.pagination import PAGE_SIZE, Walk
-from rivet.integrations.atlas.payloads import Payload
+from rivet.integrations.atlas import operations
+from rivet.integrations.atlas.limits import PAGE_SIZE
 from rivet.integrations.atlas.sync_base import SyncBase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Unpack
+
+    from atlas_api.models.user import User
+
+    from rivet.integrations.atlas.calls import CallOptions
     from rivet.integrations.atlas.filters import Filter
+    from rivet.integrations.atlas.health import Health
+    from rivet.integrations.atlas.payloads import Payload
 
 
 class SyncPeopleCalls(SyncBase):
@@ -41,7 +44,7 @@ class SyncPeopleCalls(SyncBase):
             >>> user = client.create_user({"email": "tech@plant.example", "firstName": "John",
             ...     "lastName": "Smith", "password": "SecurePass123!", "role": "TECHNICIAN"})
         """
-        operation = users.create_user(self._context, data)
+        operation = operations.users.create_user(self._context, data)
         del data  # a traceback with local variables would show the password
         return self._run(operation, options)
 
@@ -72,17 +75,9 @@ class SyncPeopleCalls(SyncBase):
         Example:
             >>> [user.email for user in client.iter_users(UserF.enabled == True)]
         """
-        filters = criteria.wanted(wanted, User, criteria.every)
-        walk: Walk[User] = Walk(
-            lambda cursor, size: users.users_after(cursor, filters, size),
-            page_size,
-            limit,
-            after,
-            repeats=criteria.repeats(filters),
-        )
-        return self._walk(walk, options)
+        return self._walk(operations.walks.of_users(wanted, page_size, limit, after), options)
 
-    def health_check(self, **options: Unpack[CallOptions]) -> health.Health:
+    def health_check(self, **options: Unpack[CallOptions]) -> Health:
         """Ask whether the server is up; needs no token and no right password.
 
         Args:
@@ -98,4 +93,4 @@ class SyncPeopleCalls(SyncBase):
             >>> (client.health_check())["status"]
             'UP'
         """
-        return self._run(health.health_check(), {"max_retries": 0, **options})
+        return self._run(operations.health.health_check(), {"max_retries": 0, **options})

@@ -1,0 +1,54 @@
+"""The walks behind ``iter_work_orders`` and its like: which search, with which filters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from atlas_api.api.assets import search_assets
+from atlas_api.api.locations import search_locations
+from atlas_api.api.users import search_users
+from atlas_api.api.work_orders import search_work_orders
+from atlas_api.models.asset import Asset
+from atlas_api.models.location import Location
+from atlas_api.models.user import User
+from atlas_api.models.work_order import WorkOrder
+
+from .assets import matching
+from .atoms import carrying
+from .calls import Operation, endpoint
+from .criteria import Filter, criteria, every, repeats, wanted, with_status
+from .criteria import after as behind
+from .pagination import Walk
+
+
+def of_work_orders(status: Any, page_size: int, limit: int | None, after: int | None) -> Walk[WorkOrder]:
+    """Work orders with a status, or that a filter wants; raises AtlasValidationError, as the others do."""
+    return _walk(search_work_orders, wanted(status, WorkOrder, with_status), page_size, limit, after)
+
+
+def of_assets(query: Any, page_size: int, limit: int | None, after: int | None) -> Walk[Asset]:
+    """Assets with a text in their name or description, or that a filter wants."""
+    return _walk(search_assets, wanted(query, Asset, matching), page_size, limit, after)
+
+
+def of_locations(given: Any, page_size: int, limit: int | None, after: int | None) -> Walk[Location]:
+    """Locations that a filter wants."""
+    return _walk(search_locations, wanted(given, Location, every), page_size, limit, after)
+
+
+def of_users(given: Any, page_size: int, limit: int | None, after: int | None) -> Walk[User]:
+    """Users that a filter wants."""
+    return _walk(search_users, wanted(given, User, every), page_size, limit, after)
+
+
+def with_atom(atom: str, page_size: int, after: int | None) -> Walk[WorkOrder]:
+    """Work orders that may rest on an atom: also some whose values only contain its text."""
+    return _walk(search_work_orders, carrying(atom), page_size, None, after)
+
+
+def _walk(search: Any, filters: list[Filter], page_size: int, limit: int | None, after: int | None) -> Walk[Any]:
+    def page(cursor: int, size: int) -> Operation[Any]:
+        found: Any = yield endpoint(search, body=criteria(behind(cursor), *filters, size=size))
+        return found
+
+    return Walk(page, page_size, limit, after, repeats=repeats(filters))
