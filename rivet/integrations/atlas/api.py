@@ -9,25 +9,14 @@ build a second, bare connection for it.
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from atlas_api.client import AuthenticatedClient
 
 from ._http import httpx
 from .config import ClientConfig
 from .exceptions import AtlasConfigError
-
-
-def _arguments(config: ClientConfig, transport: Any) -> dict[str, Any]:
-    return {
-        "base_url": config.base_url,
-        "headers": dict(config.headers),
-        "transport": transport,
-        # The transport sets the time of each attempt itself, and follows no redirect: a token stays where it belongs.
-        "timeout": None,
-        "follow_redirects": False,
-        "trust_env": False,
-    }
+from .http_clients import AsyncHttpClient, SyncHttpClient
 
 
 class _Api(AuthenticatedClient):
@@ -54,7 +43,7 @@ class SyncApi(_Api):
 
     def __init__(self, config: ClientConfig, transport: httpx.BaseTransport) -> None:
         super().__init__(base_url=config.base_url, token="")
-        self.set_httpx_client(httpx.Client(**_arguments(config, transport)))
+        self.set_httpx_client(SyncHttpClient(config, transport))
 
     def get_async_httpx_client(self) -> NoReturn:
         raise AtlasConfigError(
@@ -67,7 +56,7 @@ class AsyncApi(_Api):
 
     def __init__(self, config: ClientConfig, transport: httpx.AsyncBaseTransport) -> None:
         super().__init__(base_url=config.base_url, token="")
-        self.set_async_httpx_client(httpx.AsyncClient(**_arguments(config, transport)))
+        self.set_async_httpx_client(AsyncHttpClient(config, transport))
 
     def get_httpx_client(self) -> NoReturn:
         raise AtlasConfigError(

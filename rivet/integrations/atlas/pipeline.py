@@ -230,14 +230,11 @@ def _failed(response: httpx.Response) -> bool:
 
 def _send(call: Call, token: str | None) -> Flow:
     seconds = call.budget.attempt_seconds()
-    request = httpx.Request(
-        call.request.method,
-        call.request.url,
-        headers=call.request.headers,
-        stream=call.request.stream,
-        extensions=dict(call.request.extensions),
-    )
-    headers = request.headers
+    # A request of the flow's own; httpx has no copy that keeps the stream, and would build one anew.
+    request = object.__new__(httpx.Request)
+    vars(request).update(vars(call.request))
+    request.headers = headers = call.request.headers.copy()
+    request.extensions = dict(call.request.extensions)
     if token is not None:
         headers["Authorization"] = f"Bearer {token}"
         call.tokens.add(token)
