@@ -24,6 +24,8 @@ def soon():
 
 def connections(client):
     pool = client._engine.inner._pool
+    if hasattr(pool, "taken"):
+        return list(pool.taken), [None] * (100 - pool._free._value)
     return [c for c in pool.connections if not c.is_idle()], pool._requests
 
 def sync():

@@ -64,10 +64,16 @@ class ConnectionOptions:
             given = self.http_transport
             return lambda: given
         verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
-        return lambda: httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy)
+
+        def make() -> httpx.AsyncBaseTransport:
+            from .origin_pool import pooled
+
+            return pooled(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
+
+        return make
 
     def _limits(self) -> httpx.Limits:
-        return self.limits or httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
+        return self.limits or httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
 
     def _verify(self, base_url: str) -> bool | ssl.SSLContext:
         if urlsplit(base_url).scheme == "http":

@@ -7,6 +7,7 @@ is made directly, which takes half the time; anything else that httpx can do goe
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from ._http import httpx
@@ -36,7 +37,11 @@ def _request(usual: httpx.Headers, base_url: str, method: str, path: str, given:
     if more := given.pop("headers", None):
         headers = usual.copy()
         headers.update(more)
-    return httpx.Request(method, base_url + path, headers=headers, **given)
+    return httpx.Request(method, _url(base_url + path), headers=headers, **given)
+
+
+_url = lru_cache(maxsize=64)(httpx.URL)
+"""A search has the same address each time, and reading one takes a fifth of what is left of a call."""
 
 
 class SyncHttpClient(httpx.Client):
