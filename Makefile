@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports diff-server coverage sbom audit sandbox pins build clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-check diff-server coverage sbom audit sandbox pins build clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -64,8 +64,24 @@ bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside 
 bench-fleet: setup ## Measure a fleet of processes under rate limits, paced through Redis and not
 	$(BIN)/python benchmarks/fleet.py
 
-bench-imports: setup ## Measure what one call costs to import
-	$(BIN)/python benchmarks/imports.py
+.venv-bench/.installed: benchmarks/constraints.txt $(STAMP)
+	"$(PYTHON)" -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	$(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib', vars={'base': '.venv-bench'}))" \
+		| { read -r site; printf '%s\n%s\n' "$(CURDIR)" "$(CURDIR)/generated" > "$$site/rivet_atlas.pth"; }
+	@touch $@
+
+bench-imports: .venv-bench/.installed ## Measure what importing costs, beside other SDKs
+	.venv-bench/bin/python benchmarks/imports.py
+
+bench-speed: .venv-bench/.installed ## Measure a page and a warm call beside httpx, aiohttp and the stock generated code
+	.venv-bench/bin/python benchmarks/speed.py
+
+bench-burst: .venv-bench/.installed ## Measure 1,000 calls at once
+	.venv-bench/bin/python benchmarks/burst.py
+
+bench-check: setup ## Fail if an import, a call or a page takes 10 % more instructions than are kept (valgrind)
+	$(BIN)/python benchmarks/counts.py
 
 diff-server: setup ## Print what SERVER (an address, or a file with its /v3/api-docs) has otherwise than the contract
 	$(BIN)/python scripts/diff_server.py $(SERVER)
@@ -86,4 +102,4 @@ audit: setup ## Ask for known weaknesses of what is pinned (needs the network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement constraints.txt
 
 clean: ## Remove what was made
-	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-bench dist build .mypy_cache .pytest_cache .ruff_cache

@@ -1,43 +1,60 @@
-"""What importing one call costs, in one or more checkouts in turn: modules, and time by ``-X importtime``.
+"""What importing costs: the client, made, beside what it rests on and beside other SDKs; and what one call needs.
 
-    python benchmarks/imports.py                      # this checkout
+    python benchmarks/imports.py                      # this checkout: make bench-imports
     python benchmarks/imports.py . ../an-older-one    # side by side, in the same run
 
-A round starts a new interpreter for each checkout; the fastest of all rounds counts.
+A round starts a new interpreter for each row; the least CPU time of all rounds counts, less that of an empty program.
 """
 
 from __future__ import annotations
 
 import os
-import re
+import resource
 import subprocess
 import sys
 from pathlib import Path
 
 ROUNDS = 15
-CALL = "from rivet.integrations.atlas import SyncAtlasClient; from atlas_api.api.work_orders import get_work_order"
-BARE = "import httpx, attrs, tenacity, dateutil.parser"
+MADE = "from rivet.integrations.atlas import {0}; {0}('http://127.0.0.1:1', 'a@plant.example', 'a-long-password'){1}"
+RIVALS = {
+    "an empty program": "pass",
+    "httpx, attrs, tenacity": "import httpx, attrs, tenacity",
+    "stripe": "import stripe",
+    "githubkit": "import githubkit",
+    "openai": "import openai",
+}
+OURS = {
+    "SyncAtlasClient, made": MADE.format("SyncAtlasClient", ""),
+    "AtlasClient, made": MADE.format("AtlasClient", ""),
+    "SyncAtlasClient, ready for get_work_order": MADE.format("SyncAtlasClient", ".api")
+    + "; import rivet.integrations.atlas.work_orders",
+}
 
 
-def measured(code: str, checkout: Path) -> tuple[float, int, int]:
-    """Milliseconds of all imports, and how many modules were imported: all, and of ours."""
+def measured(code: str, checkout: Path) -> tuple[float, int]:
+    """CPU milliseconds of a program, and how many modules it has at its end."""
     environment = {**os.environ, "PYTHONPATH": f"{checkout}:{checkout / 'generated'}", "PYTHONDONTWRITEBYTECODE": ""}
-    command = [sys.executable, "-X", "importtime", "-c", code]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    code += "; import sys; print(len(sys.modules))"
+    command = [sys.executable, "-W", "ignore", "-c", code]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    rows = re.findall(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)", done.stderr)
-    ours = [name for _, name in rows if name.startswith(("rivet", "atlas_api"))]
-    return sum(int(own) for own, _ in rows) / 1000, len(rows), len(ours)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000, int(done.stdout)
 
 
 def main(checkouts: list[Path]) -> None:
-    rows = {f"{checkout}: one call": (CALL, checkout) for checkout in checkouts}
-    rows["httpx, attrs, tenacity, dateutil"] = (BARE, checkouts[0])
-    best: dict[str, tuple[float, int, int]] = {}
+    rows = {name: (code, checkouts[0]) for name, code in RIVALS.items()}
+    for checkout in checkouts:
+        prefix = f"{checkout}: " if len(checkouts) > 1 else ""
+        rows.update({prefix + name: (code, checkout) for name, code in OURS.items()})
+    best: dict[str, tuple[float, int]] = {}
     for _ in range(ROUNDS):
         for name, (code, checkout) in rows.items():
-            best[name] = min(best.get(name, (1e9, 0, 0)), measured(code, checkout))
-    for name, (milliseconds, modules, ours) in best.items():
-        print(f"{name:45} {milliseconds:7.1f} ms {modules:5} modules, {ours:3} of ours")
+            best[name] = min(best.get(name, (1e9, 0)), measured(code, checkout))
+    empty, base = best["an empty program"][0], best["httpx, attrs, tenacity"][0]
+    for name, (milliseconds, modules) in best.items():
+        own = milliseconds - empty
+        print(f"| {name} | {own:.0f} ms | {own / (base - empty):.2f} | {modules} |")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
-# Renew constraints.txt: every package that development installs, by name, version and hash, and no address.
+# Renew constraints.txt (all that development installs) and benchmarks/constraints.txt (the client and its rivals):
+# names, versions and hashes, and no address.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work"
 "$work/bin/pip" install --quiet --disable-pip-version-check uv
-"$work/bin/uv" pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-  --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet "$@" --output-file constraints.txt
+pin() {
+  "$work/bin/uv" pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header \
+    --no-annotate --no-emit-index-url --quiet "$@"
+}
+pin --all-extras --group dev "$@" --output-file constraints.txt
+pin --group bench --constraints constraints.txt "$@" --output-file benchmarks/constraints.txt
