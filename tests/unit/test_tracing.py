@@ -1,13 +1,16 @@
-"""LangSmith runs: name, operation, attempts, status; nothing else, and nothing at all when tracing is off."""
+"""LangSmith runs and log lines: what stands in the allowlists, and nothing at all when nobody watches."""
 
 from __future__ import annotations
 
 import json
+import logging
+import socket
 import subprocess
 import sys
 from typing import Any
 
 import pytest
+from atlas_api.api.auth import get_current_user
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer
 
@@ -28,16 +31,31 @@ async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: Scri
     client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
     with langsmith.tracing_context(enabled=True, client=client, project_name="plant"):
         async with colour.client(**atlas_sandbox.credentials) as atlas:
-            await atlas.create_work_order({"title": "very private title", "priority": "HIGH"})
+            made = await atlas.create_work_order({"title": "very private title", "priority": "HIGH"})
             with pytest.raises(AtlasNotFoundError):
                 await atlas.get_work_order(999_999)
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        me = await colour.endpoint(get_current_user, atlas)
     operations = ["list_custom_fields", "get_current_user", "create_work_order", "get_work_order"]
     posted = [seen.json() for seen in collector.seen if seen.method == "POST"]
     patched = [seen.json() for seen in collector.seen if seen.method == "PATCH"]
     assert [run["name"] for run in posted] == [f"atlas.{name}" for name in operations]
     assert {run["session_name"] for run in posted} == {"plant"}
-    assert [run["inputs"] for run in posted] == [{"operation": name} for name in operations]
-    assert [run["outputs"] for run in patched] == [{"attempts": 1, "status": status} for status in (200, 200, 200, 404)]
+    assert [run["inputs"] for run in posted] == [
+        {"operation": "list_custom_fields", "method": "GET", "ids": {}, "body": {}},
+        {"operation": "get_current_user", "method": "GET", "ids": {}, "body": {}},
+        {"operation": "create_work_order", "method": "POST", "ids": {}, "body": {"priority": "HIGH"}},
+        {"operation": "get_work_order", "method": "GET", "ids": {"id": 999_999}, "body": {}},
+    ]
+    outputs = [run["outputs"] for run in patched]
+    assert all(output.pop("latency_ms") > 0 for output in outputs)
+    assert [output.pop("reply", None) for output in outputs] == [
+        {},
+        {"id": me.id},
+        {"id": made.id, "customId": made.custom_id, "priority": "HIGH", "status": "OPEN"},
+        None,
+    ]
+    assert outputs == [{"attempts": 1, "status": status} for status in (200, 200, 200, 404)]
     assert [run.get("error") for run in patched] == [None, None, None, "AtlasNotFoundError"]
     wire = json.dumps([seen.body.decode(errors="replace") for seen in collector.seen])
     for secret in ("very private", atlas_sandbox.password, "eyJ", atlas_sandbox.email):
@@ -92,8 +110,86 @@ async def test_a_broken_langsmith_breaks_no_call(
     colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("LANGSMITH_TRACING", "true")
-    monkeypatch.setattr("rivet.integrations.atlas.tracing._warned", False)
+    monkeypatch.setattr("rivet.integrations.atlas.langsmith_runs._warned", False)
     monkeypatch.setitem(sys.modules, "langsmith.run_helpers", None)
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         await atlas.get_work_order(1)
     assert "rivet-atlas[langsmith]" in caplog.text
+
+
+PROGRAM = """
+import statistics, sys, time
+from rivet.integrations.atlas import SyncAtlasClient
+with SyncAtlasClient() as client:
+    client.get_work_order(1)
+    times = []
+    for _ in range(30):
+        started = time.perf_counter()
+        client.get_work_order(1)
+        times.append(time.perf_counter() - started)
+print(statistics.median(times))
+"""
+
+
+def median_of_calls(atlas_sandbox: AtlasSandbox, **environment: str) -> float:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        env={**atlas_sandbox.environment, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return float(done.stdout)
+
+
+@pytest.mark.parametrize("dead", ["nobody listens", "nobody answers"])
+def test_a_dead_langsmith_slows_no_call_beyond_the_bound(atlas_sandbox: AtlasSandbox, dead: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        if dead == "nobody listens":
+            silent.close()
+        traced = median_of_calls(
+            atlas_sandbox,
+            LANGSMITH_TRACING="true",
+            LANGSMITH_ENDPOINT=f"http://127.0.0.1:{port}",
+            LANGSMITH_USE_DAEMON="true",  # else langsmith tries for seconds at the program's end
+        )
+    assert traced < median_of_calls(atlas_sandbox) + 0.05  # docs/tracing.md: 50 ms
+
+
+def test_the_uploads_of_the_real_sdk(atlas_sandbox: AtlasSandbox, collector: ScriptedServer) -> None:
+    code = (
+        "import asyncio, langsmith\n"
+        "from rivet.integrations.atlas import AtlasClient, SyncAtlasClient\n"
+        "@langsmith.traceable(name='outer')\n"
+        "async def outer():\n"
+        "    async with AtlasClient() as client:\n"
+        "        await asyncio.gather(client.get_work_order(1), client.get_work_order(2))\n"
+        "asyncio.run(outer())\n"
+        "with SyncAtlasClient() as client: client.update_work_order(1, {'title': 'very private'})\n"
+    )
+    environment = {"LANGSMITH_TRACING": "true", "LANGSMITH_ENDPOINT": collector.base_url, "LANGSMITH_PROJECT": "plant"}
+    subprocess.run([sys.executable, "-c", code], env={**atlas_sandbox.environment, **environment}, check=True)
+    wire = "".join(seen.body.decode(errors="replace") for seen in collector.seen)
+    assert wire.count('"name":"atlas.get_work_order"') >= 3
+    assert '"name":"atlas.patch_work_order"' in wire
+    assert '"session_name":"plant"' in wire
+    for secret in ("very private", atlas_sandbox.password, "eyJ", atlas_sandbox.email):
+        assert secret not in wire
+
+
+async def test_a_log_line_for_each_call(
+    colour: Colour, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "rivet.integrations.atlas")
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        await atlas.get_work_order(1)
+        await atlas.list_work_orders(limit=3)
+        with pytest.raises(AtlasNotFoundError):
+            await atlas.get_work_order(999_999)
+    read, listed, missing = [record for record in caplog.records if hasattr(record, "atlas_operation")]
+    assert vars(read)["atlas_ids"] == {"id": 1}
+    assert (vars(read)["atlas_status"], vars(read)["atlas_attempts"], vars(read)["atlas_error"]) == (200, 1, None)
+    assert vars(listed)["atlas_body"]["pageSize"] == 3
+    assert vars(listed)["atlas_reply"].keys() == {"totalElements", "totalPages", "numberOfElements"}
+    assert missing.getMessage().startswith("Atlas: get_work_order AtlasNotFoundError (404) in ")

@@ -112,7 +112,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
     call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request), limiter)
-    span = tracing.start(call.operation.id)
+    span = tracing.start(call.operation, path, request)
     try:
         # A body that was a stream is used up by the first attempt.
         attempts = budget if call.replayable else replace(budget, max_retries=0)
@@ -125,7 +125,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     except BaseException as error:
         span.end(len(call.attempts.made), None, error=type(error).__name__)
         raise
-    span.end(len(call.attempts.made), response.status_code)
+    span.end(len(call.attempts.made), response.status_code, reply=response)
     response.extensions["invalid_response"] = lambda reply, reason: _unreadable(call, reply, reason)
     return response
 
@@ -244,7 +244,9 @@ def _send(call: Call, token: str | None) -> Flow:
         if call.config.api_key and call.operation.secured:
             headers["x-api-key"] = call.config.api_key
     del headers  # a traceback with local variables would show what the user put there
-    send = Send(request, seconds, call.config.max_response_bytes, whole=bool(call.operation.tag))
+    known = bool(call.operation.tag)
+    template = call.operation.path if known else ""
+    send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
     try:
         response: httpx.Response = yield from call.attempts.watch(send)
     except httpx.LocalProtocolError as error:

@@ -74,7 +74,9 @@ def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief:
         seconds = min(seconds, REFRESH_SECONDS, budget.left / 2)
     request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
     try:
-        response = yield Send(request, seconds, config.max_response_bytes)
+        response = yield from Attempts().watch(
+            Send(request, seconds, config.max_response_bytes, template="/auth/refresh")
+        )
     except httpx.HTTPError as error:
         raise RenewalFailed(spent=not surely_not_processed(error)) from error
     except AtlasError as error:
@@ -107,7 +109,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
     body = SigninRequest(config.email, config.password, "CLIENT").to_dict()
     request = _post(config, "/auth/signin", body)
     try:
-        send = Send(request, budget.attempt_seconds(), config.max_response_bytes)
+        send = Send(request, budget.attempt_seconds(), config.max_response_bytes, template="/auth/signin")
         response: httpx.Response = yield from attempts.watch(send)
     except httpx.HTTPError as error:
         raise Again.from_transport(error, context) from error

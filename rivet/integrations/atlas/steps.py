@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import clock
+from . import clock, otel
 from ._http import httpx
 from .exceptions import AtlasError, AtlasTimeoutError, Attempt
 from .rate_limits import Lane
@@ -89,12 +89,14 @@ class Send:
         seconds: The time for it, reading included.
         success_limit: Bytes of a success that are read; a larger one is an error.
         whole: Read a success whatever its content type; else only JSON and text.
+        template: The path with parameters, for those who watch; empty if the contract does not know it.
     """
 
     request: httpx.Request
     seconds: float
     success_limit: int
     whole: bool = True
+    template: str = ""
 
     def __post_init__(self) -> None:
         self.request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), self.seconds)
@@ -112,6 +114,7 @@ class Attempts:
         started = clock.monotonic()
         after = 0.0 if self._ended is None else started - self._ended
         outcome: int | str = "interrupted"
+        span = otel.start(send.request, send.template, len(self.made))
         try:
             response: httpx.Response = yield send
             outcome = response.status_code
@@ -119,6 +122,7 @@ class Attempts:
             outcome = type(error).__name__
             raise
         finally:
+            span.end(outcome)
             self._ended = clock.monotonic()
             self.made.append(Attempt(outcome, round(self._ended - started, 3), round(after, 3)))
         return response

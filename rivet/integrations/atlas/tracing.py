@@ -1,53 +1,87 @@
-"""One LangSmith run for each request of an operation, if LANGSMITH_TRACING is "true": name, attempts, status, time.
+"""What becomes of each API call, for those who watch: a LangSmith run, if LANGSMITH_TRACING is "true", and a log line.
 
-No body, no header, no message of an error goes there. langsmith is imported only when tracing is on; its client
-sends in a thread of its own, so a call does not wait for it.
+Both are made from the same few facts: the operation, the ids in its path, the fields of REQUEST_FIELDS and
+REPLY_FIELDS, status, attempts and time. No other part of a body, no header and no message of an error goes there.
+Spans of OpenTelemetry, which are for each request sent and not for each call, are in otel.py.
 """
 
 from __future__ import annotations
 
-import importlib
+import json
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from typing import Any, Protocol
+
+from atlas_api.api import Operation
+
+from . import clock
+from ._http import httpx
 
 VARIABLES = ("LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING_V2", "LANGSMITH_TRACING", "LANGCHAIN_TRACING")
 """The first of these that is not empty decides, as in langsmith itself; only exactly "true" switches tracing on."""
 
+REQUEST_FIELDS = ("pageNum", "pageSize", "sortField", "direction", "status", "priority")
+"""Of a request's body, what is told: a search's page, and words of a fixed vocabulary."""
+
+REPLY_FIELDS = ("id", "customId", "status", "priority", "totalElements", "totalPages", "numberOfElements")
+"""Of a reply, what is told: which record it is, or how many there are."""
+
+LONGEST_VALUE = 40
+"""Characters of a text that is told; the words and numbers of these fields are shorter."""
+
+LONGEST_BODY = 256 * 1024
+"""Bytes of a body that is looked into."""
+
 logger = logging.getLogger("rivet.integrations.atlas")
-_warned = False
 
 
 class Span(Protocol):
-    """A run under way."""
+    """A call under way."""
 
-    def end(self, attempts: int, status: int | None, error: str | None = None) -> None:
-        """End the run with what came of it: how often it was sent, the HTTP status, the error's class."""
+    def end(
+        self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
+    ) -> None:
+        """End it with what came of it: how often it was sent, the HTTP status, the error's class, the reply."""
 
 
 class _NoSpan:
-    def end(self, attempts: int, status: int | None, error: str | None = None) -> None:
-        """Nothing was started."""
+    def end(
+        self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
+    ) -> None:
+        """Nobody watches."""
 
 
-class _Run:
-    def __init__(self, run: Any) -> None:
-        self._run = run
+class _Watched:
+    def __init__(self, operation: Operation, inputs: dict[str, Any], *, traced: bool) -> None:
+        self._operation, self._inputs = operation, inputs
+        self._started = clock.monotonic()
+        self._run = None
+        if traced:
+            from .langsmith_runs import start
 
-    def end(self, attempts: int, status: int | None, error: str | None = None) -> None:
-        try:
-            self._run.end(outputs={"attempts": attempts, "status": status}, error=error)
-            self._run.patch()
-        except Exception as problem:  # noqa: BLE001 - tracing must never break a call
-            logger.debug("The LangSmith run could not be ended: %s", type(problem).__name__)
+            self._run = start(f"atlas.{operation.id}", inputs)
+
+    def end(
+        self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
+    ) -> None:
+        seconds = clock.monotonic() - self._started
+        told: dict[str, Any] = {"attempts": attempts, "status": status, "latency_ms": round(seconds * 1000, 1)}
+        if reply is not None:
+            told["reply"] = fields(reply.headers.get("content-type", ""), _content(reply), REPLY_FIELDS)
+        if self._run is not None:
+            self._run.end(told, error)
+        extra = {f"atlas_{name}": value for name, value in {**self._inputs, **told, "error": error}.items()}
+        outcome = f"{error} ({status})" if error else status
+        logger.debug("Atlas: %s %s in %.3f s", self._operation.id, outcome, seconds, extra=extra)
 
 
 _NO_SPAN = _NoSpan()
 
 
 def is_on() -> bool:
-    """Whether the environment, or an enclosing langsmith tracing_context, switches tracing on."""
+    """Whether the environment, or an enclosing langsmith tracing_context, asks for LangSmith runs."""
     for name in VARIABLES:
         if value := os.environ.get(name):
             if value == "true":
@@ -57,47 +91,53 @@ def is_on() -> bool:
     return bool(utils and utils.tracing_is_enabled() is True)
 
 
-def start(operation: str) -> Span:
-    """Start a run below the caller's current one.
+def start(operation: Operation, path: str, request: httpx.Request) -> Span:
+    """Begin to watch a call, below the caller's current LangSmith run.
 
     Args:
-        operation: The operation's id, for example ``get_work_order``.
+        operation: The operation.
+        path: The request's path below the base URL.
+        request: The request.
 
     Returns:
-        The run, or something that does nothing if tracing is off.
+        The span, or something that does nothing if nobody watches.
     """
-    if not is_on():
+    traced = is_on()
+    if not traced and not logger.isEnabledFor(logging.DEBUG):
         return _NO_SPAN
-    try:
-        return _Run(_begin(f"atlas.{operation}", operation))
-    except Exception as problem:  # noqa: BLE001 - tracing must never break a call
-        _warn(problem)
-        return _NO_SPAN
-
-
-def _begin(name: str, operation: str) -> Any:
-    helpers = importlib.import_module("langsmith.run_helpers")
-    trees = importlib.import_module("langsmith.run_trees")
-    values: dict[str, Any] = {
-        "name": name,
-        "run_type": "tool",
-        "inputs": {"operation": operation},
-        "extra": {"metadata": {"operation": operation}},
+    content = request.content if isinstance(request.stream, httpx.ByteStream) else b""
+    inputs = {
+        "operation": operation.id,
+        "method": operation.method,
+        "ids": _ids(operation.path, path),
+        "body": fields(request.headers.get("content-type", ""), content, REQUEST_FIELDS),
     }
-    parent = helpers.get_current_run_tree()
-    if parent is not None:
-        run = parent.create_child(**values)
-    else:
-        context = helpers.get_tracing_context()
-        chosen = {key: context[key] for key in ("client", "project_name") if context.get(key)}
-        run = trees.RunTree(**values, **chosen)
-    run.post()
-    return run
+    return _Watched(operation, inputs, traced=traced)
 
 
-def _warn(problem: Exception) -> None:
-    global _warned
-    if not _warned:
-        _warned = True
-        hint = " Install rivet-atlas[langsmith]." if isinstance(problem, ImportError) else ""
-        logger.warning("LANGSMITH_TRACING is on, but no run can be started (%s).%s", type(problem).__name__, hint)
+def _ids(template: str, path: str) -> dict[str, Any]:
+    """The numbers that stand in the path for the parameters of its template."""
+    pairs = zip(template.split("/"), path.split("/"), strict=False)
+    numbers = [(name, value) for name, value in pairs if name[:1] == "{" and value.isascii() and value.isdigit()]
+    return {name.strip("{}"): int(value) for name, value in numbers}
+
+
+def fields(kind: str, content: bytes, wanted: tuple[str, ...]) -> dict[str, Any]:
+    """Those of the wanted fields that a JSON object has, if their values are short."""
+    if "json" not in kind or not content or len(content) > LONGEST_BODY:
+        return {}
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(body, Mapping):
+        return {}
+    return {name: body[name] for name in wanted if name in body and _is_short(body[name])}
+
+
+def _is_short(value: Any) -> bool:
+    return isinstance(value, (bool, int, float)) or (isinstance(value, str) and len(value) <= LONGEST_VALUE)
+
+
+def _content(reply: httpx.Response) -> bytes:
+    return reply.content if reply.is_stream_consumed else b""
