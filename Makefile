@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-check diff-server coverage sbom audit sandbox pins build clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-check diff-server coverage sbom audit sandbox pins build public-api release-check clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -44,6 +44,7 @@ check-generated: setup ## Fail if generated code differs from what it is made fr
 	scripts/check_generated.sh
 	$(BIN)/python scripts/unasync.py --check
 	$(BIN)/python scripts/error_table.py --check
+	$(BIN)/python scripts/public_api.py
 
 regenerate: setup ## Write generated/ from the contract, and the sync client from the async one
 	scripts/regenerate.sh
@@ -91,6 +92,12 @@ coverage: setup ## Write docs/coverage.md: what of SERVER (as for diff-server) i
 
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation
+
+public-api: setup ## Write docs/public_api.pyi; refused while a breaking change is not in the changelog
+	$(BIN)/python scripts/public_api.py --write
+
+release-check: setup ## Build, check and install the distributions, and run the snippets and the demo from the wheel
+	scripts/release_check.sh
 
 pins: ## Renew constraints.txt (names, versions, hashes) from pyproject.toml
 	scripts/pins.sh
