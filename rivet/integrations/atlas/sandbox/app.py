@@ -28,7 +28,7 @@ from .faults import Faults
 from .faulty import Faulty
 from .files import Files
 from .java_methods import JAVA_METHODS
-from .journal import Entry, Journal
+from .journal import Bodies, Entry, Journal
 from .locations import Locations
 from .people import Roles, Teams, Users
 from .rate_limits import Limit, RateLimits
@@ -38,6 +38,7 @@ from .sessions import Sessions
 from .shows import Shows
 from .small import Categories, Comments, CustomFields
 from .store import Store
+from .web_page import WebPage
 from .webhook_endpoints import WebhookEndpoints
 from .webhook_events import Event, WebhookEvents
 from .work_orders import WorkOrders
@@ -102,6 +103,7 @@ class Sandbox:
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
+        self._page = WebPage(self.store, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -116,6 +118,8 @@ class Sandbox:
         content = await http.body()
         if self._admin is not None and http.url.path.startswith(PREFIX):
             return self._admin.answer(http, content)
+        if self._page.wants(http):
+            return self._page.answer(http)
         if http.url.path.startswith(storage.PREFIX):
             return storage.answer(self.store, http)
         started = time.perf_counter()
@@ -124,7 +128,9 @@ class Sandbox:
         if response.status_code == 200:
             self._webhooks.send(events)
         took = round((time.perf_counter() - started) * 1000, 3)
-        self.journal.add(Entry(http.method, http.url.path, response.status_code, took))
+        path, at = http.url.path, int(self.store.clock.now())
+        entry = Entry(http.method, path, response.status_code, took)
+        self.journal.add(entry, Bodies.of(path, at, content, bytes(response.body)))
         return response
 
     def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import asdict, dataclass
 from typing import Any
 
 KEPT = 10_000
+KEPT_BODIES = 200
+LONGEST_BODY = 4_096
+"""Characters of a body that is kept for the page."""
+
+_SECRET = re.compile(r"/auth/.*|/users/.*|/api-keys.*|/webhook-endpoints.*")
+"""Paths whose bodies may hold a password, a token or a key."""
+HIDDEN = "(not shown: it may hold a password, a token or a key)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +34,58 @@ class Entry:
     milliseconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """What the page shows of a request besides its entry.
+
+    Attributes:
+        at: When it was served, in milliseconds since 1970.
+        sent: The body of the request.
+        got: The body of the answer.
+    """
+
+    at: int
+    sent: str
+    got: str
+
+    @classmethod
+    def of(cls, path: str, at: int, sent: bytes, got: bytes) -> Bodies:
+        """Bodies as they may be shown: without secrets, and not too long."""
+        return cls(at, *(HIDDEN if body and _SECRET.fullmatch(path) else _shortened(body) for body in (sent, got)))
+
+
+def _shortened(body: bytes) -> str:
+    text = body[: 4 * LONGEST_BODY].decode(errors="replace")
+    return text if len(text) <= LONGEST_BODY else f"{text[:LONGEST_BODY]} ... ({len(body)} bytes)"
+
+
 class Journal:
-    """The last requests."""
+    """The last requests.
+
+    Attributes:
+        last: The number of the last request; it never goes back.
+    """
 
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque(maxlen=KEPT)
+        self._watched: deque[tuple[int, Entry, Bodies]] = deque(maxlen=KEPT_BODIES)
+        self.last = 0
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: Entry, bodies: Bodies) -> None:
+        """Note a request that was served."""
+        self.last += 1
         self._entries.append(entry)
+        self._watched.append((self.last, entry, bodies))
 
     def clear(self) -> None:
+        """Forget all requests."""
         self._entries.clear()
+        self._watched.clear()
 
     def shown(self) -> list[dict[str, Any]]:
+        """The requests, the oldest first."""
         return [asdict(entry) for entry in self._entries]
+
+    def after(self, number: int) -> list[dict[str, Any]]:
+        """The last requests with their bodies, as far as their numbers are higher."""
+        return [{**asdict(entry), **asdict(bodies)} for own, entry, bodies in self._watched if own > number]

@@ -42,6 +42,7 @@ class Store:
 
     Attributes:
         clock: What time it is.
+        version: Another one after each change.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -53,6 +54,7 @@ class Store:
         self._db.executescript(SCHEMA)
         self._changed: dict[tuple[str, int], Row | None] | None = None
         self._counted: dict[str, int] = {}
+        self.version = 0
         self._load()
 
     def _load(self) -> None:
@@ -76,6 +78,7 @@ class Store:
         """Be again as a snapshot was."""
         copy.backup(self._db)
         self._load()
+        self.version += 1
 
     # --------------------------------------------------------------------------------------- transactions
     @contextmanager
@@ -116,6 +119,7 @@ class Store:
                 self._remember(kind, id, row)
         self._counters.update(self._counted)
         self._counted = {}
+        self.version += 1
 
     def _remember(self, kind: str, id: int, row: Row) -> None:
         """Put a record at the end, as the server's tables do: lists that are not sorted show it."""

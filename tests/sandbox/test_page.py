@@ -1,0 +1,187 @@
+"""The sandbox's page, in a real Chromium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
+
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+
+HTML = {"Accept": "text/html"}
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not chromium or not driver:
+        if os.environ.get("CI"):
+            pytest.fail("chromium and chromium-driver are needed here (apt-get install chromium chromium-driver)")
+        pytest.skip("needs Debian's chromium and chromium-driver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    profile = tmp_path_factory.mktemp("profile")
+    for flag in (
+        "headless=new",
+        "no-sandbox",
+        "disable-gpu",
+        "disable-quic",
+        "no-first-run",
+        "disable-background-networking",
+        "disable-component-update",
+        "disable-sync",
+        "window-size=1400,900",
+        f"user-data-dir={profile}",
+    ):
+        options.add_argument(f"--{flag}")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    chrome = webdriver.Chrome(options, webdriver.ChromeService(driver))
+    yield chrome
+    chrome.quit()
+
+
+@pytest.fixture
+def sandbox() -> Iterator[AtlasSandbox]:
+    with start_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def page(browser: webdriver.Chrome, sandbox: AtlasSandbox) -> Page:
+    browser.get(f"{sandbox.base_url}/#board")
+    page = Page(browser)
+    page.until(lambda: page.text("#live") == "live")
+    return page
+
+
+class Page:
+    """The page, as somebody at the keyboard has it."""
+
+    def __init__(self, browser: webdriver.Chrome) -> None:
+        self.browser = browser
+
+    def all(self, selector: str) -> list[Any]:
+        return self.browser.find_elements(By.CSS_SELECTOR, selector)
+
+    def text(self, selector: str) -> str:
+        return str(self.browser.find_element(By.CSS_SELECTOR, selector).text)
+
+    def until(self, true: Callable[[], object]) -> None:
+        WebDriverWait(self.browser, 15, 0.05, ignored_exceptions=[Exception]).until(lambda _: true())
+
+    def press(self, *keys: str) -> None:
+        webdriver.ActionChains(self.browser).send_keys(*keys).perform()
+
+    def is_shown(self, tab: str) -> bool:
+        shown = self.browser.find_element(By.ID, tab).is_displayed()
+        return bool(shown) and self.text("[aria-selected=true]").lower().startswith(tab)
+
+    def background(self) -> str:
+        return str(self.browser.execute_script("return getComputedStyle(document.body).backgroundColor"))
+
+
+def test_what_the_code_does_shows(page: Page, sandbox: AtlasSandbox) -> None:
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        made = client.create_work_order(
+            {"title": "<b>Leak</b> & noise", "priority": "HIGH", "assignedTo": ["tech@plant.example"]}
+        )
+        card = f"[data-status=OPEN] [data-id='{made.id}']"
+        page.until(lambda: made.title in page.text(card))
+        assert "tech@plant.example" in page.text(card)
+        client.complete_work_order(made.id)
+        page.until(lambda: page.all(f"[data-status=COMPLETE] [data-id='{made.id}']"))
+    page.press("4")
+    page.until(lambda: page.is_shown("requests"))
+    page.until(lambda: page.all("#log li[data-path='/work-orders']"))
+    entry = page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders']")
+    assert "POST" in entry.text
+    assert "200" in entry.text
+    entry.find_element(By.TAG_NAME, "summary").click()
+    page.until(lambda: str(made.custom_id) in entry.text)
+    sign_in = page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/auth/signin']")
+    sign_in.find_element(By.TAG_NAME, "summary").click()
+    page.until(lambda: "not shown" in sign_in.text)
+    assert sandbox.password not in page.browser.page_source
+    assert page.all("#log b") == page.all("#board b") == []
+    assert [line for line in page.browser.get_log("browser") if line["level"] == "SEVERE"] == []
+
+
+def test_by_keyboard(page: Page, sandbox: AtlasSandbox) -> None:
+    for key, tab in (("2", "assets"), ("3", "users"), ("4", "requests"), ("1", "board")):
+        page.press(key)
+        page.until(lambda tab=tab: page.is_shown(tab))
+    page.press(Keys.ARROW_RIGHT)
+    page.until(lambda: page.is_shown("assets"))
+    assert "A000001" in page.text("#assets")
+    page.press("/", "no such thing")
+    page.until(lambda: len(page.all("#assets tr")) == 1)
+    page.press(*[Keys.BACKSPACE] * 13, Keys.ESCAPE, "3")
+    page.until(lambda: "viewer@plant.example" in page.text("#users"))
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        client.get_work_order(1)
+    page.press("4")
+    page.until(lambda: page.all("#log li[data-path='/work-orders/1']"))
+    page.press("j", Keys.ENTER)
+    page.until(lambda: page.all("#log details[open] pre"))
+    assert page.text("#log li:first-child").count("customId") >= 1
+
+
+def test_light_and_dark(page: Page) -> None:
+    before = page.background()
+    page.press("t")
+    page.until(lambda: page.background() != before)
+    page.press("t")
+    page.until(lambda: page.background() == before)
+
+
+def test_it_says_when_the_sandbox_is_gone(browser: webdriver.Chrome) -> None:
+    with start_sandbox() as sandbox:
+        browser.get(sandbox.base_url)
+        page = Page(browser)
+        page.until(lambda: page.text("#live") == "live")
+    page.until(lambda: "does not answer" in page.text("#live"))
+
+
+def test_only_a_browser_on_this_machine_gets_it(sandbox: AtlasSandbox) -> None:
+    base = sandbox.base_url
+    assert httpx.get(base).status_code == 403  # as a real Atlas
+    assert httpx.get(base, headers=HTML).headers["content-type"].startswith("text/html")
+    assert httpx.post(base, headers=HTML).status_code == 403
+    for path in ("/", "/_page/data", "/_page/page.js"):
+        elsewhere = httpx.get(base + path, headers={**HTML, "Host": "attacker.example"})
+        assert (elsewhere.status_code, "127.0.0.1" in elsewhere.text) == (403, True)
+    assert httpx.get(base + "/_page/../app.py", headers=HTML).status_code in (403, 404)
+    assert httpx.get(base + "/_page/..%2fapp.py", headers=HTML).status_code == 404
+    assert "access-control-allow-origin" not in httpx.get(base + "/_page/data").headers
+
+
+def test_the_data_tells_what_is_new(sandbox: AtlasSandbox) -> None:
+    url = f"{sandbox.base_url}/_page/data"
+    first = httpx.get(url).json()
+    assert {row["email"] for row in first["plant"]["users"]} >= {"admin@plant.example"}
+    version, last = first["plant"]["version"], first["last"]
+    again = httpx.get(url, params={"version": version, "after": last}).json()
+    assert (again["requests"], "plant" in again) == ([], False)
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        client.update_work_order(1, {"description": "x" * 5_000})
+    data = httpx.get(url, params={"version": version, "after": last}).json()
+    assert [one["path"] for one in data["requests"]] == ["/auth/signin", "/work-orders/1", "/work-orders/1"]
+    assert "not shown" in data["requests"][0]["sent"]
+    assert data["requests"][2]["sent"].endswith(" bytes)")
+    assert data["plant"]["version"] > version
+    assert sandbox.password not in str(data)
+
+
+def test_the_page_is_in_the_package() -> None:
+    folder = Path(__file__).parents[2] / "rivet" / "integrations" / "atlas" / "sandbox" / "page"
+    assert {path.name for path in folder.iterdir()} == {"index.html", "page.css", "page.js"}
