@@ -13,7 +13,7 @@ from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "support.browser"]
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -8,7 +8,7 @@ import typer
 
 from rivet.integrations.atlas._version import __version__
 
-from . import account, assets, exports, imports, users, work_orders
+from . import account, assets, exports, imports, report, users, work_orders
 from .session import Session
 
 app = typer.Typer(
@@ -17,7 +17,7 @@ app = typer.Typer(
 app.add_typer(work_orders.app, name="wo", help="Work orders.")
 app.add_typer(assets.app, name="asset", help="Assets.")
 app.add_typer(users.app, name="user", help="People.")
-for command in (account.login, account.logout, account.doctor, exports.export, imports.import_):
+for command in (account.login, account.logout, account.doctor, exports.export, imports.import_, report.report):
     app.command(command.__name__.rstrip("_"))(command)
 
 

@@ -8,7 +8,7 @@ import enum
 import importlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Protocol
 
@@ -18,6 +18,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.limits import PAGE_SIZE
 
 from .exits import told
+from .output import progress
 from .session import Session
 
 COLUMNS: dict[str, Sequence[str]] = {
@@ -69,7 +70,7 @@ def export(
         mark = target.with_name(f"{target.name}.partial")
         after, count, size = _position(target, mark, chosen, resume=resume)
         sink = _sink(target, chosen, COLUMNS[kind], size, raw_cells=raw_cells)
-        with contextlib.closing(sink), session.client() as client, _progress(f"{kind}") as advance:
+        with contextlib.closing(sink), session.client() as client, progress(str(kind)) as advance:
             walk = getattr(client, f"iter_{kind.replace('-', '_')}")(after=after)
             for number, record in enumerate(walk, start=count + 1):
                 sink.write(record)
@@ -177,18 +178,3 @@ def _cell(value: Any) -> Any:
 
 def _is_formula(cell: Any) -> bool:
     return isinstance(cell, str) and cell.startswith(FORMULA)
-
-
-@contextlib.contextmanager
-def _progress(what: str) -> Iterator[Any]:
-    """A line that counts, on a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda _count: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda count: progress.update(task, completed=count)

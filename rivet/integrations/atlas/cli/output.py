@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -71,6 +72,21 @@ def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
 def console() -> Console:
     """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
     return Console() if sys.stdout.isatty() else Console(width=10_000, no_color=True, highlight=False)
+
+
+@contextlib.contextmanager
+def progress(what: str) -> Iterator[Any]:
+    """A line that counts, on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _count: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda count: progress.update(task, completed=count)
 
 
 def _cell(value: Any) -> str:

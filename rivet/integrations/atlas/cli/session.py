@@ -13,6 +13,8 @@ from rivet.integrations.atlas.stores import FileTokenStore
 from rivet.integrations.atlas.sync_client import SyncAtlasClient
 from rivet.integrations.atlas.tokens import AtlasTokenCache
 
+from . import system_keyring
+
 
 @dataclass(slots=True)
 class Session:
@@ -59,7 +61,8 @@ def folder() -> Path:
 
 
 def token_cache() -> AtlasTokenCache:
-    """Tokens of logins, in files that only their owner can read."""
+    """Tokens of logins, in files that only their owner can read, encrypted with the keyring's key if there is one."""
+    system_keyring.use()
     return AtlasTokenCache(store=FileTokenStore(folder()))
 
 

@@ -1,0 +1,45 @@
+"""``atlas report``: the state of the maintenance as one HTML page."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+from .exits import told
+from .output import progress
+from .session import Session
+from .statistics import Statistics
+
+
+def report(
+    context: typer.Context,
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="A new HTML file.")],
+    weeks: Annotated[int, typer.Option(min=1, max=260, help="Weeks of completions.")] = 26,
+    title: Annotated[str, typer.Option(help="The page's title.")] = "Maintenance report",
+) -> None:
+    """Write one page with plots: backlog, ageing, completions, mean time to repair, busiest assets."""
+    session: Session = context.obj
+    with told():
+        if target.exists():
+            raise AtlasConfigError(f"{target} exists: take another name.")
+        try:
+            page = importlib.import_module(".report_page", __package__).page
+        except ImportError as missing:
+            raise AtlasConfigError(f"A report needs its extra: pip install 'rivet-atlas[report]' ({missing})") from None
+        statistics = Statistics(weeks, datetime.now(UTC))
+        with session.client() as client, progress("work orders") as advance:
+            for number, work_order in enumerate(client.iter_work_orders(lane="bulk"), start=1):
+                statistics.add(work_order)
+                advance(number)
+        target.write_text(page(statistics, title), encoding="utf-8")
+    if session.as_json:
+        sys.stdout.write(json.dumps(statistics.as_json()) + "\n")
+    sys.stderr.write(f"{target}\n")

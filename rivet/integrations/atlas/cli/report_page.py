@@ -1,0 +1,150 @@
+"""A report as one HTML page that holds all it needs: plots as SVG, and their numbers as tables."""
+
+from __future__ import annotations
+
+import html
+import io
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from .statistics import AGES, OLDEST, PRIORITIES, STATUSES, Statistics
+
+COLOURS = {"CRITICAL": "#8c1d18", "HIGH": "#d5533f", "MEDIUM": "#e0a030", "LOW": "#5a9e6f", "NONE": "#9aa6b8"}
+BLUE, GREY = "#2f6db5", "#9aa6b8"
+STYLE = """
+body {
+  font: 16px/1.5 system-ui, sans-serif; color: #1b2330; background: #f6f7f9;
+  margin: 0 auto; max-width: 75rem; padding: 1.5rem;
+}
+main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 33rem), 1fr)); gap: 1.25rem; }
+figure { margin: 0; background: #fff; border: 1px solid #d5dae2; border-radius: 8px; padding: 1rem; }
+figcaption { font-weight: 600; margin-bottom: .5rem; }
+svg { width: 100%; height: auto; }
+table { border-collapse: collapse; font-size: .9rem; }
+th, td { text-align: right; padding: .2rem .6rem; border-bottom: 1px solid #d5dae2; }
+th:first-child, td:first-child { text-align: left; }
+summary { cursor: pointer; color: #5a6577; font-size: .9rem; }
+@media print { details { display: none; } figure { break-inside: avoid; } body { background: #fff; } }
+"""
+Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
+
+
+def page(statistics: Statistics, title: str) -> str:
+    """The whole page."""
+    told = f"{sum(statistics.backlog.values()):,} open, {sum(statistics.completed.values()):,} completed in the last "
+    told += f"{statistics.weeks} weeks, {statistics.cancelled:,} cancelled. Made {statistics.now:%Y-%m-%d %H:%M} UTC."
+    figures = (
+        ("Backlog by status and priority", *_backlog(statistics)),
+        ("Age of the backlog", *_ages(statistics)),
+        ("Completions a week", *_completions(statistics)),
+        ("Mean time to repair, hours from creation to completion", *_repair(statistics)),
+        (f"Assets with most work orders: open, and completed in {statistics.weeks} weeks", *_assets(statistics)),
+    )
+    body = "\n".join(_figure(caption, drawn, table) for caption, drawn, table in figures)
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{html.escape(title)}</title>\n'
+        f"<style>{STYLE}</style>\n</head>\n<body>\n<h1>{html.escape(title)}</h1>\n<p>{told}</p>\n"
+        f"<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _figure(caption: str, drawn: Figure, table: Table) -> str:
+    heads, rows = table
+    head = "".join(f'<th scope="col">{html.escape(text)}</th>' for text in heads)
+    lines = "".join("<tr>" + "".join(f"<td>{html.escape(_shown(cell))}</td>" for cell in row) + "</tr>" for row in rows)
+    return (
+        f'<figure role="group" aria-label="{html.escape(caption)}">\n<figcaption>{html.escape(caption)}</figcaption>\n'
+        f"{_svg(drawn)}\n<details><summary>The numbers</summary>"
+        f"<table><tr>{head}</tr>{lines}</table></details>\n</figure>"
+    )
+
+
+def _shown(cell: Any) -> str:
+    return "" if cell is None else f"{cell:,.1f}" if isinstance(cell, float) else str(cell)
+
+
+def _svg(drawn: Figure) -> str:
+    target = io.StringIO()
+    # Texts as texts, and no date and no chance in it: the same numbers give the same page.
+    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "rivet-atlas"}):
+        drawn.savefig(target, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+    return target.getvalue().partition("<svg")[2].join(("<svg", ""))
+
+
+def _axes(height: float = 3.2) -> tuple[Figure, Any]:
+    drawn = Figure(figsize=(7, height), layout="constrained")
+    axes = drawn.add_subplot()
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+    return drawn, axes
+
+
+def _backlog(statistics: Statistics) -> tuple[Figure, Table]:
+    # A newer server may have words that are not known yet.
+    statuses = [*STATUSES, *sorted({status for status, _ in statistics.backlog} - set(STATUSES))]
+    priorities = [*PRIORITIES, *sorted({priority for _, priority in statistics.backlog} - set(PRIORITIES))]
+    drawn, axes = _axes()
+    names, below = [_words(status) for status in statuses], [0] * len(statuses)
+    for priority in reversed(priorities):
+        heights = [statistics.backlog[status, priority] for status in statuses]
+        axes.bar(names, heights, bottom=below, color=COLOURS.get(priority, GREY), label=_words(priority))
+        below = [low + height for low, height in zip(below, heights, strict=True)]
+    axes.legend(reverse=True, frameon=False)
+    rows = [[_words(status), *(statistics.backlog[status, one] for one in priorities)] for status in statuses]
+    return drawn, (("status", *map(_words, priorities)), rows)
+
+
+def _ages(statistics: Statistics) -> tuple[Figure, Table]:
+    names = (*AGES, OLDEST)
+    drawn, axes = _axes()
+    axes.bar(names, [statistics.ages[name] for name in names], color=BLUE)
+    axes.tick_params(axis="x", rotation=30)
+    return drawn, (("age", "open"), [[name, statistics.ages[name]] for name in names])
+
+
+def _completions(statistics: Statistics) -> tuple[Figure, Table]:
+    counts = {week: statistics.completed[week] for week in statistics.mondays}
+    return _by_week(counts), (("week from", "completed"), [[week, count] for week, count in counts.items()])
+
+
+def _repair(statistics: Statistics) -> tuple[Figure, Table]:
+    hours = statistics.mean_repair_hours()
+    drawn = _by_week({week: mean or 0.0 for week, mean in hours.items()})
+    return drawn, (("week from", "hours"), [[week, mean] for week, mean in hours.items()])
+
+
+def _by_week(values: Mapping[str, float]) -> Figure:
+    drawn, axes = _axes()
+    axes.bar(range(len(values)), list(values.values()), color=BLUE)
+    every = max(1, len(values) // 8)
+    axes.set_xticks(range(0, len(values), every), [week[5:] for week in list(values)[::every]])
+    return drawn
+
+
+def _assets(statistics: Statistics) -> tuple[Figure, Table]:
+    busiest = statistics.busiest_assets()
+    drawn, axes = _axes(1 + 0.3 * max(3, len(busiest)))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    names = [_plain(name) for name in reversed(busiest)]
+    open_ = [counts[0] for counts in reversed(busiest.values())]
+    done = [counts[1] for counts in reversed(busiest.values())]
+    axes.barh(range(len(names)), open_, color=COLOURS["HIGH"], label="open")
+    axes.barh(range(len(names)), done, left=open_, color=GREY, label="completed")
+    axes.set_yticks(range(len(names)), names)
+    axes.legend(frameon=False)
+    return drawn, (("asset", "open", "completed"), [[name, *counts] for name, counts in busiest.items()])
+
+
+def _plain(name: str) -> str:
+    """A name that matplotlib does not take for mathematics, and that leaves room for the plot."""
+    short = name if len(name) <= 40 else f"{name[:39]}…"
+    return short.replace("$", r"\$")
+
+
+def _words(status: str) -> str:
+    return status.replace("_", " ").lower()

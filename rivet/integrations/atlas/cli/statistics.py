@@ -1,0 +1,117 @@
+"""The numbers of a report, counted while the work orders go by: memory does not grow with how many there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from atlas_api.models import WorkOrder
+
+STATUSES = ("PENDING", "IN_PROGRESS", "ON_HOLD")
+PRIORITIES = ("CRITICAL", "HIGH", "MEDIUM", "LOW", "NONE")
+AGES = {
+    "under a day": 1,
+    "1 to 3 days": 3,
+    "3 to 7 days": 7,
+    "1 to 2 weeks": 14,
+    "2 to 4 weeks": 28,
+    "1 to 3 months": 91,
+}
+OLDEST = "over 3 months"
+MOST_ASSETS = 15
+
+
+@dataclass(slots=True)
+class Statistics:
+    """What a report tells.
+
+    Attributes:
+        weeks: How many weeks of completions there are, the current one included.
+        now: The moment of the report.
+        backlog: Open work orders by status and priority.
+        ages: Open work orders by their age, the youngest first.
+        completed: Completions of each week, by the date of its Monday.
+        repair_hours: Hours from creation to completion, summed for each week.
+        by_asset: Open and completed work orders of each asset, by number and name.
+        cancelled: Work orders that were cancelled.
+    """
+
+    weeks: int
+    now: datetime
+    backlog: Counter[tuple[str, str]] = field(default_factory=Counter)
+    ages: Counter[str] = field(default_factory=Counter)
+    completed: Counter[str] = field(default_factory=Counter)
+    repair_hours: dict[str, float] = field(default_factory=dict)
+    by_asset: dict[str, list[int]] = field(default_factory=dict)
+    cancelled: int = 0
+    mondays: list[str] = field(init=False)
+    """The weeks of the report, the oldest first."""
+
+    def __post_init__(self) -> None:
+        self.mondays = [monday(self.now - timedelta(weeks=back)) for back in reversed(range(self.weeks))]
+
+    def add(self, work_order: WorkOrder) -> None:
+        """Count a work order."""
+        status = work_order["status"]
+        if status == "CANCELLED":
+            self.cancelled += 1
+        elif status == "COMPLETED":
+            self._add_completed(work_order)
+        else:
+            self.backlog[status, work_order["priority"] or "NONE"] += 1
+            self.ages[self._age(work_order.created_at)] += 1
+            self._asset(work_order)[0] += 1
+
+    def _add_completed(self, work_order: WorkOrder) -> None:
+        done = work_order.completed_on
+        if not isinstance(done, datetime) or (week := monday(done)) not in self.mondays:
+            return
+        self.completed[week] += 1
+        self._asset(work_order)[1] += 1
+        if isinstance(work_order.created_at, datetime):
+            hours = max(0.0, (done - work_order.created_at).total_seconds() / 3600)
+            self.repair_hours[week] = self.repair_hours.get(week, 0.0) + hours
+
+    def _age(self, since: Any) -> str:
+        days = (self.now - since).total_seconds() / 86_400 if isinstance(since, datetime) else 0
+        return next((name for name, limit in AGES.items() if days < limit), OLDEST)
+
+    def _asset(self, work_order: WorkOrder) -> list[int]:
+        asset: Mapping[str, Any] | None = work_order["asset"]
+        name = f"{asset['name']} ({asset['customId']})" if asset else "no asset"
+        return self.by_asset.setdefault(name, [0, 0])
+
+    def mean_repair_hours(self) -> dict[str, float | None]:
+        """Mean hours from creation to completion of each week; None for a week without any."""
+        return {
+            week: self.repair_hours.get(week, 0.0) / self.completed[week] if self.completed[week] else None
+            for week in self.mondays
+        }
+
+    def busiest_assets(self) -> dict[str, list[int]]:
+        """Open and completed work orders of the assets that have most, the busiest first."""
+        busiest = sorted(self.by_asset.items(), key=lambda item: (-sum(item[1]), item[0]))
+        return dict(busiest[:MOST_ASSETS])
+
+    def as_json(self) -> dict[str, Any]:
+        """The numbers, for programs."""
+        return {
+            "now": self.now.isoformat(),
+            "backlog": {f"{status} {priority}": count for (status, priority), count in sorted(self.backlog.items())},
+            "ages": {name: self.ages[name] for name in (*AGES, OLDEST)},
+            "completed": {week: self.completed[week] for week in self.mondays},
+            "meanRepairHours": self.mean_repair_hours(),
+            "byAsset": {
+                name: {"open": open_, "completed": done} for name, (open_, done) in self.busiest_assets().items()
+            },
+            "cancelled": self.cancelled,
+        }
+
+
+def monday(moment: datetime) -> str:
+    """The date of the Monday of a moment's week, in UTC."""
+    day = moment.astimezone(UTC).date()
+    return (day - timedelta(days=day.weekday())).isoformat()

@@ -1,0 +1,95 @@
+"""The report: its numbers, and the page in a real Chromium."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from atlas_api.models import WorkOrder
+from selenium import webdriver
+from support import recorded
+
+from rivet.integrations.atlas.cli.report_page import page
+from rivet.integrations.atlas.cli.statistics import Statistics, monday
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+FULL = recorded.body("workorder.create.full")
+
+
+def ago(**time: float) -> str:
+    return (NOW - timedelta(**time)).isoformat()
+
+
+def counted(*changes: dict[str, Any]) -> Statistics:
+    statistics = Statistics(4, NOW)
+    for change in changes:
+        statistics.add(WorkOrder.from_dict({**FULL, "completedOn": None, **change}))
+    return statistics
+
+
+def done(created: str, completed: str, **more: Any) -> dict[str, Any]:
+    return {"status": "COMPLETE", "createdAt": created, "completedOn": completed, **more}
+
+
+def test_the_numbers() -> None:
+    statistics = counted(
+        {"status": "OPEN", "priority": "HIGH", "createdAt": ago(hours=5), "asset": None},
+        {"status": "ON_HOLD", "priority": None, "createdAt": ago(days=200)},
+        {"status": "IN_PROGRESS", "priority": "LOW", "createdAt": ago(days=7)},
+        {"status": "OPEN", "archived": True},
+        done(ago(days=2), ago(days=1)),
+        done(ago(days=3), ago(days=1)),
+        done(ago(days=90), ago(days=80)),
+        done(ago(days=1), ago(days=2)),
+        {"status": "COMPLETE", "createdAt": ago(days=1), "completedOn": None},
+        {"status": "WAITING", "createdAt": "some day"},
+    )
+    assert statistics.backlog == {
+        ("PENDING", "HIGH"): 1, ("ON_HOLD", "NONE"): 1, ("IN_PROGRESS", "LOW"): 1, ("WAITING", "HIGH"): 1,
+    }  # fmt: skip
+    assert statistics.ages == {"under a day": 2, "over 3 months": 1, "1 to 2 weeks": 1}
+    assert statistics.cancelled == 1
+    week = monday(NOW)
+    assert statistics.mondays == ["2026-11-02", "2026-11-09", "2026-11-16", week]
+    assert statistics.completed == {week: 3}
+    assert statistics.mean_repair_hours() == {"2026-11-02": None, "2026-11-09": None, "2026-11-16": None, week: 24.0}
+    assert statistics.busiest_assets() == {"PowerFlex 525 VFD (A000001)": [3, 3], "no asset": [1, 0]}
+    assert json.loads(json.dumps(statistics.as_json()))["byAsset"]["no asset"] == {"open": 1, "completed": 0}
+
+
+def test_the_page_in_a_browser(browser: webdriver.Chrome, tmp_path: Path) -> None:
+    nasty = "$x_1$ <script>document.title = 'taken'</script> " + "long " * 20
+    statistics = counted({"asset": {**FULL["asset"], "name": nasty}}, done(ago(days=2), ago(days=1)))
+    text = page(statistics, "Plant <7>")
+    assert page(statistics, "Plant <7>") == text, "the same numbers give the same page"
+    target = tmp_path / "report.html"
+    target.write_text(text, encoding="utf-8")
+    browser.get(target.as_uri())
+    assert browser.title == "Plant <7>"
+    assert len(browser.find_elements("css selector", "figure svg")) == 5
+    assert all(svg.size["height"] > 100 for svg in browser.find_elements("css selector", "figure svg"))
+    assert browser.find_elements("css selector", "script, link, img[src^=http]") == []
+    assert "$x_1$" in browser.find_element("css selector", "figure:last-of-type svg").text
+    assert [line for line in browser.get_log("browser") if line["level"] == "SEVERE"] == []
+    browser.find_elements("css selector", "summary")[-1].click()
+    assert "<script>" in browser.find_element("css selector", "figure:last-of-type table").text
+
+
+def test_an_empty_plant_has_a_page() -> None:
+    text = page(counted(), "Nothing yet")
+    assert text.count("<svg") == 5
+
+
+def test_the_command(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    target = tmp_path / "report.html"
+    command = [sys.executable, "-m", "rivet.integrations.atlas.cli", "--json", "report", str(target), "--weeks", "3"]
+    done = subprocess.run(command, env=atlas_sandbox.environment, capture_output=True, text=True, check=True)
+    assert len(json.loads(done.stdout)["completed"]) == 3
+    assert "<h1>Maintenance report</h1>" in target.read_text(encoding="utf-8")
+    again = subprocess.run(command, env=atlas_sandbox.environment, capture_output=True, text=True, check=False)
+    assert (again.returncode, "exists" in again.stderr) == (11, True)
