@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-check diff-server coverage sbom audit sandbox pins build public-api release-check clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -31,7 +31,7 @@ test: setup ## Run the tests (those that need a server which is not here are ski
 test-long: setup ## Run the tests whole, without the bounds that CI puts on them
 	ATLAS_TEST_LONG=1 $(BIN)/python -m pytest $(ARGS)
 
-check: lint types check-generated check-imports ## Everything but the tests
+check: lint types check-generated check-imports docs ## Everything but the tests
 
 lint: setup ## Ruff: rules and formatting
 	$(BIN)/ruff check .
@@ -92,6 +92,12 @@ coverage: setup ## Write docs/coverage.md: what of SERVER (as for diff-server) i
 
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation
+
+docs: setup ## Build the documentation's site strictly into dist/site
+	$(BIN)/mkdocs build --strict --quiet
+
+docs-serve: setup ## Show the documentation's site while you write it
+	$(BIN)/mkdocs serve
 
 public-api: setup ## Write docs/public_api.pyi; refused while a breaking change is not in the changelog
 	$(BIN)/python scripts/public_api.py --write

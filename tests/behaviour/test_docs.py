@@ -1,15 +1,20 @@
-"""The examples of docs/surface.md run as written, against the sandbox."""
+"""The Python blocks of the docs run as written, against the sandbox."""
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
+import subprocess
+import sys
+import types
 from pathlib import Path
 from typing import Any
 
 import pytest
 from support.recorded import ROOT
 
-from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 PAGE = (ROOT / "docs" / "surface.md").read_text(encoding="utf-8")
@@ -37,3 +42,70 @@ def test_surface(atlas_sandbox: AtlasSandbox, tmp_path: Path, monkeypatch: pytes
         assert names["endpoint"].secret.startswith("whsec_")
         assert (names["reply"].status, names["state"]["valid"]) == (200, True)
     assert len(BLOCKS) >= 7
+
+
+def blocks(page: str) -> list[str]:
+    return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+
+
+@pytest.mark.parametrize("page", ["docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md"])
+def test_pages_that_begin_from_nothing(
+    page: str, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name, value in atlas_sandbox.environment.items():
+        monkeypatch.setenv(name, value)
+    program = "\n".join(blocks(page))
+    assert program
+    command = [sys.executable, "-W", "error", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert done.returncode == 0, done.stderr
+    if page == "docs/tutorial.md":
+        assert "WO000005 PENDING CRITICAL" in done.stdout
+        assert "'priority'" in done.stdout
+
+
+def test_the_sandbox_page(pytester: pytest.Pytester) -> None:
+    """Its blocks are tests of a user's, with the plugin's fixtures."""
+    pytester.makeconftest("import pytest\n" + blocks("docs/sandbox.md")[1])
+    pytester.makepyfile(blocks("docs/sandbox.md")[0])
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+
+
+def test_the_reliability_page(
+    atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from rivet.integrations.atlas.outbox import Outbox
+
+    monkeypatch.chdir(tmp_path)
+    with SyncAtlasClient(**atlas_sandbox.credentials) as client:
+        for block in blocks("docs/reliability.md"):
+            exec(compile(block, "docs/reliability.md", "exec"), {"client": client, "Outbox": Outbox})
+        (found,) = [one for one in client.iter_work_orders() if one.title == "Fault F003"]
+    assert found["priority"] == "HIGH"
+    assert "Delivery(" in capsys.readouterr().out
+
+
+async def test_the_readme(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in atlas_sandbox.environment.items():
+        monkeypatch.setenv(name, value)
+    exported: list[Any] = []
+    with SyncAtlasClient() as client:
+        names: dict[str, Any] = {"client": client, "my_export": exported.append, "__path__": [], "__name__": "rivet"}
+        for block in blocks("README.md"):
+            code = compile(block, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+            made = types.FunctionType(code, names)()
+            if inspect.iscoroutine(made):
+                await made
+            if isinstance(names["client"], AtlasClient):  # the block about fleets makes one that nothing is sent with
+                await names["client"].aclose()
+            names["client"] = client
+        names["test_my_export"](atlas_sandbox, client)
+        assert exported == [client]
+
+
+def test_every_page_with_python_is_run() -> None:
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    pages = [path for path in (ROOT / "docs").rglob("*.md") if blocks(path.relative_to(ROOT).as_posix())]
+    assert len(pages) >= 8
+    for path in pages:
+        assert f"docs/{path.name}" in tests or f'"{path.name}"' in tests, path
