@@ -94,7 +94,7 @@ build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation
 
 docs: setup ## Build the documentation's site strictly into dist/site
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 docs-serve: setup ## Show the documentation's site while you write it
 	$(BIN)/mkdocs serve
