@@ -21,7 +21,19 @@ import griffe
 ROOT = Path(__file__).parents[1]
 KEPT = ROOT / "docs" / "public_api.pyi"
 PACKAGE = "rivet.integrations.atlas"
-MODULES = ("", "config", "escalation", "exceptions", "fleet", "outbox", "rate_limits", "stores", "testing", "webhooks")
+MODULES = (
+    "",
+    "config",
+    "escalation",
+    "exceptions",
+    "feedback",
+    "fleet",
+    "outbox",
+    "rate_limits",
+    "stores",
+    "testing",
+    "webhooks",
+)
 HEAD = "# The public API, written by scripts/public_api.py (make public-api). The outer classes stand for modules.\n"
 
 

@@ -18,6 +18,7 @@ FILES = {
     "async_client.py": "sync_client.py",
     "async_engine.py": "sync_engine.py",
     "escalation/async_escalation.py": "escalation/sync_escalation.py",
+    "feedback/async_loop.py": "feedback/sync_loop.py",
     **{f"async_calls/{name}": f"sync_calls/{name}" for name in CALLS},
 }
 
@@ -25,7 +26,9 @@ SUBSTITUTIONS = [
     (r"\n\nAsyncAtlasClient = AtlasClient\n", ""),
     (r"\bAsync client for Atlas CMMS\.", "Client for Atlas CMMS, without asyncio; safe to share between threads."),
     (r"\bAtlasClient\b", "SyncAtlasClient"),
-    (r"\b(Escalation|Orchestrator)\b", r"Sync\1"),
+    (r"\b(Escalation|FeedbackLoop|Orchestrator)\b", r"Sync\1"),
+    (r"\n( +)if inspect\.isawaitable\(answer\):\n +await answer", ""),
+    (r"answer: Any = self\._told", "self._told"),
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
     (r"\bAsync(Api|Base|Engine|Runner|Transport|[A-Z]\w*Calls)\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),

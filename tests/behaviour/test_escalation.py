@@ -304,7 +304,7 @@ async def test_the_page(
     for name, value in atlas_sandbox.environment.items():
         monkeypatch.setenv(name, value)
     page = (ROOT / "docs" / "integrations" / "rivet.md").read_text(encoding="utf-8")
-    code, atoms = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    code, atoms, loop = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     names: dict[str, Any] = {"orchestrator": Orchestrator(critical())}
     compiled = compile(code, "rivet.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     await eval(compiled, names)
@@ -312,7 +312,9 @@ async def test_the_page(
     names["outbox"].close()
     with SyncAtlasClient() as client:
         await asyncio.to_thread(exec, atoms, {"client": client})
-    assert "WO000001 PENDING ('siemens:s7-1200:f003'," in capsys.readouterr().out
+        assert "WO000001 PENDING ('siemens:s7-1200:f003'," in capsys.readouterr().out
+        await asyncio.to_thread(exec, loop, {"client": client, "handler": print})
+        assert "Round(noted=0, told=0, failed=0)" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

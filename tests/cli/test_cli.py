@@ -201,3 +201,14 @@ def test_without_a_licence(tmp_path: Path) -> None:
         shell = Shell(tmp_path, **{NAMES[name]: value for name, value in sandbox.credentials.items()})
         licence = next(one for one in shell.json("doctor") if one["check"] == "licence")
         assert "30 open work orders" in licence["message"]
+
+
+def test_atoms_and_feedback(atlas: Shell) -> None:
+    assert atlas("feedback", "state.sqlite3", "--times", "1").stdout == ""
+    assert atlas("wo", "tag", "WO000002", "s7:f003", "s7:f004").stdout == "s7:f003\ns7:f004\n"
+    assert atlas.json("wo", "tag", "WO000002", "s7:f003") == [{"customId": "WO000002", "atoms": ["s7:f003", "s7:f004"]}]
+    atlas("wo", "complete", "WO000002")
+    told = atlas("feedback", "state.sqlite3", "--times", "1").stdout
+    assert json.loads(told) == {"atom_ids": ["s7:f003", "s7:f004"], "feedback_type": "positive"}
+    assert atlas("feedback", "state.sqlite3", "--times", "1").stdout == ""
+    assert "cannot be used" in atlas("feedback", "/", "--times", "1", ends=11).stderr

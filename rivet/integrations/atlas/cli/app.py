@@ -8,16 +8,25 @@ import typer
 
 from rivet.integrations.atlas._version import __version__
 
-from . import account, assets, exports, imports, report, users, work_orders
+from . import account, assets, exports, imports, knowledge, report, users, work_orders
 from .session import Session
 
 app = typer.Typer(
     no_args_is_help=True, help="Work with Atlas CMMS.", rich_markup_mode=None, pretty_exceptions_enable=False
 )
+work_orders.app.command()(knowledge.tag)
 app.add_typer(work_orders.app, name="wo", help="Work orders.")
 app.add_typer(assets.app, name="asset", help="Assets.")
 app.add_typer(users.app, name="user", help="People.")
-for command in (account.login, account.logout, account.doctor, exports.export, imports.import_, report.report):
+for command in (
+    account.login,
+    account.logout,
+    account.doctor,
+    exports.export,
+    imports.import_,
+    report.report,
+    knowledge.feedback,
+):
     app.command(command.__name__.rstrip("_"))(command)
 
 

@@ -1,0 +1,20 @@
+"""Feedback to a knowledge base: what became of a work order tells whether the atoms that it rests on were right.
+
+    from rivet.integrations.atlas import AtlasClient
+    from rivet.integrations.atlas.feedback import FeedbackLoop
+
+    async with AtlasClient() as client, FeedbackLoop(client, handler, "feedback.sqlite3") as loop:
+        await loop.poll()  # every minute, say; or loop.hear(event) from a webhook; or both
+
+Completed is positive; reopened, or completed with negative feedback, is negative. The handler may be a coroutine
+function here; ``SyncFeedbackLoop`` does the same with a ``SyncAtlasClient`` and a plain one. Work orders are tagged by
+``client.tag_atoms()``.
+"""
+
+from __future__ import annotations
+
+from .async_loop import FeedbackLoop
+from .ledger import FeedbackHandler, Round, says_negative
+from .sync_loop import SyncFeedbackLoop
+
+__all__ = ("FeedbackHandler", "FeedbackLoop", "Round", "SyncFeedbackLoop", "says_negative")

@@ -1,0 +1,220 @@
+"""What becomes of tagged work orders is told to a knowledge base: at least once, and once if nothing breaks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from atlas_api.api.work_orders import change_work_order_status
+from atlas_api.models import WorkOrderStatusChange
+from support.colours import Colour
+
+from rivet.integrations.atlas import AtlasConfigError, AtlasConnectionError, AtlasError
+from rivet.integrations.atlas.feedback import FeedbackLoop, Round, SyncFeedbackLoop
+from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas.webhooks import WorkOrderStatusChanged
+
+ATOM, OTHER = "siemens:s7-1200:f003", "6f9619ff-8b86-d011-b42d-00c04fc964ff"
+NOTHING = Round(0, 0, 0)
+
+
+class Handler:
+    """RIVET's, as far as we know it."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[list[str], str]] = []
+        self.failures = 0
+
+    def process_feedback(self, atom_ids: list[str], feedback_type: str) -> list[str]:
+        if self.failures:
+            self.failures -= 1
+            raise RuntimeError("the database is away")
+        self.told.append((atom_ids, feedback_type))
+        return atom_ids
+
+
+class InThreads:
+    """A SyncFeedbackLoop whose calls are awaited."""
+
+    def __init__(self, loop: SyncFeedbackLoop) -> None:
+        self._loop = loop
+
+    def __getattr__(self, name: str) -> Any:
+        async def call(*arguments: Any) -> Any:
+            return await asyncio.to_thread(getattr(self._loop, name), *arguments)
+
+        return call
+
+
+@asynccontextmanager
+async def looping(colour: Colour, atlas: Any, handler: Any, path: Path, **options: Any) -> AsyncIterator[Any]:
+    if colour.is_async:
+        async with FeedbackLoop(atlas, handler, path, **options) as loop:
+            yield loop
+    else:
+        with SyncFeedbackLoop(atlas.client, handler, path, **options) as sync_loop:
+            yield InThreads(sync_loop)
+
+
+async def tagged(atlas: Any, *atoms: str) -> int:
+    made = await atlas.create_work_order({"title": "Fault F003"})
+    await atlas.tag_atoms(made.id, *atoms)
+    return int(made.id)
+
+
+async def reopen(colour: Colour, atlas: Any, id: int) -> None:
+    body = WorkOrderStatusChange.from_dict({"status": "OPEN", "feedback": None, "signature": None})
+    await colour.endpoint(change_work_order_status, atlas, id=id, body=body)
+
+
+async def test_completed_and_reopened(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    handler, path = Handler(), tmp_path / "feedback.sqlite3"
+    async with looping(colour, atlas, handler, path) as loop:
+        assert await loop.poll() == NOTHING
+        one, _plain = await tagged(atlas, ATOM, OTHER), await atlas.create_work_order({"title": "no atoms"})
+        await atlas.complete_work_order(_plain.id)
+        assert await loop.poll() == NOTHING, "open ones tell nothing"
+        await atlas.complete_work_order(one, feedback="New comms module")
+        assert await loop.poll() == Round(1, 1, 0)
+        assert handler.told == [([ATOM, OTHER], "positive")]
+        assert await loop.poll() == NOTHING, "each is told once"
+        await atlas.update_work_order(one, {"title": "Fault F003 of M-101"})
+        assert await loop.poll() == NOTHING, "another change is no other verdict"
+        await reopen(colour, atlas, one)
+        assert await loop.poll() == Round(1, 1, 0)
+    async with looping(colour, atlas, handler, path) as loop:
+        await atlas.complete_work_order(one, feedback=" NEGATIVE: came back after a day")
+        assert await loop.poll() == Round(1, 1, 0)
+        assert await loop.poll() == NOTHING
+    assert [verdict for _, verdict in handler.told] == ["positive", "negative", "negative"]
+    assert path.stat().st_mode & 0o077 == 0
+
+
+async def test_what_was_before_the_loop_is_told_only_if_asked(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    one = await tagged(atlas, ATOM)
+    await atlas.complete_work_order(one)
+    handler = Handler()
+    async with looping(colour, atlas, handler, tmp_path / "all", since=datetime.now(UTC) - timedelta(days=1)) as loop:
+        assert await loop.poll() == Round(1, 1, 0)
+
+
+async def test_a_failing_handler_is_told_again(
+    colour: Colour, atlas: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    handler = Handler()
+    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+        await loop.poll()
+        for atom in (ATOM, OTHER):
+            await atlas.complete_work_order(await tagged(atlas, atom))
+        handler.failures = 1
+        assert await loop.poll() == Round(2, 1, 1)
+        assert handler.told == [([OTHER], "positive")], "one that fails keeps no other back"
+        assert "RuntimeError" in caplog.text
+        assert await loop.poll() == Round(0, 1, 0)
+    assert handler.told[1] == ([ATOM], "positive")
+
+
+async def test_atlas_is_away(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    handler = Handler()
+    async with looping(colour, atlas.with_options(max_retries=0), handler, tmp_path / "state") as loop:
+        await loop.poll()
+        await atlas.complete_work_order(await tagged(atlas, ATOM))
+        atlas_sandbox.add_fault("drop_before", path="/work-orders/search")
+        with pytest.raises(AtlasConnectionError):
+            await loop.poll()
+        assert await loop.poll() == Round(1, 1, 0), "the next look begins where the last good one ended"
+
+
+def changed(id: int, before: str, after: str) -> WorkOrderStatusChanged:
+    return WorkOrderStatusChanged(
+        id="d1", type="WORK_ORDER_STATUS_CHANGE", occurred_at=datetime.now(UTC), company_id=1, payload={},
+        work_order_id=id, work_order=None, previous_status=before, new_status=after,
+    )  # fmt: skip
+
+
+async def test_from_webhooks(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    handler = Handler()
+    one = await tagged(atlas, ATOM)
+    await atlas.complete_work_order(one)
+    await reopen(colour, atlas, one)
+    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+        assert await loop.hear(changed(one, "COMPLETE", "OPEN")) == Round(1, 1, 0), "completed before the loop began"
+        assert await loop.hear(changed(one, "COMPLETE", "OPEN")) == NOTHING, "a delivery may come twice"
+        await atlas.complete_work_order(one)
+        assert await loop.hear(changed(one, "OPEN", "COMPLETE")) == Round(1, 1, 0)
+        assert await loop.poll() == NOTHING, "and polling beside it tells nothing twice"
+        assert await loop.hear(changed(999_999, "OPEN", "COMPLETE")) == NOTHING
+    assert [verdict for _, verdict in handler.told] == ["negative", "positive"]
+
+
+async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    colour, told = Colour("async"), []
+
+    async def handler(atom_ids: list[str], feedback_type: str) -> None:
+        await asyncio.sleep(0)
+        told.append((atom_ids, feedback_type))
+
+    async with (
+        colour.client(**atlas_sandbox.credentials) as atlas,
+        looping(colour, atlas, handler, tmp_path / "state") as loop,
+    ):
+        await loop.poll()
+        await atlas.complete_work_order(await tagged(atlas, ATOM))
+        await loop.poll()
+    assert told == [([ATOM], "positive")]
+    with pytest.raises(AtlasConfigError, match="FeedbackLoop"):
+        SyncFeedbackLoop(None, handler, tmp_path / "other")  # type: ignore[arg-type]
+
+
+async def test_what_cannot_be_used(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    async with looping(colour, atlas, Handler(), tmp_path / "state"):
+        with pytest.raises(AtlasConfigError, match="another loop has it"):
+            async with looping(colour, atlas, Handler(), tmp_path / "state"):
+                pass
+    for handler, path in (("no function", tmp_path / "state"), (Handler(), tmp_path)):
+        with pytest.raises(AtlasError):
+            async with looping(colour, atlas, handler, path):
+                pass
+
+
+KILLED = """
+import json, os, sys
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.feedback import SyncFeedbackLoop
+
+def handler(atoms, verdict):
+    with open(sys.argv[2], "a") as told:
+        told.write(json.dumps([atoms, verdict]) + "\\n")
+    if sys.argv[3] == "die":
+        os.kill(os.getpid(), 9)
+
+with SyncAtlasClient() as client, SyncFeedbackLoop(client, handler, sys.argv[1]) as loop:
+    loop.poll()
+"""
+
+
+async def test_killed_while_it_tells(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    """Nothing is lost: what was being told comes again, and all that was not told yet."""
+
+    def run(how: str) -> int:
+        command = [sys.executable, "-c", KILLED, str(tmp_path / "state"), str(tmp_path / "told"), how]
+        return subprocess.run(command, env=atlas_sandbox.environment, check=False).returncode
+
+    assert run("live") == 0
+    colour = Colour("async")
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        for number in range(3):
+            await atlas.complete_work_order(await tagged(atlas, f"atom-{number}"))
+    assert [await asyncio.to_thread(run, how) for how in ("die", "die", "live", "live")] == [-9, -9, 0, 0]
+    told = [json.loads(line)[0][0] for line in (tmp_path / "told").read_text().splitlines()]
+    assert set(told) == {"atom-0", "atom-1", "atom-2"}
+    assert told.count("atom-0") == 3
+    assert (told.count("atom-1"), told.count("atom-2")) == (1, 1)
