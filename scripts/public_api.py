@@ -2,7 +2,7 @@
 
     python scripts/public_api.py           fail if the code has another API than the file says
     python scripts/public_api.py --write   write the file; refused while a breaking change (as griffe finds them) is not
-                                           named under "### Breaking" in the changelog's part that is not released yet
+                                           named in backticks under "### Breaking" of the changelog's part "Unreleased"
 
 What is public: the names of ``__all__`` of the modules below, or all that begin with no underscore. The generated
 package follows the contract, and scripts/diff_server.py tells how that changes.
@@ -98,12 +98,18 @@ def read(text: str) -> Any:
         return griffe.load("public_api", search_paths=[folder], allow_inspection=False)
 
 
+def part(text: str, heading: str) -> str:
+    """What stands below a heading, up to the next one of its level."""
+    level = heading.partition(" ")[0]
+    found = re.search(rf"^{heading}\n(.*?)(?=^{level} |\Z)", text, flags=re.MULTILINE | re.DOTALL)
+    return found[1] if found else ""
+
+
 def undeclared(before: str, after: str) -> list[str]:
     """Breaking changes whose name the changelog does not tell under "### Breaking"."""
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    unreleased = re.split(r"^## ", changelog, flags=re.MULTILINE)[1]
-    parts = unreleased.split("### Breaking")
-    declared = parts[1].split("\n### ")[0] if len(parts) > 1 else ""
+    breaking = part(part(changelog, "## Unreleased"), "### Breaking")
+    declared = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`]+)`", breaking))))
     found = griffe.find_breaking_changes(read(before), read(after))
     return [f"{change.obj.path}: {change.kind.value}" for change in found if change.obj.name not in declared]
 

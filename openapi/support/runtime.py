@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import importlib
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, StrEnum
 from functools import cache
@@ -17,7 +18,18 @@ import attrs
 from .secret import Secret, secret
 from .types import UNSET
 
-__all__ = ("Model", "OpenEnum", "Secret", "Timestamp", "on_setattr", "read_date", "register_view", "secret", "wire")
+__all__ = (
+    "Model",
+    "OpenEnum",
+    "Secret",
+    "Timestamp",
+    "left_over",
+    "on_setattr",
+    "read_date",
+    "register_view",
+    "secret",
+    "wire",
+)
 
 
 class OpenEnum(StrEnum):
@@ -147,8 +159,10 @@ class Model:
 
         def to_dict(self) -> dict[str, Any]: ...
 
-        def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-            """Set all attributes, and give what is left over."""
+        _unread: dict[str, Any] | None
+
+        def _read(self, d: dict[str, Any]) -> None:
+            """Set all attributes, and take out of the dict what they were made of."""
             ...
 
     else:
@@ -168,8 +182,9 @@ class Model:
             KeyError: A field is missing, here or in a part.
             TypeError: A part is no object, or no list of them.
         """
-        cls._check(src_dict)
-        return cast(Self, cls._checked(src_dict))
+        given = src_dict if isinstance(src_dict, dict) else dict(src_dict)
+        cls._check(given)
+        return cast(Self, cls._checked(given))
 
     @classmethod
     def read(cls, value: Any) -> Any:
@@ -202,17 +217,26 @@ class Model:
                 continue
             if not isinstance(part, form):
                 raise TypeError(f"{cls.__name__}.{key}: {form.__name__} was promised")
-            if part and issubclass(kind := _model(name), Model):
+            kind = _model(name)
+            if issubclass(kind, Model):
                 for item in part if form is list else (part,):
                     if item is not None:
                         kind._check(item)
 
     def _settle(self) -> None:
         """Read the values, if that has not been done yet."""
-        # Another thread may do the same meanwhile: both come to the same, so the object goes last.
-        if (unread := getattr(self, "_unread", None)) is not None:
-            object.__setattr__(self, "additional_properties", self._read(unread))
-            _set_unread(self, None)
+        if getattr(self, "_unread", None) is None:
+            return
+        with _reading:  # one thread only: another one may have assigned something before a second one came to an end
+            if (unread := self._unread) is not None:
+                # _read() takes out what it knows; what is left over is there when __init__() asks for it.
+                _set_unread(self, dict(unread))
+                try:
+                    self._read(self._unread)
+                except BaseException:
+                    _set_unread(self, unread)
+                    raise
+                _set_unread(self, None)
 
     def __getitem__(self, key: str) -> Any:
         difference = _differences.get(type(self).__name__, {}).get(key)
@@ -255,6 +279,7 @@ class Model:
             return [self[key] for key in self.keys()]
 
 
+_reading = threading.RLock()
 _set_unread: Callable[[Model, Any], None] = Model.__dict__["_unread"].__set__
 
 
@@ -262,6 +287,14 @@ _set_unread: Callable[[Model, Any], None] = Model.__dict__["_unread"].__set__
 def _model(name: str) -> type:
     kind: type = getattr(importlib.import_module(f"{__package__}.models"), name)
     return kind
+
+
+def _left_over(model: Model) -> dict[str, Any]:
+    return getattr(model, "_unread", None) or {}
+
+
+left_over = attrs.Factory(_left_over, takes_self=True)
+"""The default of ``additional_properties``: what reading has left, nothing in a record that is made by hand."""
 
 
 def _before_setting(model: Model, _attribute: Any, value: Any) -> Any:

@@ -316,3 +316,38 @@ async def test_a_transport_that_waits_in_pauses() -> None:
 
     async with AtlasClient("http://atlas.test", "a@b.example", "x", http_transport=Waiting()) as client:
         assert (await client.health_check()).status == "UP"
+
+
+async def test_a_reply_that_is_given_up_frees_its_connection() -> None:
+    """On a path that the contract does not know a body of bytes is read outside of the flow."""
+    blob = Answer(200, raw=b"x" * 100, headers={"Content-Type": "application/octet-stream"}, drip=1.0)
+    with ScriptedServer(scripted(blob)) as server:
+        limits = httpx.Limits(max_connections=1)
+        async with AtlasClient(**server.credentials, limits=limits, deadline=5) as client:
+            bare = client.api.get_async_httpx_client()
+            for _ in range(2):
+                with pytest.raises(TimeoutError):
+                    async with asyncio.timeout(0.3):
+                        await bare.request("GET", "/blob")
+            server.script = scripted(COUNT)
+            assert (await count_comments.asyncio(client=client.api, work_order_id=1)).count == 0
+
+
+async def test_what_waits_while_a_client_is_closed_is_refused() -> None:
+    with ScriptedServer(scripted(Answer(200, COUNT.body, wait=0.8))) as server:
+        client = AtlasClient(**server.credentials, limits=httpx.Limits(max_connections=1), max_retries=0)
+        calls = [asyncio.ensure_future(client.get_work_order(1)) for _ in range(4)]
+        await asyncio.sleep(0.5)
+        await client.aclose()
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+        assert all(isinstance(outcome, AtlasError) for outcome in outcomes)
+        assert len(server.calls("/work-orders/1")) <= 1
+
+
+async def test_no_cookie_is_kept(colour: Colour) -> None:
+    answer = Answer(200, {"ok": True}, headers={"Set-Cookie": "a=b; Path=/"})
+    with ScriptedServer(scripted(answer)) as server:
+        async with colour.client(**server.credentials) as client:
+            for _ in range(2):
+                await client.request("GET", "/anything")
+        assert not any("cookie" in {name.lower() for name in seen.headers} for seen in server.seen)

@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, scripted
 
-from rivet.integrations.atlas import AtlasConnectionError, AtlasNotFoundError, otel
+from rivet.integrations.atlas import AtlasConnectionError, AtlasError, AtlasNotFoundError, otel
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 EXPORTER, READER = InMemorySpanExporter(), InMemoryMetricReader()
@@ -50,12 +50,15 @@ async def test_a_span_for_each_request(
             with pytest.raises(AtlasNotFoundError):
                 await client.get_work_order(999_999)
             await client.request("GET", "/work-orders/1", params={"code": "hush-hush"})
+            with pytest.raises(AtlasError):
+                await client.request("GET", "/people/hush-hush")
     *ours, _job = spans.get_finished_spans()
     assert [span.name for span in ours] == [
         "POST /auth/signin",
         "GET /work-orders/{id}",
         "GET /work-orders/{id}",
         "GET /work-orders/{id}",
+        "GET",
     ]
     found = attributes(ours[1])
     assert found.pop("user_agent.original").startswith("rivet-atlas/")
@@ -114,3 +117,15 @@ async def test_without_the_variable_there_is_nothing(
     async with colour.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
     assert spans.get_finished_spans() == ()
+
+
+async def test_a_broken_exporter_breaks_no_call(
+    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise RuntimeError("the exporter is away")
+
+    monkeypatch.setattr(SimpleSpanProcessor, "on_end", broken)
+    async with colour.client(**atlas_sandbox.credentials) as client:
+        made = await client.create_work_order({"title": "once"})
+        assert [one.id async for one in client.iter_work_orders() if one.title == "once"] == [made.id]

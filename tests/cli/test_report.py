@@ -48,6 +48,8 @@ def test_the_numbers() -> None:
         done(ago(days=1), ago(days=2)),
         {"status": "COMPLETE", "createdAt": ago(days=1), "completedOn": None},
         {"status": "WAITING", "createdAt": "some day"},
+        done("some day", ago(days=1), asset={"id": 1}),
+        done(ago(days=1), "0001-01-01T00:00:00+14:00"),
     )
     assert statistics.backlog == {
         ("PENDING", "HIGH"): 1, ("ON_HOLD", "NONE"): 1, ("IN_PROGRESS", "LOW"): 1, ("WAITING", "HIGH"): 1,
@@ -56,9 +58,13 @@ def test_the_numbers() -> None:
     assert statistics.cancelled == 1
     week = monday(NOW)
     assert statistics.mondays == ["2026-11-02", "2026-11-09", "2026-11-16", week]
-    assert statistics.completed == {week: 3}
+    assert statistics.completed == {week: 4}
     assert statistics.mean_repair_hours() == {"2026-11-02": None, "2026-11-09": None, "2026-11-16": None, week: 24.0}
-    assert statistics.busiest_assets() == {"PowerFlex 525 VFD (A000001)": [3, 3], "no asset": [1, 0]}
+    assert statistics.busiest_assets() == {
+        "PowerFlex 525 VFD (A000001)": [3, 3],
+        "None (None)": [0, 1],
+        "no asset": [1, 0],
+    }
     assert json.loads(json.dumps(statistics.as_json()))["byAsset"]["no asset"] == {"open": 1, "completed": 0}
 
 
@@ -93,3 +99,6 @@ def test_the_command(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     assert "<h1>Maintenance report</h1>" in target.read_text(encoding="utf-8")
     again = subprocess.run(command, env=atlas_sandbox.environment, capture_output=True, text=True, check=False)
     assert (again.returncode, "exists" in again.stderr) == (11, True)
+    command[5] = str(tmp_path / "nowhere" / "report.html")
+    nowhere = subprocess.run(command, env=atlas_sandbox.environment, capture_output=True, text=True, check=False)
+    assert (nowhere.returncode, nowhere.stderr.count("\n")) == (11, 1)

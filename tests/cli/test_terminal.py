@@ -116,6 +116,15 @@ def login(
     return token.read_bytes(), listed
 
 
+def test_a_login_from_before_the_keyring_is_still_one(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    none = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    assert b"eyJ" in login(atlas_sandbox, tmp_path, **none)[0]
+    where = {"PYTHON_KEYRING_BACKEND": "test_backend.Backend", "TEST_KEYRING": str(tmp_path / "keyring.json")}
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(tmp_path), **where}
+    listed = subprocess.run([*ATLAS.split(), "wo", "show", "1"], env=env, capture_output=True, text=True, check=False)
+    assert listed.returncode == 0, listed.stderr
+
+
 def test_the_keyrings_key_encrypts_the_token(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     where = {"PYTHON_KEYRING_BACKEND": "test_backend.Backend", "TEST_KEYRING": str(tmp_path / "keyring.json")}
     content, listed = login(atlas_sandbox, tmp_path, **where)

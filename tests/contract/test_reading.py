@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import collections
 import copy
 import datetime
 import json
 import pickle
+import sys
 import threading
+import types
 from collections.abc import Callable
 from typing import Any
 
 import attrs
 import pytest
-from atlas_api.models import AuthTokens, User, WorkOrder, WorkOrderPage
+from atlas_api.models import AuthTokens, User, WorkOrder, WorkOrderCreate, WorkOrderPage
 from atlas_api.types import UNSET
 from support import recorded
 
@@ -98,6 +101,7 @@ def page(**changes: Any) -> dict[str, Any]:
         {"files": [{}]},
         {"customFieldValues": [{"value": "x"}]},
         {"customFieldValues": [{"value": "x", "customField": []}]},
+        {"customFieldValues": [{"value": "x", "customField": {}}]},
     ],
 )
 def test_a_part_that_is_none_is_told_when_the_page_is_read(changes: dict[str, Any]) -> None:
@@ -139,6 +143,44 @@ def test_threads_may_read_the_same_record() -> None:
             thread.join()
         assert len(seen) == 4
         assert all(each == seen[0] for each in seen)
+
+
+def test_what_one_thread_assigns_another_does_not_read_away() -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(300):
+            one = record(colour="red")
+            start = threading.Barrier(2)
+            seen: list[Any] = []
+
+            def read_it(one: WorkOrder = one, start: threading.Barrier = start, seen: list[Any] = seen) -> None:
+                start.wait()
+                seen.append(one.to_dict()["colour"])
+
+            thread = threading.Thread(target=read_it)
+            thread.start()
+            start.wait()
+            one.title = "mine"
+            people = one.assigned_to
+            thread.join()
+            assert (one.title, seen) == ("mine", ["red"])
+            assert one.assigned_to is people
+    finally:
+        sys.setswitchinterval(before)
+
+
+@pytest.mark.parametrize(
+    "kind", [types.MappingProxyType, collections.UserDict, collections.ChainMap, WorkOrder.from_dict]
+)
+def test_any_mapping_is_read(kind: Callable[[Any], Any]) -> None:
+    assert WorkOrder.from_dict(kind(FULL)).to_dict() == FULL
+
+
+def test_a_record_by_hand_has_nothing_left_over() -> None:
+    one = WorkOrderCreate(title="x")
+    assert one.additional_properties == {}
+    assert one.additional_properties is not WorkOrderCreate(title="x").additional_properties
 
 
 def test_dates_and_absent_fields() -> None:

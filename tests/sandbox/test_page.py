@@ -139,16 +139,36 @@ def test_the_data_tells_what_is_new(sandbox: AtlasSandbox) -> None:
     first = httpx.get(url).json()
     assert {row["email"] for row in first["plant"]["users"]} >= {"admin@plant.example"}
     version, last = first["plant"]["version"], first["last"]
-    again = httpx.get(url, params={"version": version, "after": last}).json()
+    known = {"era": first["era"], "version": version, "after": last}
+    again = httpx.get(url, params=known).json()
     assert (again["requests"], "plant" in again) == ([], False)
     with SyncAtlasClient(**sandbox.credentials) as client:
         client.update_work_order(1, {"description": "x" * 5_000})
-    data = httpx.get(url, params={"version": version, "after": last}).json()
+    data = httpx.get(url, params=known).json()
     assert [one["path"] for one in data["requests"]] == ["/auth/signin", "/work-orders/1", "/work-orders/1"]
     assert "not shown" in data["requests"][0]["sent"]
     assert data["requests"][2]["sent"].endswith(" bytes)")
     assert data["plant"]["version"] > version
     assert sandbox.password not in str(data)
+    other = httpx.get(url, params={**known, "era": "of another sandbox", "after": 99}).json()
+    assert len(other["requests"]) == 3
+    assert "plant" in other
+
+
+def test_no_mistaken_address_shows_a_password(sandbox: AtlasSandbox) -> None:
+    body = {"email": sandbox.email, "password": "My-Secret-Pw", "type": "CLIENT"}
+    for path in ("/api/auth/signin", "//auth/signin", "/AUTH/signin", "/auth", "/v1/sign-in"):
+        httpx.post(sandbox.base_url + path, json=body)
+    data = httpx.get(f"{sandbox.base_url}/_page/data").json()
+    assert len(data["requests"]) == 5
+    assert "My-Secret-Pw" not in str(data)
+
+
+def test_the_page_uses_up_no_fault() -> None:
+    with start_sandbox("--admin") as sandbox:
+        sandbox.add_fault("status", status=503)
+        assert httpx.get(f"{sandbox.base_url}/_page/data").status_code == 200
+        assert httpx.get(f"{sandbox.base_url}/health-check").status_code == 503
 
 
 def test_the_page_is_in_the_package() -> None:

@@ -34,8 +34,13 @@ def test_a_break_must_be_declared(broken: str, tmp_path: Path, monkeypatch: pyte
     assert all("get_asset" in line for line in public_api.undeclared(KEPT, broken))
     changelog.write_text("# Changelog\n\n## Unreleased\n\n### Breaking\n\n- `get_asset(asset_id)`: ...\n\n## 0.1\n")
     assert public_api.undeclared(KEPT, broken) == []
-    changelog.write_text("# Changelog\n\n## Unreleased\n\n## 0.1\n\n### Breaking\n\n- `get_asset(asset_id, depth)`\n")
-    assert public_api.undeclared(KEPT, broken)
+    for text in (
+        "# Changelog\n\n## Unreleased\n\n## 0.1\n\n### Breaking\n\n- `get_asset(asset_id, depth)`\n",
+        "# Changelog\n\n## [0.2.0] - 2026-12-01\n\n### Breaking\n\n- `get_asset(asset_id, depth)`\n",
+        "# Changelog\n\n## Unreleased\n\n### Breaking\n\n- get_asset asset_id depth, and `get_assets(asset_ids)`\n",
+    ):
+        changelog.write_text(text)
+        assert public_api.undeclared(KEPT, broken), text
 
 
 def test_an_addition_breaks_nothing() -> None:

@@ -14,7 +14,7 @@ from atlas_api.api.auth import get_current_user
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer
 
-from rivet.integrations.atlas import AtlasNotFoundError
+from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 langsmith = pytest.importorskip("langsmith")
@@ -193,3 +193,28 @@ async def test_a_log_line_for_each_call(
     assert vars(listed)["atlas_body"]["pageSize"] == 3
     assert vars(listed)["atlas_reply"].keys() == {"totalElements", "totalPages", "numberOfElements"}
     assert missing.getMessage().startswith("Atlas: get_work_order AtlasNotFoundError (404) in ")
+
+
+async def test_a_path_of_the_callers_is_not_told(
+    colour: Colour, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "rivet.integrations.atlas")
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        for path in ("/people/jane@plant.example", "/work-orders/" + "1" * 5_000):
+            with pytest.raises(AtlasError):
+                await atlas.request("GET", path)
+    told = [record for record in caplog.records if hasattr(record, "atlas_operation")]
+    assert [vars(record)["atlas_operation"] for record in told] == ["request", "get_work_order"]
+    assert "jane" not in str([vars(record) for record in told])
+
+
+async def test_langsmiths_own_context_comes_first(
+    colour: Colour, atlas_sandbox: AtlasSandbox, collector: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGSMITH_TRACING", "true")
+    client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        for enabled, runs in ((False, 0), (True, 1)):
+            with langsmith.tracing_context(enabled=enabled, client=client):
+                await atlas.get_work_order(1)
+            assert len([seen for seen in collector.seen if seen.method == "POST"]) == runs

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -85,7 +85,7 @@ class AdditionalCost(Model):
     include_to_total_cost: bool
     date: datetime.datetime | None
     demo: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Category = models.Category
@@ -150,8 +150,7 @@ class AdditionalCost(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -190,8 +189,6 @@ class AdditionalCost(Model):
             date=date,
             demo=demo,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

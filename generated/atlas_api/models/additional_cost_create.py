@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class AdditionalCostCreate(Model):
     assigned_to: None | Reference | Unset = UNSET
     include_to_total_cost: bool | Unset = UNSET
     date: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -121,8 +121,7 @@ class AdditionalCostCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         cost = d.pop("cost")
 
         work_order: Reference = models.Reference._checked(d.pop("workOrder"))
@@ -146,8 +145,6 @@ class AdditionalCostCreate(Model):
             include_to_total_cost=include_to_total_cost,
             date=date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, secret, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, secret, wire
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -80,7 +80,7 @@ class ApiKey(Model):
     last_used: datetime.datetime | None
     expires_at: datetime.datetime | None
     revoked_at: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         UserMini = models.UserMini
@@ -144,8 +144,7 @@ class ApiKey(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -181,8 +180,6 @@ class ApiKey(Model):
             expires_at=expires_at,
             revoked_at=revoked_at,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

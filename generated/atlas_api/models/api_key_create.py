@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ApiKeyCreate")
@@ -34,7 +34,7 @@ class ApiKeyCreate(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     label: str
     expires_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         label = self.label
@@ -59,8 +59,7 @@ class ApiKeyCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         label = d.pop("label")
 
         expires_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("expiresAt", UNSET))
@@ -69,8 +68,6 @@ class ApiKeyCreate(Model):
             label=label,
             expires_at=expires_at,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

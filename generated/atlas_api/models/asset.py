@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -195,7 +195,7 @@ class Asset(Model):
     manufacturer: None | str
     custom_id: None | str
     custom_field_values: list[CustomFieldValue]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -368,8 +368,7 @@ class Asset(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -477,8 +476,6 @@ class Asset(Model):
             custom_id=custom_id,
             custom_field_values=custom_field_values,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="AssetDowntime")
 
@@ -62,7 +62,7 @@ class AssetDowntime(Model):
     duration: int
     starts_on: datetime.datetime | None
     ends_on: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         created_at = wire(self.created_at)
@@ -108,8 +108,7 @@ class AssetDowntime(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -136,8 +135,6 @@ class AssetDowntime(Model):
             starts_on=starts_on,
             ends_on=ends_on,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class AssetDowntimeCreate(Model):
     asset: Reference
     starts_on: datetime.datetime
     duration: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -71,8 +71,7 @@ class AssetDowntimeCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         asset: Reference = models.Reference._checked(d.pop("asset"))
 
         starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
@@ -84,8 +83,6 @@ class AssetDowntimeCreate(Model):
             starts_on=starts_on,
             duration=duration,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

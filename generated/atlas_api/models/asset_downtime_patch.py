@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetDowntimePatch")
@@ -34,7 +34,7 @@ class AssetDowntimePatch(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     duration: int | Unset = UNSET
     starts_on: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         duration = self.duration
@@ -57,8 +57,7 @@ class AssetDowntimePatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         duration = d.pop("duration", UNSET)
 
         starts_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("startsOn", UNSET))
@@ -67,8 +66,6 @@ class AssetDowntimePatch(Model):
             duration=duration,
             starts_on=starts_on,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetImport")
@@ -97,7 +97,7 @@ class AssetImport(Model):
     model: None | str | Unset = UNSET
     manufacturer: None | str | Unset = UNSET
     power: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id: int | None | Unset
@@ -280,8 +280,7 @@ class AssetImport(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id: int | None | Unset = d.pop("id", UNSET)
 
         archived: None | str | Unset = d.pop("archived", UNSET)
@@ -353,8 +352,6 @@ class AssetImport(Model):
             manufacturer=manufacturer,
             power=power,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="AssetMini")
 
@@ -49,7 +49,7 @@ class AssetMini(Model):
     custom_id: None | str
     parent_id: int | None
     location_id: int | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -79,8 +79,7 @@ class AssetMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name = d.pop("name")
@@ -98,8 +97,6 @@ class AssetMini(Model):
             parent_id=parent_id,
             location_id=location_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="AssetOverview")
 
@@ -45,7 +45,7 @@ class AssetOverview(Model):
     downtime: int
     uptime: int
     total_cost: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         mtbf = self.mtbf
@@ -72,8 +72,7 @@ class AssetOverview(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         mtbf = d.pop("mtbf")
 
         mttr = d.pop("mttr")
@@ -91,8 +90,6 @@ class AssetOverview(Model):
             uptime=uptime,
             total_cost=total_cost,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

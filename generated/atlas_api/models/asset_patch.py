@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class AssetPatch(Model):
     manufacturer: None | str | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
     custom_id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -372,8 +372,7 @@ class AssetPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         status: AssetStatus = AssetStatus.read(d.pop("status"))
@@ -467,8 +466,6 @@ class AssetPatch(Model):
             custom_fields=custom_fields,
             custom_id=custom_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

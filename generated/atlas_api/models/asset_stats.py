@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="AssetStats")
 
@@ -37,7 +37,7 @@ class AssetStats(Model):
     downtime: int
     availability: int
     downtime_events: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         downtime = self.downtime
@@ -58,8 +58,7 @@ class AssetStats(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         downtime = d.pop("downtime")
 
         availability = d.pop("availability")
@@ -71,8 +70,6 @@ class AssetStats(Model):
             availability=availability,
             downtime_events=downtime_events,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="AssetsCosts")
 
@@ -37,7 +37,7 @@ class AssetsCosts(Model):
     rav: float
     total_wo_costs: float
     total_acquisition_cost: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         rav = self.rav
@@ -58,8 +58,7 @@ class AssetsCosts(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         rav = d.pop("rav")
 
         total_wo_costs = d.pop("totalWOCosts")
@@ -71,8 +70,6 @@ class AssetsCosts(Model):
             total_wo_costs=total_wo_costs,
             total_acquisition_cost=total_acquisition_cost,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

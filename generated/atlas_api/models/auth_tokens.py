@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, secret, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, secret, wire
 
 T = TypeVar("T", bound="AuthTokens")
 
@@ -46,7 +46,7 @@ class AuthTokens(Model):
     refresh_token: str = _attrs_field(repr=False, converter=secret)
     token_type: str
     expires_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         access_token = self.access_token
@@ -70,8 +70,7 @@ class AuthTokens(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         access_token = d.pop("accessToken")
 
         refresh_token = d.pop("refreshToken")
@@ -86,8 +85,6 @@ class AuthTokens(Model):
             token_type=token_type,
             expires_at=expires_at,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

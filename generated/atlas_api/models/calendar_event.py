@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.work_order_mini import WorkOrderMini
@@ -48,7 +48,7 @@ class CalendarEvent(Model):
     type_: None | str
     event: None | WorkOrderMini
     date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkOrderMini = models.WorkOrderMini
@@ -79,8 +79,7 @@ class CalendarEvent(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         type_: None | str = d.pop("type")
 
         event: None | WorkOrderMini = models.WorkOrderMini.read(d.pop("event"))
@@ -92,8 +91,6 @@ class CalendarEvent(Model):
             event=event,
             date=date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="Category")
 
@@ -62,7 +62,7 @@ class Category(Model):
     name: str
     description: None | str
     demo: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -101,8 +101,7 @@ class Category(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
@@ -129,8 +128,6 @@ class Category(Model):
             description=description,
             demo=demo,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CategoryPatch")
@@ -33,7 +33,7 @@ class CategoryPatch(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     name: str
     description: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -56,8 +56,7 @@ class CategoryPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         description: None | str | Unset = d.pop("description", UNSET)
@@ -66,8 +65,6 @@ class CategoryPatch(Model):
             name=name,
             description=description,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.task_base import TaskBase
@@ -64,7 +64,7 @@ class Checklist(Model):
     name: str
     description: None | str
     category: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         TaskBase = models.TaskBase
@@ -100,8 +100,7 @@ class Checklist(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -125,8 +124,6 @@ class Checklist(Model):
             description=description,
             category=category,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ChecklistCreate(Model):
     company_settings: Reference
     description: None | str | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -97,8 +97,7 @@ class ChecklistCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         task_bases: list[TaskInput] = models.TaskInput._checked(d.pop("taskBases"))
@@ -116,8 +115,6 @@ class ChecklistCreate(Model):
             description=description,
             category=category,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

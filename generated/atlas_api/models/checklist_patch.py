@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ChecklistPatch(Model):
     description: None | str | Unset = UNSET
     task_bases: list[TaskInput] | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         TaskInput = models.TaskInput
@@ -83,8 +83,7 @@ class ChecklistPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         description: None | str | Unset = d.pop("description", UNSET)
@@ -99,8 +98,6 @@ class ChecklistPatch(Model):
             task_bases=task_bases,
             category=category,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="CommentCount")
 
@@ -33,7 +33,7 @@ class CommentCount(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     count: int
     with_files_count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         count = self.count
@@ -51,8 +51,7 @@ class CommentCount(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         count = d.pop("count")
 
         with_files_count = d.pop("withFilesCount")
@@ -61,8 +60,6 @@ class CommentCount(Model):
             count=count,
             with_files_count=with_files_count,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class CommentCreate(Model):
     work_order: Reference
     content: str
     files: list[Reference] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -75,8 +75,7 @@ class CommentCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         work_order: Reference = models.Reference._checked(d.pop("workOrder"))
 
         content = d.pop("content")
@@ -88,8 +87,6 @@ class CommentCreate(Model):
             content=content,
             files=files,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

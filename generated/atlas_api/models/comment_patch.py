@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class CommentPatch(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("files", list, "Reference"),)
     content: str
     files: list[Reference] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -61,8 +61,7 @@ class CommentPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         content = d.pop("content")
 
         files: list[Reference] | Unset = models.Reference._checked(d.pop("files", UNSET))
@@ -71,8 +70,6 @@ class CommentPatch(Model):
             content=content,
             files=files,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

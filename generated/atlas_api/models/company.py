@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.company_settings import CompanySettings
@@ -110,7 +110,7 @@ class Company(Model):
     subscription: None | Subscription
     company_settings: CompanySettings | None
     demo: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CompanySettings = models.CompanySettings
@@ -201,8 +201,7 @@ class Company(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -259,8 +258,6 @@ class Company(Model):
             company_settings=company_settings,
             demo=demo,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class CompanyPatch(Model):
     city: None | str | Unset = UNSET
     state: None | str | Unset = UNSET
     zip_code: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -144,8 +144,7 @@ class CompanyPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name: None | str | Unset = d.pop("name", UNSET)
 
         address: None | str | Unset = d.pop("address", UNSET)
@@ -175,8 +174,6 @@ class CompanyPatch(Model):
             state=state,
             zip_code=zip_code,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

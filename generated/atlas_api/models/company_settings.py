@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class CompanySettings(Model):
     ui_configuration: UiConfiguration
     work_order_request_configuration: None | RequestConfiguration
     hibernate_lazy_initializer: CompanySettingsHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CompanySettingsHibernateLazyInitializer = models.CompanySettingsHibernateLazyInitializer
@@ -112,8 +112,7 @@ class CompanySettings(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         general_preferences: GeneralPreferences = models.GeneralPreferences._checked(d.pop("generalPreferences"))
@@ -140,8 +139,6 @@ class CompanySettings(Model):
             work_order_request_configuration=work_order_request_configuration,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

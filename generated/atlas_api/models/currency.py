@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Currency(Model):
     name: str
     code: None | str
     hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CurrencyHibernateLazyInitializer = models.CurrencyHibernateLazyInitializer
@@ -84,8 +84,7 @@ class Currency(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name = d.pop("name")
@@ -102,8 +101,6 @@ class Currency(Model):
             code=code,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from ..models.custom_field_entity import CustomFieldEntity
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="CustomField")
 
@@ -80,7 +80,7 @@ class CustomField(Model):
     copy_on_repeat: bool
     options: list[None | str] | None
     order: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -135,8 +135,7 @@ class CustomField(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -175,8 +174,6 @@ class CustomField(Model):
             options=options,
             order=order,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

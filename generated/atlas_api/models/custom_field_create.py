@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from ..models.custom_field_entity import CustomFieldEntity
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldCreate")
@@ -54,7 +54,7 @@ class CustomFieldCreate(Model):
     required: bool | Unset = UNSET
     copy_on_repeat: bool | Unset = UNSET
     options: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         label = self.label
@@ -89,8 +89,7 @@ class CustomFieldCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         label = d.pop("label")
 
         field_type: CustomFieldType = CustomFieldType.read(d.pop("fieldType"))
@@ -111,8 +110,6 @@ class CustomFieldCreate(Model):
             copy_on_repeat=copy_on_repeat,
             options=options,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldPatch")
@@ -49,7 +49,7 @@ class CustomFieldPatch(Model):
     required: bool | Unset = UNSET
     copy_on_repeat: bool | Unset = UNSET
     options: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         label = self.label
@@ -81,8 +81,7 @@ class CustomFieldPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         label = d.pop("label")
 
         field_type: CustomFieldType = CustomFieldType.read(d.pop("fieldType"))
@@ -100,8 +99,6 @@ class CustomFieldPatch(Model):
             copy_on_repeat=copy_on_repeat,
             options=options,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
@@ -43,7 +43,7 @@ class CustomFieldValue(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customField", dict, "CustomField"),)
     custom_field: CustomField
     value: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomField = models.CustomField
@@ -63,8 +63,7 @@ class CustomFieldValue(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         custom_field: CustomField = models.CustomField._checked(d.pop("customField"))
 
         value: None | str = d.pop("value")
@@ -73,8 +72,6 @@ class CustomFieldValue(Model):
             custom_field=custom_field,
             value=value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldValueInput")
@@ -33,7 +33,7 @@ class CustomFieldValueInput(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     value: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -56,8 +56,7 @@ class CustomFieldValueInput(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         value: None | str | Unset = d.pop("value", UNSET)
@@ -66,8 +65,6 @@ class CustomFieldValueInput(Model):
             id=id,
             value=value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class CustomerPatch(Model):
     billing_address_2: None | str | Unset = UNSET
     billing_currency: None | Reference | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -182,8 +182,7 @@ class CustomerPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         address: None | str | Unset = d.pop("address", UNSET)
@@ -227,8 +226,6 @@ class CustomerPatch(Model):
             billing_currency=billing_currency,
             custom_fields=custom_fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DateRange")
@@ -34,7 +34,7 @@ class DateRange(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     start: datetime.datetime | None | Unset = UNSET
     end: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         start: None | str | Unset
@@ -63,8 +63,7 @@ class DateRange(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         start: datetime.datetime | None | Unset = Timestamp.read(d.pop("start", UNSET))
 
         end: datetime.datetime | None | Unset = Timestamp.read(d.pop("end", UNSET))
@@ -73,8 +72,6 @@ class DateRange(Model):
             start=start,
             end=end,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

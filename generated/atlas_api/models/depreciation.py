@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Depreciation(Model):
     created_by: int | None | Unset = UNSET
     updated_by: int | None | Unset = UNSET
     hibernate_lazy_initializer: DepreciationHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         DepreciationHibernateLazyInitializer = models.DepreciationHibernateLazyInitializer
@@ -159,8 +159,7 @@ class Depreciation(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         purchase_price = d.pop("purchasePrice")
@@ -201,8 +200,6 @@ class Depreciation(Model):
             updated_by=updated_by,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

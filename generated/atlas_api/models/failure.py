@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="Failure")
 
@@ -37,7 +37,7 @@ class Failure(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     success: bool
     message: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success
@@ -56,8 +56,7 @@ class Failure(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         success = d.pop("success")
 
         message: None | str = d.pop("message")
@@ -66,8 +65,6 @@ class Failure(Model):
             success=success,
             message=message,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

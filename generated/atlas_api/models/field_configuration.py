@@ -12,7 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.field_type import FieldType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="FieldConfiguration")
 
@@ -42,7 +42,7 @@ class FieldConfiguration(Model):
     id: int
     field_name: str
     field_type: FieldType | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -67,8 +67,7 @@ class FieldConfiguration(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         field_name = d.pop("fieldName")
@@ -80,8 +79,6 @@ class FieldConfiguration(Model):
             field_name=field_name,
             field_type=field_type,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

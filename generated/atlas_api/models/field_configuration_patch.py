@@ -12,7 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.field_type import FieldType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FieldConfigurationPatch")
@@ -31,7 +31,7 @@ class FieldConfigurationPatch(Model):
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     field_type: FieldType | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         field_type: None | str | Unset
@@ -50,15 +50,12 @@ class FieldConfigurationPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         field_type: FieldType | None | Unset = FieldType.read(d.pop("fieldType", UNSET))
 
         self.__init__(  # type: ignore[misc]
             field_type=field_type,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.file_type import FileType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="File")
 
@@ -67,7 +67,7 @@ class File(Model):
     url: str
     type_: FileType | None
     hidden: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -112,8 +112,7 @@ class File(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -143,8 +142,6 @@ class File(Model):
             type_=type_,
             hidden=hidden,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

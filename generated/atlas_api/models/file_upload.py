@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 from .. import types
 from ..models.file_type import FileType
 from ..models.file_upload_hidden import FileUploadHidden
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, File, Unset
 
 T = TypeVar("T", bound="FileUpload")
@@ -53,7 +53,7 @@ class FileUpload(Model):
     hidden: FileUploadHidden
     type_: FileType
     task_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         files = wire(self.files)
@@ -101,8 +101,7 @@ class FileUpload(Model):
 
         return files
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         _files: Any = d.pop("files")
         files: list[File] = _files
         if _files is not None:
@@ -132,8 +131,6 @@ class FileUpload(Model):
             type_=type_,
             task_id=task_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

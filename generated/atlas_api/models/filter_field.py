@@ -16,7 +16,7 @@ from .. import models
 from ..models.join_type import JoinType
 from ..models.search_enum import SearchEnum
 from ..models.search_operation import SearchOperation
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FilterField")
@@ -59,7 +59,7 @@ class FilterField(Model):
     enum_name: SearchEnum | Unset = UNSET
     join_type: JoinType | Unset = UNSET
     alternatives: list[FilterField] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         field = self.field
@@ -105,8 +105,7 @@ class FilterField(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         field = d.pop("field")
 
         operation: SearchOperation = SearchOperation.read(d.pop("operation"))
@@ -130,8 +129,6 @@ class FilterField(Model):
             join_type=join_type,
             alternatives=alternatives,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

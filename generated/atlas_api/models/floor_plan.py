@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -51,7 +51,7 @@ class FloorPlan(Model):
     name: str
     image: FileMini | None
     area: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         FileMini = models.FileMini
@@ -80,8 +80,7 @@ class FloorPlan(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name = d.pop("name")
@@ -96,8 +95,6 @@ class FloorPlan(Model):
             image=image,
             area=area,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class FloorPlanCreate(Model):
     location: Reference
     image: None | Reference | Unset = UNSET
     area: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -83,8 +83,7 @@ class FloorPlanCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         location: Reference = models.Reference._checked(d.pop("location"))
@@ -99,8 +98,6 @@ class FloorPlanCreate(Model):
             image=image,
             area=area,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

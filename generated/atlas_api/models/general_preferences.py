@@ -16,7 +16,7 @@ from .. import models
 from ..models.business_type import BusinessType
 from ..models.date_format import DateFormat
 from ..models.language import Language
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class GeneralPreferences(Model):
     csv_separator: str
     color: None | str
     hibernate_lazy_initializer: GeneralPreferencesHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Currency = models.Currency
@@ -204,8 +204,7 @@ class GeneralPreferences(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         language: Language | None = Language.read(d.pop("language"))
@@ -264,8 +263,6 @@ class GeneralPreferences(Model):
             color=color,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -16,7 +16,7 @@ from .. import models
 from ..models.business_type import BusinessType
 from ..models.date_format import DateFormat
 from ..models.language import Language
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class GeneralPreferencesPatch(Model):
     days_before_prev_maint_notification: int | Unset = UNSET
     auto_generate_asset_barcode: bool | None | Unset = UNSET
     color: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -196,8 +196,7 @@ class GeneralPreferencesPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         time_zone = d.pop("timeZone")
 
         csv_separator = d.pop("csvSeparator")
@@ -248,8 +247,6 @@ class GeneralPreferencesPatch(Model):
             auto_generate_asset_barcode=auto_generate_asset_barcode,
             color=color,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

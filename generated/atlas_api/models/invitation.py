@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Invitation(Model):
     role: Reference
     emails: list[str]
     disable_sending_email: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -71,8 +71,7 @@ class Invitation(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         role: Reference = models.Reference._checked(d.pop("role"))
 
         emails = cast(list[str], d.pop("emails"))
@@ -84,8 +83,6 @@ class Invitation(Model):
             emails=emails,
             disable_sending_email=disable_sending_email,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="InvitationMini")
 
@@ -41,7 +41,7 @@ class InvitationMini(Model):
     email: None | str
     role_id: int | None
     role_name: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         email: None | str
@@ -65,8 +65,7 @@ class InvitationMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         email: None | str = d.pop("email")
 
         role_id: int | None = d.pop("roleId")
@@ -78,8 +77,6 @@ class InvitationMini(Model):
             role_id=role_id,
             role_name=role_name,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -16,7 +16,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.time_status import TimeStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -107,7 +107,7 @@ class Labor(Model):
     cost: int | None
     ended_at: datetime.datetime | None
     formatted_duration: list[float]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Category = models.Category
@@ -191,8 +191,7 @@ class Labor(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -246,8 +245,6 @@ class Labor(Model):
             ended_at=ended_at,
             formatted_duration=formatted_duration,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.time_status import TimeStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class LaborCreate(Model):
     hourly_rate: int | Unset = UNSET
     status: None | TimeStatus | Unset = UNSET
     time_category: None | Reference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -132,8 +132,7 @@ class LaborCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         started_at: datetime.datetime = Timestamp.read(d.pop("startedAt"))
 
         work_order: Reference = models.Reference._checked(d.pop("workOrder"))
@@ -163,8 +162,6 @@ class LaborCreate(Model):
             status=status,
             time_category=time_category,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

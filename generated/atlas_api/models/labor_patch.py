@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class LaborPatch(Model):
     hourly_rate: int | Unset = UNSET
     duration: int | Unset = UNSET
     time_category: None | Reference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -100,8 +100,7 @@ class LaborPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         started_at: datetime.datetime = Timestamp.read(d.pop("startedAt"))
 
         assigned_to: None | Reference | Unset = models.Reference.read(d.pop("assignedTo", UNSET))
@@ -122,8 +121,6 @@ class LaborPatch(Model):
             duration=duration,
             time_category=time_category,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.custom_field_value import CustomFieldValue
@@ -125,7 +125,7 @@ class Location(Model):
     files: list[FileMini]
     custom_id: str
     custom_field_values: list[CustomFieldValue]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValue = models.CustomFieldValue
@@ -214,8 +214,7 @@ class Location(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -275,8 +274,6 @@ class Location(Model):
             custom_id=custom_id,
             custom_field_values=custom_field_values,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

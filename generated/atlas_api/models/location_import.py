@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LocationImport")
@@ -58,7 +58,7 @@ class LocationImport(Model):
     teams_names: list[str] | Unset = UNSET
     customers_names: list[str] | Unset = UNSET
     vendors_names: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id: int | None | Unset
@@ -139,8 +139,7 @@ class LocationImport(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id: int | None | Unset = d.pop("id", UNSET)
 
         name: None | str | Unset = d.pop("name", UNSET)
@@ -173,8 +172,6 @@ class LocationImport(Model):
             customers_names=customers_names,
             vendors_names=vendors_names,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class MeterCreate(Model):
     users: list[Reference] | Unset = UNSET
     location: None | Reference | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -144,8 +144,7 @@ class MeterCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         update_frequency = d.pop("updateFrequency")
@@ -177,8 +176,6 @@ class MeterCreate(Model):
             location=location,
             custom_fields=custom_fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MeterImport")
@@ -52,7 +52,7 @@ class MeterImport(Model):
     location_name: None | str | Unset = UNSET
     asset_name: None | str | Unset = UNSET
     users_emails: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id: int | None | Unset
@@ -119,8 +119,7 @@ class MeterImport(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id: int | None | Unset = d.pop("id", UNSET)
 
         name: None | str | Unset = d.pop("name", UNSET)
@@ -147,8 +146,6 @@ class MeterImport(Model):
             asset_name=asset_name,
             users_emails=users_emails,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

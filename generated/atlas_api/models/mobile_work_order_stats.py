@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="MobileWorkOrderStats")
 
@@ -49,7 +49,7 @@ class MobileWorkOrderStats(Model):
     complete: int
     today: int
     high: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         open_ = self.open_
@@ -79,8 +79,7 @@ class MobileWorkOrderStats(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         open_ = d.pop("open")
 
         on_hold = d.pop("onHold")
@@ -101,8 +100,6 @@ class MobileWorkOrderStats(Model):
             today=today,
             high=high,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

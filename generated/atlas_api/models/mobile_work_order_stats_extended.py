@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="MobileWorkOrderStatsExtended")
 
@@ -41,7 +41,7 @@ class MobileWorkOrderStatsExtended(Model):
     complete_week: int
     compliant_rate: float
     compliant_rate_week: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         complete = self.complete
@@ -65,8 +65,7 @@ class MobileWorkOrderStatsExtended(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         complete = d.pop("complete")
 
         complete_week = d.pop("completeWeek")
@@ -81,8 +80,6 @@ class MobileWorkOrderStatsExtended(Model):
             compliant_rate=compliant_rate,
             compliant_rate_week=compliant_rate_week,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="MtbfByAsset")
 
@@ -53,7 +53,7 @@ class MtbfByAsset(Model):
     parent_id: int | None
     location_id: int | None
     mtbf: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -87,8 +87,7 @@ class MtbfByAsset(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name: None | str = d.pop("name")
@@ -109,8 +108,6 @@ class MtbfByAsset(Model):
             location_id=location_id,
             mtbf=mtbf,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

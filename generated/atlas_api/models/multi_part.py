@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.part_mini import PartMini
@@ -64,7 +64,7 @@ class MultiPart(Model):
     updated_at: datetime.datetime
     name: str
     parts: list[PartMini]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         PartMini = models.PartMini
@@ -100,8 +100,7 @@ class MultiPart(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -125,8 +124,6 @@ class MultiPart(Model):
             name=name,
             parts=parts,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class MultiPartCreate(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("parts", list, "VersionedReference"),)
     name: str
     parts: list[VersionedReference] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         VersionedReference = models.VersionedReference
@@ -61,8 +61,7 @@ class MultiPartCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         parts: list[VersionedReference] | Unset = models.VersionedReference._checked(d.pop("parts", UNSET))
@@ -71,8 +70,6 @@ class MultiPartCreate(Model):
             name=name,
             parts=parts,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

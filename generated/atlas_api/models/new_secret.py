@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr, secret
+from ..runtime import Model, left_over, on_setattr, secret
 
 T = TypeVar("T", bound="NewSecret")
 
@@ -33,7 +33,7 @@ class NewSecret(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     success: bool
     message: str = _attrs_field(repr=False, converter=secret)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success
@@ -51,8 +51,7 @@ class NewSecret(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         success = d.pop("success")
 
         message = d.pop("message")
@@ -61,8 +60,6 @@ class NewSecret(Model):
             success=success,
             message=message,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.notification_type import NotificationType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="Notification")
 
@@ -67,7 +67,7 @@ class Notification(Model):
     seen: bool
     notification_type: None | NotificationType
     resource_id: int | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         created_at = wire(self.created_at)
@@ -113,8 +113,7 @@ class Notification(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -144,8 +143,6 @@ class Notification(Model):
             notification_type=notification_type,
             resource_id=resource_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

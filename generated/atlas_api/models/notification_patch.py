@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationPatch")
@@ -26,7 +26,7 @@ class NotificationPatch(Model):
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     seen: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         seen = self.seen
@@ -39,15 +39,12 @@ class NotificationPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         seen = d.pop("seen", UNSET)
 
         self.__init__(  # type: ignore[misc]
             seen=seen,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.pageable import Pageable
@@ -80,7 +80,7 @@ class Page(Model):
     first: bool
     number_of_elements: int
     empty: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Pageable = models.Pageable
@@ -124,8 +124,7 @@ class Page(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         pageable: Pageable = models.Pageable._checked(d.pop("pageable"))
 
         last = d.pop("last")
@@ -158,8 +157,6 @@ class Page(Model):
             number_of_elements=number_of_elements,
             empty=empty,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.sort import Sort
@@ -59,7 +59,7 @@ class Pageable(Model):
     offset: int
     paged: bool
     unpaged: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Sort = models.Sort
@@ -90,8 +90,7 @@ class Pageable(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         page_number = d.pop("pageNumber")
 
         page_size = d.pop("pageSize")
@@ -112,8 +111,6 @@ class Pageable(Model):
             paged=paged,
             unpaged=unpaged,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category_mini import CategoryMini
@@ -147,7 +147,7 @@ class Part(Model):
     teams: list[TeamMini]
     unit: None | str
     custom_field_values: list[CustomFieldValue]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CategoryMini = models.CategoryMini
@@ -259,8 +259,7 @@ class Part(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -335,8 +334,6 @@ class Part(Model):
             unit=unit,
             custom_field_values=custom_field_values,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

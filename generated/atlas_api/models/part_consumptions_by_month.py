@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="PartConsumptionsByMonth")
 
@@ -38,7 +38,7 @@ class PartConsumptionsByMonth(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     cost: float
     date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         cost = self.cost
@@ -60,8 +60,7 @@ class PartConsumptionsByMonth(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         cost = d.pop("cost")
 
         date: datetime.datetime | None = Timestamp.read(d.pop("date"))
@@ -70,8 +69,6 @@ class PartConsumptionsByMonth(Model):
             cost=cost,
             date=date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class PartQuantityCreate(Model):
     purchase_order: None | Reference | Unset = UNSET
     work_order: None | Reference | Unset = UNSET
     cost: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -102,8 +102,7 @@ class PartQuantityCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         quantity = d.pop("quantity")
 
         part: VersionedReference = models.VersionedReference._checked(d.pop("part"))
@@ -121,8 +120,6 @@ class PartQuantityCreate(Model):
             work_order=work_order,
             cost=cost,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

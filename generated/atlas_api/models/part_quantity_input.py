@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.versioned_reference import VersionedReference
@@ -43,7 +43,7 @@ class PartQuantityInput(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("part", dict, "VersionedReference"),)
     quantity: float
     part: VersionedReference
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         VersionedReference = models.VersionedReference
@@ -62,8 +62,7 @@ class PartQuantityInput(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         quantity = d.pop("quantity")
 
         part: VersionedReference = models.VersionedReference._checked(d.pop("part"))
@@ -72,8 +71,6 @@ class PartQuantityInput(Model):
             quantity=quantity,
             part=part,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

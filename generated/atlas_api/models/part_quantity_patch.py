@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="PartQuantityPatch")
 
@@ -25,7 +25,7 @@ class PartQuantityPatch(Model):
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("quantity",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     quantity: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         quantity = self.quantity
@@ -40,15 +40,12 @@ class PartQuantityPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         quantity = d.pop("quantity")
 
         self.__init__(  # type: ignore[misc]
             quantity=quantity,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

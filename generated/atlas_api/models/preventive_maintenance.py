@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.priority import Priority
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -154,7 +154,7 @@ class PreventiveMaintenance(Model):
     schedule: None | Schedule
     custom_id: None | str
     next_work_order_date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -302,8 +302,7 @@ class PreventiveMaintenance(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -384,8 +383,6 @@ class PreventiveMaintenance(Model):
             custom_id=custom_id,
             next_work_order_date=next_work_order_date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -18,7 +18,7 @@ from .. import models
 from ..models.priority import Priority
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class PreventiveMaintenanceCreate(Model):
     ends_on: datetime.datetime | None | Unset = UNSET
     days_of_week: list[int] | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -320,8 +320,7 @@ class PreventiveMaintenanceCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         name = d.pop("name")
@@ -401,8 +400,6 @@ class PreventiveMaintenanceCreate(Model):
             days_of_week=days_of_week,
             custom_fields=custom_fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

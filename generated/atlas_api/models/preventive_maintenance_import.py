@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreventiveMaintenanceImport")
@@ -117,7 +117,7 @@ class PreventiveMaintenanceImport(Model):
     due_date_delay: float | None | Unset = UNSET
     ends_on: float | None | Unset = UNSET
     days_of_week: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
@@ -310,8 +310,7 @@ class PreventiveMaintenanceImport(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         name = d.pop("name")
@@ -395,8 +394,6 @@ class PreventiveMaintenanceImport(Model):
             ends_on=ends_on,
             days_of_week=days_of_week,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="PreventiveMaintenanceMini")
 
@@ -45,7 +45,7 @@ class PreventiveMaintenanceMini(Model):
     name: None | str
     title: str
     custom_id: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -71,8 +71,7 @@ class PreventiveMaintenanceMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name: None | str = d.pop("name")
@@ -87,8 +86,6 @@ class PreventiveMaintenanceMini(Model):
             title=title,
             custom_id=custom_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

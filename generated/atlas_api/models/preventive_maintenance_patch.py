@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.priority import Priority
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class PreventiveMaintenancePatch(Model):
     asset: None | Reference | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -250,8 +250,7 @@ class PreventiveMaintenancePatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
@@ -310,8 +309,6 @@ class PreventiveMaintenancePatch(Model):
             custom_fields=custom_fields,
             name=name,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

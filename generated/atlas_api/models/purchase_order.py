@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.approval_status import ApprovalStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.category_mini import CategoryMini
@@ -139,7 +139,7 @@ class PurchaseOrder(Model):
     additional_info_notes: None | str
     vendor: None | VendorMini
     part_quantities: list[PartQuantity]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CategoryMini = models.CategoryMini
@@ -264,8 +264,7 @@ class PurchaseOrder(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -343,8 +342,6 @@ class PurchaseOrder(Model):
             vendor=vendor,
             part_quantities=part_quantities,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.approval_status import ApprovalStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class PurchaseOrderCreate(Model):
     additional_info_term: None | str | Unset = UNSET
     additional_info_notes: None | str | Unset = UNSET
     vendor: None | Reference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -262,8 +262,7 @@ class PurchaseOrderCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         status: ApprovalStatus | None | Unset = ApprovalStatus.read(d.pop("status", UNSET))
@@ -325,8 +324,6 @@ class PurchaseOrderCreate(Model):
             additional_info_notes=additional_info_notes,
             vendor=vendor,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class PurchaseOrderPatch(Model):
     additional_info_term: None | str | Unset = UNSET
     additional_info_notes: None | str | Unset = UNSET
     vendor: None | Reference | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -248,8 +248,7 @@ class PurchaseOrderPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         category: None | Reference | Unset = models.Reference.read(d.pop("category", UNSET))
@@ -308,8 +307,6 @@ class PurchaseOrderPatch(Model):
             additional_info_notes=additional_info_notes,
             vendor=vendor,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="Reading")
 
@@ -54,7 +54,7 @@ class Reading(Model):
     updated_by: int | None
     id: int
     value: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         created_at = wire(self.created_at)
@@ -86,8 +86,7 @@ class Reading(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -108,8 +107,6 @@ class Reading(Model):
             id=id,
             value=value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

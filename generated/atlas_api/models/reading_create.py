@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ReadingCreate(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("meter", dict, "Reference"),)
     meter: Reference
     value: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -59,8 +59,7 @@ class ReadingCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         meter: Reference = models.Reference._checked(d.pop("meter"))
 
         value = d.pop("value", UNSET)
@@ -69,8 +68,6 @@ class ReadingCreate(Model):
             meter=meter,
             value=value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

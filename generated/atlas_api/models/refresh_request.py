@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr, secret
+from ..runtime import Model, left_over, on_setattr, secret
 
 T = TypeVar("T", bound="RefreshRequest")
 
@@ -25,7 +25,7 @@ class RefreshRequest(Model):
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("refreshToken",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     refresh_token: str = _attrs_field(repr=False, converter=secret)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         refresh_token = self.refresh_token
@@ -40,15 +40,12 @@ class RefreshRequest(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         refresh_token = d.pop("refreshToken")
 
         self.__init__(  # type: ignore[misc]
             refresh_token=refresh_token,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

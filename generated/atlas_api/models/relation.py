@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.relation_type_internal import RelationTypeInternal
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.work_order_summary import WorkOrderSummary
@@ -69,7 +69,7 @@ class Relation(Model):
     relation_type: RelationTypeInternal
     parent: None | WorkOrderSummary
     child: None | WorkOrderSummary
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkOrderSummary = models.WorkOrderSummary
@@ -116,8 +116,7 @@ class Relation(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -144,8 +143,6 @@ class Relation(Model):
             parent=parent,
             child=child,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.relation_type import RelationType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -51,7 +51,7 @@ class RelationCreate(Model):
     parent: Reference
     child: Reference
     relation_type: RelationType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -73,8 +73,7 @@ class RelationCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         parent: Reference = models.Reference._checked(d.pop("parent"))
 
         child: Reference = models.Reference._checked(d.pop("child"))
@@ -86,8 +85,6 @@ class RelationCreate(Model):
             child=child,
             relation_type=relation_type,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

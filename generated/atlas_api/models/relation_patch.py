@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -46,7 +46,7 @@ class RelationPatch(Model):
     )
     parent: Reference
     child: Reference
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -65,8 +65,7 @@ class RelationPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         parent: Reference = models.Reference._checked(d.pop("parent"))
 
         child: Reference = models.Reference._checked(d.pop("child"))
@@ -75,8 +74,6 @@ class RelationPatch(Model):
             parent=parent,
             child=child,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

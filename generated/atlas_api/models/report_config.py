@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReportConfig")
@@ -56,7 +56,7 @@ class ReportConfig(Model):
     relations: bool | Unset = UNSET
     files: bool | Unset = UNSET
     signature: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         cost = self.cost
@@ -109,8 +109,7 @@ class ReportConfig(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         cost = d.pop("cost", UNSET)
 
         comments = d.pop("comments", UNSET)
@@ -146,8 +145,6 @@ class ReportConfig(Model):
             files=files,
             signature=signature,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

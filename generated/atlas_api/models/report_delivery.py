@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ReportDelivery(Model):
     config: None | ReportConfig | Unset = UNSET
     message: None | str | Unset = UNSET
     customers: list[Reference] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -78,8 +78,7 @@ class ReportDelivery(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         config: None | ReportConfig | Unset = models.ReportConfig.read(d.pop("config", UNSET))
 
         message: None | str | Unset = d.pop("message", UNSET)
@@ -91,8 +90,6 @@ class ReportDelivery(Model):
             message=message,
             customers=customers,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestApproval")
@@ -31,7 +31,7 @@ class RequestApproval(Model):
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     asset_status: AssetStatus | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         asset_status: None | str | Unset
@@ -50,15 +50,12 @@ class RequestApproval(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         asset_status: AssetStatus | None | Unset = AssetStatus.read(d.pop("assetStatus", UNSET))
 
         self.__init__(  # type: ignore[misc]
             asset_status=asset_status,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

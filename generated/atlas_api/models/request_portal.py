@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.request_portal_field import RequestPortalField
@@ -72,7 +72,7 @@ class RequestPortal(Model):
     welcome_message: None | str
     uuid: None | str
     fields: list[RequestPortalField]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         RequestPortalField = models.RequestPortalField
@@ -116,8 +116,7 @@ class RequestPortal(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -147,8 +146,6 @@ class RequestPortal(Model):
             uuid=uuid,
             fields=fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class RequestPortalCreate(Model):
     welcome_message: None | str | Unset = UNSET
     fields: list[RequestPortalFieldInput] | Unset = UNSET
     recaptcha_token: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         RequestPortalFieldInput = models.RequestPortalFieldInput
@@ -83,8 +83,7 @@ class RequestPortalCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         welcome_message: None | str | Unset = d.pop("welcomeMessage", UNSET)
@@ -99,8 +98,6 @@ class RequestPortalCreate(Model):
             fields=fields,
             recaptcha_token=recaptcha_token,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

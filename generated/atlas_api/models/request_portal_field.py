@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.portal_field_type import PortalFieldType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -57,7 +57,7 @@ class RequestPortalField(Model):
     location: LocationMini | None
     asset: AssetMini | None
     required: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -98,8 +98,7 @@ class RequestPortalField(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         type_: None | PortalFieldType = PortalFieldType.read(d.pop("type"))
@@ -117,8 +116,6 @@ class RequestPortalField(Model):
             asset=asset,
             required=required,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.portal_field_type import PortalFieldType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class RequestPortalFieldInput(Model):
     location: None | Reference | Unset = UNSET
     asset: None | Reference | Unset = UNSET
     required: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -86,8 +86,7 @@ class RequestPortalFieldInput(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         type_: PortalFieldType = PortalFieldType.read(d.pop("type"))
 
         location: None | Reference | Unset = models.Reference.read(d.pop("location", UNSET))
@@ -102,8 +101,6 @@ class RequestPortalFieldInput(Model):
             asset=asset,
             required=required,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

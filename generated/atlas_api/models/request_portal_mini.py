@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="RequestPortalMini")
 
@@ -58,7 +58,7 @@ class RequestPortalMini(Model):
     updated_at: datetime.datetime
     title: str
     uuid: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -94,8 +94,7 @@ class RequestPortalMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -119,8 +118,6 @@ class RequestPortalMini(Model):
             title=title,
             uuid=uuid,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class RequestPortalPatch(Model):
     title: str
     welcome_message: None | str | Unset = UNSET
     fields: list[RequestPortalFieldInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         RequestPortalFieldInput = models.RequestPortalFieldInput
@@ -72,8 +72,7 @@ class RequestPortalPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         welcome_message: None | str | Unset = d.pop("welcomeMessage", UNSET)
@@ -85,8 +84,6 @@ class RequestPortalPatch(Model):
             welcome_message=welcome_message,
             fields=fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

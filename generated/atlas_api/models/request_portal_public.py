@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.language import Language
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.request_portal_field import RequestPortalField
@@ -89,7 +89,7 @@ class RequestPortalPublic(Model):
     company_name: None | str
     company_logo: None | str
     company_language: Language | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         RequestPortalField = models.RequestPortalField
@@ -153,8 +153,7 @@ class RequestPortalPublic(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -196,8 +195,6 @@ class RequestPortalPublic(Model):
             company_logo=company_logo,
             company_language=company_language,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="RequestStats")
 
@@ -41,7 +41,7 @@ class RequestStats(Model):
     pending: int
     cancelled: int
     cycle_time: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         approved = self.approved
@@ -65,8 +65,7 @@ class RequestStats(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         approved = d.pop("approved")
 
         pending = d.pop("pending")
@@ -81,8 +80,6 @@ class RequestStats(Model):
             cancelled=cancelled,
             cycle_time=cycle_time,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

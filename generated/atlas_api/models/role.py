@@ -16,7 +16,7 @@ from .. import models
 from ..models.permission import Permission
 from ..models.role_code import RoleCode
 from ..models.role_type import RoleType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Role(Model):
     edit_other_permissions: list[Permission]
     delete_other_permissions: list[Permission]
     hibernate_lazy_initializer: RoleHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         RoleHibernateLazyInitializer = models.RoleHibernateLazyInitializer
@@ -158,8 +158,7 @@ class Role(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         role_type: RoleType = RoleType.read(d.pop("roleType"))
@@ -248,8 +247,6 @@ class Role(Model):
             delete_other_permissions=delete_other_permissions,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

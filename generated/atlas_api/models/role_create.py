@@ -13,7 +13,7 @@ from attrs import field as _attrs_field
 
 from ..models.permission import Permission
 from ..models.role_type import RoleType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RoleCreate")
@@ -67,7 +67,7 @@ class RoleCreate(Model):
     view_other_permissions: list[Permission] | Unset = UNSET
     edit_other_permissions: list[Permission] | Unset = UNSET
     delete_other_permissions: list[Permission] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -131,8 +131,7 @@ class RoleCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         role_type: RoleType = RoleType.read(d.pop("roleType"))
@@ -207,8 +206,6 @@ class RoleCreate(Model):
             edit_other_permissions=edit_other_permissions,
             delete_other_permissions=delete_other_permissions,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

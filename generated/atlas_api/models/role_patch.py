@@ -12,7 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.permission import Permission
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RolePatch")
@@ -58,7 +58,7 @@ class RolePatch(Model):
     view_other_permissions: list[Permission] | Unset = UNSET
     edit_other_permissions: list[Permission] | Unset = UNSET
     delete_other_permissions: list[Permission] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -119,8 +119,7 @@ class RolePatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
         description: None | str | Unset = d.pop("description", UNSET)
@@ -192,8 +191,6 @@ class RolePatch(Model):
             edit_other_permissions=edit_other_permissions,
             delete_other_permissions=delete_other_permissions,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="Schedule")
 
@@ -89,7 +89,7 @@ class Schedule(Model):
     recurrence_based_on: RecurrenceBasedOn
     days_of_week: list[int]
     demo: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         created_at = wire(self.created_at)
@@ -150,8 +150,7 @@ class Schedule(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -196,8 +195,6 @@ class Schedule(Model):
             days_of_week=days_of_week,
             demo=demo,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SchedulePatch")
@@ -58,7 +58,7 @@ class SchedulePatch(Model):
     ends_on: datetime.datetime | None | Unset = UNSET
     due_date_delay: int | None | Unset = UNSET
     days_of_week: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         starts_on = wire(self.starts_on)
@@ -107,8 +107,7 @@ class SchedulePatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
 
         recurrence_type: RecurrenceType = RecurrenceType.read(d.pop("recurrenceType"))
@@ -132,8 +131,6 @@ class SchedulePatch(Model):
             due_date_delay=due_date_delay,
             days_of_week=days_of_week,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.sort_direction import SortDirection
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SearchCriteria(Model):
     page_num: int | Unset = UNSET
     page_size: int | Unset = UNSET
     sort_field: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         FilterField = models.FilterField
@@ -84,8 +84,7 @@ class SearchCriteria(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         filter_fields: list[FilterField] | Unset = models.FilterField._checked(d.pop("filterFields", UNSET))
 
         direction: SortDirection | Unset = SortDirection.read(d.pop("direction", UNSET))
@@ -103,8 +102,6 @@ class SearchCriteria(Model):
             page_size=page_size,
             sort_field=sort_field,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.shift_day import ShiftDay
@@ -72,7 +72,7 @@ class ShiftConfiguration(Model):
     days: list[ShiftDay]
     exceptions: list[ShiftException]
     enabled: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         ShiftDay = models.ShiftDay
@@ -112,8 +112,7 @@ class ShiftConfiguration(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -140,8 +139,6 @@ class ShiftConfiguration(Model):
             exceptions=exceptions,
             enabled=enabled,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ShiftConfigurationPatch(Model):
     days: list[ShiftDay] | Unset = UNSET
     exceptions: list[ShiftException] | Unset = UNSET
     enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         ShiftDay = models.ShiftDay
@@ -73,8 +73,7 @@ class ShiftConfigurationPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         days: list[ShiftDay] | Unset = models.ShiftDay._checked(d.pop("days", UNSET))
 
         exceptions: list[ShiftException] | Unset = models.ShiftException._checked(d.pop("exceptions", UNSET))
@@ -86,8 +85,6 @@ class ShiftConfigurationPatch(Model):
             exceptions=exceptions,
             enabled=enabled,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

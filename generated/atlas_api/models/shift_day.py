@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.day_of_week import DayOfWeek
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="ShiftDay")
 
@@ -38,7 +38,7 @@ class ShiftDay(Model):
     day_of_week: DayOfWeek
     availability_minutes: int
     enabled: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         day_of_week = wire(self.day_of_week)
@@ -59,8 +59,7 @@ class ShiftDay(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         day_of_week: DayOfWeek = DayOfWeek.read(d.pop("dayOfWeek"))
 
         availability_minutes = d.pop("availabilityMinutes")
@@ -72,8 +71,6 @@ class ShiftDay(Model):
             availability_minutes=availability_minutes,
             enabled=enabled,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr, read_date, wire
+from ..runtime import Model, left_over, on_setattr, read_date, wire
 
 T = TypeVar("T", bound="ShiftException")
 
@@ -42,7 +42,7 @@ class ShiftException(Model):
     exception_date: datetime.date
     availability_minutes: int
     enabled: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         exception_date = wire(self.exception_date)
@@ -63,8 +63,7 @@ class ShiftException(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         exception_date: datetime.date = read_date(d.pop("exceptionDate"))
 
         availability_minutes = d.pop("availabilityMinutes")
@@ -76,8 +75,6 @@ class ShiftException(Model):
             availability_minutes=availability_minutes,
             enabled=enabled,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

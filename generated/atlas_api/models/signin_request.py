@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr, secret
+from ..runtime import Model, left_over, on_setattr, secret
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SigninRequest")
@@ -37,7 +37,7 @@ class SigninRequest(Model):
     email: str
     password: str = _attrs_field(repr=False, converter=secret)
     type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         email = self.email
@@ -59,8 +59,7 @@ class SigninRequest(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         email = d.pop("email")
 
         password = d.pop("password")
@@ -72,8 +71,6 @@ class SigninRequest(Model):
             password=password,
             type_=type_,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

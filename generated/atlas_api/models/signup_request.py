@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.language import Language
-from ..runtime import Model, on_setattr, secret, wire
+from ..runtime import Model, left_over, on_setattr, secret, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SignupRequest(Model):
     employees_count: int | Unset = UNSET
     language: Language | Unset = UNSET
     time_zone: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -124,8 +124,7 @@ class SignupRequest(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         email = d.pop("email")
 
         password = d.pop("password")
@@ -158,8 +157,6 @@ class SignupRequest(Model):
             language=language,
             time_zone=time_zone,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, secret, wire
+from ..runtime import Model, left_over, on_setattr, secret, wire
 
 if TYPE_CHECKING:
     from ..models.user import User
@@ -51,7 +51,7 @@ class SignupResponse(Model):
     message: str = _attrs_field(repr=False, converter=secret)
     user: None | User
     refresh_token: None | str = _attrs_field(repr=False, converter=secret)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         User = models.User
@@ -81,8 +81,7 @@ class SignupResponse(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         success = d.pop("success")
 
         message = d.pop("message")
@@ -97,8 +96,6 @@ class SignupResponse(Model):
             user=user,
             refresh_token=refresh_token,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

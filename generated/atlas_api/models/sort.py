@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="Sort")
 
@@ -37,7 +37,7 @@ class Sort(Model):
     sorted_: bool
     empty: bool
     unsorted: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         sorted_ = self.sorted_
@@ -58,8 +58,7 @@ class Sort(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         sorted_ = d.pop("sorted")
 
         empty = d.pop("empty")
@@ -71,8 +70,6 @@ class Sort(Model):
             empty=empty,
             unsorted=unsorted,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.subscription_scheduled_change_type import SubscriptionScheduledChangeType
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Subscription(Model):
     scheduled_change_date: datetime.datetime | None
     scheduled_change_type: None | SubscriptionScheduledChangeType
     hibernate_lazy_initializer: SubscriptionHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         SubscriptionHibernateLazyInitializer = models.SubscriptionHibernateLazyInitializer
@@ -198,8 +198,7 @@ class Subscription(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -254,8 +253,6 @@ class Subscription(Model):
             scheduled_change_type=scheduled_change_type,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.plan_feature import PlanFeature
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class SubscriptionPlan(Model):
     monthly_paddle_price_id: None | str
     yearly_paddle_price_id: None | str
     hibernate_lazy_initializer: SubscriptionPlanHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         SubscriptionPlanHibernateLazyInitializer = models.SubscriptionPlanHibernateLazyInitializer
@@ -123,8 +123,7 @@ class SubscriptionPlan(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name = d.pop("name")
@@ -165,8 +164,6 @@ class SubscriptionPlan(Model):
             yearly_paddle_price_id=yearly_paddle_price_id,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SuperAccountRelation")
@@ -39,7 +39,7 @@ class SuperAccountRelation(Model):
     child_company_id: int | Unset = UNSET
     child_user_id: int | Unset = UNSET
     super_user_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         child_company_name: None | str | Unset
@@ -68,8 +68,7 @@ class SuperAccountRelation(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         child_company_name: None | str | Unset = d.pop("childCompanyName", UNSET)
 
         child_company_id = d.pop("childCompanyId", UNSET)
@@ -84,8 +83,6 @@ class SuperAccountRelation(Model):
             child_user_id=child_user_id,
             super_user_id=super_user_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

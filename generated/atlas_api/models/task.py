@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -76,7 +76,7 @@ class Task(Model):
     notes: None | str
     value: None | str
     images: list[Reference]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -121,8 +121,7 @@ class Task(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
 
         updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
@@ -152,8 +151,6 @@ class Task(Model):
             value=value,
             images=images,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

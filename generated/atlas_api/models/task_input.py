@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.task_type import TaskType
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class TaskInput(Model):
     asset: None | Reference | Unset = UNSET
     meter: None | Reference | Unset = UNSET
     options: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -115,8 +115,7 @@ class TaskInput(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         label = d.pop("label")
 
         task_type: TaskType = TaskType.read(d.pop("taskType"))
@@ -137,8 +136,6 @@ class TaskInput(Model):
             meter=meter,
             options=options,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

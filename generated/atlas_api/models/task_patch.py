@@ -12,7 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaskPatch")
@@ -37,7 +37,7 @@ class TaskPatch(Model):
     status: None | Unset | WorkOrderStatus = UNSET
     notes: None | str | Unset = UNSET
     value: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         status: None | str | Unset
@@ -72,8 +72,7 @@ class TaskPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         status: None | Unset | WorkOrderStatus = WorkOrderStatus.read(d.pop("status", UNSET))
 
         notes: None | str | Unset = d.pop("notes", UNSET)
@@ -85,8 +84,6 @@ class TaskPatch(Model):
             notes=notes,
             value=value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -51,7 +51,7 @@ class Team(Model):
     name: str
     description: None | str
     users: list[UserMini]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         UserMini = models.UserMini
@@ -77,8 +77,7 @@ class Team(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name = d.pop("name")
@@ -93,8 +92,6 @@ class Team(Model):
             description=description,
             users=users,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -47,7 +47,7 @@ class TeamMini(Model):
     id: int
     name: str
     users: list[UserMini]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         UserMini = models.UserMini
@@ -69,8 +69,7 @@ class TeamMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         name = d.pop("name")
@@ -82,8 +81,6 @@ class TeamMini(Model):
             name=name,
             users=users,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.pageable import Pageable
@@ -85,7 +85,7 @@ class TeamPage(Model):
     number_of_elements: int
     empty: bool
     content: list[Team]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Pageable = models.Pageable
@@ -133,8 +133,7 @@ class TeamPage(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         pageable: Pageable = models.Pageable._checked(d.pop("pageable"))
 
         last = d.pop("last")
@@ -170,8 +169,6 @@ class TeamPage(Model):
             empty=empty,
             content=content,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

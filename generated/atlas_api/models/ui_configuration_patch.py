@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UiConfigurationPatch")
@@ -35,7 +35,7 @@ class UiConfigurationPatch(Model):
     locations: bool | Unset = UNSET
     meters: bool | Unset = UNSET
     vendors_and_customers: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         requests = self.requests
@@ -60,8 +60,7 @@ class UiConfigurationPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         requests = d.pop("requests", UNSET)
 
         locations = d.pop("locations", UNSET)
@@ -76,8 +75,6 @@ class UiConfigurationPatch(Model):
             meters=meters,
             vendors_and_customers=vendors_and_customers,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.unscheduled_work_orders_status_counts_type_0 import (
@@ -54,7 +54,7 @@ class UnscheduledWorkOrders(Model):
     overdue_count: int
     due_soon_count: int
     work_orders: list[WorkloadWorkOrder]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         UnscheduledWorkOrdersStatusCountsType0 = models.UnscheduledWorkOrdersStatusCountsType0
@@ -84,8 +84,7 @@ class UnscheduledWorkOrders(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         status_counts: None | UnscheduledWorkOrdersStatusCountsType0 = (
             models.UnscheduledWorkOrdersStatusCountsType0.read(d.pop("statusCounts"))
         )
@@ -102,8 +101,6 @@ class UnscheduledWorkOrders(Model):
             due_soon_count=due_soon_count,
             work_orders=work_orders,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

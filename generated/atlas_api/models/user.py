@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class User(Model):
     created_at: datetime.datetime
     paddle_user_id: None | str
     shift_configuration: None | Unset | UserShiftConfigurationType0 = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         FileMini = models.FileMini
@@ -244,8 +244,7 @@ class User(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         username = d.pop("username")
@@ -323,8 +322,6 @@ class User(Model):
             paddle_user_id=paddle_user_id,
             shift_configuration=shift_configuration,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

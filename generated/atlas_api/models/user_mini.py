@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -55,7 +55,7 @@ class UserMini(Model):
     last_name: str
     image: FileMini | None
     phone: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         FileMini = models.FileMini
@@ -88,8 +88,7 @@ class UserMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         first_name = d.pop("firstName")
@@ -107,8 +106,6 @@ class UserMini(Model):
             image=image,
             phone=phone,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, secret, wire
+from ..runtime import Model, left_over, on_setattr, secret, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class UserPatch(Model):
     location: None | Reference | Unset = UNSET
     image: None | Reference | Unset = UNSET
     new_password: str | Unset = _attrs_field(repr=False, converter=secret, default=UNSET)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -119,8 +119,7 @@ class UserPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         first_name = d.pop("firstName", UNSET)
 
         last_name = d.pop("lastName", UNSET)
@@ -147,8 +146,6 @@ class UserPatch(Model):
             image=image,
             new_password=new_password,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

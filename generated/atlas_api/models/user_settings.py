@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="UserSettings")
 
@@ -49,7 +49,7 @@ class UserSettings(Model):
     email_updates_for_requests: bool
     email_updates_for_purchase_orders: bool
     stats_for_assigned_work_orders: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -79,8 +79,7 @@ class UserSettings(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         email_notified = d.pop("emailNotified")
@@ -101,8 +100,6 @@ class UserSettings(Model):
             email_updates_for_purchase_orders=email_updates_for_purchase_orders,
             stats_for_assigned_work_orders=stats_for_assigned_work_orders,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

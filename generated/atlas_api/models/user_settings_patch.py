@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UserSettingsPatch")
@@ -38,7 +38,7 @@ class UserSettingsPatch(Model):
     email_updates_for_requests: bool | Unset = UNSET
     email_updates_for_purchase_orders: bool | Unset = UNSET
     stats_for_assigned_work_orders: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         email_notified = self.email_notified
@@ -67,8 +67,7 @@ class UserSettingsPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         email_notified = d.pop("emailNotified", UNSET)
 
         email_updates_for_work_orders = d.pop("emailUpdatesForWorkOrders", UNSET)
@@ -86,8 +85,6 @@ class UserSettingsPatch(Model):
             email_updates_for_purchase_orders=email_updates_for_purchase_orders,
             stats_for_assigned_work_orders=stats_for_assigned_work_orders,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.shift_configuration import ShiftConfiguration
@@ -47,7 +47,7 @@ class UserShift(Model):
     user_id: int | None
     full_name: None | str
     shift_configuration: None | ShiftConfiguration
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         ShiftConfiguration = models.ShiftConfiguration
@@ -75,8 +75,7 @@ class UserShift(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         user_id: int | None = d.pop("userId")
 
         full_name: None | str = d.pop("fullName")
@@ -88,8 +87,6 @@ class UserShift(Model):
             full_name=full_name,
             shift_configuration=shift_configuration,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.custom_field_value import CustomFieldValue
@@ -100,7 +100,7 @@ class Vendor(Model):
     email: None | str
     custom_field_values: list[CustomFieldValue]
     demo: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValue = models.CustomFieldValue
@@ -170,8 +170,7 @@ class Vendor(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -222,8 +221,6 @@ class Vendor(Model):
             custom_field_values=custom_field_values,
             demo=demo,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="VendorMini")
 
@@ -37,7 +37,7 @@ class VendorMini(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     company_name: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -56,8 +56,7 @@ class VendorMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         company_name: None | str = d.pop("companyName")
@@ -66,8 +65,6 @@ class VendorMini(Model):
             id=id,
             company_name=company_name,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="VersionedReference")
 
@@ -34,7 +34,7 @@ class VersionedReference(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
     id: int
     version: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -52,8 +52,7 @@ class VersionedReference(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         version = d.pop("version")
@@ -62,8 +61,6 @@ class VersionedReference(Model):
             id=id,
             version=version,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

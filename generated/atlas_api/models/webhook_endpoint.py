@@ -19,7 +19,7 @@ from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, secret, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, secret, wire
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -119,7 +119,7 @@ class WebhookEndpoint(Model):
     part_fields: list[PartField]
     approved: bool | None
     serialize: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Category = models.Category
@@ -194,8 +194,7 @@ class WebhookEndpoint(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -288,8 +287,6 @@ class WebhookEndpoint(Model):
             approved=approved,
             serialize=serialize,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -18,7 +18,7 @@ from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class WebhookEndpointPatch(Model):
     part_fields: list[PartField] | Unset = UNSET
     serialize: bool | Unset = UNSET
     approved: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -148,8 +148,7 @@ class WebhookEndpointPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         url = d.pop("url")
 
         event: WebhookEvent = WebhookEvent.read(d.pop("event"))
@@ -218,8 +217,6 @@ class WebhookEndpointPatch(Model):
             serialize=serialize,
             approved=approved,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

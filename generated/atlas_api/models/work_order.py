@@ -16,7 +16,7 @@ from attrs import field as _attrs_field
 from .. import models
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -181,7 +181,7 @@ class WorkOrder(Model):
     feedback: None | str
     audio_description: File | None
     custom_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -361,8 +361,7 @@ class WorkOrder(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -463,8 +462,6 @@ class WorkOrder(Model):
             audio_description=audio_description,
             custom_id=custom_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

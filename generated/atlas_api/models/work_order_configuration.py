@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class WorkOrderConfiguration(Model):
     id: int
     work_order_field_configurations: list[FieldConfiguration]
     hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         FieldConfiguration = models.FieldConfiguration
@@ -79,8 +79,7 @@ class WorkOrderConfiguration(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         work_order_field_configurations: list[FieldConfiguration] = models.FieldConfiguration._checked(
@@ -96,8 +95,6 @@ class WorkOrderConfiguration(Model):
             work_order_field_configurations=work_order_field_configurations,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="WorkOrderCostsAndTime")
 
@@ -49,7 +49,7 @@ class WorkOrderCostsAndTime(Model):
     labor_cost: float
     part_cost: float
     labor_time: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         total = self.total
@@ -79,8 +79,7 @@ class WorkOrderCostsAndTime(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         total = d.pop("total")
 
         average = d.pop("average")
@@ -101,8 +100,6 @@ class WorkOrderCostsAndTime(Model):
             part_cost=part_cost,
             labor_time=labor_time,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -59,7 +59,7 @@ class WorkOrderCountByUser(Model):
     image: FileMini | None
     phone: None | str
     count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         FileMini = models.FileMini
@@ -97,8 +97,7 @@ class WorkOrderCountByUser(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         first_name: None | str = d.pop("firstName")
@@ -119,8 +118,6 @@ class WorkOrderCountByUser(Model):
             phone=phone,
             count=count,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

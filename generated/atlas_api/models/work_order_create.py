@@ -17,7 +17,7 @@ from .. import models
 from ..models.asset_status import AssetStatus
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class WorkOrderCreate(Model):
     archived: bool | Unset = UNSET
     feedback: None | str | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -303,8 +303,7 @@ class WorkOrderCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         description: None | str | Unset = d.pop("description", UNSET)
@@ -378,8 +377,6 @@ class WorkOrderCreate(Model):
             feedback=feedback,
             custom_fields=custom_fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

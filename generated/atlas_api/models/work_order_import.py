@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderImport")
@@ -85,7 +85,7 @@ class WorkOrderImport(Model):
     archived: None | str | Unset = UNSET
     feedback: None | str | Unset = UNSET
     customers_names: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
@@ -236,8 +236,7 @@ class WorkOrderImport(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         id: int | None | Unset = d.pop("id", UNSET)
@@ -297,8 +296,6 @@ class WorkOrderImport(Model):
             feedback=feedback,
             customers_names=customers_names,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

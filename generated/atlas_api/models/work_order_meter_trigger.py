@@ -16,7 +16,7 @@ from attrs import field as _attrs_field
 from .. import models
 from ..models.priority import Priority
 from ..models.work_order_meter_trigger_condition import WorkOrderMeterTriggerCondition
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -158,7 +158,7 @@ class WorkOrderMeterTrigger(Model):
     trigger_condition: None | WorkOrderMeterTriggerCondition
     value: int
     wait_before: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -302,8 +302,7 @@ class WorkOrderMeterTrigger(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -389,8 +388,6 @@ class WorkOrderMeterTrigger(Model):
             value=value,
             wait_before=wait_before,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

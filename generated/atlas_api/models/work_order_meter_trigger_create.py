@@ -16,7 +16,7 @@ from attrs import field as _attrs_field
 from .. import models
 from ..models.priority import Priority
 from ..models.work_order_meter_trigger_condition import WorkOrderMeterTriggerCondition
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class WorkOrderMeterTriggerCreate(Model):
     asset: None | Reference | Unset = UNSET
     recurrent: bool | Unset = UNSET
     custom_fields: list[CustomFieldValueInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -287,8 +287,7 @@ class WorkOrderMeterTriggerCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         name = d.pop("name")
@@ -364,8 +363,6 @@ class WorkOrderMeterTriggerCreate(Model):
             recurrent=recurrent,
             custom_fields=custom_fields,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderMini")
 
@@ -60,7 +60,7 @@ class WorkOrderMini(Model):
     priority: None | Priority
     status: WorkOrderStatus
     custom_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -101,8 +101,7 @@ class WorkOrderMini(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         title = d.pop("title")
@@ -126,8 +125,6 @@ class WorkOrderMini(Model):
             status=status,
             custom_id=custom_id,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.priority import Priority
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class WorkOrderPatch(Model):
     completed_by: None | Reference | Unset = UNSET
     completed_on: datetime.datetime | None | Unset = UNSET
     archived: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
@@ -272,8 +272,7 @@ class WorkOrderPatch(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         description: None | str | Unset = d.pop("description", UNSET)
@@ -338,8 +337,6 @@ class WorkOrderPatch(Model):
             completed_on=completed_on,
             archived=archived,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

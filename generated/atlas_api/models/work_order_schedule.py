@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderSchedule")
 
@@ -46,7 +46,7 @@ class WorkOrderSchedule(Model):
     user_first_name: None | str
     user_last_name: None | str
     estimated_start_date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         user_id: int | None
@@ -77,8 +77,7 @@ class WorkOrderSchedule(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         user_id: int | None = d.pop("userId")
 
         user_first_name: None | str = d.pop("userFirstName")
@@ -93,8 +92,6 @@ class WorkOrderSchedule(Model):
             user_last_name=user_last_name,
             estimated_start_date=estimated_start_date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

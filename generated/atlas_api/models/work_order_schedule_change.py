@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr, read_date, wire
+from ..runtime import Model, left_over, on_setattr, read_date, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderScheduleChange")
@@ -37,7 +37,7 @@ class WorkOrderScheduleChange(Model):
     local_date: datetime.date | None | Unset = UNSET
     primary_user_id: int | None | Unset = UNSET
     estimated_duration: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         local_date: None | str | Unset
@@ -72,8 +72,7 @@ class WorkOrderScheduleChange(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         local_date: datetime.date | None | Unset = read_date(d.pop("localDate", UNSET))
 
         primary_user_id: int | None | Unset = d.pop("primaryUserId", UNSET)
@@ -85,8 +84,6 @@ class WorkOrderScheduleChange(Model):
             primary_user_id=primary_user_id,
             estimated_duration=estimated_duration,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="WorkOrderStats")
 
@@ -45,7 +45,7 @@ class WorkOrderStats(Model):
     compliant: int
     avg_cycle_time: int
     mtta: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         total = self.total
@@ -72,8 +72,7 @@ class WorkOrderStats(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         total = d.pop("total")
 
         complete = d.pop("complete")
@@ -91,8 +90,6 @@ class WorkOrderStats(Model):
             avg_cycle_time=avg_cycle_time,
             mtta=mtta,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

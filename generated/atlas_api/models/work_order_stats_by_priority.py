@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.work_order_count import WorkOrderCount
@@ -56,7 +56,7 @@ class WorkOrderStatsByPriority(Model):
     low: WorkOrderCount
     medium: WorkOrderCount
     high: WorkOrderCount
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkOrderCount = models.WorkOrderCount
@@ -81,8 +81,7 @@ class WorkOrderStatsByPriority(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         none: WorkOrderCount = models.WorkOrderCount._checked(d.pop("none"))
 
         low: WorkOrderCount = models.WorkOrderCount._checked(d.pop("low"))
@@ -97,8 +96,6 @@ class WorkOrderStatsByPriority(Model):
             medium=medium,
             high=high,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderStatusChange")
@@ -37,7 +37,7 @@ class WorkOrderStatusChange(Model):
     status: WorkOrderStatus
     feedback: None | str | Unset = UNSET
     signature: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         status = wire(self.status)
@@ -68,8 +68,7 @@ class WorkOrderStatusChange(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
 
         feedback: None | str | Unset = d.pop("feedback", UNSET)
@@ -81,8 +80,6 @@ class WorkOrderStatusChange(Model):
             feedback=feedback,
             signature=signature,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

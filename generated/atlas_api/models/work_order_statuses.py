@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, on_setattr
+from ..runtime import Model, left_over, on_setattr
 
 T = TypeVar("T", bound="WorkOrderStatuses")
 
@@ -41,7 +41,7 @@ class WorkOrderStatuses(Model):
     on_hold: int
     in_progress: int
     complete: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         open_ = self.open_
@@ -65,8 +65,7 @@ class WorkOrderStatuses(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         open_ = d.pop("open")
 
         on_hold = d.pop("onHold")
@@ -81,8 +80,6 @@ class WorkOrderStatuses(Model):
             in_progress=in_progress,
             complete=complete,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderStatusesByDate")
 
@@ -50,7 +50,7 @@ class WorkOrderStatusesByDate(Model):
     in_progress: int
     complete: int
     date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         open_ = self.open_
@@ -81,8 +81,7 @@ class WorkOrderStatusesByDate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         open_ = d.pop("open")
 
         on_hold = d.pop("onHold")
@@ -100,8 +99,6 @@ class WorkOrderStatusesByDate(Model):
             complete=complete,
             date=date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

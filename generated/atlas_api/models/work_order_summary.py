@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderSummary")
 
@@ -55,7 +55,7 @@ class WorkOrderSummary(Model):
     custom_id: None | str
     status: WorkOrderStatus
     created_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -90,8 +90,7 @@ class WorkOrderSummary(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         title = d.pop("title")
@@ -112,8 +111,6 @@ class WorkOrderSummary(Model):
             status=status,
             created_at=created_at,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

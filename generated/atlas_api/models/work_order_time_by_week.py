@@ -12,7 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="WorkOrderTimeByWeek")
 
@@ -42,7 +42,7 @@ class WorkOrderTimeByWeek(Model):
     total: int
     reactive: int
     date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         total = self.total
@@ -67,8 +67,7 @@ class WorkOrderTimeByWeek(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         total = d.pop("total")
 
         reactive = d.pop("reactive")
@@ -80,8 +79,6 @@ class WorkOrderTimeByWeek(Model):
             reactive=reactive,
             date=date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.workflow_main_condition import WorkflowMainCondition
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.workflow_action import WorkflowAction
@@ -78,7 +78,7 @@ class Workflow(Model):
     secondary_conditions: list[WorkflowCondition]
     action: None | WorkflowAction
     enabled: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkflowAction = models.WorkflowAction
@@ -132,8 +132,7 @@ class Workflow(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -166,8 +165,6 @@ class Workflow(Model):
             action=action,
             enabled=enabled,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

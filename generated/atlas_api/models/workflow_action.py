@@ -21,7 +21,7 @@ from ..models.purchase_order_action import PurchaseOrderAction
 from ..models.request_action import RequestAction
 from ..models.task_action import TaskAction
 from ..models.work_order_action import WorkOrderAction
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -137,7 +137,7 @@ class WorkflowAction(Model):
     value: None | str
     asset_status: AssetStatus | None
     number_value: int | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -286,8 +286,7 @@ class WorkflowAction(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -356,8 +355,6 @@ class WorkflowAction(Model):
             asset_status=asset_status,
             number_value=number_value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -20,7 +20,7 @@ from ..models.purchase_order_action import PurchaseOrderAction
 from ..models.request_action import RequestAction
 from ..models.task_action import TaskAction
 from ..models.work_order_action import WorkOrderAction
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class WorkflowActionCreate(Model):
     value: None | str | Unset = UNSET
     asset_status: AssetStatus | None | Unset = UNSET
     number_value: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -267,8 +267,7 @@ class WorkflowActionCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         work_order_action: None | Unset | WorkOrderAction = WorkOrderAction.read(d.pop("workOrderAction", UNSET))
 
         request_action: None | RequestAction | Unset = RequestAction.read(d.pop("requestAction", UNSET))
@@ -324,8 +323,6 @@ class WorkflowActionCreate(Model):
             asset_status=asset_status,
             number_value=number_value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

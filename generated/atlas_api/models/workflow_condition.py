@@ -22,7 +22,7 @@ from ..models.request_condition import RequestCondition
 from ..models.task_condition import TaskCondition
 from ..models.work_order_condition import WorkOrderCondition
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -162,7 +162,7 @@ class WorkflowCondition(Model):
     label: None | str
     value: None | str
     number_value: int | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         AssetMini = models.AssetMini
@@ -344,8 +344,7 @@ class WorkflowCondition(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         created_by: int | None = d.pop("createdBy")
@@ -434,8 +433,6 @@ class WorkflowCondition(Model):
             value=value,
             number_value=number_value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -22,7 +22,7 @@ from ..models.request_condition import RequestCondition
 from ..models.task_condition import TaskCondition
 from ..models.work_order_condition import WorkOrderCondition
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class WorkflowConditionCreate(Model):
     label: None | str | Unset = UNSET
     value: None | str | Unset = UNSET
     number_value: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
@@ -356,8 +356,7 @@ class WorkflowConditionCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         work_order_condition: None | Unset | WorkOrderCondition = WorkOrderCondition.read(
             d.pop("workOrderCondition", UNSET)
         )
@@ -436,8 +435,6 @@ class WorkflowConditionCreate(Model):
             value=value,
             number_value=number_value,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

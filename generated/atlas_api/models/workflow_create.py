@@ -14,7 +14,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.workflow_main_condition import WorkflowMainCondition
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class WorkflowCreate(Model):
     main_condition: WorkflowMainCondition
     action: WorkflowActionCreate
     secondary_conditions: list[WorkflowConditionCreate] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkflowActionCreate = models.WorkflowActionCreate
@@ -85,8 +85,7 @@ class WorkflowCreate(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
 
         main_condition: WorkflowMainCondition = WorkflowMainCondition.read(d.pop("mainCondition"))
@@ -103,8 +102,6 @@ class WorkflowCreate(Model):
             action=action,
             secondary_conditions=secondary_conditions,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,7 +15,7 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.day_of_week import DayOfWeek
-from ..runtime import Model, on_setattr, read_date, wire
+from ..runtime import Model, left_over, on_setattr, read_date, wire
 
 if TYPE_CHECKING:
     from ..models.workload_user_day import WorkloadUserDay
@@ -57,7 +57,7 @@ class WorkloadDay(Model):
     team_capacity_minutes: int
     team_allocated_minutes: float
     users: list[WorkloadUserDay]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkloadUserDay = models.WorkloadUserDay
@@ -93,8 +93,7 @@ class WorkloadDay(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         date: datetime.date | None = read_date(d.pop("date"))
 
         day_of_week: DayOfWeek | None = DayOfWeek.read(d.pop("dayOfWeek"))
@@ -112,8 +111,6 @@ class WorkloadDay(Model):
             team_allocated_minutes=team_allocated_minutes,
             users=users,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -14,7 +14,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, read_date, wire
+from ..runtime import Model, left_over, on_setattr, read_date, wire
 
 if TYPE_CHECKING:
     from ..models.workload_day import WorkloadDay
@@ -56,7 +56,7 @@ class WorkloadOverview(Model):
     team_capacity_minutes: int
     team_allocated_minutes: float
     days: list[WorkloadDay]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkloadDay = models.WorkloadDay
@@ -92,8 +92,7 @@ class WorkloadOverview(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         start_date: datetime.date | None = read_date(d.pop("startDate"))
 
         end_date: datetime.date | None = read_date(d.pop("endDate"))
@@ -111,8 +110,6 @@ class WorkloadOverview(Model):
             team_allocated_minutes=team_allocated_minutes,
             days=days,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

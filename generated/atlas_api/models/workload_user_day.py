@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, on_setattr, wire
+from ..runtime import Model, left_over, on_setattr, wire
 
 if TYPE_CHECKING:
     from ..models.workload_work_order import WorkloadWorkOrder
@@ -55,7 +55,7 @@ class WorkloadUserDay(Model):
     capacity_minutes: int
     allocated_minutes: float
     work_orders: list[WorkloadWorkOrder]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         WorkloadWorkOrder = models.WorkloadWorkOrder
@@ -85,8 +85,7 @@ class WorkloadUserDay(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         user_id: int | None = d.pop("userId")
 
         full_name: None | str = d.pop("fullName")
@@ -104,8 +103,6 @@ class WorkloadUserDay(Model):
             allocated_minutes=allocated_minutes,
             work_orders=work_orders,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

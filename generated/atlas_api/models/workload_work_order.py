@@ -13,7 +13,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, on_setattr, wire
+from ..runtime import Model, Timestamp, left_over, on_setattr, wire
 
 T = TypeVar("T", bound="WorkloadWorkOrder")
 
@@ -59,7 +59,7 @@ class WorkloadWorkOrder(Model):
     estimated_duration: float
     estimated_start_date: datetime.datetime | None
     due_date: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -106,8 +106,7 @@ class WorkloadWorkOrder(Model):
 
         return field_dict
 
-    def _read(self, src_dict: Mapping[str, Any]) -> dict[str, Any]:
-        d = dict(src_dict)
+    def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
         custom_id: None | str = d.pop("customId")
@@ -131,8 +130,6 @@ class WorkloadWorkOrder(Model):
             estimated_start_date=estimated_start_date,
             due_date=due_date,
         )
-
-        return d
 
     @property
     def additional_keys(self) -> list[str]:

@@ -168,6 +168,8 @@ class AsyncBase:
             self._closed = True
             if "_made" in self.__dict__:
                 await self._engine.transport.aclose()
+            elif self._connection.http_transport is not None:
+                await self._connect().aclose()
 
     async def __aenter__(self) -> Self:
         return self

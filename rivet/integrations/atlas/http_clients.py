@@ -7,9 +7,12 @@ is made directly, which takes half the time; anything else that httpx can do goe
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
+from . import clock
 from ._http import httpx
 from .config import ClientConfig
 
@@ -24,6 +27,7 @@ def _arguments(config: ClientConfig, transport: Any) -> dict[str, Any]:
         # The transport sets the time of each attempt itself, and follows no redirect: a token stays where it belongs.
         "timeout": None,
         "follow_redirects": False,
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "trust_env": False,
     }
 
@@ -56,9 +60,15 @@ class SyncHttpClient(httpx.Client):
         if not _is_plain(url, given):
             return super().request(method, url, **given)
         request = _request(self.headers, self._base, method, url, given)
+        started = clock.monotonic()
         response = self._flow.handle_request(request)
         response.request = request
-        response.read()
+        try:
+            response.read()
+        except BaseException:
+            response.close()
+            raise
+        response.elapsed = timedelta(seconds=clock.monotonic() - started)
         return response
 
 
@@ -74,7 +84,13 @@ class AsyncHttpClient(httpx.AsyncClient):
         if not _is_plain(url, given):
             return await super().request(method, url, **given)
         request = _request(self.headers, self._base, method, url, given)
+        started = clock.monotonic()
         response = await self._flow.handle_async_request(request)
         response.request = request
-        await response.aread()
+        try:
+            await response.aread()
+        except BaseException:
+            await response.aclose()
+            raise
+        response.elapsed = timedelta(seconds=clock.monotonic() - started)
         return response

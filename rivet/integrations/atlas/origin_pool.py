@@ -2,7 +2,7 @@
 
 httpcore's own pool serves many servers: whenever a request begins or ends it looks at all waiting requests and all
 connections, and each idle one costs a system call. With its pauses skipped (streams.at_once) 1,000 tasks at once took
-21 s in it, and take 0.7 s here (benchmarks/README.md).
+21 s in it; benchmarks/README.md has what they take here.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class OriginPool:
         self._free = asyncio.Semaphore(limits.max_connections or 1_000_000)
         self._kept = limits.max_keepalive_connections
         self._idle: deque[httpcore.AsyncConnectionInterface] = deque()
+        self._closed = False
         self.taken: set[httpcore.AsyncConnectionInterface] = set()
         """Those that work on a request."""
 
@@ -57,6 +58,8 @@ class OriginPool:
 
     async def _on_a_connection(self, request: httpcore.Request) -> httpcore.Response:
         while True:
+            if self._closed:
+                raise httpcore.ConnectError("the client was closed meanwhile")
             connection = self._idle.pop() if self._idle else self._pool.create_connection(request.url.origin)
             self.taken.add(connection)
             try:
@@ -81,7 +84,7 @@ class OriginPool:
         """A request is over: the connection is free for the next one."""
         self.taken.discard(connection)
         try:
-            if not connection.is_idle() or (self._kept is not None and len(self._idle) >= self._kept):
+            if self._closed or not connection.is_idle() or (self._kept is not None and len(self._idle) >= self._kept):
                 await at_once(connection.aclose())
                 return
             self._idle.append(connection)
@@ -91,7 +94,8 @@ class OriginPool:
             self._free.release()
 
     async def aclose(self) -> None:
-        """Close all connections."""
+        """Close all connections, for good: what waits for one is refused."""
+        self._closed = True
         for connection in (*self._idle, *self.taken):
             await at_once(connection.aclose())
         self._idle.clear()
@@ -116,8 +120,12 @@ class _Body:
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except BaseException:
+            await self.aclose()
+            raise
 
     async def aclose(self) -> None:
         if self._closed:

@@ -74,8 +74,7 @@ class _Span:
         }
         attributes: dict[str, Any] = {
             **self._common,
-            # Without what follows the ?, which may hold a token of a link.
-            "url.full": f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.partition(b'?')[0].decode('ascii')}",
+            "url.full": _shown(url, template),
             "user_agent.original": request.headers.get("user-agent", ""),
         }
         if template:
@@ -88,6 +87,12 @@ class _Span:
         self._started = clock.monotonic()
 
     def end(self, outcome: int | str) -> None:
+        try:
+            self._end(outcome)
+        except Exception as problem:  # noqa: BLE001 - watching must never break a call
+            logger.debug("The OpenTelemetry span could not be ended: %s", type(problem).__name__)
+
+    def _end(self, outcome: int | str) -> None:
         result: dict[str, Any] = {}
         if isinstance(outcome, int):
             result["http.response.status_code"] = outcome
@@ -95,13 +100,23 @@ class _Span:
         if isinstance(outcome, str) or outcome >= 400:  # RFC 9110 15: the classes of failures
             result["error.type"] = str(outcome)
             self._span.set_status(self._api.trace.StatusCode.ERROR)
-        self._api.duration.record(
-            clock.monotonic() - self._started,
-            {**self._common, **result},
-            context=self._api.trace.set_span_in_context(self._span),
-        )
         self._span.set_attributes(result)
+        context = self._api.trace.set_span_in_context(self._span)
         self._span.end()
+        self._api.duration.record(clock.monotonic() - self._started, {**self._common, **result}, context=context)
+
+
+def _shown(url: httpx.URL, template: str) -> str:
+    """The address with the numbers of its path, and with names for all else that a caller put there."""
+    names = template.split("/")[1:] if template else []
+    segments = url.path.split("/")
+    first = len(segments) - len(names)
+    told = [
+        name if name[:1] == "{" and not (segment.isascii() and segment.isdigit()) else segment
+        for name, segment in zip(names, segments[first:], strict=True)
+    ]
+    path = "/".join([*segments[:first], *told]) if names else "/"
+    return f"{url.scheme}://{url.netloc.decode('ascii')}{path}"
 
 
 def start(request: httpx.Request, template: str, resent: int) -> Attempt:

@@ -15,23 +15,23 @@ KEY_VARIABLE = "ATLAS_TOKEN_KEY"
 """Holds the key that stored tokens and payloads are encrypted with: any text; the more random, the better."""
 
 
-def seal(content: bytes) -> bytes:
-    """The content, encrypted if there is a key.
+def seal(content: bytes, key: str | None = None) -> bytes:
+    """The content, encrypted if there is a key; by default that of the environment.
 
     Raises:
         AtlasConfigError: There is a key, but the extra is not installed.
     """
-    fernet = _fernet()
+    fernet = _fernet(key)
     return content if fernet is None else bytes(fernet.encrypt(content))
 
 
-def unseal(content: bytes) -> bytes:
+def unseal(content: bytes, key: str | None = None) -> bytes:
     """What was sealed.
 
     Raises:
         ValueError: It was sealed with another key, or without one, or is broken.
     """
-    fernet = _fernet()
+    fernet = _fernet(key)
     if fernet is None:
         return content
     try:
@@ -40,8 +40,8 @@ def unseal(content: bytes) -> bytes:
         raise ValueError(f"not sealed with the key of {KEY_VARIABLE}") from None
 
 
-def _fernet() -> Any:
-    key = os.environ.get(KEY_VARIABLE)
+def _fernet(key: str | None) -> Any:
+    key = key or os.environ.get(KEY_VARIABLE)
     return _fernet_of(key) if key else None
 
 

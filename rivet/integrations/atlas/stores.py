@@ -19,6 +19,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from atlas_api.secret import secret
+
 from . import clock
 from .exceptions import AtlasConfigError
 from .sealing import seal, unseal
@@ -53,7 +55,7 @@ def account_key(base_url: str, email: str) -> str:
     return hashlib.sha256(f"{base_url}\n{email.lower()}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def packed(token: Token) -> bytes:
+def packed(token: Token, key: str | None = None) -> bytes:
     """A token as a store keeps it, encrypted if there is a key.
 
     Times are kept as the clock of the wall tells them, since processes share no other.
@@ -65,14 +67,17 @@ def packed(token: Token) -> bytes:
         "expires_at": token.expires_at + ahead,
         "obtained_at": token.obtained_at + ahead,
     }
-    return seal(json.dumps(content).encode())
+    return seal(json.dumps(content).encode(), key)
 
 
-def unpacked(content: bytes) -> Token | None:
-    """The token; None if this is none, or was sealed with another key."""
+def unpacked(content: bytes, key: str | None = None) -> Token | None:
+    """The token; None if this is none, or was sealed with another key.
+
+    With a key of the caller's own, what was kept before there was one is read too.
+    """
     ahead = clock.wall() - clock.monotonic()
     try:
-        found = json.loads(unseal(content))
+        found = json.loads(content if key and content.startswith(b"{") else unseal(content, key))
         access, refresh = found["access"], found["refresh"]
         times = float(found["expires_at"]) - ahead, float(found["obtained_at"]) - ahead
     except (ValueError, TypeError, KeyError, RecursionError):  # a foreign, broken or otherwise encrypted file
@@ -89,6 +94,7 @@ class FileTokenStore:
 
     Args:
         folder: Where they are; made if it does not exist.
+        key: What they are encrypted with; by default ATLAS_TOKEN_KEY, and nothing if that is not set.
 
     Raises:
         AtlasConfigError: The extra is not installed.
@@ -98,8 +104,9 @@ class FileTokenStore:
         >>> client = AtlasClient(cache=cache)
     """
 
-    def __init__(self, folder: str | Path) -> None:
+    def __init__(self, folder: str | Path, *, key: str | None = None) -> None:
         self._folder = Path(folder).expanduser()
+        self._key = secret(key)
         try:
             self._locks = importlib.import_module("filelock")
         except ImportError:
@@ -120,10 +127,10 @@ class FileTokenStore:
             raise StoreUnavailable(f"{path}: {error.strerror}") from error
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise StoreUnavailable(f"{path} is open to others: chmod 600 it, and sign in anew if somebody read it")
-        return unpacked(content)
+        return unpacked(content, self._key)
 
     def save(self, account: str, token: Token) -> None:
-        path, content = self._path(account), packed(token)
+        path, content = self._path(account), packed(token, self._key)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=".token-")  # 0600 from the start

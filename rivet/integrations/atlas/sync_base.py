@@ -166,6 +166,8 @@ class SyncBase:
             self._closed = True
             if "_made" in self.__dict__:
                 self._engine.transport.close()
+            elif self._connection.http_transport is not None:
+                self._connect().close()
 
     def __enter__(self) -> Self:
         return self

@@ -54,18 +54,24 @@ class _NoSpan:
 
 
 class _Watched:
-    def __init__(self, operation: Operation, inputs: dict[str, Any], *, traced: bool) -> None:
-        self._operation, self._inputs = operation, inputs
+    def __init__(self, inputs: dict[str, Any], *, traced: bool) -> None:
+        self._inputs = inputs
         self._started = clock.monotonic()
         self._run = None
         if traced:
             from .langsmith_runs import start
 
-            self._run = start(f"atlas.{operation.id}", inputs)
+            self._run = start(f"atlas.{inputs['operation']}", inputs)
 
     def end(
         self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
     ) -> None:
+        try:
+            self._end(attempts, status, error, reply)
+        except Exception as problem:  # noqa: BLE001 - watching must never break a call
+            logger.warning("Atlas: a call cannot be traced (%s)", type(problem).__name__)
+
+    def _end(self, attempts: int, status: int | None, error: str | None, reply: httpx.Response | None) -> None:
         seconds = clock.monotonic() - self._started
         told: dict[str, Any] = {"attempts": attempts, "status": status, "latency_ms": round(seconds * 1000, 1)}
         if reply is not None:
@@ -74,21 +80,25 @@ class _Watched:
             self._run.end(told, error)
         extra = {f"atlas_{name}": value for name, value in {**self._inputs, **told, "error": error}.items()}
         outcome = f"{error} ({status})" if error else status
-        logger.debug("Atlas: %s %s in %.3f s", self._operation.id, outcome, seconds, extra=extra)
+        logger.debug("Atlas: %s %s in %.3f s", self._inputs["operation"], outcome, seconds, extra=extra)
 
 
 _NO_SPAN = _NoSpan()
 
 
 def is_on() -> bool:
-    """Whether the environment, or an enclosing langsmith tracing_context, asks for LangSmith runs."""
+    """Whether an enclosing langsmith tracing_context, or the environment, asks for LangSmith runs."""
+    helpers = sys.modules.get("langsmith.run_helpers")
+    if helpers is not None:
+        enabled = helpers.get_tracing_context()["enabled"]
+        if enabled is not None:
+            return enabled is True
+        if helpers.get_current_run_tree() is not None:
+            return True
     for name in VARIABLES:
         if value := os.environ.get(name):
-            if value == "true":
-                return True
-            break
-    utils = sys.modules.get("langsmith.utils")
-    return bool(utils and utils.tracing_is_enabled() is True)
+            return value == "true"
+    return False
 
 
 def start(operation: Operation, path: str, request: httpx.Request) -> Span:
@@ -102,24 +112,36 @@ def start(operation: Operation, path: str, request: httpx.Request) -> Span:
     Returns:
         The span, or something that does nothing if nobody watches.
     """
-    traced = is_on()
-    if not traced and not logger.isEnabledFor(logging.DEBUG):
+    try:
+        traced = is_on()
+        if not traced and not logger.isEnabledFor(logging.DEBUG):
+            return _NO_SPAN
+        return _Watched(_inputs(operation, path, request), traced=traced)
+    except Exception as problem:  # noqa: BLE001 - watching must never break a call
+        logger.warning("Atlas: a call cannot be traced (%s)", type(problem).__name__)
         return _NO_SPAN
+
+
+def _inputs(operation: Operation, path: str, request: httpx.Request) -> dict[str, Any]:
     content = request.content if isinstance(request.stream, httpx.ByteStream) else b""
-    inputs = {
-        "operation": operation.id,
+    return {
+        # A path that the contract does not know is the caller's own text.
+        "operation": operation.id if operation.tag else "request",
         "method": operation.method,
-        "ids": _ids(operation.path, path),
+        "ids": _ids(operation.path, path) if operation.tag else {},
         "body": fields(request.headers.get("content-type", ""), content, REQUEST_FIELDS),
     }
-    return _Watched(operation, inputs, traced=traced)
 
 
 def _ids(template: str, path: str) -> dict[str, Any]:
     """The numbers that stand in the path for the parameters of its template."""
     pairs = zip(template.split("/"), path.split("/"), strict=False)
-    numbers = [(name, value) for name, value in pairs if name[:1] == "{" and value.isascii() and value.isdigit()]
+    numbers = [(name, value) for name, value in pairs if name[:1] == "{" and _is_id(value)]
     return {name.strip("{}"): int(value) for name, value in numbers}
+
+
+def _is_id(value: str) -> bool:
+    return value.isascii() and value.isdigit() and len(value) <= LONGEST_VALUE
 
 
 def fields(kind: str, content: bytes, wanted: tuple[str, ...]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
@@ -28,18 +28,33 @@ def report(
     """Write one page with plots: backlog, ageing, completions, mean time to repair, busiest assets."""
     session: Session = context.obj
     with told():
-        if target.exists():
-            raise AtlasConfigError(f"{target} exists: take another name.")
         try:
             page = importlib.import_module(".report_page", __package__).page
         except ImportError as missing:
             raise AtlasConfigError(f"A report needs its extra: pip install 'rivet-atlas[report]' ({missing})") from None
+        file = _new(target)
         statistics = Statistics(weeks, datetime.now(UTC))
-        with session.client() as client, progress("work orders") as advance:
-            for number, work_order in enumerate(client.iter_work_orders(lane="bulk"), start=1):
-                statistics.add(work_order)
-                advance(number)
-        target.write_text(page(statistics, title), encoding="utf-8")
+        try:
+            with session.client() as client, progress("work orders") as advance:
+                for number, work_order in enumerate(client.iter_work_orders(lane="bulk"), start=1):
+                    statistics.add(work_order)
+                    advance(number)
+            file.write(page(statistics, title))
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        finally:
+            file.close()
     if session.as_json:
         sys.stdout.write(json.dumps(statistics.as_json()) + "\n")
     sys.stderr.write(f"{target}\n")
+
+
+def _new(target: Path) -> TextIO:
+    """The file, before anything is read: it would be a pity to find out after thousands of work orders."""
+    try:
+        return target.open("x", encoding="utf-8", errors="replace")
+    except FileExistsError:
+        raise AtlasConfigError(f"{target} exists: take another name.") from None
+    except OSError as error:
+        raise AtlasConfigError(f"{target} cannot be written: {error.strerror}.") from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -71,7 +72,8 @@ def _shown(cell: Any) -> str:
 def _svg(drawn: Figure) -> str:
     target = io.StringIO()
     # Texts as texts, and no date and no chance in it: the same numbers give the same page.
-    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "rivet-atlas"}):
+    with warnings.catch_warnings(), mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "rivet-atlas"}):
+        warnings.simplefilter("ignore")  # a glyph that matplotlib's font lacks: the browser has it
         drawn.savefig(target, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
     return target.getvalue().partition("<svg")[2].join(("<svg", ""))
 
@@ -143,7 +145,7 @@ def _assets(statistics: Statistics) -> tuple[Figure, Table]:
 def _plain(name: str) -> str:
     """A name that matplotlib does not take for mathematics, and that leaves room for the plot."""
     short = name if len(name) <= 40 else f"{name[:39]}…"
-    return short.replace("$", r"\$")
+    return short.encode(errors="replace").decode().replace("$", r"\$")
 
 
 def _words(status: str) -> str:

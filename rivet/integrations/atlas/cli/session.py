@@ -62,8 +62,7 @@ def folder() -> Path:
 
 def token_cache() -> AtlasTokenCache:
     """Tokens of logins, in files that only their owner can read, encrypted with the keyring's key if there is one."""
-    system_keyring.use()
-    return AtlasTokenCache(store=FileTokenStore(folder()))
+    return AtlasTokenCache(store=FileTokenStore(folder(), key=system_keyring.key()))
 
 
 def saved_account() -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from statistics import fmean
 from typing import Any
 
 from atlas_api.models import WorkOrder
@@ -34,7 +35,7 @@ class Statistics:
         backlog: Open work orders by status and priority.
         ages: Open work orders by their age, the youngest first.
         completed: Completions of each week, by the date of its Monday.
-        repair_hours: Hours from creation to completion, summed for each week.
+        repair_hours: Hours from creation to completion, for each week.
         by_asset: Open and completed work orders of each asset, by number and name.
         cancelled: Work orders that were cancelled.
     """
@@ -44,7 +45,7 @@ class Statistics:
     backlog: Counter[tuple[str, str]] = field(default_factory=Counter)
     ages: Counter[str] = field(default_factory=Counter)
     completed: Counter[str] = field(default_factory=Counter)
-    repair_hours: dict[str, float] = field(default_factory=dict)
+    repair_hours: dict[str, list[float]] = field(default_factory=dict)
     by_asset: dict[str, list[int]] = field(default_factory=dict)
     cancelled: int = 0
     mondays: list[str] = field(init=False)
@@ -55,13 +56,13 @@ class Statistics:
 
     def add(self, work_order: WorkOrder) -> None:
         """Count a work order."""
-        status = work_order["status"]
+        status = str(work_order["status"] or "NONE")
         if status == "CANCELLED":
             self.cancelled += 1
         elif status == "COMPLETED":
             self._add_completed(work_order)
         else:
-            self.backlog[status, work_order["priority"] or "NONE"] += 1
+            self.backlog[status, str(work_order["priority"] or "NONE")] += 1
             self.ages[self._age(work_order.created_at)] += 1
             self._asset(work_order)[0] += 1
 
@@ -73,7 +74,7 @@ class Statistics:
         self._asset(work_order)[1] += 1
         if isinstance(work_order.created_at, datetime):
             hours = max(0.0, (done - work_order.created_at).total_seconds() / 3600)
-            self.repair_hours[week] = self.repair_hours.get(week, 0.0) + hours
+            self.repair_hours.setdefault(week, []).append(hours)
 
     def _age(self, since: Any) -> str:
         days = (self.now - since).total_seconds() / 86_400 if isinstance(since, datetime) else 0
@@ -81,15 +82,13 @@ class Statistics:
 
     def _asset(self, work_order: WorkOrder) -> list[int]:
         asset: Mapping[str, Any] | None = work_order["asset"]
-        name = f"{asset['name']} ({asset['customId']})" if asset else "no asset"
+        name = f"{asset.get('name')} ({asset.get('customId')})" if isinstance(asset, Mapping) else "no asset"
         return self.by_asset.setdefault(name, [0, 0])
 
     def mean_repair_hours(self) -> dict[str, float | None]:
         """Mean hours from creation to completion of each week; None for a week without any."""
-        return {
-            week: self.repair_hours.get(week, 0.0) / self.completed[week] if self.completed[week] else None
-            for week in self.mondays
-        }
+        found = {week: self.repair_hours.get(week) for week in self.mondays}
+        return {week: fmean(hours) if hours else None for week, hours in found.items()}
 
     def busiest_assets(self) -> dict[str, list[int]]:
         """Open and completed work orders of the assets that have most, the busiest first."""
@@ -112,6 +111,9 @@ class Statistics:
 
 
 def monday(moment: datetime) -> str:
-    """The date of the Monday of a moment's week, in UTC."""
-    day = moment.astimezone(UTC).date()
-    return (day - timedelta(days=day.weekday())).isoformat()
+    """The date of the Monday of a moment's week, in UTC; empty at the ends of time."""
+    try:
+        day = moment.astimezone(UTC).date()
+        return (day - timedelta(days=day.weekday())).isoformat()
+    except OverflowError:  # in the year 1 or 9999
+        return ""

@@ -13,24 +13,18 @@ SERVICE = "rivet-atlas"
 NAME = "key of stored tokens"
 
 
-def use() -> bool:
-    """Encrypt this program's token files with the keyring's key, unless the environment has one.
-
-    Returns:
-        Whether a key of the keyring is in use; a keyring that is missing, locked or broken is none.
-    """
+def key() -> str | None:
+    """The key; None if the environment has one, and where a keyring is missing, locked or broken."""
     if os.environ.get(KEY_VARIABLE):
-        return False
+        return None
     try:
         keyring: Any = importlib.import_module("keyring")
         importlib.import_module("cryptography.fernet")
         if keyring.get_keyring().priority <= 0:  # what keyring gives where there is no keyring
-            return False
-        key = keyring.get_password(SERVICE, NAME)
-        if not key:
-            key = secrets.token_urlsafe(32)
-            keyring.set_password(SERVICE, NAME, key)
-    except Exception:  # noqa: BLE001 - each system's keyring has errors of its own, and none may keep anybody from working
-        return False
-    os.environ[KEY_VARIABLE] = key
-    return True
+            return None
+        if not keyring.get_password(SERVICE, NAME):
+            keyring.set_password(SERVICE, NAME, secrets.token_urlsafe(32))
+        found: str | None = keyring.get_password(SERVICE, NAME)  # another command may have made one meanwhile
+    except Exception:  # noqa: BLE001 - each keyring has errors of its own, and none may keep anybody from working
+        return None
+    return found or None

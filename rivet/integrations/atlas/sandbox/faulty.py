@@ -8,6 +8,7 @@ from typing import Any
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from . import web_page
 from .admin import PREFIX
 from .faults import Fault, Faults
 from .rate_limits import TooManyRequests
@@ -30,8 +31,8 @@ class Faulty:
         self._app, self._faults = app, faults
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        is_admin = scope["path"].startswith(PREFIX)
-        fault = None if is_admin else self._faults.take(scope["method"], scope["path"])
+        is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
+        fault = None if is_ours else self._faults.take(scope["method"], scope["path"])
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.kind == "latency":

@@ -12,8 +12,10 @@ KEPT_BODIES = 200
 LONGEST_BODY = 4_096
 """Characters of a body that is kept for the page."""
 
-_SECRET = re.compile(r"/auth/.*|/users/.*|/api-keys.*|/webhook-endpoints.*")
-"""Paths whose bodies may hold a password, a token or a key."""
+_SECRET = re.compile(r"/(auth|users|api-keys|webhook-endpoints)\b", re.IGNORECASE)
+"""What stands in a path whose bodies may hold a password, a token or a key; also in one that is mistaken."""
+_NAMED = re.compile(r"""("[^"]*(?:password|token|secret|apikey|api_key)[^"]*"\s*:\s*)"[^"]*"?""", re.IGNORECASE)
+_SIGNED = re.compile(r"(signature=)[^&\"\s]+")
 HIDDEN = "(not shown: it may hold a password, a token or a key)"
 
 
@@ -51,11 +53,12 @@ class Bodies:
     @classmethod
     def of(cls, path: str, at: int, sent: bytes, got: bytes) -> Bodies:
         """Bodies as they may be shown: without secrets, and not too long."""
-        return cls(at, *(HIDDEN if body and _SECRET.fullmatch(path) else _shortened(body) for body in (sent, got)))
+        return cls(at, *(HIDDEN if body and _SECRET.search(path) else _shortened(body) for body in (sent, got)))
 
 
 def _shortened(body: bytes) -> str:
     text = body[: 4 * LONGEST_BODY].decode(errors="replace")
+    text = _SIGNED.sub(r"\1...", _NAMED.sub(r'\1"..."', text))
     return text if len(text) <= LONGEST_BODY else f"{text[:LONGEST_BODY]} ... ({len(body)} bytes)"
 
 

@@ -6,7 +6,9 @@ that no web page elsewhere can read the plant through a name that leads here.
 
 from __future__ import annotations
 
+import ipaddress
 import re
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -43,6 +45,7 @@ class WebPage:
 
     def __init__(self, store: Store, journal: Journal) -> None:
         self._store, self._journal = store, journal
+        self._era = secrets.token_hex(8)
 
     def wants(self, request: HttpRequest) -> bool:
         """Whether a request is one of the page's."""
@@ -52,8 +55,8 @@ class WebPage:
 
     def answer(self, request: HttpRequest) -> Response:
         """Serve the page, its style, its script, or its data."""
-        host = request.headers.get("host", "").lower()
-        if re.sub(r":\d+$", "", host) not in HOSTS:
+        host = re.sub(r":\d+$", "", request.headers.get("host", "").lower())
+        if host not in HOSTS or request.client is None or not ipaddress.ip_address(request.client.host).is_loopback:
             return Response("The sandbox's page is for this machine: use http://127.0.0.1.", 403, HEADERS, "text/plain")
         name = request.url.path.removeprefix(PREFIX) if request.url.path != "/" else "index.html"
         if name == "data":
@@ -64,14 +67,13 @@ class WebPage:
 
     def _data(self, query: Mapping[str, str]) -> dict[str, Any]:
         """What is new since a version of the plant and a number of a request."""
-        after = _number(query.get("after"))
-        requests = self._journal.after(after)
+        known = query.get("era") == self._era  # else the page is of an earlier sandbox on this port
         data: dict[str, Any] = {
+            "era": self._era,
             "last": self._journal.last,
-            "restarted": after > self._journal.last,
-            "requests": requests,
+            "requests": self._journal.after(_number(query.get("after")) if known else 0),
         }
-        if _number(query.get("version")) != self._store.version:
+        if not known or _number(query.get("version")) != self._store.version:
             data["plant"] = self._plant()
         return data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -230,7 +231,7 @@ def _model(name: str, value: Any) -> Any:
         return None
     model = getattr(importlib.import_module("atlas_api.models"), name)
     try:
-        return model.from_dict(value)
+        return model.from_dict(copy.deepcopy(value))  # the payload is the program's
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         raise WebhookError(f"The delivery holds no {name} that can be read.", status=400) from None
 

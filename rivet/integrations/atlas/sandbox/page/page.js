@@ -4,6 +4,7 @@ const MOST = 100; // cards of a column and rows of a table: more would only be s
 const TABS = ["board", "assets", "users", "requests"];
 const byId = (id) => document.getElementById(id);
 let plant = { version: -1, left: 0, workOrders: [], assets: [], users: [] };
+let era = "";
 let lastRequest = 0;
 
 function make(tag, text, attributes = {}) {
@@ -75,17 +76,19 @@ function drawRequest(one) {
     }
   });
   item.append(details);
-  item.hidden = !wanted(one.method, one.path, one.status);
+  item.dataset.words = `${one.method} ${one.path} ${one.status}`;
+  item.hidden = !wanted(item.dataset.words);
   byId("log").prepend(item);
 }
 
 async function refresh() {
   try {
-    const reply = await fetch(`/_page/data?version=${plant.version}&after=${lastRequest}`);
+    const reply = await fetch(`/_page/data?era=${era}&version=${plant.version}&after=${lastRequest}`);
     if (!reply.ok) throw new Error(reply.status);
     const data = await reply.json();
     if (data.plant) { plant = data.plant; drawPlant(); }
-    if (data.restarted) byId("log").replaceChildren();
+    if (data.era !== era) byId("log").replaceChildren();
+    era = data.era;
     for (const one of data.requests) drawRequest(one);
     while (byId("log").children.length > 200) byId("log").lastChild.remove();
     lastRequest = data.last;
@@ -127,7 +130,7 @@ for (const tab of TABS) byId(`tab-${tab}`).addEventListener("click", () => choos
 byId("theme").addEventListener("click", theme);
 byId("filter").addEventListener("input", () => {
   drawPlant();
-  for (const item of byId("log").children) item.hidden = !wanted(item.querySelector("summary").textContent);
+  for (const item of byId("log").children) item.hidden = !wanted(item.dataset.words);
 });
 document.addEventListener("keydown", (event) => {
   const typing = event.target === byId("filter");
