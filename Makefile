@@ -17,6 +17,7 @@ setup: $(STAMP) ## Make .venv with everything that development needs
 
 $(STAMP): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv is needed (on Debian: apt-get install python3-venv)." >&2; exit 1; }
+	@echo "Setting up .venv; this takes about a minute the first time." >&2
 	"$(PYTHON)" -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -67,7 +68,7 @@ bench-fleet: setup ## Measure a fleet of processes under rate limits, paced thro
 
 .venv-bench/.installed: benchmarks/constraints.txt $(STAMP)
 	"$(PYTHON)" -m venv .venv-bench
-	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	$(BIN)/python -m pip --python .venv-bench/bin/python install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	$(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib', vars={'base': '.venv-bench'}))" \
 		| { read -r site; printf '%s\n%s\n' "$(CURDIR)" "$(CURDIR)/generated" > "$$site/rivet_atlas.pth"; }
 	@touch $@

@@ -62,6 +62,7 @@ def test_pages_that_begin_from_nothing(
     if page == "docs/tutorial.md":
         assert "WO000005 PENDING CRITICAL" in done.stdout
         assert "'priority'" in done.stdout
+        assert done.stdout.count("WO000005") == 2
 
 
 def test_the_sandbox_page(pytester: pytest.Pytester) -> None:

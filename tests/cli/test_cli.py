@@ -120,7 +120,7 @@ def test_doctor(atlas: Shell) -> None:
     assert all(one["ok"] for one in checks.values())
     atlas.environment["ATLAS_PASSWORD"] = "wrong"
     told = atlas("doctor", ends=3).stdout
-    assert "not  sign-in: Invalid credentials" in told
+    assert "FAIL sign-in: Invalid credentials" in told
 
 
 def test_export(atlas: Shell) -> None:
@@ -212,3 +212,18 @@ def test_atoms_and_feedback(atlas: Shell) -> None:
     assert json.loads(told) == {"atom_ids": ["s7:f003", "s7:f004"], "feedback_type": "positive"}
     assert atlas("feedback", "state.sqlite3", "--times", "1").stdout == ""
     assert "cannot be used" in atlas("feedback", "/", "--times", "1", ends=11).stderr
+
+
+def test_a_login_looks_at_the_password(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    who = ("--base-url", atlas_sandbox.base_url, "--email", atlas_sandbox.email)
+    shell("login", *who, "--password-stdin", typed=atlas_sandbox.password)
+    assert "Check e-mail and password" in shell("login", *who, "--password-stdin", typed="wrong", ends=3).stderr
+    assert "WO000001" in shell("wo", "show", "1").stdout, "the login before it is still there"
+
+
+def test_files_that_cannot_be_used(atlas: Shell) -> None:
+    for command in (("export", "work-orders", "nowhere/all.csv"), ("report", "nowhere/report.html")):
+        told = atlas(*command, ends=11).stderr
+        assert (told.count("\n"), "nowhere" in told) == (1, True)
+    assert "notmail" in atlas("user", "invite", "notmail", ends=6).stderr

@@ -62,11 +62,12 @@ class Page:
 def test_what_the_code_does_shows(page: Page, sandbox: AtlasSandbox) -> None:
     with SyncAtlasClient(**sandbox.credentials) as client:
         made = client.create_work_order(
-            {"title": "<b>Leak</b> & noise", "priority": "HIGH", "assignedTo": ["tech@plant.example"]}
+            {"title": "<b>Leak</b> & noise", "priority": "CRITICAL", "assignedTo": ["tech@plant.example"]}
         )
         card = f"[data-status=OPEN] [data-id='{made.id}']"
         page.until(lambda: made.title in page.text(card))
         assert "tech@plant.example" in page.text(card)
+        assert "CRITICAL" in page.text(card)
         client.complete_work_order(made.id)
         page.until(lambda: page.all(f"[data-status=COMPLETE] [data-id='{made.id}']"))
     page.press("4")

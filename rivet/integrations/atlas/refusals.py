@@ -153,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Unable to find com\.grash\.model\.\w+ with id", AtlasValidationError, "It names no record."),
     _rule(r"^No value present", AtlasNotFoundError, "No such record."),
     _rule(r"^MinIO is not configured", AtlasAPIError, "The server has no object storage: its operator must set it up."),
+    _rule(r"the sandbox does not\.\)", AtlasNotFoundError, "Try it on a real server."),
     _rule(
         r"^No static resource",
         AtlasNotFoundError,

@@ -58,7 +58,7 @@ class Again(Exception):
     def from_transport(cls, error: httpx.HTTPError, context: dict[str, Any]) -> Exception:
         """What to raise for an exception of httpx: an Again if nothing was sent and that may change, else ours."""
         mapped = transport_error(error, context)
-        return cls(mapped) if surely_not_processed(error) and not _is_untrusted(error) else mapped
+        return cls(mapped) if surely_not_processed(error) and not _is_hopeless(error) else mapped
 
     @classmethod
     def from_rate_limit(
@@ -167,15 +167,28 @@ def transport_error(error: httpx.HTTPError, context: dict[str, Any]) -> AtlasErr
         # Its text may repeat a header, and that may be the token.
         return AtlasConfigError("The request cannot be written as HTTP: check headers=.", details, **context)
     if isinstance(error, httpx.ConnectError):
-        advice = (
-            "set SSL_CERT_FILE or verify= to your CA's certificates" if _is_untrusted(error) else "is the server up?"
-        )
-        return AtlasConnectionError(f"No connection to the server ({advice}): {error}", details, **context)
+        advice = next((advice for words, advice in _HOPELESS.items() if words in str(error)), "is the server up?")
+        return AtlasConnectionError(f"No connection to {_where(error)} ({advice}): {error}", details, **context)
     if isinstance(error, httpx.DecodingError):
         return AtlasAPIError(f"The reply cannot be decoded: {error}", details, **context)
     return AtlasConnectionError(f"The connection broke ({kind}): {error}", details, **context)
 
 
-def _is_untrusted(error: httpx.HTTPError) -> bool:
-    """A certificate that is not trusted now will not be trusted in a second."""
-    return "CERTIFICATE_VERIFY_FAILED" in str(error)
+_HOPELESS = {
+    "CERTIFICATE_VERIFY_FAILED": "set SSL_CERT_FILE or verify= to your CA's certificates",
+    "WRONG_VERSION_NUMBER": "it does not speak https; is http:// meant?",
+}
+"""What a second later will be no better, and what to do."""
+
+
+def _is_hopeless(error: httpx.HTTPError) -> bool:
+    return any(words in str(error) for words in _HOPELESS)
+
+
+def _where(error: httpx.HTTPError) -> str:
+    """The address that was tried, if the request is known."""
+    try:
+        url = error.request.url
+    except RuntimeError:
+        return "the server"
+    return f"{url.scheme}://{url.netloc.decode('ascii')}"

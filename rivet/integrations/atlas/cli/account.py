@@ -12,10 +12,11 @@ from atlas_api.api.auth import get_current_user
 
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.sync_client import SyncAtlasClient
+from rivet.integrations.atlas.tokens import AtlasTokenCache
 
 from . import output
 from .exits import code_of, told
-from .session import Session, folder, forget_account, save_account, token_cache
+from .session import Session, folder, forget_account, keep_login
 
 CLOCK_TOLERANCE = 60.0
 """Seconds that clocks may differ without anybody noticing."""
@@ -32,9 +33,10 @@ def login(
     url = base_url or session.base_url or typer.prompt("Base URL")
     who = email or session.email or typer.prompt("E-mail")
     password = sys.stdin.readline().rstrip("\n") if password_stdin else typer.prompt("Password", hide_input=True)
-    with told(), SyncAtlasClient(url, who, password, cache=token_cache(), timeout=session.timeout) as client:
+    # A cache of its own: a token that is kept already would do without the password being looked at.
+    with told(), SyncAtlasClient(url, who, password, cache=AtlasTokenCache(), timeout=session.timeout) as client:
         user = get_current_user.sync(client=client.api)
-        save_account(url, who)
+        keep_login(client)
     output.console().print(f"Signed in as {user.first_name} {user.last_name} ({user.role.name}).", markup=False)
 
 
@@ -51,8 +53,10 @@ def doctor(context: typer.Context) -> None:
     worst = 0
     try:
         with told_as_row(rows, "settings"), session.client(max_retries=0) as client:
-            rows.append((True, "settings", repr(client)))
-            rows.append((True, "login", f"kept in {folder()}"))
+            config = client._config
+            rows.append((True, "settings", f"{config.base_url}, {config.email or 'an API key'}"))
+            if client.token_cache.store is not None:
+                rows.append((True, "login", f"kept in {folder()}"))
             with told_as_row(rows, "server"):
                 raw = client.with_raw_response.health_check()
                 up = raw.parsed.status == "UP"
@@ -63,6 +67,7 @@ def doctor(context: typer.Context) -> None:
                     ahead = (datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds()
                     well = abs(ahead) <= CLOCK_TOLERANCE
                     told_ = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server"
+                    told_ = "as the server's, to the second" if abs(ahead) < 2 else told_  # Date has whole seconds
                     rows.append((well, "clock", told_ if well else f"{told_}: set it by NTP"))
             with told_as_row(rows, "sign-in"):
                 user = get_current_user.sync(client=client.api)

@@ -50,8 +50,11 @@ def told() -> Iterator[None]:
     except AtlasError as error:
         print(f"atlas: {error.message}", file=sys.stderr)
         sys.exit(code_of(error))
-    except BrokenPipeError:
+    except BrokenPipeError:  # before OSError, which it is
         sys.stderr.close()  # `atlas ... | head` is no error
         sys.exit(0)
+    except OSError as error:
+        print(f"atlas: {error.filename or 'a file'} cannot be used: {error.strerror or error}", file=sys.stderr)
+        sys.exit(11)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -33,6 +33,10 @@ ASSETS: Columns = {
 }
 
 
+WHOLE = ("number", "status", "priority", "due", "id")
+"""Columns that a narrow terminal must not cut."""
+
+
 def records(found: Iterable[Any], columns: Columns, *, as_json: bool) -> int:
     """Print records: a table, or a JSON object on each line; how many they are."""
     count = 0
@@ -40,7 +44,9 @@ def records(found: Iterable[Any], columns: Columns, *, as_json: bool) -> int:
         for count, one in enumerate(found, start=1):  # noqa: B007 - counted
             sys.stdout.write(json.dumps(dict(one)) + "\n")
         return count
-    table = Table(*columns, box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in columns:
+        table.add_column(name, no_wrap=name in WHOLE)
     for count, one in enumerate(found, start=1):  # noqa: B007 - counted
         table.add_row(*(_cell(read(one)) for read in columns.values()))
     console().print(table)
@@ -65,7 +71,7 @@ def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
         if as_json:
             sys.stdout.write(json.dumps({"ok": well, "check": about, "message": told}) + "\n")
         else:
-            mark = "[green]ok[/green]  " if well else "[red]not[/red] "
+            mark = "[green]ok[/green]  " if well else "[red]FAIL[/red]"
             console().print(f"{mark} [bold]{about}[/bold]: {_escaped(told)}")
 
 

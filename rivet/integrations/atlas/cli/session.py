@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.stores import FileTokenStore
+from rivet.integrations.atlas.stores import FileTokenStore, account_key
 from rivet.integrations.atlas.sync_client import SyncAtlasClient
 from rivet.integrations.atlas.tokens import AtlasTokenCache
 
@@ -62,7 +62,19 @@ def folder() -> Path:
 
 def token_cache() -> AtlasTokenCache:
     """Tokens of logins, in files that only their owner can read, encrypted with the keyring's key if there is one."""
-    return AtlasTokenCache(store=FileTokenStore(folder(), key=system_keyring.key()))
+    return AtlasTokenCache(store=_store())
+
+
+def _store() -> FileTokenStore:
+    return FileTokenStore(folder(), key=system_keyring.key())
+
+
+def keep_login(client: SyncAtlasClient) -> None:
+    """Keep the token of a client that has signed in, in the place of the one before."""
+    config, token = client._config, client.token_cache._token
+    if token is not None:
+        _store().save(account_key(config.base_url, config.email), token)
+    save_account(config.base_url, config.email)
 
 
 def saved_account() -> dict[str, str]:

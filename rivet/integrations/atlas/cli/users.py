@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
@@ -46,6 +47,9 @@ def invite(
     from atlas_api.api.roles import list_roles
 
     with told(), session.client() as client:
+        if wrong := [email for email in emails if not re.fullmatch(r"[^@\s]+@[^@\s]+", email)]:
+            problem = f"must be e-mail addresses, not {', '.join(wrong)}"
+            raise AtlasValidationError(f"emails {problem}.", field_errors={"emails": problem})
         wanted = TO_ATLAS_ROLE.get(role.upper(), role.upper())
         found = [one.id for one in list_roles.sync(client=client.api) if one.code == wanted]
         if not found:

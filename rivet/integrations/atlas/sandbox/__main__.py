@@ -90,6 +90,8 @@ def main(arguments: list[str] | None = None) -> int:
         signal.signal(number, lambda *_: sys.exit(0))
     try:
         server.run()
+    except SystemExit:  # uvicorn's, which has said why: the port is taken, say
+        return 1 if not server.started else 0
     finally:
         sandbox.store.close()
     return 0 if server.started else 1

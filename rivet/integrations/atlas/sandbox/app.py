@@ -103,7 +103,7 @@ class Sandbox:
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        self._page = WebPage(self.store, self.journal)
+        self._page = WebPage(self.store, self._shows, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -182,8 +182,8 @@ class Sandbox:
             raise denied("Access is denied")  # the administration by user name, which nobody may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
-        hint = " (A real Atlas has this path; the sandbox does not.)" if ATLAS_PATHS.fullmatch(path) else ""
-        raise Refusal(500, f"No static resource {path.strip('/')}.{hint}")
+        hint = " (a real Atlas has this path, the sandbox does not.)" if ATLAS_PATHS.fullmatch(path) else ""
+        raise Refusal(500, f"No static resource {path.strip('/')}{hint or '.'}")
 
 
 def _reply(status: int, body: Any) -> Response:

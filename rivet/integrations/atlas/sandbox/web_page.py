@@ -16,8 +16,12 @@ from typing import Any
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, Response
 
+from rivet.integrations.atlas.marks import is_marked
+from rivet.integrations.atlas.vocabulary import CRITICAL
+
 from . import text
 from .journal import Journal
+from .shows import Shows
 from .store import Row, Store
 
 PREFIX = "/_page/"
@@ -40,11 +44,12 @@ class WebPage:
 
     Args:
         store: The records.
+        shows: How they are shown.
         journal: The requests that were served.
     """
 
-    def __init__(self, store: Store, journal: Journal) -> None:
-        self._store, self._journal = store, journal
+    def __init__(self, store: Store, shows: Shows, journal: Journal) -> None:
+        self._store, self._shows, self._journal = store, shows, journal
         self._era = secrets.token_hex(8)
 
     def wants(self, request: HttpRequest) -> bool:
@@ -102,8 +107,10 @@ class WebPage:
 
     def _work_order(self, row: Row) -> dict[str, Any]:
         people = [self._name("user", id, "email") for id in (row["primaryUser"], *row["assignedTo"]) if id]
+        high = row["priority"] == "HIGH"
         return {
-            **_only(row, "id", "customId", "title", "priority", "status", "archived"),
+            **_only(row, "id", "customId", "title", "status", "archived"),
+            "priority": CRITICAL if high and is_marked(self._shows.work_order(row)) else row["priority"],
             "asset": self._name("asset", row["asset"]),
             "people": ", ".join(dict.fromkeys(people)),
             "dueDate": text.date(row["dueDate"]),
