@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import httpx
 import pytest
 from atlas_api.api.assets import delete_asset
 from atlas_api.api.comments import count_comments, create_comment
@@ -198,3 +199,20 @@ async def test_a_reply_that_drips_ends_with_the_timeout(colour: Colour, where: s
         with pytest.raises(AtlasTimeoutError):
             await call(colour, server, count_comments, client={"timeout": 0.5, "max_retries": 0}, work_order_id=1)
         assert time.monotonic() - started < 1.2
+
+
+async def test_the_cause_of_an_error_names_the_address_and_holds_no_token(colour: Colour) -> None:
+    with ScriptedServer(scripted(DROP)) as server:
+        async with colour.client(**server.credentials, max_retries=0) as client:
+            with pytest.raises(AtlasConnectionError) as raised:
+                await client.get_work_order(1)
+        assert server.calls("/work-orders/1")[0].headers["authorization"].startswith("Bearer ")
+    cause = raised.value.__cause__
+    assert isinstance(cause, httpx.HTTPError)
+    assert str(cause.request.url) == f"{server.base_url}/work-orders/1"
+    assert "authorization" not in cause.request.headers
+    async with colour.client("http://127.0.0.1:9", "a@b.example", "a-long-password", max_retries=0) as client:
+        with pytest.raises(
+            AtlasConnectionError, match=r"No connection to http://127\.0\.0\.1:9 \(is the server up\?\)"
+        ):
+            await client.get_work_order(1)

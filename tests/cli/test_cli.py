@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shlex
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.recorded import ROOT
 
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
@@ -227,3 +229,18 @@ def test_files_that_cannot_be_used(atlas: Shell) -> None:
         told = atlas(*command, ends=11).stderr
         assert (told.count("\n"), "nowhere" in told) == (1, True)
     assert "notmail" in atlas("user", "invite", "notmail", ends=6).stderr
+
+
+def test_the_commands_of_the_docs(atlas: Shell) -> None:
+    """Those of docs/cli.md that end by themselves run as written."""
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    block = page.partition("```bash\n")[2].partition("```")[0]
+    (atlas.home / "new.csv").write_text("title,priority\nCheck valve,LOW\n")
+    for number in range(9):
+        atlas("wo", "create", f"Job {number}")
+    lines = [shlex.split(line, comments=True)[1:] for line in block.splitlines()]
+    waiting = {("login",), ("wo", "watch"), ("sandbox",)}
+    run = [words for words in lines if (words[0],) not in waiting and tuple(words[:2]) not in waiting]
+    assert len(run) >= 10
+    for words in run:
+        atlas(*words)

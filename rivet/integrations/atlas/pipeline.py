@@ -252,7 +252,7 @@ def _send(call: Call, token: str | None) -> Flow:
     except httpx.LocalProtocolError as error:
         raise transport_error(error, call.context) from error
     except httpx.HTTPError as error:
-        error.request = request
+        error.request = httpx.Request(request.method, request.url)  # its address; not its headers, nor its body
         if surely_not_processed(error):
             raise Again.from_transport(error, call.context) from error
         raise _in_doubt(call, transport_error(error, call.context)) from error

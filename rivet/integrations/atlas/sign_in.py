@@ -112,7 +112,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
         send = Send(request, budget.attempt_seconds(), config.max_response_bytes, template="/auth/signin")
         response: httpx.Response = yield from attempts.watch(send)
     except httpx.HTTPError as error:
-        error.request = request
+        error.request = httpx.Request(request.method, request.url)  # its address; not its body
         raise Again.from_transport(error, context) from error
     if response.status_code == 200:
         return response

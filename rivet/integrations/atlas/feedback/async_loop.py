@@ -73,7 +73,12 @@ class FeedbackLoop:
         Raises:
             AtlasError: Atlas cannot be asked; the next look begins where this one did.
         """
-        begin = await self._begin()
+        up = (await self._client.health_check()).status == "UP"  # tells the server's time, too
+        now = self._client._engine.life.clock.now()
+        begin = await async_aside(self._ledger.looked_until) or self._since
+        if begin is None:
+            begin = now
+            await async_aside(self._ledger.look_until, begin)
         noted, newest, batch = 0, begin, list[WorkOrder]()
         async for work_order in self._client.iter_work_orders(F.updated_at >= begin - OVERLAP, lane="bulk"):
             batch.append(work_order)
@@ -83,7 +88,8 @@ class FeedbackLoop:
                 noted += await async_aside(self._ledger.look_at, batch)
                 batch = []
         noted += await async_aside(self._ledger.look_at, batch)
-        await async_aside(self._ledger.look_until, newest)
+        # What changes while the walk goes on may have been behind it already: the next look begins before that.
+        await async_aside(self._ledger.look_until, max(begin, min(newest, now)) if up else begin)
         return await self._tell(noted)
 
     async def hear(self, event: Event) -> Round:
@@ -108,14 +114,6 @@ class FeedbackLoop:
         except AtlasNotFoundError:
             return Round(0, 0, 0)
         return await self._tell(await async_aside(self._ledger.look_at, [current]))
-
-    async def _begin(self) -> datetime:
-        begin = await async_aside(self._ledger.looked_until) or self._since
-        if begin is None:
-            await self._client.health_check()  # tells the server's time
-            begin = self._client._engine.life.clock.now()
-            await async_aside(self._ledger.look_until, begin)
-        return begin
 
     async def _tell(self, noted: int) -> Round:
         told = failed = 0

@@ -74,7 +74,12 @@ class SyncFeedbackLoop:
         Raises:
             AtlasError: Atlas cannot be asked; the next look begins where this one did.
         """
-        begin = self._begin()
+        up = (self._client.health_check()).status == "UP"  # tells the server's time, too
+        now = self._client._engine.life.clock.now()
+        begin = sync_aside(self._ledger.looked_until) or self._since
+        if begin is None:
+            begin = now
+            sync_aside(self._ledger.look_until, begin)
         noted, newest, batch = 0, begin, list[WorkOrder]()
         for work_order in self._client.iter_work_orders(F.updated_at >= begin - OVERLAP, lane="bulk"):
             batch.append(work_order)
@@ -84,7 +89,8 @@ class SyncFeedbackLoop:
                 noted += sync_aside(self._ledger.look_at, batch)
                 batch = []
         noted += sync_aside(self._ledger.look_at, batch)
-        sync_aside(self._ledger.look_until, newest)
+        # What changes while the walk goes on may have been behind it already: the next look begins before that.
+        sync_aside(self._ledger.look_until, max(begin, min(newest, now)) if up else begin)
         return self._tell(noted)
 
     def hear(self, event: Event) -> Round:
@@ -109,14 +115,6 @@ class SyncFeedbackLoop:
         except AtlasNotFoundError:
             return Round(0, 0, 0)
         return self._tell(sync_aside(self._ledger.look_at, [current]))
-
-    def _begin(self) -> datetime:
-        begin = sync_aside(self._ledger.looked_until) or self._since
-        if begin is None:
-            self._client.health_check()  # tells the server's time
-            begin = self._client._engine.life.clock.now()
-            sync_aside(self._ledger.look_until, begin)
-        return begin
 
     def _tell(self, noted: int) -> Round:
         told = failed = 0
