@@ -32,7 +32,7 @@ SUBSTITUTIONS = [
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
     (r"\bAsync(Api|Base|Engine|Runner|Transport|[A-Z]\w*Calls)\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
-    (r"\basync_(aside|base|bulk|calls|client|download|engine|raw|transport)\b", r"sync_\1"),
+    (r"\basync_(aside|base|bulk|calls|client|download|engine|lock|raw|transport)\b", r"sync_\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
     (r"\baclose\b", "close"),

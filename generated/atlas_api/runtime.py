@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import importlib
+import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, StrEnum
@@ -231,13 +232,16 @@ class Model:
         with _reading:  # one thread only: another one may have assigned something before a second one came to an end
             if (unread := self._unread) is not None:
                 # _read() takes out what it knows; what is left over is there when __init__() asks for it.
+                _under_way.append((self, unread))
                 _set_unread(self, dict(unread))
                 try:
                     self._read(self._unread)
+                    _set_unread(self, None)
                 except BaseException:
                     _set_unread(self, unread)
                     raise
-                _set_unread(self, None)
+                finally:
+                    _under_way.pop()
 
     def __getitem__(self, key: str) -> Any:
         difference = _differences.get(type(self).__name__, {}).get(key)
@@ -281,6 +285,22 @@ class Model:
 
 
 _reading = threading.RLock()
+_under_way: list[tuple[Model, dict[str, Any]]] = []
+"""The record that is being read, with what it is read from."""
+
+
+def _after_fork() -> None:
+    """In a forked child: the thread that read a record is not there, so no lock is held, and the record is unread."""
+    global _reading
+    _reading = threading.RLock()
+    while _under_way:
+        model, unread = _under_way.pop()
+        _set_unread(model, unread)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
 _set_unread: Callable[[Model, Any], None] = Model.__dict__["_unread"].__set__
 
 

@@ -155,6 +155,73 @@ async def test_from_webhooks(colour: Colour, atlas: Any, tmp_path: Path) -> None
     assert [verdict for _, verdict in handler.told] == ["negative", "positive"]
 
 
+async def test_webhooks_that_come_late(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    """A reopening is known from its event, whatever the work order is by then."""
+    handler = Handler()
+    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+        one = await tagged(atlas, ATOM)
+        await loop.poll()
+        await atlas.complete_work_order(one)
+        await reopen(colour, atlas, one)
+        for change in (("OPEN", "COMPLETE"), ("COMPLETE", "OPEN"), ("COMPLETE", "OPEN")):
+            await loop.hear(changed(one, *change))
+        assert [verdict for _, verdict in handler.told] == ["negative"]
+        assert await loop.poll() == NOTHING
+        two = await tagged(atlas, OTHER)
+        await atlas.complete_work_order(two)
+        await loop.poll()
+        await reopen(colour, atlas, two)
+        await atlas.complete_work_order(two)
+        await loop.poll()
+        await loop.hear(changed(two, "COMPLETE", "OPEN"))
+        assert [verdict for atoms, verdict in handler.told if atoms == [OTHER]].count("negative") == 1
+
+
+async def test_many_events_at_once(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    handler = Handler()
+    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+        ids = [await tagged(atlas, f"atom-{number}") for number in range(12)]
+        for id in ids:
+            await atlas.complete_work_order(id)
+        events = [loop.hear(changed(id, "OPEN", "COMPLETE")) for id in ids]
+        rounds = await asyncio.gather(*events, loop.poll(), loop.poll())
+    assert sorted(atoms[0] for atoms, _ in handler.told) == sorted(f"atom-{number}" for number in range(12))
+    assert sum(one.told for one in rounds) == 12
+
+
+async def test_atoms_that_were_taken_off_count(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    handler = Handler()
+    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+        await loop.poll()
+        one = await tagged(atlas, ATOM)
+        await atlas.complete_work_order(one)
+        await loop.poll()
+        field = (await atlas.get_work_order(one)).custom_field_values[0].custom_field.id
+        await atlas.update_work_order(one, {"customFields": [{"id": field, "value": "||"}]})
+        await reopen(colour, atlas, one)
+        await loop.poll()
+    assert handler.told == [([ATOM], "positive"), ([ATOM], "negative")]
+
+
+async def test_an_is_negative_that_fails_keeps_no_other_back(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+    handler, broken = Handler(), [True]
+
+    def is_negative(work_order: Any) -> bool:
+        if broken[0] and work_order.id == one:
+            raise ValueError("what a feedback")
+        return False
+
+    since = datetime.now() - timedelta(days=2)
+    async with looping(colour, atlas, handler, tmp_path / "state", since=since, is_negative=is_negative) as loop:
+        one, two = await tagged(atlas, ATOM), await tagged(atlas, OTHER)
+        for id in (one, two):
+            await atlas.complete_work_order(id)
+        assert await loop.poll() == Round(1, 1, 1)
+        broken[0] = False
+        assert await loop.poll() == Round(1, 1, 0)
+    assert handler.told == [([OTHER], "positive"), ([ATOM], "positive")]
+
+
 async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     colour, told = Colour("async"), []
 

@@ -6,7 +6,9 @@ import collections
 import copy
 import datetime
 import json
+import os
 import pickle
+import subprocess
 import sys
 import threading
 import types
@@ -184,3 +186,23 @@ def test_a_record_by_hand_has_nothing_left_over() -> None:
 def test_dates_and_absent_fields() -> None:
     assert isinstance(record().created_at, datetime.datetime)
     assert User.from_dict(recorded.body("user.search.by-email")["content"][0]).id is not UNSET
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_fork_while_a_record_is_read() -> None:
+    program = """
+import json, os, sys, threading
+from atlas_api.models import WorkOrder
+full = json.loads(sys.argv[1])
+WorkOrder.from_dict(full).to_dict()  # imports are over: a fork in the middle of one is a hazard of its own
+shared = [WorkOrder.from_dict(full) for _ in range(2000)]
+threading.Thread(target=lambda: [one.title for one in shared * 50], daemon=True).start()
+for _ in range(20):
+    child = os.fork()
+    if not child:
+        assert all(one.to_dict() == full for one in shared[:200] + shared[-200:])
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+os._exit(0)
+"""
+    subprocess.run([sys.executable, "-c", program, json.dumps(FULL)], check=True, timeout=60)

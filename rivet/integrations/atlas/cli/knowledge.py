@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from rivet.integrations.atlas.atoms import atoms_of
-from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.feedback import SyncFeedbackLoop
 
 from .exits import told
@@ -40,19 +40,29 @@ def feedback(
     """Print a JSON line for each verdict on atoms: completed is positive, reopened or negative feedback is negative."""
     session: Session = context.obj
 
+    gone: list[OSError] = []
+
     def handler(atom_ids: list[str], feedback_type: str) -> None:
-        sys.stdout.write(json.dumps({"atom_ids": atom_ids, "feedback_type": feedback_type}) + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(json.dumps({"atom_ids": atom_ids, "feedback_type": feedback_type}) + "\n")
+            sys.stdout.flush()
+        except OSError as error:  # whoever read this has gone
+            gone.append(error)
+            raise
 
     with told(), session.client() as client, SyncFeedbackLoop(client, handler, state) as loop:
         looked = 0
         while times is None or looked < times:
             try:
                 loop.poll()
+            except (AtlasAuthError, AtlasConfigError, AtlasPermissionError):
+                raise  # these will be no better the next time
             except AtlasError as error:
                 if times is not None:
                     raise
                 sys.stderr.write(f"atlas: {error.message} The next look is in {every:g} s.\n")
+            if gone:
+                raise gone[0]
             looked += 1
             if times is None or looked < times:
                 time.sleep(every)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -29,6 +30,16 @@ async def async_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -
 def sync_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Call it."""
     return call(*args, **kwargs)
+
+
+def async_lock() -> asyncio.Lock:
+    """A lock for tasks."""
+    return asyncio.Lock()
+
+
+def sync_lock() -> threading.Lock:
+    """A lock for threads."""
+    return threading.Lock()
 
 
 def put_aside(outbox: Outbox, report: Report) -> Entry:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import inspect
 import json
+import logging
 import os
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable
+import threading
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -22,18 +25,23 @@ from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.atoms import atoms_of
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
+logger = logging.getLogger("rivet.integrations.atlas")
+
 Verdict = Literal["positive", "negative"]
 Told = Callable[[list[str], Verdict], Awaitable[Any] | Any]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS looked (until TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS seen (work_order INTEGER PRIMARY KEY, completed TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS seen (
+    work_order INTEGER PRIMARY KEY, completed TEXT, atoms TEXT NOT NULL, reopened TEXT
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS verdict (
     number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, atoms TEXT NOT NULL, verdict TEXT NOT NULL,
     noted REAL NOT NULL, told REAL
 );
 """
-UNSEEN_COMPLETION = "before the loop began"
+SAME_MOMENT = timedelta(seconds=5)
+"""A reopening that a webhook tells so soon after one that is known is that one."""
 
 
 class FeedbackHandler(Protocol):
@@ -50,7 +58,8 @@ class Round:
     Attributes:
         noted: Verdicts that are new.
         told: Verdicts that the handler took.
-        failed: Verdicts at which the handler raised an error; they are told again in the next round.
+        failed: Verdicts at which the handler raised an error, and work orders at which ``is_negative`` did; the next
+            round has them again.
     """
 
     noted: int
@@ -99,7 +108,8 @@ class Ledger:
     """
 
     def __init__(self, path: Path, is_negative: Callable[[WorkOrder], bool]) -> None:
-        self._is_negative = is_negative
+        self._path, self._is_negative = path, is_negative
+        self._lock = threading.Lock()
         try:
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             self._db = sqlite3.connect(path, check_same_thread=False, timeout=0.2)
@@ -114,57 +124,97 @@ class Ledger:
 
     def close(self) -> None:
         """Close the file."""
-        self._db.close()
+        with self._lock:
+            self._db.close()
+
+    @contextmanager
+    def _working(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for one thread at a time; all of it happens or nothing."""
+        try:
+            with self._lock, self._db:
+                yield self._db
+        except sqlite3.Error as error:
+            raise AtlasConfigError(f"The feedback's file {self._path} cannot be used: {error}.") from error
 
     def looked_until(self) -> datetime | None:
         """How far changes were looked at."""
-        row = self._db.execute("SELECT until FROM looked").fetchone()
+        with self._working() as db:
+            row = db.execute("SELECT until FROM looked").fetchone()
         return datetime.fromisoformat(row[0]) if row else None
 
     def look_until(self, moment: datetime) -> None:
         """Note how far changes were looked at."""
-        with self._db:
-            self._db.execute("DELETE FROM looked")
-            self._db.execute("INSERT INTO looked VALUES (?)", (moment.isoformat(),))
+        with self._working() as db:
+            db.execute("DELETE FROM looked")
+            db.execute("INSERT INTO looked VALUES (?)", (moment.isoformat(),))
 
-    def was_completed(self, work_order_id: int) -> None:
-        """Note that a work order was complete, if nothing is known of it."""
-        with self._db:
-            self._db.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", (work_order_id, UNSEEN_COMPLETION))
+    def look_at(self, work_orders: Iterable[WorkOrder]) -> tuple[int, int]:
+        """Note what has become of work orders: how many verdicts are new, and at how many `is_negative` failed."""
+        noted = failed = 0
+        with self._working() as db:
+            for work_order in work_orders:
+                try:
+                    negative = work_order["status"] == "COMPLETED" and self._is_negative(work_order)
+                except Exception as error:  # noqa: BLE001 - it is the caller's, and says nothing about the others
+                    logger.warning("Atlas: is_negative failed at %s (%s)", work_order.custom_id, type(error).__name__)
+                    failed += 1
+                else:
+                    noted += _look_at(db, work_order, negative=negative)
+        return noted, failed
 
-    def look_at(self, work_orders: Iterable[WorkOrder]) -> int:
-        """Note what has become of work orders: how many verdicts are new."""
-        with self._db:
-            return sum(self._look_at(work_order) for work_order in work_orders)
-
-    def _look_at(self, work_order: WorkOrder) -> int:
-        atoms = atoms_of(work_order)
-        if not atoms:
-            return 0
-        id = work_order.id
-        row = self._db.execute("SELECT completed FROM seen WHERE work_order = ?", (id,)).fetchone()
-        before = row[0] if row else None
-        completed = str(work_order["completedOn"]) if work_order["status"] == "COMPLETED" else None
-        self._db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?)", (id, completed))
-        if completed is None:
-            return self._note(f"{id} reopened {before}", atoms, "negative") if before else 0
-        if self._is_negative(work_order):
-            return self._note(f"{id} negative {completed}", atoms, "negative")
-        return self._note(f"{id} completed {completed}", atoms, "positive") if completed != before else 0
-
-    def _note(self, key: str, atoms: tuple[str, ...], verdict: Verdict) -> int:
-        values = (key, json.dumps(atoms), verdict, clock.wall())
-        done = self._db.execute(
-            "INSERT OR IGNORE INTO verdict (key, atoms, verdict, noted) VALUES (?, ?, ?, ?)", values
-        )
-        return done.rowcount
+    def hear_of_reopening(self, work_order: WorkOrder, moment: datetime) -> int:
+        """Note that a completed work order was opened again, if that is not known: how many verdicts are new."""
+        with self._working() as db:
+            _completed, atoms, reopened = _seen(db, work_order)
+            if not atoms or (reopened and moment <= datetime.fromisoformat(reopened) + SAME_MOMENT):
+                return 0
+            db.execute("UPDATE seen SET reopened = ? WHERE work_order = ?", (moment.isoformat(), work_order.id))
+            return _note(db, f"{work_order.id} reopened at {moment.isoformat()}", atoms, "negative")
 
     def waiting(self) -> list[Entry]:
         """The verdicts that nobody has taken yet, the oldest first."""
-        rows = self._db.execute("SELECT number, atoms, verdict FROM verdict WHERE told IS NULL ORDER BY number")
-        return [Entry(number, json.loads(atoms), verdict) for number, atoms, verdict in rows.fetchall()]
+        with self._working() as db:
+            rows = db.execute(
+                "SELECT number, atoms, verdict FROM verdict WHERE told IS NULL ORDER BY number"
+            ).fetchall()
+        return [Entry(number, json.loads(atoms), verdict) for number, atoms, verdict in rows]
 
     def told(self, entry: Entry) -> None:
         """Note that a verdict was taken."""
-        with self._db:
-            self._db.execute("UPDATE verdict SET told = ? WHERE number = ?", (clock.wall(), entry.number))
+        with self._working() as db:
+            db.execute("UPDATE verdict SET told = ? WHERE number = ?", (clock.wall(), entry.number))
+
+
+def _seen(db: sqlite3.Connection, work_order: WorkOrder) -> tuple[str | None, list[str], str | None]:
+    """What is known of a work order: its completion, its atoms, and when it was last opened again.
+
+    Atoms that were taken off count: they are what it rested on when it was completed.
+    """
+    row = db.execute("SELECT completed, atoms, reopened FROM seen WHERE work_order = ?", (work_order.id,)).fetchone()
+    completed, atoms, reopened = row or (None, "[]", None)
+    return completed, list(atoms_of(work_order)) or json.loads(atoms), reopened
+
+
+def _look_at(db: sqlite3.Connection, work_order: WorkOrder, *, negative: bool) -> int:
+    id = work_order.id
+    before, atoms, reopened = _seen(db, work_order)
+    if not atoms:
+        return 0
+    completed = str(work_order["completedOn"]) if work_order["status"] == "COMPLETED" else None
+    noted = 0
+    if before and completed is None:
+        noted = _note(db, f"{id} reopened {before}", atoms, "negative")
+        changed = work_order.updated_at
+        reopened = changed.isoformat() if isinstance(changed, datetime) else reopened
+    elif completed and negative:
+        noted = _note(db, f"{id} negative {completed}", atoms, "negative")
+    elif completed and completed != before:
+        noted = _note(db, f"{id} completed {completed}", atoms, "positive")
+    db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", (id, completed, json.dumps(atoms), reopened))
+    return noted
+
+
+def _note(db: sqlite3.Connection, key: str, atoms: list[str], verdict: Verdict) -> int:
+    values = (key, json.dumps(atoms), verdict, clock.wall())
+    query = "INSERT OR IGNORE INTO verdict (key, atoms, verdict, noted) VALUES (?, ?, ?, ?)"
+    return db.execute(query, values).rowcount

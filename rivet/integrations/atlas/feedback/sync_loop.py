@@ -6,7 +6,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,8 +14,8 @@ from typing import Self
 from atlas_api.models import WorkOrder
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.escalation.aside import sync_aside
-from rivet.integrations.atlas.exceptions import AtlasNotFoundError
+from rivet.integrations.atlas.escalation.aside import sync_aside, sync_lock
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
 from rivet.integrations.atlas.filter_fields import F
 from rivet.integrations.atlas.webhooks import Event, WorkOrderChanged, WorkOrderStatusChanged
 
@@ -38,7 +38,7 @@ class SyncFeedbackLoop:
         handler: An object with ``process_feedback(atom_ids, feedback_type)``, or such a function. What it raises is
             logged, and the verdict is told again in the next round.
         path: A file that remembers how far changes were looked at and what was told; one loop at a time has it.
-        since: Where the very first look begins; by default at the moment of that look.
+        since: Where the very first look begins (a naive datetime is UTC); by default at the moment of that look.
         is_negative: Whether a completed work order's feedback is negative; by default if it begins with ``negative``.
 
     Raises:
@@ -59,7 +59,11 @@ class SyncFeedbackLoop:
         since: datetime | None = None,
         is_negative: Callable[[WorkOrder], bool] = says_negative,
     ) -> None:
-        self._client, self._since = client, since
+        if since is not None and not isinstance(since, datetime):
+            raise AtlasConfigError("since must be a datetime (a naive one is UTC).")
+        self._client = client
+        self._since = since.replace(tzinfo=UTC) if since is not None and since.tzinfo is None else since
+        self._telling = sync_lock()
         self._told = told_of(handler, may_await=inspect.iscoroutinefunction(type(self).poll))
         self._ledger = Ledger(Path(path), is_negative)
 
@@ -80,18 +84,22 @@ class SyncFeedbackLoop:
         if begin is None:
             begin = now
             sync_aside(self._ledger.look_until, begin)
-        noted, newest, batch = 0, begin, list[WorkOrder]()
+        begin = min(begin, now) if up else begin  # a clock that was ahead must not blind it
+        newest, batch = begin, list[WorkOrder]()
+        noted = failed = 0
         for work_order in self._client.iter_work_orders(F.updated_at >= begin - OVERLAP, lane="bulk"):
             batch.append(work_order)
             if isinstance(work_order.updated_at, datetime):
                 newest = max(newest, work_order.updated_at)
             if len(batch) == BATCH:
-                noted += sync_aside(self._ledger.look_at, batch)
-                batch = []
-        noted += sync_aside(self._ledger.look_at, batch)
+                new, missed = sync_aside(self._ledger.look_at, batch)
+                noted, failed, batch = noted + new, failed + missed, []
+        new, missed = sync_aside(self._ledger.look_at, batch)
+        noted, failed = noted + new, failed + missed
         # What changes while the walk goes on may have been behind it already: the next look begins before that.
-        sync_aside(self._ledger.look_until, max(begin, min(newest, now)) if up else begin)
-        return self._tell(noted)
+        if up and not failed:
+            sync_aside(self._ledger.look_until, max(begin, min(newest, now)))
+        return self._tell(noted, failed)
 
     def hear(self, event: Event) -> Round:
         """Look at the work order of a webhook's event, and tell the handler; other events come to nothing.
@@ -107,26 +115,28 @@ class SyncFeedbackLoop:
         """
         if not isinstance(event, (WorkOrderChanged, WorkOrderStatusChanged)):
             return Round(0, 0, 0)
-        if isinstance(event, WorkOrderStatusChanged) and event.previous_status == "COMPLETE":
-            sync_aside(self._ledger.was_completed, event.work_order_id)
         try:
             # As it is now: deliveries come late, twice and out of order.
             current = self._client.get_work_order(event.work_order_id)
         except AtlasNotFoundError:
             return Round(0, 0, 0)
-        return self._tell(sync_aside(self._ledger.look_at, [current]))
+        noted, failed = sync_aside(self._ledger.look_at, [current])
+        if isinstance(event, WorkOrderStatusChanged) and event.previous_status == "COMPLETE" != event.new_status:
+            noted += sync_aside(self._ledger.hear_of_reopening, current, event.occurred_at)
+        return self._tell(noted, failed)
 
-    def _tell(self, noted: int) -> Round:
-        told = failed = 0
-        for entry in sync_aside(self._ledger.waiting):
-            try:
-                self._told(entry.atoms, entry.verdict)
-            except Exception as error:  # noqa: BLE001 - it is the handler's, and the next one may go well
-                logger.warning("Atlas: a verdict on atoms was not taken (%s); it comes again", type(error).__name__)
-                failed += 1
-            else:
-                sync_aside(self._ledger.told, entry)
-                told += 1
+    def _tell(self, noted: int, failed: int) -> Round:
+        told = 0
+        with self._telling:  # what a second call finds waiting must not be what this one tells
+            for entry in sync_aside(self._ledger.waiting):
+                try:
+                    self._told(entry.atoms, entry.verdict)
+                except Exception as error:  # noqa: BLE001 - it is the handler's, and the next one may go well
+                    logger.warning("Atlas: a verdict on atoms was not taken (%s); it comes again", type(error).__name__)
+                    failed += 1
+                else:
+                    sync_aside(self._ledger.told, entry)
+                    told += 1
         return Round(noted, told, failed)
 
     def close(self) -> None:

@@ -14,7 +14,10 @@ LONGEST_BODY = 4_096
 
 _SECRET = re.compile(r"/(auth|users|api-keys|webhook-endpoints)\b", re.IGNORECASE)
 """What stands in a path whose bodies may hold a password, a token or a key; also in one that is mistaken."""
-_NAMED = re.compile(r"""("[^"]*(?:password|token|secret|apikey|api_key)[^"]*"\s*:\s*)"[^"]*"?""", re.IGNORECASE)
+_NAMED = re.compile(
+    r"""("[^"]*(?:password|token|secret|apikey|api_key)[^"]*"\s*:\s*)("(?:\\.|[^"\\])*"?|\[[^\]]*\]?|[^,}\s]+)""",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(r"(signature=)[^&\"\s]+")
 HIDDEN = "(not shown: it may hold a password, a token or a key)"
 
