@@ -37,16 +37,6 @@ class Collector:
         """Whether the reply can be read in its place: a success that is not packed."""
         return not self._cut and "content-encoding" not in response.headers
 
-    def has(self, response: httpx.Response) -> bool:
-        """Whether the body is in memory already: some transports give it so.
-
-        Raises: as count().
-        """
-        if not response.is_closed or not self.keeps(response):
-            return False
-        self.count(response.content)
-        return True
-
     def add(self, chunk: bytes) -> bool:
         """Take a chunk; True if no more is wanted.
 

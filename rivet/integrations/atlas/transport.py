@@ -228,8 +228,6 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response
-                    if collector.has(response):
-                        return response
                     keeps = collector.keeps(response)
                     taken = response.stream
                     response.stream = AsyncCountedStream(taken, collector.count) if keeps else AsyncSlicedStream(taken)

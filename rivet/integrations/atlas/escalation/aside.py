@@ -1,12 +1,9 @@
-"""What waits for a disk, beside the event loop or just called; and what goes into an outbox."""
+"""What goes into an outbox while Atlas is away."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
@@ -17,29 +14,6 @@ if TYPE_CHECKING:
     from .reports import Report
 
 logger = logging.getLogger("rivet.integrations.atlas")
-
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-async def async_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call it in a thread."""
-    return await asyncio.to_thread(call, *args, **kwargs)
-
-
-def sync_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call it."""
-    return call(*args, **kwargs)
-
-
-def async_lock() -> asyncio.Lock:
-    """A lock for tasks."""
-    return asyncio.Lock()
-
-
-def sync_lock() -> threading.Lock:
-    """A lock for threads."""
-    return threading.Lock()
 
 
 def put_aside(outbox: Outbox, report: Report) -> Entry:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas import AtlasClient, clock
+from rivet.integrations.atlas.aside import async_aside
 from rivet.integrations.atlas.exceptions import (
     AtlasConfigError,
     AtlasError,
@@ -16,7 +17,7 @@ from rivet.integrations.atlas.exceptions import (
 from rivet.integrations.atlas.filter_fields import AssetF, F
 
 from .answers import Answer, Orchestrator, question_of, read_answer
-from .aside import async_aside, put_aside
+from .aside import put_aside
 from .policy import Decide, Decision, EscalationPolicy
 from .reports import EscalationReply, Report, State, utc_now
 

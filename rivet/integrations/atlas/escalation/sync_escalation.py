@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas import SyncAtlasClient, clock
+from rivet.integrations.atlas.aside import sync_aside
 from rivet.integrations.atlas.exceptions import (
     AtlasConfigError,
     AtlasError,
@@ -17,7 +18,7 @@ from rivet.integrations.atlas.exceptions import (
 from rivet.integrations.atlas.filter_fields import AssetF, F
 
 from .answers import Answer, SyncOrchestrator, question_of, read_answer
-from .aside import put_aside, sync_aside
+from .aside import put_aside
 from .policy import Decide, Decision, EscalationPolicy
 from .reports import EscalationReply, Report, State, utc_now
 

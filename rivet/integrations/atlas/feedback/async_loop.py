@@ -13,7 +13,7 @@ from typing import Any, Self
 from atlas_api.models import WorkOrder
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas.escalation.aside import async_aside, async_lock
+from rivet.integrations.atlas.aside import async_aside, async_lock
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
 from rivet.integrations.atlas.filter_fields import F
 from rivet.integrations.atlas.webhooks import Event, WorkOrderChanged, WorkOrderStatusChanged

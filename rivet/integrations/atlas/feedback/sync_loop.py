@@ -14,7 +14,7 @@ from typing import Self
 from atlas_api.models import WorkOrder
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.escalation.aside import sync_aside, sync_lock
+from rivet.integrations.atlas.aside import sync_aside, sync_lock
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
 from rivet.integrations.atlas.filter_fields import F
 from rivet.integrations.atlas.webhooks import Event, WorkOrderChanged, WorkOrderStatusChanged

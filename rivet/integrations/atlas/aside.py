@@ -1,0 +1,31 @@
+"""What is otherwise in each colour: a call that waits for a disk, beside the event loop or just made, and a lock."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+async def async_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call it in a thread."""
+    return await asyncio.to_thread(call, *args, **kwargs)
+
+
+def sync_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call it."""
+    return call(*args, **kwargs)
+
+
+def async_lock() -> asyncio.Lock:
+    """A lock for tasks."""
+    return asyncio.Lock()
+
+
+def sync_lock() -> threading.Lock:
+    """A lock for threads."""
+    return threading.Lock()
