@@ -13,7 +13,7 @@ from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-pytest_plugins = ["pytester", "support.browser"]
+pytest_plugins = ["pytester", "support.browser", "support.vendors"]
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -34,7 +34,8 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     import os
 
     for name in list(os.environ):
-        if name.startswith(("ATLAS_", "LANGSMITH_", "LANGCHAIN_")) or name.lower().endswith("_proxy"):
+        ours = ("ATLAS_", "LANGSMITH_", "LANGCHAIN_", "MAINTAINX_", "SERVICETITAN_")
+        if name.startswith(ours) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     atlas_config.reload()
     tokens._shared.clear()

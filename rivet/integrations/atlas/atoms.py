@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from atlas_api.api.custom_fields import create_custom_field, list_custom_fields
 from atlas_api.api.work_orders import get_work_order
-from atlas_api.models.custom_field_create import CustomFieldCreate
 from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 from atlas_api.models.work_order import WorkOrder
 
 from .calls import Exclusive, Operation, endpoint
 from .criteria import Filter, containing
-from .exceptions import AtlasPermissionError
+from .custom_fields import ensure
 from .fields import FieldError, argument
 from .merging import Context
 from .references import record_id
@@ -59,12 +57,9 @@ def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Opera
     missing = [atom for atom in wanted if atom not in have]
     if not missing:
         return current
-    known = context.directory.get("custom field", ATOMS_FIELD)
-    if known:
-        return (yield from _written(context, id, known, [*have, *missing]))
-    yield Exclusive(("custom field", ATOMS_FIELD))
-    holder = yield from _holder(context)
-    return (yield from _written(context, id, holder, [*have, *missing]))
+    holder = yield from ensure(context, ATOMS_FIELD, CustomFieldType.LONG_TEXT, CustomFieldEntity.WORK_ORDER)
+    value = f"|{'|'.join([*have, *missing])}|"
+    return (yield from update_work_order(context, id, {"customFields": [{"id": holder, "value": value}]}))
 
 
 def carrying(atom: Any) -> list[Filter]:
@@ -74,37 +69,6 @@ def carrying(atom: Any) -> list[Filter]:
     # that nothing matches it is none. Asked of a server on loopback, 2026-11-26.
     nothing: Filter = {"field": "id", "operation": "eq", "value": -1, "values": []}
     return [{**nothing, "alternatives": [containing("customFieldValues.value", f"|{one}|")]}]
-
-
-def _written(context: Context, id: int, holder: int, atoms: list[str]) -> Operation[WorkOrder]:
-    value = f"|{'|'.join(atoms)}|"
-    return (yield from update_work_order(context, id, {"customFields": [{"id": holder, "value": value}]}))
-
-
-def _holder(context: Context) -> Operation[int]:
-    """The field's id.
-
-    Raises:
-        AtlasPermissionError: There is none yet, and the account may not make it.
-    """
-    id = yield from _listed()
-    if id is None:
-        body = CustomFieldCreate(ATOMS_FIELD, CustomFieldType.LONG_TEXT, CustomFieldEntity.WORK_ORDER)
-        try:
-            yield endpoint(create_custom_field, body=body)
-        except AtlasPermissionError as error:
-            error.message += f" Ask an administrator for a custom field {ATOMS_FIELD!r} (long text, on work orders)."
-            raise
-        id = yield from _listed()  # another process may have made one meanwhile: all take the first
-    if id is not None:
-        context.directory.put("custom field", ATOMS_FIELD, id)
-    return id or 0
-
-
-def _listed() -> Operation[int | None]:
-    found = yield endpoint(list_custom_fields)
-    ids = [one.id for one in found if one.label == ATOMS_FIELD and one.entity_type == "WORK_ORDER"]
-    return min(ids, default=None)
 
 
 def _atoms(values: tuple[Any, ...]) -> list[str]:

@@ -89,7 +89,7 @@ def repeated(
     # A Retrying holds the state of one call: sharing it between tasks would mix their exceptions up.
     retrying = tenacity.Retrying(
         retry=tenacity.retry_if_exception_type(Again),
-        wait=_pause,
+        wait=pause_before,
         stop=lambda state: state.attempt_number > budget.max_retries or state.upcoming_sleep >= budget.left,
         reraise=True,
     )
@@ -120,7 +120,7 @@ def repeated(
             return response
 
 
-def _pause(state: tenacity.RetryCallState) -> float:
+def pause_before(state: tenacity.RetryCallState) -> float:
     failed = state.outcome.exception() if state.outcome else None
     least = failed.pause if isinstance(failed, Again) else 0.0
     pause = max(least, min(FIRST_PAUSE * 2 ** (state.attempt_number - 1), MAX_PAUSE))

@@ -10,6 +10,7 @@ from rivet.integrations.atlas.limits import PAGE_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from datetime import datetime
     from typing import Unpack
 
     from atlas_api.models.user import User
@@ -93,3 +94,8 @@ class AsyncPeopleCalls(AsyncBase):
             'UP'
         """
         return await self._run(operations.health.health_check(), {"max_retries": 0, **options})
+
+    async def _server_now(self) -> datetime:
+        """What time it is for the server; our own clock if it cannot be reached."""
+        await self.health_check()
+        return self._engine.life.clock.now()

@@ -141,8 +141,7 @@ def watch(
     with told(), session.client() as client:
         filters = with_status(status)
         # The server's clock counts, and it is heard with every reply.
-        client.health_check()
-        since, seen = client._engine.life.clock.now(), dict[int, datetime]()
+        since, seen = client._server_now(), dict[int, datetime]()
         looked = 0
         while times is None or looked < times:
             wanted: Filter[Any] = F.updated_at >= since

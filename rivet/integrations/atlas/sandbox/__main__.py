@@ -12,7 +12,6 @@ SIGTERM and Ctrl-C stop it.
 from __future__ import annotations
 
 import argparse
-import signal
 import sqlite3
 import sys
 from pathlib import Path
@@ -84,17 +83,15 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"--db {options.db}: {error}")
     except SeedError as error:
         parser.error(f"--seed {error}")
-    server = Server(sandbox, options.host, options.port)
-    # uvicorn stops gracefully and then raises the signal again, for whoever had it before: that is a clean end here.
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: sys.exit(0))
+
+    def settings(address: str) -> dict[str, str]:
+        admin = sandbox.admin
+        return {"ATLAS_BASE_URL": address, "ATLAS_EMAIL": admin.email, "ATLAS_PASSWORD": admin.password}
+
     try:
-        server.run()
-    except SystemExit:  # uvicorn's, which has said why: the port is taken, say
-        return 1 if not server.started else 0
+        return Server(sandbox.app, options.host, options.port, settings).run_until_stopped()
     finally:
         sandbox.store.close()
-    return 0 if server.started else 1
 
 
 if __name__ == "__main__":

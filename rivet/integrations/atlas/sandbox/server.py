@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import sys
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .app import Sandbox
 from .faulty import TRANSPORT
 
 
@@ -30,21 +32,22 @@ def _with_transport(app: Any, transport: asyncio.Transport) -> ASGIApp:
 
 
 class Server(uvicorn.Server):
-    """A server that says where it listens once it does: three lines that are settings for a client.
+    """A server that says where it listens once it does: lines that are settings for a client.
 
     Args:
-        sandbox: What it serves.
+        app: What it serves.
         host: The address to listen on.
         port: The port; 0 takes a free one.
+        settings: The lines, given the address.
     """
 
-    def __init__(self, sandbox: Sandbox, host: str, port: int) -> None:
+    def __init__(self, app: ASGIApp, host: str, port: int, settings: Callable[[str], Mapping[str, str]]) -> None:
         config = uvicorn.Config(
-            sandbox.app, host=host, port=port, http=Protocol, log_level="warning", access_log=False, lifespan="off",
+            app, host=host, port=port, http=Protocol, log_level="warning", access_log=False, lifespan="off",
             server_header=False, date_header=False, timeout_graceful_shutdown=1,  # a fault may last for long
         )  # fmt: skip
         super().__init__(config)
-        self._sandbox = sandbox
+        self._settings = settings
 
     async def startup(self, sockets: list[Any] | None = None) -> None:
         await super().startup(sockets=sockets)
@@ -52,6 +55,17 @@ class Server(uvicorn.Server):
             host, port = self.servers[0].sockets[0].getsockname()[:2]
             reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - what a wildcard is called
             shown = f"[{reachable}]" if ":" in reachable else reachable
-            print(f"ATLAS_BASE_URL=http://{shown}:{port}")  # noqa: T201
-            print(f"ATLAS_EMAIL={self._sandbox.admin.email}")  # noqa: T201
-            print(f"ATLAS_PASSWORD={self._sandbox.admin.password}", flush=True)  # noqa: T201
+            for name, value in self._settings(f"http://{shown}:{port}").items():
+                print(f"{name}={value}")  # noqa: T201
+            sys.stdout.flush()
+
+    def run_until_stopped(self) -> int:
+        """Serve until SIGTERM or Ctrl-C: the exit code."""
+        # uvicorn stops gracefully and then raises the signal again, for whoever had it before: a clean end here.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: sys.exit(0))
+        try:
+            self.run()
+        except SystemExit:  # uvicorn's, which has said why: the port is taken, say
+            return 1 if not self.started else 0
+        return 0 if self.started else 1

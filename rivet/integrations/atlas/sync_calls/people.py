@@ -11,6 +11,7 @@ from rivet.integrations.atlas.sync_base import SyncBase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from typing import Unpack
 
     from atlas_api.models.user import User
@@ -94,3 +95,8 @@ class SyncPeopleCalls(SyncBase):
             'UP'
         """
         return self._run(operations.health.health_check(), {"max_retries": 0, **options})
+
+    def _server_now(self) -> datetime:
+        """What time it is for the server; our own clock if it cannot be reached."""
+        self.health_check()
+        return self._engine.life.clock.now()

@@ -15,11 +15,12 @@ Fixtures:
 * ``atlas_sandbox_options``: options of its command line; override it in your conftest.py, such as with
   ``["--free-plan", "--seed", "plant.yaml"]``.
 
-Without pytest, `start_sandbox` starts one.
+Without pytest, `start_sandbox` starts one. `start_vendor` starts a local MaintainX or ServiceTitan.
 """
 
 from __future__ import annotations
 
 from .sandbox import AtlasSandbox, start_sandbox
+from .vendors import VendorSandbox, start_vendor
 
-__all__ = ("AtlasSandbox", "start_sandbox")
+__all__ = ("AtlasSandbox", "VendorSandbox", "start_sandbox", "start_vendor")

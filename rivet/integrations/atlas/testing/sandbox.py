@@ -25,34 +25,16 @@ class Credentials(TypedDict):
 
 
 @dataclass(frozen=True)
-class AtlasSandbox:
-    """A running sandbox.
+class SandboxProcess:
+    """A server for tests, and what all of them can be asked.
 
     Attributes:
         base_url: Where it serves.
-        email: The administrator's e-mail.
-        password: The administrator's password.
         process: The server's process.
-
-    Example:
-        >>> with start_sandbox("--free-plan") as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
-        ...     client.create_work_order({"title": "Check valve"})
     """
 
     base_url: str
-    email: str
-    password: str = field(repr=False)
     process: subprocess.Popen[str] = field(repr=False)
-
-    @property
-    def credentials(self) -> Credentials:
-        """Arguments for a client."""
-        return {"base_url": self.base_url, "email": self.email, "password": self.password}
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """Settings for the environment of a client."""
-        return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
 
     # ----------------------------------------------------------------------------------------------- faults
     def add_fault(self, kind: Kind, **options: Any) -> None:
@@ -79,6 +61,67 @@ class AtlasSandbox:
     def clear_faults(self) -> None:
         """Let everything go right again."""
         self._ask("DELETE", "faults")
+
+    def requests(self, method: str = "", path: str = "") -> list[dict[str, Any]]:
+        """The requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
+
+        Args:
+            method: Only those with this method.
+            path: Only those with exactly this path.
+        """
+        found: list[dict[str, Any]] = self._ask("GET", "requests")
+        return [one for one in found if method in ("", one["method"]) and path in ("", one["path"])]
+
+    def clear_requests(self) -> None:
+        """Forget the requests."""
+        self._ask("DELETE", "requests")
+
+    def _ask(self, method: str, name: str, body: dict[str, Any] | None = None) -> Any:
+        from rivet.integrations.atlas._http import httpx
+
+        with httpx.Client(trust_env=False, timeout=30.0) as client:
+            try:
+                response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
+            except httpx.TransportError as error:
+                ended = self.process.poll()
+                state = "does not answer" if ended is None else f"has ended with code {ended}"
+                raise RuntimeError(f"The sandbox at {self.base_url} {state}; start another one.") from error
+        try:
+            answer = response.json()
+        except ValueError:
+            raise RuntimeError(f"The sandbox answered with status {response.status_code} and no JSON.") from None
+        if response.is_error:
+            raise ValueError(answer["error"])
+        return answer
+
+
+@dataclass(frozen=True)
+class AtlasSandbox(SandboxProcess):
+    """A running sandbox.
+
+    Attributes:
+        base_url: Where it serves.
+        process: The server's process.
+        email: The administrator's e-mail.
+        password: The administrator's password.
+
+    Example:
+        >>> with start_sandbox("--free-plan") as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
+        ...     client.create_work_order({"title": "Check valve"})
+    """
+
+    email: str
+    password: str = field(repr=False)
+
+    @property
+    def credentials(self) -> Credentials:
+        """Arguments for a client."""
+        return {"base_url": self.base_url, "email": self.email, "password": self.password}
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Settings for the environment of a client."""
+        return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
 
     def skew_clock(self, seconds: float) -> None:
         """Set the server's clock ahead of this machine's, or behind it.
@@ -127,38 +170,6 @@ class AtlasSandbox:
 
             forget(self.base_url)
 
-    def requests(self, method: str = "", path: str = "") -> list[dict[str, Any]]:
-        """The requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
-
-        Args:
-            method: Only those with this method.
-            path: Only those with exactly this path.
-        """
-        found: list[dict[str, Any]] = self._ask("GET", "requests")
-        return [one for one in found if method in ("", one["method"]) and path in ("", one["path"])]
-
-    def clear_requests(self) -> None:
-        """Forget the requests."""
-        self._ask("DELETE", "requests")
-
-    def _ask(self, method: str, name: str, body: dict[str, Any] | None = None) -> Any:
-        from rivet.integrations.atlas._http import httpx
-
-        with httpx.Client(trust_env=False, timeout=30.0) as client:
-            try:
-                response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
-            except httpx.TransportError as error:
-                ended = self.process.poll()
-                state = "does not answer" if ended is None else f"has ended with code {ended}"
-                raise RuntimeError(f"The sandbox at {self.base_url} {state}; start another one.") from error
-        try:
-            answer = response.json()
-        except ValueError:
-            raise RuntimeError(f"The sandbox answered with status {response.status_code} and no JSON.") from None
-        if response.is_error:
-            raise ValueError(answer["error"])
-        return answer
-
 
 @contextlib.contextmanager
 def start_sandbox(*options: str) -> Iterator[AtlasSandbox]:
@@ -180,14 +191,20 @@ def start_sandbox(*options: str) -> Iterator[AtlasSandbox]:
     command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox", "--port", "0", "--admin", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
         try:
-            yield AtlasSandbox(*_settings(process, options), process=process)
+            base_url, email, password = settings_of(process, SETTINGS, options).values()
+            yield AtlasSandbox(base_url, process, email, password)
         finally:
             process.terminate()
 
 
-def _settings(process: subprocess.Popen[str], options: Sequence[str]) -> tuple[str, str, str]:
-    lines = [process.stdout.readline() if process.stdout else "" for _ in range(SETTINGS)]
-    values = [line.strip().partition("=")[2] for line in lines]
-    if not all(values):
+def settings_of(process: subprocess.Popen[str], count: int, options: Sequence[str]) -> dict[str, str]:
+    """The settings that a server prints when it is ready.
+
+    Raises:
+        RuntimeError: It did not start.
+    """
+    lines = [process.stdout.readline().strip() if process.stdout else "" for _ in range(count)]
+    found = dict(line.split("=", 1) for line in lines if "=" in line)
+    if len(found) != count:
         raise RuntimeError(f"The sandbox did not start with the options {list(options)}; what it said is above.")
-    return values[0], values[1], values[2]
+    return found

@@ -1,0 +1,177 @@
+"""One round of the sync: notice what has changed, then bring it over; sync_round.py is made from this file."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from rivet.integrations.atlas.aside import async_aside
+
+from . import rules
+from .async_sides import AsyncSide
+from .async_twins import AsyncTwins
+from .entries import Change, Link
+from .options import Options, match_of
+from .records import KINDS, Kind, Record
+from .reports import Problem, Step, SyncReport
+from .rules import SIDES, Conflict, Half, Plan, Side, other
+from .state import State
+from .written import GONE, REFUSED, refusals
+
+OVERLAP = timedelta(minutes=2)
+"""So far back each look begins behind the last one: a change shows only when its transaction is over."""
+BATCH = 200
+"""Changes that are noted, or read, at once."""
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+class AsyncRound:
+    """One round.
+
+    Args:
+        state: What is remembered.
+        sides: Both systems.
+        options: The settings.
+        report: What is done is noted here.
+    """
+
+    def __init__(self, state: State, sides: dict[Side, AsyncSide], options: Options, report: SyncReport) -> None:
+        self._state, self._sides, self._options, self._report = state, sides, options, report
+        self._twins = AsyncTwins(state, sides, options, report)
+        self._refused: set[int] = set()
+        """Changes that are not tried again in this round."""
+
+    async def run(self, *, full: bool) -> SyncReport:
+        """Do all of it."""
+        for side in SIDES:
+            await self._sides[side].prepare()
+        for kind in KINDS:
+            for side in SIDES:
+                await self._notice(kind, side, full=full)
+        for intent in await async_aside(self._state.intents):
+            await self._twins.settle(intent)
+        await self._twins.match()
+        for kind in KINDS:
+            await self._bring_all(kind)
+        for change in await async_aside(self._state.waiting):
+            problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
+            self._report.problems.append(problem)
+        return self._report
+
+    # ----------------------------------------------------------------------------------------------- noticing
+    async def _notice(self, kind: Kind, side: Side, *, full: bool) -> None:
+        """Note all that has changed since the last round; the note of how far comes last."""
+        until = None if full else await async_aside(self._state.looked_until, kind, side)
+        since = until and until - OVERLAP
+        if since is None and kind == "work_order":
+            since = self._options.work_orders_since
+        begun = await self._sides[side].now()
+        newest: datetime | None = None
+        batch: list[tuple[Record, str | None]] = []
+        async for record in self._sides[side].changed(kind, since):
+            newest = record.updated_at if newest is None else max(newest, record.updated_at)
+            batch.append((record, match_of(kind, record, self._options.match_assets_by)))
+            if len(batch) == BATCH:
+                await self._note(kind, side, batch)
+        await self._note(kind, side, batch)
+        if newest is not None:
+            # What was changed behind the walk is newer than its beginning, and comes with the next one.
+            await async_aside(self._state.look_until, kind, side, min(newest, begun))
+
+    async def _note(self, kind: Kind, side: Side, batch: list[tuple[Record, str | None]]) -> None:
+        if batch:
+            await async_aside(self._state.notice, kind, side, batch)
+            self._report.read += len(batch)
+            batch.clear()
+
+    # ----------------------------------------------------------------------------------------------- bringing
+    async def _bring_all(self, kind: Kind) -> None:
+        """Bring all changes over, again and again while some only wait for an asset of another."""
+        progress = True
+        while progress:
+            progress, after = False, 0
+            while batch := await async_aside(self._state.changes, kind, after, BATCH):
+                after = batch[-1].number
+                for change in batch:
+                    current = await async_aside(self._state.change_of, kind, change.side, change.record.id)
+                    if current is not None and change.number not in self._refused:
+                        progress = await self._bring(current) or progress
+
+    async def _bring(self, change: Change) -> bool:
+        """Bring one change over: whether that may help others that wait."""
+        try:
+            link = await async_aside(self._state.link_of, change.kind, change.side, change.record.id)
+            is_new = link is None
+            if link is None:
+                link = await self._twins.link(change)
+            if link is None:
+                await async_aside(self._state.forget, change)
+            else:
+                await self._agree(link, change, is_new=is_new)
+        except REFUSED as error:
+            self._refused.add(change.number)
+            await async_aside(self._state.waits, change, error.message)
+            return False
+        return is_new
+
+    # ----------------------------------------------------------------------------------------------- agreeing
+    async def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
+        """Make both records one again."""
+        theirs = other(change.side)
+        changes = {change.side: change}
+        counterpart = await async_aside(self._state.change_of, change.kind, theirs, link.ids[theirs])
+        if counterpart is not None:
+            changes[theirs] = counterpart
+        if link.gone or any(one.record.dead for one in changes.values()):
+            await async_aside(self._state.done, link, [], list(changes.values()))
+            return
+        self._hear_echo(link, changes.get("maintainx"))
+        halves = {side: _half(link, side, changes.get(side)) for side in SIDES}
+        plan = await async_aside(rules.merge, link.kind, halves, self._options.rules, self._state.translate)
+        for side in SIDES:
+            try:
+                await self._write(link, change, side, halves[side], plan, is_new=is_new)
+            except GONE as error:
+                why = f"not in {side} any more: {error.message}"
+                gone = Conflict(link.kind, *link.both, "(record)", None, None, None, why)
+                self._report.conflicts.append(gone)
+                link.gone = side
+                await async_aside(self._state.done, link, [gone], list(changes.values()))
+                return
+        link.base = plan.base
+        self._report.conflicts += plan.conflicts
+        # What waits keeps its changes.
+        done = [] if plan.waiting else list(changes.values())
+        await async_aside(self._state.done, link, plan.conflicts, done)
+        if plan.waiting:
+            missing = " and ".join(plan.waiting)
+            await async_aside(self._state.waits, change, f"its {missing} is not in the other system (yet)")
+
+    @staticmethod
+    def _hear_echo(link: Link, change: Change | None) -> None:
+        """What MaintainX has made of a record that we made there is no change of anybody: it may have trimmed it."""
+        if change is None or not link.base["maintainx"]:
+            return
+        if change.record.untouched or change.record.updated_at == link.written:
+            link.base["maintainx"].update(change.record.fields)
+
+    async def _write(self, link: Link, change: Change, side: Side, half: Half, plan: Plan, *, is_new: bool) -> None:
+        wanted = plan.changes[side]
+        fields = rules.written_to(side, wanted, half.now)
+        for name in wanted.keys() - fields.keys():
+            plan.base[side][name] = half.now.get(name)  # it has no place there
+        if not fields:
+            return
+        written = await self._sides[side].update(link.kind, half.id, fields)
+        for name in fields:
+            refused = name in written.refused
+            plan.base[side][name] = half.now.get(name) if refused else written.fields.get(name, fields[name])
+        plan.conflicts += refusals(link, change, side, written)
+        if is_new and written.at is not None:
+            link.written = written.at
+        self._report.note(Step("update", link.kind, side, half.id, change.title, fields))
+
+
+def _half(link: Link, side: Side, change: Change | None) -> Half:
+    if change is None:
+        return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
+    return Half(link.ids[side], change.record.fields, link.base[side], change.record.updated_at)

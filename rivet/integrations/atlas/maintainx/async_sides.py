@@ -1,0 +1,271 @@
+"""The two systems as the sync sees them; sync_sides.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Any, Protocol
+
+from atlas_api.models.custom_field_entity import CustomFieldEntity
+from atlas_api.models.custom_field_type import CustomFieldType
+from dateutil.parser import isoparse
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas.custom_fields import ensure
+from rivet.integrations.atlas.filter_fields import AssetF, F
+from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+from . import records
+from .async_client import MaintainXClient
+from .records import Fields, Kind, Record
+from .rules import Side
+from .written import CLOCKS, Written, droppable, written_at_creation
+
+
+class AsyncSide(Protocol):
+    """One of the two systems."""
+
+    name: Side
+
+    async def prepare(self) -> None:
+        """Make what must be there before anything is written."""
+
+    async def now(self) -> datetime:
+        """What time it is there."""
+
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+        """Walk through what was changed since then."""
+
+    async def get(self, kind: Kind, id: int) -> Record:
+        """One record."""
+
+    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        """The record that was made there for one of the other system, if it was."""
+
+    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        """Make a record."""
+
+    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        """Change a record."""
+
+    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        """Note the id of the other system's record on one that was there already."""
+
+
+class AsyncAtlasSide:
+    """Atlas.
+
+    Args:
+        client: The client.
+        label: Label of the custom field that holds MaintainX's id.
+    """
+
+    name: Side = "atlas"
+
+    def __init__(self, client: AtlasClient, label: str) -> None:
+        self._client, self._label = client, label
+        self._holders: dict[Kind, int] = {}
+
+    async def prepare(self) -> None:
+        entities: dict[Kind, CustomFieldEntity] = {
+            "asset": CustomFieldEntity.ASSET,
+            "work_order": CustomFieldEntity.WORK_ORDER,
+        }
+        for kind, entity in entities.items():
+            operation = ensure(self._client._context, self._label, CustomFieldType.SHORT_TEXT, entity)
+            self._holders[kind] = await self._client._run(operation, {})
+
+    async def now(self) -> datetime:
+        return await self._client._server_now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+        if kind == "asset":
+            return self._assets(None if since is None else AssetF.updated_at >= since)
+        return self._work_orders(None if since is None else F.updated_at >= since)
+
+    async def _assets(self, wanted: Any) -> AsyncIterator[Record]:
+        async for one in self._client.iter_assets(wanted, lane="bulk"):
+            yield records.asset_from_atlas(one, self._label)
+
+    async def _work_orders(self, wanted: Any) -> AsyncIterator[Record]:
+        async for one in self._client.iter_work_orders(wanted, lane="bulk"):
+            yield records.work_order_from_atlas(one, self._label)
+
+    async def get(self, kind: Kind, id: int) -> Record:
+        if kind == "asset":
+            return records.asset_from_atlas(await self._client.get_asset(id), self._label)
+        return records.work_order_from_atlas(await self._client.get_work_order(id), self._label)
+
+    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        made = since - CLOCKS
+        found = self._assets(AssetF.created_at >= made) if kind == "asset" else self._work_orders(F.created_at >= made)
+        async for record in found:
+            if record.twin == twin:
+                return record
+        return None
+
+    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        payload = {name: value for name, value in records.to_atlas(kind, fields).items() if value is not None}
+        payload.pop("archived", None)
+        payload["customFields"] = [{"id": self._holders[kind], "value": str(twin)}]
+        if kind == "asset":
+            made = records.asset_from_atlas(await self._client.create_asset(payload, lane="bulk"), self._label)
+        else:
+            created = await self._client.create_work_order(payload, lane="bulk")
+            made = records.work_order_from_atlas(created, self._label)
+        return Written(made.id, made.fields)
+
+    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        payload = records.to_atlas(kind, changes)
+        if kind == "asset":
+            now = records.asset_from_atlas(await self._client.update_asset(id, payload, lane="bulk"), self._label)
+        else:
+            updated = await self._client.update_work_order(id, payload, lane="bulk")
+            now = records.work_order_from_atlas(updated, self._label)
+        return Written(id, now.fields)
+
+    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        payload = {"customFields": [{"id": self._holders[kind], "value": str(twin)}]}
+        if kind == "asset":
+            await self._client.update_asset(record.id, payload, lane="bulk")
+        else:
+            await self._client.update_work_order(record.id, payload, lane="bulk")
+
+
+class AsyncMaintainXSide:
+    """MaintainX.
+
+    Args:
+        client: The client.
+        label: Label of the custom field that holds Atlas's id.
+    """
+
+    name: Side = "maintainx"
+
+    def __init__(self, client: MaintainXClient, label: str) -> None:
+        self._client, self._label = client, label
+
+    async def prepare(self) -> None:
+        await self._client.ensure_custom_field("assets", self._label)
+        await self._client.ensure_custom_field("workOrders", self._label)
+
+    async def now(self) -> datetime:
+        return self._client.server_now()
+
+    async def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+        if kind == "asset":
+            async for one in self._client.iter_assets(updated_since=since):
+                yield records.asset_from_maintainx(one, self._label)
+        else:
+            async for one in self._client.iter_work_orders(updated_since=since):
+                yield records.work_order_from_maintainx(one, self._label)
+
+    async def get(self, kind: Kind, id: int) -> Record:
+        if kind == "asset":
+            return records.asset_from_maintainx(await self._client.get_asset(id), self._label)
+        return records.work_order_from_maintainx(await self._client.get_work_order(id), self._label)
+
+    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        if kind == "asset":
+            async for one in self._client.iter_assets(having=(self._label, str(twin))):
+                asset = records.asset_from_maintainx(one, self._label)
+                if asset.twin == twin:
+                    return asset
+            return None
+        # No filter knows the custom fields of work orders, so those that were made meanwhile are looked through.
+        async for one in self._client.iter_work_orders(created_since=since - CLOCKS):
+            work_order = records.work_order_from_maintainx(one, self._label)
+            if work_order.twin == twin:
+                return work_order
+        return None
+
+    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        wanted = records.expressible(fields)
+        refused: dict[str, str] = {}
+        while True:
+            body = {name: value for name, value in records.to_maintainx(kind, wanted).items() if value is not None}
+            body["extraFields"] = {self._label: str(twin)}
+            try:
+                if kind == "asset":
+                    id = await self._client.create_asset(body)
+                else:
+                    id = await self._client.create_work_order(body)
+            except VendorRefusedError as error:
+                refused |= droppable(kind, wanted, error)
+                wanted.update(dict.fromkeys(refused))
+                continue
+            now = written_at_creation(kind, self.name, wanted)
+            return Written(id, now, refused=refused)
+
+    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        refused: dict[str, str] = {}
+        left = dict(changes)
+        now: Fields = {}
+        at: datetime | None = None
+        while body := records.to_maintainx(kind, left):
+            try:
+                if kind == "asset":
+                    record = records.asset_from_maintainx(await self._client.update_asset(id, body), self._label)
+                else:
+                    reply = await self._client.update_work_order(id, body)
+                    record = records.work_order_from_maintainx(reply, self._label)
+            except VendorRefusedError as error:
+                refused |= droppable(kind, left, error)
+                left = {name: value for name, value in left.items() if name not in refused}
+                continue
+            now, at = record.fields, record.updated_at
+            if kind == "asset":
+                now = {name: value for name, value in now.items() if name != "status"}  # the reply has none
+            break
+        if "status" in left and kind == "asset":
+            status = await self._client.change_asset_status(id, left["status"])
+            now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
+        elif "status" in left:
+            reply = await self._client.change_work_order_status(id, left["status"])
+            record = records.work_order_from_maintainx(reply, self._label)
+            now, at = record.fields, record.updated_at
+        return Written(id, now, at, refused)
+
+    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        body = {"extraFields": {**(record.extra or {}), self._label: str(twin)}}
+        if kind == "asset":
+            await self._client.update_asset(record.id, body)
+        else:
+            await self._client.update_work_order(record.id, body)
+
+
+class AsyncDrySide:
+    """A system that is only read: what would be written is taken for done.
+
+    Args:
+        side: The system.
+    """
+
+    def __init__(self, side: AsyncSide) -> None:
+        self._side, self.name = side, side.name
+        self._numbers = itertools.count(-1, -1)
+
+    async def prepare(self) -> None:
+        """Nothing: fields that are missing would be made."""
+
+    async def now(self) -> datetime:
+        return await self._side.now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+        return self._side.changed(kind, since)
+
+    async def get(self, kind: Kind, id: int) -> Record:
+        return await self._side.get(kind, id)
+
+    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        return await self._side.look_up(kind, twin, since)
+
+    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
+        return Written(next(self._numbers), fields)
+
+    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:  # noqa: ARG002
+        return Written(id, changes)
+
+    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        """Nothing."""

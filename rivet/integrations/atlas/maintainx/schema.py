@@ -1,0 +1,70 @@
+"""The tables of the sync's state."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+ID = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite numbers rows by itself only in a column that is called INTEGER."""
+
+
+def _who(*, key: bool = True) -> tuple[Column[str], Column[str]]:
+    """Whose row it is, and of which kind of record."""
+    return Column("pair", String(100), primary_key=key), Column("kind", String(20), primary_key=key)
+
+
+cursors = Table(
+    "atlas_maintainx_cursor",
+    metadata,
+    *_who(),
+    Column("side", String(20), primary_key=True),
+    Column("until", DateTime(timezone=True), nullable=False, comment="All changes up to here are noted"),
+)
+changed = Table(
+    "atlas_maintainx_changed",
+    metadata,
+    Column("number", ID, primary_key=True, autoincrement=True),
+    *_who(key=False),
+    Column("side", String(20), nullable=False),
+    Column("id", BigInteger, nullable=False),
+    Column("updated_at", DateTime(timezone=True), nullable=False),
+    Column("record", JSON, nullable=False, comment="As it was read"),
+    Column("match", String(300), comment="What it may be found by in the other system"),
+    Column("twin", BigInteger, comment="The id of the other system's record that it names"),
+    Column("problem", Text, comment="Why it still waits"),
+    Index("atlas_maintainx_changed_once", "pair", "kind", "side", "id", unique=True),
+    Index("atlas_maintainx_changed_match", "pair", "kind", "side", "match"),
+    Index("atlas_maintainx_changed_twin", "pair", "kind", "side", "twin"),
+)
+links = Table(
+    "atlas_maintainx_link",
+    metadata,
+    *_who(),
+    Column("atlas", BigInteger, primary_key=True, autoincrement=False),
+    Column("maintainx", BigInteger, nullable=False),
+    Column("base_atlas", JSON, nullable=False, comment="The fields as both last agreed, in Atlas's words"),
+    Column("base_maintainx", JSON, nullable=False),
+    Column(
+        "written", DateTime(timezone=True), comment="When we last wrote to MaintainX while we made it, by its clock"
+    ),
+    Column("gone", String(20), comment="Where the record is no more"),
+    Index("atlas_maintainx_link_once", "pair", "kind", "maintainx", unique=True),
+)
+intents = Table(
+    "atlas_maintainx_intent",
+    metadata,
+    *_who(),
+    Column("side", String(20), primary_key=True, comment="Where a record is being made"),
+    Column("source", BigInteger, primary_key=True, autoincrement=False, comment="Of which record of the other system"),
+    Column("at", DateTime(timezone=True), nullable=False),
+)
+conflicts = Table(
+    "atlas_maintainx_conflict",
+    metadata,
+    Column("number", ID, primary_key=True, autoincrement=True),
+    *_who(key=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("conflict", JSON, nullable=False),
+    Index("atlas_maintainx_conflict_pair", "pair"),
+)

@@ -1,0 +1,278 @@
+"""What the sync remembers: how far it has looked, what is to be done, and which records are one.
+
+It is in a database, by default SQLite; PostgreSQL for a fleet. Every method is one transaction, so a sync that is
+killed between two of them goes on where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+from .entries import Change, Intent, Link
+from .records import Fields, Kind, Record
+from .rules import SIDES, Conflict, Side, other
+
+try:
+    import sqlalchemy
+    from sqlalchemy import and_, delete, func, insert, select, update
+    from sqlalchemy.dialects import postgresql, sqlite
+
+    from .locks import locked
+    from .schema import changed, conflicts, cursors, intents, links, metadata
+except ImportError as missing:
+    raise AtlasConfigError(f"The sync needs its extra: pip install 'rivet-atlas[maintainx]' ({missing})") from None
+
+_MEMORY: dict[str, Any] = {"poolclass": sqlalchemy.StaticPool, "connect_args": {"check_same_thread": False}}
+_UPSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+class State:
+    """The state of one pair of an Atlas company and a MaintainX organization.
+
+    Args:
+        url: A database as SQLAlchemy names it (``postgresql+psycopg://...``), or the path of an SQLite file.
+        pair: The pair's name: several may share a database.
+
+    Raises:
+        AtlasConfigError: The database cannot be used.
+    """
+
+    def __init__(self, url: str | Path, pair: str) -> None:
+        if not isinstance(pair, str) or not 0 < len(pair) <= 100:
+            raise AtlasConfigError("pair must be a name of 1 to 100 characters.")
+        self.pair = pair
+        try:
+            # The path of a file is no address, and :// tells them apart on all systems.
+            address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
+            # One in memory is one connection for all threads.
+            options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
+            self._engine = sqlalchemy.create_engine(address, **options)
+            if self._engine.dialect.name not in _UPSERT:
+                raise AtlasConfigError("The state must be in SQLite or PostgreSQL.")
+            self._make_tables()
+        except (sqlalchemy.exc.SQLAlchemyError, ImportError, OSError) as error:
+            raise AtlasConfigError(f"The state's database cannot be used ({_told(error)}).") from None
+
+    def _make_tables(self) -> None:
+        try:
+            metadata.create_all(self._engine)
+        except (sqlalchemy.exc.ProgrammingError, sqlalchemy.exc.IntegrityError, sqlalchemy.exc.OperationalError):
+            metadata.create_all(self._engine)  # another process made the same tables at the same moment
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._engine.dispose()
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep all other processes from syncing this pair.
+
+        Raises:
+            AtlasConfigError: Another one is syncing it.
+        """
+        return locked(self._engine, self.pair)
+
+    # ----------------------------------------------------------------------------------------------- noticing
+    def looked_until(self, kind: Kind, side: Side) -> datetime | None:
+        """Up to when all changes are noted; None if nobody has looked yet."""
+        with self._engine.connect() as db:
+            found = db.scalar(select(cursors.c.until).where(self._mine(cursors, kind, side=side)))
+        return _aware(found) if found else None
+
+    def look_until(self, kind: Kind, side: Side, moment: datetime) -> None:
+        """Note that all changes up to a moment are noted."""
+        with self._engine.begin() as db:
+            self._put(db, cursors, {"kind": kind, "side": side}, {"until": moment.astimezone(UTC)})
+
+    def notice(self, kind: Kind, side: Side, records: Sequence[tuple[Record, str | None]]) -> None:
+        """Note changed records, each with what it may be found by in the other system; what is noted is replaced."""
+        with self._engine.begin() as db:
+            for record, match in records:
+                values = {
+                    "updated_at": record.updated_at.astimezone(UTC), "record": _packed(record), "match": match,
+                    "twin": record.twin, "problem": None,
+                }  # fmt: skip
+                self._put(db, changed, {"kind": kind, "side": side, "id": record.id}, values)
+
+    def changes(self, kind: Kind, after: int, limit: int) -> list[Change]:
+        """Changed records, in the order in which they were noticed.
+
+        Args:
+            kind: Their kind.
+            after: The number of the last one that is not wanted any more.
+            limit: How many at most.
+        """
+        query = select(changed).where(self._mine(changed, kind), changed.c.number > after)
+        with self._engine.connect() as db:
+            rows = db.execute(query.order_by(changed.c.number).limit(limit)).all()
+        return [_change(row) for row in rows]
+
+    def change_of(self, kind: Kind, side: Side, id: int) -> Change | None:
+        """The change of a record, if there is one."""
+        with self._engine.connect() as db:
+            row = db.execute(select(changed).where(self._mine(changed, kind, side=side, id=id))).first()
+        return _change(row) if row else None
+
+    def naming(self, kind: Kind, side: Side, twin: int) -> list[int]:
+        """Ids of changed records of a system that name a record of the other one as the same: two at most."""
+        query = select(changed.c.id).where(self._mine(changed, kind, side=side, twin=twin)).limit(2)
+        with self._engine.connect() as db:
+            return list(db.scalars(query))
+
+    def matches(self, kind: Kind) -> list[tuple[int, int]]:
+        """Ids (Atlas, MaintainX) of changed records that have something in common which no third one has."""
+        single = {
+            side: select(changed.c.match, func.min(changed.c.id).label("id"))
+            .where(self._mine(changed, kind, side=side), changed.c.match.is_not(None))
+            .group_by(changed.c.match)
+            .having(func.count() == 1)
+            .subquery()
+            for side in SIDES
+        }
+        here, there = single["atlas"].c, single["maintainx"].c
+        with self._engine.connect() as db:
+            return [(row[0], row[1]) for row in db.execute(select(here.id, there.id).where(here.match == there.match))]
+
+    def waits(self, change: Change, problem: str) -> None:
+        """Note why a change cannot be done now."""
+        with self._engine.begin() as db:
+            db.execute(update(changed).where(changed.c.number == change.number).values(problem=problem))
+
+    def forget(self, change: Change) -> None:
+        """Forget a change: there is nothing to do."""
+        with self._engine.begin() as db:
+            db.execute(delete(changed).where(changed.c.number == change.number))
+
+    def waiting(self) -> list[Change]:
+        """The changes that could not be brought over."""
+        query = select(changed).where(changed.c.pair == self.pair, changed.c.problem.is_not(None))
+        with self._engine.connect() as db:
+            return [_change(row) for row in db.execute(query.order_by(changed.c.number))]
+
+    # ------------------------------------------------------------------------------------------------ linking
+    def link_of(self, kind: Kind, side: Side, id: int) -> Link | None:
+        """The link of a record, if it has one."""
+        with self._engine.connect() as db:
+            row = db.execute(select(links).where(self._mine(links, kind, **{side: id}))).first()
+        if row is None:
+            return None
+        base: dict[Side, Fields] = {"atlas": dict(row.base_atlas), "maintainx": dict(row.base_maintainx)}
+        ids: dict[Side, int] = {"atlas": row.atlas, "maintainx": row.maintainx}
+        return Link(kind, ids, base, row.written and _aware(row.written), row.gone)
+
+    def translate(self, side: Side, id: int) -> int | None:
+        """The id that an asset of a system has in the other one."""
+        theirs = links.c[other(side)]
+        with self._engine.connect() as db:
+            found: int | None = db.scalar(select(theirs).where(self._mine(links, "asset", **{side: id})))
+        return found
+
+    def link(self, link: Link, made: Intent | None = None) -> None:
+        """Note that two records are one, and that the making of one of them is over."""
+        with self._engine.begin() as db:
+            self._put_link(db, link)
+            if made is not None:
+                db.execute(delete(intents).where(self._intent(made)))
+
+    def done(self, link: Link, found: Sequence[Conflict], changes: Sequence[Change]) -> None:
+        """Note what both agree on now, what they disagreed on, and that changes are done."""
+        now = datetime.now(UTC)
+        with self._engine.begin() as db:
+            self._put_link(db, link)
+            for one in found:
+                values = {"pair": self.pair, "kind": one.kind, "at": now, "conflict": asdict(one)}
+                db.execute(insert(conflicts).values(values))
+            numbers = [change.number for change in changes]
+            db.execute(delete(changed).where(changed.c.number.in_(numbers)))
+
+    def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
+        """What both had changed, and when that was noticed, the oldest first.
+
+        Args:
+            since: Only those that were noticed then or later.
+        """
+        query = select(conflicts.c.at, conflicts.c.conflict).where(conflicts.c.pair == self.pair)
+        if since is not None:
+            query = query.where(conflicts.c.at >= since)
+        with self._engine.connect() as db:
+            rows = db.execute(query.order_by(conflicts.c.number)).all()
+        return [(_aware(at), Conflict(**found)) for at, found in rows]
+
+    # ------------------------------------------------------------------------------------------------- making
+    def intend(self, intent: Intent) -> None:
+        """Note that a record is about to be made."""
+        with self._engine.begin() as db:
+            self._put(
+                db, intents, {"kind": intent.kind, "side": intent.side, "source": intent.source}, {"at": intent.at}
+            )
+
+    def intents(self) -> list[Intent]:
+        """Records of which it is not known whether they were made."""
+        with self._engine.connect() as db:
+            rows = db.execute(select(intents).where(intents.c.pair == self.pair)).all()
+        return [Intent(row.kind, row.side, row.source, _aware(row.at)) for row in rows]
+
+    def give_up(self, intent: Intent) -> None:
+        """Note that a record was surely not made."""
+        with self._engine.begin() as db:
+            db.execute(delete(intents).where(self._intent(intent)))
+
+    # ------------------------------------------------------------------------------------------------ copying
+    def copy(self) -> State:
+        """A copy in memory, for a dry run."""
+        twin = State("sqlite://", self.pair)
+        with self._engine.connect() as here, twin._engine.begin() as there:
+            for table in metadata.sorted_tables:
+                found = here.execution_options(yield_per=1000).execute(select(table).where(table.c.pair == self.pair))
+                for rows in found.partitions():
+                    there.execute(insert(table), [dict(row._mapping) for row in rows])
+        return twin
+
+    # ------------------------------------------------------------------------------------------------ helpers
+    def _mine(self, table: sqlalchemy.Table, kind: Kind, **values: Any) -> Any:
+        return and_(
+            table.c.pair == self.pair, table.c.kind == kind, *(table.c[name] == one for name, one in values.items())
+        )
+
+    def _intent(self, intent: Intent) -> Any:
+        return self._mine(intents, intent.kind, side=intent.side, source=intent.source)
+
+    def _put(self, db: sqlalchemy.Connection, table: Any, key: dict[str, Any], values: dict[str, Any]) -> None:
+        names = ["pair", *key]
+        command = _UPSERT[self._engine.dialect.name](table).values(pair=self.pair, **key, **values)
+        db.execute(command.on_conflict_do_update(index_elements=names, set_=values))
+
+    def _put_link(self, db: sqlalchemy.Connection, link: Link) -> None:
+        values = {
+            **{f"base_{side}": base for side, base in link.base.items()},
+            "written": link.written,
+            "gone": link.gone,
+        }
+        key = {"kind": link.kind, "atlas": link.ids["atlas"]}
+        self._put(db, links, key, {"maintainx": link.ids["maintainx"], **values})
+
+
+def _packed(record: Record) -> dict[str, Any]:
+    return {**asdict(record), "updated_at": record.updated_at.isoformat()}
+
+
+def _change(row: Any) -> Change:
+    record = Record(**{**row.record, "updated_at": datetime.fromisoformat(row.record["updated_at"])})
+    return Change(row.number, row.kind, row.side, record, row.problem)
+
+
+def _aware(moment: datetime) -> datetime:
+    """SQLite forgets the zone; all moments are UTC."""
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+
+
+def _told(error: Exception) -> str:
+    """What is wrong, without the address: it may hold a password."""
+    cause = getattr(error, "orig", None) or error
+    return f"{type(cause).__name__}: {str(cause).splitlines()[0] if str(cause) else ''}"

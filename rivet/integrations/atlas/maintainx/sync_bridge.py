@@ -1,0 +1,138 @@
+# Made from maintainx/async_bridge.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The sync twin of maintainx/async_bridge.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.aside import sync_aside
+
+from .options import Options, aware
+from .reports import SyncReport
+from .rules import Conflict, Side
+from .state import State
+from .sync_client import SyncMaintainXClient
+from .sync_round import SyncRound
+from .sync_sides import SyncAtlasSide, SyncDrySide, SyncMaintainXSide, SyncSide
+
+
+class SyncMaintainXBridge:
+    """Keeps the assets and work orders of an Atlas company and a MaintainX organization equal, in both directions.
+
+    The first sync brings everything to the other system; each later one what has changed since. A field that only one
+    has changed goes to the other; of one that both have changed, the last writer's value stays, and the report says so.
+    A sync that was stopped, killed too, goes on where it was: nothing is doubled and nothing lost.
+
+    Args:
+        atlas: The client of Atlas.
+        maintainx: The client of MaintainX.
+        state: Where it is remembered what was synced: the path of an SQLite file, or a database as SQLAlchemy names it
+            (``postgresql+psycopg://user@host/database``).
+        pair: A name for these two accounts: several pairs may share a database.
+        rules: Who decides a field: ``{"work_order.title": "atlas"}``; ``last-writer`` (all others), ``atlas``,
+            ``maintainx``, or ``never``: it is left alone.
+        match_assets_by: Fields by which assets that are in both systems already are found to be one, in this order, if
+            the value is the same and no other asset has it: serial_number, barcode, name.
+        atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
+        maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
+        work_orders_since: The first sync takes only work orders that were changed then or later; all by default.
+        settle_time: Seconds after a lost reply in which a record may still appear.
+
+    Raises:
+        AtlasConfigError: An argument or the database cannot be used.
+
+    Example:
+        >>> with SyncAtlasClient() as atlas, SyncMaintainXClient() as maintainx:
+        ...     with SyncMaintainXBridge(atlas, maintainx, "sync.sqlite3") as bridge:
+        ...         report = bridge.sync()
+        >>> report.created
+        {'atlas': 2, 'maintainx': 14}
+    """
+
+    def __init__(
+        self,
+        atlas: SyncAtlasClient,
+        maintainx: SyncMaintainXClient,
+        state: str | Path,
+        *,
+        pair: str = "default",
+        rules: Mapping[str, str] | None = None,
+        match_assets_by: Sequence[str] = ("serial_number", "barcode"),
+        atlas_label: str = "Atlas ID",
+        maintainx_label: str = "MaintainX ID",
+        work_orders_since: datetime | None = None,
+        settle_time: float = 10.0,
+    ) -> None:
+        self._options = Options.checked(
+            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time
+        )
+        self._sides: dict[Side, SyncSide] = {
+            "atlas": SyncAtlasSide(atlas, maintainx_label),
+            "maintainx": SyncMaintainXSide(maintainx, atlas_label),
+        }
+        self._state = State(state, pair)
+
+    def close(self) -> None:
+        """Close the database; the clients stay open."""
+        sync_aside(self._state.close)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+    def sync(self, *, dry_run: bool = False, full: bool = False) -> SyncReport:
+        """Bring both to the same state.
+
+        Args:
+            dry_run: Only read, and report what would be written.
+            full: Read everything again instead of what has changed: for records that a deletion let slip from a page
+                of a walk, or after a database was restored.
+
+        Returns:
+            What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
+
+        Raises:
+            AtlasConfigError: Another process is syncing this pair.
+            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted; the next sync goes
+                on.
+
+        Example:
+            >>> for step in (bridge.sync(dry_run=True)).steps:
+            ...     print(step.action, step.side, step.title, step.fields)
+        """
+        with self._state.alone():
+            if not dry_run:
+                return SyncRound(self._state, self._sides, self._options, SyncReport()).run(full=full)
+            sides: dict[Side, SyncSide] = {side: SyncDrySide(one) for side, one in self._sides.items()}
+            state = sync_aside(self._state.copy)
+            try:
+                return SyncRound(state, sides, self._options, SyncReport(dry_run=True)).run(full=full)
+            finally:
+                sync_aside(state.close)
+
+    def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
+        """What both systems had changed, of all syncs, with the moments when that was noticed.
+
+        Args:
+            since: Only those of then or later; a naive datetime is UTC.
+
+        Returns:
+            The conflicts, the oldest first.
+
+        Example:
+            >>> for moment, conflict in bridge.conflicts():
+            ...     print(moment, conflict.field, conflict.atlas, conflict.maintainx, conflict.winner)
+        """
+        return sync_aside(self._state.conflicts, None if since is None else aware(since))

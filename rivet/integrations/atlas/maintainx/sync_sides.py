@@ -1,0 +1,272 @@
+# Made from maintainx/async_sides.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The sync twin of maintainx/async_sides.py."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Protocol
+
+from atlas_api.models.custom_field_entity import CustomFieldEntity
+from atlas_api.models.custom_field_type import CustomFieldType
+from dateutil.parser import isoparse
+
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.custom_fields import ensure
+from rivet.integrations.atlas.filter_fields import AssetF, F
+from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+from . import records
+from .records import Fields, Kind, Record
+from .rules import Side
+from .sync_client import SyncMaintainXClient
+from .written import CLOCKS, Written, droppable, written_at_creation
+
+
+class SyncSide(Protocol):
+    """One of the two systems."""
+
+    name: Side
+
+    def prepare(self) -> None:
+        """Make what must be there before anything is written."""
+
+    def now(self) -> datetime:
+        """What time it is there."""
+
+    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+        """Walk through what was changed since then."""
+
+    def get(self, kind: Kind, id: int) -> Record:
+        """One record."""
+
+    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        """The record that was made there for one of the other system, if it was."""
+
+    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        """Make a record."""
+
+    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        """Change a record."""
+
+    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        """Note the id of the other system's record on one that was there already."""
+
+
+class SyncAtlasSide:
+    """Atlas.
+
+    Args:
+        client: The client.
+        label: Label of the custom field that holds MaintainX's id.
+    """
+
+    name: Side = "atlas"
+
+    def __init__(self, client: SyncAtlasClient, label: str) -> None:
+        self._client, self._label = client, label
+        self._holders: dict[Kind, int] = {}
+
+    def prepare(self) -> None:
+        entities: dict[Kind, CustomFieldEntity] = {
+            "asset": CustomFieldEntity.ASSET,
+            "work_order": CustomFieldEntity.WORK_ORDER,
+        }
+        for kind, entity in entities.items():
+            operation = ensure(self._client._context, self._label, CustomFieldType.SHORT_TEXT, entity)
+            self._holders[kind] = self._client._run(operation, {})
+
+    def now(self) -> datetime:
+        return self._client._server_now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+        if kind == "asset":
+            return self._assets(None if since is None else AssetF.updated_at >= since)
+        return self._work_orders(None if since is None else F.updated_at >= since)
+
+    def _assets(self, wanted: Any) -> Iterator[Record]:
+        for one in self._client.iter_assets(wanted, lane="bulk"):
+            yield records.asset_from_atlas(one, self._label)
+
+    def _work_orders(self, wanted: Any) -> Iterator[Record]:
+        for one in self._client.iter_work_orders(wanted, lane="bulk"):
+            yield records.work_order_from_atlas(one, self._label)
+
+    def get(self, kind: Kind, id: int) -> Record:
+        if kind == "asset":
+            return records.asset_from_atlas(self._client.get_asset(id), self._label)
+        return records.work_order_from_atlas(self._client.get_work_order(id), self._label)
+
+    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        made = since - CLOCKS
+        found = self._assets(AssetF.created_at >= made) if kind == "asset" else self._work_orders(F.created_at >= made)
+        for record in found:
+            if record.twin == twin:
+                return record
+        return None
+
+    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        payload = {name: value for name, value in records.to_atlas(kind, fields).items() if value is not None}
+        payload.pop("archived", None)
+        payload["customFields"] = [{"id": self._holders[kind], "value": str(twin)}]
+        if kind == "asset":
+            made = records.asset_from_atlas(self._client.create_asset(payload, lane="bulk"), self._label)
+        else:
+            created = self._client.create_work_order(payload, lane="bulk")
+            made = records.work_order_from_atlas(created, self._label)
+        return Written(made.id, made.fields)
+
+    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        payload = records.to_atlas(kind, changes)
+        if kind == "asset":
+            now = records.asset_from_atlas(self._client.update_asset(id, payload, lane="bulk"), self._label)
+        else:
+            updated = self._client.update_work_order(id, payload, lane="bulk")
+            now = records.work_order_from_atlas(updated, self._label)
+        return Written(id, now.fields)
+
+    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        payload = {"customFields": [{"id": self._holders[kind], "value": str(twin)}]}
+        if kind == "asset":
+            self._client.update_asset(record.id, payload, lane="bulk")
+        else:
+            self._client.update_work_order(record.id, payload, lane="bulk")
+
+
+class SyncMaintainXSide:
+    """MaintainX.
+
+    Args:
+        client: The client.
+        label: Label of the custom field that holds Atlas's id.
+    """
+
+    name: Side = "maintainx"
+
+    def __init__(self, client: SyncMaintainXClient, label: str) -> None:
+        self._client, self._label = client, label
+
+    def prepare(self) -> None:
+        self._client.ensure_custom_field("assets", self._label)
+        self._client.ensure_custom_field("workOrders", self._label)
+
+    def now(self) -> datetime:
+        return self._client.server_now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+        if kind == "asset":
+            for one in self._client.iter_assets(updated_since=since):
+                yield records.asset_from_maintainx(one, self._label)
+        else:
+            for one in self._client.iter_work_orders(updated_since=since):
+                yield records.work_order_from_maintainx(one, self._label)
+
+    def get(self, kind: Kind, id: int) -> Record:
+        if kind == "asset":
+            return records.asset_from_maintainx(self._client.get_asset(id), self._label)
+        return records.work_order_from_maintainx(self._client.get_work_order(id), self._label)
+
+    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        if kind == "asset":
+            for one in self._client.iter_assets(having=(self._label, str(twin))):
+                asset = records.asset_from_maintainx(one, self._label)
+                if asset.twin == twin:
+                    return asset
+            return None
+        # No filter knows the custom fields of work orders, so those that were made meanwhile are looked through.
+        for one in self._client.iter_work_orders(created_since=since - CLOCKS):
+            work_order = records.work_order_from_maintainx(one, self._label)
+            if work_order.twin == twin:
+                return work_order
+        return None
+
+    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        wanted = records.expressible(fields)
+        refused: dict[str, str] = {}
+        while True:
+            body = {name: value for name, value in records.to_maintainx(kind, wanted).items() if value is not None}
+            body["extraFields"] = {self._label: str(twin)}
+            try:
+                if kind == "asset":
+                    id = self._client.create_asset(body)
+                else:
+                    id = self._client.create_work_order(body)
+            except VendorRefusedError as error:
+                refused |= droppable(kind, wanted, error)
+                wanted.update(dict.fromkeys(refused))
+                continue
+            now = written_at_creation(kind, self.name, wanted)
+            return Written(id, now, refused=refused)
+
+    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        refused: dict[str, str] = {}
+        left = dict(changes)
+        now: Fields = {}
+        at: datetime | None = None
+        while body := records.to_maintainx(kind, left):
+            try:
+                if kind == "asset":
+                    record = records.asset_from_maintainx(self._client.update_asset(id, body), self._label)
+                else:
+                    reply = self._client.update_work_order(id, body)
+                    record = records.work_order_from_maintainx(reply, self._label)
+            except VendorRefusedError as error:
+                refused |= droppable(kind, left, error)
+                left = {name: value for name, value in left.items() if name not in refused}
+                continue
+            now, at = record.fields, record.updated_at
+            if kind == "asset":
+                now = {name: value for name, value in now.items() if name != "status"}  # the reply has none
+            break
+        if "status" in left and kind == "asset":
+            status = self._client.change_asset_status(id, left["status"])
+            now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
+        elif "status" in left:
+            reply = self._client.change_work_order_status(id, left["status"])
+            record = records.work_order_from_maintainx(reply, self._label)
+            now, at = record.fields, record.updated_at
+        return Written(id, now, at, refused)
+
+    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        body = {"extraFields": {**(record.extra or {}), self._label: str(twin)}}
+        if kind == "asset":
+            self._client.update_asset(record.id, body)
+        else:
+            self._client.update_work_order(record.id, body)
+
+
+class SyncDrySide:
+    """A system that is only read: what would be written is taken for done.
+
+    Args:
+        side: The system.
+    """
+
+    def __init__(self, side: SyncSide) -> None:
+        self._side, self.name = side, side.name
+        self._numbers = itertools.count(-1, -1)
+
+    def prepare(self) -> None:
+        """Nothing: fields that are missing would be made."""
+
+    def now(self) -> datetime:
+        return self._side.now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+        return self._side.changed(kind, since)
+
+    def get(self, kind: Kind, id: int) -> Record:
+        return self._side.get(kind, id)
+
+    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        return self._side.look_up(kind, twin, since)
+
+    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
+        return Written(next(self._numbers), fields)
+
+    def update(self, kind: Kind, id: int, changes: Fields) -> Written:  # noqa: ARG002
+        return Written(id, changes)
+
+    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        """Nothing."""

@@ -1,0 +1,83 @@
+"""What a write to one of the systems came to."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from rivet.integrations.atlas.exceptions import (
+    AtlasLicenseError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasValidationError,
+)
+from rivet.integrations.atlas.vendors.errors import (
+    VendorNotFoundError,
+    VendorOutcomeUnknownError,
+    VendorRefusedError,
+)
+
+from .entries import Change, Link
+from .records import NAMES, PATHS, Fields, Kind, expressible
+from .rules import Conflict, Side
+
+CLOCKS = timedelta(minutes=10)
+"""How far this machine's clock may be wrong when a record is looked for by the time of its making."""
+
+
+GONE = (VendorNotFoundError, AtlasNotFoundError)
+"""There is no such record any more."""
+REFUSED = (VendorRefusedError, AtlasValidationError, AtlasNotFoundError, AtlasLicenseError)
+"""One record is refused: others may do."""
+UNKNOWN = (VendorOutcomeUnknownError, AtlasOutcomeUnknownError)
+"""It was made, or not."""
+
+
+class Written:
+    """What a write came to.
+
+    Attributes:
+        id: The record's id.
+        fields: What the system says of the record afterwards; the written fields are among it.
+        at: When, by the system's clock; None if that does not matter.
+        refused: Fields that were not taken, with what was said about them.
+    """
+
+    __slots__ = ("at", "fields", "id", "refused")
+
+    def __init__(
+        self, id: int, fields: Fields, at: datetime | None = None, refused: dict[str, str] | None = None
+    ) -> None:
+        self.id, self.fields, self.at, self.refused = id, fields, at, refused or {}
+
+
+def droppable(kind: Kind, fields: Fields, error: VendorRefusedError) -> dict[str, str]:
+    """The fields that the vendor refuses and that the record can do without.
+
+    Raises:
+        VendorRefusedError: There is none.
+    """
+    found = {PATHS.get(path.split(".")[0], ""): told for path, told in error.errors.items()}
+    refused = {name: told for name, told in found.items() if fields.get(name) is not None and name != NAMES[kind]}
+    if not refused:
+        raise error
+    if "manufacturer" in refused and fields.get("model") is not None:
+        refused["model"] = refused["manufacturer"]  # it is one of the manufacturer's
+    return refused
+
+
+def written_at_creation(kind: Kind, side: Side, fields: Fields) -> Fields:
+    """What a record has right after it was made with these fields, as far as anybody can say before it is read."""
+    if side == "atlas":
+        return dict(fields)
+    return {**expressible(fields), "status": "ONLINE" if kind == "asset" else "OPEN"}
+
+
+def refusals(link: Link, change: Change, side: Side, written: Written) -> list[Conflict]:
+    """Fields that a system did not take: told once, and tried again when they change."""
+    here = change.record.fields
+    found = []
+    for name, told in written.refused.items():
+        values: tuple[Any, Any] = (here.get(name), None) if side == "maintainx" else (None, here.get(name))
+        found.append(Conflict(link.kind, *link.both, name, *values, None, f"{side} refuses it: {told}"))
+    return found

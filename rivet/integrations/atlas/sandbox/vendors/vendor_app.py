@@ -1,0 +1,175 @@
+"""What the vendors' sandboxes have in common: routes, JSON, faults, and the list of requests."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from email.utils import formatdate
+from typing import Any
+
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
+from starlette.responses import JSONResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from rivet.integrations.atlas.sandbox.admin import PREFIX
+from rivet.integrations.atlas.sandbox.faults import Fault, Faults
+from rivet.integrations.atlas.sandbox.faulty import Faulty
+from rivet.integrations.atlas.sandbox.journal import Bodies, Entry, Journal
+
+
+class VendorRefusal(Exception):
+    """An answer that is no success.
+
+    Args:
+        status: The status.
+        body: The body; None for an empty one.
+    """
+
+    def __init__(self, status: int, body: Any) -> None:
+        super().__init__(status)
+        self.status, self.body = status, body
+
+
+class Call:
+    """A request.
+
+    Attributes:
+        method: Its method.
+        path: Its path below the API's address.
+        query: What follows the ``?``, each name with its values.
+        body: Its JSON, or the text of a form.
+        headers: Its headers.
+    """
+
+    def __init__(self, http: HttpRequest, content: bytes) -> None:
+        self.method, self.path, self.headers = http.method, http.url.path, http.headers
+        self.query: dict[str, list[str]] = {}
+        for name, value in http.query_params.multi_items():
+            self.query.setdefault(name, []).append(value)
+        self.content = content
+
+    def first(self, name: str) -> str | None:
+        """The first value of a parameter."""
+        values = self.query.get(name)
+        return values[0] if values else None
+
+    def json(self) -> Any:
+        """The body; an empty dict if it is no JSON."""
+        try:
+            return json.loads(self.content)
+        except ValueError:
+            return {}
+
+
+Handler = Callable[..., tuple[int, Any]]
+
+
+class VendorApp:
+    """An ASGI application that plays a vendor.
+
+    Attributes:
+        app: The application, with faults.
+    """
+
+    def __init__(self, routes: Sequence[tuple[str, str, Handler]]) -> None:
+        self._routes = [(method, re.compile(path), handler) for method, path, handler in routes]
+        self.faults, self.journal = Faults(), Journal()
+        self.app: ASGIApp = Faulty(self._respond, self.faults)
+        self._last = 0
+
+    def allow(self, call: Call) -> None:
+        """Raise VendorRefusal for who may not ask, or not now."""
+        raise NotImplementedError
+
+    def headers(self, call: Call) -> dict[str, str]:  # noqa: ARG002 - most have none
+        """Headers of every answer."""
+        return {}
+
+    def settings(self, address: str) -> dict[str, str]:
+        """What a client needs in its environment to find it."""
+        raise NotImplementedError
+
+    def not_found(self) -> Any:
+        """The body of a 404."""
+        raise NotImplementedError
+
+    def now(self) -> str:
+        """The moment, later with every call so that changes have an order."""
+        self._last = max(time.time_ns() // 1_000_000, self._last + 1)
+        moment = datetime.fromtimestamp(self._last / 1000, UTC)
+        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            http = HttpRequest(scope, receive)
+            call = Call(http, await http.body())
+        except ClientDisconnect:
+            return
+        started = time.perf_counter()
+        if call.path.startswith(PREFIX):
+            response = self._admin(call)
+        else:
+            status, body = self._answer(call)
+            headers = {**self.headers(call), "date": formatdate(time.time(), usegmt=True)}
+            response = Response(status_code=status, headers=headers)
+            if body is not None:
+                response = JSONResponse(body, status, headers)
+            milliseconds = round((time.perf_counter() - started) * 1000, 3)
+            self.journal.add(Entry(call.method, call.path, status, milliseconds), Bodies(0, "", ""))
+        await response(scope, receive, send)
+
+    def _answer(self, call: Call) -> tuple[int, Any]:
+        try:
+            self.allow(call)
+            for method, pattern, handler in self._routes:
+                if method == call.method and (found := pattern.fullmatch(call.path)):
+                    return handler(call, *(int(one) for one in found.groups()))
+            raise VendorRefusal(404, self.not_found())
+        except VendorRefusal as refusal:
+            return refusal.status, refusal.body
+
+    def _admin(self, call: Call) -> Response:
+        name = call.path.removeprefix(PREFIX)
+        try:
+            match call.method, name:
+                case "POST", "faults":
+                    self.faults.add(Fault.read(call.json()))
+                    return JSONResponse(None)
+                case "GET", "faults":
+                    return JSONResponse(self.faults.shown())
+                case "DELETE", "faults":
+                    self.faults.clear()
+                    return JSONResponse(None)
+                case "GET", "requests":
+                    return JSONResponse(self.journal.shown())
+                case "DELETE", "requests":
+                    self.journal.clear()
+                    return JSONResponse(None)
+                case "DELETE", "records":
+                    self.faults.reset()
+                    self.journal.clear()
+                    self.forget()
+                    return JSONResponse(None)
+                case "GET", _:
+                    return JSONResponse(self.shown(name))
+                case "POST", _:
+                    return JSONResponse(self.change(name, call.json()))
+        except (KeyError, ValueError) as error:
+            return JSONResponse({"error": str(error)}, 400)
+        return JSONResponse({"error": f"There is no {PREFIX}{name}"}, 404)
+
+    def forget(self) -> None:
+        """Be as at the start."""
+        raise NotImplementedError
+
+    def shown(self, name: str) -> Any:
+        """What a test may look at; raises KeyError."""
+        raise KeyError(name)
+
+    def change(self, name: str, body: Any) -> Any:  # noqa: ARG002
+        """What somebody at the vendor does; raises KeyError."""
+        raise KeyError(name)

@@ -1,0 +1,73 @@
+"""Another vendor's sandbox in a process of its own, and what a test does to it."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .sandbox import SandboxProcess, settings_of
+
+SETTINGS = {"maintainx": 2, "servicetitan": 7}
+"""Lines that each prints when it is ready."""
+
+
+@dataclass(frozen=True)
+class VendorSandbox(SandboxProcess):
+    """A running sandbox of another vendor.
+
+    Attributes:
+        environment: Settings for the environment of a client.
+
+    Example:
+        >>> with start_vendor("maintainx") as vendor:
+        ...     client = MaintainXClient(vendor.environment["MAINTAINX_API_KEY"], base_url=vendor.base_url)
+    """
+
+    environment: dict[str, str] = field(repr=False)
+
+    def records(self, name: str) -> Any:
+        """What it keeps.
+
+        Args:
+            name: MaintainX: assets, work_orders, webhooks, custom_fields; ServiceTitan: jobs, notes, equipment.
+        """
+        return self._ask("GET", name)
+
+    def reset(self) -> None:
+        """Be as at the start: no records, no faults, an empty list of requests."""
+        self._ask("DELETE", "records")
+
+    def change_job(self, id: int, **values: Any) -> None:
+        """Do what a dispatcher or a technician does: ``jobStatus``, ``technicians`` (ServiceTitan)."""
+        self._ask("POST", "job", {"id": id, **values})
+
+
+@contextlib.contextmanager
+def start_vendor(vendor: Literal["maintainx", "servicetitan"], *options: str) -> Iterator[VendorSandbox]:
+    """A vendor's sandbox on a free port; it stops at the end of the block.
+
+    Args:
+        vendor: Whose.
+        *options: Of its command line: ``python -m rivet.integrations.atlas.sandbox.vendors --help`` lists them.
+
+    Yields:
+        The sandbox, as soon as it serves.
+
+    Raises:
+        RuntimeError: It did not start; it has told why on standard error.
+
+    Example:
+        >>> with start_vendor("maintainx", "--limit", "10/1") as vendor:
+        ...     print(vendor.environment)
+    """
+    command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox.vendors", vendor, "--port", "0", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
+        try:
+            found = settings_of(process, SETTINGS[vendor], options)
+            yield VendorSandbox(next(iter(found.values())), process, found)
+        finally:
+            process.terminate()

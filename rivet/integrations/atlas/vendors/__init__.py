@@ -1,0 +1,1 @@
+"""What the clients of other vendors' systems share: connections, retries, pacing, errors."""

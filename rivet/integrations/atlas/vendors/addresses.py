@@ -1,0 +1,43 @@
+"""Checks of what a vendor's client is given."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+
+def checked_address(name: str, url: object) -> str:
+    """An address without a slash at its end.
+
+    Raises:
+        AtlasConfigError: It is none, or secrets would travel in clear text to another machine.
+    """
+    parts = urlsplit(url) if isinstance(url, str) else urlsplit("")
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise AtlasConfigError(f"{name} must be an address such as https://api.example.com.")
+    if parts.scheme == "http" and not _is_here(parts.hostname):
+        raise AtlasConfigError(f"{name} must begin with https://: the credentials would travel in clear text.")
+    return parts.geturl().rstrip("/")
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def checked_secret(name: str, value: object) -> str:
+    """A text that can go into a header.
+
+    Raises:
+        AtlasConfigError: It is empty, or no header can hold it; the message does not repeat it.
+    """
+    text = value.strip() if isinstance(value, str) else ""
+    if not text:
+        raise AtlasConfigError(f"{name} is missing.")
+    if not text.isascii() or not text.isprintable():
+        raise AtlasConfigError(f"{name} has characters that no header can hold: was it copied whole?")
+    return text

@@ -1,0 +1,285 @@
+"""Two-way sync with a local MaintainX, in both colours."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.colours import Colour
+from support.vendors import opened
+
+from rivet.integrations.atlas import AtlasConfigError
+from rivet.integrations.atlas.maintainx import (
+    MaintainXBridge,
+    MaintainXClient,
+    SyncMaintainXBridge,
+    SyncMaintainXClient,
+)
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
+from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorUnavailableError
+
+LABEL = "Atlas ID"
+
+
+@asynccontextmanager
+async def client_of(colour: Colour, vendor: VendorSandbox, **options: Any) -> AsyncIterator[Any]:
+    key = vendor.environment["MAINTAINX_API_KEY"]
+    options = {"base_url": vendor.base_url, **options}
+    async with opened(colour, MaintainXClient, SyncMaintainXClient, key, **options) as client:
+        yield client
+
+
+@asynccontextmanager
+async def bridging(
+    colour: Colour, atlas: Any, vendor: VendorSandbox, path: Path, **options: Any
+) -> AsyncIterator[tuple[Any, Any]]:
+    """A bridge, and a client of MaintainX."""
+    options = {"settle_time": 0.1, **options}
+    async with (
+        client_of(colour, vendor) as client,
+        opened(colour, MaintainXBridge, SyncMaintainXBridge, atlas, client, path, **options) as bridge,
+    ):
+        yield bridge, client
+
+
+@pytest.fixture
+async def empty(atlas: Any, atlas_sandbox: AtlasSandbox) -> Any:
+    """A client of an Atlas without work orders and assets."""
+    from atlas_api.api.assets import delete_asset
+    from atlas_api.api.work_orders import delete_work_order
+
+    colour = Colour("sync" if hasattr(atlas, "client") else "async")
+    async for one in atlas.iter_work_orders():
+        await colour.endpoint(delete_work_order, atlas, id=one.id)
+    for one in reversed([one async for one in atlas.iter_assets()]):
+        await colour.endpoint(delete_asset, atlas, id=one.id)
+    return atlas
+
+
+async def test_the_first_sync_brings_all_to_both(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    pump = await empty.create_asset(
+        {"name": "Pump & motor", "manufacturer": "Siemens", "model": "S7", "serialNumber": "SN1", "status": "DOWN"}
+    )
+    part = await empty.create_asset({"name": "Impeller", "parentAsset": pump.id, "manufacturer": "Unknown Works"})
+    leaking = await empty.create_work_order(
+        {
+            "title": "Leaks", "description": "Since Monday <3", "priority": "CRITICAL", "asset": part.id,
+            "dueDate": "2026-12-01T09:00:00Z", "estimatedStartDate": "2026-11-30T09:00:00Z", "estimatedDuration": 1.5,
+        }
+    )  # fmt: skip
+    await empty.create_work_order({"title": "Done one", "status": "COMPLETED"})
+    await empty.create_work_order({"title": "Cancelled one", "status": "CANCELLED"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await client.create_asset({"name": "Fan", "manufacturer": {"name": "ABB"}})
+        theirs = await client.create_work_order({"title": "Check fan", "estimatedTime": 1800, "priority": "LOW"})
+        await client.change_work_order_status(theirs, "IN_PROGRESS")
+        report = await bridge.sync()
+        assert (report.created, report.problems) == ({"atlas": 2, "maintainx": 5}, [])
+        assert [(one.field, one.atlas, one.winner) for one in report.conflicts] == [
+            ("manufacturer", "Unknown Works", None)
+        ]
+
+        assets = {one["name"]: one for one in maintainx.records("assets")}
+        assert assets["Impeller"]["parentId"] == assets["Pump & motor"]["id"]
+        assert (
+            assets["Pump & motor"] | {"serialNumber": "SN1", "manufacturer": "Siemens", "model": "S7"}
+            == assets["Pump & motor"]
+        )
+        assert assets["Pump & motor"]["status"]["status"] == "OFFLINE"
+        assert assets["Pump & motor"]["extraFields"] == {LABEL: str(pump.id)}
+        orders = {one["title"]: one for one in maintainx.records("work_orders")}
+        assert orders["Leaks"] | {
+            "description": "Since Monday <3", "priority": "HIGH", "assetId": assets["Impeller"]["id"],
+            "dueDate": "2026-12-01T09:00:00.000Z", "startDate": "2026-11-30T09:00:00.000Z", "estimatedTime": 5400,
+            "extraFields": {LABEL: str(leaking.id)}, "status": "OPEN",
+        } == orders["Leaks"]  # fmt: skip
+        assert (orders["Done one"]["status"], orders["Cancelled one"]["status"]) == ("DONE", "CANCELED")
+        assert [one["id"] for one in maintainx.records("webhooks")] == [], "our own writes are quiet"
+
+        made = [one async for one in empty.iter_work_orders("IN_PROGRESS")]
+        assert [(one.title, one["priority"], one.estimated_duration) for one in made] == [("Check fan", "LOW", 0.5)]
+        before = len(maintainx.requests())
+        again = await bridge.sync()
+        assert (again.created, again.updated) == ({"atlas": 0, "maintainx": 0}, {"atlas": 0, "maintainx": 0})
+        assert {one["method"] for one in maintainx.requests()[before:]} == {"GET"}
+
+
+async def test_changes_go_both_ways(colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
+    one = await empty.create_work_order({"title": "Leaks", "priority": "LOW"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await bridge.sync()
+        theirs = maintainx.records("work_orders")[0]["id"]
+        await client.update_work_order(theirs, {"description": "  Since Monday  "})
+        await client.change_work_order_status(theirs, "ON_HOLD")
+        await empty.update_work_order(one.id, {"priority": "HIGH"})
+        report = await bridge.sync()
+        assert (report.updated, report.conflicts) == ({"atlas": 1, "maintainx": 1}, [])
+        here, there = await empty.get_work_order(one.id), await client.get_work_order(theirs)
+        assert (here.description, here["status"], here["priority"]) == ("Since Monday", "ON_HOLD", "HIGH")
+        assert (there["description"], there["status"], there["priority"]) == ("Since Monday", "ON_HOLD", "HIGH")
+        await client.change_work_order_status(theirs, "CANCELED")
+        await bridge.sync()
+        assert (await empty.get_work_order(one.id))["status"] == "CANCELLED"
+        await empty.update_work_order(one.id, {"archived": False, "status": "PENDING"})
+        await bridge.sync()
+        assert (await client.get_work_order(theirs))["status"] == "OPEN"
+        assert (await bridge.sync()).updated == {"atlas": 0, "maintainx": 0}
+
+
+async def test_the_last_writer_wins_and_the_report_says_so(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    one = await empty.create_asset({"name": "Pump"})
+    options = {"rules": {"asset.description": "atlas", "asset.serial_number": "never"}}
+    async with bridging(colour, empty, maintainx, tmp_path / "sync", **options) as (bridge, client):
+        await bridge.sync()
+        theirs = maintainx.records("assets")[0]["id"]
+        await empty.update_asset(one.id, {"name": "Pump of Atlas", "barCode": "1"})
+        await client.update_asset(theirs, {"name": "Pump of MaintainX", "description": "no", "serialNumber": "9"})
+        report = await bridge.sync()
+        assert {(each.field, each.atlas, each.maintainx, each.winner) for each in report.conflicts} == {
+            ("name", "Pump of Atlas", "Pump of MaintainX", "maintainx"),
+            ("description", None, "no", "atlas"),
+        }
+        here, there = await empty.get_asset(one.id), await client.get_asset(theirs)
+        assert (here.name, here.bar_code, here.serial_number) == ("Pump of MaintainX", "1", None)
+        assert (there["name"], there["barcode"], there["description"]) == ("Pump of MaintainX", "1", None)
+        kept = await bridge.conflicts(datetime.now(UTC) - timedelta(minutes=1))
+        assert [each for _, each in kept] == report.conflicts
+
+
+async def test_a_dry_run_writes_nothing_and_tells_all(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    pump = await empty.create_asset({"name": "Pump"})
+    await empty.create_work_order({"title": "Leaks", "asset": pump.id})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await client.create_work_order({"title": "Check fan"})
+        maintainx.clear_requests()
+        plan = await bridge.sync(dry_run=True)
+        assert [(each.action, each.kind, each.side, each.title) for each in plan.steps] == [
+            ("create", "asset", "maintainx", "Pump"),
+            ("create", "work_order", "maintainx", "Leaks"),
+            ("create", "work_order", "atlas", "Check fan"),
+        ]
+        assert {each["method"] for each in maintainx.requests()} == {"GET"}
+        assert [each.title async for each in empty.iter_work_orders()] == ["Leaks"]
+        assert (await bridge.sync()).created == plan.created
+
+
+async def test_assets_that_both_have_are_found_to_be_one(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    pump = await empty.create_asset({"name": "Pump", "serialNumber": "SN1"})
+    for _ in range(2):
+        await empty.create_asset({"name": "Twin", "serialNumber": "SN2"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        theirs = await client.create_asset({"name": "Pump", "serialNumber": "SN1", "description": "Hall 2"})
+        await client.create_asset({"name": "Twin", "serialNumber": "SN2"})
+        report = await bridge.sync()
+        assert (report.linked, report.created) == (1, {"atlas": 1, "maintainx": 2})
+        assert (await empty.get_asset(pump.id)).description == "Hall 2"
+        assert (await client.get_asset(theirs))["extraFields"] == {LABEL: str(pump.id)}
+
+
+async def test_a_lost_database_doubles_nothing(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    await empty.create_asset({"name": "Pump"})
+    await empty.create_work_order({"title": "Leaks"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await client.create_asset({"name": "Fan"})
+        await client.create_work_order({"title": "Check fan"})
+        await bridge.sync()
+    async with bridging(colour, empty, maintainx, tmp_path / "another") as (bridge, client):
+        report = await bridge.sync()
+        assert (report.linked, report.created) == (4, {"atlas": 0, "maintainx": 0})
+        assert report.conflicts == []
+
+
+@pytest.mark.parametrize("kind", ["drop_after", "drop_before", "late_write"])
+@pytest.mark.parametrize("path", ["/assets", "/workorders"])
+async def test_a_lost_reply_doubles_nothing(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path, kind: Any, path: str
+) -> None:
+    await empty.create_asset({"name": "Pump"})
+    await empty.create_work_order({"title": "Leaks"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync", settle_time=0.6) as (bridge, _):
+        maintainx.add_fault(kind, method="POST", path=path, seconds=0.3)
+        report = await bridge.sync()
+        assert report.created == {"atlas": 0, "maintainx": 2}
+        assert (len(maintainx.records("assets")), len(maintainx.records("work_orders"))) == (1, 1)
+
+
+async def test_what_is_refused_keeps_nothing_back(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    await empty.create_asset({"name": "Pump"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await client.create_work_order({"title": "x" * 300})
+        await client.create_work_order({"title": "Check fan"})
+        report = await bridge.sync()
+        assert report.created == {"atlas": 1, "maintainx": 1}
+        assert [(each.side, each.title[:3]) for each in report.problems] == [("maintainx", "xxx")]
+        assert "255" in report.problems[0].message
+        again = await bridge.sync()
+        assert (again.created["atlas"], len(again.problems)) == (0, 1)
+        long = next(each for each in maintainx.records("work_orders") if each["title"] != "Check fan")
+        await client.update_work_order(long["id"], {"title": "short"})
+        mended = await bridge.sync()
+        assert (mended.created["atlas"], mended.problems) == (1, [])
+
+
+async def test_a_record_that_is_gone_is_told_once(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    one = await empty.create_work_order({"title": "Leaks"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await bridge.sync()
+        await client.request("DELETE", f"/workorders/{maintainx.records('work_orders')[0]['id']}")
+        await empty.update_work_order(one.id, {"title": "Leaks more"})
+        report = await bridge.sync()
+        assert [(each.field, each.winner) for each in report.conflicts] == [("(record)", None)]
+        again = await bridge.sync()
+        assert (again.conflicts, again.problems) == ([], [])
+
+
+async def test_limits_are_obeyed(colour: Colour, empty: Any, tmp_path: Path) -> None:
+    from rivet.integrations.atlas.testing import start_vendor
+
+    for number in range(12):
+        await empty.create_asset({"name": f"Pump {number}"})
+    with start_vendor("maintainx", "--limit", "8/0.5") as vendor:
+        async with bridging(colour, empty, vendor, tmp_path / "sync") as (bridge, _):
+            assert (await bridge.sync()).created["maintainx"] == 12
+        assert [each for each in vendor.requests() if each["status"] == 429] == []
+        vendor.add_fault("rate_limit", method="GET")
+        async with client_of(colour, vendor) as client:
+            assert len([each async for each in client.iter_assets()]) == 12
+
+
+async def test_errors_say_what_to_do(colour: Colour, maintainx: VendorSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.01)
+    async with opened(
+        colour, MaintainXClient, SyncMaintainXClient, "another-secret-key", base_url=maintainx.base_url
+    ) as client:
+        with pytest.raises(VendorAuthError, match="Check the credentials") as caught:
+            await client.get_asset(1)
+        assert "another-secret-key" not in str(vars(caught.value)) + repr(client)
+    async with client_of(colour, maintainx) as client:
+        maintainx.add_fault("status", times=3)
+        assert await client.request("GET", "/customfields/assets") == []
+        maintainx.add_fault("status", times=None)
+        with pytest.raises(VendorUnavailableError, match="Try again later"):
+            await client.request("GET", "/customfields/assets")
+    for options in ({"base_url": "http://api.example.com"}, {"organization_id": "x"}, {"timeout": 0}):
+        with pytest.raises(AtlasConfigError):
+            MaintainXClient("key", **options)
+    with pytest.raises(AtlasConfigError, match="MAINTAINX_API_KEY"):
+        MaintainXClient()

@@ -1,0 +1,78 @@
+"""Other vendors' sandboxes for tests, and one body for both colours of their clients."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from rivet.integrations.atlas.testing import VendorSandbox, start_vendor
+
+from .colours import Colour
+
+FAST = "100000/1"
+"""A limit that no test reaches."""
+
+
+@pytest.fixture(scope="module")
+def maintainx_process() -> Iterator[VendorSandbox]:
+    with start_vendor("maintainx", "--limit", FAST) as vendor:
+        yield vendor
+
+
+@pytest.fixture
+def maintainx(maintainx_process: VendorSandbox) -> VendorSandbox:
+    """A MaintainX organization without records."""
+    maintainx_process.reset()
+    return maintainx_process
+
+
+@pytest.fixture(scope="module")
+def servicetitan_process() -> Iterator[VendorSandbox]:
+    with start_vendor("servicetitan", "--limit", FAST) as vendor:
+        yield vendor
+
+
+@pytest.fixture
+def servicetitan(servicetitan_process: VendorSandbox) -> VendorSandbox:
+    """A ServiceTitan tenant without jobs."""
+    servicetitan_process.reset()
+    return servicetitan_process
+
+
+class Awaited:
+    """An object without asyncio whose calls are awaited, and whose iterators are walked with ``async for``."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self.inner, name)
+        if name.startswith("iter_"):
+            return lambda *args, **kwargs: self._walk(method(*args, **kwargs))
+
+        async def call(*args: Any, **kwargs: Any) -> Any:
+            return await asyncio.to_thread(method, *args, **kwargs)
+
+        return call
+
+    @staticmethod
+    async def _walk(iterator: Iterator[Any]) -> AsyncIterator[Any]:
+        end = object()
+        while (item := await asyncio.to_thread(next, iterator, end)) is not end:
+            yield item
+
+
+@asynccontextmanager
+async def opened(colour: Colour, in_async: type, in_sync: type, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
+    """An object of one of two classes, in the colour; what it is given of this module is unpacked."""
+    if colour.is_async:
+        async with in_async(*args, **kwargs) as found:
+            yield found
+    else:
+        plain = [getattr(one, "inner", getattr(one, "client", one)) for one in args]
+        with in_sync(*plain, **kwargs) as found:
+            yield Awaited(found)
