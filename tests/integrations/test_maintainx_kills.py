@@ -1,0 +1,174 @@
+"""A sync that is killed, anywhere, goes on where it was: nothing is doubled and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.bounds import LONG
+from support.colours import Colour
+from support.postgresql_server import postgresql_server
+
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
+
+SCRIPT = Path(__file__).parents[1] / "support" / "killed_sync.py"
+STEP = 1 if LONG else 17
+"""How many points lie between two kills of a run; a whole sync has about 120."""
+
+
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[str]:
+    with postgresql_server() as url:
+        yield url
+
+
+def run(colour: Colour, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbox) -> int | None:
+    """A sync that is killed at a point; how many points there were, or None if it was killed."""
+    command = [sys.executable, str(SCRIPT), colour.name, url, str(at)]
+    environment = {**os.environ, **atlas.environment, **vendor.environment}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode in (0, -signal.SIGKILL), done.stderr
+    return int(done.stdout) if done.returncode == 0 else None
+
+
+class Both:
+    """An Atlas and a MaintainX with a few records each."""
+
+    def __init__(self, sandbox: AtlasSandbox, vendor: VendorSandbox) -> None:
+        sandbox.restore("bare")
+        vendor.reset()
+        self.atlas = SyncAtlasClient(**sandbox.credentials)
+        self.theirs = SyncMaintainXClient(vendor.environment["MAINTAINX_API_KEY"], base_url=vendor.base_url)
+        self.vendor = vendor
+        pump = self.atlas.create_asset({"name": "Pump", "status": "DOWN"})
+        part = self.atlas.create_asset({"name": "Impeller", "parentAsset": pump.id, "manufacturer": "Unknown Works"})
+        self.atlas.create_work_order({"title": "Leaks", "asset": part.id, "status": "COMPLETED"})
+        fan = self.theirs.create_asset({"name": "Fan"})
+        order = self.theirs.create_work_order({"title": "Check fan", "assetId": fan})
+        self.theirs.change_work_order_status(order, "IN_PROGRESS")
+
+    def change(self) -> None:
+        """Change something of each."""
+        for asset in self.atlas.iter_assets("Fan"):
+            self.atlas.update_asset(asset.id, {"description": "loud"})
+        for one in self.theirs.iter_work_orders():
+            if one["title"] == "Leaks":
+                self.theirs.update_work_order(one["id"], {"description": "at the seal"})
+                self.theirs.change_work_order_status(one["id"], "ON_HOLD")
+        self.theirs.create_work_order({"title": "Another"})
+
+    def close(self) -> None:
+        self.atlas.close()
+        self.theirs.close()
+
+    def here(self) -> tuple[list[Any], list[Any]]:
+        names = {one.id: one.name for one in self.atlas.iter_assets()}
+        assets = [(one.name, one.description, one["parentAsset"] and one["parentAsset"]["name"], str(one.status))
+                  for one in self.atlas.iter_assets()]  # fmt: skip
+        orders = [(one.title, one.description, names.get(one["assetId"] or 0), str(one.status))
+                  for one in self.atlas.iter_work_orders()]  # fmt: skip
+        return sorted(assets, key=str), sorted(orders, key=str)
+
+    def there(self) -> tuple[list[Any], list[Any]]:
+        found = self.vendor.records("assets")
+        names = {one["id"]: one["name"] for one in found}
+        down = {"OFFLINE": "DOWN", "ONLINE": "OPERATIONAL"}
+        assets = [(one["name"], one["description"], names.get(one["parentId"]), down[one["status"]["status"]])
+                  for one in found]  # fmt: skip
+        done = {"DONE": "COMPLETE"}
+        orders = [(one["title"], one["description"], names.get(one["assetId"]), done.get(one["status"], one["status"]))
+                  for one in self.vendor.records("work_orders")]  # fmt: skip
+        return sorted(assets, key=str), sorted(orders, key=str)
+
+
+@pytest.fixture
+def both(atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox) -> Iterator[Both]:
+    from atlas_api.api.assets import delete_asset
+    from atlas_api.api.work_orders import delete_work_order
+
+    atlas_sandbox_process.reset()
+    with SyncAtlasClient(**atlas_sandbox_process.credentials) as client:
+        for one in client.iter_work_orders():
+            delete_work_order.sync(client=client.api, id=one.id)
+        for asset in reversed(list(client.iter_assets())):
+            delete_asset.sync(client=client.api, id=asset.id)
+    atlas_sandbox_process.snapshot("bare")
+    found = Both(atlas_sandbox_process, maintainx)
+    yield found
+    found.close()
+
+
+def check(both: Both, url: str) -> None:
+    assert both.here() == both.there()
+    assets, orders = both.here()
+    assert [one[0] for one in assets] == ["Fan", "Impeller", "Pump"]
+    assert [one[0] for one in orders] in (["Check fan", "Leaks"], ["Another", "Check fan", "Leaks"])
+    with SyncMaintainXBridge(both.atlas, both.theirs, url, settle_time=0.2) as bridge:
+        report = bridge.sync()
+    nothing = {"atlas": 0, "maintainx": 0}
+    assert (report.created, report.updated, report.problems) == (nothing, nothing, [])
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+@pytest.mark.timeout(3600 if LONG else 120)
+def test_killed_again_and_again(
+    colour: Colour,
+    database: str,
+    both: Both,
+    atlas_sandbox_process: AtlasSandbox,
+    maintainx: VendorSandbox,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> None:
+    """Each run is killed later than the one before, until one ends; then once more, with changes."""
+    url = str(tmp_path / "sync") if database == "sqlite" else request.getfixturevalue("postgresql")
+    if database == "postgresql":
+        _drop(url)
+    kills = 0
+    for changes in (False, True):
+        if changes:
+            both.change()
+        at = 3
+        while run(colour, url, at, atlas_sandbox_process, maintainx) is None:
+            kills += 1
+            at += STEP
+        check(both, url)
+    assert kills >= 4
+
+
+@pytest.mark.skipif(not LONG, reason="make test-long kills at every point")
+@pytest.mark.timeout(3600)
+def test_killed_once_at_every_point(
+    colour: Colour, both: Both, atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    at = 1
+    while True:
+        url = str(tmp_path / f"sync{at}")
+        ended = run(colour, url, at, atlas_sandbox_process, maintainx)
+        if ended is None:
+            assert run(colour, url, 0, atlas_sandbox_process, maintainx)
+        check(both, url)
+        if ended is not None:
+            break
+        both.close()
+        both.__init__(atlas_sandbox_process, maintainx)  # type: ignore[misc]
+        at += 1
+    assert at > 50
+
+
+def _drop(url: str) -> None:
+    import sqlalchemy
+
+    from rivet.integrations.atlas.maintainx.schema import metadata
+
+    engine = sqlalchemy.create_engine(url)
+    metadata.drop_all(engine)
+    engine.dispose()

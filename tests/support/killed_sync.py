@@ -1,0 +1,94 @@
+"""One sync in a process of its own that kills itself at a certain point.
+
+Points are counted before a request, after its reply, and after each transaction of the state: between any two of them
+nothing is written anywhere. ``python killed_sync.py COLOUR STATE POINT``; the accounts come from the environment. If it
+is not killed, it prints how many points there were.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from typing import Any
+
+import httpx
+
+from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas.maintainx import (
+    MaintainXBridge,
+    MaintainXClient,
+    SyncMaintainXBridge,
+    SyncMaintainXClient,
+)
+from rivet.integrations.atlas.maintainx.state import State
+
+TRANSACTIONS = ("done", "forget", "give_up", "intend", "link", "look_until", "notice", "waits")
+OPTIONS: Any = {"settle_time": 0.2}
+
+colour, url, at = sys.argv[1], sys.argv[2], int(sys.argv[3])
+points = 0
+
+
+def point() -> None:
+    global points
+    points += 1
+    if points == at:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def around(send: Any) -> Any:
+    def sent(*args: Any) -> Any:
+        point()
+        reply = send(*args)
+        point()
+        return reply
+
+    return sent
+
+
+def around_async(send: Any) -> Any:
+    async def sent(*args: Any) -> Any:
+        point()
+        reply = await send(*args)
+        point()
+        return reply
+
+    return sent
+
+
+def after(method: Any) -> Any:
+    def called(*args: Any) -> Any:
+        found = method(*args)
+        point()
+        return found
+
+    return called
+
+
+httpx.HTTPTransport.handle_request = around(httpx.HTTPTransport.handle_request)  # type: ignore[method-assign]
+httpx.AsyncHTTPTransport.handle_async_request = around_async(  # type: ignore[method-assign]
+    httpx.AsyncHTTPTransport.handle_async_request
+)
+for name in TRANSACTIONS:
+    setattr(State, name, after(getattr(State, name)))
+
+
+async def in_async() -> None:
+    async with AtlasClient() as atlas, MaintainXClient() as maintainx:
+        async with MaintainXBridge(atlas, maintainx, url, **OPTIONS) as bridge:
+            await bridge.sync()
+
+
+def in_sync() -> None:
+    with SyncAtlasClient() as atlas, SyncMaintainXClient() as maintainx:
+        with SyncMaintainXBridge(atlas, maintainx, url, **OPTIONS) as bridge:
+            bridge.sync()
+
+
+if colour == "async":
+    asyncio.run(in_async())
+else:
+    in_sync()
+print(points)
