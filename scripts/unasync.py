@@ -24,6 +24,9 @@ FILES = {
     "maintainx/async_round.py": "maintainx/sync_round.py",
     "maintainx/async_sides.py": "maintainx/sync_sides.py",
     "maintainx/async_twins.py": "maintainx/sync_twins.py",
+    "servicetitan/async_client.py": "servicetitan/sync_client.py",
+    "servicetitan/async_extras.py": "servicetitan/sync_extras.py",
+    "servicetitan/async_export.py": "servicetitan/sync_export.py",
     "vendors/async_client.py": "vendors/sync_client.py",
     **{f"async_calls/{name}": f"sync_calls/{name}" for name in CALLS},
 }
@@ -40,10 +43,10 @@ SUBSTITUTIONS = [
     (r"\n( +)if inspect\.isawaitable\(answer\):\n +await answer", ""),
     (r"answer: Any = self\._told", "self._told"),
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
-    (r"\bAsync(Api|Base|Engine|Round|Runner|Side|Transport|Twins|[A-Z]\w*(Calls|Side))\b", r"Sync\1"),
+    (r"\bAsync(Api|Base|Engine|Extras|Round|Runner|Side|Transport|Twins|[A-Z]\w*(Calls|Side))\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
     (
-        r"\basync_(aside|base|bridge|bulk|calls|client|download|engine|export|lock|raw|round|sides|transport|twins)\b",
+        r"\basync_(aside|base|bridge|bulk|calls|client|download|engine|export|extras|lock|raw|round|sides|transport|twins)\b",
         r"sync_\1",
     ),
     (r"\basyncio\(", "sync("),

@@ -76,15 +76,21 @@ for name in TRANSACTIONS:
 
 
 async def in_async() -> None:
-    async with AtlasClient() as atlas, MaintainXClient() as maintainx:
-        async with MaintainXBridge(atlas, maintainx, url, **OPTIONS) as bridge:
-            await bridge.sync()
+    async with (
+        AtlasClient() as atlas,
+        MaintainXClient() as maintainx,
+        MaintainXBridge(atlas, maintainx, url, **OPTIONS) as bridge,
+    ):
+        await bridge.sync()
 
 
 def in_sync() -> None:
-    with SyncAtlasClient() as atlas, SyncMaintainXClient() as maintainx:
-        with SyncMaintainXBridge(atlas, maintainx, url, **OPTIONS) as bridge:
-            bridge.sync()
+    with (
+        SyncAtlasClient() as atlas,
+        SyncMaintainXClient() as maintainx,
+        SyncMaintainXBridge(atlas, maintainx, url, **OPTIONS) as bridge,
+    ):
+        bridge.sync()
 
 
 if colour == "async":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
@@ -74,7 +74,7 @@ class MaintainXClient(VendorClient):
     # ----------------------------------------------------------------------------------------------- reading
     async def iter_assets(
         self, *, updated_since: datetime | None = None, having: tuple[str, str] | None = None
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """Walk through assets in the order of their ids, which changes do not disturb (their pages are offsets).
 
         Args:
@@ -96,7 +96,7 @@ class MaintainXClient(VendorClient):
 
     async def iter_work_orders(
         self, *, updated_since: datetime | None = None, created_since: datetime | None = None
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """Walk through work orders in the order of their changes: one that changes meanwhile comes again.
 
         Args:
@@ -117,7 +117,7 @@ class MaintainXClient(VendorClient):
         async for one in self._walk("workorders", [*params, ("show_upcoming", "true"), *expand]):
             yield one
 
-    async def _walk(self, kind: str, params: list[tuple[str, str]]) -> AsyncIterator[dict[str, Any]]:
+    async def _walk(self, kind: str, params: list[tuple[str, str]]) -> AsyncGenerator[dict[str, Any]]:
         name = {"workorders": "workOrders"}.get(kind, kind)
         cursor = ""
         while True:

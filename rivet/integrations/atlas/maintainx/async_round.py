@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas.aside import async_aside
@@ -67,11 +68,12 @@ class AsyncRound:
         begun = await self._sides[side].now()
         newest: datetime | None = None
         batch: list[tuple[Record, str | None]] = []
-        async for record in self._sides[side].changed(kind, since):
-            newest = record.updated_at if newest is None else max(newest, record.updated_at)
-            batch.append((record, match_of(kind, record, self._options.match_assets_by)))
-            if len(batch) == BATCH:
-                await self._note(kind, side, batch)
+        async with aclosing(self._sides[side].changed(kind, since)) as walk:
+            async for record in walk:
+                newest = record.updated_at if newest is None else max(newest, record.updated_at)
+                batch.append((record, match_of(kind, record, self._options.match_assets_by)))
+                if len(batch) == BATCH:
+                    await self._note(kind, side, batch)
         await self._note(kind, side, batch)
         if newest is not None:
             # What was changed behind the walk is newer than its beginning, and comes with the next one.

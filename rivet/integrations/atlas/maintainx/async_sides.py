@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -34,7 +34,7 @@ class AsyncSide(Protocol):
     async def now(self) -> datetime:
         """What time it is there."""
 
-    def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
         """Walk through what was changed since then."""
 
     async def get(self, kind: Kind, id: int) -> Record:
@@ -79,16 +79,16 @@ class AsyncAtlasSide:
     async def now(self) -> datetime:
         return await self._client._server_now()
 
-    def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
         if kind == "asset":
             return self._assets(None if since is None else AssetF.updated_at >= since)
         return self._work_orders(None if since is None else F.updated_at >= since)
 
-    async def _assets(self, wanted: Any) -> AsyncIterator[Record]:
+    async def _assets(self, wanted: Any) -> AsyncGenerator[Record]:
         async for one in self._client.iter_assets(wanted, lane="bulk"):
             yield records.asset_from_atlas(one, self._label)
 
-    async def _work_orders(self, wanted: Any) -> AsyncIterator[Record]:
+    async def _work_orders(self, wanted: Any) -> AsyncGenerator[Record]:
         async for one in self._client.iter_work_orders(wanted, lane="bulk"):
             yield records.work_order_from_atlas(one, self._label)
 
@@ -153,7 +153,7 @@ class AsyncMaintainXSide:
     async def now(self) -> datetime:
         return self._client.server_now()
 
-    async def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+    async def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
         if kind == "asset":
             async for one in self._client.iter_assets(updated_since=since):
                 yield records.asset_from_maintainx(one, self._label)
@@ -252,7 +252,7 @@ class AsyncDrySide:
     async def now(self) -> datetime:
         return await self._side.now()
 
-    def changed(self, kind: Kind, since: datetime | None) -> AsyncIterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
         return self._side.changed(kind, since)
 
     async def get(self, kind: Kind, id: int) -> Record:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
@@ -75,7 +75,7 @@ class SyncMaintainXClient(SyncVendorClient):
     # ----------------------------------------------------------------------------------------------- reading
     def iter_assets(
         self, *, updated_since: datetime | None = None, having: tuple[str, str] | None = None
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Generator[dict[str, Any]]:
         """Walk through assets in the order of their ids, which changes do not disturb (their pages are offsets).
 
         Args:
@@ -97,7 +97,7 @@ class SyncMaintainXClient(SyncVendorClient):
 
     def iter_work_orders(
         self, *, updated_since: datetime | None = None, created_since: datetime | None = None
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Generator[dict[str, Any]]:
         """Walk through work orders in the order of their changes: one that changes meanwhile comes again.
 
         Args:
@@ -118,7 +118,7 @@ class SyncMaintainXClient(SyncVendorClient):
         for one in self._walk("workorders", [*params, ("show_upcoming", "true"), *expand]):
             yield one
 
-    def _walk(self, kind: str, params: list[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+    def _walk(self, kind: str, params: list[tuple[str, str]]) -> Generator[dict[str, Any]]:
         name = {"workorders": "workOrders"}.get(kind, kind)
         cursor = ""
         while True:

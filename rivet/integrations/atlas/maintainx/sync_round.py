@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas.aside import sync_aside
@@ -68,11 +69,12 @@ class SyncRound:
         begun = self._sides[side].now()
         newest: datetime | None = None
         batch: list[tuple[Record, str | None]] = []
-        for record in self._sides[side].changed(kind, since):
-            newest = record.updated_at if newest is None else max(newest, record.updated_at)
-            batch.append((record, match_of(kind, record, self._options.match_assets_by)))
-            if len(batch) == BATCH:
-                self._note(kind, side, batch)
+        with closing(self._sides[side].changed(kind, since)) as walk:
+            for record in walk:
+                newest = record.updated_at if newest is None else max(newest, record.updated_at)
+                batch.append((record, match_of(kind, record, self._options.match_assets_by)))
+                if len(batch) == BATCH:
+                    self._note(kind, side, batch)
         self._note(kind, side, batch)
         if newest is not None:
             # What was changed behind the walk is newer than its beginning, and comes with the next one.

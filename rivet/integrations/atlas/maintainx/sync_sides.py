@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Generator
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -35,7 +35,7 @@ class SyncSide(Protocol):
     def now(self) -> datetime:
         """What time it is there."""
 
-    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
         """Walk through what was changed since then."""
 
     def get(self, kind: Kind, id: int) -> Record:
@@ -80,16 +80,16 @@ class SyncAtlasSide:
     def now(self) -> datetime:
         return self._client._server_now()
 
-    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
         if kind == "asset":
             return self._assets(None if since is None else AssetF.updated_at >= since)
         return self._work_orders(None if since is None else F.updated_at >= since)
 
-    def _assets(self, wanted: Any) -> Iterator[Record]:
+    def _assets(self, wanted: Any) -> Generator[Record]:
         for one in self._client.iter_assets(wanted, lane="bulk"):
             yield records.asset_from_atlas(one, self._label)
 
-    def _work_orders(self, wanted: Any) -> Iterator[Record]:
+    def _work_orders(self, wanted: Any) -> Generator[Record]:
         for one in self._client.iter_work_orders(wanted, lane="bulk"):
             yield records.work_order_from_atlas(one, self._label)
 
@@ -154,7 +154,7 @@ class SyncMaintainXSide:
     def now(self) -> datetime:
         return self._client.server_now()
 
-    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
         if kind == "asset":
             for one in self._client.iter_assets(updated_since=since):
                 yield records.asset_from_maintainx(one, self._label)
@@ -253,7 +253,7 @@ class SyncDrySide:
     def now(self) -> datetime:
         return self._side.now()
 
-    def changed(self, kind: Kind, since: datetime | None) -> Iterator[Record]:
+    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
         return self._side.changed(kind, since)
 
     def get(self, kind: Kind, id: int) -> Record:

@@ -1,0 +1,145 @@
+"""ServiceTitan's records as this package uses them; field names are ServiceTitan's, in Python's style."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from dateutil.parser import isoparse
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+Priority = Literal["Low", "Normal", "High", "Urgent"]
+PRIORITIES: tuple[Priority, ...] = ("Low", "Normal", "High", "Urgent")
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """When somebody is to come.
+
+    Attributes:
+        start: The beginning; a naive datetime is UTC.
+        end: The end, later than the beginning.
+        technician_ids: Who comes.
+    """
+
+    start: datetime
+    end: datetime
+    technician_ids: tuple[int, ...] = ()
+
+    def body(self) -> dict[str, Any]:
+        """What ServiceTitan gets."""
+        found: dict[str, Any] = {"start": utc(self.start), "end": utc(self.end)}
+        return {**found, "technicianIds": list(self.technician_ids)} if self.technician_ids else found
+
+
+@dataclass(frozen=True, slots=True)
+class JobCreate:
+    """A new job: what ServiceTitan wants, and what Atlas can tell.
+
+    Attributes:
+        customer_id: The customer, which exists.
+        location_id: One of the customer's locations.
+        business_unit_id: The business unit, which the job type must allow.
+        job_type_id: The job type.
+        campaign_id: The marketing campaign.
+        priority: Low, Normal, High or Urgent.
+        appointments: One at least.
+        summary: HTML.
+        external: Texts that only this application sees, by key.
+        customer_po: The customer's order number.
+    """
+
+    customer_id: int
+    location_id: int
+    business_unit_id: int
+    job_type_id: int
+    campaign_id: int
+    priority: Priority
+    appointments: Sequence[Appointment]
+    summary: str = ""
+    external: Mapping[str, str] = field(default_factory=dict)
+    customer_po: str | None = None
+
+    def body(self, guid: str) -> dict[str, Any]:
+        """What ServiceTitan gets.
+
+        Raises:
+            AtlasConfigError: Something cannot be sent.
+        """
+        if self.priority not in PRIORITIES:
+            raise AtlasConfigError(f"priority must be one of {', '.join(PRIORITIES)}, not {self.priority!r}.")
+        if not self.appointments or any(one.end <= one.start for one in self.appointments):
+            raise AtlasConfigError("A job needs an appointment, and each must end later than it starts.")
+        found: dict[str, Any] = {
+            "customerId": self.customer_id,
+            "locationId": self.location_id,
+            "businessUnitId": self.business_unit_id,
+            "jobTypeId": self.job_type_id,
+            "campaignId": self.campaign_id,
+            "priority": self.priority,
+            "appointments": [one.body() for one in self.appointments],
+            "summary": self.summary,
+        }
+        if self.external:
+            found["externalData"] = external_body(guid, self.external)
+        return found if self.customer_po is None else {**found, "customerPo": self.customer_po}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job.
+
+    Attributes:
+        id: Its id.
+        number: The number that people see.
+        status: Scheduled, Dispatched, InProgress, Hold, Completed, Canceled, or a newer word.
+        priority: Its priority.
+        summary: HTML.
+        location_id: Where.
+        last_appointment_id: The appointment that is held when the job is.
+        modified_on: When it was last changed.
+        external: What this application has noted on it.
+        raw: All that ServiceTitan says of it.
+    """
+
+    id: int
+    number: str
+    status: str
+    priority: str
+    summary: str
+    location_id: int
+    last_appointment_id: int
+    modified_on: datetime
+    external: Mapping[str, str]
+    raw: Mapping[str, Any] = field(repr=False, compare=False)
+
+    @classmethod
+    def read(cls, found: Mapping[str, Any]) -> Job:
+        """A job from ServiceTitan's JSON."""
+        return cls(
+            id=found["id"],
+            number=str(found.get("jobNumber") or found["id"]),
+            status=str(found["jobStatus"]),
+            priority=str(found.get("priority") or ""),
+            summary=found.get("summary") or "",
+            location_id=found["locationId"],
+            last_appointment_id=found["lastAppointmentId"],
+            modified_on=isoparse(found["modifiedOn"]),
+            external={one["key"]: str(one["value"]) for one in found.get("externalData") or ()},
+            raw=found,
+        )
+
+
+def external_body(guid: str, external: Mapping[str, str]) -> dict[str, Any]:
+    """External data as a write has it: all keys, since those that are left out are removed."""
+    pairs = [{"key": key, "value": value} for key, value in external.items()]
+    return {"applicationGuid": guid, "externalData": pairs}
+
+
+def utc(moment: datetime) -> str:
+    """A moment as ServiceTitan writes it; a naive one is UTC."""
+    aware = moment.replace(tzinfo=UTC) if moment.utcoffset() is None else moment.astimezone(UTC)
+    return aware.isoformat(timespec="seconds").replace("+00:00", "Z")
