@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -184,10 +185,7 @@ async def test_what_is_not_mapped_is_told(colour: Colour, atlas: Any, servicetit
         await atlas.update_work_order(made.id, {"status": "ON_HOLD"})
         await atlas.update_work_order(other.id, {"status": "IN_PROGRESS"})
         report = await export.push(TITLE)
-        assert [(one.value, "hold_reason" in one.advice) for one in report.unmapped] == [
-            ("ON_HOLD", True),
-            ("IN_PROGRESS", False),
-        ]
+        assert [(one.value, "hold_reason" in one.advice) for one in report.unmapped] == [("ON_HOLD", True)]
         assert (await export.pull(datetime.now(UTC) - timedelta(hours=1))).steps == [], "nobody changed it there"
 
 
@@ -267,9 +265,9 @@ async def test_typed_jobs(colour: Colour, servicetitan: VendorSandbox) -> None:
         with pytest.raises(VendorRefusedError) as refused:
             await client.create_job(JobCreate(102, 201, 301, 401, 501, "Low", right.appointments))
         assert refused.value.errors == {"locationId": "Location does not belong to the customer"}
-        for wrong in (JobCreate(101, 201, 301, 401, 501, "Low", []), JobCreate(1, 2, 3, 4, 5, "ASAP", right.appointments)):  # type: ignore[arg-type]  # fmt: skip
+        for changed in ({"appointments": []}, {"priority": "ASAP"}):
             with pytest.raises(AtlasConfigError):
-                await client.create_job(wrong)
+                await client.create_job(dataclasses.replace(right, **changed))
 
 
 def test_mapping_files(tmp_path: Path) -> None:

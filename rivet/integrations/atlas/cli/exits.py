@@ -19,6 +19,15 @@ from rivet.integrations.atlas.exceptions import (
     AtlasTimeoutError,
     AtlasValidationError,
 )
+from rivet.integrations.atlas.vendors.errors import (
+    VendorAuthError,
+    VendorConflictError,
+    VendorNotFoundError,
+    VendorOutcomeUnknownError,
+    VendorRateLimitError,
+    VendorRefusedError,
+    VendorUnavailableError,
+)
 
 CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (AtlasPermissionError, 5),
@@ -31,6 +40,13 @@ CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (AtlasOutcomeUnknownError, 9),
     (AtlasConflictError, 10),
     (AtlasConfigError, 11),
+    (VendorAuthError, 3),
+    (VendorNotFoundError, 4),
+    (VendorConflictError, 10),
+    (VendorRefusedError, 6),
+    (VendorRateLimitError, 7),
+    (VendorUnavailableError, 8),
+    (VendorOutcomeUnknownError, 9),
     (AtlasError, 1),
 )
 """0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed."""

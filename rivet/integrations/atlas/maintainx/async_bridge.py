@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -91,13 +91,21 @@ class MaintainXBridge:
     ) -> None:
         await self.aclose()
 
-    async def sync(self, *, dry_run: bool = False, full: bool = False) -> SyncReport:
+    async def sync(
+        self,
+        *,
+        dry_run: bool = False,
+        full: bool = False,
+        on_progress: Callable[[SyncReport], object] | None = None,
+    ) -> SyncReport:
         """Bring both to the same state.
 
         Args:
             dry_run: Only read, and report what would be written.
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
+            on_progress: Told after each record, with the report as it is then.
+            on_progress: Told after each record, with the report as it is then.
 
         Returns:
             What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
@@ -113,11 +121,13 @@ class MaintainXBridge:
         """
         with self._state.alone():
             if not dry_run:
-                return await AsyncRound(self._state, self._sides, self._options, SyncReport()).run(full=full)
+                report = SyncReport()
+                return await AsyncRound(self._state, self._sides, self._options, report, on_progress).run(full=full)
             sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
             state = await async_aside(self._state.copy)
             try:
-                return await AsyncRound(state, sides, self._options, SyncReport(dry_run=True)).run(full=full)
+                report = SyncReport(dry_run=True)
+                return await AsyncRound(state, sides, self._options, report, on_progress).run(full=full)
             finally:
                 await async_aside(state.close)
 

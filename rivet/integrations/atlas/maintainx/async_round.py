@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 
@@ -33,9 +34,18 @@ class AsyncRound:
         sides: Both systems.
         options: The settings.
         report: What is done is noted here.
+        on_progress: Told after each record.
     """
 
-    def __init__(self, state: State, sides: dict[Side, AsyncSide], options: Options, report: SyncReport) -> None:
+    def __init__(
+        self,
+        state: State,
+        sides: dict[Side, AsyncSide],
+        options: Options,
+        report: SyncReport,
+        on_progress: Callable[[SyncReport], object] | None,
+    ) -> None:
+        self._tell = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._twins = AsyncTwins(state, sides, options, report)
         self._refused: set[int] = set()
@@ -97,6 +107,7 @@ class AsyncRound:
                     current = await async_aside(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = await self._bring(current) or progress
+                        self._tell(self._report)
 
     async def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -92,13 +92,21 @@ class SyncMaintainXBridge:
     ) -> None:
         self.close()
 
-    def sync(self, *, dry_run: bool = False, full: bool = False) -> SyncReport:
+    def sync(
+        self,
+        *,
+        dry_run: bool = False,
+        full: bool = False,
+        on_progress: Callable[[SyncReport], object] | None = None,
+    ) -> SyncReport:
         """Bring both to the same state.
 
         Args:
             dry_run: Only read, and report what would be written.
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
+            on_progress: Told after each record, with the report as it is then.
+            on_progress: Told after each record, with the report as it is then.
 
         Returns:
             What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
@@ -114,11 +122,13 @@ class SyncMaintainXBridge:
         """
         with self._state.alone():
             if not dry_run:
-                return SyncRound(self._state, self._sides, self._options, SyncReport()).run(full=full)
+                report = SyncReport()
+                return SyncRound(self._state, self._sides, self._options, report, on_progress).run(full=full)
             sides: dict[Side, SyncSide] = {side: SyncDrySide(one) for side, one in self._sides.items()}
             state = sync_aside(self._state.copy)
             try:
-                return SyncRound(state, sides, self._options, SyncReport(dry_run=True)).run(full=full)
+                report = SyncReport(dry_run=True)
+                return SyncRound(state, sides, self._options, report, on_progress).run(full=full)
             finally:
                 sync_aside(state.close)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -34,9 +35,18 @@ class SyncRound:
         sides: Both systems.
         options: The settings.
         report: What is done is noted here.
+        on_progress: Told after each record.
     """
 
-    def __init__(self, state: State, sides: dict[Side, SyncSide], options: Options, report: SyncReport) -> None:
+    def __init__(
+        self,
+        state: State,
+        sides: dict[Side, SyncSide],
+        options: Options,
+        report: SyncReport,
+        on_progress: Callable[[SyncReport], object] | None,
+    ) -> None:
+        self._tell = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._twins = SyncTwins(state, sides, options, report)
         self._refused: set[int] = set()
@@ -98,6 +108,7 @@ class SyncRound:
                     current = sync_aside(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = self._bring(current) or progress
+                        self._tell(self._report)
 
     def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""

@@ -22,8 +22,8 @@ from .models import Job, JobCreate, external_body, utc
 from .settings import Environment, Settings
 
 CALLS = Limit(5, 0.1)
-"""ServiceTitan allows 60 calls a second for each app and tenant. How it counts them is not told, so no second of any kind
-gets more than that: small bursts, and 50 a second."""
+"""ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
+wherever it begins: small bursts, and 50 a second."""
 EARLY = 60.0
 """Seconds before its end that a token is renewed; it lives for 15 minutes."""
 PAGE_SIZE = 200

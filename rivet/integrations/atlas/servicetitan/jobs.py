@@ -126,12 +126,10 @@ def note_of(content: str, mark: str) -> str:
     return f"{html.unescape(content).strip()}\n{mark}"
 
 
-def status_advice(wanted: str) -> str:
-    """Why a job cannot be moved to a status, and what to do."""
-    reasons = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}
-    if wanted in reasons:
-        return f"set {reasons[wanted]} in the mapping: ServiceTitan wants a reason"
-    return "ServiceTitan moves a job so only when a technician or dispatcher does it there"
+def without_reason(work_order: Any, status: str) -> Unmapped:
+    """A status that ServiceTitan wants a reason for, which the mapping has not."""
+    name = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}[status]
+    return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan wants a reason")
 
 
 def equipment_values(asset: Any) -> dict[str, str]:

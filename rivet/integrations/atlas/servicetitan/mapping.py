@@ -31,7 +31,6 @@ NONE = "Low"
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -41,7 +40,9 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from .models import Priority
 
 try:
-    from pydantic import BaseModel, ConfigDict, Field, ValidationError
+    from pydantic import Field
+
+    from rivet.integrations.atlas.vendors.files import Strict, read_settings
 except ImportError as missing:
     raise AtlasConfigError(f"The export needs its extra: pip install 'rivet-atlas[servicetitan]' ({missing})") from None
 
@@ -52,11 +53,7 @@ PRIORITIES: dict[AtlasPriority, Priority] = {
 }  # fmt: skip
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Place(_Strict):
+class Place(Strict):
     """Where a job is, and whose.
 
     Attributes:
@@ -70,7 +67,7 @@ class Place(_Strict):
     business_unit: Id | None = None
 
 
-class Work(_Strict):
+class Work(Strict):
     """What kind of job a category of work orders is.
 
     Attributes:
@@ -84,7 +81,7 @@ class Work(_Strict):
     campaign: Id | None = None
 
 
-class Mapping(_Strict):
+class Mapping(Strict):
     """How work orders become jobs; the module's docstring has a whole file.
 
     Attributes:
@@ -114,10 +111,10 @@ class Mapping(_Strict):
     appointment_hours: Annotated[float, Field(gt=0, le=240)] = 1.0
     notes: bool = True
     equipment: bool = True
-    locations: dict[str, Place] = {}
-    customers: dict[str, Place] = {}
-    categories: dict[str, Work] = {}
-    priorities: dict[AtlasPriority, Priority] = {}
+    locations: dict[str, Place] = Field(default_factory=dict)
+    customers: dict[str, Place] = Field(default_factory=dict)
+    categories: dict[str, Work] = Field(default_factory=dict)
+    priorities: dict[AtlasPriority, Priority] = Field(default_factory=dict)
 
     @classmethod
     def read(cls, given: str | Path | AnyMapping[str, Any] | Mapping) -> Mapping:
@@ -133,17 +130,7 @@ class Mapping(_Strict):
             >>> Mapping.read("servicetitan.toml").job_type
             401
         """
-        if isinstance(given, Mapping):
-            return given
-        source = "The mapping" if isinstance(given, AnyMapping) else str(given)
-        try:
-            content = given if isinstance(given, AnyMapping) else tomllib.loads(Path(given).read_text("utf-8"))
-            return cls.model_validate(content)
-        except ValidationError as error:
-            wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
-            raise AtlasConfigError(f"{source} cannot be used: {wrong}") from None
-        except (OSError, ValueError) as error:
-            raise AtlasConfigError(f"{source} cannot be read: {error}") from None
+        return read_settings(cls, given)
 
     def priority(self, word: str) -> Priority:
         """ServiceTitan's word for a priority; Normal for one that nobody knows."""

@@ -216,11 +216,11 @@ class SyncServiceTitanExport:
 
     def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
         """Move a job to the status of its work order; None if that cannot be done."""
+        if wanted in ("PENDING", "IN_PROGRESS") and job.status not in ("Hold", "Canceled"):
+            return None  # only a technician or a dispatcher moves a job so, at ServiceTitan
         reason = {"ON_HOLD": self._mapping.hold_reason, "CANCELLED": self._mapping.cancel_reason}.get(wanted, 0)
-        starts = wanted in ("PENDING", "IN_PROGRESS") and job.status not in ("Hold", "Canceled")
-        if reason is None or starts:
-            told = jobs.status_advice(wanted)
-            report.unmapped.append(jobs.Unmapped(number_of(work_order), "status", wanted, told))
+        if reason is None:
+            report.unmapped.append(jobs.without_reason(work_order, wanted))
             return None
         report.steps.append(ExportStep("status", number_of(work_order), job.number, f"{job.status} -> {wanted}"))
         if report.dry_run:

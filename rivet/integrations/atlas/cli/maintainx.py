@@ -1,0 +1,103 @@
+"""``atlas maintainx``: two-way sync with MaintainX."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .exits import SOME_FAILED, told
+from .output import progress
+from .session import Session
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.maintainx.reports import SyncReport
+    from rivet.integrations.atlas.maintainx.rules import Conflict
+
+app = typer.Typer(no_args_is_help=True)
+State = Annotated[str, typer.Argument(metavar="STATE", help="An SQLite file, or a database: postgresql+psycopg://...")]
+Pair = Annotated[str, typer.Option(help="The name of this pair of accounts in the database.")]
+
+
+@app.command()
+def sync(
+    context: typer.Context,
+    state: State,
+    pair: Pair = "default",
+    settings: Annotated[Path | None, typer.Option(help="A TOML file: rules, labels, what finds assets.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would be written.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
+) -> None:
+    """Bring assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY) to the same state, in both directions."""
+    session: Session = context.obj
+    with told():
+        from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
+        from rivet.integrations.atlas.maintainx.settings import BridgeSettings
+
+        options = BridgeSettings.read(settings or {}).options()
+        with (
+            session.client() as client,
+            SyncMaintainXClient() as maintainx,
+            SyncMaintainXBridge(client, maintainx, state, pair=pair, **options) as bridge,
+            progress("writes") as advance,
+        ):
+            report = bridge.sync(dry_run=dry_run, full=full, on_progress=lambda now: advance(_writes(now)))
+        _print(report, as_json=session.as_json)
+    if report.problems:
+        raise typer.Exit(SOME_FAILED)
+
+
+@app.command()
+def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> None:
+    """Print what both systems had changed, in all syncs."""
+    session: Session = context.obj
+    with told():
+        from rivet.integrations.atlas.maintainx.state import State as Database
+
+        for moment, conflict in Database(state, pair).conflicts():
+            if session.as_json:
+                _json({"at": moment.isoformat(), **asdict(conflict)})
+            else:
+                sys.stdout.write(f"{moment:%Y-%m-%d %H:%M} {_told(conflict)}\n")
+
+
+def _writes(report: SyncReport) -> int:
+    return sum(report.created.values()) + sum(report.updated.values())
+
+
+def _print(report: SyncReport, *, as_json: bool) -> None:
+    if as_json:
+        _json(asdict(report))
+        return
+    for step in report.steps:
+        values = ", ".join(f"{name}={value!r}" for name, value in step.fields.items() if value is not None)
+        kind = step.kind.replace("_", " ")
+        sys.stdout.write(f"{step.action} {kind} in {step.side}: {step.title} ({values})\n")
+    for conflict in report.conflicts:
+        sys.stdout.write(f"conflict: {_told(conflict)}\n")
+    for problem in report.problems:
+        kind = problem.kind.replace("_", " ")
+        sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({problem.title}): {problem.message}\n")
+    would = "would be " if report.dry_run else ""
+    counts = (
+        f"{report.created[side]} {would}created and {report.updated[side]} {would}updated in {side}"
+        for side in report.created
+    )
+    sys.stdout.write(f"{', '.join(counts)}; {report.linked} found to be one; {len(report.problems)} wait.\n")
+
+
+def _told(conflict: Conflict) -> str:
+    kept = f"{conflict.winner}'s stays" if conflict.winner else "each keeps its own"
+    kind = conflict.kind.replace("_", " ")
+    return (
+        f"{kind} {conflict.atlas_id}/{conflict.maintainx_id} {conflict.field}: atlas {conflict.atlas!r}, "
+        f"maintainx {conflict.maintainx!r}; {kept} ({conflict.reason})"
+    )
+
+
+def _json(values: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(values) + "\n")

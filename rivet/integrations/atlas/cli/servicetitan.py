@@ -1,0 +1,128 @@
+"""``atlas servicetitan``: export of work orders to ServiceTitan, and their status back."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from rivet.integrations.atlas.criteria import with_status
+from rivet.integrations.atlas.filter_fields import F
+from rivet.integrations.atlas.filters import Filter, raw
+
+from . import output
+from .exits import SOME_FAILED, told
+from .session import Session
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.servicetitan import ExportReport, SyncServiceTitanExport
+
+app = typer.Typer(no_args_is_help=True)
+MappingFile = Annotated[Path, typer.Argument(metavar="MAPPING", help="A TOML file: what stands for what.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only print what would be written.")]
+
+
+@app.command()
+def push(
+    context: typer.Context,
+    mapping: MappingFile,
+    status: Annotated[str | None, typer.Option(help="Only those: PENDING, IN_PROGRESS, ON_HOLD ...")] = None,
+    hours: Annotated[float | None, typer.Option(min=0.01, help="Only those that were changed since.")] = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
+    session: Session = context.obj
+    with told():
+        wanted: Filter[Any] = F.id > 0
+        for one in with_status(status):
+            wanted &= raw(one)
+        if hours is not None:
+            wanted &= F.updated_at >= datetime.now(UTC) - timedelta(hours=hours)
+        with _export(session, mapping) as export:
+            report = export.push(wanted, dry_run=dry_run)
+        _print(report, as_json=session.as_json)
+
+
+@app.command()
+def pull(
+    context: typer.Context,
+    mapping: MappingFile,
+    hours: Annotated[float, typer.Option(min=0.01, help="Jobs that were changed since.")] = 24,
+    dry_run: DryRun = False,
+) -> None:
+    """Bring the status of jobs back to their work orders."""
+    session: Session = context.obj
+    with told():
+        with _export(session, mapping) as export:
+            report = export.pull(datetime.now(UTC) - timedelta(hours=hours), dry_run=dry_run)
+        _print(report, as_json=session.as_json)
+
+
+@app.command()
+def check(context: typer.Context, mapping: MappingFile) -> None:
+    """Sign in, and see whether the mapping's job types and reasons exist at ServiceTitan."""
+    session: Session = context.obj
+    with told():
+        from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
+
+        read = Mapping.read(mapping)
+        given = {
+            "job-types": [read.job_type, *(work.job_type for work in read.categories.values())],
+            "job-hold-reasons": [read.hold_reason],
+            "job-cancel-reasons": [read.cancel_reason],
+        }
+        rows: list[tuple[bool, str, str]] = []
+        with SyncServiceTitanClient() as client:
+            for kind, several in given.items():
+                names = client.names(kind)
+                ids = sorted({id for id in several if id is not None})
+                known = ", ".join(f"{id} {name}" for id, name in names.items()) or "none"
+                if missing := [str(id) for id in ids if id not in names]:
+                    rows.append((False, kind, f"{', '.join(missing)} is not among {known}"))
+                elif ids:
+                    rows.append((True, kind, ", ".join(names[id] for id in ids)))
+                else:
+                    rows.append((False, kind, f"none is set; there are {known}"))
+    output.lines(rows, as_json=session.as_json)
+    if not all(well for well, _, _ in rows):
+        raise typer.Exit(SOME_FAILED)
+
+
+@contextmanager
+def _export(session: Session, mapping: Path) -> Iterator[SyncServiceTitanExport]:
+    from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient, SyncServiceTitanExport
+
+    read = Mapping.read(mapping)
+    with session.client() as client, SyncServiceTitanClient() as servicetitan:
+        yield SyncServiceTitanExport(client, servicetitan, read)
+
+
+def _print(report: ExportReport, *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps(asdict(report)) + "\n")
+    else:
+        for step in report.steps:
+            job = f" (job {step.job})" if step.job else ""
+            sys.stdout.write(f"{step.action} {step.work_order}{job}: {step.detail}\n")
+        for conflict in report.conflicts:
+            sys.stdout.write(
+                f"conflict {conflict.work_order} (job {conflict.job}): atlas {conflict.atlas}, servicetitan "
+                f"{conflict.servicetitan}; {conflict.winner}'s stays\n"
+            )
+        for missing in report.unmapped:
+            told_ = f"{missing.work_order}: no {missing.field} for {missing.value}: {missing.advice}\n"
+            sys.stderr.write(told_)
+        for refusal in report.refused:
+            sys.stderr.write(f"{refusal.work_order}: {refusal.message}\n")
+        would = "would be " if report.dry_run else ""
+        waiting = len({one.work_order for one in report.unmapped} | {one.work_order for one in report.refused})
+        sys.stdout.write(f"{report.seen} seen, {len(report.steps)} writes {would}done, {waiting} wait.\n")
+    if report.unmapped or report.refused:
+        raise typer.Exit(SOME_FAILED)

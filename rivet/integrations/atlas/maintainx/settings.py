@@ -1,0 +1,45 @@
+"""The settings file of a sync, for the command and for fleets.
+
+rules = {"work_order.title" = "atlas", "asset.barcode" = "never"}
+match_assets_by = ["serial_number", "barcode"]
+atlas_label = "Atlas ID"
+maintainx_label = "MaintainX ID"
+work_orders_since = 2026-01-01T00:00:00Z
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from rivet.integrations.atlas.vendors.files import Strict, read_settings
+
+
+class BridgeSettings(Strict):
+    """What MaintainXBridge is given besides the accounts and the state; it describes all of it."""
+
+    rules: dict[str, str] = Field(default_factory=dict)
+    match_assets_by: tuple[str, ...] = ("serial_number", "barcode")
+    atlas_label: str = "Atlas ID"
+    maintainx_label: str = "MaintainX ID"
+    work_orders_since: datetime | None = None
+
+    @classmethod
+    def read(cls, given: str | Path | Mapping[str, Any]) -> BridgeSettings:
+        """Settings from a TOML file, or from what such a file holds.
+
+        Raises:
+            AtlasConfigError: It cannot be read or used.
+
+        Example:
+            >>> bridge = MaintainXBridge(atlas, maintainx, "sync.sqlite3", **BridgeSettings.read("sync.toml").options())
+        """
+        return read_settings(cls, given)
+
+    def options(self) -> dict[str, Any]:
+        """Arguments for MaintainXBridge."""
+        return self.model_dump()
