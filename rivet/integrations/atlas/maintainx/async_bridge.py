@@ -111,7 +111,7 @@ class MaintainXBridge:
             What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
 
         Raises:
-            AtlasConfigError: Another process is syncing this pair.
+            BusyError: Another process is syncing this pair.
             AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted; the next sync goes
                 on.
 

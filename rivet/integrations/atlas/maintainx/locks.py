@@ -10,7 +10,7 @@ import filelock
 import sqlalchemy
 from sqlalchemy import func, select
 
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors.errors import BusyError
 
 
 @contextlib.contextmanager
@@ -18,7 +18,7 @@ def locked(engine: sqlalchemy.Engine, pair: str) -> Iterator[None]:
     """Hold the lock of a pair: an advisory lock of PostgreSQL, or a locked file beside SQLite's.
 
     Raises:
-        AtlasConfigError: Another one has it.
+        BusyError: Another one has it.
     """
     digest = hashlib.sha256(f"atlas_maintainx {pair}".encode()).digest()
     if engine.dialect.name == "postgresql":
@@ -49,5 +49,5 @@ def _in_postgresql(engine: sqlalchemy.Engine, number: int, pair: str) -> Iterato
                 connection.scalar(select(func.pg_advisory_unlock(number)))
 
 
-def _busy(pair: str) -> AtlasConfigError:
-    return AtlasConfigError(f"The pair {pair!r} is being synced elsewhere: wait until that has ended.")
+def _busy(pair: str) -> BusyError:
+    return BusyError(f"The pair {pair!r} is being synced elsewhere: wait until that has ended.")

@@ -74,7 +74,7 @@ class State:
         """Keep all other processes from syncing this pair.
 
         Raises:
-            AtlasConfigError: Another one is syncing it.
+            BusyError: Another one is syncing it.
         """
         return locked(self._engine, self.pair)
 

@@ -82,7 +82,7 @@ class ServiceTitanExport:
             What was done; what is refused or not mapped does not keep the others back.
 
         Raises:
-            AtlasConfigError: Another process of this machine is exporting to this tenant.
+            BusyError: Another process of this machine is exporting to this tenant.
             AtlasError: One of the systems cannot be reached, or refuses us; what was done stays, and the next push
                 goes on.
 
@@ -113,7 +113,7 @@ class ServiceTitanExport:
             What was done.
 
         Raises:
-            AtlasConfigError: Another process of this machine is exporting to this tenant.
+            BusyError: Another process of this machine is exporting to this tenant.
             AtlasError: As push() does.
 
         Example:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors.errors import BusyError
 
 try:
     import filelock
@@ -21,14 +22,14 @@ def locked(account: str) -> Iterator[None]:
     """Hold the lock of a tenant and an application.
 
     Raises:
-        AtlasConfigError: Another process has it.
+        BusyError: Another process has it.
     """
     name = hashlib.sha256(account.encode()).hexdigest()[:16]
     lock = filelock.FileLock(Path(tempfile.gettempdir()) / f"rivet-atlas-servicetitan-{name}.lock", timeout=0)
     try:
         lock.acquire()
     except filelock.Timeout:
-        raise AtlasConfigError("Another process is exporting to this tenant: wait until that has ended.") from None
+        raise BusyError("Another process is exporting to this tenant: wait until that has ended.") from None
     try:
         yield
     finally:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 
 class VendorError(AtlasError):
@@ -75,3 +75,7 @@ class VendorUnavailableError(VendorError):
 
 class VendorOutcomeUnknownError(VendorError):
     """A write was sent, and its reply is lost: look whether it happened before you repeat it."""
+
+
+class BusyError(AtlasConfigError):
+    """Another process syncs the same pair, or exports to the same tenant, right now."""
