@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
+.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-round-trip bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -81,6 +81,9 @@ bench-speed: .venv-bench/.installed ## Measure a page and a warm call beside htt
 
 bench-burst: .venv-bench/.installed ## Measure 1,000 calls at once
 	.venv-bench/bin/python benchmarks/burst.py
+
+bench-round-trip: setup ## Measure 10,000 assets and 20,000 work orders on their way to MaintainX and on to another Atlas
+	$(BIN)/python benchmarks/round_trip.py
 
 bench-check: setup ## Fail if an import, a call or a page takes 10 % more instructions than are kept (valgrind)
 	$(BIN)/python benchmarks/counts.py

@@ -29,7 +29,7 @@ from celery import Celery
 from rivet.integrations.atlas import AtlasError, SyncAtlasClient
 from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
 from rivet.integrations.atlas.maintainx.settings import BridgeSettings
-from rivet.integrations.atlas.vendors.errors import BusyError
+from rivet.integrations.atlas.vendors import BusyError
 
 EVERY = 300.0
 """Seconds between the syncs of a tenant."""

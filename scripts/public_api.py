@@ -28,10 +28,13 @@ MODULES = (
     "exceptions",
     "feedback",
     "fleet",
+    "maintainx",
     "outbox",
     "rate_limits",
+    "servicetitan",
     "stores",
     "testing",
+    "vendors",
     "webhooks",
 )
 HEAD = "# The public API, written by scripts/public_api.py (make public-api). The outer classes stand for modules.\n"

@@ -15,7 +15,7 @@ import pytest
 from support.recorded import ROOT
 
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
-from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
 PAGE = (ROOT / "docs" / "surface.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -104,9 +104,48 @@ async def test_the_readme(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.Monke
         assert exported == [client]
 
 
+def test_the_maintainx_page(
+    atlas_sandbox: AtlasSandbox,
+    maintainx: VendorSandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, value in {**atlas_sandbox.environment, **maintainx.environment}.items():
+        monkeypatch.setenv(name, value)
+    names: dict[str, Any] = {}
+    first, second = blocks("docs/integrations/maintainx.md")
+    exec(compile(first, "docs/integrations/maintainx.md", "exec"), names)
+    told = capsys.readouterr().out
+    assert "create asset in maintainx PowerFlex 525 VFD" in told
+    assert len(maintainx.records("assets")) == 5
+    with names["SyncAtlasClient"]() as names["atlas"], names["SyncMaintainXClient"]() as names["maintainx"]:
+        exec(compile(second, "docs/integrations/maintainx.md", "exec"), names)
+    assert "manufacturer Allen-Bradley None None" in capsys.readouterr().out
+
+
+def test_the_servicetitan_page(
+    atlas_sandbox: AtlasSandbox,
+    servicetitan: VendorSandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, value in {**atlas_sandbox.environment, **servicetitan.environment}.items():
+        monkeypatch.setenv(name, value)
+    page = (ROOT / "docs" / "integrations" / "servicetitan.md").read_text(encoding="utf-8")
+    Path("servicetitan.toml").write_text(re.findall(r"```toml\n(.*?)```", page, re.DOTALL)[0], encoding="utf-8")
+    (block,) = blocks("docs/integrations/servicetitan.md")
+    exec(compile(block, "docs/integrations/servicetitan.md", "exec"), {})
+    assert "create WO000001 Replace belt of conveyor 2" in capsys.readouterr().out
+    assert len(servicetitan.records("jobs")) == 2
+
+
 def test_every_page_with_python_is_run() -> None:
     tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
     pages = [path for path in (ROOT / "docs").rglob("*.md") if blocks(path.relative_to(ROOT).as_posix())]
     assert len(pages) >= 8
     for path in pages:
-        assert f"docs/{path.name}" in tests or f'"{path.name}"' in tests, path
+        assert path.relative_to(ROOT).as_posix() in tests or f'"{path.name}"' in tests, path

@@ -19,8 +19,8 @@ from rivet.integrations.atlas.maintainx import (
     SyncMaintainXBridge,
     SyncMaintainXClient,
 )
-from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
-from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorUnavailableError
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox, start_vendor
+from rivet.integrations.atlas.vendors import VendorAuthError, VendorUnavailableError
 
 LABEL = "Atlas ID"
 
@@ -217,6 +217,29 @@ async def test_a_lost_reply_doubles_nothing(
         assert (len(maintainx.records("assets")), len(maintainx.records("work_orders"))) == (1, 1)
 
 
+@pytest.mark.parametrize("kind", ["drop_after", "late_write"])
+@pytest.mark.parametrize("path", ["/assets", "/work-orders"])
+async def test_a_lost_reply_of_atlas_doubles_nothing(
+    colour: Colour,
+    empty: Any,
+    atlas_sandbox: AtlasSandbox,
+    maintainx: VendorSandbox,
+    tmp_path: Path,
+    kind: Any,
+    path: str,
+) -> None:
+    async with bridging(colour, empty, maintainx, tmp_path / "sync", settle_time=0.6) as (bridge, client):
+        await client.create_asset({"name": "Fan"})
+        await client.create_work_order({"title": "Check fan"})
+        atlas_sandbox.add_fault(kind, method="POST", path=path, seconds=0.3)
+        report = await bridge.sync()
+        assert report.created == {"atlas": 2, "maintainx": 0}
+        assert [each.name async for each in empty.iter_assets()] == ["Fan"]
+        assert [each.title async for each in empty.iter_work_orders()] == ["Check fan"]
+        assert (await bridge.sync()).created == {"atlas": 0, "maintainx": 0}
+    assert (tmp_path / "sync").stat().st_mode & 0o077 == 0
+
+
 async def test_what_is_refused_keeps_nothing_back(
     colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
@@ -236,6 +259,31 @@ async def test_what_is_refused_keeps_nothing_back(
         assert (mended.created["atlas"], mended.problems) == (1, [])
 
 
+async def test_an_atlas_without_a_licence(colour: Colour, maintainx: VendorSandbox, tmp_path: Path) -> None:
+    """Its refusals keep nothing else back: no parents, no more than 30 open work orders."""
+    (tmp_path / "plant.yaml").write_text(
+        "company: Plant\npassword: round-trip-2026\n"
+        "people: [{email: admin@plant.example, firstName: A, lastName: B, role: ADMIN}]"
+    )
+    with start_sandbox("--free-plan", "--seed", str(tmp_path / "plant.yaml")) as sandbox:
+        async with (
+            colour.client(**sandbox.credentials) as atlas,
+            bridging(colour, atlas, maintainx, tmp_path / "sync") as (bridge, client),
+        ):
+            pump = await client.create_asset({"name": "Pump"})
+            await client.create_asset({"name": "Impeller", "parentId": pump})
+            for number in range(32):
+                await client.create_work_order({"title": f"Check {number}"})
+            report = await bridge.sync()
+            assert report.created["atlas"] == 32
+            assert [(each.field, each.winner) for each in report.conflicts] == [("parent", None)]
+            assert len(report.problems) == 2
+            assert "limit" in report.problems[0].message.lower()
+            for order in [each async for each in atlas.iter_work_orders()][:2]:
+                await atlas.complete_work_order(order.id)
+            assert (await bridge.sync()).created["atlas"] == 2
+
+
 async def test_a_record_that_is_gone_is_told_once(
     colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
@@ -251,8 +299,6 @@ async def test_a_record_that_is_gone_is_told_once(
 
 
 async def test_limits_are_obeyed(colour: Colour, empty: Any, tmp_path: Path) -> None:
-    from rivet.integrations.atlas.testing import start_vendor
-
     for number in range(12):
         await empty.create_asset({"name": f"Pump {number}"})
     with start_vendor("maintainx", "--limit", "8/0.5") as vendor:

@@ -27,7 +27,7 @@ from rivet.integrations.atlas.servicetitan import (
     SyncServiceTitanExport,
 )
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_vendor
-from rivet.integrations.atlas.vendors.errors import (
+from rivet.integrations.atlas.vendors import (
     VendorAuthError,
     VendorConflictError,
     VendorOutcomeUnknownError,

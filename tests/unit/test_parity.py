@@ -8,6 +8,18 @@ from typing import Any
 import pytest
 
 from rivet.integrations.atlas import AsyncAtlasClient, AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas.maintainx import (
+    MaintainXBridge,
+    MaintainXClient,
+    SyncMaintainXBridge,
+    SyncMaintainXClient,
+)
+from rivet.integrations.atlas.servicetitan import (
+    ServiceTitanClient,
+    ServiceTitanExport,
+    SyncServiceTitanClient,
+    SyncServiceTitanExport,
+)
 
 PROMISED = {
     "create_work_order", "get_work_order", "update_work_order", "list_work_orders", "complete_work_order",
@@ -51,3 +63,21 @@ def test_the_docs_are_whole(cls: type, name: str) -> None:
     for part in ("Args:", "Returns:", "Raises:", "Example:"):
         assert part in doc
     assert ("await " in doc or "async for" in doc or "async " in doc) == (cls is AtlasClient)
+
+
+PARTNERS = [
+    (MaintainXBridge, SyncMaintainXBridge),
+    (MaintainXClient, SyncMaintainXClient),
+    (ServiceTitanClient, SyncServiceTitanClient),
+    (ServiceTitanExport, SyncServiceTitanExport),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), PARTNERS)
+def test_partners_have_the_same_calls(ours: type, theirs: type) -> None:
+    assert {RENAMED.get(name, name) for name in public(ours)} == public(theirs).keys()
+    for name, value in public(ours).items():
+        if inspect.isfunction(value):
+            plain = signature(value).replace("AsyncGenerator", "Generator")
+            assert plain == signature(getattr(theirs, RENAMED.get(name, name)))
+            assert inspect.getdoc(value), name

@@ -13,6 +13,7 @@ from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.custom_fields import ensure
+from rivet.integrations.atlas.exceptions import AtlasLicenseError
 from rivet.integrations.atlas.filter_fields import AssetF, F
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
@@ -20,7 +21,7 @@ from . import records
 from .async_client import MaintainXClient
 from .records import Fields, Kind, Record
 from .rules import Side
-from .written import CLOCKS, Written, droppable, written_at_creation
+from .written import CLOCKS, Written, droppable, without_parent, written_at_creation
 
 
 class AsyncSide(Protocol):
@@ -109,21 +110,29 @@ class AsyncAtlasSide:
         payload = {name: value for name, value in records.to_atlas(kind, fields).items() if value is not None}
         payload.pop("archived", None)
         payload["customFields"] = [{"id": self._holders[kind], "value": str(twin)}]
-        if kind == "asset":
-            made = records.asset_from_atlas(await self._client.create_asset(payload, lane="bulk"), self._label)
-        else:
+        if kind == "work_order":
             created = await self._client.create_work_order(payload, lane="bulk")
-            made = records.work_order_from_atlas(created, self._label)
-        return Written(made.id, made.fields)
+            return Written(created.id, records.work_order_from_atlas(created, self._label).fields)
+        refused: dict[str, str] = {}
+        try:
+            asset = await self._client.create_asset(payload, lane="bulk")
+        except AtlasLicenseError as error:
+            refused = without_parent(payload, error)
+            asset = await self._client.create_asset(payload, lane="bulk")
+        return Written(asset.id, records.asset_from_atlas(asset, self._label).fields, refused=refused)
 
     async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         payload = records.to_atlas(kind, changes)
-        if kind == "asset":
-            now = records.asset_from_atlas(await self._client.update_asset(id, payload, lane="bulk"), self._label)
-        else:
+        if kind == "work_order":
             updated = await self._client.update_work_order(id, payload, lane="bulk")
-            now = records.work_order_from_atlas(updated, self._label)
-        return Written(id, now.fields)
+            return Written(id, records.work_order_from_atlas(updated, self._label).fields)
+        refused: dict[str, str] = {}
+        try:
+            asset = await self._client.update_asset(id, payload, lane="bulk")
+        except AtlasLicenseError as error:
+            refused = without_parent(payload, error)
+            asset = await self._client.update_asset(id, payload, lane="bulk")
+        return Written(id, records.asset_from_atlas(asset, self._label).fields, refused=refused)
 
     async def mark(self, kind: Kind, record: Record, twin: int) -> None:
         payload = {"customFields": [{"id": self._holders[kind], "value": str(twin)}]}

@@ -6,6 +6,7 @@ killed between two of them goes on where it was.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
@@ -56,6 +57,9 @@ class State:
             self._engine = sqlalchemy.create_engine(address, **options)
             if self._engine.dialect.name not in _UPSERT:
                 raise AtlasConfigError("The state must be in SQLite or PostgreSQL.")
+            if not options and self._engine.dialect.name == "sqlite":
+                # It holds titles and descriptions: only its owner reads them.
+                os.close(os.open(str(self._engine.url.database), os.O_CREAT | os.O_RDWR, 0o600))
             self._make_tables()
         except (sqlalchemy.exc.SQLAlchemyError, ImportError, OSError) as error:
             raise AtlasConfigError(f"The state's database cannot be used ({_told(error)}).") from None

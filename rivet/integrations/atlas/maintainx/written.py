@@ -66,6 +66,17 @@ def droppable(kind: Kind, fields: Fields, error: VendorRefusedError) -> dict[str
     return refused
 
 
+def without_parent(payload: dict[str, Any], error: AtlasLicenseError) -> dict[str, str]:
+    """Take the parent out of an asset's payload: without a licence Atlas refuses it.
+
+    Raises:
+        AtlasLicenseError: It has none, so it was something else.
+    """
+    if payload.pop("parentAsset", None) is None:
+        raise error
+    return {"parent": error.message}
+
+
 def written_at_creation(kind: Kind, side: Side, fields: Fields) -> Fields:
     """What a record has right after it was made with these fields, as far as anybody can say before it is read."""
     if side == "atlas":

@@ -92,13 +92,14 @@ class SyncServiceTitanExport:
             ...     print(step.action, step.work_order, step.detail)
         """
         report = ExportReport(dry_run=dry_run)
-        with locked(self._titan.account), closing(self._wanted(wanted)) as found:
-            for work_order in found:
-                report.seen += 1
-                try:
-                    self._push(work_order, report)
-                except _REFUSED as error:
-                    report.refused.append(Refusal(number_of(work_order), error.message))
+        with locked(self._titan.account):
+            with closing(self._wanted(wanted)) as found:
+                for work_order in found:
+                    report.seen += 1
+                    try:
+                        self._push(work_order, report)
+                    except _REFUSED as error:
+                        report.refused.append(Refusal(number_of(work_order), error.message))
         return report
 
     def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
@@ -120,16 +121,17 @@ class SyncServiceTitanExport:
             >>> report = export.pull(datetime.now(UTC) - timedelta(hours=1))
         """
         report = ExportReport(dry_run=dry_run)
-        with locked(self._titan.account), closing(self._titan.iter_jobs(modified_since=since)) as found:
-            for job in found:
-                if not job.external.get(WORK_ORDER_KEY, "").isdigit():
-                    continue  # not one of ours
-                report.seen += 1
-                try:
-                    work_order = self._atlas.get_work_order(int(job.external[WORK_ORDER_KEY]))
-                    self._agree(work_order, job, report)
-                except _REFUSED as error:
-                    report.refused.append(Refusal(job.external[WORK_ORDER_KEY], error.message))
+        with locked(self._titan.account):
+            with closing(self._titan.iter_jobs(modified_since=since)) as found:
+                for job in found:
+                    if not job.external.get(WORK_ORDER_KEY, "").isdigit():
+                        continue  # not one of ours
+                    report.seen += 1
+                    try:
+                        work_order = self._atlas.get_work_order(int(job.external[WORK_ORDER_KEY]))
+                        self._agree(work_order, job, report)
+                    except _REFUSED as error:
+                        report.refused.append(Refusal(job.external[WORK_ORDER_KEY], error.message))
         return report
 
     def _wanted(self, wanted: Filter[WorkOrder] | None) -> Generator[WorkOrder]:

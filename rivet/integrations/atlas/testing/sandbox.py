@@ -24,9 +24,8 @@ class Credentials(TypedDict):
     password: str
 
 
-@dataclass(frozen=True)
 class SandboxProcess:
-    """A server for tests, and what all of them can be asked.
+    """What all servers for tests can be asked.
 
     Attributes:
         base_url: Where it serves.
@@ -34,7 +33,7 @@ class SandboxProcess:
     """
 
     base_url: str
-    process: subprocess.Popen[str] = field(repr=False)
+    process: subprocess.Popen[str]
 
     # ----------------------------------------------------------------------------------------------- faults
     def add_fault(self, kind: Kind, **options: Any) -> None:
@@ -101,17 +100,19 @@ class AtlasSandbox(SandboxProcess):
 
     Attributes:
         base_url: Where it serves.
-        process: The server's process.
         email: The administrator's e-mail.
         password: The administrator's password.
+        process: The server's process.
 
     Example:
         >>> with start_sandbox("--free-plan") as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
         ...     client.create_work_order({"title": "Check valve"})
     """
 
+    base_url: str
     email: str
     password: str = field(repr=False)
+    process: subprocess.Popen[str] = field(repr=False)
 
     @property
     def credentials(self) -> Credentials:
@@ -192,7 +193,7 @@ def start_sandbox(*options: str) -> Iterator[AtlasSandbox]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
         try:
             base_url, email, password = settings_of(process, SETTINGS, options).values()
-            yield AtlasSandbox(base_url, process, email, password)
+            yield AtlasSandbox(base_url, email, password, process)
         finally:
             process.terminate()
 

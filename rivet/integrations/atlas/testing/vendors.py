@@ -20,6 +20,8 @@ class VendorSandbox(SandboxProcess):
     """A running sandbox of another vendor.
 
     Attributes:
+        base_url: Where it serves.
+        process: The server's process.
         environment: Settings for the environment of a client.
 
     Example:
@@ -27,6 +29,8 @@ class VendorSandbox(SandboxProcess):
         ...     client = MaintainXClient(vendor.environment["MAINTAINX_API_KEY"], base_url=vendor.base_url)
     """
 
+    base_url: str
+    process: subprocess.Popen[str] = field(repr=False)
     environment: dict[str, str] = field(repr=False)
 
     def records(self, name: str) -> Any:
