@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -76,7 +77,7 @@ async def test_the_first_sync_brings_all_to_both(
     await empty.create_work_order({"title": "Done one", "status": "COMPLETED"})
     await empty.create_work_order({"title": "Cancelled one", "status": "CANCELLED"})
     async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
-        await client.create_asset({"name": "Fan", "manufacturer": {"name": "ABB"}})
+        await client.create_asset({"name": "Fan <2> & &amp; more", "manufacturer": {"name": "ABB"}})
         theirs = await client.create_work_order({"title": "Check fan", "estimatedTime": 1800, "priority": "LOW"})
         await client.change_work_order_status(theirs, "IN_PROGRESS")
         report = await bridge.sync()
@@ -104,6 +105,8 @@ async def test_the_first_sync_brings_all_to_both(
 
         made = [one async for one in empty.iter_work_orders("IN_PROGRESS")]
         assert [(one.title, one["priority"], one.estimated_duration) for one in made] == [("Check fan", "LOW", 0.5)]
+        found = [one["name"] async for one in empty.iter_assets("Fan")]
+        assert [html.unescape(name) for name in found] == ["Fan <2> & &amp; more"], "nothing is taken for a tag"
         before = len(maintainx.requests())
         again = await bridge.sync()
         assert (again.created, again.updated) == ({"atlas": 0, "maintainx": 0}, {"atlas": 0, "maintainx": 0})

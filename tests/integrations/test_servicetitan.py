@@ -148,6 +148,19 @@ async def test_status_goes_both_ways(exporting: Exporting, atlas: Any, serviceti
     assert [note["text"].splitlines()[0] for note in notes][-1] == "New seal"
 
 
+async def test_a_job_may_lag_behind(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
+    """No call starts a job: it stays Scheduled, and what becomes of it then is no conflict."""
+    made = await atlas.create_work_order({"title": "Export me", "status": "IN_PROGRESS"})
+    await exporting.export.push(TITLE)
+    assert (await exporting.export.push(TITLE)).steps == []
+    since = datetime.now(UTC) - timedelta(minutes=1)
+    assert (await exporting.export.pull(since)).steps == [], "Scheduled is no news"
+    servicetitan.change_job(servicetitan.records("jobs")[0]["id"], jobStatus="Completed")
+    report = await exporting.export.pull(since)
+    assert ([step.detail for step in report.steps], report.conflicts) == (["IN_PROGRESS -> COMPLETED"], [])
+    assert (await atlas.get_work_order(made.id))["status"] == "COMPLETED"
+
+
 @pytest.mark.parametrize(("rule", "winner"), [("servicetitan", "IN_PROGRESS"), ("atlas", "ON_HOLD")])
 async def test_both_changed_the_status(
     colour: Colour, atlas: Any, servicetitan: VendorSandbox, rule: str, winner: str

@@ -42,6 +42,8 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
 }
 REFERENCES = ("parent", "asset")
 """Fields that hold the id of an asset."""
+TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model")
+"""Fields with any text."""
 NAMES: Mapping[Kind, str] = {"asset": "name", "work_order": "title"}
 
 _DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
@@ -105,9 +107,17 @@ def work_order_from_atlas(work_order: Any, label: str) -> Record:
 
 
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The payload for Atlas that sets these fields."""
+    """The payload for Atlas that sets these fields.
+
+    Atlas takes texts for HTML and removes what looks like a tag, so they are escaped (asked of a server on loopback,
+    2026-11-26: what is escaped comes back whole).
+    """
     names = _ATLAS_NAMES[kind]
-    payload = {names[field]: value for field, value in fields.items() if field in names}
+    payload = {
+        names[field]: html.escape(value, quote=False) if field in TEXTS and value is not None else value
+        for field, value in fields.items()
+        if field in names
+    }
     if "status" in fields and kind == "asset":
         payload["status"] = "DOWN" if fields["status"] == "OFFLINE" else "OPERATIONAL"
     elif "status" in fields:
@@ -137,12 +147,12 @@ def asset_from_maintainx(asset: Mapping[str, Any], label: str) -> Record:
     """An asset of MaintainX; `label` names the custom field with Atlas's id."""
     status = asset.get("status")
     fields = {
-        "name": _text(asset["name"]),
-        "description": _text(asset.get("description")),
-        "serial_number": _text(asset.get("serialNumber")),
-        "barcode": _text(asset.get("barcode")),
-        "manufacturer": _text(asset.get("manufacturer")),
-        "model": _text(asset.get("model")),
+        "name": _plain(asset["name"]),
+        "description": _plain(asset.get("description")),
+        "serial_number": _plain(asset.get("serialNumber")),
+        "barcode": _plain(asset.get("barcode")),
+        "manufacturer": _plain(asset.get("manufacturer")),
+        "model": _plain(asset.get("model")),
         "parent": asset.get("parentId"),
         "status": "OFFLINE" if isinstance(status, Mapping) and status.get("status") == "OFFLINE" else "ONLINE",
     }
@@ -154,8 +164,8 @@ def work_order_from_maintainx(work_order: Mapping[str, Any], label: str) -> Reco
     asset = work_order.get("asset")
     status, estimated = str(work_order["status"]), work_order.get("estimatedTime")
     fields = {
-        "title": _text(work_order["title"]),
-        "description": _text(work_order.get("description")),
+        "title": _plain(work_order["title"]),
+        "description": _plain(work_order.get("description")),
         "priority": work_order.get("priority") or "NONE",
         "status": "CANCELED" if status == "SKIPPED" else status,
         "due": _date(work_order.get("dueDate")),
@@ -217,9 +227,14 @@ def iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def _plain(value: Any) -> str | None:
+    """A text without blanks at its ends; None instead of an empty one."""
+    return value.strip() or None if isinstance(value, str) else None
+
+
 def _text(value: Any) -> str | None:
-    """A text without what Atlas escapes in it (it stores ``&`` as ``&amp;``), and None instead of an empty one."""
-    return html.unescape(value).strip() or None if isinstance(value, str) else None
+    """A text without what Atlas escapes in it: it stores ``&`` as ``&amp;``."""
+    return _plain(html.unescape(value)) if isinstance(value, str) else None
 
 
 def _date(value: Any) -> str | None:

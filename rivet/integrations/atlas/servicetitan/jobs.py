@@ -17,10 +17,13 @@ from .models import Appointment, Job, JobCreate
 
 WORK_ORDER_KEY = "atlas_work_order_id"
 """Under which key of a job's external data the work order's id stands."""
-STATUS_KEY = "atlas_status"
-"""The status that both last agreed on, in RIVET's words."""
+STATUS_KEYS = ("atlas_status", "servicetitan_status")
+"""The status that each had when both last agreed, in RIVET's words: what differs from it was changed since."""
 DIGEST_KEY = "atlas_exported"
 """A digest of what was last exported: what a dispatcher changes afterwards is left alone until Atlas changes it."""
+
+MOVED_BY_CALLS = ("ON_HOLD", "COMPLETED", "CANCELLED")
+"""Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
 
 ATTEMPTS = 3
 """How often a job or a note is made whose making left no trace."""
@@ -87,7 +90,7 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
         summary=summary_of(work_order),
         external={
             WORK_ORDER_KEY: str(work_order.id),
-            STATUS_KEY: "PENDING",
+            **agreed_at_creation(work_order["status"]),
             DIGEST_KEY: digest_of(work_order, mapping),
         },
     )
@@ -104,6 +107,11 @@ def digest_of(work_order: Any, mapping: JobMapping) -> str:
     """What would be exported of a work order, in short."""
     told = f"{summary_of(work_order)}\n{mapping.priority(work_order['priority'])}"
     return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def agreed_at_creation(status: str) -> dict[str, str]:
+    """A new job is Scheduled; what else can be told by a call is told next."""
+    return dict(zip(STATUS_KEYS, ("PENDING" if status in MOVED_BY_CALLS else status, "PENDING"), strict=True))
 
 
 def status_of(job: Job) -> str | None:

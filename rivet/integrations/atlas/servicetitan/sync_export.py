@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Generator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.vendors.errors import VendorOutcomeUnknownError, VendorRefusedError
 
 from . import jobs
-from .jobs import ATTEMPTS, DIGEST_KEY, STATUS_KEY, WORK_ORDER_KEY, number_of
+from .jobs import ATTEMPTS, DIGEST_KEY, STATUS_KEYS, WORK_ORDER_KEY, number_of
 from .locks import locked
 from .mapping import Mapping as JobMapping
 from .models import Job, JobCreate
@@ -160,7 +161,7 @@ class SyncServiceTitanExport:
             self._extras.equip(work_order, job, report)
 
     def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job | None:
-        report.steps.append(ExportStep("create", number_of(work_order), None, work_order.title))
+        report.steps.append(ExportStep("create", number_of(work_order), None, html.unescape(work_order.title)))
         if report.dry_run:
             return None
         attempt = 0
@@ -182,7 +183,9 @@ class SyncServiceTitanExport:
         if job.external.get(DIGEST_KEY) == digest:
             return job
         summary, priority = jobs.summary_of(work_order), self._mapping.priority(work_order["priority"])
-        report.steps.append(ExportStep("update", number_of(work_order), job.number, f"{priority}: {work_order.title}"))
+        report.steps.append(
+            ExportStep("update", number_of(work_order), job.number, f"{priority}: {html.unescape(work_order.title)}")
+        )
         external = {**job.external, DIGEST_KEY: digest}
         if report.dry_run:
             return job
@@ -192,34 +195,40 @@ class SyncServiceTitanExport:
     # ---------------------------------------------------------------------------------------------------- status
     def _agree(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
         """Bring the status of both together; the job as it is then."""
-        here, there, agreed = work_order["status"], jobs.status_of(job), job.external.get(STATUS_KEY)
-        if there is None or (here == there == agreed):
+        here, there = work_order["status"], jobs.status_of(job)
+        base_here, base_there = (job.external.get(key) for key in STATUS_KEYS)
+        if there is None or (here == base_here and there == base_there):
             return job
         if here == there:
-            return self._agreed(job, here, report)
-        winner = "atlas" if there == agreed else "servicetitan"
-        if agreed not in (here, there):
+            return self._agreed(job, here, there, report)
+        winner = "servicetitan" if here == base_here else "atlas"
+        if base_here != here and base_there != there:
             winner = self._mapping.status_conflicts
             report.conflicts.append(StatusConflict(number_of(work_order), job.number, here, there, winner))
         if winner == "servicetitan":
             report.steps.append(ExportStep("atlas status", number_of(work_order), job.number, f"{here} -> {there}"))
             if not report.dry_run:
                 changes = {"status": there} if there == "CANCELLED" else {"status": there, "archived": False}
-                self._atlas.update_work_order(work_order.id, changes)
-            return self._agreed(job, there, report)
+                updated = self._atlas.update_work_order(work_order.id, changes)
+                here = updated["status"]  # a complete one that is cancelled stays complete
+            return self._agreed(job, here, there, report)
         moved = self._move(work_order, job, here, report)
-        return job if moved is None else self._agreed(moved, here, report)
-
-    def _agreed(self, job: Job, status: str, report: ExportReport) -> Job:
-        if report.dry_run or job.external.get(STATUS_KEY) == status:
+        if moved is None:
             return job
-        self._titan.update_job(job.id, external={**job.external, STATUS_KEY: status})
+        return self._agreed(moved, here, jobs.status_of(moved) or there, report)
+
+    def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
+        """Note the status of both on the job."""
+        external = {**job.external, **dict(zip(STATUS_KEYS, (here, there), strict=True))}
+        if report.dry_run or job.external == external:
+            return job
+        self._titan.update_job(job.id, external=external)
         return self._titan.get_job(job.id)
 
     def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
-        """Move a job to the status of its work order; None if that cannot be done."""
-        if wanted in ("PENDING", "IN_PROGRESS") and job.status not in ("Hold", "Canceled"):
-            return None  # only a technician or a dispatcher moves a job so, at ServiceTitan
+        """Move a job to the status of its work order, as far as there is a call for it; None if nothing was done."""
+        if wanted not in jobs.MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"):
+            return job
         reason = {"ON_HOLD": self._mapping.hold_reason, "CANCELLED": self._mapping.cancel_reason}.get(wanted, 0)
         if reason is None:
             report.unmapped.append(jobs.without_reason(work_order, wanted))
