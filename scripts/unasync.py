@@ -21,6 +21,7 @@ FILES = {
     "feedback/async_loop.py": "feedback/sync_loop.py",
     "maintainx/async_bridge.py": "maintainx/sync_bridge.py",
     "maintainx/async_client.py": "maintainx/sync_client.py",
+    "maintainx/async_dry_side.py": "maintainx/sync_dry_side.py",
     "maintainx/async_round.py": "maintainx/sync_round.py",
     "maintainx/async_sides.py": "maintainx/sync_sides.py",
     "maintainx/async_twins.py": "maintainx/sync_twins.py",
@@ -46,7 +47,7 @@ SUBSTITUTIONS = [
     (r"\bAsync(Api|Base|Engine|Extras|Round|Runner|Side|Transport|Twins|[A-Z]\w*(Calls|Side))\b", r"Sync\1"),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
     (
-        r"\basync_(aside|base|bridge|bulk|calls|client|download|engine|export|extras|lock|raw|round|sides|transport|twins)\b",
+        r"\basync_(aside|base|bridge|bulk|calls|client|download|dry_side|engine|export|extras|lock|raw|round|sides|transport|twins)\b",
         r"sync_\1",
     ),
     (r"\basyncio\(", "sync("),

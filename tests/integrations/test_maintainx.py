@@ -11,19 +11,23 @@ from typing import Any
 
 import pytest
 from support.colours import Colour
+from support.servers import Answer, ScriptedServer, Seen
 from support.vendors import opened
 
-from rivet.integrations.atlas import AtlasConfigError
+from rivet.integrations.atlas import AtlasConfigError, SyncAtlasClient
 from rivet.integrations.atlas.maintainx import (
     MaintainXBridge,
     MaintainXClient,
     SyncMaintainXBridge,
     SyncMaintainXClient,
 )
+from rivet.integrations.atlas.maintainx.records import Record
+from rivet.integrations.atlas.maintainx.state import State
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox, start_vendor
-from rivet.integrations.atlas.vendors import VendorAuthError, VendorUnavailableError
+from rivet.integrations.atlas.vendors import VendorAuthError, VendorError, VendorUnavailableError
 
 LABEL = "Atlas ID"
+PLANT = {"email": "admin@plant.example", "password": "sandbox-plant-2026"}
 
 
 @asynccontextmanager
@@ -332,3 +336,86 @@ async def test_errors_say_what_to_do(colour: Colour, maintainx: VendorSandbox, m
             MaintainXClient("key", **options)
     with pytest.raises(AtlasConfigError, match="MAINTAINX_API_KEY"):
         MaintainXClient()
+
+
+async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A round may last for hours: what is about to be written is looked at before."""
+    one = await empty.create_work_order({"title": "Leaks"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await bridge.sync()
+        theirs = maintainx.records("work_orders")[0]["id"]
+        await client.update_work_order(theirs, {"title": "Leaks badly"})
+        with SyncAtlasClient(base_url=empty._config.base_url, **PLANT) as somebody:
+            settled = State.intents
+
+            def meanwhile(state: State) -> Any:
+                somebody.update_work_order(one.id, {"title": "Leaks at the seal"})
+                return settled(state)
+
+            monkeypatch.setattr(State, "intents", meanwhile)  # between noticing and bringing
+            report = await bridge.sync()
+        monkeypatch.undo()
+        assert [(each.atlas, each.maintainx, each.winner) for each in report.conflicts] == [
+            ("Leaks at the seal", "Leaks badly", "atlas")
+        ]
+        assert (await client.get_work_order(theirs))["title"] == "Leaks at the seal"
+        assert (await bridge.sync()).updated == {"atlas": 0, "maintainx": 0}
+
+
+async def test_a_record_that_cannot_be_read_keeps_nothing_back(colour: Colour, empty: Any, tmp_path: Path) -> None:
+    """What MaintainX promises and does not keep: one bad record, a page without records, a reply that is no JSON."""
+    good = {"id": 7, "title": "Good", "status": "OPEN", "priority": "LOW", "updatedAt": "2026-11-01T00:00:00.000Z"}
+    orders: list[Any] = [{"id": 6, "title": None}, good, "what"]
+
+    def answer(seen: Seen) -> Answer:
+        if seen.path.startswith("/customfields"):
+            return Answer(200, [{"label": LABEL, "type": "oneline"}])
+        kind = "assets" if seen.path.startswith("/assets") else "workOrders"
+        return Answer(200, {kind: [] if kind == "assets" else orders, "nextCursor": None})
+
+    server = ScriptedServer(answer)
+    with server:
+        async with (
+            opened(colour, MaintainXClient, SyncMaintainXClient, "key", base_url=server.base_url) as client,
+            opened(colour, MaintainXBridge, SyncMaintainXBridge, empty, client, tmp_path / "sync") as bridge,
+        ):
+            report = await bridge.sync()
+            assert report.created["atlas"] == 1
+            assert [each.message[:38] for each in report.problems] == [
+                "maintainx sent work order 6 in a form ",
+                "maintainx sent work order None in a fo",
+            ]
+            for wrong in (Answer(200, {"data": []}), Answer(200, [1]), Answer(200, raw=b"<html>")):
+                server.script = lambda _, wrong=wrong: wrong  # type: ignore[misc]
+                with pytest.raises(VendorError):
+                    await client.get_work_order(7)
+                with pytest.raises(VendorError):
+                    _ = [each async for each in client.iter_assets()]
+                with pytest.raises(VendorError):
+                    await client.create_asset({"name": "x"})
+
+
+def test_states_that_cannot_be_used(tmp_path: Path) -> None:
+    for wrong in (tmp_path, "mysql://here", "postgresql+psycopg://atlas:secret-word@127.0.0.1:9/x", "nothing://"):
+        with pytest.raises(AtlasConfigError) as caught:
+            State(wrong, "pair")
+        assert "secret-word" not in str(caught.value)
+    (tmp_path / "text").write_text("no database")
+    with pytest.raises(AtlasConfigError, match="cannot be used"):
+        State(tmp_path / "text", "pair")
+
+
+def test_refused_changes_are_tried_less_and_less_often(tmp_path: Path) -> None:
+    state = State(tmp_path / "sync", "pair")
+    record = Record(1, datetime.now(UTC), {"name": "x"})
+    state.notice("asset", "atlas", [(record, None)])
+    for _ in range(3):
+        (change,) = state.changes("asset", 0, 9, also_refused=False)
+        state.refuse(change, "no")
+    assert state.changes("asset", 0, 9, also_refused=False) == []
+    assert [each.problem for each in state.changes("asset", 0, 9, also_refused=True)] == ["no"]
+    state.notice("asset", "atlas", [(record, None)])
+    assert len(state.changes("asset", 0, 9, also_refused=False)) == 1, "it was changed"
+    state.close()

@@ -12,12 +12,13 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.aside import async_aside
 
 from .async_client import MaintainXClient
+from .async_dry_side import AsyncDrySide
 from .async_round import AsyncRound
-from .async_sides import AsyncAtlasSide, AsyncDrySide, AsyncMaintainXSide, AsyncSide
+from .async_sides import AsyncAtlasSide, AsyncMaintainXSide, AsyncSide
 from .options import Options, aware
 from .reports import SyncReport
 from .rules import Conflict, Side
-from .state import State
+from .state import State, database_errors
 
 
 class MaintainXBridge:
@@ -112,6 +113,7 @@ class MaintainXBridge:
 
         Raises:
             BusyError: Another process is syncing this pair.
+            AtlasConfigError: The database cannot be used.
             AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted; the next sync goes
                 on.
 
@@ -119,7 +121,7 @@ class MaintainXBridge:
             >>> for step in (await bridge.sync(dry_run=True)).steps:
             ...     print(step.action, step.side, step.title, step.fields)
         """
-        with self._state.alone():
+        with database_errors(), self._state.alone():
             if not dry_run:
                 report = SyncReport()
                 return await AsyncRound(self._state, self._sides, self._options, report, on_progress).run(full=full)
@@ -144,4 +146,5 @@ class MaintainXBridge:
             >>> for moment, conflict in await bridge.conflicts():
             ...     print(moment, conflict.field, conflict.atlas, conflict.maintainx, conflict.winner)
         """
-        return await async_aside(self._state.conflicts, None if since is None else aware(since))
+        with database_errors():
+            return await async_aside(self._state.conflicts, None if since is None else aware(since))

@@ -12,6 +12,7 @@ from rivet.integrations.atlas.vendors.addresses import checked_secret
 from rivet.integrations.atlas.vendors.async_client import VendorClient
 from rivet.integrations.atlas.vendors.errors import VendorError
 from rivet.integrations.atlas.vendors.pacing import HeaderPace
+from rivet.integrations.atlas.vendors.replies import part
 
 from .records import iso
 
@@ -123,13 +124,14 @@ class MaintainXClient(VendorClient):
         while True:
             here = [("cursor", cursor)] if cursor else []
             page = await self.request("GET", f"/{kind}", params=[*params, ("limit", str(PAGE_SIZE)), *here])
-            for one in page[name]:
+            for one in part("MaintainX", page, name) or ():
                 yield one
-            if not page.get("nextCursor"):
+            following = page.get("nextCursor")
+            if not following:
                 return
-            if page["nextCursor"] == cursor:
+            if following == cursor:
                 raise VendorError("MaintainX gives the same page again and again: try again later.", vendor="MaintainX")
-            cursor = page["nextCursor"]
+            cursor = str(following)
 
     async def get_asset(self, id: int) -> dict[str, Any]:
         """Get an asset.
@@ -137,8 +139,7 @@ class MaintainXClient(VendorClient):
         Raises:
             VendorNotFoundError: There is none.
         """
-        found: dict[str, Any] = (await self.request("GET", f"/assets/{int(id)}"))["asset"]
-        return found
+        return _record(await self.request("GET", f"/assets/{int(id)}"), "asset")
 
     async def get_work_order(self, id: int) -> dict[str, Any]:
         """Get a work order, as iter_work_orders() gives it.
@@ -147,42 +148,39 @@ class MaintainXClient(VendorClient):
             VendorNotFoundError: There is none.
         """
         params = [("expand", one) for one in WORK_ORDER_EXPAND]
-        found: dict[str, Any] = (await self.request("GET", f"/workorders/{int(id)}", params=params))["workOrder"]
-        return found
+        return _record(await self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
 
     # ----------------------------------------------------------------------------------------------- writing
     async def create_asset(self, body: Mapping[str, Any]) -> int:
         """Create an asset; its id. A lost reply raises VendorOutcomeUnknownError, and nothing is sent again."""
-        return int((await self.request("POST", "/assets", params=QUIET, json=dict(body)))["id"])
+        reply = await self.request("POST", "/assets", params=QUIET, json=dict(body))
+        return int(part("MaintainX", reply, "id", made=True))
 
     async def create_work_order(self, body: Mapping[str, Any]) -> int:
         """Create a work order, which is OPEN then; its id. A lost reply raises VendorOutcomeUnknownError."""
-        return int((await self.request("POST", "/workorders", params=QUIET, json=dict(body)))["id"])
+        reply = await self.request("POST", "/workorders", params=QUIET, json=dict(body))
+        return int(part("MaintainX", reply, "id", made=True))
 
     async def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; the asset then (without its status)."""
         reply = await self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
-        found: dict[str, Any] = reply["asset"]
-        return found
+        return _record(reply, "asset")
 
     async def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
         reply = await self.request("PATCH", f"/workorders/{int(id)}", params=QUIET, json=dict(body))
-        found: dict[str, Any] = reply["workOrder"]
-        return found
+        return _record(reply, "workOrder")
 
     async def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
         """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
         body = {"status": status}
         reply = await self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
-        found: dict[str, Any] = reply["workOrder"]
-        return found
+        return _record(reply, "workOrder")
 
     async def change_asset_status(self, id: int, status: str) -> dict[str, Any]:
         """Set an asset's status, ONLINE or OFFLINE; what MaintainX keeps of it."""
         reply = await self.request("POST", f"/assets/{int(id)}/status", params=QUIET, json={"status": status})
-        found: dict[str, Any] = reply["assetStatus"]
-        return found
+        return _record(reply, "assetStatus")
 
     async def ensure_custom_field(self, entity: Entity, label: str) -> None:
         """Make a line of text of that label, which only the API can edit (``unlisted``), if there is none.
@@ -202,6 +200,11 @@ class MaintainXClient(VendorClient):
             await self.request("POST", f"/customfields/{entity}", json={"fields": [field]})
         elif "oneline" not in kinds:
             raise AtlasConfigError(f"MaintainX has a custom field {label!r} of another type: choose another label.")
+
+
+def _record(reply: Any, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = part("MaintainX", reply, name)
+    return found
 
 
 def _since(moment: datetime | None, field: str = "updatedAt") -> list[tuple[str, str]]:

@@ -15,12 +15,14 @@ from .entries import Change, Link
 from .options import Options, match_of
 from .records import KINDS, Kind, Record
 from .reports import Problem, Step, SyncReport
-from .rules import SIDES, Conflict, Half, Plan, Side, other
+from .rules import SIDES, Conflict, Half, Plan, Side
 from .state import State
 from .written import GONE, REFUSED, refusals
 
 OVERLAP = timedelta(minutes=2)
 """So far back each look begins behind the last one: a change shows only when its transaction is over."""
+LOOKS = 3
+"""How often a record is looked at that others change again and again before it is written all the same."""
 BATCH = 200
 """Changes that are noted, or read, at once."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -62,7 +64,7 @@ class AsyncRound:
             await self._twins.settle(intent)
         await self._twins.match()
         for kind in KINDS:
-            await self._bring_all(kind)
+            await self._bring_all(kind, full=full)
         for change in await async_aside(self._state.waiting):
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
             self._report.problems.append(problem)
@@ -85,9 +87,12 @@ class AsyncRound:
                 if len(batch) == BATCH:
                     await self._note(kind, side, batch)
         await self._note(kind, side, batch)
-        if newest is not None:
-            # What was changed behind the walk is newer than its beginning, and comes with the next one.
-            await async_aside(self._state.look_until, kind, side, min(newest, begun))
+        for told in self._sides[side].unreadable:
+            self._report.problems.append(Problem(kind, side, 0, "", told))
+        # What was changed behind the walk is newer than its beginning, and comes with the next one.
+        reached = begun if newest is None else min(newest, begun)
+        if newest is not None or until is None:
+            await async_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
     async def _note(self, kind: Kind, side: Side, batch: list[tuple[Record, str | None]]) -> None:
         if batch:
@@ -96,12 +101,12 @@ class AsyncRound:
             batch.clear()
 
     # ----------------------------------------------------------------------------------------------- bringing
-    async def _bring_all(self, kind: Kind) -> None:
+    async def _bring_all(self, kind: Kind, *, full: bool) -> None:
         """Bring all changes over, again and again while some only wait for an asset of another."""
         progress = True
         while progress:
             progress, after = False, 0
-            while batch := await async_aside(self._state.changes, kind, after, BATCH):
+            while batch := await async_aside(self._state.changes, kind, after, BATCH, also_refused=full):
                 after = batch[-1].number
                 for change in batch:
                     current = await async_aside(self._state.change_of, kind, change.side, change.record.id)
@@ -122,34 +127,37 @@ class AsyncRound:
                 await self._agree(link, change, is_new=is_new)
         except REFUSED as error:
             self._refused.add(change.number)
-            await async_aside(self._state.waits, change, error.message)
+            await async_aside(self._state.refuse, change, error.message)
             return False
         return is_new
 
     # ----------------------------------------------------------------------------------------------- agreeing
     async def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
         """Make both records one again."""
-        theirs = other(change.side)
-        changes = {change.side: change}
-        counterpart = await async_aside(self._state.change_of, change.kind, theirs, link.ids[theirs])
-        if counterpart is not None:
-            changes[theirs] = counterpart
-        if link.gone or any(one.record.dead for one in changes.values()):
-            await async_aside(self._state.done, link, [], list(changes.values()))
-            return
-        self._hear_echo(link, changes.get("maintainx"))
-        halves = {side: _half(link, side, changes.get(side)) for side in SIDES}
-        plan = await async_aside(rules.merge, link.kind, halves, self._options.rules, self._state.translate)
-        for side in SIDES:
-            try:
-                await self._write(link, change, side, halves[side], plan, is_new=is_new)
-            except GONE as error:
-                why = f"not in {side} any more: {error.message}"
-                gone = Conflict(link.kind, *link.both, "(record)", None, None, None, why)
-                self._report.conflicts.append(gone)
-                link.gone = side
-                await async_aside(self._state.done, link, [gone], list(changes.values()))
+        try:
+            await self._agree_now(link, change, is_new=is_new)
+        except GONE as error:
+            told = f"one of them is not there any more: {error.message}"
+            gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told)
+            self._report.conflicts.append(gone)
+            link.gone = True
+            await async_aside(self._state.done, link, [gone], list((await self._changes_of(link)).values()))
+
+    async def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
+        looks = 0
+        while True:
+            changes = await self._changes_of(link)
+            if link.gone or any(one.record.dead for one in changes.values()):
+                await async_aside(self._state.done, link, [], list(changes.values()))
                 return
+            self._hear_echo(link, changes.get("maintainx"))
+            halves = {side: _half(link, side, changes.get(side)) for side in SIDES}
+            plan = await async_aside(rules.merge, link.kind, halves, self._options.rules, self._state.translate)
+            looks += 1
+            if is_new or looks > LOOKS or not await self._is_stale(link, halves, plan):
+                break
+        for side in SIDES:
+            await self._write(link, change, side, halves[side], plan, is_new=is_new)
         link.base = plan.base
         self._report.conflicts += plan.conflicts
         # What waits keeps its changes.
@@ -158,6 +166,25 @@ class AsyncRound:
         if plan.waiting:
             missing = " and ".join(plan.waiting)
             await async_aside(self._state.waits, change, f"its {missing} is not in the other system (yet)")
+
+    async def _changes_of(self, link: Link) -> dict[Side, Change]:
+        """What is noted of both records."""
+        found = {side: await async_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
+        return {side: change for side, change in found.items() if change is not None}
+
+    async def _is_stale(self, link: Link, halves: dict[Side, Half], plan: Plan) -> bool:
+        """Look at what is about to be written: whether somebody has changed it since it was noticed.
+
+        A round may last for hours, and what it overwrote unseen would be lost.
+        """
+        for side in SIDES:
+            if rules.written_to(side, plan.changes[side], halves[side].now):
+                fresh = await self._sides[side].get(link.kind, link.ids[side])
+                if fresh.dead or fresh.fields != halves[side].now:
+                    match = match_of(link.kind, fresh, self._options.match_assets_by)
+                    await async_aside(self._state.notice, link.kind, side, [(fresh, match)])
+                    return True
+        return False
 
     @staticmethod
     def _hear_echo(link: Link, change: Change | None) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -21,13 +21,19 @@ from . import records
 from .async_client import MaintainXClient
 from .records import Fields, Kind, Record
 from .rules import Side
-from .written import CLOCKS, Written, droppable, without_parent, written_at_creation
+from .written import CLOCKS, Written, droppable, unreadable, without_parent, written_at_creation
 
 
 class AsyncSide(Protocol):
-    """One of the two systems."""
+    """One of the two systems.
+
+    Attributes:
+        name: Which.
+        unreadable: What the last walk could not read.
+    """
 
     name: Side
+    unreadable: list[str]
 
     async def prepare(self) -> None:
         """Make what must be there before anything is written."""
@@ -66,6 +72,7 @@ class AsyncAtlasSide:
 
     def __init__(self, client: AtlasClient, label: str) -> None:
         self._client, self._label = client, label
+        self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
 
     async def prepare(self) -> None:
@@ -86,12 +93,24 @@ class AsyncAtlasSide:
         return self._work_orders(None if since is None else F.updated_at >= since)
 
     async def _assets(self, wanted: Any) -> AsyncGenerator[Record]:
+        self.unreadable = []
         async for one in self._client.iter_assets(wanted, lane="bulk"):
-            yield records.asset_from_atlas(one, self._label)
+            try:
+                record = records.asset_from_atlas(one, self._label)
+            except records.UNREADABLE as error:
+                self.unreadable.append(unreadable(self.name, "asset", one, error))
+                continue
+            yield record
 
     async def _work_orders(self, wanted: Any) -> AsyncGenerator[Record]:
+        self.unreadable = []
         async for one in self._client.iter_work_orders(wanted, lane="bulk"):
-            yield records.work_order_from_atlas(one, self._label)
+            try:
+                record = records.work_order_from_atlas(one, self._label)
+            except records.UNREADABLE as error:
+                self.unreadable.append(unreadable(self.name, "work_order", one, error))
+                continue
+            yield record
 
     async def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
@@ -154,6 +173,7 @@ class AsyncMaintainXSide:
 
     def __init__(self, client: MaintainXClient, label: str) -> None:
         self._client, self._label = client, label
+        self.unreadable: list[str] = []
 
     async def prepare(self) -> None:
         await self._client.ensure_custom_field("assets", self._label)
@@ -163,12 +183,18 @@ class AsyncMaintainXSide:
         return self._client.server_now()
 
     async def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
-        if kind == "asset":
-            async for one in self._client.iter_assets(updated_since=since):
-                yield records.asset_from_maintainx(one, self._label)
-        else:
-            async for one in self._client.iter_work_orders(updated_since=since):
-                yield records.work_order_from_maintainx(one, self._label)
+        self.unreadable = []
+        is_asset = kind == "asset"
+        read = records.asset_from_maintainx if is_asset else records.work_order_from_maintainx
+        find = self._client.iter_assets if is_asset else self._client.iter_work_orders
+        async with aclosing(find(updated_since=since)) as walk:
+            async for one in walk:
+                try:
+                    record = read(one, self._label)
+                except records.UNREADABLE as error:
+                    self.unreadable.append(unreadable(self.name, kind, one, error))
+                    continue
+                yield record
 
     async def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
@@ -242,39 +268,3 @@ class AsyncMaintainXSide:
             await self._client.update_asset(record.id, body)
         else:
             await self._client.update_work_order(record.id, body)
-
-
-class AsyncDrySide:
-    """A system that is only read: what would be written is taken for done.
-
-    Args:
-        side: The system.
-    """
-
-    def __init__(self, side: AsyncSide) -> None:
-        self._side, self.name = side, side.name
-        self._numbers = itertools.count(-1, -1)
-
-    async def prepare(self) -> None:
-        """Nothing: fields that are missing would be made."""
-
-    async def now(self) -> datetime:
-        return await self._side.now()
-
-    def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
-        return self._side.changed(kind, since)
-
-    async def get(self, kind: Kind, id: int) -> Record:
-        return await self._side.get(kind, id)
-
-    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        return await self._side.look_up(kind, twin, since)
-
-    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
-        return Written(next(self._numbers), fields)
-
-    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:  # noqa: ARG002
-        return Written(id, changes)
-
-    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
-        """Nothing."""

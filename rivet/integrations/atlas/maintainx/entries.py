@@ -42,14 +42,14 @@ class Link:
         ids: Its id in each system.
         base: Its fields as both last agreed, in each system's values.
         written: When we last wrote to MaintainX while we made it, by its clock: that change is our own doing.
-        gone: Where the record is no more: nothing is done with the other one then.
+        gone: One of them is no more: nothing is done with the other one then.
     """
 
     kind: Kind
     ids: dict[Side, int]
     base: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
     written: datetime | None = None
-    gone: Side | None = None
+    gone: bool = False
 
     @property
     def both(self) -> tuple[int, int]:

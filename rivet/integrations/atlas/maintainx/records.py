@@ -74,6 +74,10 @@ class Record:
     untouched: bool = False
 
 
+UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
+"""What reading a record raises that is not what its system promises."""
+
+
 # ------------------------------------------------------------------------------------------------- Atlas
 def asset_from_atlas(asset: Any, label: str) -> Record:
     """An asset of Atlas; `label` names the custom field with MaintainX's id."""

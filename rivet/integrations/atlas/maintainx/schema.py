@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, DateTime, Index, Integer, MetaData, String, Table, Text
 
 metadata = MetaData()
 ID = BigInteger().with_variant(Integer, "sqlite")
@@ -33,6 +33,8 @@ changed = Table(
     Column("match", String(300), comment="What it may be found by in the other system"),
     Column("twin", BigInteger, comment="The id of the other system's record that it names"),
     Column("problem", Text, comment="Why it still waits"),
+    Column("refusals", Integer, nullable=False, default=0, comment="How often it was refused"),
+    Column("again", DateTime(timezone=True), comment="Not tried before then"),
     Index("atlas_maintainx_changed_once", "pair", "kind", "side", "id", unique=True),
     Index("atlas_maintainx_changed_match", "pair", "kind", "side", "match"),
     Index("atlas_maintainx_changed_twin", "pair", "kind", "side", "twin"),
@@ -48,7 +50,7 @@ links = Table(
     Column(
         "written", DateTime(timezone=True), comment="When we last wrote to MaintainX while we made it, by its clock"
     ),
-    Column("gone", String(20), comment="Where the record is no more"),
+    Column("gone", Boolean, nullable=False, comment="One of them is no more"),
     Index("atlas_maintainx_link_once", "pair", "kind", "maintainx", unique=True),
 )
 intents = Table(

@@ -10,7 +10,7 @@ import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,19 @@ from .rules import SIDES, Conflict, Side, other
 
 try:
     import sqlalchemy
-    from sqlalchemy import and_, delete, func, insert, select, update
+    from sqlalchemy import and_, delete, func, insert, or_, select, update
     from sqlalchemy.dialects import postgresql, sqlite
 
     from .locks import locked
+    from .rows import change_of_row, in_utc, packed
+    from .rows import database_errors as database_errors
     from .schema import changed, conflicts, cursors, intents, links, metadata
 except ImportError as missing:
     raise AtlasConfigError(f"The sync needs its extra: pip install 'rivet-atlas[maintainx]' ({missing})") from None
+
+TRIES_AT_ONCE = 3
+"""So many rounds in a row try what is refused: then it costs requests of the limit for nothing."""
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(days=1)
 
 _MEMORY: dict[str, Any] = {"poolclass": sqlalchemy.StaticPool, "connect_args": {"check_same_thread": False}}
 _UPSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
@@ -49,7 +55,7 @@ class State:
         if not isinstance(pair, str) or not 0 < len(pair) <= 100:
             raise AtlasConfigError("pair must be a name of 1 to 100 characters.")
         self.pair = pair
-        try:
+        with database_errors():
             # The path of a file is no address, and :// tells them apart on all systems.
             address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
             # One in memory is one connection for all threads.
@@ -61,8 +67,6 @@ class State:
                 # It holds titles and descriptions: only its owner reads them.
                 os.close(os.open(str(self._engine.url.database), os.O_CREAT | os.O_RDWR, 0o600))
             self._make_tables()
-        except (sqlalchemy.exc.SQLAlchemyError, ImportError, OSError) as error:
-            raise AtlasConfigError(f"The state's database cannot be used ({_told(error)}).") from None
 
     def _make_tables(self) -> None:
         try:
@@ -87,7 +91,7 @@ class State:
         """Up to when all changes are noted; None if nobody has looked yet."""
         with self._engine.connect() as db:
             found = db.scalar(select(cursors.c.until).where(self._mine(cursors, kind, side=side)))
-        return _aware(found) if found else None
+        return in_utc(found) if found else None
 
     def look_until(self, kind: Kind, side: Side, moment: datetime) -> None:
         """Note that all changes up to a moment are noted."""
@@ -99,29 +103,32 @@ class State:
         with self._engine.begin() as db:
             for record, match in records:
                 values = {
-                    "updated_at": record.updated_at.astimezone(UTC), "record": _packed(record), "match": match,
-                    "twin": record.twin, "problem": None,
+                    "updated_at": record.updated_at.astimezone(UTC), "record": packed(record), "match": match,
+                    "twin": record.twin, "problem": None, "refusals": 0, "again": None,
                 }  # fmt: skip
                 self._put(db, changed, {"kind": kind, "side": side, "id": record.id}, values)
 
-    def changes(self, kind: Kind, after: int, limit: int) -> list[Change]:
+    def changes(self, kind: Kind, after: int, limit: int, *, also_refused: bool) -> list[Change]:
         """Changed records, in the order in which they were noticed.
 
         Args:
             kind: Their kind.
             after: The number of the last one that is not wanted any more.
             limit: How many at most.
+            also_refused: Also those that have been refused so often that they are to wait.
         """
         query = select(changed).where(self._mine(changed, kind), changed.c.number > after)
+        if not also_refused:
+            query = query.where(or_(changed.c.again.is_(None), changed.c.again <= datetime.now(UTC)))
         with self._engine.connect() as db:
             rows = db.execute(query.order_by(changed.c.number).limit(limit)).all()
-        return [_change(row) for row in rows]
+        return [change_of_row(row) for row in rows]
 
     def change_of(self, kind: Kind, side: Side, id: int) -> Change | None:
         """The change of a record, if there is one."""
         with self._engine.connect() as db:
             row = db.execute(select(changed).where(self._mine(changed, kind, side=side, id=id))).first()
-        return _change(row) if row else None
+        return change_of_row(row) if row else None
 
     def naming(self, kind: Kind, side: Side, twin: int) -> list[int]:
         """Ids of changed records of a system that name a record of the other one as the same: two at most."""
@@ -144,9 +151,18 @@ class State:
             return [(row[0], row[1]) for row in db.execute(select(here.id, there.id).where(here.match == there.match))]
 
     def waits(self, change: Change, problem: str) -> None:
-        """Note why a change cannot be done now."""
+        """Note why a change cannot be done yet."""
         with self._engine.begin() as db:
             db.execute(update(changed).where(changed.c.number == change.number).values(problem=problem))
+
+    def refuse(self, change: Change, problem: str) -> None:
+        """Note why a change was refused, and when to try it again: after a few times with longer and longer pauses."""
+        here = changed.c.number == change.number
+        with self._engine.begin() as db:
+            refusals = (db.scalar(select(changed.c.refusals).where(here)) or 0) + 1
+            over = refusals - TRIES_AT_ONCE
+            again = datetime.now(UTC) + min(FIRST_PAUSE * 2 ** min(over, 20), LONGEST_PAUSE) if over >= 0 else None
+            db.execute(update(changed).where(here).values(problem=problem, refusals=refusals, again=again))
 
     def forget(self, change: Change) -> None:
         """Forget a change: there is nothing to do."""
@@ -157,7 +173,7 @@ class State:
         """The changes that could not be brought over."""
         query = select(changed).where(changed.c.pair == self.pair, changed.c.problem.is_not(None))
         with self._engine.connect() as db:
-            return [_change(row) for row in db.execute(query.order_by(changed.c.number))]
+            return [change_of_row(row) for row in db.execute(query.order_by(changed.c.number))]
 
     # ------------------------------------------------------------------------------------------------ linking
     def link_of(self, kind: Kind, side: Side, id: int) -> Link | None:
@@ -168,7 +184,7 @@ class State:
             return None
         base: dict[Side, Fields] = {"atlas": dict(row.base_atlas), "maintainx": dict(row.base_maintainx)}
         ids: dict[Side, int] = {"atlas": row.atlas, "maintainx": row.maintainx}
-        return Link(kind, ids, base, row.written and _aware(row.written), row.gone)
+        return Link(kind, ids, base, row.written and in_utc(row.written), row.gone)
 
     def translate(self, side: Side, id: int) -> int | None:
         """The id that an asset of a system has in the other one."""
@@ -206,7 +222,7 @@ class State:
             query = query.where(conflicts.c.at >= since)
         with self._engine.connect() as db:
             rows = db.execute(query.order_by(conflicts.c.number)).all()
-        return [(_aware(at), Conflict(**found)) for at, found in rows]
+        return [(in_utc(at), Conflict(**found)) for at, found in rows]
 
     # ------------------------------------------------------------------------------------------------- making
     def intend(self, intent: Intent) -> None:
@@ -220,7 +236,7 @@ class State:
         """Records of which it is not known whether they were made."""
         with self._engine.connect() as db:
             rows = db.execute(select(intents).where(intents.c.pair == self.pair)).all()
-        return [Intent(row.kind, row.side, row.source, _aware(row.at)) for row in rows]
+        return [Intent(row.kind, row.side, row.source, in_utc(row.at)) for row in rows]
 
     def give_up(self, intent: Intent) -> None:
         """Note that a record was surely not made."""
@@ -260,23 +276,3 @@ class State:
         }
         key = {"kind": link.kind, "atlas": link.ids["atlas"]}
         self._put(db, links, key, {"maintainx": link.ids["maintainx"], **values})
-
-
-def _packed(record: Record) -> dict[str, Any]:
-    return {**asdict(record), "updated_at": record.updated_at.isoformat()}
-
-
-def _change(row: Any) -> Change:
-    record = Record(**{**row.record, "updated_at": datetime.fromisoformat(row.record["updated_at"])})
-    return Change(row.number, row.kind, row.side, record, row.problem)
-
-
-def _aware(moment: datetime) -> datetime:
-    """SQLite forgets the zone; all moments are UTC."""
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
-
-
-def _told(error: Exception) -> str:
-    """What is wrong, without the address: it may hold a password."""
-    cause = getattr(error, "orig", None) or error
-    return f"{type(cause).__name__}: {str(cause).splitlines()[0] if str(cause) else ''}"

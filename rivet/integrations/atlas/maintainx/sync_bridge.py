@@ -15,10 +15,11 @@ from rivet.integrations.atlas.aside import sync_aside
 from .options import Options, aware
 from .reports import SyncReport
 from .rules import Conflict, Side
-from .state import State
+from .state import State, database_errors
 from .sync_client import SyncMaintainXClient
+from .sync_dry_side import SyncDrySide
 from .sync_round import SyncRound
-from .sync_sides import SyncAtlasSide, SyncDrySide, SyncMaintainXSide, SyncSide
+from .sync_sides import SyncAtlasSide, SyncMaintainXSide, SyncSide
 
 
 class SyncMaintainXBridge:
@@ -113,6 +114,7 @@ class SyncMaintainXBridge:
 
         Raises:
             BusyError: Another process is syncing this pair.
+            AtlasConfigError: The database cannot be used.
             AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted; the next sync goes
                 on.
 
@@ -120,7 +122,7 @@ class SyncMaintainXBridge:
             >>> for step in (bridge.sync(dry_run=True)).steps:
             ...     print(step.action, step.side, step.title, step.fields)
         """
-        with self._state.alone():
+        with database_errors(), self._state.alone():
             if not dry_run:
                 report = SyncReport()
                 return SyncRound(self._state, self._sides, self._options, report, on_progress).run(full=full)
@@ -145,4 +147,5 @@ class SyncMaintainXBridge:
             >>> for moment, conflict in bridge.conflicts():
             ...     print(moment, conflict.field, conflict.atlas, conflict.maintainx, conflict.winner)
         """
-        return sync_aside(self._state.conflicts, None if since is None else aware(since))
+        with database_errors():
+            return sync_aside(self._state.conflicts, None if since is None else aware(since))

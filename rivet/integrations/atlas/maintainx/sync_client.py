@@ -12,6 +12,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.addresses import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorError
 from rivet.integrations.atlas.vendors.pacing import HeaderPace
+from rivet.integrations.atlas.vendors.replies import part
 from rivet.integrations.atlas.vendors.sync_client import SyncVendorClient
 
 from .records import iso
@@ -124,13 +125,14 @@ class SyncMaintainXClient(SyncVendorClient):
         while True:
             here = [("cursor", cursor)] if cursor else []
             page = self.request("GET", f"/{kind}", params=[*params, ("limit", str(PAGE_SIZE)), *here])
-            for one in page[name]:
+            for one in part("MaintainX", page, name) or ():
                 yield one
-            if not page.get("nextCursor"):
+            following = page.get("nextCursor")
+            if not following:
                 return
-            if page["nextCursor"] == cursor:
+            if following == cursor:
                 raise VendorError("MaintainX gives the same page again and again: try again later.", vendor="MaintainX")
-            cursor = page["nextCursor"]
+            cursor = str(following)
 
     def get_asset(self, id: int) -> dict[str, Any]:
         """Get an asset.
@@ -138,8 +140,7 @@ class SyncMaintainXClient(SyncVendorClient):
         Raises:
             VendorNotFoundError: There is none.
         """
-        found: dict[str, Any] = (self.request("GET", f"/assets/{int(id)}"))["asset"]
-        return found
+        return _record(self.request("GET", f"/assets/{int(id)}"), "asset")
 
     def get_work_order(self, id: int) -> dict[str, Any]:
         """Get a work order, as iter_work_orders() gives it.
@@ -148,42 +149,39 @@ class SyncMaintainXClient(SyncVendorClient):
             VendorNotFoundError: There is none.
         """
         params = [("expand", one) for one in WORK_ORDER_EXPAND]
-        found: dict[str, Any] = (self.request("GET", f"/workorders/{int(id)}", params=params))["workOrder"]
-        return found
+        return _record(self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
 
     # ----------------------------------------------------------------------------------------------- writing
     def create_asset(self, body: Mapping[str, Any]) -> int:
         """Create an asset; its id. A lost reply raises VendorOutcomeUnknownError, and nothing is sent again."""
-        return int((self.request("POST", "/assets", params=QUIET, json=dict(body)))["id"])
+        reply = self.request("POST", "/assets", params=QUIET, json=dict(body))
+        return int(part("MaintainX", reply, "id", made=True))
 
     def create_work_order(self, body: Mapping[str, Any]) -> int:
         """Create a work order, which is OPEN then; its id. A lost reply raises VendorOutcomeUnknownError."""
-        return int((self.request("POST", "/workorders", params=QUIET, json=dict(body)))["id"])
+        reply = self.request("POST", "/workorders", params=QUIET, json=dict(body))
+        return int(part("MaintainX", reply, "id", made=True))
 
     def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; the asset then (without its status)."""
         reply = self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
-        found: dict[str, Any] = reply["asset"]
-        return found
+        return _record(reply, "asset")
 
     def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
         reply = self.request("PATCH", f"/workorders/{int(id)}", params=QUIET, json=dict(body))
-        found: dict[str, Any] = reply["workOrder"]
-        return found
+        return _record(reply, "workOrder")
 
     def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
         """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
         body = {"status": status}
         reply = self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
-        found: dict[str, Any] = reply["workOrder"]
-        return found
+        return _record(reply, "workOrder")
 
     def change_asset_status(self, id: int, status: str) -> dict[str, Any]:
         """Set an asset's status, ONLINE or OFFLINE; what MaintainX keeps of it."""
         reply = self.request("POST", f"/assets/{int(id)}/status", params=QUIET, json={"status": status})
-        found: dict[str, Any] = reply["assetStatus"]
-        return found
+        return _record(reply, "assetStatus")
 
     def ensure_custom_field(self, entity: Entity, label: str) -> None:
         """Make a line of text of that label, which only the API can edit (``unlisted``), if there is none.
@@ -203,6 +201,11 @@ class SyncMaintainXClient(SyncVendorClient):
             self.request("POST", f"/customfields/{entity}", json={"fields": [field]})
         elif "oneline" not in kinds:
             raise AtlasConfigError(f"MaintainX has a custom field {label!r} of another type: choose another label.")
+
+
+def _record(reply: Any, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = part("MaintainX", reply, name)
+    return found
 
 
 def _since(moment: datetime | None, field: str = "updatedAt") -> list[tuple[str, str]]:

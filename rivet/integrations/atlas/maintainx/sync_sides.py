@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Generator
+from contextlib import closing
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -22,13 +22,19 @@ from . import records
 from .records import Fields, Kind, Record
 from .rules import Side
 from .sync_client import SyncMaintainXClient
-from .written import CLOCKS, Written, droppable, without_parent, written_at_creation
+from .written import CLOCKS, Written, droppable, unreadable, without_parent, written_at_creation
 
 
 class SyncSide(Protocol):
-    """One of the two systems."""
+    """One of the two systems.
+
+    Attributes:
+        name: Which.
+        unreadable: What the last walk could not read.
+    """
 
     name: Side
+    unreadable: list[str]
 
     def prepare(self) -> None:
         """Make what must be there before anything is written."""
@@ -67,6 +73,7 @@ class SyncAtlasSide:
 
     def __init__(self, client: SyncAtlasClient, label: str) -> None:
         self._client, self._label = client, label
+        self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
 
     def prepare(self) -> None:
@@ -87,12 +94,24 @@ class SyncAtlasSide:
         return self._work_orders(None if since is None else F.updated_at >= since)
 
     def _assets(self, wanted: Any) -> Generator[Record]:
+        self.unreadable = []
         for one in self._client.iter_assets(wanted, lane="bulk"):
-            yield records.asset_from_atlas(one, self._label)
+            try:
+                record = records.asset_from_atlas(one, self._label)
+            except records.UNREADABLE as error:
+                self.unreadable.append(unreadable(self.name, "asset", one, error))
+                continue
+            yield record
 
     def _work_orders(self, wanted: Any) -> Generator[Record]:
+        self.unreadable = []
         for one in self._client.iter_work_orders(wanted, lane="bulk"):
-            yield records.work_order_from_atlas(one, self._label)
+            try:
+                record = records.work_order_from_atlas(one, self._label)
+            except records.UNREADABLE as error:
+                self.unreadable.append(unreadable(self.name, "work_order", one, error))
+                continue
+            yield record
 
     def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
@@ -155,6 +174,7 @@ class SyncMaintainXSide:
 
     def __init__(self, client: SyncMaintainXClient, label: str) -> None:
         self._client, self._label = client, label
+        self.unreadable: list[str] = []
 
     def prepare(self) -> None:
         self._client.ensure_custom_field("assets", self._label)
@@ -164,12 +184,18 @@ class SyncMaintainXSide:
         return self._client.server_now()
 
     def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
-        if kind == "asset":
-            for one in self._client.iter_assets(updated_since=since):
-                yield records.asset_from_maintainx(one, self._label)
-        else:
-            for one in self._client.iter_work_orders(updated_since=since):
-                yield records.work_order_from_maintainx(one, self._label)
+        self.unreadable = []
+        is_asset = kind == "asset"
+        read = records.asset_from_maintainx if is_asset else records.work_order_from_maintainx
+        find = self._client.iter_assets if is_asset else self._client.iter_work_orders
+        with closing(find(updated_since=since)) as walk:
+            for one in walk:
+                try:
+                    record = read(one, self._label)
+                except records.UNREADABLE as error:
+                    self.unreadable.append(unreadable(self.name, kind, one, error))
+                    continue
+                yield record
 
     def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
@@ -243,39 +269,3 @@ class SyncMaintainXSide:
             self._client.update_asset(record.id, body)
         else:
             self._client.update_work_order(record.id, body)
-
-
-class SyncDrySide:
-    """A system that is only read: what would be written is taken for done.
-
-    Args:
-        side: The system.
-    """
-
-    def __init__(self, side: SyncSide) -> None:
-        self._side, self.name = side, side.name
-        self._numbers = itertools.count(-1, -1)
-
-    def prepare(self) -> None:
-        """Nothing: fields that are missing would be made."""
-
-    def now(self) -> datetime:
-        return self._side.now()
-
-    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
-        return self._side.changed(kind, since)
-
-    def get(self, kind: Kind, id: int) -> Record:
-        return self._side.get(kind, id)
-
-    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        return self._side.look_up(kind, twin, since)
-
-    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
-        return Written(next(self._numbers), fields)
-
-    def update(self, kind: Kind, id: int, changes: Fields) -> Written:  # noqa: ARG002
-        return Written(id, changes)
-
-    def mark(self, kind: Kind, record: Record, twin: int) -> None:
-        """Nothing."""

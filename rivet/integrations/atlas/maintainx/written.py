@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -92,3 +93,10 @@ def refusals(link: Link, change: Change, side: Side, written: Written) -> list[C
         values: tuple[Any, Any] = (here.get(name), None) if side == "maintainx" else (None, here.get(name))
         found.append(Conflict(link.kind, *link.both, name, *values, None, f"{side} refuses it: {told}"))
     return found
+
+
+def unreadable(side: Side, kind: Kind, record: Any, error: Exception) -> str:
+    """What to tell of a record that is not what its system promises; all others go on."""
+    id = record.get("id") if isinstance(record, Mapping) else getattr(record, "id", None)
+    what = kind.replace("_", " ")
+    return f"{side} sent {what} {id} in a form that is not known ({type(error).__name__}: {error}): report it."

@@ -16,7 +16,7 @@ from rivet.integrations.atlas.retry import Again, pause_before
 from rivet.integrations.atlas.vendors.async_client import VendorClient
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 from rivet.integrations.atlas.vendors.pacing import BucketPace
-from rivet.integrations.atlas.vendors.replies import Judge
+from rivet.integrations.atlas.vendors.replies import Judge, part
 
 from .models import Job, JobCreate, external_body, utc
 from .settings import Environment, Settings
@@ -113,8 +113,8 @@ class ServiceTitanClient(VendorClient):
         except VendorRefusedError as error:
             told = f"ServiceTitan gives no token: check client_id and client_secret. {error.message}"
             raise VendorAuthError(told, vendor="ServiceTitan", status=error.status) from None
-        lifetime = float(granted["expires_in"])
-        self._token = str(granted["access_token"])
+        lifetime = float(part("ServiceTitan", granted, "expires_in"))
+        self._token = str(part("ServiceTitan", granted, "access_token"))
         self._good_until = clock.monotonic() + lifetime - min(EARLY, lifetime / 2)
 
     async def _granted(self) -> dict[str, Any]:
@@ -154,7 +154,7 @@ class ServiceTitanClient(VendorClient):
         return min(mine, key=lambda job: job.id, default=None)
 
     async def iter_jobs(self, *, modified_since: datetime) -> AsyncGenerator[Job]:
-        """Walk through the jobs that were changed then or later, in the order of their changes.
+        """Walk through the jobs that were changed then or later, by id: one that is changed meanwhile keeps its place.
 
         Args:
             modified_since: A moment; a naive datetime is UTC.
@@ -165,7 +165,7 @@ class ServiceTitanClient(VendorClient):
         Example:
             >>> [job.number async for job in servicetitan.iter_jobs(modified_since=yesterday)]
         """
-        params = [*self._ours(), ("modifiedOnOrAfter", utc(modified_since)), ("sort", "+ModifiedOn")]
+        params = [*self._ours(), ("modifiedOnOrAfter", utc(modified_since)), ("sort", "+Id")]
         async for one in self._pages(self._jpm("/jobs"), params):
             yield Job.read(one)
 
@@ -193,7 +193,9 @@ class ServiceTitanClient(VendorClient):
         """
         body = job.body(self._settings.application_guid)
         made = await self.request("POST", self._jpm("/jobs"), json=body)
-        return Job.read({"externalData": body.get("externalData", {}).get("externalData", []), **made})
+        part("ServiceTitan", made, "id", made=True)
+        # Whether the reply has what was just noted is not told: it is known anyway.
+        return Job.read({**made, "externalData": body.get("externalData", {}).get("externalData", [])})
 
     async def update_job(
         self,
@@ -251,7 +253,7 @@ class ServiceTitanClient(VendorClient):
     async def equipment_of(self, id: int) -> list[int]:
         """The ids of the equipment that is attached to a job."""
         found = await self.request("GET", self._jpm(f"/jobs/{int(id)}/equipment"))
-        return [int(one) for one in found["equipmentIds"]]
+        return [int(one) for one in part("ServiceTitan", found, "equipmentIds")]
 
     async def attach_equipment(self, id: int, equipment_id: int) -> None:
         """Attach installed equipment to a job."""
@@ -271,7 +273,7 @@ class ServiceTitanClient(VendorClient):
             **values: name, serialNumber, manufacturer, model, memo.
         """
         made = await self.request("POST", self._equipment(), json={"locationId": int(location_id), **values})
-        return int(made["id"])
+        return int(part("ServiceTitan", made, "id", made=True))
 
     async def names(self, kind: str) -> dict[int, str]:
         """Ids and names of ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons``."""
@@ -294,7 +296,7 @@ class ServiceTitanClient(VendorClient):
             number += 1
             place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
             page = await self.request("GET", path, params=[*params, *place])
-            for one in page["data"]:
+            for one in part("ServiceTitan", page, "data") or ():
                 yield one
-            if not page["hasMore"]:
+            if not page.get("hasMore"):
                 return

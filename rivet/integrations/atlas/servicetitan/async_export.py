@@ -122,16 +122,15 @@ class ServiceTitanExport:
         """
         report = ExportReport(dry_run=dry_run)
         with locked(self._titan.account):
-            async with aclosing(self._titan.iter_jobs(modified_since=since)) as found:
-                async for job in found:
-                    if not job.external.get(WORK_ORDER_KEY, "").isdigit():
-                        continue  # not one of ours
-                    report.seen += 1
-                    try:
-                        work_order = await self._atlas.get_work_order(int(job.external[WORK_ORDER_KEY]))
-                        await self._agree(work_order, job, report)
-                    except _REFUSED as error:
-                        report.refused.append(Refusal(job.external[WORK_ORDER_KEY], error.message))
+            # All of them first: what is written to a job may change its place in the pages.
+            ours = [job async for job in self._titan.iter_jobs(modified_since=since) if WORK_ORDER_KEY in job.external]
+            for job in ours:
+                report.seen += 1
+                try:
+                    work_order = await self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
+                    await self._agree(work_order, job, report)
+                except _REFUSED as error:
+                    report.refused.append(Refusal(job.external[WORK_ORDER_KEY], error.message))
         return report
 
     async def _wanted(self, wanted: Filter[WorkOrder] | None) -> AsyncGenerator[WorkOrder]:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors.errors import VendorError
 
 Priority = Literal["Low", "Normal", "High", "Urgent"]
 PRIORITIES: tuple[Priority, ...] = ("Low", "Normal", "High", "Urgent")
@@ -118,7 +119,19 @@ class Job:
 
     @classmethod
     def read(cls, found: Mapping[str, Any]) -> Job:
-        """A job from ServiceTitan's JSON."""
+        """A job from ServiceTitan's JSON.
+
+        Raises:
+            VendorError: It is not what ServiceTitan promises.
+        """
+        try:
+            return cls._read(found)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            told = f"ServiceTitan sent a job in a form that is not known ({type(error).__name__}: {error}): report it."
+            raise VendorError(told, vendor="ServiceTitan") from error
+
+    @classmethod
+    def _read(cls, found: Mapping[str, Any]) -> Job:
         return cls(
             id=found["id"],
             number=str(found.get("jobNumber") or found["id"]),

@@ -119,6 +119,27 @@ class Judge:
         return text
 
 
+def part(vendor: str, reply: Any, name: str, *, made: bool = False) -> Any:
+    """What a reply has under a name.
+
+    Args:
+        vendor: Whose reply it is.
+        reply: The reply.
+        name: The name.
+        made: The reply is to a write that was done, so that what it made is there.
+
+    Raises:
+        VendorOutcomeUnknownError: It has no such thing, and something was made.
+        VendorError: It has no such thing.
+    """
+    if isinstance(reply, Mapping) and name in reply:
+        return reply[name]
+    if made:
+        told = f"{vendor} did it, and answered without {name}: look for what was made before you repeat it."
+        raise VendorOutcomeUnknownError(told, vendor=vendor)
+    raise VendorError(f"{vendor} answered without {name}: is base_url the address of its API?", vendor=vendor)
+
+
 def _json(response: httpx.Response) -> Any:
     try:
         return response.json()

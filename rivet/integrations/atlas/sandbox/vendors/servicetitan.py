@@ -121,8 +121,6 @@ class ServiceTitan(VendorApp):
             found = [job for job in found if self._external[job["id"]].get(key) in values]
         if since := call.first("modifiedOnOrAfter"):
             found = [job for job in found if job["modifiedOn"] >= since]
-        if call.first("sort") == "+ModifiedOn":
-            found.sort(key=lambda job: (job["modifiedOn"], job["id"]))
         page = self._page(found, call)
         return 200, {**page, "data": [self._shown(job, call) for job in page["data"]]}
 

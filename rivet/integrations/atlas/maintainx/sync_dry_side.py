@@ -1,0 +1,61 @@
+# Made from maintainx/async_dry_side.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The sync twin of maintainx/async_dry_side.py."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Generator
+from contextlib import closing
+from datetime import UTC, datetime
+
+from .records import Fields, Kind, Record
+from .sync_sides import SyncSide
+from .written import Written
+
+
+class SyncDrySide:
+    """A system that is only read: what would be written is taken for done.
+
+    Args:
+        side: The system.
+    """
+
+    def __init__(self, side: SyncSide) -> None:
+        self._side, self.name = side, side.name
+        self.unreadable: list[str] = []
+        self._numbers = itertools.count(-1, -1)
+        self._made: dict[tuple[Kind, int], Fields] = {}
+
+    def prepare(self) -> None:
+        """Nothing: fields that are missing would be made."""
+
+    def now(self) -> datetime:
+        return self._side.now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
+        with closing(self._side.changed(kind, since)) as walk:
+            for record in walk:
+                yield record
+        self.unreadable = self._side.unreadable
+
+    def get(self, kind: Kind, id: int) -> Record:
+        made = self._made.get((kind, id))
+        if made is not None:
+            return Record(id, datetime.now(UTC), made)
+        return self._side.get(kind, id)
+
+    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        return self._side.look_up(kind, twin, since)
+
+    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
+        id = next(self._numbers)
+        self._made[kind, id] = dict(fields)
+        return Written(id, fields)
+
+    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        if (kind, id) in self._made:
+            self._made[kind, id] |= changes
+        return Written(id, changes)
+
+    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+        """Nothing."""
