@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import dataclasses
+import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from atlas_api.api.comments import create_comment
+from atlas_api.api.work_orders import delete_work_order
 from atlas_api.models.comment_create import CommentCreate
 from support.colours import Colour
 from support.vendors import opened
@@ -25,13 +29,17 @@ from rivet.integrations.atlas.servicetitan import (
     ServiceTitanExport,
     SyncServiceTitanClient,
     SyncServiceTitanExport,
+    jobs,
 )
+from rivet.integrations.atlas.servicetitan.account_file import AccountFile
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_vendor
 from rivet.integrations.atlas.vendors import (
+    BusyError,
     VendorAuthError,
     VendorConflictError,
     VendorOutcomeUnknownError,
     VendorRefusedError,
+    VendorUnavailableError,
 )
 
 MAPPING: dict[str, Any] = {
@@ -44,6 +52,12 @@ MAPPING: dict[str, Any] = {
     "categories": {"Inspection": {"job_type": 402, "business_unit": 302}},
 }
 TITLE = F.title.contains("Export me")
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+
+
+async def comment(colour: Colour, atlas: Any, id: int, text: str) -> int:
+    body = CommentCreate.from_dict({"content": text, "workOrder": {"id": id}, "files": []})
+    return int((await colour.endpoint(create_comment, atlas, body=body)).id)
 
 
 @asynccontextmanager
@@ -104,9 +118,7 @@ async def test_changes_follow(exporting: Exporting, colour: Colour, atlas: Any, 
     servicetitan.change_job(job["id"], summary="The dispatcher's words")
     assert (await exporting.export.push(TITLE)).steps == [], "a dispatcher's change is left alone"
     await atlas.update_work_order(made.id, {"title": "Export me, please", "priority": "HIGH"})
-    await colour.endpoint(create_comment, atlas, body=CommentCreate.from_dict(
-        {"content": "Bring a ladder", "workOrder": {"id": made.id}, "files": []}
-    ))  # fmt: skip
+    await comment(colour, atlas, made.id, "Bring a ladder")
     report = await exporting.export.push(TITLE)
     assert [step.action for step in report.steps] == ["update", "note"]
     (job,) = servicetitan.records("jobs")
@@ -224,9 +236,7 @@ async def test_a_lost_reply_doubles_nothing(
 ) -> None:
     asset = await atlas.create_asset({"name": "Pump"})
     made = await atlas.create_work_order({"title": "Export me", "asset": asset.id})
-    await colour.endpoint(create_comment, atlas, body=CommentCreate.from_dict(
-        {"content": "Bring a ladder", "workOrder": {"id": made.id}, "files": []}
-    ))  # fmt: skip
+    await comment(colour, atlas, made.id, "Bring a ladder")
     async with client_of(colour, servicetitan) as client:
         export = Exporting(colour, atlas, client, MAPPING).export
         servicetitan.add_fault(kind, method="POST", path=path, seconds=0.05)
@@ -324,8 +334,197 @@ def test_settings_are_checked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_one_export_at_a_time(exporting: Exporting, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
-    from rivet.integrations.atlas.servicetitan.locks import locked
-
     account = getattr(exporting.client, "inner", exporting.client).account
-    with locked(account), pytest.raises(AtlasConfigError, match="Another process"):
+    with AccountFile(account).locked():
+        with pytest.raises(BusyError, match="under way"):
+            await exporting.export.push(TITLE)
+        assert (await exporting.export.push(TITLE, dry_run=True)).steps == []
+
+
+async def test_atlas_starts_again_what_was_held(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
+    """No call starts a job: that it is Scheduled after a hold is no news of ServiceTitan's."""
+    made = await atlas.create_work_order({"title": "Export me"})
+    await exporting.export.push(TITLE)
+    for held in ("ON_HOLD", "CANCELLED"):
+        await atlas.update_work_order(made.id, {"status": held})
         await exporting.export.push(TITLE)
+        await atlas.update_work_order(made.id, {"status": "IN_PROGRESS", "archived": False})
+        servicetitan.add_fault("drop_after", method="DELETE")
+        assert (await exporting.export.push(TITLE)).refused == []
+        servicetitan.clear_faults()
+        for report in (
+            await exporting.export.push(TITLE),
+            await exporting.export.pull(datetime.now(UTC) - timedelta(minutes=1)),
+        ):
+            assert (report.steps, report.conflicts) == ([], [])
+        assert (await atlas.get_work_order(made.id))["status"] == "IN_PROGRESS"
+        assert servicetitan.records("jobs")[0]["jobStatus"] == "Scheduled"
+    servicetitan.change_job(servicetitan.records("jobs")[0]["id"], jobStatus="Completed")
+    await exporting.export.pull(datetime.now(UTC) - timedelta(minutes=1))
+    await atlas.update_work_order(made.id, {"status": "IN_PROGRESS"})
+    report = await exporting.export.push(TITLE)
+    assert "a completed job stays so" in report.unmapped[0].advice
+    assert (await exporting.export.push(TITLE)).unmapped == [], "told once"
+
+
+async def test_one_bad_work_order_keeps_none_back(
+    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.01)
+    await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e9})
+    await atlas.create_work_order({"title": "Export me", "estimatedStartDate": "9999-12-31T23:30:00Z"})
+    await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e-5})
+    report = await exporting.export.push(TITLE)
+    assert [one.field for one in report.unmapped] == ["appointment", "appointment"]
+    assert (report.count("create"), len(servicetitan.records("jobs"))) == (1, 1)
+    for _ in range(4):
+        await atlas.create_work_order({"title": "Export me"})
+    servicetitan.add_fault("status", method="POST", path="*/jobs", status=500, times=3)
+    report = await exporting.export.push(TITLE)
+    assert len(servicetitan.records("jobs")) == 4, "one failed for good, and the others went on"
+    assert [bool(one.message) for one in report.refused] == [True]
+    servicetitan.add_fault("status", path="*/jobs", status=503, times=None)
+    with pytest.raises(VendorUnavailableError) as caught:
+        await exporting.export.push(TITLE)
+    assert caught.value.details["report"].seen == 3, "after three in a row it is no matter of one"
+    servicetitan.clear_faults()
+    servicetitan.add_fault("status", path="*/notes", status=403, times=None)
+    for one in [each async for each in atlas.iter_work_orders(TITLE)][3:]:
+        await comment(colour, atlas, one.id, "Bring a ladder")
+    report = await exporting.export.push(TITLE)
+    assert report.without == {"notes"}
+    assert "notes are left out of this export" in report.refused[0].message
+
+
+async def test_a_dry_run_tells_all_of_a_real_one(
+    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+) -> None:
+    asset = await atlas.create_asset({"name": "Pump"})
+    made = await atlas.create_work_order({"title": "Export me", "asset": asset.id, "status": "ON_HOLD"})
+    await comment(colour, atlas, made.id, "Bring a ladder")
+    plan = await exporting.export.push(TITLE, dry_run=True)
+    assert servicetitan.records("jobs") == []
+    done = await exporting.export.push(TITLE)
+    assert [(step.action, step.detail) for step in plan.steps] == [(step.action, step.detail) for step in done.steps]
+    assert [step.action for step in done.steps] == ["create", "status", "note", "equipment"]
+
+
+async def test_what_is_refused_is_no_step(colour: Colour, atlas: Any, servicetitan: VendorSandbox) -> None:
+    await atlas.create_work_order({"title": "Export me"})
+    async with client_of(colour, servicetitan) as client:
+        export = Exporting(colour, atlas, client, {**MAPPING, "place": {"customer": 102, "location": 201}}).export
+        report = await export.push(TITLE)
+        assert (report.steps, len(report.refused)) == ([], 1)
+        assert report.refused[0].trace_id in report.refused[0].message
+        assert "locationId: Location does not belong to the customer" in report.refused[0].message
+
+
+async def test_only_what_atlas_changed_is_updated(
+    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+) -> None:
+    made = await atlas.create_work_order({"title": "Export me", "priority": "LOW"})
+    await comment(colour, atlas, made.id, "quote: [Atlas comment 2] and on")
+    await exporting.export.push(TITLE)
+    number = servicetitan.records("jobs")[0]["id"]
+    servicetitan.change_job(number, summary="Gate code 7", priority="Urgent")
+    await atlas.update_work_order(made.id, {"priority": "MEDIUM"})
+    second = await comment(colour, atlas, made.id, "Bring a ladder")
+    assert second == 2, "the first comment quotes it"
+    report = await exporting.export.push(TITLE)
+    assert [(step.action, step.detail) for step in report.steps] == [("update", "Normal"), ("note", "Bring a ladder")]
+    job = servicetitan.records("jobs")[0]
+    assert (job["summary"], job["priority"]) == ("Gate code 7", "Normal")
+
+
+async def test_a_work_order_that_is_gone(
+    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+) -> None:
+    made = await atlas.create_work_order({"title": "Export me"})
+    await exporting.export.push(TITLE)
+    await colour.endpoint(delete_work_order, atlas, id=made.id)
+    report = await exporting.export.pull(datetime.now(UTC) - timedelta(minutes=1))
+    assert f"cancel job {servicetitan.records('jobs')[0]['jobNumber']}" in report.refused[0].message
+
+
+async def test_an_export_that_died_is_waited_for(
+    exporting: Exporting, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its last request may still be under way when the next export looks for the job."""
+    await atlas.create_work_order({"title": "Export me"})
+    plain = getattr(exporting.export, "inner", exporting.export)
+    monkeypatch.setattr(plain._making, "_settle_time", 1.0)
+    servicetitan.add_fault("late_write", method="POST", path="*/jobs", seconds=0.5)
+    # As if it were killed while it waits for the reply: what it had begun stays noted.
+    plain._file.begin()
+    job = JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(NOW, NOW + timedelta(hours=1))], "", {})
+    (made,) = [one async for one in atlas.iter_work_orders(TITLE)]
+    with pytest.raises(VendorOutcomeUnknownError):
+        await exporting.client.create_job(dataclasses.replace(job, external={"atlas_work_order_id": str(made.id)}))
+    await exporting.export.push(TITLE)
+    assert len(servicetitan.records("jobs")) == 1
+
+
+async def test_two_jobs_of_one_work_order_are_told(
+    exporting: Exporting, atlas: Any, servicetitan: VendorSandbox
+) -> None:
+    made = await atlas.create_work_order({"title": "Export me"})
+    await exporting.export.push(TITLE)
+    job = JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(NOW, NOW + timedelta(hours=1))], "", {})
+    await exporting.client.create_job(dataclasses.replace(job, external={"atlas_work_order_id": str(made.id)}))
+    report = await exporting.export.push(TITLE)
+    numbers = ", ".join(one["jobNumber"] for one in servicetitan.records("jobs"))
+    assert numbers in report.refused[0].message
+
+
+async def test_a_failed_sign_in_is_shared_and_hides_secrets(colour: Colour, servicetitan: VendorSandbox) -> None:
+    async with client_of(colour, servicetitan, client_secret="wrong-secret-1") as client:
+        found = await asyncio.gather(*(client.get_job(7) for _ in range(20)), return_exceptions=True)
+        assert {type(one) for one in found} == {VendorAuthError}
+        assert len(servicetitan.requests("POST", "/connect/token")) <= 3
+    async with client_of(colour, servicetitan) as client:
+        with pytest.raises(VendorRefusedError) as caught:
+            await client.get_job(7)
+        shown = with_locals(caught.value)
+        servicetitan.add_fault("drop_before", times=None)
+        with pytest.raises(VendorOutcomeUnknownError) as lost:
+            await client.add_note(7, "hello")
+        shown += with_locals(lost.value)
+        plain = getattr(client, "inner", client)
+        shown += repr(vars(plain)) + repr(vars(plain._sign_in))
+        given = [servicetitan.environment[f"SERVICETITAN_{name}"] for name in ("APP_KEY", "CLIENT_SECRET")]
+        for secret in (str(plain._sign_in._token), *given):
+            assert secret not in shown
+
+
+def with_locals(error: BaseException) -> str:
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(trace.format()) + repr(vars(error))
+
+
+def test_ambiguous_places_are_not_guessed() -> None:
+    place = {"customer": 101, "location": 201}
+    mapping = Mapping.read({"place": place, "locations": {"7": {**place, "business_unit": 1}, "Hall": place}})
+    assert jobs._mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
+    for wrong in (None, 5, []):
+        with pytest.raises(AtlasConfigError):
+            Mapping.read(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.get_job(-1),
+        lambda client: client.get_job("x"),
+        lambda client: client.update_job(1, priority="ASAP"),
+        lambda client: client.add_note(1, " "),
+        lambda client: client.cancel_job(1, None, ""),
+        lambda client: client.find_jobs("key", "1,2"),
+        lambda client: client.complete_job(1, "today"),
+    ],
+)
+async def test_bad_input_is_refused_before_any_request(colour: Colour, servicetitan: VendorSandbox, call: Any) -> None:
+    servicetitan.clear_requests()
+    async with client_of(colour, servicetitan) as client:
+        with pytest.raises(AtlasConfigError):
+            await call(client)
+    assert servicetitan.requests() == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,8 +38,9 @@ def servicetitan_process() -> Iterator[VendorSandbox]:
 
 
 @pytest.fixture
-def servicetitan(servicetitan_process: VendorSandbox) -> VendorSandbox:
+def servicetitan(servicetitan_process: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> VendorSandbox:
     """A ServiceTitan tenant without jobs."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     servicetitan_process.reset()
     return servicetitan_process
 

@@ -20,6 +20,7 @@ from rivet.integrations.atlas.exceptions import (
     AtlasValidationError,
 )
 from rivet.integrations.atlas.vendors.errors import (
+    BusyError,
     VendorAuthError,
     VendorConflictError,
     VendorNotFoundError,
@@ -39,6 +40,7 @@ CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (AtlasTimeoutError, 8),
     (AtlasOutcomeUnknownError, 9),
     (AtlasConflictError, 10),
+    (BusyError, 13),
     (AtlasConfigError, 11),
     (VendorAuthError, 3),
     (VendorNotFoundError, 4),
@@ -49,7 +51,7 @@ CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (VendorOutcomeUnknownError, 9),
     (AtlasError, 1),
 )
-"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed."""
+"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed; 13 is busy elsewhere."""
 SOME_FAILED = 12
 
 

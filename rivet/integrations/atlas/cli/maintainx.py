@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
+
 from .exits import SOME_FAILED, told
 from .output import progress
 from .session import Session
@@ -45,7 +47,12 @@ def sync(
             SyncMaintainXBridge(client, maintainx, state, pair=pair, **options) as bridge,
             progress("writes") as advance,
         ):
-            report = bridge.sync(dry_run=dry_run, full=full, on_progress=lambda now: advance(_writes(now)))
+            try:
+                report = bridge.sync(dry_run=dry_run, full=full, on_progress=lambda now: advance(_writes(now)))
+            except AtlasError as error:
+                if (partly := error.details.get("report")) is not None:
+                    _print(partly, as_json=session.as_json)
+                raise
         _print(report, as_json=session.as_json)
     if report.problems:
         raise typer.Exit(SOME_FAILED)
@@ -58,6 +65,8 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
     with told():
         from rivet.integrations.atlas.maintainx.state import State as Database
 
+        if "://" not in state and not Path(state).exists():
+            raise AtlasConfigError(f"There is no file {state}: give the state of a sync.")
         for moment, conflict in Database(state, pair).conflicts():
             if session.as_json:
                 _json({"at": moment.isoformat(), **asdict(conflict)})

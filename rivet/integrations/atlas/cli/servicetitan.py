@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from rivet.integrations.atlas.criteria import with_status
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 from rivet.integrations.atlas.filter_fields import F
 from rivet.integrations.atlas.filters import Filter, raw
 
@@ -23,6 +25,9 @@ from .session import Session
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.servicetitan import ExportReport, SyncServiceTitanExport
+
+LONGEST = 87_600.0
+"""Hours: ten years."""
 
 app = typer.Typer(no_args_is_help=True)
 MappingFile = Annotated[Path, typer.Argument(metavar="MAPPING", help="A TOML file: what stands for what.")]
@@ -34,7 +39,9 @@ def push(
     context: typer.Context,
     mapping: MappingFile,
     status: Annotated[str | None, typer.Option(help="Only those: PENDING, IN_PROGRESS, ON_HOLD ...")] = None,
-    hours: Annotated[float | None, typer.Option(min=0.01, help="Only those that were changed since.")] = None,
+    hours: Annotated[
+        float | None, typer.Option(min=0.01, max=LONGEST, help="Only those that were changed since.")
+    ] = None,
     dry_run: DryRun = False,
 ) -> None:
     """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
@@ -44,25 +51,27 @@ def push(
         for one in with_status(status):
             wanted &= raw(one)
         if hours is not None:
-            wanted &= F.updated_at >= datetime.now(UTC) - timedelta(hours=hours)
-        with _export(session, mapping) as export:
+            wanted &= F.updated_at >= _since(hours)
+        with _export(session, mapping) as export, _partly(session):
             report = export.push(wanted, dry_run=dry_run)
         _print(report, as_json=session.as_json)
+    _end(report)
 
 
 @app.command()
 def pull(
     context: typer.Context,
     mapping: MappingFile,
-    hours: Annotated[float, typer.Option(min=0.01, help="Jobs that were changed since.")] = 24,
+    hours: Annotated[float, typer.Option(min=0.01, max=LONGEST, help="Jobs that were changed since.")] = 24,
     dry_run: DryRun = False,
 ) -> None:
     """Bring the status of jobs back to their work orders."""
     session: Session = context.obj
     with told():
-        with _export(session, mapping) as export:
-            report = export.pull(datetime.now(UTC) - timedelta(hours=hours), dry_run=dry_run)
+        with _export(session, mapping) as export, _partly(session):
+            report = export.pull(_since(hours), dry_run=dry_run)
         _print(report, as_json=session.as_json)
+    _end(report)
 
 
 @app.command()
@@ -73,7 +82,7 @@ def check(context: typer.Context, mapping: MappingFile) -> None:
         from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
 
         read = Mapping.read(mapping)
-        given = {
+        given: dict[Literal["job-types", "job-hold-reasons", "job-cancel-reasons"], list[int | None]] = {
             "job-types": [read.job_type, *(work.job_type for work in read.categories.values())],
             "job-hold-reasons": [read.hold_reason],
             "job-cancel-reasons": [read.cancel_reason],
@@ -87,9 +96,11 @@ def check(context: typer.Context, mapping: MappingFile) -> None:
                 if missing := [str(id) for id in ids if id not in names]:
                     rows.append((False, kind, f"{', '.join(missing)} is not among {known}"))
                 elif ids:
-                    rows.append((True, kind, ", ".join(names[id] for id in ids)))
+                    chosen = ", ".join(names[id] for id in ids)
+                    rows.append((True, kind, f"{chosen}; there are {known}"))
                 else:
-                    rows.append((False, kind, f"none is set; there are {known}"))
+                    needed = kind == "job-types"  # without reasons, holds and cancellations are not exported
+                    rows.append((not needed, kind, f"none is set; there are {known}"))
     output.lines(rows, as_json=session.as_json)
     if not all(well for well, _, _ in rows):
         raise typer.Exit(SOME_FAILED)
@@ -104,9 +115,33 @@ def _export(session: Session, mapping: Path) -> Iterator[SyncServiceTitanExport]
         yield SyncServiceTitanExport(client, servicetitan, read)
 
 
+@contextmanager
+def _partly(session: Session) -> Iterator[None]:
+    """Print what was done before an error ended it."""
+    try:
+        yield
+    except AtlasError as error:
+        if (report := error.details.get("report")) is not None:
+            _print(report, as_json=session.as_json)
+        raise
+
+
+def _since(hours: float) -> datetime:
+    if math.isnan(hours):
+        raise AtlasConfigError("hours must be a number.")
+    return datetime.now(UTC) - timedelta(hours=hours)
+
+
+def _end(report: ExportReport) -> None:
+    if report.unmapped or report.refused:
+        raise typer.Exit(SOME_FAILED)
+
+
 def _print(report: ExportReport, *, as_json: bool) -> None:
     if as_json:
-        sys.stdout.write(json.dumps(asdict(report)) + "\n")
+        values = asdict(report)
+        values["without"] = sorted(report.without)
+        sys.stdout.write(json.dumps(values) + "\n")
     else:
         for step in report.steps:
             job = f" (job {step.job})" if step.job else ""
@@ -124,5 +159,3 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
         would = "would be " if report.dry_run else ""
         waiting = len({one.work_order for one in report.unmapped} | {one.work_order for one in report.refused})
         sys.stdout.write(f"{report.seen} seen, {len(report.steps)} writes {would}done, {waiting} wait.\n")
-    if report.unmapped or report.refused:
-        raise typer.Exit(SOME_FAILED)

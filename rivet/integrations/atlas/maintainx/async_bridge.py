@@ -114,8 +114,8 @@ class MaintainXBridge:
         Raises:
             BusyError: Another process is syncing this pair.
             AtlasConfigError: The database cannot be used.
-            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted; the next sync goes
-                on.
+            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted, and stands in
+                ``details["report"]``; the next sync goes on.
 
         Example:
             >>> for step in (await bridge.sync(dry_run=True)).steps:

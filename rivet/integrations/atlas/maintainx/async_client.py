@@ -7,6 +7,8 @@ from collections.abc import AsyncGenerator, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
+from atlas_api.runtime import secret
+
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.addresses import checked_secret
 from rivet.integrations.atlas.vendors.async_client import VendorClient
@@ -66,7 +68,7 @@ class MaintainXClient(VendorClient):
         super().__init__("MaintainX", address, HeaderPace(), timeout=timeout, max_retries=max_retries)
 
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:  # noqa: ARG002 - a fixed key
-        headers = {"Authorization": f"Bearer {self._key}"}
+        headers = {"Authorization": secret(f"Bearer {self._key}")}
         return headers if self._organization is None else {**headers, "x-organization-id": str(self._organization)}
 
     def _secrets(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas.aside import async_aside
+from rivet.integrations.atlas.exceptions import AtlasError
 
 from . import rules
 from .async_sides import AsyncSide
@@ -54,7 +55,18 @@ class AsyncRound:
         """Changes that are not tried again in this round."""
 
     async def run(self, *, full: bool) -> SyncReport:
-        """Do all of it."""
+        """Do all of it.
+
+        Raises:
+            AtlasError: It cannot be done; its details hold the report so far.
+        """
+        try:
+            return await self._run(full=full)
+        except AtlasError as error:
+            error.details["report"] = self._report
+            raise
+
+    async def _run(self, *, full: bool) -> SyncReport:
         for side in SIDES:
             await self._sides[side].prepare()
         for kind in KINDS:

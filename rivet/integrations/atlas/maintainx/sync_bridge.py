@@ -115,8 +115,8 @@ class SyncMaintainXBridge:
         Raises:
             BusyError: Another process is syncing this pair.
             AtlasConfigError: The database cannot be used.
-            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted; the next sync goes
-                on.
+            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted, and stands in
+                ``details["report"]``; the next sync goes on.
 
         Example:
             >>> for step in (bridge.sync(dry_run=True)).steps:

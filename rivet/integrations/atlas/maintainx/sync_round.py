@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas.aside import sync_aside
+from rivet.integrations.atlas.exceptions import AtlasError
 
 from . import rules
 from .entries import Change, Link
@@ -55,7 +56,18 @@ class SyncRound:
         """Changes that are not tried again in this round."""
 
     def run(self, *, full: bool) -> SyncReport:
-        """Do all of it."""
+        """Do all of it.
+
+        Raises:
+            AtlasError: It cannot be done; its details hold the report so far.
+        """
+        try:
+            return self._run(full=full)
+        except AtlasError as error:
+            error.details["report"] = self._report
+            raise
+
+    def _run(self, *, full: bool) -> SyncReport:
         for side in SIDES:
             self._sides[side].prepare()
         for kind in KINDS:

@@ -7,12 +7,12 @@ from contextlib import aclosing
 from atlas_api.api.comments import list_comments
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import AtlasClient, clock
-from rivet.integrations.atlas.vendors.errors import VendorOutcomeUnknownError
+from rivet.integrations.atlas import AtlasClient
 
 from . import jobs
 from .async_client import ServiceTitanClient
-from .jobs import ATTEMPTS, number_of
+from .async_making import AsyncMaking
+from .jobs import number_of
 from .models import Job
 from .reports import ExportReport, ExportStep
 
@@ -25,11 +25,11 @@ class AsyncExtras:
     Args:
         atlas: The client of Atlas.
         titan: The client of ServiceTitan.
-        settle_time: Seconds after a lost reply in which what was made may still appear.
+        making: Makes them once.
     """
 
-    def __init__(self, atlas: AtlasClient, titan: ServiceTitanClient, settle_time: float) -> None:
-        self._atlas, self._titan, self._settle_time = atlas, titan, settle_time
+    def __init__(self, atlas: AtlasClient, titan: ServiceTitanClient, making: AsyncMaking) -> None:
+        self._atlas, self._titan, self._making = atlas, titan, making
 
     async def note(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
         """Make notes of comments and of the completion's feedback, each once."""
@@ -39,49 +39,47 @@ class AsyncExtras:
             texts.append((jobs.feedback_mark(work_order.feedback), work_order.feedback))
         if not texts:
             return
-        there = await self._titan.notes(job.id)
+        there = [] if job.is_new else await self._titan.notes(job.id)
         for mark, content in texts:
-            if any(mark in note for note in there):
+            if jobs.has_note(there, mark):
                 continue
             text = jobs.note_of(content, mark)
-            report.steps.append(ExportStep("note", number_of(work_order), job.number, text.splitlines()[0]))
             if not report.dry_run:
                 await self._noted(job, text, mark)
+            report.steps.append(ExportStep("note", number_of(work_order), job.shown_number, text.splitlines()[0]))
 
     async def _noted(self, job: Job, text: str, mark: str) -> None:
-        attempt = 0
-        while True:
-            attempt += 1
-            try:
-                return await self._titan.add_note(job.id, text)
-            except VendorOutcomeUnknownError:
-                await clock.async_sleep(self._settle_time)
-                if any(mark in note for note in await self._titan.notes(job.id)):
-                    return None
-                if attempt == ATTEMPTS:
-                    raise
+        async def make() -> bool:
+            await self._titan.add_note(job.id, text)
+            return True
+
+        async def find() -> bool | None:
+            return jobs.has_note(await self._titan.notes(job.id), mark) or None
+
+        await self._making.once(make, find)
 
     async def equip(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
         """Attach the work order's asset to the job, as equipment that is installed at the job's location."""
         asset_id: int = work_order["assetId"]
         mark = jobs.equipment_mark(asset_id)
         there = await self._installed(job, mark)
-        attached = await self._titan.equipment_of(job.id)
+        attached = [] if job.is_new else await self._titan.equipment_of(job.id)
         if there in attached:
             return
-        report.steps.append(ExportStep("equipment", number_of(work_order), job.number, number_of(work_order.asset)))
-        if report.dry_run:
-            return
-        if there is None:
-            asset = await self._atlas.get_asset(asset_id)
-            try:
-                there = await self._titan.create_equipment(job.location_id, **jobs.equipment_values(asset))
-            except VendorOutcomeUnknownError:
-                await clock.async_sleep(self._settle_time)
-                there = await self._installed(job, mark)
-                if there is None:
-                    raise
-        await self._titan.attach_equipment(job.id, there)
+        if not report.dry_run:
+            if there is None:
+                values = jobs.equipment_values(await self._atlas.get_asset(asset_id))
+
+                async def make() -> int:
+                    return await self._titan.create_equipment(job.location_id, **values)
+
+                async def find() -> int | None:
+                    return await self._installed(job, mark)
+
+                there = await self._making.once(make, find)
+            await self._titan.attach_equipment(job.id, there)
+        name = number_of(work_order.asset)
+        report.steps.append(ExportStep("equipment", number_of(work_order), job.shown_number, name))
 
     async def _installed(self, job: Job, mark: str) -> int | None:
         async with aclosing(self._titan.iter_equipment(job.location_id)) as found:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from rivet.integrations.atlas.marks import described
 
@@ -15,18 +15,21 @@ from .mapping import Mapping as JobMapping
 from .mapping import Place, Work
 from .models import Appointment, Job, JobCreate
 
+T = TypeVar("T")
+
 WORK_ORDER_KEY = "atlas_work_order_id"
 """Under which key of a job's external data the work order's id stands."""
 STATUS_KEYS = ("atlas_status", "servicetitan_status")
 """The status that each had when both last agreed, in RIVET's words: what differs from it was changed since."""
-DIGEST_KEY = "atlas_exported"
-"""A digest of what was last exported: what a dispatcher changes afterwards is left alone until Atlas changes it."""
+SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
+"""What was last exported (of the summary a digest): what a dispatcher changes is left alone until Atlas changes it."""
 
 MOVED_BY_CALLS = ("ON_HOLD", "COMPLETED", "CANCELLED")
 """Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
 
-ATTEMPTS = 3
-"""How often a job or a note is made whose making left no trace."""
+LONGEST_APPOINTMENT = 240.0
+SHORTEST_APPOINTMENT = 1 / 60
+"""Hours."""
 
 STATUS_OF: Mapping[str, str] = {
     "Scheduled": "PENDING",
@@ -77,7 +80,12 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
         if id is None:
             told = f"set {name} for all, or for this category in [categories]"
             missing.append(_missing(work_order, name, _name(work_order.category) or "none", told))
-    if place is None or missing:
+    appointment = _appointment(work_order, mapping)
+    if appointment is None:
+        value = f"{work_order.estimated_start_date or work_order.due_date}, {work_order.estimated_duration} h"
+        told = f"give it a date and at most {LONGEST_APPOINTMENT:.0f} hours in Atlas"
+        missing.append(_missing(work_order, "appointment", value, told))
+    if place is None or appointment is None or missing:
         return missing
     return JobCreate(
         customer_id=place.customer,
@@ -86,12 +94,12 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
         job_type_id=chosen["job_type"] or 0,
         campaign_id=chosen["campaign"] or 0,
         priority=mapping.priority(work_order["priority"]),
-        appointments=[_appointment(work_order, mapping)],
+        appointments=[appointment],
         summary=summary_of(work_order),
         external={
             WORK_ORDER_KEY: str(work_order.id),
             **agreed_at_creation(work_order["status"]),
-            DIGEST_KEY: digest_of(work_order, mapping),
+            **exported(work_order, mapping),
         },
     )
 
@@ -99,14 +107,14 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
 def summary_of(work_order: Any) -> str:
     """A job's summary: HTML, as ServiceTitan takes it; Atlas's texts are escaped once, not twice."""
     texts = (work_order.title, described(work_order.description, marked=False))
-    lines = [html.escape(html.unescape(text), quote=False).replace("\n", "<br>") for text in texts if text]
+    lines = [html.escape(_plain(text), quote=False).replace("\n", "<br>") for text in texts if text]
     return "<br>".join([*lines, f"Atlas {work_order.custom_id}"])
 
 
-def digest_of(work_order: Any, mapping: JobMapping) -> str:
-    """What would be exported of a work order, in short."""
-    told = f"{summary_of(work_order)}\n{mapping.priority(work_order['priority'])}"
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+def exported(work_order: Any, mapping: JobMapping) -> dict[str, str]:
+    """What is exported of a work order again and again, in short."""
+    digest = hashlib.sha256(summary_of(work_order).encode()).hexdigest()[:16]
+    return {SUMMARY_KEY: digest, PRIORITY_KEY: mapping.priority(work_order["priority"])}
 
 
 def agreed_at_creation(status: str) -> dict[str, str]:
@@ -131,13 +139,42 @@ def feedback_mark(feedback: str) -> str:
 
 def note_of(content: str, mark: str) -> str:
     """The text of a note."""
-    return f"{html.unescape(content).strip()}\n{mark}"
+    return f"{_plain(content).strip()}\n{mark}"
+
+
+def has_note(notes: Sequence[str], mark: str) -> bool:
+    """Whether one of the notes ends with a mark; others may quote it."""
+    return any(note.rstrip().splitlines()[-1:] == [mark] for note in notes)
+
+
+def _plain(text: str) -> str:
+    """A text of Atlas without its escaping, and without halves of characters, which cannot be sent."""
+    whole = html.unescape(text).encode("utf-8", "replace").decode("utf-8")
+    return whole.replace("\r\n", "\n")
 
 
 def without_reason(work_order: Any, status: str) -> Unmapped:
     """A status that ServiceTitan wants a reason for, which the mapping has not."""
     name = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}[status]
     return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan wants a reason")
+
+
+def completed_there(work_order: Any, status: str) -> Unmapped:
+    """A status that a completed job cannot have any more."""
+    told = "a completed job stays so: make a new work order, or undo it at ServiceTitan"
+    return _missing(work_order, "status", status, told)
+
+
+def unknown_status(work_order: Any, job: Job) -> Unmapped:
+    """A job's status that nobody knows yet."""
+    told = f"this version does not know that status of job {job.number}: nothing is done with its status"
+    return _missing(work_order, "job status", job.status, told)
+
+
+def is_moved(job: Job, wanted: str) -> bool:
+    """Whether a job is as far as a call can move it to a status."""
+    status = status_of(job)
+    return status == wanted or (wanted not in MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"))
 
 
 def equipment_values(asset: Any) -> dict[str, str]:
@@ -149,7 +186,7 @@ def equipment_values(asset: Any) -> dict[str, str]:
         "model": asset.model,
         "memo": equipment_mark(asset.id),
     }
-    return {name: html.unescape(value) for name, value in values.items() if value}
+    return {name: _plain(value) for name, value in values.items() if value}
 
 
 def equipment_mark(asset_id: int) -> str:
@@ -157,24 +194,35 @@ def equipment_mark(asset_id: int) -> str:
     return f"[Atlas asset {asset_id}]"
 
 
-def _appointment(work_order: Any, mapping: JobMapping) -> Appointment:
-    """Atlas has a planned beginning, or else a due date, and an estimate of hours."""
+def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
+    """Atlas has a planned beginning, or else a due date, and an estimate of hours; None for what is no appointment."""
     planned = work_order.estimated_start_date or work_order.due_date
     start = planned if isinstance(planned, datetime) else datetime.now(UTC)
-    return Appointment(start, start + timedelta(hours=work_order.estimated_duration or mapping.appointment_hours))
+    hours = work_order.estimated_duration or mapping.appointment_hours
+    if not 0 < hours <= LONGEST_APPOINTMENT:
+        return None
+    try:
+        return Appointment(start, start + timedelta(hours=max(hours, SHORTEST_APPOINTMENT)))
+    except OverflowError:
+        return None
 
 
 def _place(work_order: Any, mapping: JobMapping) -> Place | None:
+    """Where the job is, or the place for all others; None if its customers mean several places, or there is none."""
     for known, records in ((mapping.locations, [work_order.location]), (mapping.customers, work_order.customers)):
-        found = {known[name] for one in records for name in _names(one) if name in known}
-        if len(found) == 1:
-            return found.pop()
+        found = {place for one in records if (place := _mapped(known, one)) is not None}
+        if found:
+            return found.pop() if len(found) == 1 else None
     return mapping.place
 
 
+def _mapped(known: Mapping[str, T], record: Any) -> T | None:
+    """What a record means: by its id, or else its number, or else its name."""
+    return next((known[name] for name in _names(record) if name in known), None)
+
+
 def _work(work_order: Any, mapping: JobMapping) -> Work:
-    names = _names(work_order.category)
-    return next((mapping.categories[name] for name in names if name in mapping.categories), Work())
+    return _mapped(mapping.categories, work_order.category) or Work()
 
 
 def _names(record: Any) -> Iterator[str]:

@@ -108,7 +108,7 @@ class Mapping(Strict):
     hold_reason: Id | None = None
     cancel_reason: Id | None = None
     status_conflicts: Literal["servicetitan", "atlas"] = "servicetitan"
-    appointment_hours: Annotated[float, Field(gt=0, le=240)] = 1.0
+    appointment_hours: Annotated[float, Field(ge=0.25, le=240)] = 1.0
     notes: bool = True
     equipment: bool = True
     locations: dict[str, Place] = Field(default_factory=dict)

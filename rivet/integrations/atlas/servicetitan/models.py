@@ -70,10 +70,14 @@ class JobCreate:
         Raises:
             AtlasConfigError: Something cannot be sent.
         """
-        if self.priority not in PRIORITIES:
-            raise AtlasConfigError(f"priority must be one of {', '.join(PRIORITIES)}, not {self.priority!r}.")
-        if not self.appointments or any(one.end <= one.start for one in self.appointments):
-            raise AtlasConfigError("A job needs an appointment, and each must end later than it starts.")
+        ids = ("customer_id", "location_id", "business_unit_id", "job_type_id", "campaign_id")
+        for name in ids:
+            checked_id(name, getattr(self, name))
+        checked_priority(self.priority)
+        if not self.appointments or any(utc(one.end) <= utc(one.start) for one in self.appointments):
+            raise AtlasConfigError(
+                "A job needs an appointment, and each must end a second later than it starts at least."
+            )
         found: dict[str, Any] = {
             "customerId": self.customer_id,
             "locationId": self.location_id,
@@ -112,10 +116,26 @@ class Job:
     priority: str
     summary: str
     location_id: int
-    last_appointment_id: int
+    last_appointment_id: int | None
     modified_on: datetime
     external: Mapping[str, str]
     raw: Mapping[str, Any] = field(repr=False, compare=False)
+
+    @property
+    def is_new(self) -> bool:
+        """It is only planned, by a dry run."""
+        return self.id == 0
+
+    @property
+    def shown_number(self) -> str | None:
+        """The number; None for one that is only planned."""
+        return None if self.is_new else self.number
+
+    @classmethod
+    def planned(cls, job: JobCreate) -> Job:
+        """A job that a dry run would make."""
+        now = datetime.now(UTC)
+        return cls(0, "", "Scheduled", job.priority, job.summary, job.location_id, None, now, job.external, {})
 
     @classmethod
     def read(cls, found: Mapping[str, Any]) -> Job:
@@ -139,11 +159,33 @@ class Job:
             priority=str(found.get("priority") or ""),
             summary=found.get("summary") or "",
             location_id=found["locationId"],
-            last_appointment_id=found["lastAppointmentId"],
+            last_appointment_id=found.get("lastAppointmentId"),
             modified_on=isoparse(found["modifiedOn"]),
             external={one["key"]: str(one["value"]) for one in found.get("externalData") or ()},
             raw=found,
         )
+
+
+def checked_id(name: str, value: Any) -> int:
+    """An id of ServiceTitan.
+
+    Raises:
+        AtlasConfigError: It is none.
+    """
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63:
+        return value
+    raise AtlasConfigError(f"{name} must be an id of ServiceTitan, a whole number above 0, not {value!r}.")
+
+
+def checked_priority(value: Any) -> str:
+    """A priority of ServiceTitan.
+
+    Raises:
+        AtlasConfigError: It is none.
+    """
+    if value in PRIORITIES:
+        return str(value)
+    raise AtlasConfigError(f"priority must be one of {', '.join(PRIORITIES)}, not {value!r}.")
 
 
 def external_body(guid: str, external: Mapping[str, str]) -> dict[str, Any]:
@@ -153,6 +195,19 @@ def external_body(guid: str, external: Mapping[str, str]) -> dict[str, Any]:
 
 
 def utc(moment: datetime) -> str:
-    """A moment as ServiceTitan writes it; a naive one is UTC."""
+    """A moment as ServiceTitan writes it; a naive one is UTC.
+
+    Raises:
+        AtlasConfigError: It is no datetime, or beyond the years that can be told.
+    """
+    if not isinstance(moment, datetime):
+        raise AtlasConfigError(f"A moment must be a datetime, not {moment!r}.")
+    try:
+        return _utc(moment)
+    except OverflowError:
+        raise AtlasConfigError(f"{moment} is beyond the years that can be told.") from None
+
+
+def _utc(moment: datetime) -> str:
     aware = moment.replace(tzinfo=UTC) if moment.utcoffset() is None else moment.astimezone(UTC)
     return aware.isoformat(timespec="seconds").replace("+00:00", "Z")

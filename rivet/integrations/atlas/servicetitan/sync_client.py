@@ -5,33 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
-import tenacity
+from atlas_api.runtime import secret
 
-from rivet.integrations.atlas import clock
-from rivet.integrations.atlas._http import httpx
-from rivet.integrations.atlas.aside import sync_lock
 from rivet.integrations.atlas.buckets import Limit
-from rivet.integrations.atlas.retry import Again, pause_before
-from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError
 from rivet.integrations.atlas.vendors.pacing import BucketPace
-from rivet.integrations.atlas.vendors.replies import Judge, part
+from rivet.integrations.atlas.vendors.replies import part
 from rivet.integrations.atlas.vendors.sync_client import SyncVendorClient
 
-from .models import Job, JobCreate, external_body, utc
+from .models import Job, JobCreate, checked_id, checked_priority, external_body, utc
 from .settings import Environment, Settings
+from .sync_sign_in import SyncSignIn
 
 CALLS = Limit(5, 0.1)
 """ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
-wherever it begins: small bursts, and 50 a second."""
-EARLY = 60.0
-"""Seconds before its end that a token is renewed; it lives for 15 minutes."""
+wherever it begins: small bursts, and about 50 a second."""
 PAGE_SIZE = 200
 
 
 class SyncServiceTitanClient(SyncVendorClient):
-    """Client for ServiceTitan v2: OAuth client credentials, at most 50 calls a second, jobs and what belongs to them.
+    """Client for ServiceTitan v2: OAuth client credentials, about 50 calls a second, jobs and what belongs to them.
 
     What is not given comes from the environment: SERVICETITAN_CLIENT_ID, _CLIENT_SECRET, _APP_KEY, _TENANT_ID,
     _APPLICATION_GUID, _ENVIRONMENT.
@@ -46,7 +42,7 @@ class SyncServiceTitanClient(SyncVendorClient):
         environment: ``production``, or ``integration`` for ServiceTitan's own test environment.
         base_url: Another address of the API.
         auth_url: Another address that gives tokens.
-        timeout: Seconds for one attempt.
+        timeout: Seconds for one attempt; ServiceTitan itself gives up after 100.
         max_retries: Attempts after the first.
 
     Raises:
@@ -54,7 +50,7 @@ class SyncServiceTitanClient(SyncVendorClient):
 
     Example:
         >>> with SyncServiceTitanClient() as servicetitan:
-        ...     job = servicetitan.find_job("atlas_work_order_id", "42")
+        ...     jobs = servicetitan.find_jobs("atlas_work_order_id", "42")
     """
 
     def __init__(
@@ -68,7 +64,7 @@ class SyncServiceTitanClient(SyncVendorClient):
         environment: Environment | None = None,
         base_url: str | None = None,
         auth_url: str | None = None,
-        timeout: float = 30.0,
+        timeout: float = 100.0,
         max_retries: int = 5,
     ) -> None:
         self._settings = Settings.resolved(
@@ -83,76 +79,48 @@ class SyncServiceTitanClient(SyncVendorClient):
         )
         pace = BucketPace(CALLS)
         super().__init__("ServiceTitan", self._settings.base_url, pace, timeout=timeout, max_retries=max_retries)
-        self._token, self._good_until = "", 0.0
-        self._signing_in = sync_lock()
+        self._sign_in = SyncSignIn(self._settings, self._http, max_retries)
 
     @property
     def account(self) -> str:
         """The tenant and the application, as a name for locks; no secret."""
         return f"{self.base_url} {self._settings.tenant_id} {self._settings.application_guid}"
 
-    # ------------------------------------------------------------------------------------------------ signing in
     def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
-        with self._signing_in:
-            stale = refused is not None and refused.get("Authorization") == f"Bearer {self._token}"
-            if stale or clock.monotonic() >= self._good_until:
-                self._sign_in()
-        return {"Authorization": f"Bearer {self._token}", "ST-App-Key": self._settings.app_key}
-
-    def _sign_in(self) -> None:
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(Again),
-            wait=pause_before,
-            stop=tenacity.stop_after_attempt(self._max_retries + 1),
-            sleep=clock.sleep,
-            reraise=True,
-        )
-        try:
-            granted: dict[str, Any] = retrying(self._granted)
-        except Again as last:
-            raise last.error from last.__cause__
-        except VendorRefusedError as error:
-            told = f"ServiceTitan gives no token: check client_id and client_secret. {error.message}"
-            raise VendorAuthError(told, vendor="ServiceTitan", status=error.status) from None
-        lifetime = float(part("ServiceTitan", granted, "expires_in"))
-        self._token = str(part("ServiceTitan", granted, "access_token"))
-        self._good_until = clock.monotonic() + lifetime - min(EARLY, lifetime / 2)
-
-    def _granted(self) -> dict[str, Any]:
-        judge = Judge("ServiceTitan", "POST", "/connect/token", repeatable=True, secrets=self._secrets())
-        form = {
-            "grant_type": "client_credentials",
-            "client_id": self._settings.client_id,
-            "client_secret": self._settings.client_secret,
-        }
-        try:
-            response = self._http.post(f"{self._settings.auth_url}/connect/token", data=form)
-        except httpx.HTTPError as error:
-            raise judge.lost(error) from error
-        granted: dict[str, Any] = judge.data(response, 0.0)
-        return granted
+        token = self._sign_in.token(refused)
+        return {"Authorization": secret(f"Bearer {token}"), "ST-App-Key": self._settings.app_key}
 
     def _secrets(self) -> tuple[str, ...]:
-        return self._settings.client_secret, self._settings.app_key, self._token
+        return self._sign_in.secrets()
 
     # ------------------------------------------------------------------------------------------------------ jobs
-    def find_job(self, key: str, value: str) -> Job | None:
-        """The job on which this application has noted something.
+    def find_jobs(self, key: str, value: str) -> list[Job]:
+        """The jobs on which this application has noted something; more than one only if something went wrong.
 
         Args:
             key: The key of the external data.
-            value: Its value.
+            value: Its value, without commas: ServiceTitan takes several values at once.
 
         Returns:
-            The job; the oldest, if there are several; None if there is none.
+            The jobs, the oldest first.
+
+        Raises:
+            AtlasConfigError: The value has a comma.
+            VendorError: There is no such tenant.
 
         Example:
-            >>> servicetitan.find_job("atlas_work_order_id", "42")
+            >>> servicetitan.find_jobs("atlas_work_order_id", "42")
         """
+        if not value or "," in value:
+            raise AtlasConfigError("value must be a text without commas.")
         params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", value)]
-        found = [Job.read(one) for one in self._pages(self._jpm("/jobs"), params)]
-        mine = [job for job in found if job.external.get(key) == value]
-        return min(mine, key=lambda job: job.id, default=None)
+        try:
+            found = [Job.read(one) for one in self._pages(self._jpm("/jobs"), params)]
+        except VendorNotFoundError as error:
+            told = f"ServiceTitan has no such tenant: check tenant_id and base_url. {error.message}"
+            raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id) from None
+        # It was asked for this value: a job that does not show it is one all the same.
+        return sorted((job for job in found if job.external.get(key, value) == value), key=lambda job: job.id)
 
     def iter_jobs(self, *, modified_since: datetime) -> Generator[Job]:
         """Walk through the jobs that were changed then or later, by id: one that is changed meanwhile keeps its place.
@@ -176,7 +144,7 @@ class SyncServiceTitanClient(SyncVendorClient):
         Raises:
             VendorNotFoundError: There is none.
         """
-        return Job.read(self.request("GET", self._jpm(f"/jobs/{int(id)}"), params=self._ours()))
+        return Job.read(self.request("GET", self._job(id), params=self._ours()))
 
     def create_job(self, job: JobCreate) -> Job:
         """Create a job. A lost reply raises VendorOutcomeUnknownError: find_job() tells then whether it is there.
@@ -214,56 +182,67 @@ class SyncServiceTitanClient(SyncVendorClient):
             priority: Low, Normal, High or Urgent.
             external: All that this application notes on it: keys that are left out are removed.
         """
-        body: dict[str, Any] = {"summary": summary, "priority": priority}
+        chosen = None if priority is None else checked_priority(priority)
+        body: dict[str, Any] = {"summary": summary, "priority": chosen}
         if external is not None:
             body["externalData"] = external_body(self._settings.application_guid, external)
         changes = {name: value for name, value in body.items() if value is not None}
-        self.request("PATCH", self._jpm(f"/jobs/{int(id)}"), json=changes)
+        if changes:
+            self.request("PATCH", self._job(id), json=changes)
 
     # ---------------------------------------------------------------------------------------------------- status
     def cancel_job(self, id: int, reason_id: int, memo: str) -> None:
         """Cancel a job, for a reason that ServiceTitan knows."""
-        self.request("PUT", self._jpm(f"/jobs/{int(id)}/cancel"), json={"reasonId": reason_id, "memo": memo})
+        self.request(
+            "PUT",
+            self._job(id, "/cancel"),
+            json={"reasonId": checked_id("reason_id", reason_id), "memo": memo},
+        )
 
     def restore_job(self, id: int) -> None:
         """Take a job's cancellation back."""
-        self.request("PUT", self._jpm(f"/jobs/{int(id)}/remove-cancellation"))
+        self.request("PUT", self._job(id, "/remove-cancellation"))
 
     def complete_job(self, id: int, completed_on: datetime) -> None:
         """Complete a job; ServiceTitan refuses it where no technician is assigned (409)."""
-        self.request("PUT", self._jpm(f"/jobs/{int(id)}/complete"), json={"completedOn": utc(completed_on)})
+        self.request("PUT", self._job(id, "/complete"), json={"completedOn": utc(completed_on)})
 
     def hold_job(self, job: Job, reason_id: int, memo: str) -> None:
         """Put a job's last appointment on hold, for a reason that ServiceTitan knows."""
-        path = self._jpm(f"/appointments/{job.last_appointment_id}/hold")
-        self.request("PUT", path, json={"reasonId": reason_id, "memo": memo})
+        path = self._jpm(f"/appointments/{checked_id('last_appointment_id', job.last_appointment_id)}/hold")
+        self.request("PUT", path, json={"reasonId": checked_id("reason_id", reason_id), "memo": memo})
 
     def resume_job(self, job: Job) -> None:
         """Take the hold of a job's last appointment back."""
-        self.request("DELETE", self._jpm(f"/appointments/{job.last_appointment_id}/hold"))
+        appointment = checked_id("last_appointment_id", job.last_appointment_id)
+        self.request("DELETE", self._jpm(f"/appointments/{appointment}/hold"))
 
     # ------------------------------------------------------------------------------------------ notes, equipment
     def notes(self, id: int) -> list[str]:
         """The texts of a job's notes."""
-        return [str(one["text"]) for one in self._pages(self._jpm(f"/jobs/{int(id)}/notes"), [])]
+        return [str(one["text"]) for one in self._pages(self._job(id, "/notes"), [])]
 
     def add_note(self, id: int, text: str) -> None:
         """Add a note to a job. A lost reply raises VendorOutcomeUnknownError."""
-        self.request("POST", self._jpm(f"/jobs/{int(id)}/notes"), json={"text": text, "pinToTop": False})
+        if not isinstance(text, str) or not text.strip():
+            raise AtlasConfigError("text must be a text that is not empty.")
+        self.request("POST", self._job(id, "/notes"), json={"text": text, "pinToTop": False})
 
     def equipment_of(self, id: int) -> list[int]:
         """The ids of the equipment that is attached to a job."""
-        found = self.request("GET", self._jpm(f"/jobs/{int(id)}/equipment"))
-        return [int(one) for one in part("ServiceTitan", found, "equipmentIds")]
+        found = self.request("GET", self._job(id, "/equipment"))
+        return [int(one) for one in part("ServiceTitan", found, "equipmentIds") or ()]
 
     def attach_equipment(self, id: int, equipment_id: int) -> None:
         """Attach installed equipment to a job."""
-        body = {"equipmentIds": [int(equipment_id)]}
-        self.request("POST", self._jpm(f"/jobs/{int(id)}/equipment"), json=body)
+        body = {"equipmentIds": [checked_id("equipment_id", equipment_id)]}
+        self.request("POST", self._job(id, "/equipment"), json=body)
 
     def iter_equipment(self, location_id: int) -> Generator[dict[str, Any]]:
         """Walk through the equipment that is installed at a location, as ServiceTitan's JSON."""
-        for one in self._pages(self._equipment(), [("locationIds", str(int(location_id)))]):
+        for one in self._pages(
+            self._equipment(), [("locationIds", str(checked_id("location_id", location_id))), ("active", "Any")]
+        ):
             yield one
 
     def create_equipment(self, location_id: int, **values: str) -> int:
@@ -273,16 +252,21 @@ class SyncServiceTitanClient(SyncVendorClient):
             location_id: Where.
             **values: name, serialNumber, manufacturer, model, memo.
         """
-        made = self.request("POST", self._equipment(), json={"locationId": int(location_id), **values})
+        made = self.request(
+            "POST", self._equipment(), json={"locationId": checked_id("location_id", location_id), **values}
+        )
         return int(part("ServiceTitan", made, "id", made=True))
 
-    def names(self, kind: str) -> dict[int, str]:
+    def names(self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons"]) -> dict[int, str]:
         """Ids and names of ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons``."""
         return {one["id"]: one["name"] for one in self._pages(self._jpm(f"/{kind}"), [])}
 
     # --------------------------------------------------------------------------------------------------- helpers
     def _jpm(self, path: str) -> str:
         return f"/jpm/v2/tenant/{self._settings.tenant_id}{path}"
+
+    def _job(self, id: int, below: str = "") -> str:
+        return self._jpm(f"/jobs/{checked_id('id', id)}{below}")
 
     def _equipment(self) -> str:
         return f"/equipmentsystems/v2/tenant/{self._settings.tenant_id}/installed-equipment"

@@ -4,41 +4,39 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Generator, Mapping
-from contextlib import closing
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from contextlib import nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import SyncAtlasClient, clock
-from rivet.integrations.atlas.exceptions import (
-    AtlasConfigError,
-    AtlasLicenseError,
-    AtlasNotFoundError,
-    AtlasValidationError,
-)
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.filters import Filter
-from rivet.integrations.atlas.vendors.errors import VendorOutcomeUnknownError, VendorRefusedError
+from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 from . import jobs
-from .jobs import ATTEMPTS, DIGEST_KEY, STATUS_KEYS, WORK_ORDER_KEY, number_of
-from .locks import locked
+from .account_file import AccountFile
+from .jobs import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
 from .mapping import Mapping as JobMapping
 from .models import Job, JobCreate
-from .reports import ExportReport, ExportStep, Refusal, StatusConflict
+from .reports import ExportReport, ExportStep, Refusal, bear
 from .sync_client import SyncServiceTitanClient
 from .sync_extras import SyncExtras
+from .sync_making import SyncMaking
+from .sync_status import SyncStatus
 
-_REFUSED = (VendorRefusedError, AtlasValidationError, AtlasNotFoundError, AtlasLicenseError)
+SETTLE_TIME = 100.0
+"""Seconds that ServiceTitan may take for a request, also for one whose reply is lost (its partners' documentation)."""
 
 
 class SyncServiceTitanExport:
     """Exports work orders to ServiceTitan as jobs, and brings what becomes of them back.
 
     A job carries the work order's id in its external data, which only this application sees, so that nothing is made
-    twice: no state is kept here.
+    twice. Here nothing is kept but a lock, and that something is being made.
 
     Args:
         atlas: The client of Atlas.
@@ -64,13 +62,15 @@ class SyncServiceTitanExport:
         servicetitan: SyncServiceTitanClient,
         mapping: str | Path | Mapping[str, Any] | JobMapping,
         *,
-        settle_time: float = 10.0,
+        settle_time: float = SETTLE_TIME,
     ) -> None:
         if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
             raise AtlasConfigError("settle_time must be a number of seconds, at most 600.")
-        self._atlas, self._titan, self._settle_time = atlas, servicetitan, settle_time
-        self._extras = SyncExtras(atlas, servicetitan, settle_time)
-        self._mapping = JobMapping.read(mapping)
+        self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
+        self._file = AccountFile(servicetitan.account)
+        self._making = SyncMaking(self._file, settle_time)
+        self._status = SyncStatus(atlas, servicetitan, self._mapping)
+        self._extras = SyncExtras(atlas, servicetitan, self._making)
 
     def push(self, wanted: Filter[WorkOrder] | None = None, *, dry_run: bool = False) -> ExportReport:
         """Bring work orders to ServiceTitan: make jobs, update them, and move their status, notes and equipment.
@@ -84,23 +84,26 @@ class SyncServiceTitanExport:
             What was done; what is refused or not mapped does not keep the others back.
 
         Raises:
-            BusyError: Another process of this machine is exporting to this tenant.
-            AtlasError: One of the systems cannot be reached, or refuses us; what was done stays, and the next push
-                goes on.
+            BusyError: Another export of this machine to this tenant is under way.
+            AtlasError: One of the systems cannot be reached, or refuses us; ``details["report"]`` tells what was done,
+                and the next push goes on.
 
         Example:
             >>> for step in (export.push(dry_run=True)).steps:
             ...     print(step.action, step.work_order, step.detail)
         """
         report = ExportReport(dry_run=dry_run)
-        with locked(self._titan.account):
-            with closing(self._wanted(wanted)) as found:
-                for work_order in found:
-                    report.seen += 1
-                    try:
-                        self._push(work_order, report)
-                    except _REFUSED as error:
-                        report.refused.append(Refusal(number_of(work_order), error.message))
+        walk = self._atlas.iter_work_orders(wanted, lane="bulk")
+        with nullcontext() if dry_run else self._file.locked():
+            self._begin(dry_run=dry_run)
+            for work_order in walk:
+                report.seen += 1
+                try:
+                    self._push(work_order, report)
+                except AtlasError as error:
+                    bear(error, number_of(work_order), report)
+                else:
+                    report.in_a_row = 0
         return report
 
     def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
@@ -115,32 +118,45 @@ class SyncServiceTitanExport:
             What was done.
 
         Raises:
-            BusyError: Another process of this machine is exporting to this tenant.
+            AtlasConfigError: ``since`` is no datetime.
+            BusyError: Another export of this machine to this tenant is under way.
             AtlasError: As push() does.
 
         Example:
             >>> report = export.pull(datetime.now(UTC) - timedelta(hours=1))
         """
         report = ExportReport(dry_run=dry_run)
-        with locked(self._titan.account):
+        walk = self._titan.iter_jobs(modified_since=since)
+        with nullcontext() if dry_run else self._file.locked():
+            self._begin(dry_run=dry_run)
             # All of them first: what is written to a job may change its place in the pages.
-            ours = [job for job in self._titan.iter_jobs(modified_since=since) if WORK_ORDER_KEY in job.external]
-            for job in ours:
+            for job in [job for job in walk if WORK_ORDER_KEY in job.external]:
                 report.seen += 1
                 try:
-                    work_order = self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
-                    self._agree(work_order, job, report)
-                except _REFUSED as error:
-                    report.refused.append(Refusal(job.external[WORK_ORDER_KEY], error.message))
+                    self._pull(job, report)
+                except AtlasError as error:
+                    bear(error, job.external[WORK_ORDER_KEY], report)
+                else:
+                    report.in_a_row = 0
         return report
 
-    def _wanted(self, wanted: Filter[WorkOrder] | None) -> Generator[WorkOrder]:
-        for one in self._atlas.iter_work_orders(wanted, lane="bulk"):
-            yield one
+    def _begin(self, *, dry_run: bool) -> None:
+        if not dry_run:
+            self._making.settle()
 
-    # ------------------------------------------------------------------------------------------------ one by one
+    def _pull(self, job: Job, report: ExportReport) -> None:
+        try:
+            work_order = self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
+        except AtlasNotFoundError:
+            told = (
+                f"The work order is not in Atlas any more: cancel job {job.number} at ServiceTitan if it is not wanted."
+            )
+            report.refused.append(Refusal(job.external[WORK_ORDER_KEY], told))
+            return
+        self._status.agree(work_order, job, report)
+
     def _push(self, work_order: WorkOrder, report: ExportReport) -> None:
-        job = self._titan.find_job(WORK_ORDER_KEY, str(work_order.id))
+        job = self._found(work_order, report)
         if job is None:
             if work_order["status"] in ("COMPLETED", "CANCELLED"):
                 return
@@ -151,108 +167,55 @@ class SyncServiceTitanExport:
             job = self._made(work_order, wanted, report)
         else:
             job = self._updated(work_order, job, report)
-        if job is None:  # a dry run
-            return
-        job = self._agree(work_order, job, report)
-        if self._mapping.notes:
-            self._extras.note(work_order, job, report)
-        if self._mapping.equipment and work_order.asset is not None:
-            self._extras.equip(work_order, job, report)
-
-    def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job | None:
-        report.steps.append(ExportStep("create", number_of(work_order), None, html.unescape(work_order.title)))
-        if report.dry_run:
-            return None
-        attempt = 0
-        while True:
-            attempt += 1
+        job = self._status.agree(work_order, job, report)
+        if self._mapping.notes and "notes" not in report.without:
             try:
-                return self._titan.create_job(wanted)
-            except VendorOutcomeUnknownError:
-                clock.sleep(self._settle_time)
-                found = self._titan.find_job(WORK_ORDER_KEY, str(work_order.id))
-                if found is not None:
-                    return found
-                if attempt == ATTEMPTS:
-                    raise
+                self._extras.note(work_order, job, report)
+            except VendorAuthError as error:
+                report.leave_out("notes", number_of(work_order), error)
+        if self._mapping.equipment and work_order.asset is not None and "equipment" not in report.without:
+            try:
+                self._extras.equip(work_order, job, report)
+            except VendorAuthError as error:
+                report.leave_out("equipment", number_of(work_order), error)
+
+    def _found(self, work_order: WorkOrder, report: ExportReport) -> Job | None:
+        found = self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))
+        if len(found) > 1:
+            numbers = ", ".join(job.number for job in found)
+            told = f"ServiceTitan has the jobs {numbers} for it: the first is kept up to date, cancel the others there."
+            report.refused.append(Refusal(number_of(work_order), told))
+        return found[0] if found else None
+
+    def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job:
+        step = ExportStep("create", number_of(work_order), None, html.unescape(work_order.title))
+        if report.dry_run:
+            report.steps.append(step)
+            return Job.planned(wanted)
+
+        def make() -> Job:
+            return self._titan.create_job(wanted)
+
+        def find() -> Job | None:
+            return next(iter(self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))), None)
+
+        made = self._making.once(make, find)
+        report.steps.append(step)
+        return made
 
     def _updated(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
         """A job with what Atlas has changed since it was last exported."""
-        digest = jobs.digest_of(work_order, self._mapping)
-        if job.external.get(DIGEST_KEY) == digest:
+        now = jobs.exported(work_order, self._mapping)
+        changed = {key for key, value in now.items() if job.external.get(key) != value}
+        if not changed:
             return job
-        summary, priority = jobs.summary_of(work_order), self._mapping.priority(work_order["priority"])
-        report.steps.append(
-            ExportStep("update", number_of(work_order), job.number, f"{priority}: {html.unescape(work_order.title)}")
-        )
-        external = {**job.external, DIGEST_KEY: digest}
-        if report.dry_run:
-            return job
-        self._titan.update_job(job.id, summary=summary, priority=priority, external=external)
-        return self._titan.get_job(job.id)
-
-    # ---------------------------------------------------------------------------------------------------- status
-    def _agree(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
-        """Bring the status of both together; the job as it is then."""
-        here, there = work_order["status"], jobs.status_of(job)
-        base_here, base_there = (job.external.get(key) for key in STATUS_KEYS)
-        if there is None or (here == base_here and there == base_there):
-            return job
-        if here == there:
-            return self._agreed(job, here, there, report)
-        winner = "servicetitan" if here == base_here else "atlas"
-        if base_here != here and base_there != there:
-            winner = self._mapping.status_conflicts
-            report.conflicts.append(StatusConflict(number_of(work_order), job.number, here, there, winner))
-        if winner == "servicetitan":
-            report.steps.append(ExportStep("atlas status", number_of(work_order), job.number, f"{here} -> {there}"))
-            if not report.dry_run:
-                changes = {"status": there} if there == "CANCELLED" else {"status": there, "archived": False}
-                updated = self._atlas.update_work_order(work_order.id, changes)
-                here = updated["status"]  # a complete one that is cancelled stays complete
-            return self._agreed(job, here, there, report)
-        moved = self._move(work_order, job, here, report)
-        if moved is None:
-            return job
-        return self._agreed(moved, here, jobs.status_of(moved) or there, report)
-
-    def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
-        """Note the status of both on the job."""
-        external = {**job.external, **dict(zip(STATUS_KEYS, (here, there), strict=True))}
-        if report.dry_run or job.external == external:
-            return job
-        self._titan.update_job(job.id, external=external)
-        return self._titan.get_job(job.id)
-
-    def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
-        """Move a job to the status of its work order, as far as there is a call for it; None if nothing was done."""
-        if wanted not in jobs.MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"):
-            return job
-        reason = {"ON_HOLD": self._mapping.hold_reason, "CANCELLED": self._mapping.cancel_reason}.get(wanted, 0)
-        if reason is None:
-            report.unmapped.append(jobs.without_reason(work_order, wanted))
-            return None
-        report.steps.append(ExportStep("status", number_of(work_order), job.number, f"{job.status} -> {wanted}"))
-        if report.dry_run:
-            return None
-        memo = f"{wanted} in Atlas ({number_of(work_order)})"
-        try:
-            match wanted:
-                case "ON_HOLD":
-                    self._titan.hold_job(job, reason or 0, memo)
-                case "CANCELLED":
-                    self._titan.cancel_job(job.id, reason or 0, memo)
-                case "COMPLETED":
-                    on = work_order.completed_on
-                    self._titan.complete_job(job.id, on if isinstance(on, datetime) else datetime.now(UTC))
-                case _ if job.status == "Hold":
-                    self._titan.resume_job(job)
-                case _:
-                    self._titan.restore_job(job.id)
-        except VendorRefusedError:
-            # A lost reply was sent again, or somebody was faster: then it is as it should be.
-            current = self._titan.get_job(job.id)
-            if jobs.status_of(current) != wanted:
-                raise
-            return current
-        return self._titan.get_job(job.id)
+        summary = jobs.summary_of(work_order) if SUMMARY_KEY in changed else None
+        priority = now[PRIORITY_KEY] if PRIORITY_KEY in changed else None
+        detail = ", ".join(filter(None, (priority, summary and html.unescape(work_order.title))))
+        step = ExportStep("update", number_of(work_order), job.number, detail)
+        if not report.dry_run:
+            external = {**job.external, **now, WORK_ORDER_KEY: str(work_order.id)}
+            self._titan.update_job(job.id, summary=summary, priority=priority, external=external)
+            job = self._titan.get_job(job.id)
+        report.steps.append(step)
+        return job

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from atlas_api.runtime import secret
+
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
@@ -14,10 +16,14 @@ def checked_address(name: str, url: object) -> str:
     Raises:
         AtlasConfigError: It is none, or secrets would travel in clear text to another machine.
     """
-    parts = urlsplit(url) if isinstance(url, str) else urlsplit("")
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    try:
+        parts = urlsplit(url if isinstance(url, str) else "")
+        usable = parts.scheme in ("https", "http") and parts.hostname and (parts.port or True)
+    except ValueError:
+        usable = False
+    if not usable or parts.query or parts.fragment or parts.username:
         raise AtlasConfigError(f"{name} must be an address such as https://api.example.com.")
-    if parts.scheme == "http" and not _is_here(parts.hostname):
+    if parts.scheme == "http" and not _is_here(parts.hostname or ""):
         raise AtlasConfigError(f"{name} must begin with https://: the credentials would travel in clear text.")
     return parts.geturl().rstrip("/")
 
@@ -30,7 +36,7 @@ def _is_here(host: str) -> bool:
 
 
 def checked_secret(name: str, value: object) -> str:
-    """A text that can go into a header.
+    """A text that can go into a header, and that no repr shows.
 
     Raises:
         AtlasConfigError: It is empty, or no header can hold it; the message does not repeat it.
@@ -40,4 +46,5 @@ def checked_secret(name: str, value: object) -> str:
         raise AtlasConfigError(f"{name} is missing.")
     if not text.isascii() or not text.isprintable():
         raise AtlasConfigError(f"{name} has characters that no header can hold: was it copied whole?")
-    return text
+    hidden: str = secret(text)
+    return hidden

@@ -80,6 +80,8 @@ class VendorClient:
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
         """Headers that say who asks.
 
+        Their values are texts that no repr shows.
+
         Args:
             refused: Those that the vendor has just refused, if it did.
         """
@@ -157,7 +159,8 @@ class VendorClient:
                 method, f"{self.base_url}{path}", params=list(params), json=json, headers=headers
             )
         except httpx.HTTPError as error:
-            raise judge.lost(error) from error
+            # Its traceback has httpx's frames, and these the headers.
+            raise judge.lost(error) from error.with_traceback(None)
         self._clock.hear(response.headers.get("date"))
         return judge.data(response, self._pace.hear(response.status_code, response.headers))
 

@@ -29,9 +29,11 @@ def read_settings(table: type[Table], given: str | Path | Mapping[str, Any] | Ta
     """
     if isinstance(given, table):
         return given
-    source = "The mapping" if isinstance(given, Mapping) else str(given)
+    if not isinstance(given, (str, Path, Mapping)):
+        raise AtlasConfigError(f"Settings must be a file's path or a dict, not {given!r}.")
+    source = "What was given" if isinstance(given, Mapping) else str(given)
     try:
-        content = given if isinstance(given, Mapping) else tomllib.loads(Path(given).read_text("utf-8"))  # type: ignore[arg-type]
+        content = given if isinstance(given, Mapping) else tomllib.loads(Path(given).read_text("utf-8-sig"))
         return table.model_validate(content)
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.buckets import Limit, MemoryBuckets
+from rivet.integrations.atlas.retry import retry_after
 
+TOO_MANY = 429
 LONGEST_RESET = 120.0
 """Seconds that a vendor's word is obeyed for at most; MaintainX's window is 60 s."""
 
@@ -32,17 +34,17 @@ class BucketPace:
 
     def __init__(self, limit: Limit) -> None:
         self._buckets = MemoryBuckets((limit,))
-        self._lock = threading.Lock()
+        self._resumes_at = 0.0
 
     def wait(self) -> float:
-        with self._lock:
-            return self._buckets.reserve()
+        return max(self._buckets.reserve(), self._resumes_at - clock.monotonic())
 
-    def hear(self, status: int, headers: Mapping[str, str]) -> float:  # noqa: ARG002 - no header tells anything
-        if status != 429:
+    def hear(self, status: int, headers: Mapping[str, str]) -> float:
+        if status != TOO_MANY:
             return 0.0
-        with self._lock:
-            return self._buckets.drain(1)
+        asked = min(retry_after(headers.get("retry-after")) or 0.0, LONGEST_RESET)
+        self._resumes_at = max(self._resumes_at, clock.monotonic() + asked)  # for all requests, not only this one
+        return max(self._buckets.drain(1), asked)
 
 
 class HeaderPace:
@@ -70,11 +72,11 @@ class HeaderPace:
 
     def hear(self, status: int, headers: Mapping[str, str]) -> float:
         left, reset = _number(headers.get("x-rate-limit-remaining")), _number(headers.get("x-rate-limit-reset"))
-        if reset is None or (left is None and status != 429):
+        if reset is None or (left is None and status != TOO_MANY):
             return 0.0
         reset = min(max(reset, 0.0), LONGEST_RESET)
         with self._lock:
-            self._left = 0 if status == 429 or left is None else int(left)
+            self._left = 0 if status == TOO_MANY or left is None else int(left)
             self._resets_at = clock.monotonic() + reset
         return reset if self._left <= 0 else 0.0
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rivet.integrations.atlas._http import httpx
-from rivet.integrations.atlas.retry import RETRY_AFTER_CAP, Again, retry_after, surely_not_processed
+from rivet.integrations.atlas.retry import Again, retry_after, surely_not_processed
 
 from .errors import (
     VendorAuthError,
@@ -21,6 +21,8 @@ from .errors import (
 
 BODY_LIMIT = 2000
 """Characters of a reply that an error keeps."""
+LONGEST_WAIT = 120.0
+"""Seconds that a vendor is waited for when it limits requests; one that asks for more gets an error raised."""
 
 _KINDS: dict[int, type[VendorError]] = {
     401: VendorAuthError,
@@ -44,10 +46,13 @@ class Judge:
         path: Its path.
         repeatable: Whether a second one does no harm, if the first may have been served.
         secrets: What no error may repeat, though the vendor might.
+        private: The replies hold secrets: no error keeps their text.
     """
 
-    def __init__(self, vendor: str, method: str, path: str, *, repeatable: bool, secrets: tuple[str, ...]) -> None:
-        self._vendor, self._repeatable, self._secrets = vendor, repeatable, secrets
+    def __init__(
+        self, vendor: str, method: str, path: str, *, repeatable: bool, secrets: tuple[str, ...], private: bool = False
+    ) -> None:
+        self._vendor, self._repeatable, self._secrets, self._private = vendor, repeatable, secrets, private
         self._context: dict[str, Any] = {"vendor": vendor, "method": method, "path": path}
 
     def lost(self, error: httpx.HTTPError) -> Exception:
@@ -78,9 +83,10 @@ class Judge:
             except ValueError:
                 raise self._in_doubt(f"{self._vendor} answered with something that is no JSON.", response) from None
         if status == 429:
-            wait = min(max(retry_after(response.headers.get("retry-after")) or 0.0, pause), RETRY_AFTER_CAP * 2)
+            wait = max(retry_after(response.headers.get("retry-after")) or 0.0, pause)
             told = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
-            raise Again(self._error(VendorRateLimitError, told, response), wait)
+            limited = self._error(VendorRateLimitError, told, response)
+            raise Again(limited, wait) if wait <= LONGEST_WAIT else limited
         if status >= 500:
             raise self._in_doubt(f"{self._vendor} has a fault.", response)
         raise self._error(*self._told(response), response)
@@ -104,18 +110,19 @@ class Judge:
             return kind(self._scrubbed(told), **self._context)
         body = _json(response)
         trace = body.get("traceId") if isinstance(body, Mapping) else None
+        shown = f"{told} ({self._vendor}'s trace id is {trace}.)" if trace else told
         return kind(
-            self._scrubbed(told),
-            trace_id=str(trace) if trace else None,
-            errors={name: self._scrubbed(problem) for name, problem in _fields(body).items()},
+            self._scrubbed(shown),
+            trace_id=self._scrubbed(str(trace)) if trace else None,
+            errors={self._scrubbed(name): self._scrubbed(problem) for name, problem in _fields(body).items()},
             status=response.status_code,
-            response_body=self._scrubbed(response.text[:BODY_LIMIT]),
+            response_body=None if self._private else self._scrubbed(response.text)[:BODY_LIMIT],
             **self._context,
         )
 
     def _scrubbed(self, text: str) -> str:
         for one in filter(None, self._secrets):
-            text = text.replace(one, "[secret]")
+            text = text.replace(one, "[secret]").replace(one.removeprefix("Bearer "), "[secret]")
         return text
 
 

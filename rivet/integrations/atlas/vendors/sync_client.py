@@ -81,6 +81,8 @@ class SyncVendorClient:
     def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
         """Headers that say who asks.
 
+        Their values are texts that no repr shows.
+
         Args:
             refused: Those that the vendor has just refused, if it did.
         """
@@ -158,7 +160,8 @@ class SyncVendorClient:
                 method, f"{self.base_url}{path}", params=list(params), json=json, headers=headers
             )
         except httpx.HTTPError as error:
-            raise judge.lost(error) from error
+            # Its traceback has httpx's frames, and these the headers.
+            raise judge.lost(error) from error.with_traceback(None)
         self._clock.hear(response.headers.get("date"))
         return judge.data(response, self._pace.hear(response.status_code, response.headers))
 

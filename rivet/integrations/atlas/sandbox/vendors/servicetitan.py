@@ -7,6 +7,8 @@ import time
 from typing import Any
 from urllib.parse import parse_qs
 
+from dateutil.parser import isoparse
+
 from rivet.integrations.atlas.sandbox.rate_limits import Limit
 
 from .vendor_app import Call, VendorApp, VendorRefusal
@@ -120,7 +122,7 @@ class ServiceTitan(VendorApp):
                 raise _problem(400, "Validation", {"externalDataApplicationGuid": ["is required"]})
             found = [job for job in found if self._external[job["id"]].get(key) in values]
         if since := call.first("modifiedOnOrAfter"):
-            found = [job for job in found if job["modifiedOn"] >= since]
+            found = [job for job in found if isoparse(job["modifiedOn"]) >= isoparse(since)]
         page = self._page(found, call)
         return 200, {**page, "data": [self._shown(job, call) for job in page["data"]]}
 
