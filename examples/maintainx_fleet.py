@@ -26,10 +26,10 @@ from typing import Any
 
 from celery import Celery
 
-from rivet.integrations.atlas import AtlasError, SyncAtlasClient
+from rivet.integrations.atlas import AtlasAuthError, AtlasConfigError, AtlasError, SyncAtlasClient
 from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
 from rivet.integrations.atlas.maintainx.settings import BridgeSettings
-from rivet.integrations.atlas.vendors import BusyError
+from rivet.integrations.atlas.vendors import BusyError, VendorAuthError
 
 EVERY = 300.0
 """Seconds between the syncs of a tenant."""
@@ -57,7 +57,11 @@ def schedule(sender: Celery, **_: Any) -> None:
         sender.add_periodic_task(EVERY, sync_tenant.s(name), expires=EVERY)
 
 
-@app.task(bind=True, autoretry_for=(AtlasError,), dont_autoretry_for=(BusyError,), retry_backoff=10, max_retries=5)
+# Settings and passwords get no better by trying again; BusyError is one of the first kind.
+HOPELESS = (AtlasConfigError, AtlasAuthError, VendorAuthError)
+
+
+@app.task(bind=True, autoretry_for=(AtlasError,), dont_autoretry_for=HOPELESS, retry_backoff=10, max_retries=5)
 def sync_tenant(task: Any, name: str) -> dict[str, Any]:
     """Sync a tenant; what came of it, and which worker did it."""
     tenant = tenants()[name]

@@ -13,7 +13,7 @@ from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-pytest_plugins = ["pytester", "support.browser", "support.vendors"]
+pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bridges"]
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from .async_sides import AsyncSide
 from .records import Fields, Kind, Record
-from .written import Written
+from .written import Written, written_at_creation
 
 
 class AsyncDrySide:
@@ -25,8 +25,14 @@ class AsyncDrySide:
         self._numbers = itertools.count(-1, -1)
         self._made: dict[tuple[Kind, int], Fields] = {}
 
+    async def identity(self) -> str:
+        return await self._side.identity()
+
     async def prepare(self) -> None:
-        """Nothing: fields that are missing would be made."""
+        """Nothing: custom fields that are missing would be made."""
+
+    def marks(self, identity: str) -> None:
+        self._side.marks(identity)
 
     async def now(self) -> datetime:
         return await self._side.now()
@@ -48,13 +54,13 @@ class AsyncDrySide:
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
         id = next(self._numbers)
-        self._made[kind, id] = dict(fields)
-        return Written(id, fields)
+        self._made[kind, id] = written_at_creation(kind, self.name, fields)
+        return Written(id, dict(self._made[kind, id]))
 
     async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         if (kind, id) in self._made:
             self._made[kind, id] |= changes
         return Written(id, changes)
 
-    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
+    async def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Nothing."""

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from atlas_api.api.auth import get_current_user
 from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.custom_fields import ensure
-from rivet.integrations.atlas.exceptions import AtlasLicenseError
+from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.filter_fields import AssetF, F
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 from . import records
 from .async_client import MaintainXClient
-from .records import Fields, Kind, Record
+from .records import Fields, Kind, Mark, Record
 from .rules import Side
-from .written import CLOCKS, Written, droppable, unreadable, without_parent, written_at_creation
+from .written import CLOCKS, Written, droppable, droppable_in_atlas, identity_of, unreadable, written_at_creation
 
 
 class AsyncSide(Protocol):
@@ -35,8 +37,14 @@ class AsyncSide(Protocol):
     name: Side
     unreadable: list[str]
 
+    async def identity(self) -> str:
+        """Whose ids it has: the same for the same company or organization."""
+
     async def prepare(self) -> None:
         """Make what must be there before anything is written."""
+
+    def marks(self, identity: str) -> None:
+        """Take the identity of the other system, whose ids its custom fields hold."""
 
     async def now(self) -> datetime:
         """What time it is there."""
@@ -56,7 +64,7 @@ class AsyncSide(Protocol):
     async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         """Change a record."""
 
-    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
+    async def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Note the id of the other system's record on one that was there already."""
 
 
@@ -71,9 +79,16 @@ class AsyncAtlasSide:
     name: Side = "atlas"
 
     def __init__(self, client: AtlasClient, label: str) -> None:
-        self._client, self._label = client, label
+        self._client, self._mark = client, Mark(label, "")
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
+
+    async def identity(self) -> str:
+        company = (await get_current_user.asyncio(client=self._client.api)).company_id
+        return identity_of(self._client._config.base_url, company)
+
+    def marks(self, identity: str) -> None:
+        self._mark = replace(self._mark, identity=identity)
 
     async def prepare(self) -> None:
         entities: dict[Kind, CustomFieldEntity] = {
@@ -81,7 +96,7 @@ class AsyncAtlasSide:
             "work_order": CustomFieldEntity.WORK_ORDER,
         }
         for kind, entity in entities.items():
-            operation = ensure(self._client._context, self._label, CustomFieldType.SHORT_TEXT, entity)
+            operation = ensure(self._client._context, self._mark.label, CustomFieldType.SHORT_TEXT, entity)
             self._holders[kind] = await self._client._run(operation, {})
 
     async def now(self) -> datetime:
@@ -96,7 +111,7 @@ class AsyncAtlasSide:
         self.unreadable = []
         async for one in self._client.iter_assets(wanted, lane="bulk"):
             try:
-                record = records.asset_from_atlas(one, self._label)
+                record = records.asset_from_atlas(one, self._mark)
             except records.UNREADABLE as error:
                 self.unreadable.append(unreadable(self.name, "asset", one, error))
                 continue
@@ -106,7 +121,7 @@ class AsyncAtlasSide:
         self.unreadable = []
         async for one in self._client.iter_work_orders(wanted, lane="bulk"):
             try:
-                record = records.work_order_from_atlas(one, self._label)
+                record = records.work_order_from_atlas(one, self._mark)
             except records.UNREADABLE as error:
                 self.unreadable.append(unreadable(self.name, "work_order", one, error))
                 continue
@@ -114,8 +129,8 @@ class AsyncAtlasSide:
 
     async def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
-            return records.asset_from_atlas(await self._client.get_asset(id), self._label)
-        return records.work_order_from_atlas(await self._client.get_work_order(id), self._label)
+            return records.asset_from_atlas(await self._client.get_asset(id), self._mark)
+        return records.work_order_from_atlas(await self._client.get_work_order(id), self._mark)
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         made = since - CLOCKS
@@ -126,39 +141,44 @@ class AsyncAtlasSide:
         return None
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
-        payload = {name: value for name, value in records.to_atlas(kind, fields).items() if value is not None}
-        payload.pop("archived", None)
-        payload["customFields"] = [{"id": self._holders[kind], "value": str(twin)}]
-        if kind == "work_order":
-            created = await self._client.create_work_order(payload, lane="bulk")
-            return Written(created.id, records.work_order_from_atlas(created, self._label).fields)
         refused: dict[str, str] = {}
-        try:
-            asset = await self._client.create_asset(payload, lane="bulk")
-        except AtlasLicenseError as error:
-            refused = without_parent(payload, error)
-            asset = await self._client.create_asset(payload, lane="bulk")
-        return Written(asset.id, records.asset_from_atlas(asset, self._label).fields, refused=refused)
+        while True:
+            left = {name: value for name, value in fields.items() if value is not None and name not in refused}
+            payload = records.to_atlas(kind, left)
+            payload.pop("archived", None)
+            payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+            try:
+                if kind == "asset":
+                    asset = await self._client.create_asset(payload, lane="bulk")
+                    made = records.asset_from_atlas(asset, self._mark)
+                else:
+                    work_order = await self._client.create_work_order(payload, lane="bulk")
+                    made = records.work_order_from_atlas(work_order, self._mark)
+            except (AtlasValidationError, AtlasLicenseError) as error:
+                refused |= droppable_in_atlas(left, error)
+                continue
+            return Written(made.id, made.fields, refused=refused)
 
     async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
-        payload = records.to_atlas(kind, changes)
-        if kind == "work_order":
-            updated = await self._client.update_work_order(id, payload, lane="bulk")
-            return Written(id, records.work_order_from_atlas(updated, self._label).fields)
         refused: dict[str, str] = {}
-        try:
-            asset = await self._client.update_asset(id, payload, lane="bulk")
-        except AtlasLicenseError as error:
-            refused = without_parent(payload, error)
-            asset = await self._client.update_asset(id, payload, lane="bulk")
-        return Written(id, records.asset_from_atlas(asset, self._label).fields, refused=refused)
+        while left := {name: value for name, value in changes.items() if name not in refused}:
+            payload = records.to_atlas(kind, left)
+            try:
+                if kind == "asset":
+                    asset = await self._client.update_asset(id, payload, lane="bulk")
+                    return Written(id, records.asset_from_atlas(asset, self._mark).fields, refused=refused)
+                work_order = await self._client.update_work_order(id, payload, lane="bulk")
+                return Written(id, records.work_order_from_atlas(work_order, self._mark).fields, refused=refused)
+            except (AtlasValidationError, AtlasLicenseError) as error:
+                refused |= droppable_in_atlas(left, error)
+        return Written(id, {}, refused=refused)
 
-    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
-        payload = {"customFields": [{"id": self._holders[kind], "value": str(twin)}]}
+    async def mark(self, kind: Kind, id: int, twin: int) -> None:
+        payload = {"customFields": [{"id": self._holders[kind], "value": self._mark.text(twin)}]}
         if kind == "asset":
-            await self._client.update_asset(record.id, payload, lane="bulk")
+            await self._client.update_asset(id, payload, lane="bulk")
         else:
-            await self._client.update_work_order(record.id, payload, lane="bulk")
+            await self._client.update_work_order(id, payload, lane="bulk")
 
 
 class AsyncMaintainXSide:
@@ -172,12 +192,18 @@ class AsyncMaintainXSide:
     name: Side = "maintainx"
 
     def __init__(self, client: MaintainXClient, label: str) -> None:
-        self._client, self._label = client, label
+        self._client, self._mark = client, Mark(label, "")
         self.unreadable: list[str] = []
 
+    async def identity(self) -> str:
+        return identity_of(self._client.base_url, self._client.organization)
+
+    def marks(self, identity: str) -> None:
+        self._mark = replace(self._mark, identity=identity)
+
     async def prepare(self) -> None:
-        await self._client.ensure_custom_field("assets", self._label)
-        await self._client.ensure_custom_field("workOrders", self._label)
+        await self._client.ensure_custom_field("assets", self._mark.label)
+        await self._client.ensure_custom_field("workOrders", self._mark.label)
 
     async def now(self) -> datetime:
         return self._client.server_now()
@@ -190,7 +216,7 @@ class AsyncMaintainXSide:
         async with aclosing(find(updated_since=since)) as walk:
             async for one in walk:
                 try:
-                    record = read(one, self._label)
+                    record = read(one, self._mark)
                 except records.UNREADABLE as error:
                     self.unreadable.append(unreadable(self.name, kind, one, error))
                     continue
@@ -198,19 +224,19 @@ class AsyncMaintainXSide:
 
     async def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
-            return records.asset_from_maintainx(await self._client.get_asset(id), self._label)
-        return records.work_order_from_maintainx(await self._client.get_work_order(id), self._label)
+            return records.asset_from_maintainx(await self._client.get_asset(id), self._mark)
+        return records.work_order_from_maintainx(await self._client.get_work_order(id), self._mark)
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
-            async for one in self._client.iter_assets(having=(self._label, str(twin))):
-                asset = records.asset_from_maintainx(one, self._label)
+            async for one in self._client.iter_assets(having=(self._mark.label, self._mark.text(twin))):
+                asset = records.asset_from_maintainx(one, self._mark)
                 if asset.twin == twin:
                     return asset
             return None
         # No filter knows the custom fields of work orders, so those that were made meanwhile are looked through.
         async for one in self._client.iter_work_orders(created_since=since - CLOCKS):
-            work_order = records.work_order_from_maintainx(one, self._label)
+            work_order = records.work_order_from_maintainx(one, self._mark)
             if work_order.twin == twin:
                 return work_order
         return None
@@ -220,7 +246,7 @@ class AsyncMaintainXSide:
         refused: dict[str, str] = {}
         while True:
             body = {name: value for name, value in records.to_maintainx(kind, wanted).items() if value is not None}
-            body["extraFields"] = {self._label: str(twin)}
+            body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
                 if kind == "asset":
                     id = await self._client.create_asset(body)
@@ -241,10 +267,10 @@ class AsyncMaintainXSide:
         while body := records.to_maintainx(kind, left):
             try:
                 if kind == "asset":
-                    record = records.asset_from_maintainx(await self._client.update_asset(id, body), self._label)
+                    record = records.asset_from_maintainx(await self._client.update_asset(id, body), self._mark)
                 else:
                     reply = await self._client.update_work_order(id, body)
-                    record = records.work_order_from_maintainx(reply, self._label)
+                    record = records.work_order_from_maintainx(reply, self._mark)
             except VendorRefusedError as error:
                 refused |= droppable(kind, left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
@@ -258,13 +284,14 @@ class AsyncMaintainXSide:
             now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
         elif "status" in left:
             reply = await self._client.change_work_order_status(id, left["status"])
-            record = records.work_order_from_maintainx(reply, self._label)
+            record = records.work_order_from_maintainx(reply, self._mark)
             now, at = record.fields, record.updated_at
         return Written(id, now, at, refused)
 
-    async def mark(self, kind: Kind, record: Record, twin: int) -> None:
-        body = {"extraFields": {**(record.extra or {}), self._label: str(twin)}}
+    async def mark(self, kind: Kind, id: int, twin: int) -> None:
+        record = await self.get(kind, id)  # its other custom fields, as they are now
+        body = {"extraFields": {**(record.extra or {}), self._mark.label: self._mark.text(twin)}}
         if kind == "asset":
-            await self._client.update_asset(record.id, body)
+            await self._client.update_asset(id, body)
         else:
-            await self._client.update_work_order(record.id, body)
+            await self._client.update_work_order(id, body)

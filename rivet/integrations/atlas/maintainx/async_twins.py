@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from dataclasses import replace
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.aside import async_aside
@@ -11,7 +12,7 @@ from rivet.integrations.atlas.aside import async_aside
 from . import rules
 from .async_sides import AsyncSide
 from .entries import Change, Intent, Link, ids_of
-from .options import Options
+from .options import MATCHES, Options, is_placeholder
 from .records import Fields, Kind, Record
 from .reports import Step, SyncReport
 from .rules import Side, other
@@ -42,11 +43,13 @@ class AsyncTwins:
 
     async def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
-        for atlas, maintainx in await async_aside(self._state.matches, "asset"):
-            change = await async_aside(self._state.change_of, "asset", "atlas", atlas)
-            here, there = await self._free("asset", "atlas", atlas), await self._free("asset", "maintainx", maintainx)
-            if change and here and there and not here.dead and not there.dead:
-                await self._join(change, there)
+        for name in self._options.match_assets_by:
+            for atlas, maintainx in await async_aside(self._state.matches, "asset", name):
+                change = await async_aside(self._state.change_of, "asset", "atlas", atlas)
+                here = await self._free("asset", "atlas", atlas)
+                there = await self._free("asset", "maintainx", maintainx)
+                if change and here and there and _are_one(here, there, name):
+                    await self._join(change, there)
 
     async def link(self, change: Change) -> Link | None:
         """Find the record's twin, or make it; None if it needs none."""
@@ -59,29 +62,41 @@ class AsyncTwins:
         """Note that two records that are there are one."""
         theirs = other(change.side)
         link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
-        if change.record.twin is None and twin.twin is None:
-            marked = twin if theirs == "maintainx" else change.record
-            await self._sides["maintainx"].mark(change.kind, marked, link.ids["atlas"])
+        await self._correct_marks(link, {change.side: change.record, theirs: twin})
         self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
         await async_aside(self._state.link, link)
         if await async_aside(self._state.change_of, change.kind, theirs, twin.id) is None:
-            await async_aside(self._state.notice, change.kind, theirs, [(twin, None)])
+            await async_aside(self._state.notice, change.kind, theirs, [twin])
         return link
+
+    async def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
+        """One of both names the other, and none names a third: a copy of a record names the twin of the first one."""
+        for side, record in records.items():
+            unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
+            if unmarked or record.twin not in (None, link.ids[other(side)]):
+                await self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
 
     async def _twin(self, change: Change) -> Record | None:
         """The record of the other system that is the same, as the custom field of one of them says."""
         kind, record, theirs = change.kind, change.record, other(change.side)
-        naming = await async_aside(self._state.naming, kind, theirs, record.id)
-        for id in filter(None, (record.twin, *naming)):
+        if record.twin is not None:
+            named = await self._there(kind, theirs, record.twin)
+            if named is not None and named.twin in (None, record.id):
+                return named if await self._is_free(kind, theirs, named.id) else None
+        for id in await async_aside(self._state.naming, kind, theirs, record.id):
             found = await self._free(kind, theirs, id)
-            if found is not None and record.twin in (None, id) and found.twin in (None, record.id):
+            if found is not None:
                 return found
         return None
 
     async def _free(self, kind: Kind, side: Side, id: int) -> Record | None:
         """A record that is there and has no twin yet."""
-        if await async_aside(self._state.link_of, kind, side, id) is not None:
-            return None
+        return await self._there(kind, side, id) if await self._is_free(kind, side, id) else None
+
+    async def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
+        return await async_aside(self._state.link_of, kind, side, id) is None
+
+    async def _there(self, kind: Kind, side: Side, id: int) -> Record | None:
         noticed = await async_aside(self._state.change_of, kind, side, id)
         if noticed is not None:
             return noticed.record
@@ -90,26 +105,31 @@ class AsyncTwins:
         except GONE:
             return None
 
+    # ------------------------------------------------------------------------------------------------- making
     async def _made(self, change: Change) -> Link:
         """Make the record in the other system, once."""
-        intent = Intent(change.kind, other(change.side), change.record.id, datetime.now(UTC))
-        fields, _ = await self._for_creation(change)
+        side = other(change.side)
+        begun = await self._sides[side].now()
+        intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
+        fields, _ = await self._for_creation(intent)
         written = await self._create(intent, fields)
-        self._report.note(Step("create", change.kind, intent.side, None, change.title, fields))
-        return await self._link_made(change, intent, written)
+        self._report.note(Step("create", change.kind, side, None, change.title, fields))
+        link = await self._link_made(change, intent, written)
+        if change.record.twin not in (None, written.id):  # it is a copy, or its twin is gone
+            await self._sides[change.side].mark(change.kind, change.record.id, written.id)
+        return link
 
-    async def _for_creation(self, change: Change) -> tuple[Fields, list[str]]:
+    async def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
         chosen, translate = self._options.rules, self._state.translate
-        fields = change.record.fields
-        return await async_aside(rules.for_creation, change.kind, fields, other(change.side), chosen, translate)
+        return await async_aside(rules.for_creation, intent.kind, intent.fields, intent.side, chosen, translate)
 
     async def _link_made(self, change: Change, intent: Intent, written: Written) -> Link:
-        fields, waiting = await self._for_creation(change)
-        link = Link(change.kind, ids_of(intent.side, written.id, change.record.id), written=written.at)
+        fields, waiting = await self._for_creation(intent)
+        link = Link(intent.kind, ids_of(intent.side, written.id, intent.source), written=written.at)
         link.base[intent.side] = dict(written.fields)
         # What is not there yet has not been agreed on.
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
-        link.base[change.side] = {name: one for name, one in change.record.fields.items() if name not in open_}
+        link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         await async_aside(self._state.link, link, intent)
         if written.refused:
             refused = refusals(link, change, intent.side, written)
@@ -122,12 +142,13 @@ class AsyncTwins:
         attempt = 0
         while True:
             attempt += 1
-            await async_aside(self._state.intend, intent)
+            await async_aside(self._state.intend, replace(intent, at=await side.now()))
             try:
                 return await side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
                 # Its intent stays: if this look fails, the next round looks.
-                found = await self._look(intent)
+                await clock.async_sleep(self._options.settle_time)
+                found = await side.look_up(intent.kind, intent.source, intent.at)
                 if found is not None:
                     return Written(found.id, found.fields)
                 if attempt == ATTEMPTS:
@@ -136,25 +157,33 @@ class AsyncTwins:
                 await async_aside(self._state.give_up, intent)
                 raise
 
-    async def settle(self, intent: Intent) -> None:
-        """Find out what became of a record whose making was broken off."""
-        found = await self._look(intent)
+    async def settle(self, intents: Sequence[Intent]) -> None:
+        """Find out what became of records whose making was broken off."""
+        missing = [intent for intent in intents if not await self._found(intent)]
+        if missing:
+            # When the last request was sent is not known, only that it was before now.
+            await clock.async_sleep(self._options.settle_time)
+        for intent in missing:
+            if not await self._found(intent):
+                await async_aside(self._state.give_up, intent)
+
+    async def _found(self, intent: Intent) -> bool:
+        found = await self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
         change = await async_aside(self._state.change_of, intent.kind, other(intent.side), intent.source)
         if found is None or change is None:
-            await async_aside(self._state.give_up, intent)
-            return
+            return False
         logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)
-        fields, _ = await self._for_creation(change)
+        fields, _ = await self._for_creation(intent)
         now = written_at_creation(intent.kind, intent.side, fields)
         await self._link_made(change, intent, Written(found.id, now))
+        return True
 
-    async def _look(self, intent: Intent) -> Record | None:
-        """The record of an intent, once it must be there if it was made."""
-        side = self._sides[intent.side]
-        found = await side.look_up(intent.kind, intent.source, intent.at)
-        if found is not None:
-            return found
-        left = self._options.settle_time - (datetime.now(UTC) - intent.at).total_seconds()
-        if left > 0:
-            await clock.async_sleep(min(left, self._options.settle_time))
-        return await side.look_up(intent.kind, intent.source, intent.at)
+
+def _are_one(here: Record, there: Record, name: str) -> bool:
+    """Whether two assets with the same value in a field are one: nothing else says that they are not."""
+    if here.dead or there.dead or here.twin is not None or there.twin is not None:
+        return False
+    if is_placeholder(str(here.fields[name])):
+        return False
+    others = (one for one in MATCHES if one not in (name, "name"))
+    return all(None in (here.fields[one], there.fields[one]) or here.fields[one] == there.fields[one] for one in others)

@@ -42,6 +42,7 @@ class Link:
         ids: Its id in each system.
         base: Its fields as both last agreed, in each system's values.
         written: When we last wrote to MaintainX while we made it, by its clock: that change is our own doing.
+        pending: Fields that are being written, by system: what is found there is our own doing.
         gone: One of them is no more: nothing is done with the other one then.
     """
 
@@ -50,6 +51,7 @@ class Link:
     base: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
     written: datetime | None = None
     gone: bool = False
+    pending: dict[Side, Fields] = field(default_factory=dict)
 
     @property
     def both(self) -> tuple[int, int]:
@@ -65,13 +67,15 @@ class Intent:
         kind: asset or work_order.
         side: Where it is made.
         source: The id of the record in the other system.
-        at: When that began.
+        at: When that began, by the clock of the system where it is made.
+        fields: The fields that the record of the other system had then.
     """
 
     kind: Kind
     side: Side
     source: int
     at: datetime
+    fields: Fields
 
 
 def ids_of(side: Side, here: int, there: int) -> dict[Side, int]:

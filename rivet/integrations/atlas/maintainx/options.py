@@ -8,11 +8,14 @@ from datetime import UTC, datetime
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-from .records import Kind, Record
 from .rules import Rule, checked_rules
 
 MATCHES = ("serial_number", "barcode", "name")
 LONGEST_LABEL = 60
+RESERVED = ("cursor", "expand", "limit", "locationid", "manufacturer", "model", "sort")
+"""Parameters of MaintainX's list of assets, which a custom field of that label would collide with."""
+SHORTEST_MATCH = 3
+PLACEHOLDERS = ("n/a", "n.a.", "none", "null", "unknown", "tbd", "xxx", "---", "000", "0000", "00000", "000000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,14 @@ class Options:
         Raises:
             AtlasConfigError: One of them cannot be used.
         """
-        if isinstance(match_assets_by, str) or not set(match_assets_by) <= set(MATCHES):
+        several = isinstance(match_assets_by, (list, tuple)) and all(isinstance(one, str) for one in match_assets_by)
+        if not several or not set(match_assets_by) <= set(MATCHES):
             raise AtlasConfigError(f"match_assets_by must be a list of {', '.join(MATCHES)}, or empty.")
         for label in (atlas_label, maintainx_label):
-            if not isinstance(label, str) or not 0 < len(label.strip()) <= LONGEST_LABEL or not label.isprintable():
-                raise AtlasConfigError(f"The label of a custom field must have 1 to {LONGEST_LABEL} characters.")
+            usable = isinstance(label, str) and 0 < len(label) <= LONGEST_LABEL and label.isprintable()
+            if not usable or label != label.strip() or label.lower() in RESERVED:
+                told = f"must have 1 to {LONGEST_LABEL} characters, no blanks at its ends, and be no word of the API"
+                raise AtlasConfigError(f"The label of a custom field {told}, not {label!r}.")
         if work_orders_since is not None and not isinstance(work_orders_since, datetime):
             raise AtlasConfigError("work_orders_since must be a datetime.")
         if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
@@ -59,8 +65,6 @@ def aware(moment: datetime) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.utcoffset() is None else moment.astimezone(UTC)
 
 
-def match_of(kind: Kind, record: Record, names: Sequence[str]) -> str | None:
-    """What an asset may be found by in the other system: the first of the fields that it has."""
-    if kind != "asset":
-        return None
-    return next((f"{name}: {record.fields[name]}"[:300] for name in names if record.fields[name]), None)
+def is_placeholder(value: str) -> bool:
+    """Whether a serial number or a bar code is none: many machines have the same."""
+    return len(value) < SHORTEST_MATCH or value.casefold() in PLACEHOLDERS

@@ -52,6 +52,28 @@ _TO_STATUS = {theirs: ours for ours, theirs in _FROM_STATUS.items()}
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """How a custom field of one system names a record of the other: ``42@1f3a9c2e``.
+
+    Attributes:
+        label: The custom field's label.
+        identity: Whose ids they are: another Atlas, or another organization, has the same numbers.
+    """
+
+    label: str
+    identity: str
+
+    def text(self, id: int) -> str:
+        """What the custom field holds."""
+        return f"{id}@{self.identity}"
+
+    def read(self, text: Any) -> int | None:
+        """The id in a custom field; None if it is no mark of ours."""
+        id, _, identity = str(text or "").partition("@")
+        return int(id) if identity == self.identity and id.isascii() and id.isdigit() and len(id) < 19 else None
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A record of one system.
 
@@ -74,13 +96,13 @@ class Record:
     untouched: bool = False
 
 
-UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What reading a record raises that is not what its system promises."""
 
 
 # ------------------------------------------------------------------------------------------------- Atlas
-def asset_from_atlas(asset: Any, label: str) -> Record:
-    """An asset of Atlas; `label` names the custom field with MaintainX's id."""
+def asset_from_atlas(asset: Any, mark: Mark) -> Record:
+    """An asset of Atlas; `mark` is how it names MaintainX's."""
     fields = {
         "name": _text(asset.name),
         "description": _text(asset.description),
@@ -91,10 +113,10 @@ def asset_from_atlas(asset: Any, label: str) -> Record:
         "parent": getattr(asset.parent_asset, "id", None),
         "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
     }
-    return Record(asset.id, asset.updated_at, fields, _twin_of(asset, label), asset.archived is True)
+    return Record(asset.id, asset.updated_at, fields, _twin_of(asset, mark), asset.archived is True)
 
 
-def work_order_from_atlas(work_order: Any, label: str) -> Record:
+def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
     """A work order of Atlas."""
     status, hours = str(work_order["status"]), work_order.estimated_duration
     fields = {
@@ -107,7 +129,7 @@ def work_order_from_atlas(work_order: Any, label: str) -> Record:
         "estimated_time": round(hours * 3600) if hours else None,
         "asset": getattr(work_order.asset, "id", None),
     }
-    return Record(work_order.id, work_order.updated_at, fields, _twin_of(work_order, label))
+    return Record(work_order.id, work_order.updated_at, fields, _twin_of(work_order, mark))
 
 
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -147,8 +169,8 @@ _ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
 
 
 # --------------------------------------------------------------------------------------------- MaintainX
-def asset_from_maintainx(asset: Mapping[str, Any], label: str) -> Record:
-    """An asset of MaintainX; `label` names the custom field with Atlas's id."""
+def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
+    """An asset of MaintainX; `mark` is how it names Atlas's."""
     status = asset.get("status")
     fields = {
         "name": _plain(asset["name"]),
@@ -160,10 +182,10 @@ def asset_from_maintainx(asset: Mapping[str, Any], label: str) -> Record:
         "parent": asset.get("parentId"),
         "status": "OFFLINE" if isinstance(status, Mapping) and status.get("status") == "OFFLINE" else "ONLINE",
     }
-    return _from_maintainx(asset, fields, label)
+    return _from_maintainx(asset, fields, mark)
 
 
-def work_order_from_maintainx(work_order: Mapping[str, Any], label: str) -> Record:
+def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Record:
     """A work order of MaintainX, from a list with its asset expanded or alone."""
     asset = work_order.get("asset")
     status, estimated = str(work_order["status"]), work_order.get("estimatedTime")
@@ -177,13 +199,12 @@ def work_order_from_maintainx(work_order: Mapping[str, Any], label: str) -> Reco
         "estimated_time": int(estimated) if estimated else None,
         "asset": asset["id"] if isinstance(asset, Mapping) else work_order.get("assetId"),
     }
-    return _from_maintainx(work_order, fields, label)
+    return _from_maintainx(work_order, fields, mark)
 
 
-def _from_maintainx(found: Mapping[str, Any], fields: Fields, label: str) -> Record:
+def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Record:
     extra = found.get("extraFields") or {}
-    twin = str(extra.get(label) or "")
-    id = int(twin) if twin.isascii() and twin.isdigit() and len(twin) < 19 else None
+    id = mark.read(extra.get(mark.label))
     untouched = found.get("createdAt") == found["updatedAt"]
     return Record(found["id"], isoparse(found["updatedAt"]), fields, id, bool(found.get("deletedAt")), extra, untouched)
 
@@ -208,6 +229,13 @@ _MAINTAINX_NAMES: Mapping[Kind, Mapping[str, str]] = {
         "estimated_time": "estimatedTime", "asset": "assetId",
     },
 }  # fmt: skip
+ATLAS_PATHS: Mapping[str, str] = {theirs: ours for names in _ATLAS_NAMES.values() for ours, theirs in names.items()} | {
+    "status": "status",
+    "archived": "status",
+    "estimatedDuration": "estimated_time",
+    "parentAsset": "parent",
+}
+"""Which field a name in ``field_errors`` of Atlas means."""
 PATHS: Mapping[str, str] = {theirs: ours for names in _MAINTAINX_NAMES.values() for ours, theirs in names.items()} | {
     "manufacturer": "manufacturer",
     "model": "model",
@@ -215,13 +243,16 @@ PATHS: Mapping[str, str] = {theirs: ours for names in _MAINTAINX_NAMES.values() 
 """Which field MaintainX's ``fieldPath`` of an error means."""
 
 
+DEPENDENT: Mapping[str, str] = {"start": "due", "model": "manufacturer"}
+"""Fields that MaintainX keeps only with another one: it empties them itself when that is emptied."""
+
+
 def expressible(fields: Mapping[str, Any]) -> Fields:
     """What MaintainX can be given of a whole record: a model needs its manufacturer, a start needs a due date."""
     found = dict(fields)
-    if "due" in found and found["due"] is None:
-        found["start"] = None
-    if "manufacturer" in found and found["manufacturer"] is None:
-        found["model"] = None
+    for name, needed in DEPENDENT.items():
+        if needed in found and found[needed] is None:
+            found[name] = None
     return found
 
 
@@ -233,7 +264,7 @@ def iso(moment: datetime) -> str:
 
 def _plain(value: Any) -> str | None:
     """A text without blanks at its ends; None instead of an empty one."""
-    return value.strip() or None if isinstance(value, str) else None
+    return value.replace("\0", "").strip() or None if isinstance(value, str) else None
 
 
 def _text(value: Any) -> str | None:
@@ -248,9 +279,9 @@ def _date(value: Any) -> str | None:
     return iso(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
-def _twin_of(record: Any, label: str) -> int | None:
+def _twin_of(record: Any, mark: Mark) -> int | None:
     """MaintainX's id in a custom field of an Atlas record."""
     for one in record.custom_field_values or []:
-        if getattr(getattr(one, "custom_field", None), "label", None) == label and str(one.value or "").isdigit():
-            return int(one.value)
+        if getattr(getattr(one, "custom_field", None), "label", None) == mark.label:
+            return mark.read(one.value)
     return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from .records import Kind
+from .records import REFERENCES, Kind
 from .rules import Conflict, Side
 
 
@@ -19,7 +19,7 @@ class Step:
         side: Where.
         id: The record's id there; None where it is still to be made.
         title: Its name or title.
-        fields: The fields that are set.
+        fields: The fields that are set; an asset that is still to be made is ``new``.
     """
 
     action: Literal["create", "update", "link"]
@@ -81,4 +81,8 @@ class SyncReport:
             counts = self.created if step.action == "create" else self.updated
             counts[step.side] += 1
         if self.dry_run:
-            self.steps.append(step)
+            # Records that a dry run would make have numbers below zero.
+            fields = {
+                name: "new" if name in REFERENCES and (one or 0) < 0 else one for name, one in step.fields.items()
+            }
+            self.steps.append(replace(step, id=step.id if (step.id or 0) > 0 else None, fields=fields))

@@ -45,5 +45,7 @@ def database_errors() -> Iterator[None]:
     """
     try:
         yield
+    except ValueError:  # of an address, which may hold a password
+        raise AtlasConfigError("The state must be a file or postgresql+psycopg://user@host/database.") from None
     except (sqlalchemy.exc.SQLAlchemyError, ImportError, OSError) as error:
         raise AtlasConfigError(f"The state's database cannot be used ({told(error)}).") from None

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-from .records import FIELDS, NAMES, REFERENCES, Fields, Kind, expressible
+from .records import DEPENDENT, FIELDS, NAMES, REFERENCES, Fields, Kind, expressible
 
 Side = Literal["atlas", "maintainx"]
 SIDES: tuple[Side, ...] = get_args(Side)
@@ -31,6 +31,8 @@ def checked_rules(rules: Mapping[str, str]) -> dict[str, Rule]:
     Raises:
         AtlasConfigError: There is no such field or rule.
     """
+    if not isinstance(rules, Mapping):
+        raise AtlasConfigError("rules must be a dict of fields and rules.")
     known = {f"{kind}.{name}" for kind, names in FIELDS.items() for name in names}
     found: dict[str, Rule] = {}
     for name, rule in rules.items():
@@ -92,13 +94,13 @@ class Plan:
         changes: The fields to write, by system; references in the ids of that system.
         base: The fields as they will be when both agree, by system; those written are corrected by what is read back.
         conflicts: What both had changed.
-        waiting: Fields whose asset the other system does not have yet.
+        waiting: Fields whose asset the other system does not have yet, with the system that has it.
     """
 
     changes: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
     base: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
     conflicts: list[Conflict] = field(default_factory=list)
-    waiting: list[str] = field(default_factory=list)
+    waiting: list[tuple[Side, str]] = field(default_factory=list)
 
 
 Translate = Callable[[Side, int], int | None]
@@ -126,7 +128,19 @@ def merge(kind: Kind, halves: Mapping[Side, Half], rules: Mapping[str, Rule], tr
         rule = rules.get(f"{kind}.{name}", "last-writer")
         if rule != "never":
             _merge_field(kind, name, rule, halves, translate, plan)
+    _bring_along(kind, halves, rules, plan)
     return plan
+
+
+def _bring_along(kind: Kind, halves: Mapping[Side, Half], rules: Mapping[str, Rule], plan: Plan) -> None:
+    """What MaintainX could not hold before goes there with the field that it needs."""
+    for name, needed in DEPENDENT.items():
+        if plan.changes["maintainx"].get(needed) is None or rules.get(f"{kind}.{name}", "") in ("maintainx", "never"):
+            continue
+        value = halves["atlas"].now.get(name)
+        if value is not None and halves["maintainx"].now.get(name) is None:
+            plan.changes["maintainx"].setdefault(name, value)
+            plan.base["atlas"][name] = value
 
 
 def _merge_field(
@@ -151,7 +165,7 @@ def _merge_field(
     winner = _winner(rule, changed, halves, now, agreed=agreed)
     loser = other(winner)
     if wanted[loser] is UNSEEN:
-        plan.waiting.append(name)
+        plan.waiting.append((winner, name))
         return
     both = len(changed) == len(SIDES) and (agreed or now[loser] is not None)
     if both or changed == [loser]:

@@ -30,13 +30,11 @@ changed = Table(
     Column("id", BigInteger, nullable=False),
     Column("updated_at", DateTime(timezone=True), nullable=False),
     Column("record", JSON, nullable=False, comment="As it was read"),
-    Column("match", String(300), comment="What it may be found by in the other system"),
     Column("twin", BigInteger, comment="The id of the other system's record that it names"),
     Column("problem", Text, comment="Why it still waits"),
     Column("refusals", Integer, nullable=False, default=0, comment="How often it was refused"),
     Column("again", DateTime(timezone=True), comment="Not tried before then"),
     Index("atlas_maintainx_changed_once", "pair", "kind", "side", "id", unique=True),
-    Index("atlas_maintainx_changed_match", "pair", "kind", "side", "match"),
     Index("atlas_maintainx_changed_twin", "pair", "kind", "side", "twin"),
 )
 links = Table(
@@ -47,6 +45,7 @@ links = Table(
     Column("maintainx", BigInteger, nullable=False),
     Column("base_atlas", JSON, nullable=False, comment="The fields as both last agreed, in Atlas's words"),
     Column("base_maintainx", JSON, nullable=False),
+    Column("pending", JSON, nullable=False, comment="Fields that are being written, by system"),
     Column(
         "written", DateTime(timezone=True), comment="When we last wrote to MaintainX while we made it, by its clock"
     ),
@@ -59,7 +58,8 @@ intents = Table(
     *_who(),
     Column("side", String(20), primary_key=True, comment="Where a record is being made"),
     Column("source", BigInteger, primary_key=True, autoincrement=False, comment="Of which record of the other system"),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, comment="By the clock of that system"),
+    Column("fields", JSON, nullable=False, comment="Those of the other system's record, as they were then"),
 )
 conflicts = Table(
     "atlas_maintainx_conflict",

@@ -7,8 +7,8 @@ killed between two of them goes on where it was.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -52,9 +52,12 @@ class State:
     """
 
     def __init__(self, url: str | Path, pair: str) -> None:
-        if not isinstance(pair, str) or not 0 < len(pair) <= 100:
+        if not isinstance(pair, str) or not 0 < len(pair) <= 100 or not pair.isprintable():
             raise AtlasConfigError("pair must be a name of 1 to 100 characters.")
+        if not isinstance(url, (str, Path)):
+            raise AtlasConfigError("state must be a file's path or the address of a database.")
         self.pair = pair
+        self._check_lock: Callable[[], None] = lambda: None
         with database_errors():
             # The path of a file is no address, and :// tells them apart on all systems.
             address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
@@ -78,13 +81,19 @@ class State:
         """Close the connections."""
         self._engine.dispose()
 
-    def alone(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def alone(self) -> Iterator[None]:
         """Keep all other processes from syncing this pair.
 
         Raises:
             BusyError: Another one is syncing it.
         """
-        return locked(self._engine, self.pair)
+        with locked(self._engine, self.pair) as check:
+            self._check_lock = check
+            try:
+                yield
+            finally:
+                self._check_lock = lambda: None
 
     # ----------------------------------------------------------------------------------------------- noticing
     def looked_until(self, kind: Kind, side: Side) -> datetime | None:
@@ -98,12 +107,12 @@ class State:
         with self._engine.begin() as db:
             self._put(db, cursors, {"kind": kind, "side": side}, {"until": moment.astimezone(UTC)})
 
-    def notice(self, kind: Kind, side: Side, records: Sequence[tuple[Record, str | None]]) -> None:
-        """Note changed records, each with what it may be found by in the other system; what is noted is replaced."""
+    def notice(self, kind: Kind, side: Side, records: Sequence[Record]) -> None:
+        """Note changed records; what was noted of them before is replaced."""
         with self._engine.begin() as db:
-            for record, match in records:
+            for record in records:
                 values = {
-                    "updated_at": record.updated_at.astimezone(UTC), "record": packed(record), "match": match,
+                    "updated_at": record.updated_at.astimezone(UTC), "record": packed(record),
                     "twin": record.twin, "problem": None, "refusals": 0, "again": None,
                 }  # fmt: skip
                 self._put(db, changed, {"kind": kind, "side": side, "id": record.id}, values)
@@ -136,19 +145,20 @@ class State:
         with self._engine.connect() as db:
             return list(db.scalars(query))
 
-    def matches(self, kind: Kind) -> list[tuple[int, int]]:
-        """Ids (Atlas, MaintainX) of changed records that have something in common which no third one has."""
+    def matches(self, kind: Kind, name: str) -> list[tuple[int, int]]:
+        """Ids (Atlas, MaintainX) of changed records that have the same value in a field, which no third one has."""
+        value = changed.c.record[("fields", name)].as_string()
         single = {
-            side: select(changed.c.match, func.min(changed.c.id).label("id"))
-            .where(self._mine(changed, kind, side=side), changed.c.match.is_not(None))
-            .group_by(changed.c.match)
+            side: select(value.label("value"), func.min(changed.c.id).label("id"))
+            .where(self._mine(changed, kind, side=side), value.is_not(None), value != "null")
+            .group_by(value)
             .having(func.count() == 1)
             .subquery()
             for side in SIDES
         }
         here, there = single["atlas"].c, single["maintainx"].c
         with self._engine.connect() as db:
-            return [(row[0], row[1]) for row in db.execute(select(here.id, there.id).where(here.match == there.match))]
+            return [(row[0], row[1]) for row in db.execute(select(here.id, there.id).where(here.value == there.value))]
 
     def waits(self, change: Change, problem: str) -> None:
         """Note why a change cannot be done yet."""
@@ -184,7 +194,7 @@ class State:
             return None
         base: dict[Side, Fields] = {"atlas": dict(row.base_atlas), "maintainx": dict(row.base_maintainx)}
         ids: dict[Side, int] = {"atlas": row.atlas, "maintainx": row.maintainx}
-        return Link(kind, ids, base, row.written and in_utc(row.written), row.gone)
+        return Link(kind, ids, base, row.written and in_utc(row.written), row.gone, dict(row.pending))
 
     def translate(self, side: Side, id: int) -> int | None:
         """The id that an asset of a system has in the other one."""
@@ -200,8 +210,17 @@ class State:
             if made is not None:
                 db.execute(delete(intents).where(self._intent(made)))
 
-    def done(self, link: Link, found: Sequence[Conflict], changes: Sequence[Change]) -> None:
-        """Note what both agree on now, what they disagreed on, and that changes are done."""
+    def done(
+        self, link: Link, found: Sequence[Conflict], changes: Sequence[Change], kept: Sequence[Change] = ()
+    ) -> None:
+        """Note what both agree on now, what they disagreed on, and that changes are done.
+
+        Args:
+            link: The link.
+            found: What they disagreed on.
+            changes: What is done.
+            kept: What is not wholly done: their records and problems are noted as they are given.
+        """
         now = datetime.now(UTC)
         with self._engine.begin() as db:
             self._put_link(db, link)
@@ -210,6 +229,9 @@ class State:
                 db.execute(insert(conflicts).values(values))
             numbers = [change.number for change in changes]
             db.execute(delete(changed).where(changed.c.number.in_(numbers)))
+            for change in kept:
+                values = {"record": packed(change.record), "problem": change.problem}
+                db.execute(update(changed).where(changed.c.number == change.number).values(values))
 
     def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
         """What both had changed, and when that was noticed, the oldest first.
@@ -226,17 +248,21 @@ class State:
 
     # ------------------------------------------------------------------------------------------------- making
     def intend(self, intent: Intent) -> None:
-        """Note that a record is about to be made."""
+        """Note that a record is about to be made.
+
+        Raises:
+            AtlasConfigError: The lock is lost: another process may be making it.
+        """
+        self._check_lock()
         with self._engine.begin() as db:
-            self._put(
-                db, intents, {"kind": intent.kind, "side": intent.side, "source": intent.source}, {"at": intent.at}
-            )
+            key = {"kind": intent.kind, "side": intent.side, "source": intent.source}
+            self._put(db, intents, key, {"at": intent.at.astimezone(UTC), "fields": intent.fields})
 
     def intents(self) -> list[Intent]:
         """Records of which it is not known whether they were made."""
         with self._engine.connect() as db:
             rows = db.execute(select(intents).where(intents.c.pair == self.pair)).all()
-        return [Intent(row.kind, row.side, row.source, in_utc(row.at)) for row in rows]
+        return [Intent(row.kind, row.side, row.source, in_utc(row.at), dict(row.fields)) for row in rows]
 
     def give_up(self, intent: Intent) -> None:
         """Note that a record was surely not made."""
@@ -273,6 +299,7 @@ class State:
             **{f"base_{side}": base for side, base in link.base.items()},
             "written": link.written,
             "gone": link.gone,
+            "pending": link.pending,
         }
         key = {"kind": link.kind, "atlas": link.ids["atlas"]}
         self._put(db, links, key, {"maintainx": link.ids["maintainx"], **values})

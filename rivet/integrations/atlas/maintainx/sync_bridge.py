@@ -42,7 +42,7 @@ class SyncMaintainXBridge:
         atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
         work_orders_since: The first sync takes only work orders that were changed then or later; all by default.
-        settle_time: Seconds after a lost reply in which a record may still appear.
+        settle_time: Seconds after a lost reply, or after a sync that died, in which a record may still appear.
 
     Raises:
         AtlasConfigError: An argument or the database cannot be used.
@@ -67,7 +67,7 @@ class SyncMaintainXBridge:
         atlas_label: str = "Atlas ID",
         maintainx_label: str = "MaintainX ID",
         work_orders_since: datetime | None = None,
-        settle_time: float = 10.0,
+        settle_time: float = 60.0,
     ) -> None:
         self._options = Options.checked(
             rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time
@@ -106,7 +106,6 @@ class SyncMaintainXBridge:
             dry_run: Only read, and report what would be written.
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
-            on_progress: Told after each record, with the report as it is then.
             on_progress: Told after each record, with the report as it is then.
 
         Returns:

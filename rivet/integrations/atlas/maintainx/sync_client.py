@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Generator, Mapping
 from datetime import datetime
 from typing import Any, Literal
@@ -14,7 +15,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.addresses import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorError
 from rivet.integrations.atlas.vendors.pacing import HeaderPace
-from rivet.integrations.atlas.vendors.replies import part
+from rivet.integrations.atlas.vendors.replies import part, rows
 from rivet.integrations.atlas.vendors.sync_client import SyncVendorClient
 
 from .records import iso
@@ -61,7 +62,7 @@ class SyncMaintainXClient(SyncVendorClient):
         max_retries: int = 5,
     ) -> None:
         given = organization_id if organization_id is not None else os.environ.get("MAINTAINX_ORGANIZATION_ID") or None
-        if given is not None and not str(given).isdigit():
+        if given is not None and not re.fullmatch(r"[0-9]{1,18}", str(given), re.ASCII):
             raise AtlasConfigError("organization_id (MAINTAINX_ORGANIZATION_ID) must be a whole number.")
         self._key = checked_secret("api_key (MAINTAINX_API_KEY)", api_key or os.environ.get("MAINTAINX_API_KEY"))
         self._organization = given
@@ -74,6 +75,11 @@ class SyncMaintainXClient(SyncVendorClient):
 
     def _secrets(self) -> tuple[str, ...]:
         return (self._key,)
+
+    @property
+    def organization(self) -> str | None:
+        """The organization's id, if it was given."""
+        return None if self._organization is None else str(self._organization)
 
     # ----------------------------------------------------------------------------------------------- reading
     def iter_assets(
@@ -123,18 +129,19 @@ class SyncMaintainXClient(SyncVendorClient):
 
     def _walk(self, kind: str, params: list[tuple[str, str]]) -> Generator[dict[str, Any]]:
         name = {"workorders": "workOrders"}.get(kind, kind)
-        cursor = ""
+        cursor, seen = "", set[str]()
         while True:
             here = [("cursor", cursor)] if cursor else []
             page = self.request("GET", f"/{kind}", params=[*params, ("limit", str(PAGE_SIZE)), *here])
-            for one in part("MaintainX", page, name) or ():
+            for one in rows("MaintainX", page, name):
                 yield one
             following = page.get("nextCursor")
             if not following:
                 return
-            if following == cursor:
-                raise VendorError("MaintainX gives the same page again and again: try again later.", vendor="MaintainX")
             cursor = str(following)
+            if cursor in seen:
+                raise VendorError("MaintainX gives the same page again and again: try again later.", vendor="MaintainX")
+            seen.add(cursor)
 
     def get_asset(self, id: int) -> dict[str, Any]:
         """Get an asset.
@@ -171,7 +178,8 @@ class SyncMaintainXClient(SyncVendorClient):
 
     def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
-        reply = self.request("PATCH", f"/workorders/{int(id)}", params=QUIET, json=dict(body))
+        expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
+        reply = self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
         return _record(reply, "workOrder")
 
     def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
@@ -197,7 +205,8 @@ class SyncMaintainXClient(SyncVendorClient):
             VendorError: It cannot be made.
         """
         found = self.request("GET", f"/customfields/{entity}")
-        kinds = [one.get("type") for one in found if one.get("label") == label]
+        fields = rows("MaintainX", {"fields": found}, "fields")
+        kinds = [one.get("type") for one in fields if isinstance(one, Mapping) and one.get("label") == label]
         if not kinds:
             field = {"label": label, "type": "oneline", "unlisted": True}
             self.request("POST", f"/customfields/{entity}", json={"fields": [field]})

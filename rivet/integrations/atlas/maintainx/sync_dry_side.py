@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from .records import Fields, Kind, Record
 from .sync_sides import SyncSide
-from .written import Written
+from .written import Written, written_at_creation
 
 
 class SyncDrySide:
@@ -26,8 +26,14 @@ class SyncDrySide:
         self._numbers = itertools.count(-1, -1)
         self._made: dict[tuple[Kind, int], Fields] = {}
 
+    def identity(self) -> str:
+        return self._side.identity()
+
     def prepare(self) -> None:
-        """Nothing: fields that are missing would be made."""
+        """Nothing: custom fields that are missing would be made."""
+
+    def marks(self, identity: str) -> None:
+        self._side.marks(identity)
 
     def now(self) -> datetime:
         return self._side.now()
@@ -49,13 +55,13 @@ class SyncDrySide:
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
         id = next(self._numbers)
-        self._made[kind, id] = dict(fields)
-        return Written(id, fields)
+        self._made[kind, id] = written_at_creation(kind, self.name, fields)
+        return Written(id, dict(self._made[kind, id]))
 
     def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         if (kind, id) in self._made:
             self._made[kind, id] |= changes
         return Written(id, changes)
 
-    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+    def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Nothing."""

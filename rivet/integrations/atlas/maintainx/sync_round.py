@@ -3,23 +3,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas.aside import sync_aside
-from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 
 from . import rules
 from .entries import Change, Link
-from .options import Options, match_of
-from .records import KINDS, Kind, Record
+from .options import Options
+from .records import DEPENDENT, KINDS, Kind, Record
 from .reports import Problem, Step, SyncReport
-from .rules import SIDES, Conflict, Half, Plan, Side
+from .rules import SIDES, Conflict, Half, Plan, Side, other
 from .state import State
 from .sync_sides import SyncSide
 from .sync_twins import SyncTwins
 from .written import GONE, REFUSED, refusals
+
+logger = logging.getLogger("rivet.integrations.atlas")
 
 OVERLAP = timedelta(minutes=2)
 """So far back each look begins behind the last one: a change shows only when its transaction is over."""
@@ -27,6 +31,11 @@ LOOKS = 3
 """How often a record is looked at that others change again and again before it is written all the same."""
 BATCH = 200
 """Changes that are noted, or read, at once."""
+SAME_TIME = timedelta(seconds=2)
+"""Clocks that differ by less count as equal: they are told to the second."""
+WHO, TOO_MANY = 401, 429
+IN_A_ROW = 3
+"""After so many records that fail one after the other, it is not a matter of one of them."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -52,6 +61,9 @@ class SyncRound:
         self._tell = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._twins = SyncTwins(state, sides, options, report)
+        self._ahead: dict[Side, timedelta] = {}
+        self._failures = 0
+        self._full = False
         self._refused: set[int] = set()
         """Changes that are not tried again in this round."""
 
@@ -68,13 +80,14 @@ class SyncRound:
             raise
 
     def _run(self, *, full: bool) -> SyncReport:
+        self._full = full
         for side in SIDES:
+            self._sides[other(side)].marks(self._sides[side].identity())
             self._sides[side].prepare()
         for kind in KINDS:
             for side in SIDES:
                 self._notice(kind, side, full=full)
-        for intent in sync_aside(self._state.intents):
-            self._twins.settle(intent)
+        self._twins.settle(sync_aside(self._state.intents))
         self._twins.match()
         for kind in KINDS:
             self._bring_all(kind, full=full)
@@ -86,17 +99,22 @@ class SyncRound:
     # ----------------------------------------------------------------------------------------------- noticing
     def _notice(self, kind: Kind, side: Side, *, full: bool) -> None:
         """Note all that has changed since the last round; the note of how far comes last."""
+        begun = self._sides[side].now()
+        ahead = begun - datetime.now(UTC)
+        self._ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
         until = None if full else sync_aside(self._state.looked_until, kind, side)
+        if until is not None and until > begun + OVERLAP:
+            logger.warning("%s's clock was set back: all of its records are read again", side)
+            until = None
         since = until and until - OVERLAP
         if since is None and kind == "work_order":
             since = self._options.work_orders_since
-        begun = self._sides[side].now()
         newest: datetime | None = None
-        batch: list[tuple[Record, str | None]] = []
+        batch: list[Record] = []
         with closing(self._sides[side].changed(kind, since)) as walk:
             for record in walk:
                 newest = record.updated_at if newest is None else max(newest, record.updated_at)
-                batch.append((record, match_of(kind, record, self._options.match_assets_by)))
+                batch.append(record)
                 if len(batch) == BATCH:
                     self._note(kind, side, batch)
         self._note(kind, side, batch)
@@ -107,7 +125,7 @@ class SyncRound:
         if newest is not None or until is None:
             sync_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
-    def _note(self, kind: Kind, side: Side, batch: list[tuple[Record, str | None]]) -> None:
+    def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:
             sync_aside(self._state.notice, kind, side, batch)
             self._report.read += len(batch)
@@ -129,29 +147,55 @@ class SyncRound:
 
     def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""
+        link = sync_aside(self._state.link_of, change.kind, change.side, change.record.id)
+        is_new = link is None
         try:
-            link = sync_aside(self._state.link_of, change.kind, change.side, change.record.id)
-            is_new = link is None
             if link is None:
                 link = self._twins.link(change)
             if link is None:
                 sync_aside(self._state.forget, change)
             else:
                 self._agree(link, change, is_new=is_new)
-        except REFUSED as error:
-            self._refused.add(change.number)
+        except AtlasError as error:
+            self._bear(error)
+            both = self._changes_of(link) if link is not None else {change.side: change}
+            self._refused.update(one.number for one in both.values())
             sync_aside(self._state.refuse, change, error.message)
             return False
+        self._failures = 0
         return is_new
+
+    def _bear(self, error: AtlasError) -> None:
+        """Go on with the other records.
+
+        Raises:
+            AtlasError: It concerns all of them, or several have failed in a row.
+        """
+        if isinstance(error, REFUSED):
+            self._failures = 0
+            return
+        self._failures += 1
+        one_of_many = error.status is not None and error.status not in (WHO, TOO_MANY)
+        who = isinstance(error, AtlasAuthError) and not isinstance(error, AtlasPermissionError)
+        if who or not one_of_many or self._failures >= IN_A_ROW:
+            raise error
 
     # ----------------------------------------------------------------------------------------------- agreeing
     def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
         """Make both records one again."""
+        if link.gone and self._full:
+            link.gone = False
         try:
             self._agree_now(link, change, is_new=is_new)
         except GONE as error:
-            told = f"one of them is not there any more: {error.message}"
-            gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told)
+            for side in SIDES:
+                try:
+                    self._sides[side].get(link.kind, link.ids[side])
+                except GONE:
+                    break
+            else:
+                raise  # it is there all the same: something on the way said so
+            gone = Conflict(link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}")
             self._report.conflicts.append(gone)
             link.gone = True
             sync_aside(self._state.done, link, [gone], list((self._changes_of(link)).values()))
@@ -161,24 +205,23 @@ class SyncRound:
         while True:
             changes = self._changes_of(link)
             if link.gone or any(one.record.dead for one in changes.values()):
+                link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
                 sync_aside(self._state.done, link, [], list(changes.values()))
                 return
-            self._hear_echo(link, changes.get("maintainx"))
-            halves = {side: _half(link, side, changes.get(side)) for side in SIDES}
+            _know_own_writes(link, changes)
+            halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
             plan = sync_aside(rules.merge, link.kind, halves, self._options.rules, self._state.translate)
             looks += 1
             if is_new or looks > LOOKS or not self._is_stale(link, halves, plan):
                 break
         for side in SIDES:
             self._write(link, change, side, halves[side], plan, is_new=is_new)
-        link.base = plan.base
+        link.base, link.pending = plan.base, {}
         self._report.conflicts += plan.conflicts
-        # What waits keeps its changes.
-        done = [] if plan.waiting else list(changes.values())
-        sync_aside(self._state.done, link, plan.conflicts, done)
-        if plan.waiting:
-            missing = " and ".join(plan.waiting)
-            sync_aside(self._state.waits, change, f"its {missing} is not in the other system (yet)")
+        waiting = {side for side, _ in plan.waiting}
+        kept = [_kept(one, plan) for side, one in changes.items() if side in waiting]
+        done = [one for side, one in changes.items() if side not in waiting]
+        sync_aside(self._state.done, link, plan.conflicts, done, kept)
 
     def _changes_of(self, link: Link) -> dict[Side, Change]:
         """What is noted of both records."""
@@ -194,18 +237,9 @@ class SyncRound:
             if rules.written_to(side, plan.changes[side], halves[side].now):
                 fresh = self._sides[side].get(link.kind, link.ids[side])
                 if fresh.dead or fresh.fields != halves[side].now:
-                    match = match_of(link.kind, fresh, self._options.match_assets_by)
-                    sync_aside(self._state.notice, link.kind, side, [(fresh, match)])
+                    sync_aside(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
-
-    @staticmethod
-    def _hear_echo(link: Link, change: Change | None) -> None:
-        """What MaintainX has made of a record that we made there is no change of anybody: it may have trimmed it."""
-        if change is None or not link.base["maintainx"]:
-            return
-        if change.record.untouched or change.record.updated_at == link.written:
-            link.base["maintainx"].update(change.record.fields)
 
     def _write(self, link: Link, change: Change, side: Side, half: Half, plan: Plan, *, is_new: bool) -> None:
         wanted = plan.changes[side]
@@ -214,7 +248,13 @@ class SyncRound:
             plan.base[side][name] = half.now.get(name)  # it has no place there
         if not fields:
             return
+        # If this dies before both are noted as one, what is found there then is known as our own doing.
+        link.pending[side] = fields
+        sync_aside(self._state.link, link)
         written = self._sides[side].update(link.kind, half.id, fields)
+        for name, needed in DEPENDENT.items():
+            if needed in fields and name in written.fields and name not in fields:
+                plan.base[side][name] = written.fields[name]  # it was emptied with the other one
         for name in fields:
             refused = name in written.refused
             plan.base[side][name] = half.now.get(name) if refused else written.fields.get(name, fields[name])
@@ -223,8 +263,31 @@ class SyncRound:
             link.written = written.at
         self._report.note(Step("update", link.kind, side, half.id, change.title, fields))
 
+    def _half(self, link: Link, side: Side, change: Change | None) -> Half:
+        if change is None:
+            return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
+        # By our clock: theirs may differ, and who wrote last decides.
+        moment = change.record.updated_at - self._ahead.get(side, timedelta())
+        return Half(link.ids[side], change.record.fields, link.base[side], moment)
 
-def _half(link: Link, side: Side, change: Change | None) -> Half:
-    if change is None:
-        return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
-    return Half(link.ids[side], change.record.fields, link.base[side], change.record.updated_at)
+
+def _know_own_writes(link: Link, changes: dict[Side, Change]) -> None:
+    """Tell what we did from what others do."""
+    for side, fields in link.pending.items():
+        now = changes[side].record.fields if side in changes else {}
+        link.base[side].update({name: value for name, value in fields.items() if name in now and now[name] == value})
+    theirs = changes.get("maintainx")
+    if theirs is None or not link.base["maintainx"]:
+        return
+    # What MaintainX has made of a record that we made there is no change of anybody: it may have trimmed it.
+    if theirs.record.untouched or theirs.record.updated_at == link.written:
+        link.base["maintainx"].update(theirs.record.fields)
+
+
+def _kept(change: Change, plan: Plan) -> Change:
+    """A change that waits for an asset: all else of it is done."""
+    waiting = [name for side, name in plan.waiting if side == change.side]
+    here = change.record.fields
+    fields = {**here, **plan.base[change.side], **{name: here[name] for name in waiting}}
+    told = f"its {' and '.join(waiting)} is not in the other system (yet)"
+    return replace(change, record=replace(change.record, fields=fields), problem=told)

@@ -5,24 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from atlas_api.api.auth import get_current_user
 from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.custom_fields import ensure
-from rivet.integrations.atlas.exceptions import AtlasLicenseError
+from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.filter_fields import AssetF, F
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 from . import records
-from .records import Fields, Kind, Record
+from .records import Fields, Kind, Mark, Record
 from .rules import Side
 from .sync_client import SyncMaintainXClient
-from .written import CLOCKS, Written, droppable, unreadable, without_parent, written_at_creation
+from .written import CLOCKS, Written, droppable, droppable_in_atlas, identity_of, unreadable, written_at_creation
 
 
 class SyncSide(Protocol):
@@ -36,8 +38,14 @@ class SyncSide(Protocol):
     name: Side
     unreadable: list[str]
 
+    def identity(self) -> str:
+        """Whose ids it has: the same for the same company or organization."""
+
     def prepare(self) -> None:
         """Make what must be there before anything is written."""
+
+    def marks(self, identity: str) -> None:
+        """Take the identity of the other system, whose ids its custom fields hold."""
 
     def now(self) -> datetime:
         """What time it is there."""
@@ -57,7 +65,7 @@ class SyncSide(Protocol):
     def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         """Change a record."""
 
-    def mark(self, kind: Kind, record: Record, twin: int) -> None:
+    def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Note the id of the other system's record on one that was there already."""
 
 
@@ -72,9 +80,16 @@ class SyncAtlasSide:
     name: Side = "atlas"
 
     def __init__(self, client: SyncAtlasClient, label: str) -> None:
-        self._client, self._label = client, label
+        self._client, self._mark = client, Mark(label, "")
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
+
+    def identity(self) -> str:
+        company = (get_current_user.sync(client=self._client.api)).company_id
+        return identity_of(self._client._config.base_url, company)
+
+    def marks(self, identity: str) -> None:
+        self._mark = replace(self._mark, identity=identity)
 
     def prepare(self) -> None:
         entities: dict[Kind, CustomFieldEntity] = {
@@ -82,7 +97,7 @@ class SyncAtlasSide:
             "work_order": CustomFieldEntity.WORK_ORDER,
         }
         for kind, entity in entities.items():
-            operation = ensure(self._client._context, self._label, CustomFieldType.SHORT_TEXT, entity)
+            operation = ensure(self._client._context, self._mark.label, CustomFieldType.SHORT_TEXT, entity)
             self._holders[kind] = self._client._run(operation, {})
 
     def now(self) -> datetime:
@@ -97,7 +112,7 @@ class SyncAtlasSide:
         self.unreadable = []
         for one in self._client.iter_assets(wanted, lane="bulk"):
             try:
-                record = records.asset_from_atlas(one, self._label)
+                record = records.asset_from_atlas(one, self._mark)
             except records.UNREADABLE as error:
                 self.unreadable.append(unreadable(self.name, "asset", one, error))
                 continue
@@ -107,7 +122,7 @@ class SyncAtlasSide:
         self.unreadable = []
         for one in self._client.iter_work_orders(wanted, lane="bulk"):
             try:
-                record = records.work_order_from_atlas(one, self._label)
+                record = records.work_order_from_atlas(one, self._mark)
             except records.UNREADABLE as error:
                 self.unreadable.append(unreadable(self.name, "work_order", one, error))
                 continue
@@ -115,8 +130,8 @@ class SyncAtlasSide:
 
     def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
-            return records.asset_from_atlas(self._client.get_asset(id), self._label)
-        return records.work_order_from_atlas(self._client.get_work_order(id), self._label)
+            return records.asset_from_atlas(self._client.get_asset(id), self._mark)
+        return records.work_order_from_atlas(self._client.get_work_order(id), self._mark)
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         made = since - CLOCKS
@@ -127,39 +142,44 @@ class SyncAtlasSide:
         return None
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
-        payload = {name: value for name, value in records.to_atlas(kind, fields).items() if value is not None}
-        payload.pop("archived", None)
-        payload["customFields"] = [{"id": self._holders[kind], "value": str(twin)}]
-        if kind == "work_order":
-            created = self._client.create_work_order(payload, lane="bulk")
-            return Written(created.id, records.work_order_from_atlas(created, self._label).fields)
         refused: dict[str, str] = {}
-        try:
-            asset = self._client.create_asset(payload, lane="bulk")
-        except AtlasLicenseError as error:
-            refused = without_parent(payload, error)
-            asset = self._client.create_asset(payload, lane="bulk")
-        return Written(asset.id, records.asset_from_atlas(asset, self._label).fields, refused=refused)
+        while True:
+            left = {name: value for name, value in fields.items() if value is not None and name not in refused}
+            payload = records.to_atlas(kind, left)
+            payload.pop("archived", None)
+            payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+            try:
+                if kind == "asset":
+                    asset = self._client.create_asset(payload, lane="bulk")
+                    made = records.asset_from_atlas(asset, self._mark)
+                else:
+                    work_order = self._client.create_work_order(payload, lane="bulk")
+                    made = records.work_order_from_atlas(work_order, self._mark)
+            except (AtlasValidationError, AtlasLicenseError) as error:
+                refused |= droppable_in_atlas(left, error)
+                continue
+            return Written(made.id, made.fields, refused=refused)
 
     def update(self, kind: Kind, id: int, changes: Fields) -> Written:
-        payload = records.to_atlas(kind, changes)
-        if kind == "work_order":
-            updated = self._client.update_work_order(id, payload, lane="bulk")
-            return Written(id, records.work_order_from_atlas(updated, self._label).fields)
         refused: dict[str, str] = {}
-        try:
-            asset = self._client.update_asset(id, payload, lane="bulk")
-        except AtlasLicenseError as error:
-            refused = without_parent(payload, error)
-            asset = self._client.update_asset(id, payload, lane="bulk")
-        return Written(id, records.asset_from_atlas(asset, self._label).fields, refused=refused)
+        while left := {name: value for name, value in changes.items() if name not in refused}:
+            payload = records.to_atlas(kind, left)
+            try:
+                if kind == "asset":
+                    asset = self._client.update_asset(id, payload, lane="bulk")
+                    return Written(id, records.asset_from_atlas(asset, self._mark).fields, refused=refused)
+                work_order = self._client.update_work_order(id, payload, lane="bulk")
+                return Written(id, records.work_order_from_atlas(work_order, self._mark).fields, refused=refused)
+            except (AtlasValidationError, AtlasLicenseError) as error:
+                refused |= droppable_in_atlas(left, error)
+        return Written(id, {}, refused=refused)
 
-    def mark(self, kind: Kind, record: Record, twin: int) -> None:
-        payload = {"customFields": [{"id": self._holders[kind], "value": str(twin)}]}
+    def mark(self, kind: Kind, id: int, twin: int) -> None:
+        payload = {"customFields": [{"id": self._holders[kind], "value": self._mark.text(twin)}]}
         if kind == "asset":
-            self._client.update_asset(record.id, payload, lane="bulk")
+            self._client.update_asset(id, payload, lane="bulk")
         else:
-            self._client.update_work_order(record.id, payload, lane="bulk")
+            self._client.update_work_order(id, payload, lane="bulk")
 
 
 class SyncMaintainXSide:
@@ -173,12 +193,18 @@ class SyncMaintainXSide:
     name: Side = "maintainx"
 
     def __init__(self, client: SyncMaintainXClient, label: str) -> None:
-        self._client, self._label = client, label
+        self._client, self._mark = client, Mark(label, "")
         self.unreadable: list[str] = []
 
+    def identity(self) -> str:
+        return identity_of(self._client.base_url, self._client.organization)
+
+    def marks(self, identity: str) -> None:
+        self._mark = replace(self._mark, identity=identity)
+
     def prepare(self) -> None:
-        self._client.ensure_custom_field("assets", self._label)
-        self._client.ensure_custom_field("workOrders", self._label)
+        self._client.ensure_custom_field("assets", self._mark.label)
+        self._client.ensure_custom_field("workOrders", self._mark.label)
 
     def now(self) -> datetime:
         return self._client.server_now()
@@ -191,7 +217,7 @@ class SyncMaintainXSide:
         with closing(find(updated_since=since)) as walk:
             for one in walk:
                 try:
-                    record = read(one, self._label)
+                    record = read(one, self._mark)
                 except records.UNREADABLE as error:
                     self.unreadable.append(unreadable(self.name, kind, one, error))
                     continue
@@ -199,19 +225,19 @@ class SyncMaintainXSide:
 
     def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
-            return records.asset_from_maintainx(self._client.get_asset(id), self._label)
-        return records.work_order_from_maintainx(self._client.get_work_order(id), self._label)
+            return records.asset_from_maintainx(self._client.get_asset(id), self._mark)
+        return records.work_order_from_maintainx(self._client.get_work_order(id), self._mark)
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
-            for one in self._client.iter_assets(having=(self._label, str(twin))):
-                asset = records.asset_from_maintainx(one, self._label)
+            for one in self._client.iter_assets(having=(self._mark.label, self._mark.text(twin))):
+                asset = records.asset_from_maintainx(one, self._mark)
                 if asset.twin == twin:
                     return asset
             return None
         # No filter knows the custom fields of work orders, so those that were made meanwhile are looked through.
         for one in self._client.iter_work_orders(created_since=since - CLOCKS):
-            work_order = records.work_order_from_maintainx(one, self._label)
+            work_order = records.work_order_from_maintainx(one, self._mark)
             if work_order.twin == twin:
                 return work_order
         return None
@@ -221,7 +247,7 @@ class SyncMaintainXSide:
         refused: dict[str, str] = {}
         while True:
             body = {name: value for name, value in records.to_maintainx(kind, wanted).items() if value is not None}
-            body["extraFields"] = {self._label: str(twin)}
+            body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
                 if kind == "asset":
                     id = self._client.create_asset(body)
@@ -242,10 +268,10 @@ class SyncMaintainXSide:
         while body := records.to_maintainx(kind, left):
             try:
                 if kind == "asset":
-                    record = records.asset_from_maintainx(self._client.update_asset(id, body), self._label)
+                    record = records.asset_from_maintainx(self._client.update_asset(id, body), self._mark)
                 else:
                     reply = self._client.update_work_order(id, body)
-                    record = records.work_order_from_maintainx(reply, self._label)
+                    record = records.work_order_from_maintainx(reply, self._mark)
             except VendorRefusedError as error:
                 refused |= droppable(kind, left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
@@ -259,13 +285,14 @@ class SyncMaintainXSide:
             now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
         elif "status" in left:
             reply = self._client.change_work_order_status(id, left["status"])
-            record = records.work_order_from_maintainx(reply, self._label)
+            record = records.work_order_from_maintainx(reply, self._mark)
             now, at = record.fields, record.updated_at
         return Written(id, now, at, refused)
 
-    def mark(self, kind: Kind, record: Record, twin: int) -> None:
-        body = {"extraFields": {**(record.extra or {}), self._label: str(twin)}}
+    def mark(self, kind: Kind, id: int, twin: int) -> None:
+        record = self.get(kind, id)  # its other custom fields, as they are now
+        body = {"extraFields": {**(record.extra or {}), self._mark.label: self._mark.text(twin)}}
         if kind == "asset":
-            self._client.update_asset(record.id, body)
+            self._client.update_asset(id, body)
         else:
-            self._client.update_work_order(record.id, body)
+            self._client.update_work_order(id, body)

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from dataclasses import replace
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.aside import sync_aside
 
 from . import rules
 from .entries import Change, Intent, Link, ids_of
-from .options import Options
+from .options import MATCHES, Options, is_placeholder
 from .records import Fields, Kind, Record
 from .reports import Step, SyncReport
 from .rules import Side, other
@@ -43,11 +44,13 @@ class SyncTwins:
 
     def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
-        for atlas, maintainx in sync_aside(self._state.matches, "asset"):
-            change = sync_aside(self._state.change_of, "asset", "atlas", atlas)
-            here, there = self._free("asset", "atlas", atlas), self._free("asset", "maintainx", maintainx)
-            if change and here and there and not here.dead and not there.dead:
-                self._join(change, there)
+        for name in self._options.match_assets_by:
+            for atlas, maintainx in sync_aside(self._state.matches, "asset", name):
+                change = sync_aside(self._state.change_of, "asset", "atlas", atlas)
+                here = self._free("asset", "atlas", atlas)
+                there = self._free("asset", "maintainx", maintainx)
+                if change and here and there and _are_one(here, there, name):
+                    self._join(change, there)
 
     def link(self, change: Change) -> Link | None:
         """Find the record's twin, or make it; None if it needs none."""
@@ -60,29 +63,41 @@ class SyncTwins:
         """Note that two records that are there are one."""
         theirs = other(change.side)
         link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
-        if change.record.twin is None and twin.twin is None:
-            marked = twin if theirs == "maintainx" else change.record
-            self._sides["maintainx"].mark(change.kind, marked, link.ids["atlas"])
+        self._correct_marks(link, {change.side: change.record, theirs: twin})
         self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
         sync_aside(self._state.link, link)
         if sync_aside(self._state.change_of, change.kind, theirs, twin.id) is None:
-            sync_aside(self._state.notice, change.kind, theirs, [(twin, None)])
+            sync_aside(self._state.notice, change.kind, theirs, [twin])
         return link
+
+    def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
+        """One of both names the other, and none names a third: a copy of a record names the twin of the first one."""
+        for side, record in records.items():
+            unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
+            if unmarked or record.twin not in (None, link.ids[other(side)]):
+                self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
 
     def _twin(self, change: Change) -> Record | None:
         """The record of the other system that is the same, as the custom field of one of them says."""
         kind, record, theirs = change.kind, change.record, other(change.side)
-        naming = sync_aside(self._state.naming, kind, theirs, record.id)
-        for id in filter(None, (record.twin, *naming)):
+        if record.twin is not None:
+            named = self._there(kind, theirs, record.twin)
+            if named is not None and named.twin in (None, record.id):
+                return named if self._is_free(kind, theirs, named.id) else None
+        for id in sync_aside(self._state.naming, kind, theirs, record.id):
             found = self._free(kind, theirs, id)
-            if found is not None and record.twin in (None, id) and found.twin in (None, record.id):
+            if found is not None:
                 return found
         return None
 
     def _free(self, kind: Kind, side: Side, id: int) -> Record | None:
         """A record that is there and has no twin yet."""
-        if sync_aside(self._state.link_of, kind, side, id) is not None:
-            return None
+        return self._there(kind, side, id) if self._is_free(kind, side, id) else None
+
+    def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
+        return sync_aside(self._state.link_of, kind, side, id) is None
+
+    def _there(self, kind: Kind, side: Side, id: int) -> Record | None:
         noticed = sync_aside(self._state.change_of, kind, side, id)
         if noticed is not None:
             return noticed.record
@@ -91,26 +106,31 @@ class SyncTwins:
         except GONE:
             return None
 
+    # ------------------------------------------------------------------------------------------------- making
     def _made(self, change: Change) -> Link:
         """Make the record in the other system, once."""
-        intent = Intent(change.kind, other(change.side), change.record.id, datetime.now(UTC))
-        fields, _ = self._for_creation(change)
+        side = other(change.side)
+        begun = self._sides[side].now()
+        intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
+        fields, _ = self._for_creation(intent)
         written = self._create(intent, fields)
-        self._report.note(Step("create", change.kind, intent.side, None, change.title, fields))
-        return self._link_made(change, intent, written)
+        self._report.note(Step("create", change.kind, side, None, change.title, fields))
+        link = self._link_made(change, intent, written)
+        if change.record.twin not in (None, written.id):  # it is a copy, or its twin is gone
+            self._sides[change.side].mark(change.kind, change.record.id, written.id)
+        return link
 
-    def _for_creation(self, change: Change) -> tuple[Fields, list[str]]:
+    def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
         chosen, translate = self._options.rules, self._state.translate
-        fields = change.record.fields
-        return sync_aside(rules.for_creation, change.kind, fields, other(change.side), chosen, translate)
+        return sync_aside(rules.for_creation, intent.kind, intent.fields, intent.side, chosen, translate)
 
     def _link_made(self, change: Change, intent: Intent, written: Written) -> Link:
-        fields, waiting = self._for_creation(change)
-        link = Link(change.kind, ids_of(intent.side, written.id, change.record.id), written=written.at)
+        fields, waiting = self._for_creation(intent)
+        link = Link(intent.kind, ids_of(intent.side, written.id, intent.source), written=written.at)
         link.base[intent.side] = dict(written.fields)
         # What is not there yet has not been agreed on.
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
-        link.base[change.side] = {name: one for name, one in change.record.fields.items() if name not in open_}
+        link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         sync_aside(self._state.link, link, intent)
         if written.refused:
             refused = refusals(link, change, intent.side, written)
@@ -123,12 +143,13 @@ class SyncTwins:
         attempt = 0
         while True:
             attempt += 1
-            sync_aside(self._state.intend, intent)
+            sync_aside(self._state.intend, replace(intent, at=side.now()))
             try:
                 return side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
                 # Its intent stays: if this look fails, the next round looks.
-                found = self._look(intent)
+                clock.sleep(self._options.settle_time)
+                found = side.look_up(intent.kind, intent.source, intent.at)
                 if found is not None:
                     return Written(found.id, found.fields)
                 if attempt == ATTEMPTS:
@@ -137,25 +158,33 @@ class SyncTwins:
                 sync_aside(self._state.give_up, intent)
                 raise
 
-    def settle(self, intent: Intent) -> None:
-        """Find out what became of a record whose making was broken off."""
-        found = self._look(intent)
+    def settle(self, intents: Sequence[Intent]) -> None:
+        """Find out what became of records whose making was broken off."""
+        missing = [intent for intent in intents if not self._found(intent)]
+        if missing:
+            # When the last request was sent is not known, only that it was before now.
+            clock.sleep(self._options.settle_time)
+        for intent in missing:
+            if not self._found(intent):
+                sync_aside(self._state.give_up, intent)
+
+    def _found(self, intent: Intent) -> bool:
+        found = self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
         change = sync_aside(self._state.change_of, intent.kind, other(intent.side), intent.source)
         if found is None or change is None:
-            sync_aside(self._state.give_up, intent)
-            return
+            return False
         logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)
-        fields, _ = self._for_creation(change)
+        fields, _ = self._for_creation(intent)
         now = written_at_creation(intent.kind, intent.side, fields)
         self._link_made(change, intent, Written(found.id, now))
+        return True
 
-    def _look(self, intent: Intent) -> Record | None:
-        """The record of an intent, once it must be there if it was made."""
-        side = self._sides[intent.side]
-        found = side.look_up(intent.kind, intent.source, intent.at)
-        if found is not None:
-            return found
-        left = self._options.settle_time - (datetime.now(UTC) - intent.at).total_seconds()
-        if left > 0:
-            clock.sleep(min(left, self._options.settle_time))
-        return side.look_up(intent.kind, intent.source, intent.at)
+
+def _are_one(here: Record, there: Record, name: str) -> bool:
+    """Whether two assets with the same value in a field are one: nothing else says that they are not."""
+    if here.dead or there.dead or here.twin is not None or there.twin is not None:
+        return False
+    if is_placeholder(str(here.fields[name])):
+        return False
+    others = (one for one in MATCHES if one not in (name, "name"))
+    return all(None in (here.fields[one], there.fields[one]) or here.fields[one] == there.fields[one] for one in others)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from rivet.integrations.atlas.exceptions import (
+    AtlasError,
     AtlasLicenseError,
     AtlasNotFoundError,
     AtlasOutcomeUnknownError,
@@ -19,11 +21,11 @@ from rivet.integrations.atlas.vendors.errors import (
 )
 
 from .entries import Change, Link
-from .records import NAMES, PATHS, Fields, Kind, expressible
+from .records import ATLAS_PATHS, NAMES, PATHS, Fields, Kind, expressible
 from .rules import Conflict, Side
 
 CLOCKS = timedelta(minutes=10)
-"""How far this machine's clock may be wrong when a record is looked for by the time of its making."""
+"""So far back a record is looked for by the time of its making, which its system's own clock tells."""
 
 
 GONE = (VendorNotFoundError, AtlasNotFoundError)
@@ -59,23 +61,28 @@ def droppable(kind: Kind, fields: Fields, error: VendorRefusedError) -> dict[str
         VendorRefusedError: There is none.
     """
     found = {PATHS.get(path.split(".")[0], ""): told for path, told in error.errors.items()}
-    refused = {name: told for name, told in found.items() if fields.get(name) is not None and name != NAMES[kind]}
-    if not refused:
+    refused = {name: told for name, told in found.items() if fields.get(name) is not None}
+    if not refused or NAMES[kind] in refused:
         raise error
     if "manufacturer" in refused and fields.get("model") is not None:
         refused["model"] = refused["manufacturer"]  # it is one of the manufacturer's
     return refused
 
 
-def without_parent(payload: dict[str, Any], error: AtlasLicenseError) -> dict[str, str]:
-    """Take the parent out of an asset's payload: without a licence Atlas refuses it.
+def droppable_in_atlas(fields: Fields, error: AtlasError) -> dict[str, str]:
+    """The fields that Atlas refuses and that the record can do without; a parent needs a licence there.
 
     Raises:
-        AtlasLicenseError: It has none, so it was something else.
+        AtlasError: There is none.
     """
-    if payload.pop("parentAsset", None) is None:
+    named = error.field_errors if isinstance(error, AtlasValidationError) else {}
+    found = {ATLAS_PATHS.get(path, ""): told for path, told in named.items()}
+    if isinstance(error, AtlasLicenseError):
+        found["parent"] = error.message
+    refused = {name: told for name, told in found.items() if fields.get(name) is not None}
+    if not refused or refused.keys() & set(NAMES.values()):
         raise error
-    return {"parent": error.message}
+    return refused
 
 
 def written_at_creation(kind: Kind, side: Side, fields: Fields) -> Fields:
@@ -100,3 +107,8 @@ def unreadable(side: Side, kind: Kind, record: Any, error: Exception) -> str:
     id = record.get("id") if isinstance(record, Mapping) else getattr(record, "id", None)
     what = kind.replace("_", " ")
     return f"{side} sent {what} {id} in a form that is not known ({type(error).__name__}: {error}): report it."
+
+
+def identity_of(base_url: str, account: int | str | None) -> str:
+    """Whose ids a system has, in short."""
+    return hashlib.sha256(f"{base_url} {account or ''}".encode()).hexdigest()[:8]

@@ -13,7 +13,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.async_client import VendorClient
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError
 from rivet.integrations.atlas.vendors.pacing import BucketPace
-from rivet.integrations.atlas.vendors.replies import part
+from rivet.integrations.atlas.vendors.replies import part, rows
 
 from .async_sign_in import AsyncSignIn
 from .models import Job, JobCreate, checked_id, checked_priority, external_body, utc
@@ -280,7 +280,7 @@ class ServiceTitanClient(VendorClient):
             number += 1
             place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
             page = await self.request("GET", path, params=[*params, *place])
-            for one in part("ServiceTitan", page, "data") or ():
+            for one in rows("ServiceTitan", page, "data"):
                 yield one
             if not page.get("hasMore"):
                 return

@@ -100,6 +100,6 @@ class AsyncSignIn:
         try:
             response = await self._http.post(f"{self._settings.auth_url}/connect/token", data=form)
         except httpx.HTTPError as error:
-            raise judge.lost(error) from error.with_traceback(None)
+            raise judge.lost(error) from type(error)(str(error))
         granted: dict[str, Any] = judge.data(response, 0.0)
         return granted

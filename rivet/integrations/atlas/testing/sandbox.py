@@ -61,6 +61,14 @@ class SandboxProcess:
         """Let everything go right again."""
         self._ask("DELETE", "faults")
 
+    def skew_clock(self, seconds: float) -> None:
+        """Set the server's clock ahead of this machine's, or behind it.
+
+        Args:
+            seconds: How far ahead; negative for behind, 0 for right.
+        """
+        self._ask("PUT", "clock", {"skew": seconds})
+
     def requests(self, method: str = "", path: str = "") -> list[dict[str, Any]]:
         """The requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
 
@@ -123,14 +131,6 @@ class AtlasSandbox(SandboxProcess):
     def environment(self) -> dict[str, str]:
         """Settings for the environment of a client."""
         return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
-
-    def skew_clock(self, seconds: float) -> None:
-        """Set the server's clock ahead of this machine's, or behind it.
-
-        Args:
-            seconds: How far ahead; negative for behind, 0 for right.
-        """
-        self._ask("PUT", "clock", {"skew": seconds})
 
     def expire_tokens(self) -> None:
         """Make every access token bad; refresh tokens stay good.

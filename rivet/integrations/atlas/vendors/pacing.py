@@ -74,6 +74,8 @@ class HeaderPace:
         left, reset = _number(headers.get("x-rate-limit-remaining")), _number(headers.get("x-rate-limit-reset"))
         if reset is None or (left is None and status != TOO_MANY):
             return 0.0
+        if reset == int(reset):
+            reset += 1.0  # whole seconds may have been rounded down
         reset = min(max(reset, 0.0), LONGEST_RESET)
         with self._lock:
             self._left = 0 if status == TOO_MANY or left is None else int(left)

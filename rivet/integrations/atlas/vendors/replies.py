@@ -24,6 +24,8 @@ BODY_LIMIT = 2000
 LONGEST_WAIT = 120.0
 """Seconds that a vendor is waited for when it limits requests; one that asks for more gets an error raised."""
 
+NOT_FOUND = 404
+
 _KINDS: dict[int, type[VendorError]] = {
     401: VendorAuthError,
     403: VendorAuthError,
@@ -87,7 +89,7 @@ class Judge:
             told = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
             limited = self._error(VendorRateLimitError, told, response)
             raise Again(limited, wait) if wait <= LONGEST_WAIT else limited
-        if status >= 500:
+        if status >= 500 or (status == NOT_FOUND and _json(response) is None):  # a page of a proxy is no answer of it
             raise self._in_doubt(f"{self._vendor} has a fault.", response)
         raise self._error(*self._told(response), response)
 
@@ -145,6 +147,18 @@ def part(vendor: str, reply: Any, name: str, *, made: bool = False) -> Any:
         told = f"{vendor} did it, and answered without {name}: look for what was made before you repeat it."
         raise VendorOutcomeUnknownError(told, vendor=vendor)
     raise VendorError(f"{vendor} answered without {name}: is base_url the address of its API?", vendor=vendor)
+
+
+def rows(vendor: str, reply: Any, name: str) -> list[Any]:
+    """The records of a page.
+
+    Raises:
+        VendorError: There is no list of them.
+    """
+    found = part(vendor, reply, name)
+    if not isinstance(found, list):
+        raise VendorError(f"{vendor} answered with {name} that are no list: try again later.", vendor=vendor)
+    return found
 
 
 def _json(response: httpx.Response) -> Any:

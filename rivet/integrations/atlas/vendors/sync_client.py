@@ -160,8 +160,8 @@ class SyncVendorClient:
                 method, f"{self.base_url}{path}", params=list(params), json=json, headers=headers
             )
         except httpx.HTTPError as error:
-            # Its traceback has httpx's frames, and these the headers.
-            raise judge.lost(error) from error.with_traceback(None)
+            # A copy: it holds the request, and its traceback httpx's frames, with the headers.
+            raise judge.lost(error) from type(error)(str(error))
         self._clock.hear(response.headers.get("date"))
         return judge.data(response, self._pace.hear(response.status_code, response.headers))
 

@@ -80,6 +80,7 @@ class VendorApp:
         self.faults, self.journal = Faults(), Journal()
         self.app: ASGIApp = Faulty(self._respond, self.faults)
         self._last = 0
+        self.skew = 0.0
 
     def allow(self, call: Call) -> None:
         """Raise VendorRefusal for who may not ask, or not now."""
@@ -99,7 +100,9 @@ class VendorApp:
 
     def now(self) -> str:
         """The moment, later with every call so that changes have an order."""
-        self._last = max(time.time_ns() // 1_000_000, self._last + 1)
+        here = round((time.time() + self.skew) * 1000)
+        # Set back on purpose, or else later than the moment before.
+        self._last = here if here < self._last - 1000 else max(here, self._last + 1)
         moment = datetime.fromtimestamp(self._last / 1000, UTC)
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
@@ -114,7 +117,7 @@ class VendorApp:
             response = self._admin(call)
         else:
             status, body = self._answer(call)
-            headers = {**self.headers(call), "date": formatdate(time.time(), usegmt=True)}
+            headers = {**self.headers(call), "date": formatdate(time.time() + self.skew, usegmt=True)}
             response = Response(status_code=status, headers=headers)
             if body is not None:
                 response = JSONResponse(body, status, headers)
@@ -150,9 +153,13 @@ class VendorApp:
                     self.journal.clear()
                     return JSONResponse(None)
                 case "DELETE", "records":
+                    self.skew = 0.0
                     self.faults.reset()
                     self.journal.clear()
                     self.forget()
+                    return JSONResponse(None)
+                case "PUT", "clock":
+                    self.skew = float(call.json()["skew"])
                     return JSONResponse(None)
                 case "GET", _:
                     return JSONResponse(self.shown(name))

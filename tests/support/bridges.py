@@ -1,0 +1,56 @@
+"""A bridge to a local MaintainX in both colours, and an Atlas that is empty."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rivet.integrations.atlas.maintainx import (
+    MaintainXBridge,
+    MaintainXClient,
+    SyncMaintainXBridge,
+    SyncMaintainXClient,
+)
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
+
+from .colours import Colour
+from .vendors import opened
+
+
+@asynccontextmanager
+async def client_of(colour: Colour, vendor: VendorSandbox, **options: Any) -> AsyncIterator[Any]:
+    key = vendor.environment["MAINTAINX_API_KEY"]
+    options = {"base_url": vendor.base_url, **options}
+    async with opened(colour, MaintainXClient, SyncMaintainXClient, key, **options) as client:
+        yield client
+
+
+@asynccontextmanager
+async def bridging(
+    colour: Colour, atlas: Any, vendor: VendorSandbox, path: Path, **options: Any
+) -> AsyncIterator[tuple[Any, Any]]:
+    """A bridge, and a client of MaintainX."""
+    options = {"settle_time": 0.1, **options}
+    async with (
+        client_of(colour, vendor) as client,
+        opened(colour, MaintainXBridge, SyncMaintainXBridge, atlas, client, path, **options) as bridge,
+    ):
+        yield bridge, client
+
+
+@pytest.fixture
+async def empty(atlas: Any, atlas_sandbox: AtlasSandbox) -> Any:
+    """A client of an Atlas without work orders and assets."""
+    from atlas_api.api.assets import delete_asset
+    from atlas_api.api.work_orders import delete_work_order
+
+    colour = Colour("sync" if hasattr(atlas, "client") else "async")
+    async for one in atlas.iter_work_orders():
+        await colour.endpoint(delete_work_order, atlas, id=one.id)
+    for one in reversed([one async for one in atlas.iter_assets()]):
+        await colour.endpoint(delete_asset, atlas, id=one.id)
+    return atlas
