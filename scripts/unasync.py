@@ -47,7 +47,10 @@ SUBSTITUTIONS = [
     (r"\n( +)if inspect\.isawaitable\(answer\):\n +await answer", ""),
     (r"answer: Any = self\._told", "self._told"),
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
-    (r"\bAsync(Api|Base|Engine|Extras|Making|Round|Runner|Side|SignIn|Status|Transport|Twins|[A-Z]\w*(Calls|Side))\b", r"Sync\1"),
+    (
+        r"\bAsync(Api|Base|Engine|Extras|Making|Round|Runner|Side|SignIn|Status|Transport|Twins|[A-Z]\w*(Calls|Side))\b",
+        r"Sync\1",
+    ),
     (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
     (
         r"\basync_(aside|base|bridge|bulk|calls|client|download|dry_side|engine|export|extras|lock|making|raw|round|sides|sign_in|status|transport|twins)\b",
