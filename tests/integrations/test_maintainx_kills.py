@@ -21,7 +21,7 @@ from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
 SCRIPT = Path(__file__).parents[1] / "support" / "killed_sync.py"
 STEP = 1 if LONG else 17
-"""How many points lie between two kills of a run; a whole sync has about 120."""
+"""How many points lie between two kills of a run; a whole sync has 150."""
 
 
 @pytest.fixture(scope="module")
