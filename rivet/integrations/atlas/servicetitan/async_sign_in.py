@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import tenacity
-
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas._http import httpx
 from rivet.integrations.atlas.aside import async_lock
-from rivet.integrations.atlas.retry import Again, pause_before
 from rivet.integrations.atlas.vendors.addresses import checked_secret
+from rivet.integrations.atlas.vendors.async_client import repeated
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorError, VendorRefusedError
 from rivet.integrations.atlas.vendors.replies import Judge, part
 
@@ -71,17 +69,8 @@ class AsyncSignIn:
             return self._token
 
     async def _renew(self) -> None:
-        retrying = tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception_type(Again),
-            wait=pause_before,
-            stop=tenacity.stop_after_attempt(self._max_retries + 1),
-            sleep=clock.async_sleep,
-            reraise=True,
-        )
         try:
-            granted: dict[str, Any] = await retrying(self._granted)
-        except Again as last:
-            raise last.error from last.__cause__
+            granted = await repeated(self._max_retries, self._granted)
         except VendorRefusedError as error:
             told = f"ServiceTitan gives no token: check client_id and client_secret. {error.message}"
             state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import tenacity
-
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas._http import httpx
 from rivet.integrations.atlas.aside import sync_lock
-from rivet.integrations.atlas.retry import Again, pause_before
 from rivet.integrations.atlas.vendors.addresses import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorError, VendorRefusedError
 from rivet.integrations.atlas.vendors.replies import Judge, part
+from rivet.integrations.atlas.vendors.sync_client import repeated
 
 from .settings import Settings
 
@@ -72,17 +70,8 @@ class SyncSignIn:
             return self._token
 
     def _renew(self) -> None:
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(Again),
-            wait=pause_before,
-            stop=tenacity.stop_after_attempt(self._max_retries + 1),
-            sleep=clock.sleep,
-            reraise=True,
-        )
         try:
-            granted: dict[str, Any] = retrying(self._granted)
-        except Again as last:
-            raise last.error from last.__cause__
+            granted = repeated(self._max_retries, self._granted)
         except VendorRefusedError as error:
             told = f"ServiceTitan gives no token: check client_id and client_secret. {error.message}"
             state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}

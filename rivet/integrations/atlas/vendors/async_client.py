@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import tenacity
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .pacing import Pace
+
+T = TypeVar("T")
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -133,18 +136,7 @@ class VendorClient:
     async def _repeated(
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
     ) -> Any:
-        retrying = tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception_type(Again),
-            wait=pause_before,
-            stop=tenacity.stop_after_attempt(self._max_retries + 1),
-            before_sleep=self._tell,
-            sleep=clock.async_sleep,
-            reraise=True,
-        )
-        try:
-            return await retrying(self._attempt, method, path, params, json, headers)
-        except Again as last:
-            raise last.error from last.__cause__
+        return await repeated(self._max_retries, self._attempt, method, path, params, json, headers)
 
     async def _attempt(
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
@@ -164,6 +156,27 @@ class VendorClient:
         self._clock.hear(response.headers.get("date"))
         return judge.data(response, self._pace.hear(response.status_code, response.headers))
 
-    def _tell(self, state: tenacity.RetryCallState) -> None:
-        failed = state.outcome.exception() if state.outcome else None
-        logger.info("%s: attempt %d failed: %s", self._vendor, state.attempt_number, failed)
+
+async def repeated(max_retries: int, attempt: Callable[..., Awaitable[T]], *arguments: Any) -> T:
+    """Make an attempt, and make it again with growing pauses while it raises Again.
+
+    Raises:
+        VendorError: No attempt is left.
+    """
+    retrying = tenacity.AsyncRetrying(
+        retry=tenacity.retry_if_exception_type(Again),
+        wait=pause_before,
+        stop=tenacity.stop_after_attempt(max_retries + 1),
+        before_sleep=_tell,
+        sleep=clock.async_sleep,
+        reraise=True,
+    )
+    try:
+        return await retrying(attempt, *arguments)
+    except Again as last:
+        raise last.error from last.__cause__
+
+
+def _tell(state: tenacity.RetryCallState) -> None:
+    failed = state.outcome.exception() if state.outcome else None
+    logger.info("attempt %d failed: %s", state.attempt_number, failed)

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import tenacity
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .pacing import Pace
+
+T = TypeVar("T")
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -134,18 +137,7 @@ class SyncVendorClient:
     def _repeated(
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
     ) -> Any:
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(Again),
-            wait=pause_before,
-            stop=tenacity.stop_after_attempt(self._max_retries + 1),
-            before_sleep=self._tell,
-            sleep=clock.sleep,
-            reraise=True,
-        )
-        try:
-            return retrying(self._attempt, method, path, params, json, headers)
-        except Again as last:
-            raise last.error from last.__cause__
+        return repeated(self._max_retries, self._attempt, method, path, params, json, headers)
 
     def _attempt(
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
@@ -165,6 +157,27 @@ class SyncVendorClient:
         self._clock.hear(response.headers.get("date"))
         return judge.data(response, self._pace.hear(response.status_code, response.headers))
 
-    def _tell(self, state: tenacity.RetryCallState) -> None:
-        failed = state.outcome.exception() if state.outcome else None
-        logger.info("%s: attempt %d failed: %s", self._vendor, state.attempt_number, failed)
+
+def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:
+    """Make an attempt, and make it again with growing pauses while it raises Again.
+
+    Raises:
+        VendorError: No attempt is left.
+    """
+    retrying = tenacity.Retrying(
+        retry=tenacity.retry_if_exception_type(Again),
+        wait=pause_before,
+        stop=tenacity.stop_after_attempt(max_retries + 1),
+        before_sleep=_tell,
+        sleep=clock.sleep,
+        reraise=True,
+    )
+    try:
+        return retrying(attempt, *arguments)
+    except Again as last:
+        raise last.error from last.__cause__
+
+
+def _tell(state: tenacity.RetryCallState) -> None:
+    failed = state.outcome.exception() if state.outcome else None
+    logger.info("attempt %d failed: %s", state.attempt_number, failed)
