@@ -14,6 +14,11 @@ class ServerClock:
     def __init__(self) -> None:
         self._heard: tuple[str, float] | None = None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether a reply has told it."""
+        return self._heard is not None
+
     def hear(self, date: str | None) -> None:
         """Note a reply's Date header."""
         if date:

@@ -97,5 +97,7 @@ class AsyncPeopleCalls(AsyncBase):
 
     async def _server_now(self) -> datetime:
         """What time it is for the server; our own clock if it cannot be reached."""
-        await self.health_check()
-        return self._engine.life.clock.now()
+        clock = self._engine.life.clock
+        if not clock.is_known:
+            await self.health_check()
+        return clock.now()
