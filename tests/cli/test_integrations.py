@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -42,17 +46,47 @@ def test_maintainx(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> No
         theirs.update_work_order(number, {"title": "Grease it"})
         shell("wo", "update", "WO000002", "--title", "Grease M-101")
         both = shell("maintainx", "sync", "sync.sqlite3").stdout
-        assert "title: atlas 'Grease M-101', maintainx 'Grease it'; atlas's stays (both changed it)" in both
+        assert "(Grease M-101) title: atlas 'Grease M-101', maintainx 'Grease it'; atlas's stays (both changed" in both
         assert shell.json("maintainx", "conflicts", "sync.sqlite3")[-1]["field"] == "title"
         assert "title" in shell("maintainx", "conflicts", "sync.sqlite3").stdout
+        (tmp_path / "rules.toml").write_text('rules = {"work_order.title" = "atlas"}')
+        changed = shell("maintainx", "sync", "sync.sqlite3", "--settings", "rules.toml", ends=11).stderr
+        assert "--new-settings" in changed
+        shell("maintainx", "sync", "sync.sqlite3", "--settings", "rules.toml", "--new-settings")
+        assert "--new-settings" in shell("maintainx", "sync", "sync.sqlite3", ends=11).stderr, "rules are not forgotten"
+        shell("maintainx", "sync", "sync.sqlite3", "--new-settings")
         theirs.create_work_order({"title": "x" * 300})
         waits = shell("maintainx", "sync", "sync.sqlite3", ends=12)
         assert "255" in waits.stderr
     (tmp_path / "wrong.toml").write_text('rules = {"asset.colour" = "atlas"}')
     wrong = shell("maintainx", "sync", "other.sqlite3", "--settings", "wrong.toml", ends=11)
     assert "asset.colour" in wrong.stderr
+    (tmp_path / "words.toml").write_text('rules = {work_order.title = "atlas"}\nsettle = 1')
+    words = shell("maintainx", "sync", "other.sqlite3", "--settings", "words.toml", ends=11).stderr
+    assert "a key with a dot in it is to be quoted" in words
+    assert "there is no such key; there are rules" in words
+    assert "no file nosuch" in shell("maintainx", "conflicts", "nosuch", ends=11).stderr
     maintainx.add_fault("status", status=401, times=None)
-    assert "credentials" in shell("maintainx", "sync", "sync.sqlite3", ends=3).stderr
+    refused = shell("maintainx", "sync", "sync.sqlite3", ends=3)
+    assert "Check api_key (MAINTAINX_API_KEY)" in refused.stderr
+    assert refused.stdout == "", "nothing that looks as if all were well"
+
+
+def test_going_on_after_ctrl_c(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:
+    shell.environment |= maintainx.environment
+    maintainx.add_fault("latency", method="POST", path="/workorders", seconds=30, skip=2)
+    command = [sys.executable, "-m", "rivet.integrations.atlas.cli", "maintainx", "sync", "sync.sqlite3"]
+    with subprocess.Popen(command, env=shell.environment, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
+        while not any(one["met"] for one in maintainx.faults()):
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        assert "the same command goes on" in str(process.communicate(timeout=20)[1])
+    assert process.returncode == 130
+    maintainx.clear_faults()
+    (tmp_path / "settings.toml").write_text("settle_time = 0.2")
+    shell("maintainx", "sync", "sync.sqlite3", "--settings", "settings.toml")
+    titles = [one["title"] for one in maintainx.records("work_orders")]
+    assert len(titles) == len(set(titles)) == 4
 
 
 def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path) -> None:
@@ -74,8 +108,16 @@ def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path)
     told = shell("servicetitan", "check", "other.toml", ends=12).stdout
     assert "9 is not among 401 Repair" in told
     assert "there are 601 Waiting for parts" in told
+    assert "set campaign" in told
+    (tmp_path / "odd.toml").write_text(MAPPING + 'locations = {"Plant 9" = {customer = 101, location = 201}}\n')
+    assert "Atlas has no 'Plant 9'" in shell("servicetitan", "check", "odd.toml", ends=12).stdout
+    (tmp_path / "unit.toml").write_text(MAPPING.replace("301", "302"))
+    assert "job type 401 is for 301, not for 302" in shell("servicetitan", "check", "unit.toml", ends=12).stdout
+    shell.environment["SERVICETITAN_TENANT_ID"] = "99"
+    assert "SERVICETITAN_TENANT_ID" in shell("servicetitan", "check", "mapping.toml", ends=1).stderr
+    shell.environment |= servicetitan.environment
     unmapped = shell("servicetitan", "push", "other.toml", "--status", "ON_HOLD", ends=12).stderr
-    assert "no campaign for none: set campaign for all" in unmapped
+    assert "no campaign for no category: set campaign for all" in unmapped
     (tmp_path / "wrong.toml").write_text("job_kind = 9")
     assert "job_kind" in shell("servicetitan", "check", "wrong.toml", ends=11).stderr
     assert json.loads(shell("--json", "servicetitan", "push", "mapping.toml", "--hours", "0.01").stdout)["seen"] >= 1

@@ -286,7 +286,7 @@ async def test_errors_say_what_to_do(colour: Colour, maintainx: VendorSandbox, m
     async with opened(
         colour, MaintainXClient, SyncMaintainXClient, "another-secret-key", base_url=maintainx.base_url
     ) as client:
-        with pytest.raises(VendorAuthError, match="Check the credentials") as caught:
+        with pytest.raises(VendorAuthError, match="MAINTAINX_API_KEY") as caught:
             await client.get_asset(1)
         assert "another-secret-key" not in str(vars(caught.value)) + repr(client)
     async with client_of(colour, maintainx) as client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sys
 from collections.abc import Iterator
 
@@ -58,6 +59,24 @@ SOME_FAILED = 12
 def code_of(error: AtlasError) -> int:
     """The exit code of an error."""
     return next(code for kind, code in CODES if isinstance(error, kind))
+
+
+@contextlib.contextmanager
+def going_on() -> Iterator[None]:
+    """For jobs that the same command goes on with: tell why they wait, and that Ctrl-C harms nothing."""
+    logger, handler = logging.getLogger("rivet.integrations.atlas"), logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("atlas: %(message)s"))
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield
+    except KeyboardInterrupt:
+        print("atlas: stopped; what was done is noted, and the same command goes on.", file=sys.stderr)
+        raise
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
 
 
 @contextlib.contextmanager

@@ -12,13 +12,15 @@ import typer
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
-from .exits import SOME_FAILED, told
+from .exits import SOME_FAILED, going_on, told
 from .output import progress
 from .session import Session
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.maintainx.reports import SyncReport
     from rivet.integrations.atlas.maintainx.rules import Conflict
+
+LONGEST_TITLE = 60
 
 app = typer.Typer(no_args_is_help=True)
 State = Annotated[str, typer.Argument(metavar="STATE", help="An SQLite file, or a database: postgresql+psycopg://...")]
@@ -32,15 +34,18 @@ def sync(
     pair: Pair = "default",
     settings: Annotated[Path | None, typer.Option(help="A TOML file: rules, labels, what finds assets.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would be written.")] = False,
+    new_settings: Annotated[bool, typer.Option("--new-settings", help="Change rules or labels on purpose.")] = False,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
 ) -> None:
     """Bring assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY) to the same state, in both directions."""
     session: Session = context.obj
-    with told():
+    with told(), going_on():
         from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
         from rivet.integrations.atlas.maintainx.settings import BridgeSettings
 
         options = BridgeSettings.read(settings or {}).options()
+        if "://" not in state and not Path(state).exists():
+            sys.stderr.write(f"{state} is new: this is the first sync, of everything.\n")
         with (
             session.client() as client,
             SyncMaintainXClient() as maintainx,
@@ -48,9 +53,16 @@ def sync(
             progress("writes") as advance,
         ):
             try:
-                report = bridge.sync(dry_run=dry_run, full=full, on_progress=lambda now: advance(_writes(now)))
+                report = bridge.sync(
+                    dry_run=dry_run,
+                    full=full,
+                    new_settings=new_settings,
+                    on_progress=lambda now: advance(_writes(now)),
+                )
             except AtlasError as error:
-                if (partly := error.details.get("report")) is not None:
+                partly = error.details.get("report")
+                if partly is not None and _writes(partly):
+                    sys.stderr.write("This was done before it failed:\n")
                     _print(partly, as_json=session.as_json)
                 raise
         _print(report, as_json=session.as_json)
@@ -85,27 +97,33 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
     for step in report.steps:
         values = ", ".join(f"{name}={value!r}" for name, value in step.fields.items() if value is not None)
         kind = step.kind.replace("_", " ")
-        sys.stdout.write(f"{step.action} {kind} in {step.side}: {step.title} ({values})\n")
+        sys.stdout.write(f"{step.action} {kind} in {step.side}: {_short(step.title)} ({values})\n")
     for conflict in report.conflicts:
         sys.stdout.write(f"conflict: {_told(conflict)}\n")
     for problem in report.problems:
         kind = problem.kind.replace("_", " ")
-        sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({problem.title}): {problem.message}\n")
+        sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({_short(problem.title)}): {problem.message}\n")
     would = "would be " if report.dry_run else ""
     counts = (
         f"{report.created[side]} {would}created and {report.updated[side]} {would}updated in {side}"
         for side in report.created
     )
-    sys.stdout.write(f"{', '.join(counts)}; {report.linked} found to be one; {len(report.problems)} wait.\n")
+    sys.stdout.write(
+        f"{', '.join(counts)}; {report.linked} of both found to be one; {len(report.problems)} could not be done yet.\n"
+    )
 
 
 def _told(conflict: Conflict) -> str:
     kept = f"{conflict.winner}'s stays" if conflict.winner else "each keeps its own"
     kind = conflict.kind.replace("_", " ")
     return (
-        f"{kind} {conflict.atlas_id}/{conflict.maintainx_id} {conflict.field}: atlas {conflict.atlas!r}, "
-        f"maintainx {conflict.maintainx!r}; {kept} ({conflict.reason})"
+        f"{kind} {conflict.atlas_id}/{conflict.maintainx_id} ({_short(conflict.title)}) {conflict.field}: "
+        f"atlas {conflict.atlas!r}, maintainx {conflict.maintainx!r}; {kept} ({conflict.reason})"
     )
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE]}..."
 
 
 def _json(values: dict[str, Any]) -> None:

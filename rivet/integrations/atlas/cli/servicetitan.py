@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -20,7 +20,8 @@ from rivet.integrations.atlas.filter_fields import F
 from rivet.integrations.atlas.filters import Filter, raw
 
 from . import output
-from .exits import SOME_FAILED, told
+from .exits import SOME_FAILED, going_on, told
+from .output import progress
 from .session import Session
 
 if TYPE_CHECKING:
@@ -46,14 +47,14 @@ def push(
 ) -> None:
     """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
     session: Session = context.obj
-    with told():
+    with told(), going_on():
         wanted: Filter[Any] = F.id > 0
         for one in with_status(status):
             wanted &= raw(one)
         if hours is not None:
             wanted &= F.updated_at >= _since(hours)
-        with _export(session, mapping) as export, _partly(session):
-            report = export.push(wanted, dry_run=dry_run)
+        with _export(session, mapping) as export, _partly(session), progress("work orders") as advance:
+            report = export.push(wanted, dry_run=dry_run, on_progress=lambda now: advance(now.seen))
         _print(report, as_json=session.as_json)
     _end(report)
 
@@ -67,7 +68,7 @@ def pull(
 ) -> None:
     """Bring the status of jobs back to their work orders."""
     session: Session = context.obj
-    with told():
+    with told(), going_on():
         with _export(session, mapping) as export, _partly(session):
             report = export.pull(_since(hours), dry_run=dry_run)
         _print(report, as_json=session.as_json)
@@ -76,31 +77,16 @@ def pull(
 
 @app.command()
 def check(context: typer.Context, mapping: MappingFile) -> None:
-    """Sign in, and see whether the mapping's job types and reasons exist at ServiceTitan."""
+    """Sign in to both, and see whether what the mapping names exists there."""
     session: Session = context.obj
     with told():
         from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
 
+        from .servicetitan_check import rows_of
+
         read = Mapping.read(mapping)
-        given: dict[Literal["job-types", "job-hold-reasons", "job-cancel-reasons"], list[int | None]] = {
-            "job-types": [read.job_type, *(work.job_type for work in read.categories.values())],
-            "job-hold-reasons": [read.hold_reason],
-            "job-cancel-reasons": [read.cancel_reason],
-        }
-        rows: list[tuple[bool, str, str]] = []
-        with SyncServiceTitanClient() as client:
-            for kind, several in given.items():
-                names = client.names(kind)
-                ids = sorted({id for id in several if id is not None})
-                known = ", ".join(f"{id} {name}" for id, name in names.items()) or "none"
-                if missing := [str(id) for id in ids if id not in names]:
-                    rows.append((False, kind, f"{', '.join(missing)} is not among {known}"))
-                elif ids:
-                    chosen = ", ".join(names[id] for id in ids)
-                    rows.append((True, kind, f"{chosen}; there are {known}"))
-                else:
-                    needed = kind == "job-types"  # without reasons, holds and cancellations are not exported
-                    rows.append((not needed, kind, f"none is set; there are {known}"))
+        with session.client() as client, SyncServiceTitanClient() as servicetitan:
+            rows = rows_of(read, client, servicetitan)
     output.lines(rows, as_json=session.as_json)
     if not all(well for well, _, _ in rows):
         raise typer.Exit(SOME_FAILED)
@@ -121,7 +107,8 @@ def _partly(session: Session) -> Iterator[None]:
     try:
         yield
     except AtlasError as error:
-        if (report := error.details.get("report")) is not None:
+        if (report := error.details.get("report")) is not None and report.steps:
+            sys.stderr.write("This was done before it failed:\n")
             _print(report, as_json=session.as_json)
         raise
 
@@ -141,6 +128,7 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
     if as_json:
         values = asdict(report)
         values["without"] = sorted(report.without)
+        del values["in_a_row"]
         sys.stdout.write(json.dumps(values) + "\n")
     else:
         for step in report.steps:

@@ -10,12 +10,13 @@ from typing import Self
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.aside import async_aside
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 from .async_client import MaintainXClient
 from .async_dry_side import AsyncDrySide
 from .async_round import AsyncRound
 from .async_sides import AsyncAtlasSide, AsyncMaintainXSide, AsyncSide
-from .options import Options, aware
+from .options import SETTLE_TIME, Options, aware
 from .reports import SyncReport
 from .rules import Conflict, Side
 from .state import State, database_errors
@@ -66,8 +67,10 @@ class MaintainXBridge:
         atlas_label: str = "Atlas ID",
         maintainx_label: str = "MaintainX ID",
         work_orders_since: datetime | None = None,
-        settle_time: float = 60.0,
+        settle_time: float = SETTLE_TIME,
     ) -> None:
+        if not isinstance(atlas, AtlasClient) or not isinstance(maintainx, MaintainXClient):
+            raise AtlasConfigError("atlas and maintainx must be an AtlasClient and a MaintainXClient.")
         self._options = Options.checked(
             rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time
         )
@@ -97,6 +100,7 @@ class MaintainXBridge:
         *,
         dry_run: bool = False,
         full: bool = False,
+        new_settings: bool = False,
         on_progress: Callable[[SyncReport], object] | None = None,
     ) -> SyncReport:
         """Bring both to the same state.
@@ -105,6 +109,7 @@ class MaintainXBridge:
             dry_run: Only read, and report what would be written.
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
+            new_settings: Rules or labels are not those of the last sync, on purpose.
             on_progress: Told after each record, with the report as it is then.
 
         Returns:
@@ -112,6 +117,7 @@ class MaintainXBridge:
 
         Raises:
             BusyError: Another process is syncing this pair.
+            AtlasConfigError: Rules or labels are not those of the last sync; nothing was done.
             AtlasConfigError: The database cannot be used.
             AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted, and stands in
                 ``details["report"]``; the next sync goes on.
@@ -120,17 +126,29 @@ class MaintainXBridge:
             >>> for step in (await bridge.sync(dry_run=True)).steps:
             ...     print(step.action, step.side, step.title, step.fields)
         """
-        with database_errors(), self._state.alone():
-            if not dry_run:
-                report = SyncReport()
-                return await AsyncRound(self._state, self._sides, self._options, report, on_progress).run(full=full)
-            sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
-            state = await async_aside(self._state.copy)
-            try:
-                report = SyncReport(dry_run=True)
-                return await AsyncRound(state, sides, self._options, report, on_progress).run(full=full)
-            finally:
-                await async_aside(state.close)
+        with database_errors():
+            await self._check_settings(accept=new_settings)
+            if dry_run:
+                return await self._planned(full, on_progress)
+            with self._state.alone():
+                await async_aside(self._state.keep_settings, self._options.lasting())
+                round_ = AsyncRound(self._state, self._sides, self._options, SyncReport(), on_progress)
+                return await round_.run(full=full)
+
+    async def _check_settings(self, *, accept: bool) -> None:
+        before, now = await async_aside(self._state.settings), self._options.lasting()
+        if before not in (None, now) and not accept:
+            told = f"The last sync of this pair had other settings ({before}); these are {now}."
+            raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
+
+    async def _planned(self, full: bool, on_progress: Callable[[SyncReport], object] | None) -> SyncReport:
+        sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
+        state = await async_aside(self._state.copy)
+        try:
+            report = SyncReport(dry_run=True)
+            return await AsyncRound(state, sides, self._options, report, on_progress).run(full=full)
+        finally:
+            await async_aside(state.close)
 
     async def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
         """What both systems had changed, of all syncs, with the moments when that was noticed.

@@ -66,7 +66,8 @@ class MaintainXClient(VendorClient):
         self._key = checked_secret("api_key (MAINTAINX_API_KEY)", api_key or os.environ.get("MAINTAINX_API_KEY"))
         self._organization = given
         address = base_url or os.environ.get("MAINTAINX_BASE_URL") or BASE_URL
-        super().__init__("MaintainX", address, HeaderPace(), timeout=timeout, max_retries=max_retries)
+        who = "api_key (MAINTAINX_API_KEY)"
+        super().__init__("MaintainX", who, address, HeaderPace(), timeout=timeout, max_retries=max_retries)
 
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:  # noqa: ARG002 - a fixed key
         headers = {"Authorization": secret(f"Bearer {self._key}")}

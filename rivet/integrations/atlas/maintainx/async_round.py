@@ -194,7 +194,9 @@ class AsyncRound:
                     break
             else:
                 raise  # it is there all the same: something on the way said so
-            gone = Conflict(link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}")
+            gone = Conflict(
+                link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}", change.title
+            )
             self._report.conflicts.append(gone)
             link.gone = True
             await async_aside(self._state.done, link, [gone], list((await self._changes_of(link)).values()))

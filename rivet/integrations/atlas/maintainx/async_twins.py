@@ -113,7 +113,8 @@ class AsyncTwins:
         intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
         fields, _ = await self._for_creation(intent)
         written = await self._create(intent, fields)
-        self._report.note(Step("create", change.kind, side, None, change.title, fields))
+        told = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
+        self._report.note(Step("create", change.kind, side, None, change.title, told))
         link = await self._link_made(change, intent, written)
         if change.record.twin not in (None, written.id):  # it is a copy, or its twin is gone
             await self._sides[change.side].mark(change.kind, change.record.id, written.id)
@@ -147,6 +148,7 @@ class AsyncTwins:
                 return await side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
                 # Its intent stays: if this look fails, the next round looks.
+                logger.info("a reply is lost: %.0f s until it is looked for", self._options.settle_time)
                 await clock.async_sleep(self._options.settle_time)
                 found = await side.look_up(intent.kind, intent.source, intent.at)
                 if found is not None:
@@ -162,6 +164,8 @@ class AsyncTwins:
         missing = [intent for intent in intents if not await self._found(intent)]
         if missing:
             # When the last request was sent is not known, only that it was before now.
+            told = "a sync died while it made something: it may still appear, so the next %.0f s are waited for it"
+            logger.info(told, self._options.settle_time)
             await clock.async_sleep(self._options.settle_time)
         for intent in missing:
             if not await self._found(intent):

@@ -12,6 +12,8 @@ from .rules import Rule, checked_rules
 
 MATCHES = ("serial_number", "barcode", "name")
 LONGEST_LABEL = 60
+SETTLE_TIME = 60.0
+"""Seconds in which what was made may still appear; MaintainX does not say how long a request may take."""
 RESERVED = ("cursor", "expand", "limit", "locationid", "manufacturer", "model", "sort")
 """Parameters of MaintainX's list of assets, which a custom field of that label would collide with."""
 SHORTEST_MATCH = 3
@@ -28,6 +30,14 @@ class Options:
     maintainx_label: str
     work_orders_since: datetime | None
     settle_time: float
+
+    def lasting(self) -> dict[str, object]:
+        """What one sync must not have otherwise than the one before without being told so."""
+        return {
+            "rules": dict(sorted(self.rules.items())),
+            "atlas_label": self.atlas_label,
+            "maintainx_label": self.maintainx_label,
+        }
 
     @classmethod
     def checked(

@@ -57,6 +57,7 @@ class Conflict:
         maintainx: The value that MaintainX had.
         winner: Whose value both have now; None if each keeps its own.
         reason: Why that was to be decided.
+        title: The record's name or title.
     """
 
     kind: Kind
@@ -67,6 +68,7 @@ class Conflict:
     maintainx: Any
     winner: Side | None
     reason: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +172,9 @@ def _merge_field(
     both = len(changed) == len(SIDES) and (agreed or now[loser] is not None)
     if both or changed == [loser]:
         ids = halves["atlas"].id, halves["maintainx"].id
+        title = str(halves["atlas"].now.get(NAMES[kind]))
         reason = "both changed it" if both else f"only {winner} decides it"
-        plan.conflicts.append(Conflict(kind, *ids, name, now["atlas"], now["maintainx"], winner, reason))
+        plan.conflicts.append(Conflict(kind, *ids, name, now["atlas"], now["maintainx"], winner, reason, title))
     plan.changes[loser][name] = wanted[loser]
     plan.base[winner][name], plan.base[loser][name] = now[winner], wanted[loser]
 

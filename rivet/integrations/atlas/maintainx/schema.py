@@ -21,6 +21,12 @@ cursors = Table(
     Column("side", String(20), primary_key=True),
     Column("until", DateTime(timezone=True), nullable=False, comment="All changes up to here are noted"),
 )
+settings = Table(
+    "atlas_maintainx_settings",
+    metadata,
+    Column("pair", String(100), primary_key=True),
+    Column("settings", JSON, nullable=False, comment="Rules and labels of the last sync"),
+)
 changed = Table(
     "atlas_maintainx_changed",
     metadata,

@@ -16,6 +16,7 @@ from typing import Any
 
 from pydantic import Field
 
+from rivet.integrations.atlas.maintainx.options import SETTLE_TIME
 from rivet.integrations.atlas.vendors.files import Strict, read_settings
 
 
@@ -27,6 +28,7 @@ class BridgeSettings(Strict):
     atlas_label: str = "Atlas ID"
     maintainx_label: str = "MaintainX ID"
     work_orders_since: datetime | None = None
+    settle_time: float = SETTLE_TIME
 
     @classmethod
     def read(cls, given: str | Path | Mapping[str, Any]) -> BridgeSettings:

@@ -28,7 +28,7 @@ try:
     from .locks import locked
     from .rows import change_of_row, in_utc, packed
     from .rows import database_errors as database_errors
-    from .schema import changed, conflicts, cursors, intents, links, metadata
+    from .schema import changed, conflicts, cursors, intents, links, metadata, settings
 except ImportError as missing:
     raise AtlasConfigError(f"The sync needs its extra: pip install 'rivet-atlas[maintainx]' ({missing})") from None
 
@@ -63,12 +63,15 @@ class State:
             address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
             # One in memory is one connection for all threads.
             options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
-            self._engine = sqlalchemy.create_engine(address, **options)
-            if self._engine.dialect.name not in _UPSERT:
+            if sqlalchemy.make_url(address).get_backend_name() not in _UPSERT:
                 raise AtlasConfigError("The state must be in SQLite or PostgreSQL.")
+            self._engine = sqlalchemy.create_engine(address, **options)
             if not options and self._engine.dialect.name == "sqlite":
                 # It holds titles and descriptions: only its owner reads them.
                 os.close(os.open(str(self._engine.url.database), os.O_CREAT | os.O_RDWR, 0o600))
+            names = set(sqlalchemy.inspect(self._engine).get_table_names())
+            if self._engine.dialect.name == "sqlite" and names and links.name not in names:
+                raise AtlasConfigError(f"{url} is a database of something else: give a file of its own.")
             self._make_tables()
 
     def _make_tables(self) -> None:
@@ -94,6 +97,17 @@ class State:
                 yield
             finally:
                 self._check_lock = lambda: None
+
+    def settings(self) -> dict[str, Any] | None:
+        """The settings of the last sync; None if there was none."""
+        with self._engine.connect() as db:
+            found = db.scalar(select(settings.c.settings).where(settings.c.pair == self.pair))
+        return None if found is None else dict(found)
+
+    def keep_settings(self, values: dict[str, Any]) -> None:
+        """Note the settings of a sync."""
+        with self._engine.begin() as db:
+            self._put(db, settings, {}, {"settings": values})
 
     # ----------------------------------------------------------------------------------------------- noticing
     def looked_until(self, kind: Kind, side: Side) -> datetime | None:

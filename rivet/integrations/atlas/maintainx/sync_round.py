@@ -195,7 +195,9 @@ class SyncRound:
                     break
             else:
                 raise  # it is there all the same: something on the way said so
-            gone = Conflict(link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}")
+            gone = Conflict(
+                link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}", change.title
+            )
             self._report.conflicts.append(gone)
             link.gone = True
             sync_aside(self._state.done, link, [gone], list((self._changes_of(link)).values()))

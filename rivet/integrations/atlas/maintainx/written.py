@@ -98,7 +98,7 @@ def refusals(link: Link, change: Change, side: Side, written: Written) -> list[C
     found = []
     for name, told in written.refused.items():
         values: tuple[Any, Any] = (here.get(name), None) if side == "maintainx" else (None, here.get(name))
-        found.append(Conflict(link.kind, *link.both, name, *values, None, f"{side} refuses it: {told}"))
+        found.append(Conflict(link.kind, *link.both, name, *values, None, f"{side} refuses it: {told}", change.title))
     return found
 
 

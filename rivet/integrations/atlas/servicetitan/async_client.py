@@ -23,6 +23,8 @@ CALLS = Limit(5, 0.1)
 """ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
 wherever it begins: small bursts, and about 50 a second."""
 PAGE_SIZE = 200
+ALWAYS_THERE = ("/jobs", "/job-types", "-reasons", "/installed-equipment")
+"""Lists that every tenant has."""
 
 
 class ServiceTitanClient(VendorClient):
@@ -77,7 +79,14 @@ class ServiceTitanClient(VendorClient):
             auth_url=auth_url,
         )
         pace = BucketPace(CALLS)
-        super().__init__("ServiceTitan", self._settings.base_url, pace, timeout=timeout, max_retries=max_retries)
+        super().__init__(
+            "ServiceTitan",
+            "app_key (SERVICETITAN_APP_KEY)",
+            self._settings.base_url,
+            pace,
+            timeout=timeout,
+            max_retries=max_retries,
+        )
         self._sign_in = AsyncSignIn(self._settings, self._http, max_retries)
 
     @property
@@ -113,11 +122,7 @@ class ServiceTitanClient(VendorClient):
         if not value or "," in value:
             raise AtlasConfigError("value must be a text without commas.")
         params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", value)]
-        try:
-            found = [Job.read(one) async for one in self._pages(self._jpm("/jobs"), params)]
-        except VendorNotFoundError as error:
-            told = f"ServiceTitan has no such tenant: check tenant_id and base_url. {error.message}"
-            raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id) from None
+        found = [Job.read(one) async for one in self._pages(self._jpm("/jobs"), params)]
         # It was asked for this value: a job that does not show it is one all the same.
         return sorted((job for job in found if job.external.get(key, value) == value), key=lambda job: job.id)
 
@@ -256,6 +261,11 @@ class ServiceTitanClient(VendorClient):
         )
         return int(part("ServiceTitan", made, "id", made=True))
 
+    async def job_types(self) -> dict[int, list[int]]:
+        """Ids of job types, and of the business units that each is for; none are all."""
+        found = self._pages(self._jpm("/job-types"), [])
+        return {one["id"]: list(one.get("businessUnitIds") or ()) async for one in found}
+
     async def names(self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons"]) -> dict[int, str]:
         """Ids and names of ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons``."""
         return {one["id"]: one["name"] async for one in self._pages(self._jpm(f"/{kind}"), [])}
@@ -279,7 +289,13 @@ class ServiceTitanClient(VendorClient):
         while True:
             number += 1
             place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
-            page = await self.request("GET", path, params=[*params, *place])
+            try:
+                page = await self.request("GET", path, params=[*params, *place])
+            except VendorNotFoundError as error:
+                if not path.endswith(ALWAYS_THERE):
+                    raise
+                told = f"Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID). {error.message}"
+                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id) from None
             for one in rows("ServiceTitan", page, "data"):
                 yield one
             if not page.get("hasMore"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -65,19 +65,28 @@ class ServiceTitanExport:
     ) -> None:
         if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
             raise AtlasConfigError("settle_time must be a number of seconds, at most 600.")
+        if not isinstance(atlas, AtlasClient) or not isinstance(servicetitan, ServiceTitanClient):
+            raise AtlasConfigError("atlas and servicetitan must be an AtlasClient and a ServiceTitanClient.")
         self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
         self._file = AccountFile(servicetitan.account)
         self._making = AsyncMaking(self._file, settle_time)
         self._status = AsyncStatus(atlas, servicetitan, self._mapping)
         self._extras = AsyncExtras(atlas, servicetitan, self._making)
 
-    async def push(self, wanted: Filter[WorkOrder] | None = None, *, dry_run: bool = False) -> ExportReport:
+    async def push(
+        self,
+        wanted: Filter[WorkOrder] | None = None,
+        *,
+        dry_run: bool = False,
+        on_progress: Callable[[ExportReport], object] | None = None,
+    ) -> ExportReport:
         """Bring work orders to ServiceTitan: make jobs, update them, and move their status, notes and equipment.
 
         Args:
             wanted: Which work orders, such as ``F.updated_at >= yesterday``; all by default. Those that are over and
                 were never exported are left out.
             dry_run: Only read, and report what would be written.
+            on_progress: Told after each work order, with the report as it is then.
 
         Returns:
             What was done; what is refused or not mapped does not keep the others back.
@@ -103,6 +112,8 @@ class ServiceTitanExport:
                     bear(error, number_of(work_order), report)
                 else:
                     report.in_a_row = 0
+                if on_progress is not None:
+                    on_progress(report)
         return report
 
     async def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:

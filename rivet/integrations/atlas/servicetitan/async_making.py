@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -11,6 +12,8 @@ from rivet.integrations.atlas.vendors.errors import VendorError, VendorOutcomeUn
 from .account_file import AccountFile
 
 T = TypeVar("T")
+
+logger = logging.getLogger("rivet.integrations.atlas")
 
 ATTEMPTS = 3
 """How often something is made whose making left no trace."""
@@ -30,6 +33,7 @@ class AsyncMaking:
     async def settle(self) -> None:
         """Wait until what an export was making when it died must be there, if one died so."""
         if (left := self._file.unsettled(self._settle_time)) > 0:
+            logger.info("an export died while it made something: %.0f s until it is looked for", left)
             await clock.async_sleep(left)
         self._file.end()
 
@@ -50,6 +54,7 @@ class AsyncMaking:
             try:
                 made = await make()
             except VendorOutcomeUnknownError:
+                logger.info("a reply is lost: %.0f s until it is looked for", self._settle_time)
                 await clock.async_sleep(self._settle_time)
                 found = await find()
                 if found is None and attempt == ATTEMPTS:

@@ -15,6 +15,7 @@ from rivet.integrations.atlas.vendors.replies import Judge, part
 
 from .settings import Settings
 
+WHO = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN_CLIENT_SECRET)"
 LIFETIME = 900.0
 """Seconds that a token lives, if ServiceTitan does not say."""
 EARLY = 60.0
@@ -72,7 +73,7 @@ class AsyncSignIn:
         try:
             granted = await repeated(self._max_retries, self._granted)
         except VendorRefusedError as error:
-            told = f"ServiceTitan gives no token: check client_id and client_secret. {error.message}"
+            told = f"ServiceTitan gives no token: check {WHO}. {error.message}"
             state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
             raise VendorAuthError(told, **state) from None
         lifetime = float(part("ServiceTitan", granted, "expires_in") or LIFETIME)
@@ -80,7 +81,16 @@ class AsyncSignIn:
         self._good_until = clock.monotonic() + lifetime - min(EARLY, lifetime / 2)
 
     async def _granted(self) -> dict[str, Any]:
-        judge = Judge("ServiceTitan", "POST", "/connect/token", repeatable=True, secrets=self.secrets(), private=True)
+        judge = Judge(
+            "ServiceTitan",
+            "POST",
+            "/connect/token",
+            repeatable=True,
+            secrets=self.secrets(),
+            credentials=WHO,
+            address=self._settings.auth_url,
+            private=True,
+        )
         form = {
             "grant_type": "client_credentials",
             "client_id": self._settings.client_id,

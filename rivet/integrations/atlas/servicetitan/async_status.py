@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
 
@@ -55,7 +56,9 @@ class AsyncStatus:
         here = work_order["status"]
         step = ExportStep("atlas status", number_of(work_order), job.number, f"{here} -> {there}")
         if not report.dry_run:
-            changes = {"status": there} if there == "CANCELLED" else {"status": there, "archived": False}
+            changes: dict[str, Any] = {"status": there, "archived": False}
+            if there == "CANCELLED":
+                changes = {"status": there, "notes": jobs.cancelled_there(job)}
             updated = await self._atlas.update_work_order(work_order.id, changes)
             here = updated["status"]  # a complete one that is cancelled stays complete
         report.steps.append(step)

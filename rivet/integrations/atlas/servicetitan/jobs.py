@@ -24,6 +24,9 @@ STATUS_KEYS = ("atlas_status", "servicetitan_status")
 SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
 """What was last exported (of the summary a digest): what a dispatcher changes is left alone until Atlas changes it."""
 
+FROM_SERVICETITAN = "ServiceTitan job"
+"""How comments begin that an export makes in Atlas."""
+
 MOVED_BY_CALLS = ("ON_HOLD", "COMPLETED", "CANCELLED")
 """Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
 
@@ -69,7 +72,9 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
     missing: list[Unmapped] = []
     place, work = _place(work_order, mapping), _work(work_order, mapping)
     if place is None:
-        value = ", ".join(filter(None, (_name(work_order.location), *map(_name, work_order.customers)))) or "none"
+        value = (
+            ", ".join(filter(None, (_name(work_order.location), *map(_name, work_order.customers)))) or "no location"
+        )
         missing.append(_missing(work_order, "location", value, "add it to [locations] or [customers], or a [place]"))
     chosen = {
         "business_unit": work.business_unit or (place and place.business_unit) or mapping.business_unit,
@@ -79,7 +84,7 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
     for name, id in chosen.items():
         if id is None:
             told = f"set {name} for all, or for this category in [categories]"
-            missing.append(_missing(work_order, name, _name(work_order.category) or "none", told))
+            missing.append(_missing(work_order, name, _name(work_order.category) or "no category", told))
     appointment = _appointment(work_order, mapping)
     if appointment is None:
         value = f"{work_order.estimated_start_date or work_order.due_date}, {work_order.estimated_duration} h"
@@ -157,6 +162,11 @@ def without_reason(work_order: Any, status: str) -> Unmapped:
     """A status that ServiceTitan wants a reason for, which the mapping has not."""
     name = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}[status]
     return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan wants a reason")
+
+
+def cancelled_there(job: Job) -> str:
+    """The comment of a work order that was cancelled at ServiceTitan; it goes there no more."""
+    return f"{FROM_SERVICETITAN} {job.number}: cancelled there."
 
 
 def completed_there(work_order: Any, status: str) -> Unmapped:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -66,19 +66,28 @@ class SyncServiceTitanExport:
     ) -> None:
         if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
             raise AtlasConfigError("settle_time must be a number of seconds, at most 600.")
+        if not isinstance(atlas, SyncAtlasClient) or not isinstance(servicetitan, SyncServiceTitanClient):
+            raise AtlasConfigError("atlas and servicetitan must be an SyncAtlasClient and a SyncServiceTitanClient.")
         self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
         self._file = AccountFile(servicetitan.account)
         self._making = SyncMaking(self._file, settle_time)
         self._status = SyncStatus(atlas, servicetitan, self._mapping)
         self._extras = SyncExtras(atlas, servicetitan, self._making)
 
-    def push(self, wanted: Filter[WorkOrder] | None = None, *, dry_run: bool = False) -> ExportReport:
+    def push(
+        self,
+        wanted: Filter[WorkOrder] | None = None,
+        *,
+        dry_run: bool = False,
+        on_progress: Callable[[ExportReport], object] | None = None,
+    ) -> ExportReport:
         """Bring work orders to ServiceTitan: make jobs, update them, and move their status, notes and equipment.
 
         Args:
             wanted: Which work orders, such as ``F.updated_at >= yesterday``; all by default. Those that are over and
                 were never exported are left out.
             dry_run: Only read, and report what would be written.
+            on_progress: Told after each work order, with the report as it is then.
 
         Returns:
             What was done; what is refused or not mapped does not keep the others back.
@@ -104,6 +113,8 @@ class SyncServiceTitanExport:
                     bear(error, number_of(work_order), report)
                 else:
                     report.in_a_row = 0
+                if on_progress is not None:
+                    on_progress(report)
         return report
 
     def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:

@@ -35,7 +35,8 @@ class SyncExtras:
     def note(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
         """Make notes of comments and of the completion's feedback, each once."""
         comments = list_comments.sync(work_order.id, client=self._atlas.api)
-        texts = [(jobs.note_mark(one.id), one.content) for one in reversed(comments) if not one.system and one.content]
+        own = [one for one in comments if one.system or (one.content or "").startswith(jobs.FROM_SERVICETITAN)]
+        texts = [(jobs.note_mark(one.id), one.content) for one in reversed(comments) if one.content and one not in own]
         if work_order.feedback:
             texts.append((jobs.feedback_mark(work_order.feedback), work_order.feedback))
         if not texts:

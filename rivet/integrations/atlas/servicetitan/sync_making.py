@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -12,6 +13,8 @@ from rivet.integrations.atlas.vendors.errors import VendorError, VendorOutcomeUn
 from .account_file import AccountFile
 
 T = TypeVar("T")
+
+logger = logging.getLogger("rivet.integrations.atlas")
 
 ATTEMPTS = 3
 """How often something is made whose making left no trace."""
@@ -31,6 +34,7 @@ class SyncMaking:
     def settle(self) -> None:
         """Wait until what an export was making when it died must be there, if one died so."""
         if (left := self._file.unsettled(self._settle_time)) > 0:
+            logger.info("an export died while it made something: %.0f s until it is looked for", left)
             clock.sleep(left)
         self._file.end()
 
@@ -51,6 +55,7 @@ class SyncMaking:
             try:
                 made = make()
             except VendorOutcomeUnknownError:
+                logger.info("a reply is lost: %.0f s until it is looked for", self._settle_time)
                 clock.sleep(self._settle_time)
                 found = find()
                 if found is None and attempt == ATTEMPTS:

@@ -36,7 +36,23 @@ def read_settings(table: type[Table], given: str | Path | Mapping[str, Any] | Ta
         content = given if isinstance(given, Mapping) else tomllib.loads(Path(given).read_text("utf-8-sig"))
         return table.model_validate(content)
     except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
+        wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {_told(one, table)}" for one in error.errors())
         raise AtlasConfigError(f"{source} cannot be used: {wrong}") from None
     except (OSError, ValueError) as error:
         raise AtlasConfigError(f"{source} cannot be read: {error}") from None
+
+
+_WORDS = {
+    "tuple_type": "must be a list",
+    "string_type": "must be a text; a key with a dot in it is to be quoted",
+    "int_type": "must be a whole number",
+    "greater_than": "must be above 0",
+}
+
+
+def _told(problem: Any, table: type[Strict]) -> str:
+    """What is wrong, in the words of who writes the file."""
+    if problem["type"] == "extra_forbidden":
+        known = f"; there are {', '.join(table.model_fields)}" if len(problem["loc"]) == 1 else ""
+        return f"there is no such key{known}"
+    return str(_WORDS.get(problem["type"], problem["msg"]))

@@ -33,7 +33,7 @@ _KINDS: dict[int, type[VendorError]] = {
     409: VendorConflictError,
 }
 _ADVICE = {
-    401: "Check the credentials.",
+    401: "Check {credentials}.",
     403: "Ask for this permission where the credentials were made.",
     409: "Read the record again: its state does not allow this.",
 }
@@ -48,20 +48,32 @@ class Judge:
         path: Its path.
         repeatable: Whether a second one does no harm, if the first may have been served.
         secrets: What no error may repeat, though the vendor might.
+        credentials: Which settings say who asks, for the advice.
+        address: Where it goes, for the advice.
         private: The replies hold secrets: no error keeps their text.
     """
 
     def __init__(
-        self, vendor: str, method: str, path: str, *, repeatable: bool, secrets: tuple[str, ...], private: bool = False
+        self,
+        vendor: str,
+        method: str,
+        path: str,
+        *,
+        repeatable: bool,
+        secrets: tuple[str, ...],
+        credentials: str,
+        address: str,
+        private: bool = False,
     ) -> None:
         self._vendor, self._repeatable, self._secrets, self._private = vendor, repeatable, secrets, private
+        self._credentials, self._address = credentials, address
         self._context: dict[str, Any] = {"vendor": vendor, "method": method, "path": path}
 
     def lost(self, error: httpx.HTTPError) -> Exception:
         """What to raise where no reply came."""
         kind = type(error).__name__
         if surely_not_processed(error):
-            told = f"{self._vendor} cannot be reached ({kind}): check the address and the network, then try again."
+            told = f"{self._vendor} cannot be reached at {self._address} ({kind}): check the address and the network."
             return Again(VendorUnavailableError(told, **self._context))
         return self._in_doubt(f"{self._vendor} did not answer ({kind}).", None)
 
@@ -97,8 +109,13 @@ class Judge:
         status = response.status_code
         fields = _fields(_json(response))
         said = "; ".join(f"{name}: {problem}" if name else problem for name, problem in fields.items())
-        told = f"{self._vendor} refuses it" + (f": {said}" if said else f" with status {status}.")
-        return _KINDS.get(status, VendorRefusedError), " ".join(filter(None, (told, _ADVICE.get(status))))
+        told = (
+            f"{self._vendor} refuses it: {said.rstrip('.')}."
+            if said
+            else f"{self._vendor} refuses it (status {status})."
+        )
+        advice = _ADVICE.get(status, "").format(credentials=self._credentials)
+        return _KINDS.get(status, VendorRefusedError), f"{told} {advice}".strip()
 
     def _in_doubt(self, told: str, response: httpx.Response | None) -> Exception:
         if self._repeatable:

@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
+NOTABLE = 2.0
+"""Seconds of waiting that are worth a line in the log."""
 REPEATABLE = ("GET", "PUT", "PATCH", "DELETE")
 """What may be sent again when its reply is lost: they say what shall be, so twice is once."""
 
@@ -40,6 +42,7 @@ class SyncVendorClient:
 
     Args:
         vendor: The vendor's name, for errors.
+        credentials: Which settings say who asks, for errors.
         base_url: Where its API is: https, or http on this machine.
         pace: How fast it may be asked.
         timeout: Seconds for one attempt.
@@ -49,13 +52,15 @@ class SyncVendorClient:
         AtlasConfigError: An argument cannot be used.
     """
 
-    def __init__(self, vendor: str, base_url: str, pace: Pace, *, timeout: float, max_retries: int) -> None:
+    def __init__(
+        self, vendor: str, credentials: str, base_url: str, pace: Pace, *, timeout: float, max_retries: int
+    ) -> None:
         if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout <= 600:
             raise AtlasConfigError("timeout must be a number of seconds, at most 600.")
         if isinstance(max_retries, bool) or not isinstance(max_retries, int) or not 0 <= max_retries <= 20:
             raise AtlasConfigError("max_retries must be a whole number from 0 to 20.")
-        self.base_url = checked_address("base_url", base_url)
-        self._vendor, self._pace, self._max_retries = vendor, pace, max_retries
+        self.base_url = checked_address(f"base_url ({vendor.upper()}_BASE_URL)", base_url)
+        self._vendor, self._credentials, self._pace, self._max_retries = vendor, credentials, pace, max_retries
         self._clock = ServerClock()
         self._http = httpx.Client(timeout=timeout, headers={"User-Agent": f"rivet-atlas/{__version__}"})
 
@@ -143,10 +148,20 @@ class SyncVendorClient:
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
     ) -> Any:
         if (wait := self._pace.wait()) > 0:
+            if wait >= NOTABLE:
+                logger.info("%s limits requests: the next one goes in %.0f s", self._vendor, wait)
             clock.sleep(wait)
         repeatable = method in REPEATABLE
         secrets = (*self._secrets(), *headers.values())
-        judge = Judge(self._vendor, method, path, repeatable=repeatable, secrets=secrets)
+        judge = Judge(
+            self._vendor,
+            method,
+            path,
+            repeatable=repeatable,
+            secrets=secrets,
+            credentials=self._credentials,
+            address=self.base_url,
+        )
         try:
             response = self._http.request(
                 method, f"{self.base_url}{path}", params=list(params), json=json, headers=headers
@@ -180,4 +195,4 @@ def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:
 
 def _tell(state: tenacity.RetryCallState) -> None:
     failed = state.outcome.exception() if state.outcome else None
-    logger.info("attempt %d failed: %s", state.attempt_number, failed)
+    logger.info("attempt %d failed, the next one in %.0f s: %s", state.attempt_number, state.upcoming_sleep, failed)
