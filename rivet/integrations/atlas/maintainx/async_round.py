@@ -262,7 +262,9 @@ class AsyncRound:
         plan.conflicts += refusals(link, change, side, written)
         if is_new and written.at is not None:
             link.written = written.at
-        self._report.note(Step("update", link.kind, side, half.id, change.title, fields))
+        taken = {name: one for name, one in fields.items() if name not in written.refused}
+        if taken:
+            self._report.note(Step("update", link.kind, side, half.id, change.title, taken))
 
     def _half(self, link: Link, side: Side, change: Change | None) -> Half:
         if change is None:
