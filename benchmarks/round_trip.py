@@ -81,9 +81,9 @@ def round_trip(
         if done.returncode:
             sys.exit(done.stderr)
         found = json.loads(done.stdout)
-        hours = found["maintainx"] / OFFICIAL / 60
+        minutes = found["maintainx"] / OFFICIAL
         print(
-            f"| {name} | {found['created']:,} | {found['atlas']:,} | {found['maintainx']:,} | {hours:.1f} h "
+            f"| {name} | {found['created']:,} | {found['atlas']:,} | {found['maintainx']:,} | {minutes:,.1f} min "
             f"| {found['seconds']:.0f} | {found['mebibytes']:.0f} |",
             flush=True,
         )
