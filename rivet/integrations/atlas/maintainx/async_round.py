@@ -252,7 +252,12 @@ class AsyncRound:
         # If this dies before both are noted as one, what is found there then is known as our own doing.
         link.pending[side] = fields
         await async_aside(self._state.link, link)
-        written = await self._sides[side].update(link.kind, half.id, fields)
+        try:
+            written = await self._sides[side].update(link.kind, half.id, fields)
+        except REFUSED:
+            del link.pending[side]  # surely not written: who sets the same there later does so himself
+            await async_aside(self._state.link, link)
+            raise
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:
                 plan.base[side][name] = written.fields[name]  # it was emptied with the other one

@@ -253,7 +253,12 @@ class SyncRound:
         # If this dies before both are noted as one, what is found there then is known as our own doing.
         link.pending[side] = fields
         sync_aside(self._state.link, link)
-        written = self._sides[side].update(link.kind, half.id, fields)
+        try:
+            written = self._sides[side].update(link.kind, half.id, fields)
+        except REFUSED:
+            del link.pending[side]  # surely not written: who sets the same there later does so himself
+            sync_aside(self._state.link, link)
+            raise
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:
                 plan.base[side][name] = written.fields[name]  # it was emptied with the other one
