@@ -24,7 +24,7 @@ from rivet.integrations.atlas.maintainx import (
 )
 from rivet.integrations.atlas.maintainx.state import State
 
-TRANSACTIONS = ("done", "forget", "give_up", "intend", "link", "look_until", "notice", "waits")
+TRANSACTIONS = ("done", "forget", "give_up", "intend", "keep_settings", "link", "look_until", "notice", "refuse")
 OPTIONS: Any = {"settle_time": 0.2}
 
 colour, url, at = sys.argv[1], sys.argv[2], int(sys.argv[3])

@@ -174,11 +174,6 @@ class State:
         with self._engine.connect() as db:
             return [(row[0], row[1]) for row in db.execute(select(here.id, there.id).where(here.value == there.value))]
 
-    def waits(self, change: Change, problem: str) -> None:
-        """Note why a change cannot be done yet."""
-        with self._engine.begin() as db:
-            db.execute(update(changed).where(changed.c.number == change.number).values(problem=problem))
-
     def refuse(self, change: Change, problem: str) -> None:
         """Note why a change was refused, and when to try it again: after a few times with longer and longer pauses."""
         here = changed.c.number == change.number
