@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -386,3 +387,11 @@ def test_refused_changes_are_tried_less_and_less_often(tmp_path: Path) -> None:
     state.notice("asset", "atlas", [record])
     assert len(state.changes("asset", 0, 9, also_refused=False)) == 1, "it was changed"
     state.close()
+
+
+def test_all_copies_that_name_a_record_are_known_the_oldest_first(tmp_path: Path) -> None:
+    """The first ones may have a twin of their own already."""
+    with closing(State(tmp_path / "sync", "pair")) as state:
+        for id in (9, 5, 7, 3):
+            state.notice("work_order", "maintainx", [Record(id, datetime.now(UTC), {"title": "copy"}, twin=1)])
+        assert state.naming("work_order", "maintainx", 1) == [3, 5, 7, 9]

@@ -73,35 +73,35 @@ class AsyncRound:
             AtlasError: It cannot be done; its details hold the report so far.
         """
         try:
-            return await self._run(full=full)
+            self._full = full
+            return await self._run()
         except AtlasError as error:
             error.details["report"] = self._report
             raise
 
-    async def _run(self, *, full: bool) -> SyncReport:
-        self._full = full
+    async def _run(self) -> SyncReport:
         for side in SIDES:
             self._sides[other(side)].marks(await self._sides[side].identity())
             await self._sides[side].prepare()
         for kind in KINDS:
             for side in SIDES:
-                await self._notice(kind, side, full=full)
+                await self._notice(kind, side)
         await self._twins.settle(await async_aside(self._state.intents))
         await self._twins.match()
         for kind in KINDS:
-            await self._bring_all(kind, full=full)
+            await self._bring_all(kind)
         for change in await async_aside(self._state.waiting):
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
             self._report.problems.append(problem)
         return self._report
 
     # ----------------------------------------------------------------------------------------------- noticing
-    async def _notice(self, kind: Kind, side: Side, *, full: bool) -> None:
+    async def _notice(self, kind: Kind, side: Side) -> None:
         """Note all that has changed since the last round; the note of how far comes last."""
         begun = await self._sides[side].now()
         ahead = begun - datetime.now(UTC)
         self._ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if full else await async_aside(self._state.looked_until, kind, side)
+        until = None if self._full else await async_aside(self._state.looked_until, kind, side)
         if until is not None and until > begun + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -131,12 +131,12 @@ class AsyncRound:
             batch.clear()
 
     # ----------------------------------------------------------------------------------------------- bringing
-    async def _bring_all(self, kind: Kind, *, full: bool) -> None:
+    async def _bring_all(self, kind: Kind) -> None:
         """Bring all changes over, again and again while some only wait for an asset of another."""
         progress = True
         while progress:
             progress, after = False, 0
-            while batch := await async_aside(self._state.changes, kind, after, BATCH, also_refused=full):
+            while batch := await async_aside(self._state.changes, kind, after, BATCH, also_refused=self._full):
                 after = batch[-1].number
                 for change in batch:
                     current = await async_aside(self._state.change_of, kind, change.side, change.record.id)

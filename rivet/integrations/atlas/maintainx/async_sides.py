@@ -21,7 +21,7 @@ from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 from . import records
 from .async_client import MaintainXClient
-from .records import Fields, Kind, Mark, Record
+from .records import FROM_ATLAS, FROM_MAINTAINX, Fields, Kind, Mark, Record
 from .rules import Side
 from .written import CLOCKS, Written, droppable, droppable_in_atlas, identity_of, unreadable, written_at_creation
 
@@ -103,39 +103,27 @@ class AsyncAtlasSide:
         return await self._client._server_now()
 
     def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
-        if kind == "asset":
-            return self._assets(None if since is None else AssetF.updated_at >= since)
-        return self._work_orders(None if since is None else F.updated_at >= since)
+        field = AssetF.updated_at if kind == "asset" else F.updated_at
+        return self._walk(kind, None if since is None else field >= since)
 
-    async def _assets(self, wanted: Any) -> AsyncGenerator[Record]:
+    async def _walk(self, kind: Kind, wanted: Any) -> AsyncGenerator[Record]:
         self.unreadable = []
-        async for one in self._client.iter_assets(wanted, lane="bulk"):
+        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
+        async for one in find(wanted, lane="bulk"):
             try:
-                record = records.asset_from_atlas(one, self._mark)
+                record = FROM_ATLAS[kind](one, self._mark)
             except records.UNREADABLE as error:
-                self.unreadable.append(unreadable(self.name, "asset", one, error))
-                continue
-            yield record
-
-    async def _work_orders(self, wanted: Any) -> AsyncGenerator[Record]:
-        self.unreadable = []
-        async for one in self._client.iter_work_orders(wanted, lane="bulk"):
-            try:
-                record = records.work_order_from_atlas(one, self._mark)
-            except records.UNREADABLE as error:
-                self.unreadable.append(unreadable(self.name, "work_order", one, error))
+                self.unreadable.append(unreadable(self.name, kind, one, error))
                 continue
             yield record
 
     async def get(self, kind: Kind, id: int) -> Record:
-        if kind == "asset":
-            return records.asset_from_atlas(await self._client.get_asset(id), self._mark)
-        return records.work_order_from_atlas(await self._client.get_work_order(id), self._mark)
+        found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id))
+        return FROM_ATLAS[kind](found, self._mark)
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        made = since - CLOCKS
-        found = self._assets(AssetF.created_at >= made) if kind == "asset" else self._work_orders(F.created_at >= made)
-        async for record in found:
+        field = AssetF.created_at if kind == "asset" else F.created_at
+        async for record in self._walk(kind, field >= since - CLOCKS):
             if record.twin == twin:
                 return record
         return None
@@ -148,12 +136,8 @@ class AsyncAtlasSide:
             payload.pop("archived", None)
             payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
             try:
-                if kind == "asset":
-                    asset = await self._client.create_asset(payload, lane="bulk")
-                    made = records.asset_from_atlas(asset, self._mark)
-                else:
-                    work_order = await self._client.create_work_order(payload, lane="bulk")
-                    made = records.work_order_from_atlas(work_order, self._mark)
+                create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
+                made = FROM_ATLAS[kind](await create(payload, lane="bulk"), self._mark)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -162,23 +146,20 @@ class AsyncAtlasSide:
     async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         refused: dict[str, str] = {}
         while left := {name: value for name, value in changes.items() if name not in refused}:
-            payload = records.to_atlas(kind, left)
             try:
-                if kind == "asset":
-                    asset = await self._client.update_asset(id, payload, lane="bulk")
-                    return Written(id, records.asset_from_atlas(asset, self._mark).fields, refused=refused)
-                work_order = await self._client.update_work_order(id, payload, lane="bulk")
-                return Written(id, records.work_order_from_atlas(work_order, self._mark).fields, refused=refused)
+                found = await self._update(kind, id, records.to_atlas(kind, left))
+                return Written(id, FROM_ATLAS[kind](found, self._mark).fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
         return Written(id, {}, refused=refused)
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
-        payload = {"customFields": [{"id": self._holders[kind], "value": self._mark.text(twin)}]}
-        if kind == "asset":
-            await self._client.update_asset(id, payload, lane="bulk")
-        else:
-            await self._client.update_work_order(id, payload, lane="bulk")
+        values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+        await self._update(kind, id, {"customFields": values})
+
+    async def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
+        update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
+        return await update(id, payload, lane="bulk")
 
 
 class AsyncMaintainXSide:
@@ -210,35 +191,29 @@ class AsyncMaintainXSide:
 
     async def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
         self.unreadable = []
-        is_asset = kind == "asset"
-        read = records.asset_from_maintainx if is_asset else records.work_order_from_maintainx
-        find = self._client.iter_assets if is_asset else self._client.iter_work_orders
+        find = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
         async with aclosing(find(updated_since=since)) as walk:
             async for one in walk:
                 try:
-                    record = read(one, self._mark)
+                    record = FROM_MAINTAINX[kind](one, self._mark)
                 except records.UNREADABLE as error:
                     self.unreadable.append(unreadable(self.name, kind, one, error))
                     continue
                 yield record
 
     async def get(self, kind: Kind, id: int) -> Record:
-        if kind == "asset":
-            return records.asset_from_maintainx(await self._client.get_asset(id), self._mark)
-        return records.work_order_from_maintainx(await self._client.get_work_order(id), self._mark)
+        found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id))
+        return FROM_MAINTAINX[kind](found, self._mark)
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
-            async for one in self._client.iter_assets(having=(self._mark.label, self._mark.text(twin))):
-                asset = records.asset_from_maintainx(one, self._mark)
-                if asset.twin == twin:
-                    return asset
-            return None
-        # No filter knows the custom fields of work orders, so those that were made meanwhile are looked through.
-        async for one in self._client.iter_work_orders(created_since=since - CLOCKS):
-            work_order = records.work_order_from_maintainx(one, self._mark)
-            if work_order.twin == twin:
-                return work_order
+            walk = self._client.iter_assets(having=(self._mark.label, self._mark.text(twin)))
+        else:  # no filter knows their custom fields, so those that were made meanwhile are looked through
+            walk = self._client.iter_work_orders(created_since=since - CLOCKS)
+        async for one in walk:
+            record = FROM_MAINTAINX[kind](one, self._mark)
+            if record.twin == twin:
+                return record
         return None
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
@@ -253,7 +228,7 @@ class AsyncMaintainXSide:
                 else:
                     id = await self._client.create_work_order(body)
             except VendorRefusedError as error:
-                refused |= droppable(kind, wanted, error)
+                refused |= droppable(wanted, error)
                 wanted.update(dict.fromkeys(refused))
                 continue
             now = written_at_creation(kind, self.name, wanted)
@@ -266,13 +241,9 @@ class AsyncMaintainXSide:
         at: datetime | None = None
         while body := records.to_maintainx(kind, left):
             try:
-                if kind == "asset":
-                    record = records.asset_from_maintainx(await self._client.update_asset(id, body), self._mark)
-                else:
-                    reply = await self._client.update_work_order(id, body)
-                    record = records.work_order_from_maintainx(reply, self._mark)
+                record = FROM_MAINTAINX[kind](await self._update(kind, id, body), self._mark)
             except VendorRefusedError as error:
-                refused |= droppable(kind, left, error)
+                refused |= droppable(left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
                 continue
             now, at = record.fields, record.updated_at
@@ -284,14 +255,15 @@ class AsyncMaintainXSide:
             now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
         elif "status" in left:
             reply = await self._client.change_work_order_status(id, left["status"])
-            record = records.work_order_from_maintainx(reply, self._mark)
+            record = FROM_MAINTAINX[kind](reply, self._mark)
             now, at = record.fields, record.updated_at
         return Written(id, now, at, refused)
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
         record = await self.get(kind, id)  # its other custom fields, as they are now
-        body = {"extraFields": {**(record.extra or {}), self._mark.label: self._mark.text(twin)}}
-        if kind == "asset":
-            await self._client.update_asset(id, body)
-        else:
-            await self._client.update_work_order(id, body)
+        marked = {**(record.extra or {}), self._mark.label: self._mark.text(twin)}
+        await self._update(kind, id, {"extraFields": marked})
+
+    async def _update(self, kind: Kind, id: int, body: dict[str, Any]) -> dict[str, Any]:
+        update = self._client.update_asset if kind == "asset" else self._client.update_work_order
+        return await update(id, body)

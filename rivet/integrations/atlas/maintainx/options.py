@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors.addresses import checked_settle_time
 
 from .rules import Rule, checked_rules
 
@@ -64,10 +65,9 @@ class Options:
                 raise AtlasConfigError(f"The label of a custom field {told}, not {label!r}.")
         if work_orders_since is not None and not isinstance(work_orders_since, datetime):
             raise AtlasConfigError("work_orders_since must be a datetime.")
-        if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
-            raise AtlasConfigError("settle_time must be a number of seconds, at most 600.")
+        settle = checked_settle_time(settle_time)
         since = work_orders_since and aware(work_orders_since)
-        return cls(checked_rules(rules or {}), tuple(match_assets_by), atlas_label, maintainx_label, since, settle_time)
+        return cls(checked_rules(rules or {}), tuple(match_assets_by), atlas_label, maintainx_label, since, settle)
 
 
 def aware(moment: datetime) -> datetime:

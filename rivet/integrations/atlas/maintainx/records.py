@@ -21,7 +21,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -207,6 +207,16 @@ def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Rec
     id = mark.read(extra.get(mark.label))
     untouched = found.get("createdAt") == found["updatedAt"]
     return Record(found["id"], isoparse(found["updatedAt"]), fields, id, bool(found.get("deletedAt")), extra, untouched)
+
+
+FROM_ATLAS: Mapping[Kind, Callable[[Any, Mark], Record]] = {
+    "asset": asset_from_atlas,
+    "work_order": work_order_from_atlas,
+}
+FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {
+    "asset": asset_from_maintainx,
+    "work_order": work_order_from_maintainx,
+}
 
 
 def to_maintainx(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -34,7 +34,6 @@ changed = Table(
     *_who(key=False),
     Column("side", String(20), nullable=False),
     Column("id", BigInteger, nullable=False),
-    Column("updated_at", DateTime(timezone=True), nullable=False),
     Column("record", JSON, nullable=False, comment="As it was read"),
     Column("twin", BigInteger, comment="The id of the other system's record that it names"),
     Column("problem", Text, comment="Why it still waits"),

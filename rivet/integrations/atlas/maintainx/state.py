@@ -126,8 +126,7 @@ class State:
         with self._engine.begin() as db:
             for record in records:
                 values = {
-                    "updated_at": record.updated_at.astimezone(UTC), "record": packed(record),
-                    "twin": record.twin, "problem": None, "refusals": 0, "again": None,
+                    "record": packed(record), "twin": record.twin, "problem": None, "refusals": 0, "again": None,
                 }  # fmt: skip
                 self._put(db, changed, {"kind": kind, "side": side, "id": record.id}, values)
 
@@ -154,8 +153,8 @@ class State:
         return change_of_row(row) if row else None
 
     def naming(self, kind: Kind, side: Side, twin: int) -> list[int]:
-        """Ids of changed records of a system that name a record of the other one as the same: two at most."""
-        query = select(changed.c.id).where(self._mine(changed, kind, side=side, twin=twin)).limit(2)
+        """Ids of changed records of a system that name a record of the other one as the same, the oldest first."""
+        query = select(changed.c.id).where(self._mine(changed, kind, side=side, twin=twin)).order_by(changed.c.id)
         with self._engine.connect() as db:
             return list(db.scalars(query))
 

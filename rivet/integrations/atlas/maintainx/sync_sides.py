@@ -21,7 +21,7 @@ from rivet.integrations.atlas.filter_fields import AssetF, F
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 from . import records
-from .records import Fields, Kind, Mark, Record
+from .records import FROM_ATLAS, FROM_MAINTAINX, Fields, Kind, Mark, Record
 from .rules import Side
 from .sync_client import SyncMaintainXClient
 from .written import CLOCKS, Written, droppable, droppable_in_atlas, identity_of, unreadable, written_at_creation
@@ -104,39 +104,27 @@ class SyncAtlasSide:
         return self._client._server_now()
 
     def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
-        if kind == "asset":
-            return self._assets(None if since is None else AssetF.updated_at >= since)
-        return self._work_orders(None if since is None else F.updated_at >= since)
+        field = AssetF.updated_at if kind == "asset" else F.updated_at
+        return self._walk(kind, None if since is None else field >= since)
 
-    def _assets(self, wanted: Any) -> Generator[Record]:
+    def _walk(self, kind: Kind, wanted: Any) -> Generator[Record]:
         self.unreadable = []
-        for one in self._client.iter_assets(wanted, lane="bulk"):
+        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
+        for one in find(wanted, lane="bulk"):
             try:
-                record = records.asset_from_atlas(one, self._mark)
+                record = FROM_ATLAS[kind](one, self._mark)
             except records.UNREADABLE as error:
-                self.unreadable.append(unreadable(self.name, "asset", one, error))
-                continue
-            yield record
-
-    def _work_orders(self, wanted: Any) -> Generator[Record]:
-        self.unreadable = []
-        for one in self._client.iter_work_orders(wanted, lane="bulk"):
-            try:
-                record = records.work_order_from_atlas(one, self._mark)
-            except records.UNREADABLE as error:
-                self.unreadable.append(unreadable(self.name, "work_order", one, error))
+                self.unreadable.append(unreadable(self.name, kind, one, error))
                 continue
             yield record
 
     def get(self, kind: Kind, id: int) -> Record:
-        if kind == "asset":
-            return records.asset_from_atlas(self._client.get_asset(id), self._mark)
-        return records.work_order_from_atlas(self._client.get_work_order(id), self._mark)
+        found = self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id)
+        return FROM_ATLAS[kind](found, self._mark)
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        made = since - CLOCKS
-        found = self._assets(AssetF.created_at >= made) if kind == "asset" else self._work_orders(F.created_at >= made)
-        for record in found:
+        field = AssetF.created_at if kind == "asset" else F.created_at
+        for record in self._walk(kind, field >= since - CLOCKS):
             if record.twin == twin:
                 return record
         return None
@@ -149,12 +137,8 @@ class SyncAtlasSide:
             payload.pop("archived", None)
             payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
             try:
-                if kind == "asset":
-                    asset = self._client.create_asset(payload, lane="bulk")
-                    made = records.asset_from_atlas(asset, self._mark)
-                else:
-                    work_order = self._client.create_work_order(payload, lane="bulk")
-                    made = records.work_order_from_atlas(work_order, self._mark)
+                create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
+                made = FROM_ATLAS[kind](create(payload, lane="bulk"), self._mark)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -163,23 +147,20 @@ class SyncAtlasSide:
     def update(self, kind: Kind, id: int, changes: Fields) -> Written:
         refused: dict[str, str] = {}
         while left := {name: value for name, value in changes.items() if name not in refused}:
-            payload = records.to_atlas(kind, left)
             try:
-                if kind == "asset":
-                    asset = self._client.update_asset(id, payload, lane="bulk")
-                    return Written(id, records.asset_from_atlas(asset, self._mark).fields, refused=refused)
-                work_order = self._client.update_work_order(id, payload, lane="bulk")
-                return Written(id, records.work_order_from_atlas(work_order, self._mark).fields, refused=refused)
+                found = self._update(kind, id, records.to_atlas(kind, left))
+                return Written(id, FROM_ATLAS[kind](found, self._mark).fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
         return Written(id, {}, refused=refused)
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
-        payload = {"customFields": [{"id": self._holders[kind], "value": self._mark.text(twin)}]}
-        if kind == "asset":
-            self._client.update_asset(id, payload, lane="bulk")
-        else:
-            self._client.update_work_order(id, payload, lane="bulk")
+        values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+        self._update(kind, id, {"customFields": values})
+
+    def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
+        update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
+        return update(id, payload, lane="bulk")
 
 
 class SyncMaintainXSide:
@@ -211,35 +192,29 @@ class SyncMaintainXSide:
 
     def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
         self.unreadable = []
-        is_asset = kind == "asset"
-        read = records.asset_from_maintainx if is_asset else records.work_order_from_maintainx
-        find = self._client.iter_assets if is_asset else self._client.iter_work_orders
+        find = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
         with closing(find(updated_since=since)) as walk:
             for one in walk:
                 try:
-                    record = read(one, self._mark)
+                    record = FROM_MAINTAINX[kind](one, self._mark)
                 except records.UNREADABLE as error:
                     self.unreadable.append(unreadable(self.name, kind, one, error))
                     continue
                 yield record
 
     def get(self, kind: Kind, id: int) -> Record:
-        if kind == "asset":
-            return records.asset_from_maintainx(self._client.get_asset(id), self._mark)
-        return records.work_order_from_maintainx(self._client.get_work_order(id), self._mark)
+        found = self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id)
+        return FROM_MAINTAINX[kind](found, self._mark)
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
-            for one in self._client.iter_assets(having=(self._mark.label, self._mark.text(twin))):
-                asset = records.asset_from_maintainx(one, self._mark)
-                if asset.twin == twin:
-                    return asset
-            return None
-        # No filter knows the custom fields of work orders, so those that were made meanwhile are looked through.
-        for one in self._client.iter_work_orders(created_since=since - CLOCKS):
-            work_order = records.work_order_from_maintainx(one, self._mark)
-            if work_order.twin == twin:
-                return work_order
+            walk = self._client.iter_assets(having=(self._mark.label, self._mark.text(twin)))
+        else:  # no filter knows their custom fields, so those that were made meanwhile are looked through
+            walk = self._client.iter_work_orders(created_since=since - CLOCKS)
+        for one in walk:
+            record = FROM_MAINTAINX[kind](one, self._mark)
+            if record.twin == twin:
+                return record
         return None
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
@@ -254,7 +229,7 @@ class SyncMaintainXSide:
                 else:
                     id = self._client.create_work_order(body)
             except VendorRefusedError as error:
-                refused |= droppable(kind, wanted, error)
+                refused |= droppable(wanted, error)
                 wanted.update(dict.fromkeys(refused))
                 continue
             now = written_at_creation(kind, self.name, wanted)
@@ -267,13 +242,9 @@ class SyncMaintainXSide:
         at: datetime | None = None
         while body := records.to_maintainx(kind, left):
             try:
-                if kind == "asset":
-                    record = records.asset_from_maintainx(self._client.update_asset(id, body), self._mark)
-                else:
-                    reply = self._client.update_work_order(id, body)
-                    record = records.work_order_from_maintainx(reply, self._mark)
+                record = FROM_MAINTAINX[kind](self._update(kind, id, body), self._mark)
             except VendorRefusedError as error:
-                refused |= droppable(kind, left, error)
+                refused |= droppable(left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
                 continue
             now, at = record.fields, record.updated_at
@@ -285,14 +256,15 @@ class SyncMaintainXSide:
             now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
         elif "status" in left:
             reply = self._client.change_work_order_status(id, left["status"])
-            record = records.work_order_from_maintainx(reply, self._mark)
+            record = FROM_MAINTAINX[kind](reply, self._mark)
             now, at = record.fields, record.updated_at
         return Written(id, now, at, refused)
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         record = self.get(kind, id)  # its other custom fields, as they are now
-        body = {"extraFields": {**(record.extra or {}), self._mark.label: self._mark.text(twin)}}
-        if kind == "asset":
-            self._client.update_asset(id, body)
-        else:
-            self._client.update_work_order(id, body)
+        marked = {**(record.extra or {}), self._mark.label: self._mark.text(twin)}
+        self._update(kind, id, {"extraFields": marked})
+
+    def _update(self, kind: Kind, id: int, body: dict[str, Any]) -> dict[str, Any]:
+        update = self._client.update_asset if kind == "asset" else self._client.update_work_order
+        return update(id, body)

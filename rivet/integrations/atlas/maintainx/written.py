@@ -54,16 +54,14 @@ class Written:
         self.id, self.fields, self.at, self.refused = id, fields, at, refused or {}
 
 
-def droppable(kind: Kind, fields: Fields, error: VendorRefusedError) -> dict[str, str]:
+def droppable(fields: Fields, error: VendorRefusedError) -> dict[str, str]:
     """The fields that the vendor refuses and that the record can do without.
 
     Raises:
         VendorRefusedError: There is none.
     """
     found = {PATHS.get(path.split(".")[0], ""): told for path, told in error.errors.items()}
-    refused = {name: told for name, told in found.items() if fields.get(name) is not None}
-    if not refused or NAMES[kind] in refused:
-        raise error
+    refused = _dispensable(found, fields, error)
     if "manufacturer" in refused and fields.get("model") is not None:
         refused["model"] = refused["manufacturer"]  # it is one of the manufacturer's
     return refused
@@ -79,6 +77,11 @@ def droppable_in_atlas(fields: Fields, error: AtlasError) -> dict[str, str]:
     found = {ATLAS_PATHS.get(path, ""): told for path, told in named.items()}
     if isinstance(error, AtlasLicenseError):
         found["parent"] = error.message
+    return _dispensable(found, fields, error)
+
+
+def _dispensable(found: dict[str, str], fields: Fields, error: AtlasError) -> dict[str, str]:
+    """Those of the refused fields that were given, if the record's name is none of them; else the error is raised."""
     refused = {name: told for name, told in found.items() if fields.get(name) is not None}
     if not refused or refused.keys() & set(NAMES.values()):
         raise error

@@ -14,6 +14,7 @@ from atlas_api.models.work_order import WorkOrder
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.filters import Filter
+from rivet.integrations.atlas.vendors.addresses import checked_settle_time
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 from . import jobs
@@ -63,13 +64,11 @@ class ServiceTitanExport:
         *,
         settle_time: float = SETTLE_TIME,
     ) -> None:
-        if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
-            raise AtlasConfigError("settle_time must be a number of seconds, at most 600.")
         if not isinstance(atlas, AtlasClient) or not isinstance(servicetitan, ServiceTitanClient):
             raise AtlasConfigError("atlas and servicetitan must be an AtlasClient and a ServiceTitanClient.")
         self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
         self._file = AccountFile(servicetitan.account)
-        self._making = AsyncMaking(self._file, settle_time)
+        self._making = AsyncMaking(self._file, checked_settle_time(settle_time))
         self._status = AsyncStatus(atlas, servicetitan, self._mapping)
         self._extras = AsyncExtras(atlas, servicetitan, self._making)
 

@@ -15,6 +15,7 @@ from atlas_api.models.work_order import WorkOrder
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.filters import Filter
+from rivet.integrations.atlas.vendors.addresses import checked_settle_time
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 from . import jobs
@@ -64,13 +65,11 @@ class SyncServiceTitanExport:
         *,
         settle_time: float = SETTLE_TIME,
     ) -> None:
-        if isinstance(settle_time, bool) or not isinstance(settle_time, (int, float)) or not 0 <= settle_time <= 600:
-            raise AtlasConfigError("settle_time must be a number of seconds, at most 600.")
         if not isinstance(atlas, SyncAtlasClient) or not isinstance(servicetitan, SyncServiceTitanClient):
             raise AtlasConfigError("atlas and servicetitan must be an SyncAtlasClient and a SyncServiceTitanClient.")
         self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
         self._file = AccountFile(servicetitan.account)
-        self._making = SyncMaking(self._file, settle_time)
+        self._making = SyncMaking(self._file, checked_settle_time(settle_time))
         self._status = SyncStatus(atlas, servicetitan, self._mapping)
         self._extras = SyncExtras(atlas, servicetitan, self._making)
 

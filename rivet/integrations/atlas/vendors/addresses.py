@@ -9,6 +9,8 @@ from atlas_api.runtime import secret
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
+LONGEST_SETTLE_TIME = 600
+
 
 def checked_address(name: str, url: object) -> str:
     """An address without a slash at its end.
@@ -48,3 +50,14 @@ def checked_secret(name: str, value: object) -> str:
         raise AtlasConfigError(f"{name} has characters that no header can hold: was it copied whole?")
     hidden: str = secret(text)
     return hidden
+
+
+def checked_settle_time(value: object) -> float:
+    """Seconds in which something may still appear whose making left no reply.
+
+    Raises:
+        AtlasConfigError: It is no such number.
+    """
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= LONGEST_SETTLE_TIME:
+        return value
+    raise AtlasConfigError(f"settle_time must be a number of seconds, at most {LONGEST_SETTLE_TIME}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -36,7 +37,7 @@ REPEATABLE = ("GET", "PUT", "PATCH", "DELETE")
 """What may be sent again when its reply is lost: they say what shall be, so twice is once."""
 
 
-class VendorClient:
+class VendorClient(ABC):
     """Sends requests to a vendor: paced, sent again where that does no harm, errors mapped.
 
     Args:
@@ -85,6 +86,7 @@ class VendorClient:
     ) -> None:
         await self.aclose()
 
+    @abstractmethod
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
         """Headers that say who asks.
 
@@ -93,11 +95,10 @@ class VendorClient:
         Args:
             refused: Those that the vendor has just refused, if it did.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def _secrets(self) -> tuple[str, ...]:
         """What no error may repeat."""
-        raise NotImplementedError
 
     async def request(
         self,
@@ -127,21 +128,17 @@ class VendorClient:
         """
         if not path.startswith("/"):
             raise AtlasConfigError(f"The path {path!r} must begin with a slash: it is below the base URL.")
+        wanted = method, path, params, json
         headers = await self._authorization(None)
         try:
-            return await self._repeated(method, path, params, json, headers)
+            return await repeated(self._max_retries, self._attempt, *wanted, headers)
         except VendorAuthError as error:
             if error.status != 401:
                 raise
             other = await self._authorization(headers)
             if other == headers:
                 raise
-        return await self._repeated(method, path, params, json, other)
-
-    async def _repeated(
-        self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
-    ) -> Any:
-        return await repeated(self._max_retries, self._attempt, method, path, params, json, headers)
+        return await repeated(self._max_retries, self._attempt, *wanted, other)
 
     async def _attempt(
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -37,7 +38,7 @@ REPEATABLE = ("GET", "PUT", "PATCH", "DELETE")
 """What may be sent again when its reply is lost: they say what shall be, so twice is once."""
 
 
-class SyncVendorClient:
+class SyncVendorClient(ABC):
     """Sends requests to a vendor: paced, sent again where that does no harm, errors mapped.
 
     Args:
@@ -86,6 +87,7 @@ class SyncVendorClient:
     ) -> None:
         self.close()
 
+    @abstractmethod
     def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
         """Headers that say who asks.
 
@@ -94,11 +96,10 @@ class SyncVendorClient:
         Args:
             refused: Those that the vendor has just refused, if it did.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def _secrets(self) -> tuple[str, ...]:
         """What no error may repeat."""
-        raise NotImplementedError
 
     def request(
         self,
@@ -128,21 +129,17 @@ class SyncVendorClient:
         """
         if not path.startswith("/"):
             raise AtlasConfigError(f"The path {path!r} must begin with a slash: it is below the base URL.")
+        wanted = method, path, params, json
         headers = self._authorization(None)
         try:
-            return self._repeated(method, path, params, json, headers)
+            return repeated(self._max_retries, self._attempt, *wanted, headers)
         except VendorAuthError as error:
             if error.status != 401:
                 raise
             other = self._authorization(headers)
             if other == headers:
                 raise
-        return self._repeated(method, path, params, json, other)
-
-    def _repeated(
-        self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
-    ) -> Any:
-        return repeated(self._max_retries, self._attempt, method, path, params, json, headers)
+        return repeated(self._max_retries, self._attempt, *wanted, other)
 
     def _attempt(
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]

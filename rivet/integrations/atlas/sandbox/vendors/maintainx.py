@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -46,6 +45,8 @@ class MaintainX(VendorApp):
     def __init__(self, limit: Limit) -> None:
         number = r"(\d{1,18})"
         super().__init__(
+            limit,
+            1000,
             [
                 ("GET", "/assets", self._list_assets),
                 ("POST", "/assets", self._create_asset),
@@ -63,36 +64,26 @@ class MaintainX(VendorApp):
                 ("GET", "/customfields/workOrders", lambda _: (200, self.custom_fields["workOrders"])),
                 ("POST", "/customfields/assets", lambda call: self._add_fields("assets", call)),
                 ("POST", "/customfields/workOrders", lambda call: self._add_fields("workOrders", call)),
-            ]
+            ],
         )
-        self._limit = limit
-        self.forget()
 
     def forget(self) -> None:
         self.assets: dict[int, Record] = {}
         self.work_orders: dict[int, Record] = {}
         self.custom_fields: dict[str, list[Record]] = {"assets": [], "workOrders": []}
         self.webhooks: list[Record] = []
-        self._window = (0.0, 0)
-        self._ids = 1000
 
     # ------------------------------------------------------------------------------------------------- access
     def allow(self, call: Call) -> None:
         if call.headers.get("authorization") != f"Bearer {KEY}":
             raise VendorRefusal(401, None)
-        begun, count = self._window
-        now = time.monotonic()
-        self._window = (now, 1) if now - begun >= self._limit.seconds else (begun, count + 1)
-        if self._window[1] > self._limit.requests:
-            raise VendorRefusal(429, {"error": f"Too many requests. Please retry in {self._reset()} seconds"})
+        if not self.window.take():
+            raise VendorRefusal(429, {"error": f"Too many requests. Please retry in {self.window.resets_in()} seconds"})
 
     def headers(self, call: Call) -> dict[str, str]:  # noqa: ARG002
-        left = max(self._limit.requests - self._window[1], 0)
-        names = {"limit": self._limit.requests, "remaining": left, "reset": self._reset()}
+        window = self.window
+        names = {"limit": window.limit.requests, "remaining": window.left(), "reset": window.resets_in()}
         return {f"x-rate-limit-{name}": str(value) for name, value in names.items()}
-
-    def _reset(self) -> float:
-        return round(max(self._window[0] + self._limit.seconds - time.monotonic(), 0.0), 3)
 
     def settings(self, address: str) -> dict[str, str]:
         return {"MAINTAINX_BASE_URL": address, "MAINTAINX_API_KEY": KEY}
@@ -132,10 +123,10 @@ class MaintainX(VendorApp):
             raise _wrong("name is required", "name")
         now = self.now()
         asset: Record = {
-            "id": self._number(), "name": "", "description": None, "parentId": None, "criticalityId": None,
+            "id": self.number(), "name": "", "description": None, "parentId": None, "criticalityId": None,
             "locationId": None, "serialNumber": None, "createdAt": now, "updatedAt": now, "creatorId": 1,
             "barcode": None, "extraFields": {}, "manufacturer": None, "model": None, "teamIds": [], "assetTypes": [],
-            "vendorIds": [], "status": {"id": self._number(), "status": "ONLINE", "startedAt": now, "updatedAt": now},
+            "vendorIds": [], "status": {"id": self.number(), "status": "ONLINE", "startedAt": now, "updatedAt": now},
         }  # fmt: skip
         self._write_asset(asset, body)
         self.assets[asset["id"]] = asset
@@ -171,7 +162,7 @@ class MaintainX(VendorApp):
         if status not in ("ONLINE", "OFFLINE", "IGNORE"):
             raise _wrong("Invalid status", "status")
         now = self.now()
-        asset["status"] = {"id": self._number(), "status": status, "startedAt": now, "updatedAt": now}
+        asset["status"] = {"id": self.number(), "status": status, "startedAt": now, "updatedAt": now}
         asset["updatedAt"] = now
         self._tell(call, "ASSET_STATUS_CHANGE", id)
         return 201, {"assetStatus": asset["status"]}
@@ -218,7 +209,7 @@ class MaintainX(VendorApp):
         body = self._checked(call.json(), WORK_ORDER_FIELDS, "workOrders")
         if not _text(body.get("title")):
             raise _wrong("title is required", "title")
-        now, id = self.now(), self._number()
+        now, id = self.now(), self.number()
         work_order: Record = {
             "id": id, "sequentialId": id - 1000, "status": "OPEN", "title": "", "description": None, "priority": "NONE",
             "type": "REACTIVE", "assetId": None, "locationId": None, "dueDate": None, "startDate": None,
@@ -270,7 +261,7 @@ class MaintainX(VendorApp):
         for field in call.json().get("fields", []):
             if field["label"] in (one["label"] for one in known):
                 raise _wrong("A field of that label exists", "label")
-            known.append({"id": self._number(), "sortOrder": len(known), "options": [], **field})
+            known.append({"id": self.number(), "sortOrder": len(known), "options": [], **field})
         return 200, known
 
     def _checked(self, body: Any, fields: set[str], entity: str) -> Record:
@@ -313,10 +304,6 @@ class MaintainX(VendorApp):
     def _tell(self, call: Call, event: str, id: int) -> None:
         if call.first("skipWebhook") not in ("true", "1", "yes"):
             self.webhooks.append({"event": event, "id": id})
-
-    def _number(self) -> int:
-        self._ids += 1
-        return self._ids
 
 
 def _wrong(told: str, path: str) -> VendorRefusal:

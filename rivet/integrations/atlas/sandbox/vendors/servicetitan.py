@@ -41,7 +41,10 @@ class ServiceTitan(VendorApp):
         number = r"(\d{1,18})"
         jobs, appointments = f"/jpm/v2/tenant/{TENANT}/jobs", f"/jpm/v2/tenant/{TENANT}/appointments"
         equipment = f"/equipmentsystems/v2/tenant/{TENANT}/installed-equipment"
+        self._tokens: dict[str, float] = {}
         super().__init__(
+            limit,
+            10_000,
             [
                 ("POST", "/connect/token", self._sign_in),
                 ("GET", jobs, self._list_jobs),
@@ -64,17 +67,12 @@ class ServiceTitan(VendorApp):
                 ("POST", equipment, self._create_equipment),
             ]
         )  # fmt: skip
-        self._limit = limit
-        self._tokens: dict[str, float] = {}
-        self.forget()
 
     def forget(self) -> None:
         self.jobs: dict[int, Record] = {}
         self.notes: dict[int, list[Record]] = {}
         self.equipment: dict[int, Record] = {}
         self._external: dict[int, dict[str, str]] = {}
-        self._window = (0.0, 0)
-        self._ids = 10_000
 
     # ------------------------------------------------------------------------------------------------- access
     def settings(self, address: str) -> dict[str, str]:
@@ -94,10 +92,7 @@ class ServiceTitan(VendorApp):
         token = call.headers.get("authorization", "").removeprefix("Bearer ")
         if self._tokens.get(token, 0.0) < time.monotonic() or call.headers.get("st-app-key") != APP_KEY:
             raise _problem(401, "Unauthorized")
-        begun, count = self._window
-        now = time.monotonic()
-        self._window = (now, 1) if now - begun >= self._limit.seconds else (begun, count + 1)
-        if self._window[1] > self._limit.requests:
+        if not self.window.take():
             raise VendorRefusal(429, {"title": "Too many requests"})
 
     def not_found(self) -> Any:
@@ -134,8 +129,8 @@ class ServiceTitan(VendorApp):
             wrong = self._wrong(body)
         if wrong:
             raise _problem(400, "The request cannot be processed, check validation errors", wrong)
-        id, now = self._number(), self.now()
-        appointments = [self._number() for _ in body["appointments"]]
+        id, now = self.number(), self.now()
+        appointments = [self.number() for _ in body["appointments"]]
         job: Record = {
             "id": id, "jobNumber": str(id), "projectId": None, "jobStatus": "Scheduled", "completedOn": None,
             **{name: body[name] for name in _REQUIRED if name != "appointments"},
@@ -250,7 +245,7 @@ class ServiceTitan(VendorApp):
             raise _problem(400, "Validation", {"locationId": ["is not valid"]})
         now = self.now()
         found = {name: body.get(name) for name in _OF_EQUIPMENT}
-        made = {"id": self._number(), "active": True, "equipmentId": None, **found, "createdOn": now, "modifiedOn": now}
+        made = {"id": self.number(), "active": True, "equipmentId": None, **found, "createdOn": now, "modifiedOn": now}
         self.equipment[made["id"]] = made
         return 200, made
 
@@ -313,10 +308,6 @@ class ServiceTitan(VendorApp):
 
     def _touch(self, job: Record) -> None:
         job["modifiedOn"] = self.now()
-
-    def _number(self) -> int:
-        self._ids += 1
-        return self._ids
 
 
 def _pairs(given: Any) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from email.utils import formatdate
@@ -19,6 +20,7 @@ from rivet.integrations.atlas.sandbox.admin import PREFIX
 from rivet.integrations.atlas.sandbox.faults import Fault, Faults
 from rivet.integrations.atlas.sandbox.faulty import Faulty
 from rivet.integrations.atlas.sandbox.journal import Bodies, Entry, Journal
+from rivet.integrations.atlas.sandbox.rate_limits import Limit
 
 
 class VendorRefusal(Exception):
@@ -68,35 +70,79 @@ class Call:
 Handler = Callable[..., tuple[int, Any]]
 
 
-class VendorApp:
+class Window:
+    """Counts requests in windows of time.
+
+    Args:
+        limit: How many a window has.
+    """
+
+    def __init__(self, limit: Limit) -> None:
+        self.limit = limit
+        self._begun, self._count = 0.0, 0
+
+    def take(self) -> bool:
+        """Count a request: whether it is allowed."""
+        now = time.monotonic()
+        if now - self._begun >= self.limit.seconds:
+            self._begun, self._count = now, 0
+        self._count += 1
+        return self._count <= self.limit.requests
+
+    def left(self) -> int:
+        """How many more are allowed."""
+        return max(self.limit.requests - self._count, 0)
+
+    def resets_in(self) -> float:
+        """Seconds until the next one begins."""
+        return round(max(self._begun + self.limit.seconds - time.monotonic(), 0.0), 3)
+
+
+class VendorApp(ABC):
     """An ASGI application that plays a vendor.
+
+    Args:
+        limit: Requests in a window.
+        first_id: Below the first record's id.
+        routes: Methods, patterns of paths, and what answers them.
 
     Attributes:
         app: The application, with faults.
     """
 
-    def __init__(self, routes: Sequence[tuple[str, str, Handler]]) -> None:
+    def __init__(self, limit: Limit, first_id: int, routes: Sequence[tuple[str, str, Handler]]) -> None:
+        self._limit, self._first_id = limit, first_id
+        self._start()
         self._routes = [(method, re.compile(path), handler) for method, path, handler in routes]
         self.faults, self.journal = Faults(), Journal()
         self.app: ASGIApp = Faulty(self._respond, self.faults)
         self._last = 0
         self.skew = 0.0
 
+    @abstractmethod
     def allow(self, call: Call) -> None:
         """Raise VendorRefusal for who may not ask, or not now."""
-        raise NotImplementedError
 
     def headers(self, call: Call) -> dict[str, str]:  # noqa: ARG002 - most have none
         """Headers of every answer."""
         return {}
 
+    @abstractmethod
     def settings(self, address: str) -> dict[str, str]:
         """What a client needs in its environment to find it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def not_found(self) -> Any:
         """The body of a 404."""
-        raise NotImplementedError
+
+    def _start(self) -> None:
+        self.window, self._ids = Window(self._limit), self._first_id
+        self.forget()
+
+    def number(self) -> int:
+        """The id of a new record."""
+        self._ids += 1
+        return self._ids
 
     def now(self) -> str:
         """The moment, later with every call so that changes have an order."""
@@ -156,7 +202,7 @@ class VendorApp:
                     self.skew = 0.0
                     self.faults.reset()
                     self.journal.clear()
-                    self.forget()
+                    self._start()
                     return JSONResponse(None)
                 case "PUT", "clock":
                     self.skew = float(call.json()["skew"])
@@ -169,9 +215,9 @@ class VendorApp:
             return JSONResponse({"error": str(error)}, 400)
         return JSONResponse({"error": f"There is no {PREFIX}{name}"}, 404)
 
+    @abstractmethod
     def forget(self) -> None:
         """Be as at the start."""
-        raise NotImplementedError
 
     def shown(self, name: str) -> Any:
         """What a test may look at; raises KeyError."""
