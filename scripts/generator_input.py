@@ -1,6 +1,6 @@
 """Prepare openapi/atlas.yaml for openapi-python-client, which reads less than OpenAPI can say.
 
-The published document stays as it is; what the generator gets differs in four points:
+The published document stays as it is; what the generator gets differs in five points:
 
 * error responses are left out: the transport raises for them, so an endpoint function returns the model and
   nothing else;
@@ -8,7 +8,8 @@ The published document stays as it is; what the generator gets differs in four p
 * ``format: password`` becomes the mark "(secret)" in the description, by which the model template leaves the
   property out of ``repr``;
 * ``x-repeatable: true``, and GET without ``x-repeatable: false``, become the mark "(safe to repeat)", from which the
-  operations table is made.
+  operations table is made;
+* an object that only replies hold gets the mark "(record; ...)", from which the model template makes a Record.
 
 Usage: python scripts/generator_input.py openapi/atlas.yaml prepared.json
 """
@@ -49,7 +50,45 @@ def mark_secrets(node: Any) -> None:
             mark_secrets(child)
 
 
+def schemas_of(node: Any, document: dict[str, Any]) -> set[str]:
+    """The names of all schemas that a part of the document leads to."""
+    found: set[str] = set()
+    todo = [node]
+    while todo:
+        current = todo.pop()
+        if isinstance(current, dict):
+            reference = current.get("$ref", "")
+            if reference and reference not in found:
+                found.add(reference)
+                todo.append(resolved(reference, document))
+            todo.extend(child for key, child in current.items() if key not in ("example", "examples"))
+        elif isinstance(current, list):
+            todo.extend(current)
+    return {name.rpartition("/")[2] for name in found if name.startswith("#/components/schemas/")}
+
+
+def resolved(reference: str, document: dict[str, Any]) -> Any:
+    node: Any = document
+    for step in reference.removeprefix("#/").split("/"):
+        node = node[step]
+    return node
+
+
+def records(document: dict[str, Any]) -> set[str]:
+    """The schemas of objects that are in successful replies, and in no request."""
+    sent, received = set(), set()
+    for _, operation in operations(document):
+        sent |= schemas_of(operation.get("requestBody", {}), document)
+        for code, reply in operation["responses"].items():
+            if code.startswith("2"):
+                received |= schemas_of(reply, document)
+    schemas = document["components"]["schemas"]
+    return {name for name in received - sent if "enum" not in schemas[name]}
+
+
 def prepare(document: dict[str, Any]) -> dict[str, Any]:
+    for name in records(document):
+        mark(document["components"]["schemas"][name], "record; what a release does not send reads as None or []")
     for method, operation in operations(document):
         operation["responses"] = {code: reply for code, reply in operation["responses"].items() if code.startswith("2")}
         operation.setdefault("security", document["security"])

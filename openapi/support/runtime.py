@@ -20,8 +20,10 @@ from .secret import Secret, secret
 from .types import UNSET
 
 __all__ = (
+    "ABSENT",
     "Model",
     "OpenEnum",
+    "Record",
     "Secret",
     "Timestamp",
     "left_over",
@@ -185,6 +187,7 @@ class Model:
         """
         given = src_dict if isinstance(src_dict, dict) else dict(src_dict)
         cls._check(given)
+        cls._identify(given)
         return cast(Self, cls._checked(given))
 
     @classmethod
@@ -212,6 +215,8 @@ class Model:
             raise TypeError(f"{cls.__name__}: an object was promised")
         if not value.keys() >= cls._REQUIRED:
             raise KeyError(*sorted(cls._REQUIRED - value.keys()))
+        if value.get("id").__class__ in _NO_IDS and "id" in cls._REQUIRED:
+            raise TypeError(f"{cls.__name__}.id: a number was promised")
         for key, form, name in cls._PARTS:
             part = value.get(key)
             if part is None:
@@ -223,6 +228,10 @@ class Model:
                 for item in part if form is list else (part,):
                     if item is not None:
                         kind._check(item)
+
+    @classmethod
+    def _identify(cls, value: dict[str, Any]) -> None:
+        """Raise if a checked object is some other one all the same."""
 
     def _settle(self) -> None:
         """Read the values, if that has not been done yet."""
@@ -247,14 +256,18 @@ class Model:
         if difference is not None:
             return difference(self)
         name = self._WIRE.get(key)
-        value = self.additional_properties[key] if name is None else getattr(self, name)
+        value = self.additional_properties[key] if name is None else self._value(name)
         if value is UNSET:
             raise KeyError(key)
         return _plain(value)
 
+    def _value(self, name: str) -> Any:
+        """An attribute's value; UNSET if the field is absent."""
+        return getattr(self, name)
+
     def keys(self) -> list[str]:
         """The keys of the plain view, in the order of the document, unknown fields last."""
-        present = [key for key, name in self._WIRE.items() if getattr(self, name) is not UNSET]
+        present = [key for key, name in self._WIRE.items() if self._value(name) is not UNSET]
         present.extend(self.additional_properties)
         present.extend(key for key in _differences.get(type(self).__name__, {}) if key not in self._WIRE)
         return present
@@ -283,6 +296,70 @@ class Model:
             return [self[key] for key in self.keys()]
 
 
+class Record(Model):
+    """Base of what replies hold. Only what identifies a record is required of it.
+
+    Releases of the server differ in what they send. A field that is absent reads as None, or as an empty list, and
+    stays absent in ``to_dict()``, in copies and for ``in``, until something is assigned to it.
+    """
+
+    __slots__ = ()
+    _LISTS: ClassVar[frozenset[str]] = frozenset()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # An absent field is an empty slot, so that fields that are there cost nothing.
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name in self._LISTS:
+                    value = _AbsentList()
+                    object.__setattr__(self, name, value)
+                    return value
+                if name in _names(type(self)):
+                    return None
+                raise
+
+    def __attrs_post_init__(self) -> None:
+        for name in self._WIRE.values():
+            if object.__getattribute__(self, name) is UNSET:
+                object.__delattr__(self, name)
+
+    @classmethod
+    def _identify(cls, value: dict[str, Any]) -> None:
+        if not cls._REQUIRED and cls._WIRE and value.keys().isdisjoint(cls._WIRE):
+            raise KeyError(*cls._WIRE)
+
+    def _value(self, name: str) -> Any:
+        self._settle()
+        try:
+            value = object.__getattribute__(self, name)
+        except AttributeError:
+            return UNSET
+        return UNSET if value.__class__ is _AbsentList and not value else value
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON that the server sent, with what was assigned since."""
+        fields = {key: wire(value) for key, name in self._WIRE.items() if (value := self._value(name)) is not UNSET}
+        return {**fields, **{key: wire(value) for key, value in self.additional_properties.items()}}
+
+    def __getstate__(self) -> dict[str, Any]:
+        present = {name: value for name in self._WIRE.values() if (value := self._value(name)) is not UNSET}
+        return {**present, "additional_properties": self.additional_properties}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
+
+
+_NO_IDS = frozenset((bool, str, float, list, dict))
+
+
+class _AbsentList(list[Any]):
+    """Stands for a list that the server did not send, as long as nothing is put into it."""
+
+
 _reading = threading.RLock()
 _under_way: list[tuple[Model, dict[str, Any]]] = []
 """The record that is being read, with what it is read from."""
@@ -304,6 +381,11 @@ _set_unread: Callable[[Model, Any], None] = Model.__dict__["_unread"].__set__
 
 
 @cache
+def _names(kind: type[Record]) -> frozenset[str]:
+    return frozenset(kind._WIRE.values())
+
+
+@cache
 def _model(name: str) -> type:
     kind: type = getattr(importlib.import_module(f"{__package__}.models"), name)
     return kind
@@ -321,5 +403,8 @@ def _before_setting(model: Model, _attribute: Any, value: Any) -> Any:
     model._settle()
     return value
 
+
+ABSENT: Any = UNSET
+"""The default of a record's fields."""
 
 on_setattr = attrs.setters.pipe(_before_setting, attrs.setters.convert)

@@ -160,7 +160,8 @@ def test_endpoint_functions_return_the_model() -> None:
         httpx.Response(200, content=b"\xff\xfe"),
         httpx.Response(200, json=None),
         httpx.Response(200, json=[]),
-        httpx.Response(200, json={"id": 1}),
+        httpx.Response(200, json={"title": "x"}),
+        httpx.Response(200, json={"id": "seven", "title": "x"}),
         httpx.Response(200, content=b"[" * 100_000),
         httpx.Response(299, json={}),
     ],
@@ -170,7 +171,7 @@ def test_an_unreadable_reply_is_one_error(response: httpx.Response) -> None:
         get_work_order._build_response(client=AuthenticatedClient("", ""), response=response)
 
 
-@pytest.mark.parametrize("body", [None, {}, "text", [{"id": 1}], [None, 3]])
+@pytest.mark.parametrize("body", [None, {}, "text", [{"name": "x"}], [None, 3]])
 def test_an_unreadable_list_is_one_error(body: object) -> None:
     response = httpx.Response(200, json=body)
     with pytest.raises(errors.InvalidResponse):

@@ -98,7 +98,7 @@ def page(**changes: Any) -> dict[str, Any]:
     [
         {"assignedTo": "nobody"},
         {"assignedTo": {"id": 1}},
-        {"assignedTo": [{"id": 1}]},
+        {"assignedTo": [{"firstName": "Ada"}]},
         {"assignedTo": [7]},
         {"files": [{}]},
         {"customFieldValues": [{"value": "x"}]},
@@ -110,7 +110,7 @@ def test_a_part_that_is_none_is_told_when_the_page_is_read(changes: dict[str, An
     with pytest.raises((KeyError, TypeError)):
         WorkOrderPage.from_dict(page(**changes))
     with pytest.raises(KeyError):
-        WorkOrderPage.from_dict({**page(), "content": [{"id": 1}]})
+        WorkOrderPage.from_dict({**page(), "content": [{"title": "x"}]})
     assert WorkOrderPage.from_dict(page(assignedTo=None)).content[0].assigned_to is None
 
 

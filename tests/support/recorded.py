@@ -12,6 +12,7 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 EXCHANGES = ROOT / "tests" / "data" / "recorded" / "exchanges.jsonl"
+RELEASES = EXCHANGES.with_name("releases")
 CONTRACT = ROOT / "openapi" / "atlas.yaml"
 METHODS = ("get", "put", "post", "patch", "delete")
 
@@ -27,6 +28,16 @@ def surface() -> list[dict[str, Any]]:
     """One success of each operation that could be called on a server without a licence (loopback, 2026-11-26)."""
     with EXCHANGES.with_name("surface.jsonl").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+@cache
+def of_release(release: str) -> list[dict[str, Any]]:
+    """What a released server said (loopback, 2026-11-27 and -28): all files of that release."""
+    found = []
+    for path in sorted(RELEASES.glob(f"*v{release}.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            found += [json.loads(line) for line in lines]
+    return found
 
 
 def exchange(name: str) -> dict[str, Any]:
@@ -76,6 +87,23 @@ def served() -> frozenset[str]:
         for method in METHODS
         if method in item and (method.upper(), unnamed(path)) in routes
     )
+
+
+def releases() -> list[str]:
+    """The releases of which there are recordings."""
+    return sorted({path.stem.rpartition("v")[2] for path in RELEASES.glob("*.jsonl")})
+
+
+def successes_of_releases() -> list[Any]:
+    """Like documented(), the successes of all releases."""
+    import pytest
+
+    return [
+        pytest.param(one, match[2], id=f"{release}-{one['name']}")
+        for release in releases()
+        for one in of_release(release)
+        if one["response"]["status"] == 200 and (match := operation_of(one))
+    ]
 
 
 def documented() -> list[Any]:

@@ -6,7 +6,16 @@ from datetime import datetime
 from typing import assert_type
 
 from atlas_api.api.assets import get_asset
-from atlas_api.models import Asset, Priority, User, WorkOrder, WorkOrderCreate, WorkOrderPage, WorkOrderStatus
+from atlas_api.models import (
+    Asset,
+    CustomFieldValue,
+    Priority,
+    User,
+    WorkOrder,
+    WorkOrderCreate,
+    WorkOrderPage,
+    WorkOrderStatus,
+)
 
 from rivet.integrations.atlas import AtlasClient, AtlasValidationError, SyncAtlasClient
 from rivet.integrations.atlas.config import atlas_config
@@ -30,9 +39,11 @@ def sync_calls(client: SyncAtlasClient) -> None:
     assert_type(next(iter(client.iter_assets())), Asset)
     assert_type(get_asset.sync(client=client.api, id=7), Asset)
     work_order = client.get_work_order(1)
-    assert_type(work_order.status, WorkOrderStatus)
+    assert_type(work_order.status, WorkOrderStatus | None)
+    assert_type(work_order.id, int)
+    assert_type(work_order.custom_field_values, list[CustomFieldValue])
     assert_type(work_order.due_date, datetime | None)
-    assert_type(work_order.title, str)
+    assert_type(work_order.title, str | None)
 
 
 async def async_calls(client: AtlasClient) -> None:

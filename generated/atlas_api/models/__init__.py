@@ -231,7 +231,9 @@ if TYPE_CHECKING:
     from .shift_configuration import ShiftConfiguration
     from .shift_configuration_patch import ShiftConfigurationPatch
     from .shift_day import ShiftDay
+    from .shift_day_input import ShiftDayInput
     from .shift_exception import ShiftException
+    from .shift_exception_input import ShiftExceptionInput
     from .signin_request import SigninRequest
     from .signup_request import SignupRequest
     from .signup_response import SignupResponse
@@ -277,7 +279,6 @@ if TYPE_CHECKING:
     from .user_settings import UserSettings
     from .user_settings_patch import UserSettingsPatch
     from .user_shift import UserShift
-    from .user_shift_configuration_type_0 import UserShiftConfigurationType0
     from .user_work_order_stats import UserWorkOrderStats
     from .vendor import Vendor
     from .vendor_create import VendorCreate
@@ -554,7 +555,9 @@ _MODULES = {
     "ShiftConfiguration": ".shift_configuration",
     "ShiftConfigurationPatch": ".shift_configuration_patch",
     "ShiftDay": ".shift_day",
+    "ShiftDayInput": ".shift_day_input",
     "ShiftException": ".shift_exception",
+    "ShiftExceptionInput": ".shift_exception_input",
     "SigninRequest": ".signin_request",
     "SignupRequest": ".signup_request",
     "SignupResponse": ".signup_response",
@@ -594,7 +597,6 @@ _MODULES = {
     "UserSettings": ".user_settings",
     "UserSettingsPatch": ".user_settings_patch",
     "UserShift": ".user_shift",
-    "UserShiftConfigurationType0": ".user_shift_configuration_type_0",
     "UserWorkOrderStats": ".user_work_order_stats",
     "Vendor": ".vendor",
     "VendorCreate": ".vendor_create",
@@ -870,7 +872,9 @@ __all__ = (
     "ShiftConfiguration",
     "ShiftConfigurationPatch",
     "ShiftDay",
+    "ShiftDayInput",
     "ShiftException",
+    "ShiftExceptionInput",
     "SigninRequest",
     "SignupRequest",
     "SignupResponse",
@@ -910,7 +914,6 @@ __all__ = (
     "UserSettings",
     "UserSettingsPatch",
     "UserShift",
-    "UserShiftConfigurationType0",
     "UserWorkOrderStats",
     "Vendor",
     "VendorCreate",

@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -24,17 +31,18 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AdditionalCost")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class AdditionalCost(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class AdditionalCost(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
         cost (float):
         category (Category | None):
-        id (int):
         description (None | str):
         assigned_to (None | Reference):
         include_to_total_cost (bool):
@@ -43,146 +51,70 @@ class AdditionalCost(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
         "cost": "cost",
         "category": "category",
-        "id": "id",
         "description": "description",
         "assignedTo": "assigned_to",
         "includeToTotalCost": "include_to_total_cost",
         "date": "date",
         "demo": "demo",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "cost",
-            "category",
-            "id",
-            "description",
-            "assignedTo",
-            "includeToTotalCost",
-            "date",
-            "demo",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    cost: float
-    category: Category | None
-    id: int
-    description: None | str
-    assigned_to: None | Reference
-    include_to_total_cost: bool
-    date: datetime.datetime | None
-    demo: bool
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    cost: float | None = _attrs_field(default=ABSENT)
+    category: Category | None = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    assigned_to: None | Reference = _attrs_field(default=ABSENT)
+    include_to_total_cost: bool | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    demo: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        Category = models.Category
-        Reference = models.Reference
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        cost = self.cost
-
-        category: dict[str, Any] | None
-        if isinstance(self.category, Category):
-            category = wire(self.category)
-        else:
-            category = self.category
-
-        id = self.id
-
-        description: None | str
-        description = self.description
-
-        assigned_to: dict[str, Any] | None
-        if isinstance(self.assigned_to, Reference):
-            assigned_to = wire(self.assigned_to)
-        else:
-            assigned_to = self.assigned_to
-
-        include_to_total_cost = self.include_to_total_cost
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        demo = self.demo
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "cost": cost,
-                "category": category,
-                "id": id,
-                "description": description,
-                "assignedTo": assigned_to,
-                "includeToTotalCost": include_to_total_cost,
-                "date": date,
-                "demo": demo,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
-        cost = d.pop("cost")
-
-        category: Category | None = models.Category.read(d.pop("category"))
-
         id = d.pop("id")
 
-        description: None | str = d.pop("description")
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        assigned_to: None | Reference = models.Reference.read(d.pop("assignedTo"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        include_to_total_cost = d.pop("includeToTotalCost")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        demo = d.pop("demo")
+        cost = d.pop("cost", UNSET)
+
+        category: Category | None | Unset = models.Category.read(d.pop("category", UNSET))
+
+        description: None | str | Unset = d.pop("description", UNSET)
+
+        assigned_to: None | Reference | Unset = models.Reference.read(d.pop("assignedTo", UNSET))
+
+        include_to_total_cost = d.pop("includeToTotalCost", UNSET)
+
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
+
+        demo = d.pop("demo", UNSET)
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
             cost=cost,
             category=category,
-            id=id,
             description=description,
             assigned_to=assigned_to,
             include_to_total_cost=include_to_total_cost,

@@ -14,7 +14,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,6 +59,7 @@ class AdditionalCostCreate(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrder", dict, "Reference"),)
+
     cost: float
     work_order: Reference
     category: None | Reference | Unset = UNSET

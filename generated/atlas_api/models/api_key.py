@@ -14,7 +14,15 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, secret, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+    secret,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -23,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ApiKey")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class ApiKey(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class ApiKey(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -53,119 +62,45 @@ class ApiKey(Model):
         "expiresAt": "expires_at",
         "revokedAt": "revoked_at",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "label",
-            "code",
-            "user",
-            "lastUsed",
-            "expiresAt",
-            "revokedAt",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    label: str
-    code: str = _attrs_field(repr=False, converter=secret)
-    user: None | UserMini
-    last_used: datetime.datetime | None
-    expires_at: datetime.datetime | None
-    revoked_at: datetime.datetime | None
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    label: str | None = _attrs_field(default=ABSENT)
+    code: str | None = _attrs_field(repr=False, converter=secret, default=ABSENT)
+    user: None | UserMini = _attrs_field(default=ABSENT)
+    last_used: datetime.datetime | None = _attrs_field(default=ABSENT)
+    expires_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    revoked_at: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        UserMini = models.UserMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        label = self.label
-
-        code = self.code
-
-        user: dict[str, Any] | None
-        if isinstance(self.user, UserMini):
-            user = wire(self.user)
-        else:
-            user = self.user
-
-        last_used: None | str
-        if isinstance(self.last_used, datetime.datetime):
-            last_used = wire(self.last_used)
-        else:
-            last_used = self.last_used
-
-        expires_at: None | str
-        if isinstance(self.expires_at, datetime.datetime):
-            expires_at = wire(self.expires_at)
-        else:
-            expires_at = self.expires_at
-
-        revoked_at: None | str
-        if isinstance(self.revoked_at, datetime.datetime):
-            revoked_at = wire(self.revoked_at)
-        else:
-            revoked_at = self.revoked_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "label": label,
-                "code": code,
-                "user": user,
-                "lastUsed": last_used,
-                "expiresAt": expires_at,
-                "revokedAt": revoked_at,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        label = d.pop("label")
+        label = d.pop("label", UNSET)
 
-        code = d.pop("code")
+        code = d.pop("code", UNSET)
 
-        user: None | UserMini = models.UserMini.read(d.pop("user"))
+        user: None | Unset | UserMini = models.UserMini.read(d.pop("user", UNSET))
 
-        last_used: datetime.datetime | None = Timestamp.read(d.pop("lastUsed"))
+        last_used: datetime.datetime | None | Unset = Timestamp.read(d.pop("lastUsed", UNSET))
 
-        expires_at: datetime.datetime | None = Timestamp.read(d.pop("expiresAt"))
+        expires_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("expiresAt", UNSET))
 
-        revoked_at: datetime.datetime | None = Timestamp.read(d.pop("revokedAt"))
+        revoked_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("revokedAt", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

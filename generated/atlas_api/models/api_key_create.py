@@ -12,7 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ApiKeyCreate")
@@ -32,6 +38,7 @@ class ApiKeyCreate(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("label",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     label: str
     expires_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

@@ -15,7 +15,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -34,9 +41,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Asset")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Asset(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Asset(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -112,43 +120,16 @@ class Asset(Model):
         "customId": "custom_id",
         "customFieldValues": "custom_field_values",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "archived",
-            "hasChildren",
-            "description",
-            "image",
-            "location",
-            "parentAsset",
-            "area",
-            "barCode",
-            "nfcId",
-            "category",
-            "name",
-            "primaryUser",
-            "assignedTo",
+            "assigned_to",
             "teams",
             "vendors",
             "customers",
-            "deprecation",
-            "warrantyExpirationDate",
-            "inServiceDate",
-            "additionalInfos",
-            "serialNumber",
-            "model",
-            "status",
-            "acquisitionCost",
             "files",
             "parts",
-            "power",
-            "manufacturer",
-            "customId",
-            "customFieldValues",
+            "custom_field_values",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -160,284 +141,118 @@ class Asset(Model):
         ("parts", list, "PartMini"),
         ("customFieldValues", list, "CustomFieldValue"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    archived: bool
-    has_children: bool
-    description: None | str
-    image: FileMini | None
-    location: LocationMini | None
-    parent_asset: AssetMini | None
-    area: None | str
-    bar_code: None | str
-    nfc_id: None | str
-    category: CategoryMini | None
-    name: str
-    primary_user: None | UserMini
-    assigned_to: list[UserMini]
-    teams: list[TeamMini]
-    vendors: list[VendorMini]
-    customers: list[CustomerMini]
-    deprecation: Depreciation | None
-    warranty_expiration_date: datetime.datetime | None
-    in_service_date: datetime.datetime | None
-    additional_infos: None | str
-    serial_number: None | str
-    model: None | str
-    status: AssetStatus
-    acquisition_cost: float | None
-    files: list[FileMini]
-    parts: list[PartMini]
-    power: None | str
-    manufacturer: None | str
-    custom_id: None | str
-    custom_field_values: list[CustomFieldValue]
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    archived: bool | None = _attrs_field(default=ABSENT)
+    has_children: bool | None = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    parent_asset: AssetMini | None = _attrs_field(default=ABSENT)
+    area: None | str = _attrs_field(default=ABSENT)
+    bar_code: None | str = _attrs_field(default=ABSENT)
+    nfc_id: None | str = _attrs_field(default=ABSENT)
+    category: CategoryMini | None = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    primary_user: None | UserMini = _attrs_field(default=ABSENT)
+    assigned_to: list[UserMini] = _attrs_field(default=ABSENT)
+    teams: list[TeamMini] = _attrs_field(default=ABSENT)
+    vendors: list[VendorMini] = _attrs_field(default=ABSENT)
+    customers: list[CustomerMini] = _attrs_field(default=ABSENT)
+    deprecation: Depreciation | None = _attrs_field(default=ABSENT)
+    warranty_expiration_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    in_service_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    additional_infos: None | str = _attrs_field(default=ABSENT)
+    serial_number: None | str = _attrs_field(default=ABSENT)
+    model: None | str = _attrs_field(default=ABSENT)
+    status: AssetStatus | None = _attrs_field(default=ABSENT)
+    acquisition_cost: float | None = _attrs_field(default=ABSENT)
+    files: list[FileMini] = _attrs_field(default=ABSENT)
+    parts: list[PartMini] = _attrs_field(default=ABSENT)
+    power: None | str = _attrs_field(default=ABSENT)
+    manufacturer: None | str = _attrs_field(default=ABSENT)
+    custom_id: None | str = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        CategoryMini = models.CategoryMini
-        CustomFieldValue = models.CustomFieldValue
-        CustomerMini = models.CustomerMini
-        Depreciation = models.Depreciation
-        FileMini = models.FileMini
-        LocationMini = models.LocationMini
-        PartMini = models.PartMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        VendorMini = models.VendorMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        archived = self.archived
-
-        has_children = self.has_children
-
-        description: None | str
-        description = self.description
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        parent_asset: dict[str, Any] | None
-        if isinstance(self.parent_asset, AssetMini):
-            parent_asset = wire(self.parent_asset)
-        else:
-            parent_asset = self.parent_asset
-
-        area: None | str
-        area = self.area
-
-        bar_code: None | str
-        bar_code = self.bar_code
-
-        nfc_id: None | str
-        nfc_id = self.nfc_id
-
-        category: dict[str, Any] | None
-        if isinstance(self.category, CategoryMini):
-            category = wire(self.category)
-        else:
-            category = self.category
-
-        name = self.name
-
-        primary_user: dict[str, Any] | None
-        if isinstance(self.primary_user, UserMini):
-            primary_user = wire(self.primary_user)
-        else:
-            primary_user = self.primary_user
-
-        assigned_to = wire(self.assigned_to)
-
-        teams = wire(self.teams)
-
-        vendors = wire(self.vendors)
-
-        customers = wire(self.customers)
-
-        deprecation: dict[str, Any] | None
-        if isinstance(self.deprecation, Depreciation):
-            deprecation = wire(self.deprecation)
-        else:
-            deprecation = self.deprecation
-
-        warranty_expiration_date: None | str
-        if isinstance(self.warranty_expiration_date, datetime.datetime):
-            warranty_expiration_date = wire(self.warranty_expiration_date)
-        else:
-            warranty_expiration_date = self.warranty_expiration_date
-
-        in_service_date: None | str
-        if isinstance(self.in_service_date, datetime.datetime):
-            in_service_date = wire(self.in_service_date)
-        else:
-            in_service_date = self.in_service_date
-
-        additional_infos: None | str
-        additional_infos = self.additional_infos
-
-        serial_number: None | str
-        serial_number = self.serial_number
-
-        model: None | str
-        model = self.model
-
-        status = wire(self.status)
-
-        acquisition_cost: float | None
-        acquisition_cost = self.acquisition_cost
-
-        files = wire(self.files)
-
-        parts = wire(self.parts)
-
-        power: None | str
-        power = self.power
-
-        manufacturer: None | str
-        manufacturer = self.manufacturer
-
-        custom_id: None | str
-        custom_id = self.custom_id
-
-        custom_field_values = wire(self.custom_field_values)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "archived": archived,
-                "hasChildren": has_children,
-                "description": description,
-                "image": image,
-                "location": location,
-                "parentAsset": parent_asset,
-                "area": area,
-                "barCode": bar_code,
-                "nfcId": nfc_id,
-                "category": category,
-                "name": name,
-                "primaryUser": primary_user,
-                "assignedTo": assigned_to,
-                "teams": teams,
-                "vendors": vendors,
-                "customers": customers,
-                "deprecation": deprecation,
-                "warrantyExpirationDate": warranty_expiration_date,
-                "inServiceDate": in_service_date,
-                "additionalInfos": additional_infos,
-                "serialNumber": serial_number,
-                "model": model,
-                "status": status,
-                "acquisitionCost": acquisition_cost,
-                "files": files,
-                "parts": parts,
-                "power": power,
-                "manufacturer": manufacturer,
-                "customId": custom_id,
-                "customFieldValues": custom_field_values,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        archived = d.pop("archived")
+        archived = d.pop("archived", UNSET)
 
-        has_children = d.pop("hasChildren")
+        has_children = d.pop("hasChildren", UNSET)
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        parent_asset: AssetMini | None = models.AssetMini.read(d.pop("parentAsset"))
+        parent_asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("parentAsset", UNSET))
 
-        area: None | str = d.pop("area")
+        area: None | str | Unset = d.pop("area", UNSET)
 
-        bar_code: None | str = d.pop("barCode")
+        bar_code: None | str | Unset = d.pop("barCode", UNSET)
 
-        nfc_id: None | str = d.pop("nfcId")
+        nfc_id: None | str | Unset = d.pop("nfcId", UNSET)
 
-        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
+        category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("category", UNSET))
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        primary_user: None | UserMini = models.UserMini.read(d.pop("primaryUser"))
+        primary_user: None | Unset | UserMini = models.UserMini.read(d.pop("primaryUser", UNSET))
 
-        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
+        assigned_to: list[UserMini] | Unset = models.UserMini._checked(d.pop("assignedTo", UNSET))
 
-        teams: list[TeamMini] = models.TeamMini._checked(d.pop("teams"))
+        teams: list[TeamMini] | Unset = models.TeamMini._checked(d.pop("teams", UNSET))
 
-        vendors: list[VendorMini] = models.VendorMini._checked(d.pop("vendors"))
+        vendors: list[VendorMini] | Unset = models.VendorMini._checked(d.pop("vendors", UNSET))
 
-        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
+        customers: list[CustomerMini] | Unset = models.CustomerMini._checked(d.pop("customers", UNSET))
 
-        deprecation: Depreciation | None = models.Depreciation.read(d.pop("deprecation"))
+        deprecation: Depreciation | None | Unset = models.Depreciation.read(d.pop("deprecation", UNSET))
 
-        warranty_expiration_date: datetime.datetime | None = Timestamp.read(d.pop("warrantyExpirationDate"))
+        warranty_expiration_date: datetime.datetime | None | Unset = Timestamp.read(
+            d.pop("warrantyExpirationDate", UNSET)
+        )
 
-        in_service_date: datetime.datetime | None = Timestamp.read(d.pop("inServiceDate"))
+        in_service_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("inServiceDate", UNSET))
 
-        additional_infos: None | str = d.pop("additionalInfos")
+        additional_infos: None | str | Unset = d.pop("additionalInfos", UNSET)
 
-        serial_number: None | str = d.pop("serialNumber")
+        serial_number: None | str | Unset = d.pop("serialNumber", UNSET)
 
-        model: None | str = d.pop("model")
+        model: None | str | Unset = d.pop("model", UNSET)
 
-        status: AssetStatus = AssetStatus.read(d.pop("status"))
+        status: AssetStatus | Unset = AssetStatus.read(d.pop("status", UNSET))
 
-        acquisition_cost: float | None = d.pop("acquisitionCost")
+        acquisition_cost: float | None | Unset = d.pop("acquisitionCost", UNSET)
 
-        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
+        files: list[FileMini] | Unset = models.FileMini._checked(d.pop("files", UNSET))
 
-        parts: list[PartMini] = models.PartMini._checked(d.pop("parts"))
+        parts: list[PartMini] | Unset = models.PartMini._checked(d.pop("parts", UNSET))
 
-        power: None | str = d.pop("power")
+        power: None | str | Unset = d.pop("power", UNSET)
 
-        manufacturer: None | str = d.pop("manufacturer")
+        manufacturer: None | str | Unset = d.pop("manufacturer", UNSET)
 
-        custom_id: None | str = d.pop("customId")
+        custom_id: None | str | Unset = d.pop("customId", UNSET)
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
+        )
 
         self.__init__(  # type: ignore[misc]
             id=id,

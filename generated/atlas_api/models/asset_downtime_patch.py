@@ -12,7 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetDowntimePatch")
@@ -32,6 +38,7 @@ class AssetDowntimePatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     duration: int | Unset = UNSET
     starts_on: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

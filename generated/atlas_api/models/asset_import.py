@@ -12,7 +12,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetImport")
@@ -74,6 +78,7 @@ class AssetImport(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     id: int | None | Unset = UNSET
     archived: None | str | Unset = UNSET
     description: None | str | Unset = UNSET

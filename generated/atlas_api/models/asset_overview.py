@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="AssetOverview")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class AssetOverview(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class AssetOverview(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         mtbf (int):
         mttr (int):
@@ -30,58 +37,27 @@ class AssetOverview(Model):
         "uptime": "uptime",
         "totalCost": "total_cost",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "mtbf",
-            "mttr",
-            "downtime",
-            "uptime",
-            "totalCost",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    mtbf: int
-    mttr: int
-    downtime: int
-    uptime: int
-    total_cost: float
+
+    mtbf: int | None = _attrs_field(default=ABSENT)
+    mttr: int | None = _attrs_field(default=ABSENT)
+    downtime: int | None = _attrs_field(default=ABSENT)
+    uptime: int | None = _attrs_field(default=ABSENT)
+    total_cost: float | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        mtbf = self.mtbf
-
-        mttr = self.mttr
-
-        downtime = self.downtime
-
-        uptime = self.uptime
-
-        total_cost = self.total_cost
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "mtbf": mtbf,
-                "mttr": mttr,
-                "downtime": downtime,
-                "uptime": uptime,
-                "totalCost": total_cost,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        mtbf = d.pop("mtbf")
+        mtbf = d.pop("mtbf", UNSET)
 
-        mttr = d.pop("mttr")
+        mttr = d.pop("mttr", UNSET)
 
-        downtime = d.pop("downtime")
+        downtime = d.pop("downtime", UNSET)
 
-        uptime = d.pop("uptime")
+        uptime = d.pop("uptime", UNSET)
 
-        total_cost = d.pop("totalCost")
+        total_cost = d.pop("totalCost", UNSET)
 
         self.__init__(  # type: ignore[misc]
             mtbf=mtbf,

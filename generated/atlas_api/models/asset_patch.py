@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.asset_status import AssetStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -108,6 +114,7 @@ class AssetPatch(Model):
         ("parts", list, "VersionedReference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     name: str
     status: AssetStatus
     description: None | str | Unset = UNSET

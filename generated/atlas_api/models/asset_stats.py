@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="AssetStats")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class AssetStats(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class AssetStats(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         downtime (int):
         availability (int):
@@ -26,44 +33,21 @@ class AssetStats(Model):
         "availability": "availability",
         "downtimeEvents": "downtime_events",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "downtime",
-            "availability",
-            "downtimeEvents",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    downtime: int
-    availability: int
-    downtime_events: int
+
+    downtime: int | None = _attrs_field(default=ABSENT)
+    availability: int | None = _attrs_field(default=ABSENT)
+    downtime_events: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        downtime = self.downtime
-
-        availability = self.availability
-
-        downtime_events = self.downtime_events
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "downtime": downtime,
-                "availability": availability,
-                "downtimeEvents": downtime_events,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        downtime = d.pop("downtime")
+        downtime = d.pop("downtime", UNSET)
 
-        availability = d.pop("availability")
+        availability = d.pop("availability", UNSET)
 
-        downtime_events = d.pop("downtimeEvents")
+        downtime_events = d.pop("downtimeEvents", UNSET)
 
         self.__init__(  # type: ignore[misc]
             downtime=downtime,

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="AssetsCosts")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class AssetsCosts(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class AssetsCosts(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         rav (float):
         total_wo_costs (float):
@@ -26,44 +33,21 @@ class AssetsCosts(Model):
         "totalWOCosts": "total_wo_costs",
         "totalAcquisitionCost": "total_acquisition_cost",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "rav",
-            "totalWOCosts",
-            "totalAcquisitionCost",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    rav: float
-    total_wo_costs: float
-    total_acquisition_cost: float
+
+    rav: float | None = _attrs_field(default=ABSENT)
+    total_wo_costs: float | None = _attrs_field(default=ABSENT)
+    total_acquisition_cost: float | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        rav = self.rav
-
-        total_wo_costs = self.total_wo_costs
-
-        total_acquisition_cost = self.total_acquisition_cost
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rav": rav,
-                "totalWOCosts": total_wo_costs,
-                "totalAcquisitionCost": total_acquisition_cost,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        rav = d.pop("rav")
+        rav = d.pop("rav", UNSET)
 
-        total_wo_costs = d.pop("totalWOCosts")
+        total_wo_costs = d.pop("totalWOCosts", UNSET)
 
-        total_acquisition_cost = d.pop("totalAcquisitionCost")
+        total_acquisition_cost = d.pop("totalAcquisitionCost", UNSET)
 
         self.__init__(  # type: ignore[misc]
             rav=rav,

@@ -12,14 +12,23 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, secret, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+    secret,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AuthTokens")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class AuthTokens(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class AuthTokens(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         access_token (str): (secret)
         refresh_token (str): (secret)
@@ -33,51 +42,27 @@ class AuthTokens(Model):
         "tokenType": "token_type",
         "expiresAt": "expires_at",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "accessToken",
-            "refreshToken",
-            "tokenType",
-            "expiresAt",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("accessToken",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    access_token: str = _attrs_field(repr=False, converter=secret)
-    refresh_token: str = _attrs_field(repr=False, converter=secret)
-    token_type: str
-    expires_at: datetime.datetime
+
+    access_token: str = _attrs_field(
+        repr=False,
+        converter=secret,
+    )
+    refresh_token: str | None = _attrs_field(repr=False, converter=secret, default=ABSENT)
+    token_type: str | None = _attrs_field(default=ABSENT)
+    expires_at: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        access_token = self.access_token
-
-        refresh_token = self.refresh_token
-
-        token_type = self.token_type
-
-        expires_at = wire(self.expires_at)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "accessToken": access_token,
-                "refreshToken": refresh_token,
-                "tokenType": token_type,
-                "expiresAt": expires_at,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         access_token = d.pop("accessToken")
 
-        refresh_token = d.pop("refreshToken")
+        refresh_token = d.pop("refreshToken", UNSET)
 
-        token_type = d.pop("tokenType")
+        token_type = d.pop("tokenType", UNSET)
 
-        expires_at: datetime.datetime = Timestamp.read(d.pop("expiresAt"))
+        expires_at: datetime.datetime | Unset = Timestamp.read(d.pop("expiresAt", UNSET))
 
         self.__init__(  # type: ignore[misc]
             access_token=access_token,

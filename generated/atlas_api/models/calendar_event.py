@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.work_order_mini import WorkOrderMini
@@ -23,9 +30,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CalendarEvent")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class CalendarEvent(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class CalendarEvent(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         type_ (None | str):
         event (None | WorkOrderMini):
@@ -37,54 +45,21 @@ class CalendarEvent(Model):
         "event": "event",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "type",
-            "event",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    type_: None | str
-    event: None | WorkOrderMini
-    date: datetime.datetime | None
+
+    type_: None | str = _attrs_field(default=ABSENT)
+    event: None | WorkOrderMini = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        WorkOrderMini = models.WorkOrderMini
-        type_: None | str
-        type_ = self.type_
-
-        event: dict[str, Any] | None
-        if isinstance(self.event, WorkOrderMini):
-            event = wire(self.event)
-        else:
-            event = self.event
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "event": event,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        type_: None | str = d.pop("type")
+        type_: None | str | Unset = d.pop("type", UNSET)
 
-        event: None | WorkOrderMini = models.WorkOrderMini.read(d.pop("event"))
+        event: None | Unset | WorkOrderMini = models.WorkOrderMini.read(d.pop("event", UNSET))
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             type_=type_,

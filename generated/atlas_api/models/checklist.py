@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.task_base import TaskBase
@@ -23,13 +30,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Checklist")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Checklist(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Checklist(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        id (int):
         task_bases (list[TaskBase]):
         name (str):
         description (None | str):
@@ -37,88 +45,46 @@ class Checklist(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
-        "id": "id",
         "taskBases": "task_bases",
         "name": "name",
         "description": "description",
         "category": "category",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "id",
-            "taskBases",
-            "name",
-            "description",
-            "category",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("task_bases",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("taskBases", list, "TaskBase"),)
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    id: int
-    task_bases: list[TaskBase]
-    name: str
-    description: None | str
-    category: None | str
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    task_bases: list[TaskBase] = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    category: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        TaskBase = models.TaskBase
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        id = self.id
-
-        task_bases = wire(self.task_bases)
-
-        name = self.name
-
-        description: None | str
-        description = self.description
-
-        category: None | str
-        category = self.category
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "id": id,
-                "taskBases": task_bases,
-                "name": name,
-                "description": description,
-                "category": category,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
         id = d.pop("id")
 
-        task_bases: list[TaskBase] = models.TaskBase._checked(d.pop("taskBases"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        name = d.pop("name")
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        description: None | str = d.pop("description")
+        task_bases: list[TaskBase] | Unset = models.TaskBase._checked(d.pop("taskBases", UNSET))
 
-        category: None | str = d.pop("category")
+        name = d.pop("name", UNSET)
+
+        description: None | str | Unset = d.pop("description", UNSET)
+
+        category: None | str | Unset = d.pop("category", UNSET)
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
-            id=id,
             task_bases=task_bases,
             name=name,
             description=description,

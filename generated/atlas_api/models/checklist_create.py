@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,6 +58,7 @@ class ChecklistCreate(Model):
         ("taskBases", list, "TaskInput"),
         ("companySettings", dict, "Reference"),
     )
+
     name: str
     task_bases: list[TaskInput]
     company_settings: Reference

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,6 +46,7 @@ class ChecklistPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("taskBases", list, "TaskInput"),)
+
     name: str
     description: None | str | Unset = UNSET
     task_bases: list[TaskInput] | Unset = UNSET

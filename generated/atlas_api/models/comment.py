@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.file import File
@@ -24,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Comment")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Comment(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Comment(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -50,98 +58,39 @@ class Comment(Model):
         "files": "files",
         "system": "system",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "user",
-            "content",
-            "files",
-            "system",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("files",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("files", list, "File"),)
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime | None
-    user: None | UserMini
-    content: str
-    files: list[File]
-    system: bool
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    user: None | UserMini = _attrs_field(default=ABSENT)
+    content: str | None = _attrs_field(default=ABSENT)
+    files: list[File] = _attrs_field(default=ABSENT)
+    system: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        File = models.File
-        UserMini = models.UserMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at: None | str
-        if isinstance(self.updated_at, datetime.datetime):
-            updated_at = wire(self.updated_at)
-        else:
-            updated_at = self.updated_at
-
-        user: dict[str, Any] | None
-        if isinstance(self.user, UserMini):
-            user = wire(self.user)
-        else:
-            user = self.user
-
-        content = self.content
-
-        files = wire(self.files)
-
-        system = self.system
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "user": user,
-                "content": content,
-                "files": files,
-                "system": system,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime | None = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        user: None | UserMini = models.UserMini.read(d.pop("user"))
+        user: None | Unset | UserMini = models.UserMini.read(d.pop("user", UNSET))
 
-        content = d.pop("content")
+        content = d.pop("content", UNSET)
 
-        files: list[File] = models.File._checked(d.pop("files"))
+        files: list[File] | Unset = models.File._checked(d.pop("files", UNSET))
 
-        system = d.pop("system")
+        system = d.pop("system", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="CommentCount")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class CommentCount(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class CommentCount(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         count (int):
         with_files_count (int):
@@ -24,37 +31,18 @@ class CommentCount(Model):
         "count": "count",
         "withFilesCount": "with_files_count",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "count",
-            "withFilesCount",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    count: int
-    with_files_count: int
+
+    count: int | None = _attrs_field(default=ABSENT)
+    with_files_count: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        count = self.count
-
-        with_files_count = self.with_files_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "count": count,
-                "withFilesCount": with_files_count,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        count = d.pop("count")
+        count = d.pop("count", UNSET)
 
-        with_files_count = d.pop("withFilesCount")
+        with_files_count = d.pop("withFilesCount", UNSET)
 
         self.__init__(  # type: ignore[misc]
             count=count,

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,6 +52,7 @@ class CommentCreate(Model):
         ("workOrder", dict, "Reference"),
         ("files", list, "Reference"),
     )
+
     work_order: Reference
     content: str
     files: list[Reference] | Unset = UNSET

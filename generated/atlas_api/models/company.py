@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.company_settings import CompanySettings
@@ -25,9 +32,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Company")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Company(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Company(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -69,174 +77,66 @@ class Company(Model):
         "companySettings": "company_settings",
         "demo": "demo",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "name",
-            "address",
-            "phone",
-            "website",
-            "email",
-            "employeesCount",
-            "logo",
-            "city",
-            "state",
-            "zipCode",
-            "subscription",
-            "companySettings",
-            "demo",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    name: None | str
-    address: None | str
-    phone: None | str
-    website: None | str
-    email: None | str
-    employees_count: int
-    logo: File | None
-    city: None | str
-    state: None | str
-    zip_code: None | str
-    subscription: None | Subscription
-    company_settings: CompanySettings | None
-    demo: bool
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    name: None | str = _attrs_field(default=ABSENT)
+    address: None | str = _attrs_field(default=ABSENT)
+    phone: None | str = _attrs_field(default=ABSENT)
+    website: None | str = _attrs_field(default=ABSENT)
+    email: None | str = _attrs_field(default=ABSENT)
+    employees_count: int | None = _attrs_field(default=ABSENT)
+    logo: File | None = _attrs_field(default=ABSENT)
+    city: None | str = _attrs_field(default=ABSENT)
+    state: None | str = _attrs_field(default=ABSENT)
+    zip_code: None | str = _attrs_field(default=ABSENT)
+    subscription: None | Subscription = _attrs_field(default=ABSENT)
+    company_settings: CompanySettings | None = _attrs_field(default=ABSENT)
+    demo: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CompanySettings = models.CompanySettings
-        File = models.File
-        Subscription = models.Subscription
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        name: None | str
-        name = self.name
-
-        address: None | str
-        address = self.address
-
-        phone: None | str
-        phone = self.phone
-
-        website: None | str
-        website = self.website
-
-        email: None | str
-        email = self.email
-
-        employees_count = self.employees_count
-
-        logo: dict[str, Any] | None
-        if isinstance(self.logo, File):
-            logo = wire(self.logo)
-        else:
-            logo = self.logo
-
-        city: None | str
-        city = self.city
-
-        state: None | str
-        state = self.state
-
-        zip_code: None | str
-        zip_code = self.zip_code
-
-        subscription: dict[str, Any] | None
-        if isinstance(self.subscription, Subscription):
-            subscription = wire(self.subscription)
-        else:
-            subscription = self.subscription
-
-        company_settings: dict[str, Any] | None
-        if isinstance(self.company_settings, CompanySettings):
-            company_settings = wire(self.company_settings)
-        else:
-            company_settings = self.company_settings
-
-        demo = self.demo
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "name": name,
-                "address": address,
-                "phone": phone,
-                "website": website,
-                "email": email,
-                "employeesCount": employees_count,
-                "logo": logo,
-                "city": city,
-                "state": state,
-                "zipCode": zip_code,
-                "subscription": subscription,
-                "companySettings": company_settings,
-                "demo": demo,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        name: None | str = d.pop("name")
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        address: None | str = d.pop("address")
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        phone: None | str = d.pop("phone")
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        website: None | str = d.pop("website")
+        website: None | str | Unset = d.pop("website", UNSET)
 
-        email: None | str = d.pop("email")
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        employees_count = d.pop("employeesCount")
+        employees_count = d.pop("employeesCount", UNSET)
 
-        logo: File | None = models.File.read(d.pop("logo"))
+        logo: File | None | Unset = models.File.read(d.pop("logo", UNSET))
 
-        city: None | str = d.pop("city")
+        city: None | str | Unset = d.pop("city", UNSET)
 
-        state: None | str = d.pop("state")
+        state: None | str | Unset = d.pop("state", UNSET)
 
-        zip_code: None | str = d.pop("zipCode")
+        zip_code: None | str | Unset = d.pop("zipCode", UNSET)
 
-        subscription: None | Subscription = models.Subscription.read(d.pop("subscription"))
+        subscription: None | Subscription | Unset = models.Subscription.read(d.pop("subscription", UNSET))
 
-        company_settings: CompanySettings | None = models.CompanySettings.read(d.pop("companySettings"))
+        company_settings: CompanySettings | None | Unset = models.CompanySettings.read(d.pop("companySettings", UNSET))
 
-        demo = d.pop("demo")
+        demo = d.pop("demo", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,16 +34,17 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CompanySettings")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class CompanySettings(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class CompanySettings(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
-        general_preferences (GeneralPreferences):
-        work_order_configuration (WorkOrderConfiguration):
-        ui_configuration (UiConfiguration):
+        general_preferences (GeneralPreferences): (record; what a release does not send reads as None or [])
+        work_order_configuration (WorkOrderConfiguration): (record; what a release does not send reads as None or [])
+        ui_configuration (UiConfiguration): (record; what a release does not send reads as None or [])
         work_order_request_configuration (None | RequestConfiguration):
-        hibernate_lazy_initializer (CompanySettingsHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (CompanySettingsHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -49,82 +55,38 @@ class CompanySettings(Model):
         "workOrderRequestConfiguration": "work_order_request_configuration",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "generalPreferences",
-            "workOrderConfiguration",
-            "uiConfiguration",
-            "workOrderRequestConfiguration",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("generalPreferences", dict, "GeneralPreferences"),
         ("workOrderConfiguration", dict, "WorkOrderConfiguration"),
         ("uiConfiguration", dict, "UiConfiguration"),
         ("hibernateLazyInitializer", dict, "CompanySettingsHibernateLazyInitializer"),
     )
-    id: int
-    general_preferences: GeneralPreferences
-    work_order_configuration: WorkOrderConfiguration
-    ui_configuration: UiConfiguration
-    work_order_request_configuration: None | RequestConfiguration
-    hibernate_lazy_initializer: CompanySettingsHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    general_preferences: GeneralPreferences | None = _attrs_field(default=ABSENT)
+    work_order_configuration: WorkOrderConfiguration | None = _attrs_field(default=ABSENT)
+    ui_configuration: UiConfiguration | None = _attrs_field(default=ABSENT)
+    work_order_request_configuration: None | RequestConfiguration = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: CompanySettingsHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CompanySettingsHibernateLazyInitializer = models.CompanySettingsHibernateLazyInitializer
-        GeneralPreferences = models.GeneralPreferences
-        RequestConfiguration = models.RequestConfiguration
-        UiConfiguration = models.UiConfiguration
-        WorkOrderConfiguration = models.WorkOrderConfiguration
-        id = self.id
-
-        general_preferences = wire(self.general_preferences)
-
-        work_order_configuration = wire(self.work_order_configuration)
-
-        ui_configuration = wire(self.ui_configuration)
-
-        work_order_request_configuration: dict[str, Any] | None
-        if isinstance(self.work_order_request_configuration, RequestConfiguration):
-            work_order_request_configuration = wire(self.work_order_request_configuration)
-        else:
-            work_order_request_configuration = self.work_order_request_configuration
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "generalPreferences": general_preferences,
-                "workOrderConfiguration": work_order_configuration,
-                "uiConfiguration": ui_configuration,
-                "workOrderRequestConfiguration": work_order_request_configuration,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        general_preferences: GeneralPreferences = models.GeneralPreferences._checked(d.pop("generalPreferences"))
-
-        work_order_configuration: WorkOrderConfiguration = models.WorkOrderConfiguration._checked(
-            d.pop("workOrderConfiguration")
+        general_preferences: GeneralPreferences | Unset = models.GeneralPreferences._checked(
+            d.pop("generalPreferences", UNSET)
         )
 
-        ui_configuration: UiConfiguration = models.UiConfiguration._checked(d.pop("uiConfiguration"))
+        work_order_configuration: WorkOrderConfiguration | Unset = models.WorkOrderConfiguration._checked(
+            d.pop("workOrderConfiguration", UNSET)
+        )
 
-        work_order_request_configuration: None | RequestConfiguration = models.RequestConfiguration.read(
-            d.pop("workOrderRequestConfiguration")
+        ui_configuration: UiConfiguration | Unset = models.UiConfiguration._checked(d.pop("uiConfiguration", UNSET))
+
+        work_order_request_configuration: None | RequestConfiguration | Unset = models.RequestConfiguration.read(
+            d.pop("workOrderRequestConfiguration", UNSET)
         )
 
         hibernate_lazy_initializer: CompanySettingsHibernateLazyInitializer | Unset = (

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,14 +30,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Currency")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Currency(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Currency(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (str):
         code (None | str):
-        hibernate_lazy_initializer (CurrencyHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (CurrencyHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -41,55 +47,24 @@ class Currency(Model):
         "code": "code",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "code",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("hibernateLazyInitializer", dict, "CurrencyHibernateLazyInitializer"),
     )
-    id: int
-    name: str
-    code: None | str
-    hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    name: str | None = _attrs_field(default=ABSENT)
+    code: None | str = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CurrencyHibernateLazyInitializer = models.CurrencyHibernateLazyInitializer
-        id = self.id
-
-        name = self.name
-
-        code: None | str
-        code = self.code
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "code": code,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        code: None | str = d.pop("code")
+        code: None | str | Unset = d.pop("code", UNSET)
 
         hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | Unset = (
             models.CurrencyHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))

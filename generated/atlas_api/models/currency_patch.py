@@ -11,7 +11,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CurrencyPatch")
@@ -31,6 +35,7 @@ class CurrencyPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     name: str
     code: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

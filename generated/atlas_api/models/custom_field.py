@@ -14,14 +14,22 @@ from attrs import field as _attrs_field
 
 from ..models.custom_field_entity import CustomFieldEntity
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomField")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class CustomField(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class CustomField(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -51,114 +59,48 @@ class CustomField(Model):
         "options": "options",
         "order": "order",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "label",
-            "fieldType",
-            "entityType",
-            "required",
-            "copyOnRepeat",
-            "options",
-            "order",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("options",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    label: str
-    field_type: CustomFieldType
-    entity_type: CustomFieldEntity
-    required: bool
-    copy_on_repeat: bool
-    options: list[None | str] | None
-    order: int
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    label: str | None = _attrs_field(default=ABSENT)
+    field_type: CustomFieldType | None = _attrs_field(default=ABSENT)
+    entity_type: CustomFieldEntity | None = _attrs_field(default=ABSENT)
+    required: bool | None = _attrs_field(default=ABSENT)
+    copy_on_repeat: bool | None = _attrs_field(default=ABSENT)
+    options: list[None | str] | None = _attrs_field(default=ABSENT)
+    order: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        label = self.label
-
-        field_type = wire(self.field_type)
-
-        entity_type = wire(self.entity_type)
-
-        required = self.required
-
-        copy_on_repeat = self.copy_on_repeat
-
-        options: list[None | str] | None
-        if isinstance(self.options, list):
-            options = wire(self.options)
-
-        else:
-            options = self.options
-
-        order = self.order
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "label": label,
-                "fieldType": field_type,
-                "entityType": entity_type,
-                "required": required,
-                "copyOnRepeat": copy_on_repeat,
-                "options": options,
-                "order": order,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        label = d.pop("label")
+        label = d.pop("label", UNSET)
 
-        field_type: CustomFieldType = CustomFieldType.read(d.pop("fieldType"))
+        field_type: CustomFieldType | Unset = CustomFieldType.read(d.pop("fieldType", UNSET))
 
-        entity_type: CustomFieldEntity = CustomFieldEntity.read(d.pop("entityType"))
+        entity_type: CustomFieldEntity | Unset = CustomFieldEntity.read(d.pop("entityType", UNSET))
 
-        required = d.pop("required")
+        required = d.pop("required", UNSET)
 
-        copy_on_repeat = d.pop("copyOnRepeat")
+        copy_on_repeat = d.pop("copyOnRepeat", UNSET)
 
-        options: list[None | str] | None = d.pop("options")
+        options: list[None | str] | None | Unset = d.pop("options", UNSET)
 
-        order = d.pop("order")
+        order = d.pop("order", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

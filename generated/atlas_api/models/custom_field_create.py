@@ -14,7 +14,12 @@ from attrs import field as _attrs_field
 
 from ..models.custom_field_entity import CustomFieldEntity
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldCreate")
@@ -48,6 +53,7 @@ class CustomFieldCreate(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     label: str
     field_type: CustomFieldType
     entity_type: CustomFieldEntity

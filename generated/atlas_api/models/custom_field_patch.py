@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.custom_field_type import CustomFieldType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CustomFieldPatch")
@@ -44,6 +49,7 @@ class CustomFieldPatch(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     label: str
     field_type: CustomFieldType
     required: bool | Unset = UNSET

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
@@ -22,11 +28,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CustomFieldValue")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class CustomFieldValue(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class CustomFieldValue(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
-        custom_field (CustomField):
+        custom_field (CustomField): (record; what a release does not send reads as None or [])
         value (None | str):
     """
 
@@ -34,39 +41,18 @@ class CustomFieldValue(Model):
         "customField": "custom_field",
         "value": "value",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "customField",
-            "value",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("customField",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customField", dict, "CustomField"),)
-    custom_field: CustomField
-    value: None | str
+
+    custom_field: CustomField = _attrs_field()
+    value: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CustomField = models.CustomField
-        custom_field = wire(self.custom_field)
-
-        value: None | str
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "customField": custom_field,
-                "value": value,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         custom_field: CustomField = models.CustomField._checked(d.pop("customField"))
 
-        value: None | str = d.pop("value")
+        value: None | str | Unset = d.pop("value", UNSET)
 
         self.__init__(  # type: ignore[misc]
             custom_field=custom_field,

@@ -14,7 +14,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,153 +32,62 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Depreciation")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Depreciation(Model):
-    """How an asset loses its value; the server spells it `deprecation`.
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Depreciation(Record):
+    """How an asset loses its value; the server spells it `deprecation`. (record; what a release does not send reads as
+    None or [])
 
-    Attributes:
-        id (int):
-        purchase_price (int):
-        purchase_date (datetime.datetime | None):
-        residual_value (None | str):
-        useful_l_ife (None | str):
-        rate (int):
-        current_value (int):
-        created_at (datetime.datetime | Unset):
-        updated_at (datetime.datetime | Unset):
-        created_by (int | None | Unset):
-        updated_by (int | None | Unset):
-        hibernate_lazy_initializer (DepreciationHibernateLazyInitializer | Unset): A stray key of the server.
+        Attributes:
+            id (int):
+            created_at (datetime.datetime):
+            updated_at (datetime.datetime):
+            created_by (int | None):
+            updated_by (int | None):
+            purchase_price (int):
+            purchase_date (datetime.datetime | None):
+            residual_value (None | str):
+            useful_l_ife (None | str):
+            rate (int):
+            current_value (int):
+            hibernate_lazy_initializer (DepreciationHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "id": "id",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "createdBy": "created_by",
+        "updatedBy": "updated_by",
         "purchasePrice": "purchase_price",
         "purchaseDate": "purchase_date",
         "residualValue": "residual_value",
         "usefulLIfe": "useful_l_ife",
         "rate": "rate",
         "currentValue": "current_value",
-        "createdAt": "created_at",
-        "updatedAt": "updated_at",
-        "createdBy": "created_by",
-        "updatedBy": "updated_by",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "purchasePrice",
-            "purchaseDate",
-            "residualValue",
-            "usefulLIfe",
-            "rate",
-            "currentValue",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("hibernateLazyInitializer", dict, "DepreciationHibernateLazyInitializer"),
     )
-    id: int
-    purchase_price: int
-    purchase_date: datetime.datetime | None
-    residual_value: None | str
-    useful_l_ife: None | str
-    rate: int
-    current_value: int
-    created_at: datetime.datetime | Unset = UNSET
-    updated_at: datetime.datetime | Unset = UNSET
-    created_by: int | None | Unset = UNSET
-    updated_by: int | None | Unset = UNSET
-    hibernate_lazy_initializer: DepreciationHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    purchase_price: int | None = _attrs_field(default=ABSENT)
+    purchase_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    residual_value: None | str = _attrs_field(default=ABSENT)
+    useful_l_ife: None | str = _attrs_field(default=ABSENT)
+    rate: int | None = _attrs_field(default=ABSENT)
+    current_value: int | None = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: DepreciationHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        DepreciationHibernateLazyInitializer = models.DepreciationHibernateLazyInitializer
-        id = self.id
-
-        purchase_price = self.purchase_price
-
-        purchase_date: None | str
-        if isinstance(self.purchase_date, datetime.datetime):
-            purchase_date = wire(self.purchase_date)
-        else:
-            purchase_date = self.purchase_date
-
-        residual_value: None | str
-        residual_value = self.residual_value
-
-        useful_l_ife: None | str
-        useful_l_ife = self.useful_l_ife
-
-        rate = self.rate
-
-        current_value = self.current_value
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = wire(self.created_at)
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = wire(self.updated_at)
-
-        created_by: int | None | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        updated_by: int | None | Unset
-        if isinstance(self.updated_by, Unset):
-            updated_by = UNSET
-        else:
-            updated_by = self.updated_by
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "purchasePrice": purchase_price,
-                "purchaseDate": purchase_date,
-                "residualValue": residual_value,
-                "usefulLIfe": useful_l_ife,
-                "rate": rate,
-                "currentValue": current_value,
-            }
-        )
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updatedAt"] = updated_at
-        if created_by is not UNSET:
-            field_dict["createdBy"] = created_by
-        if updated_by is not UNSET:
-            field_dict["updatedBy"] = updated_by
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
-
-        purchase_price = d.pop("purchasePrice")
-
-        purchase_date: datetime.datetime | None = Timestamp.read(d.pop("purchaseDate"))
-
-        residual_value: None | str = d.pop("residualValue")
-
-        useful_l_ife: None | str = d.pop("usefulLIfe")
-
-        rate = d.pop("rate")
-
-        current_value = d.pop("currentValue")
 
         created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
@@ -182,22 +97,34 @@ class Depreciation(Model):
 
         updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
+        purchase_price = d.pop("purchasePrice", UNSET)
+
+        purchase_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("purchaseDate", UNSET))
+
+        residual_value: None | str | Unset = d.pop("residualValue", UNSET)
+
+        useful_l_ife: None | str | Unset = d.pop("usefulLIfe", UNSET)
+
+        rate = d.pop("rate", UNSET)
+
+        current_value = d.pop("currentValue", UNSET)
+
         hibernate_lazy_initializer: DepreciationHibernateLazyInitializer | Unset = (
             models.DepreciationHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
         )
 
         self.__init__(  # type: ignore[misc]
             id=id,
+            created_at=created_at,
+            updated_at=updated_at,
+            created_by=created_by,
+            updated_by=updated_by,
             purchase_price=purchase_price,
             purchase_date=purchase_date,
             residual_value=residual_value,
             useful_l_ife=useful_l_ife,
             rate=rate,
             current_value=current_value,
-            created_at=created_at,
-            updated_at=updated_at,
-            created_by=created_by,
-            updated_by=updated_by,
             hibernate_lazy_initializer=hibernate_lazy_initializer,
         )
 

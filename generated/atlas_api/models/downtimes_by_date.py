@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DowntimesByDate")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class DowntimesByDate(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class DowntimesByDate(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         duration (int):
         work_orders_costs (float):
@@ -31,48 +39,21 @@ class DowntimesByDate(Model):
         "workOrdersCosts": "work_orders_costs",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "duration",
-            "workOrdersCosts",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    duration: int
-    work_orders_costs: float
-    date: datetime.datetime | None
+
+    duration: int | None = _attrs_field(default=ABSENT)
+    work_orders_costs: float | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        duration = self.duration
-
-        work_orders_costs = self.work_orders_costs
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "duration": duration,
-                "workOrdersCosts": work_orders_costs,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        duration = d.pop("duration")
+        duration = d.pop("duration", UNSET)
 
-        work_orders_costs = d.pop("workOrdersCosts")
+        work_orders_costs = d.pop("workOrdersCosts", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             duration=duration,

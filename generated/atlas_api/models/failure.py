@@ -11,7 +11,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 
 T = TypeVar("T", bound="Failure")
 
@@ -35,6 +39,7 @@ class Failure(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     success: bool
     message: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

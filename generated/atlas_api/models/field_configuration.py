@@ -12,14 +12,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.field_type import FieldType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FieldConfiguration")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class FieldConfiguration(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class FieldConfiguration(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         field_name (str):
@@ -31,48 +38,21 @@ class FieldConfiguration(Model):
         "fieldName": "field_name",
         "fieldType": "field_type",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "fieldName",
-            "fieldType",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    field_name: str
-    field_type: FieldType | None
+
+    id: int = _attrs_field()
+    field_name: str | None = _attrs_field(default=ABSENT)
+    field_type: FieldType | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        field_name = self.field_name
-
-        field_type: None | str
-        if isinstance(self.field_type, FieldType):
-            field_type = wire(self.field_type)
-        else:
-            field_type = self.field_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "fieldName": field_name,
-                "fieldType": field_type,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        field_name = d.pop("fieldName")
+        field_name = d.pop("fieldName", UNSET)
 
-        field_type: FieldType | None = FieldType.read(d.pop("fieldType"))
+        field_type: FieldType | None | Unset = FieldType.read(d.pop("fieldType", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -7,20 +7,26 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
-from ..types import UNSET, Unset
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="FileMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class FileMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class FileMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (str):
         url (str): Signed; good for three hours.
-        thumbnail_url (str | Unset): Where the file is an image of a record.
+        thumbnail_url (str): Where the file is an image of a record.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -29,49 +35,22 @@ class FileMini(Model):
         "url": "url",
         "thumbnailUrl": "thumbnail_url",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "url",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    name: str
-    url: str
-    thumbnail_url: str | Unset = UNSET
+
+    id: int = _attrs_field()
+    name: str | None = _attrs_field(default=ABSENT)
+    url: str | None = _attrs_field(default=ABSENT)
+    thumbnail_url: str | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        url = self.url
-
-        thumbnail_url = self.thumbnail_url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "url": url,
-            }
-        )
-        if thumbnail_url is not UNSET:
-            field_dict["thumbnailUrl"] = thumbnail_url
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        url = d.pop("url")
+        url = d.pop("url", UNSET)
 
         thumbnail_url = d.pop("thumbnailUrl", UNSET)
 

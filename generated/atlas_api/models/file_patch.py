@@ -7,7 +7,11 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 
 T = TypeVar("T", bound="FilePatch")
 
@@ -24,6 +28,7 @@ class FilePatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 

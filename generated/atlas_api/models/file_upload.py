@@ -15,7 +15,12 @@ from attrs import field as _attrs_field
 from .. import types
 from ..models.file_type import FileType
 from ..models.file_upload_hidden import FileUploadHidden
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, File, Unset
 
 T = TypeVar("T", bound="FileUpload")
@@ -48,6 +53,7 @@ class FileUpload(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     files: list[File]
     folder: str
     hidden: FileUploadHidden

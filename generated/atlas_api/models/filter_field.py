@@ -16,7 +16,12 @@ from .. import models
 from ..models.join_type import JoinType
 from ..models.search_enum import SearchEnum
 from ..models.search_operation import SearchOperation
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FilterField")
@@ -52,6 +57,7 @@ class FilterField(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("alternatives", list, "FilterField"),)
+
     field: str
     operation: SearchOperation
     value: Any | Unset = UNSET

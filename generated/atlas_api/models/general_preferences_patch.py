@@ -16,7 +16,12 @@ from .. import models
 from ..models.business_type import BusinessType
 from ..models.date_format import DateFormat
 from ..models.language import Language
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,6 +78,7 @@ class GeneralPreferencesPatch(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     time_zone: str
     csv_separator: str
     language: Language | None | Unset = UNSET

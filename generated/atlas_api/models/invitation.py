@@ -14,7 +14,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,6 +50,7 @@ class Invitation(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("role", dict, "Reference"),)
+
     role: Reference
     emails: list[str]
     disable_sending_email: bool | Unset = UNSET

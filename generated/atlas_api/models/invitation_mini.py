@@ -11,14 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InvitationMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class InvitationMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class InvitationMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         email (None | str):
         role_id (int | None):
@@ -30,47 +37,21 @@ class InvitationMini(Model):
         "roleId": "role_id",
         "roleName": "role_name",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "email",
-            "roleId",
-            "roleName",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    email: None | str
-    role_id: int | None
-    role_name: None | str
+
+    email: None | str = _attrs_field(default=ABSENT)
+    role_id: int | None = _attrs_field(default=ABSENT)
+    role_name: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        email: None | str
-        email = self.email
-
-        role_id: int | None
-        role_id = self.role_id
-
-        role_name: None | str
-        role_name = self.role_name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "email": email,
-                "roleId": role_id,
-                "roleName": role_name,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        email: None | str = d.pop("email")
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        role_id: int | None = d.pop("roleId")
+        role_id: int | None | Unset = d.pop("roleId", UNSET)
 
-        role_name: None | str = d.pop("roleName")
+        role_name: None | str | Unset = d.pop("roleName", UNSET)
 
         self.__init__(  # type: ignore[misc]
             email=email,

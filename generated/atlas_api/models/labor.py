@@ -16,7 +16,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.time_status import TimeStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -26,15 +33,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Labor")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Labor(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Labor(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
-        id (int):
         duration (int):
         assigned_to (None | Reference):
         include_to_total_time (bool):
@@ -50,11 +58,11 @@ class Labor(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
-        "id": "id",
         "duration": "duration",
         "assignedTo": "assigned_to",
         "includeToTotalTime": "include_to_total_time",
@@ -68,170 +76,70 @@ class Labor(Model):
         "endedAt": "ended_at",
         "formattedDuration": "formatted_duration",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "id",
-            "duration",
-            "assignedTo",
-            "includeToTotalTime",
-            "logged",
-            "hourlyRate",
-            "startedAt",
-            "status",
-            "timeCategory",
-            "demo",
-            "cost",
-            "endedAt",
-            "formattedDuration",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("formatted_duration",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    id: int
-    duration: int
-    assigned_to: None | Reference
-    include_to_total_time: bool
-    logged: bool
-    hourly_rate: int
-    started_at: datetime.datetime
-    status: None | TimeStatus
-    time_category: Category | None
-    demo: bool
-    cost: int | None
-    ended_at: datetime.datetime | None
-    formatted_duration: list[float]
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    duration: int | None = _attrs_field(default=ABSENT)
+    assigned_to: None | Reference = _attrs_field(default=ABSENT)
+    include_to_total_time: bool | None = _attrs_field(default=ABSENT)
+    logged: bool | None = _attrs_field(default=ABSENT)
+    hourly_rate: int | None = _attrs_field(default=ABSENT)
+    started_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    status: None | TimeStatus = _attrs_field(default=ABSENT)
+    time_category: Category | None = _attrs_field(default=ABSENT)
+    demo: bool | None = _attrs_field(default=ABSENT)
+    cost: int | None = _attrs_field(default=ABSENT)
+    ended_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    formatted_duration: list[float] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        Category = models.Category
-        Reference = models.Reference
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        id = self.id
-
-        duration = self.duration
-
-        assigned_to: dict[str, Any] | None
-        if isinstance(self.assigned_to, Reference):
-            assigned_to = wire(self.assigned_to)
-        else:
-            assigned_to = self.assigned_to
-
-        include_to_total_time = self.include_to_total_time
-
-        logged = self.logged
-
-        hourly_rate = self.hourly_rate
-
-        started_at = wire(self.started_at)
-
-        status: None | str
-        if isinstance(self.status, TimeStatus):
-            status = wire(self.status)
-        else:
-            status = self.status
-
-        time_category: dict[str, Any] | None
-        if isinstance(self.time_category, Category):
-            time_category = wire(self.time_category)
-        else:
-            time_category = self.time_category
-
-        demo = self.demo
-
-        cost: int | None
-        cost = self.cost
-
-        ended_at: None | str
-        if isinstance(self.ended_at, datetime.datetime):
-            ended_at = wire(self.ended_at)
-        else:
-            ended_at = self.ended_at
-
-        formatted_duration = self.formatted_duration
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "id": id,
-                "duration": duration,
-                "assignedTo": assigned_to,
-                "includeToTotalTime": include_to_total_time,
-                "logged": logged,
-                "hourlyRate": hourly_rate,
-                "startedAt": started_at,
-                "status": status,
-                "timeCategory": time_category,
-                "demo": demo,
-                "cost": cost,
-                "endedAt": ended_at,
-                "formattedDuration": formatted_duration,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
         id = d.pop("id")
 
-        duration = d.pop("duration")
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        assigned_to: None | Reference = models.Reference.read(d.pop("assignedTo"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        include_to_total_time = d.pop("includeToTotalTime")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        logged = d.pop("logged")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        hourly_rate = d.pop("hourlyRate")
+        duration = d.pop("duration", UNSET)
 
-        started_at: datetime.datetime = Timestamp.read(d.pop("startedAt"))
+        assigned_to: None | Reference | Unset = models.Reference.read(d.pop("assignedTo", UNSET))
 
-        status: None | TimeStatus = TimeStatus.read(d.pop("status"))
+        include_to_total_time = d.pop("includeToTotalTime", UNSET)
 
-        time_category: Category | None = models.Category.read(d.pop("timeCategory"))
+        logged = d.pop("logged", UNSET)
 
-        demo = d.pop("demo")
+        hourly_rate = d.pop("hourlyRate", UNSET)
 
-        cost: int | None = d.pop("cost")
+        started_at: datetime.datetime | Unset = Timestamp.read(d.pop("startedAt", UNSET))
 
-        ended_at: datetime.datetime | None = Timestamp.read(d.pop("endedAt"))
+        status: None | TimeStatus | Unset = TimeStatus.read(d.pop("status", UNSET))
 
-        formatted_duration = cast(list[float], d.pop("formattedDuration"))
+        time_category: Category | None | Unset = models.Category.read(d.pop("timeCategory", UNSET))
+
+        demo = d.pop("demo", UNSET)
+
+        cost: int | None | Unset = d.pop("cost", UNSET)
+
+        ended_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("endedAt", UNSET))
+
+        formatted_duration = cast(list[float], d.pop("formattedDuration", UNSET))
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
-            id=id,
             duration=duration,
             assigned_to=assigned_to,
             include_to_total_time=include_to_total_time,

@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.time_status import TimeStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,6 +64,7 @@ class LaborCreate(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrder", dict, "Reference"),)
+
     started_at: datetime.datetime
     work_order: Reference
     duration: int | Unset = UNSET

@@ -14,7 +14,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,6 +52,7 @@ class LaborPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("startedAt",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     started_at: datetime.datetime
     assigned_to: None | Reference | Unset = UNSET
     include_to_total_time: bool | Unset = UNSET

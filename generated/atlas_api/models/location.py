@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.custom_field_value import CustomFieldValue
@@ -29,9 +36,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Location")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Location(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Location(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -75,27 +83,15 @@ class Location(Model):
         "customId": "custom_id",
         "customFieldValues": "custom_field_values",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "name",
-            "address",
-            "longitude",
-            "latitude",
-            "hasChildren",
             "teams",
-            "parentLocation",
             "vendors",
             "customers",
             "workers",
-            "image",
             "files",
-            "customId",
-            "customFieldValues",
+            "custom_field_values",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -106,152 +102,68 @@ class Location(Model):
         ("files", list, "FileMini"),
         ("customFieldValues", list, "CustomFieldValue"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    name: str
-    address: None | str
-    longitude: float | None
-    latitude: float | None
-    has_children: bool
-    teams: list[TeamMini]
-    parent_location: LocationMini | None
-    vendors: list[VendorMini]
-    customers: list[CustomerMini]
-    workers: list[UserMini]
-    image: FileMini | None
-    files: list[FileMini]
-    custom_id: str
-    custom_field_values: list[CustomFieldValue]
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    address: None | str = _attrs_field(default=ABSENT)
+    longitude: float | None = _attrs_field(default=ABSENT)
+    latitude: float | None = _attrs_field(default=ABSENT)
+    has_children: bool | None = _attrs_field(default=ABSENT)
+    teams: list[TeamMini] = _attrs_field(default=ABSENT)
+    parent_location: LocationMini | None = _attrs_field(default=ABSENT)
+    vendors: list[VendorMini] = _attrs_field(default=ABSENT)
+    customers: list[CustomerMini] = _attrs_field(default=ABSENT)
+    workers: list[UserMini] = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    files: list[FileMini] = _attrs_field(default=ABSENT)
+    custom_id: str | None = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CustomFieldValue = models.CustomFieldValue
-        CustomerMini = models.CustomerMini
-        FileMini = models.FileMini
-        LocationMini = models.LocationMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        VendorMini = models.VendorMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        name = self.name
-
-        address: None | str
-        address = self.address
-
-        longitude: float | None
-        longitude = self.longitude
-
-        latitude: float | None
-        latitude = self.latitude
-
-        has_children = self.has_children
-
-        teams = wire(self.teams)
-
-        parent_location: dict[str, Any] | None
-        if isinstance(self.parent_location, LocationMini):
-            parent_location = wire(self.parent_location)
-        else:
-            parent_location = self.parent_location
-
-        vendors = wire(self.vendors)
-
-        customers = wire(self.customers)
-
-        workers = wire(self.workers)
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        files = wire(self.files)
-
-        custom_id = self.custom_id
-
-        custom_field_values = wire(self.custom_field_values)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "name": name,
-                "address": address,
-                "longitude": longitude,
-                "latitude": latitude,
-                "hasChildren": has_children,
-                "teams": teams,
-                "parentLocation": parent_location,
-                "vendors": vendors,
-                "customers": customers,
-                "workers": workers,
-                "image": image,
-                "files": files,
-                "customId": custom_id,
-                "customFieldValues": custom_field_values,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        address: None | str = d.pop("address")
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        longitude: float | None = d.pop("longitude")
+        longitude: float | None | Unset = d.pop("longitude", UNSET)
 
-        latitude: float | None = d.pop("latitude")
+        latitude: float | None | Unset = d.pop("latitude", UNSET)
 
-        has_children = d.pop("hasChildren")
+        has_children = d.pop("hasChildren", UNSET)
 
-        teams: list[TeamMini] = models.TeamMini._checked(d.pop("teams"))
+        teams: list[TeamMini] | Unset = models.TeamMini._checked(d.pop("teams", UNSET))
 
-        parent_location: LocationMini | None = models.LocationMini.read(d.pop("parentLocation"))
+        parent_location: LocationMini | None | Unset = models.LocationMini.read(d.pop("parentLocation", UNSET))
 
-        vendors: list[VendorMini] = models.VendorMini._checked(d.pop("vendors"))
+        vendors: list[VendorMini] | Unset = models.VendorMini._checked(d.pop("vendors", UNSET))
 
-        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
+        customers: list[CustomerMini] | Unset = models.CustomerMini._checked(d.pop("customers", UNSET))
 
-        workers: list[UserMini] = models.UserMini._checked(d.pop("workers"))
+        workers: list[UserMini] | Unset = models.UserMini._checked(d.pop("workers", UNSET))
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
+        files: list[FileMini] | Unset = models.FileMini._checked(d.pop("files", UNSET))
 
-        custom_id = d.pop("customId")
+        custom_id = d.pop("customId", UNSET)
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
+        )
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,6 +70,7 @@ class LocationCreate(Model):
         ("files", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     name: str
     address: None | str | Unset = UNSET
     longitude: float | None | Unset = UNSET

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="Meantimes")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Meantimes(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Meantimes(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         between_downtimes (int):
         between_maintenances (int):
@@ -24,37 +31,18 @@ class Meantimes(Model):
         "betweenDowntimes": "between_downtimes",
         "betweenMaintenances": "between_maintenances",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "betweenDowntimes",
-            "betweenMaintenances",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    between_downtimes: int
-    between_maintenances: int
+
+    between_downtimes: int | None = _attrs_field(default=ABSENT)
+    between_maintenances: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        between_downtimes = self.between_downtimes
-
-        between_maintenances = self.between_maintenances
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "betweenDowntimes": between_downtimes,
-                "betweenMaintenances": between_maintenances,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        between_downtimes = d.pop("betweenDowntimes")
+        between_downtimes = d.pop("betweenDowntimes", UNSET)
 
-        between_maintenances = d.pop("betweenMaintenances")
+        between_maintenances = d.pop("betweenMaintenances", UNSET)
 
         self.__init__(  # type: ignore[misc]
             between_downtimes=between_downtimes,

@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -28,9 +35,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Meter")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Meter(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Meter(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -68,171 +76,70 @@ class Meter(Model):
         "nextReading": "next_reading",
         "customFieldValues": "custom_field_values",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "name",
-            "unit",
-            "updateFrequency",
-            "meterCategory",
-            "image",
             "users",
-            "location",
-            "asset",
-            "lastReading",
-            "nextReading",
-            "customFieldValues",
+            "custom_field_values",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("users", list, "UserMini"),
         ("customFieldValues", list, "CustomFieldValue"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    name: str
-    unit: None | str
-    update_frequency: int
-    meter_category: CategoryMini | None
-    image: FileMini | None
-    users: list[UserMini]
-    location: LocationMini | None
-    asset: AssetMini | None
-    last_reading: datetime.datetime | None
-    next_reading: datetime.datetime | None
-    custom_field_values: list[CustomFieldValue]
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    unit: None | str = _attrs_field(default=ABSENT)
+    update_frequency: int | None = _attrs_field(default=ABSENT)
+    meter_category: CategoryMini | None = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    users: list[UserMini] = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    asset: AssetMini | None = _attrs_field(default=ABSENT)
+    last_reading: datetime.datetime | None = _attrs_field(default=ABSENT)
+    next_reading: datetime.datetime | None = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        CategoryMini = models.CategoryMini
-        CustomFieldValue = models.CustomFieldValue
-        FileMini = models.FileMini
-        LocationMini = models.LocationMini
-        UserMini = models.UserMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        name = self.name
-
-        unit: None | str
-        unit = self.unit
-
-        update_frequency = self.update_frequency
-
-        meter_category: dict[str, Any] | None
-        if isinstance(self.meter_category, CategoryMini):
-            meter_category = wire(self.meter_category)
-        else:
-            meter_category = self.meter_category
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        users = wire(self.users)
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, AssetMini):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        last_reading: None | str
-        if isinstance(self.last_reading, datetime.datetime):
-            last_reading = wire(self.last_reading)
-        else:
-            last_reading = self.last_reading
-
-        next_reading: None | str
-        if isinstance(self.next_reading, datetime.datetime):
-            next_reading = wire(self.next_reading)
-        else:
-            next_reading = self.next_reading
-
-        custom_field_values = wire(self.custom_field_values)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "name": name,
-                "unit": unit,
-                "updateFrequency": update_frequency,
-                "meterCategory": meter_category,
-                "image": image,
-                "users": users,
-                "location": location,
-                "asset": asset,
-                "lastReading": last_reading,
-                "nextReading": next_reading,
-                "customFieldValues": custom_field_values,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        unit: None | str = d.pop("unit")
+        unit: None | str | Unset = d.pop("unit", UNSET)
 
-        update_frequency = d.pop("updateFrequency")
+        update_frequency = d.pop("updateFrequency", UNSET)
 
-        meter_category: CategoryMini | None = models.CategoryMini.read(d.pop("meterCategory"))
+        meter_category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("meterCategory", UNSET))
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        users: list[UserMini] = models.UserMini._checked(d.pop("users"))
+        users: list[UserMini] | Unset = models.UserMini._checked(d.pop("users", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+        asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("asset", UNSET))
 
-        last_reading: datetime.datetime | None = Timestamp.read(d.pop("lastReading"))
+        last_reading: datetime.datetime | None | Unset = Timestamp.read(d.pop("lastReading", UNSET))
 
-        next_reading: datetime.datetime | None = Timestamp.read(d.pop("nextReading"))
+        next_reading: datetime.datetime | None | Unset = Timestamp.read(d.pop("nextReading", UNSET))
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
+        )
 
         self.__init__(  # type: ignore[misc]
             id=id,

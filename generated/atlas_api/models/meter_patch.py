@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,6 +63,7 @@ class MeterPatch(Model):
         ("users", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     name: str
     update_frequency: int
     unit: None | str | Unset = UNSET

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="MobileWorkOrderStatsExtended")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class MobileWorkOrderStatsExtended(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class MobileWorkOrderStatsExtended(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         complete (int):
         complete_week (int):
@@ -28,51 +35,24 @@ class MobileWorkOrderStatsExtended(Model):
         "compliantRate": "compliant_rate",
         "compliantRateWeek": "compliant_rate_week",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "complete",
-            "completeWeek",
-            "compliantRate",
-            "compliantRateWeek",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    complete: int
-    complete_week: int
-    compliant_rate: float
-    compliant_rate_week: float
+
+    complete: int | None = _attrs_field(default=ABSENT)
+    complete_week: int | None = _attrs_field(default=ABSENT)
+    compliant_rate: float | None = _attrs_field(default=ABSENT)
+    compliant_rate_week: float | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        complete = self.complete
-
-        complete_week = self.complete_week
-
-        compliant_rate = self.compliant_rate
-
-        compliant_rate_week = self.compliant_rate_week
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "complete": complete,
-                "completeWeek": complete_week,
-                "compliantRate": compliant_rate,
-                "compliantRateWeek": compliant_rate_week,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        complete = d.pop("complete")
+        complete = d.pop("complete", UNSET)
 
-        complete_week = d.pop("completeWeek")
+        complete_week = d.pop("completeWeek", UNSET)
 
-        compliant_rate = d.pop("compliantRate")
+        compliant_rate = d.pop("compliantRate", UNSET)
 
-        compliant_rate_week = d.pop("compliantRateWeek")
+        compliant_rate_week = d.pop("compliantRateWeek", UNSET)
 
         self.__init__(  # type: ignore[misc]
             complete=complete,

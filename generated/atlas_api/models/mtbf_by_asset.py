@@ -11,14 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MtbfByAsset")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class MtbfByAsset(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class MtbfByAsset(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (None | str):
@@ -36,69 +43,30 @@ class MtbfByAsset(Model):
         "locationId": "location_id",
         "mtbf": "mtbf",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "customId",
-            "parentId",
-            "locationId",
-            "mtbf",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    name: None | str
-    custom_id: None | str
-    parent_id: int | None
-    location_id: int | None
-    mtbf: int
+
+    id: int = _attrs_field()
+    name: None | str = _attrs_field(default=ABSENT)
+    custom_id: None | str = _attrs_field(default=ABSENT)
+    parent_id: int | None = _attrs_field(default=ABSENT)
+    location_id: int | None = _attrs_field(default=ABSENT)
+    mtbf: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name: None | str
-        name = self.name
-
-        custom_id: None | str
-        custom_id = self.custom_id
-
-        parent_id: int | None
-        parent_id = self.parent_id
-
-        location_id: int | None
-        location_id = self.location_id
-
-        mtbf = self.mtbf
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "customId": custom_id,
-                "parentId": parent_id,
-                "locationId": location_id,
-                "mtbf": mtbf,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name: None | str = d.pop("name")
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        custom_id: None | str = d.pop("customId")
+        custom_id: None | str | Unset = d.pop("customId", UNSET)
 
-        parent_id: int | None = d.pop("parentId")
+        parent_id: int | None | Unset = d.pop("parentId", UNSET)
 
-        location_id: int | None = d.pop("locationId")
+        location_id: int | None | Unset = d.pop("locationId", UNSET)
 
-        mtbf = d.pop("mtbf")
+        mtbf = d.pop("mtbf", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.part_mini import PartMini
@@ -22,9 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="MultiPartMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class MultiPartMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class MultiPartMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (str):
@@ -36,45 +43,21 @@ class MultiPartMini(Model):
         "name": "name",
         "parts": "parts",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "parts",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("parts",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("parts", list, "PartMini"),)
-    id: int
-    name: str
-    parts: list[PartMini]
+
+    id: int = _attrs_field()
+    name: str | None = _attrs_field(default=ABSENT)
+    parts: list[PartMini] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        PartMini = models.PartMini
-        id = self.id
-
-        name = self.name
-
-        parts = wire(self.parts)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "parts": parts,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        parts: list[PartMini] = models.PartMini._checked(d.pop("parts"))
+        parts: list[PartMini] | Unset = models.PartMini._checked(d.pop("parts", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,6 +42,7 @@ class MultiPartPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("parts", list, "VersionedReference"),)
+
     name: str
     parts: list[VersionedReference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

@@ -13,20 +13,28 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.notification_type import NotificationType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Notification")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Notification(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Notification(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
-        id (int):
         message (str):
         seen (bool):
         notification_type (None | NotificationType):
@@ -34,110 +42,56 @@ class Notification(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
-        "id": "id",
         "message": "message",
         "seen": "seen",
         "notificationType": "notification_type",
         "resourceId": "resource_id",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "id",
-            "message",
-            "seen",
-            "notificationType",
-            "resourceId",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    id: int
-    message: str
-    seen: bool
-    notification_type: None | NotificationType
-    resource_id: int | None
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    message: str | None = _attrs_field(default=ABSENT)
+    seen: bool | None = _attrs_field(default=ABSENT)
+    notification_type: None | NotificationType = _attrs_field(default=ABSENT)
+    resource_id: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        id = self.id
-
-        message = self.message
-
-        seen = self.seen
-
-        notification_type: None | str
-        if isinstance(self.notification_type, NotificationType):
-            notification_type = wire(self.notification_type)
-        else:
-            notification_type = self.notification_type
-
-        resource_id: int | None
-        resource_id = self.resource_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "id": id,
-                "message": message,
-                "seen": seen,
-                "notificationType": notification_type,
-                "resourceId": resource_id,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
         id = d.pop("id")
 
-        message = d.pop("message")
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        seen = d.pop("seen")
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        notification_type: None | NotificationType = NotificationType.read(d.pop("notificationType"))
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        resource_id: int | None = d.pop("resourceId")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
+
+        message = d.pop("message", UNSET)
+
+        seen = d.pop("seen", UNSET)
+
+        notification_type: None | NotificationType | Unset = NotificationType.read(d.pop("notificationType", UNSET))
+
+        resource_id: int | None | Unset = d.pop("resourceId", UNSET)
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
-            id=id,
             message=message,
             seen=seen,
             notification_type=notification_type,

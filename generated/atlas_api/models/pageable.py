@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.sort import Sort
@@ -22,13 +28,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Pageable")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Pageable(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Pageable(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         page_number (int):
         page_size (int):
-        sort (Sort):
+        sort (Sort): (record; what a release does not send reads as None or [])
         offset (int):
         paged (bool):
         unpaged (bool):
@@ -42,66 +49,30 @@ class Pageable(Model):
         "paged": "paged",
         "unpaged": "unpaged",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "pageNumber",
-            "pageSize",
-            "sort",
-            "offset",
-            "paged",
-            "unpaged",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("sort", dict, "Sort"),)
-    page_number: int
-    page_size: int
-    sort: Sort
-    offset: int
-    paged: bool
-    unpaged: bool
+
+    page_number: int | None = _attrs_field(default=ABSENT)
+    page_size: int | None = _attrs_field(default=ABSENT)
+    sort: Sort | None = _attrs_field(default=ABSENT)
+    offset: int | None = _attrs_field(default=ABSENT)
+    paged: bool | None = _attrs_field(default=ABSENT)
+    unpaged: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        Sort = models.Sort
-        page_number = self.page_number
-
-        page_size = self.page_size
-
-        sort = wire(self.sort)
-
-        offset = self.offset
-
-        paged = self.paged
-
-        unpaged = self.unpaged
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "pageNumber": page_number,
-                "pageSize": page_size,
-                "sort": sort,
-                "offset": offset,
-                "paged": paged,
-                "unpaged": unpaged,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        page_number = d.pop("pageNumber")
+        page_number = d.pop("pageNumber", UNSET)
 
-        page_size = d.pop("pageSize")
+        page_size = d.pop("pageSize", UNSET)
 
-        sort: Sort = models.Sort._checked(d.pop("sort"))
+        sort: Sort | Unset = models.Sort._checked(d.pop("sort", UNSET))
 
-        offset = d.pop("offset")
+        offset = d.pop("offset", UNSET)
 
-        paged = d.pop("paged")
+        paged = d.pop("paged", UNSET)
 
-        unpaged = d.pop("unpaged")
+        unpaged = d.pop("unpaged", UNSET)
 
         self.__init__(  # type: ignore[misc]
             page_number=page_number,

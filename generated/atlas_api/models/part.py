@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.category_mini import CategoryMini
@@ -31,9 +38,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Part")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Part(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Part(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -87,32 +95,15 @@ class Part(Model):
         "unit": "unit",
         "customFieldValues": "custom_field_values",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "name",
-            "cost",
-            "category",
-            "nonStock",
-            "barcode",
-            "description",
-            "quantity",
-            "additionalInfos",
-            "area",
-            "minQuantity",
-            "location",
-            "image",
-            "assignedTo",
+            "assigned_to",
             "files",
             "customers",
             "vendors",
             "teams",
-            "unit",
-            "customFieldValues",
+            "custom_field_values",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -123,190 +114,83 @@ class Part(Model):
         ("teams", list, "TeamMini"),
         ("customFieldValues", list, "CustomFieldValue"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    name: str
-    cost: float
-    category: CategoryMini | None
-    non_stock: bool
-    barcode: None | str
-    description: None | str
-    quantity: float
-    additional_infos: None | str
-    area: None | str
-    min_quantity: float
-    location: LocationMini | None
-    image: FileMini | None
-    assigned_to: list[UserMini]
-    files: list[File]
-    customers: list[CustomerMini]
-    vendors: list[VendorMini]
-    teams: list[TeamMini]
-    unit: None | str
-    custom_field_values: list[CustomFieldValue]
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    cost: float | None = _attrs_field(default=ABSENT)
+    category: CategoryMini | None = _attrs_field(default=ABSENT)
+    non_stock: bool | None = _attrs_field(default=ABSENT)
+    barcode: None | str = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    quantity: float | None = _attrs_field(default=ABSENT)
+    additional_infos: None | str = _attrs_field(default=ABSENT)
+    area: None | str = _attrs_field(default=ABSENT)
+    min_quantity: float | None = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    assigned_to: list[UserMini] = _attrs_field(default=ABSENT)
+    files: list[File] = _attrs_field(default=ABSENT)
+    customers: list[CustomerMini] = _attrs_field(default=ABSENT)
+    vendors: list[VendorMini] = _attrs_field(default=ABSENT)
+    teams: list[TeamMini] = _attrs_field(default=ABSENT)
+    unit: None | str = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CategoryMini = models.CategoryMini
-        CustomFieldValue = models.CustomFieldValue
-        CustomerMini = models.CustomerMini
-        File = models.File
-        FileMini = models.FileMini
-        LocationMini = models.LocationMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        VendorMini = models.VendorMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        name = self.name
-
-        cost = self.cost
-
-        category: dict[str, Any] | None
-        if isinstance(self.category, CategoryMini):
-            category = wire(self.category)
-        else:
-            category = self.category
-
-        non_stock = self.non_stock
-
-        barcode: None | str
-        barcode = self.barcode
-
-        description: None | str
-        description = self.description
-
-        quantity = self.quantity
-
-        additional_infos: None | str
-        additional_infos = self.additional_infos
-
-        area: None | str
-        area = self.area
-
-        min_quantity = self.min_quantity
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        assigned_to = wire(self.assigned_to)
-
-        files = wire(self.files)
-
-        customers = wire(self.customers)
-
-        vendors = wire(self.vendors)
-
-        teams = wire(self.teams)
-
-        unit: None | str
-        unit = self.unit
-
-        custom_field_values = wire(self.custom_field_values)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "name": name,
-                "cost": cost,
-                "category": category,
-                "nonStock": non_stock,
-                "barcode": barcode,
-                "description": description,
-                "quantity": quantity,
-                "additionalInfos": additional_infos,
-                "area": area,
-                "minQuantity": min_quantity,
-                "location": location,
-                "image": image,
-                "assignedTo": assigned_to,
-                "files": files,
-                "customers": customers,
-                "vendors": vendors,
-                "teams": teams,
-                "unit": unit,
-                "customFieldValues": custom_field_values,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        cost = d.pop("cost")
+        cost = d.pop("cost", UNSET)
 
-        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
+        category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("category", UNSET))
 
-        non_stock = d.pop("nonStock")
+        non_stock = d.pop("nonStock", UNSET)
 
-        barcode: None | str = d.pop("barcode")
+        barcode: None | str | Unset = d.pop("barcode", UNSET)
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        quantity = d.pop("quantity")
+        quantity = d.pop("quantity", UNSET)
 
-        additional_infos: None | str = d.pop("additionalInfos")
+        additional_infos: None | str | Unset = d.pop("additionalInfos", UNSET)
 
-        area: None | str = d.pop("area")
+        area: None | str | Unset = d.pop("area", UNSET)
 
-        min_quantity = d.pop("minQuantity")
+        min_quantity = d.pop("minQuantity", UNSET)
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
+        assigned_to: list[UserMini] | Unset = models.UserMini._checked(d.pop("assignedTo", UNSET))
 
-        files: list[File] = models.File._checked(d.pop("files"))
+        files: list[File] | Unset = models.File._checked(d.pop("files", UNSET))
 
-        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
+        customers: list[CustomerMini] | Unset = models.CustomerMini._checked(d.pop("customers", UNSET))
 
-        vendors: list[VendorMini] = models.VendorMini._checked(d.pop("vendors"))
+        vendors: list[VendorMini] | Unset = models.VendorMini._checked(d.pop("vendors", UNSET))
 
-        teams: list[TeamMini] = models.TeamMini._checked(d.pop("teams"))
+        teams: list[TeamMini] | Unset = models.TeamMini._checked(d.pop("teams", UNSET))
 
-        unit: None | str = d.pop("unit")
+        unit: None | str | Unset = d.pop("unit", UNSET)
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
+        )
 
         self.__init__(  # type: ignore[misc]
             id=id,

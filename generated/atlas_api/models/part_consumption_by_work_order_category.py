@@ -11,14 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartConsumptionByWorkOrderCategory")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class PartConsumptionByWorkOrderCategory(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class PartConsumptionByWorkOrderCategory(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (None | str):
@@ -30,45 +37,21 @@ class PartConsumptionByWorkOrderCategory(Model):
         "name": "name",
         "cost": "cost",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "cost",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    name: None | str
-    cost: float
+
+    id: int = _attrs_field()
+    name: None | str = _attrs_field(default=ABSENT)
+    cost: float | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name: None | str
-        name = self.name
-
-        cost = self.cost
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "cost": cost,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name: None | str = d.pop("name")
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        cost = d.pop("cost")
+        cost = d.pop("cost", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

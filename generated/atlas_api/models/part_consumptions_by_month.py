@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartConsumptionsByMonth")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class PartConsumptionsByMonth(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class PartConsumptionsByMonth(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         cost (float):
         date (datetime.datetime | None):
@@ -29,41 +37,18 @@ class PartConsumptionsByMonth(Model):
         "cost": "cost",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "cost",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    cost: float
-    date: datetime.datetime | None
+
+    cost: float | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        cost = self.cost
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "cost": cost,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        cost = d.pop("cost")
+        cost = d.pop("cost", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             cost=cost,

@@ -11,14 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartConsumptionsByPart")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class PartConsumptionsByPart(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class PartConsumptionsByPart(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (None | str):
@@ -36,68 +43,30 @@ class PartConsumptionsByPart(Model):
         "unit": "unit",
         "nonStock": "non_stock",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "description",
-            "cost",
-            "unit",
-            "nonStock",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    name: None | str
-    description: None | str
-    cost: float
-    unit: None | str
-    non_stock: bool
+
+    id: int = _attrs_field()
+    name: None | str = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    cost: float | None = _attrs_field(default=ABSENT)
+    unit: None | str = _attrs_field(default=ABSENT)
+    non_stock: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name: None | str
-        name = self.name
-
-        description: None | str
-        description = self.description
-
-        cost = self.cost
-
-        unit: None | str
-        unit = self.unit
-
-        non_stock = self.non_stock
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "description": description,
-                "cost": cost,
-                "unit": unit,
-                "nonStock": non_stock,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name: None | str = d.pop("name")
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        cost = d.pop("cost")
+        cost = d.pop("cost", UNSET)
 
-        unit: None | str = d.pop("unit")
+        unit: None | str | Unset = d.pop("unit", UNSET)
 
-        non_stock = d.pop("nonStock")
+        non_stock = d.pop("nonStock", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

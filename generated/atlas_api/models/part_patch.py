@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,6 +84,7 @@ class PartPatch(Model):
         ("teams", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     name: str
     cost: float | Unset = UNSET
     category: None | Reference | Unset = UNSET

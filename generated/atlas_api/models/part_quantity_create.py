@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,6 +54,7 @@ class PartQuantityCreate(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("part", dict, "VersionedReference"),)
+
     quantity: float
     part: VersionedReference
     purchase_order: None | Reference | Unset = UNSET

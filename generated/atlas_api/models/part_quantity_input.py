@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 
 if TYPE_CHECKING:
     from ..models.versioned_reference import VersionedReference
@@ -41,6 +46,7 @@ class PartQuantityInput(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("part", dict, "VersionedReference"),)
+
     quantity: float
     part: VersionedReference
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="PartStats")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class PartStats(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class PartStats(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         total_consumption_cost (float):
         consumed_count (int):
@@ -24,37 +31,18 @@ class PartStats(Model):
         "totalConsumptionCost": "total_consumption_cost",
         "consumedCount": "consumed_count",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "totalConsumptionCost",
-            "consumedCount",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    total_consumption_cost: float
-    consumed_count: int
+
+    total_consumption_cost: float | None = _attrs_field(default=ABSENT)
+    consumed_count: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        total_consumption_cost = self.total_consumption_cost
-
-        consumed_count = self.consumed_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "totalConsumptionCost": total_consumption_cost,
-                "consumedCount": consumed_count,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        total_consumption_cost = d.pop("totalConsumptionCost")
+        total_consumption_cost = d.pop("totalConsumptionCost", UNSET)
 
-        consumed_count = d.pop("consumedCount")
+        consumed_count = d.pop("consumedCount", UNSET)
 
         self.__init__(  # type: ignore[misc]
             total_consumption_cost=total_consumption_cost,

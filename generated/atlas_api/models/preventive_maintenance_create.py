@@ -18,7 +18,13 @@ from .. import models
 from ..models.priority import Priority
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -102,6 +108,7 @@ class PreventiveMaintenanceCreate(Model):
         ("files", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     title: str
     name: str
     frequency: int

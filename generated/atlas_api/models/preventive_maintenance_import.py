@@ -12,7 +12,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreventiveMaintenanceImport")
@@ -90,6 +94,7 @@ class PreventiveMaintenanceImport(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     title: str
     name: str
     frequency: float

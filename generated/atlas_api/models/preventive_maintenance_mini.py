@@ -11,14 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreventiveMaintenanceMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class PreventiveMaintenanceMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class PreventiveMaintenanceMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (None | str):
@@ -32,53 +39,24 @@ class PreventiveMaintenanceMini(Model):
         "title": "title",
         "customId": "custom_id",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "title",
-            "customId",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    name: None | str
-    title: str
-    custom_id: None | str
+
+    id: int = _attrs_field()
+    name: None | str = _attrs_field(default=ABSENT)
+    title: str | None = _attrs_field(default=ABSENT)
+    custom_id: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name: None | str
-        name = self.name
-
-        title = self.title
-
-        custom_id: None | str
-        custom_id = self.custom_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "title": title,
-                "customId": custom_id,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name: None | str = d.pop("name")
+        name: None | str | Unset = d.pop("name", UNSET)
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        custom_id: None | str = d.pop("customId")
+        custom_id: None | str | Unset = d.pop("customId", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.approval_status import ApprovalStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,6 +79,7 @@ class PurchaseOrderCreate(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     name: str
     status: ApprovalStatus | None | Unset = UNSET
     category: None | Reference | Unset = UNSET

@@ -14,7 +14,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -70,6 +76,7 @@ class PurchaseOrderPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     name: str
     category: None | Reference | Unset = UNSET
     shipping_due_date: datetime.datetime | None | Unset = UNSET

@@ -7,7 +7,11 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 
 T = TypeVar("T", bound="RateLimited")
 
@@ -31,6 +35,7 @@ class RateLimited(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     error: str
     message: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReadingHistogram")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class ReadingHistogram(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class ReadingHistogram(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         date (datetime.datetime | None):
         value (float):
@@ -31,48 +39,21 @@ class ReadingHistogram(Model):
         "value": "value",
         "count": "count",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "date",
-            "value",
-            "count",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    date: datetime.datetime | None
-    value: float
-    count: int
+
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    value: float | None = _attrs_field(default=ABSENT)
+    count: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        value = self.value
-
-        count = self.count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "date": date,
-                "value": value,
-                "count": count,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
-        value = d.pop("value")
+        value = d.pop("value", UNSET)
 
-        count = d.pop("count")
+        count = d.pop("count", UNSET)
 
         self.__init__(  # type: ignore[misc]
             date=date,

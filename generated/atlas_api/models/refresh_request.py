@@ -7,7 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr, secret
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    secret,
+)
 
 T = TypeVar("T", bound="RefreshRequest")
 
@@ -24,7 +29,11 @@ class RefreshRequest(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("refreshToken",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    refresh_token: str = _attrs_field(repr=False, converter=secret)
+
+    refresh_token: str = _attrs_field(
+        repr=False,
+        converter=secret,
+    )
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,7 +15,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.relation_type_internal import RelationTypeInternal
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.work_order_summary import WorkOrderSummary
@@ -24,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Relation")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Relation(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Relation(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -48,90 +56,36 @@ class Relation(Model):
         "parent": "parent",
         "child": "child",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "relationType",
-            "parent",
-            "child",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    relation_type: RelationTypeInternal
-    parent: None | WorkOrderSummary
-    child: None | WorkOrderSummary
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    relation_type: RelationTypeInternal | None = _attrs_field(default=ABSENT)
+    parent: None | WorkOrderSummary = _attrs_field(default=ABSENT)
+    child: None | WorkOrderSummary = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        WorkOrderSummary = models.WorkOrderSummary
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        relation_type = wire(self.relation_type)
-
-        parent: dict[str, Any] | None
-        if isinstance(self.parent, WorkOrderSummary):
-            parent = wire(self.parent)
-        else:
-            parent = self.parent
-
-        child: dict[str, Any] | None
-        if isinstance(self.child, WorkOrderSummary):
-            child = wire(self.child)
-        else:
-            child = self.child
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "relationType": relation_type,
-                "parent": parent,
-                "child": child,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        relation_type: RelationTypeInternal = RelationTypeInternal.read(d.pop("relationType"))
+        relation_type: RelationTypeInternal | Unset = RelationTypeInternal.read(d.pop("relationType", UNSET))
 
-        parent: None | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("parent"))
+        parent: None | Unset | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("parent", UNSET))
 
-        child: None | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("child"))
+        child: None | Unset | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("child", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -14,7 +14,12 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.relation_type import RelationType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -48,6 +53,7 @@ class RelationCreate(Model):
         ("parent", dict, "Reference"),
         ("child", dict, "Reference"),
     )
+
     parent: Reference
     child: Reference
     relation_type: RelationType

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -44,6 +49,7 @@ class RelationPatch(Model):
         ("parent", dict, "Reference"),
         ("child", dict, "Reference"),
     )
+
     parent: Reference
     child: Reference
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)

@@ -15,7 +15,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.priority import Priority
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -33,9 +40,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Request")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Request(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Request(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -99,37 +107,13 @@ class Request(Model):
         "requestPortal": "request_portal",
         "contact": "contact",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "dueDate",
-            "priority",
-            "estimatedDuration",
-            "estimatedStartDate",
-            "description",
-            "title",
-            "requiredSignature",
-            "category",
-            "location",
-            "team",
-            "primaryUser",
-            "assignedTo",
+            "assigned_to",
             "customers",
-            "asset",
             "files",
-            "image",
-            "customFieldValues",
-            "cancelled",
-            "cancellationReason",
-            "workOrder",
-            "audioDescription",
-            "customId",
-            "requestPortal",
-            "contact",
+            "custom_field_values",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -138,256 +122,98 @@ class Request(Model):
         ("files", list, "FileMini"),
         ("customFieldValues", list, "CustomFieldValue"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    due_date: datetime.datetime | None
-    priority: None | Priority
-    estimated_duration: float
-    estimated_start_date: datetime.datetime | None
-    description: None | str
-    title: str
-    required_signature: bool
-    category: CategoryMini | None
-    location: LocationMini | None
-    team: None | TeamMini
-    primary_user: None | UserMini
-    assigned_to: list[UserMini]
-    customers: list[CustomerMini]
-    asset: AssetMini | None
-    files: list[FileMini]
-    image: FileMini | None
-    custom_field_values: list[CustomFieldValue]
-    cancelled: bool
-    cancellation_reason: None | str
-    work_order: None | WorkOrderSummary
-    audio_description: FileMini | None
-    custom_id: None | str
-    request_portal: None | RequestPortalMini
-    contact: None | str
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    due_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    priority: None | Priority = _attrs_field(default=ABSENT)
+    estimated_duration: float | None = _attrs_field(default=ABSENT)
+    estimated_start_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    title: str | None = _attrs_field(default=ABSENT)
+    required_signature: bool | None = _attrs_field(default=ABSENT)
+    category: CategoryMini | None = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    team: None | TeamMini = _attrs_field(default=ABSENT)
+    primary_user: None | UserMini = _attrs_field(default=ABSENT)
+    assigned_to: list[UserMini] = _attrs_field(default=ABSENT)
+    customers: list[CustomerMini] = _attrs_field(default=ABSENT)
+    asset: AssetMini | None = _attrs_field(default=ABSENT)
+    files: list[FileMini] = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
+    cancelled: bool | None = _attrs_field(default=ABSENT)
+    cancellation_reason: None | str = _attrs_field(default=ABSENT)
+    work_order: None | WorkOrderSummary = _attrs_field(default=ABSENT)
+    audio_description: FileMini | None = _attrs_field(default=ABSENT)
+    custom_id: None | str = _attrs_field(default=ABSENT)
+    request_portal: None | RequestPortalMini = _attrs_field(default=ABSENT)
+    contact: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        CategoryMini = models.CategoryMini
-        CustomFieldValue = models.CustomFieldValue
-        CustomerMini = models.CustomerMini
-        FileMini = models.FileMini
-        LocationMini = models.LocationMini
-        RequestPortalMini = models.RequestPortalMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        WorkOrderSummary = models.WorkOrderSummary
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        due_date: None | str
-        if isinstance(self.due_date, datetime.datetime):
-            due_date = wire(self.due_date)
-        else:
-            due_date = self.due_date
-
-        priority: None | str
-        if isinstance(self.priority, Priority):
-            priority = wire(self.priority)
-        else:
-            priority = self.priority
-
-        estimated_duration = self.estimated_duration
-
-        estimated_start_date: None | str
-        if isinstance(self.estimated_start_date, datetime.datetime):
-            estimated_start_date = wire(self.estimated_start_date)
-        else:
-            estimated_start_date = self.estimated_start_date
-
-        description: None | str
-        description = self.description
-
-        title = self.title
-
-        required_signature = self.required_signature
-
-        category: dict[str, Any] | None
-        if isinstance(self.category, CategoryMini):
-            category = wire(self.category)
-        else:
-            category = self.category
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        team: dict[str, Any] | None
-        if isinstance(self.team, TeamMini):
-            team = wire(self.team)
-        else:
-            team = self.team
-
-        primary_user: dict[str, Any] | None
-        if isinstance(self.primary_user, UserMini):
-            primary_user = wire(self.primary_user)
-        else:
-            primary_user = self.primary_user
-
-        assigned_to = wire(self.assigned_to)
-
-        customers = wire(self.customers)
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, AssetMini):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        files = wire(self.files)
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        custom_field_values = wire(self.custom_field_values)
-
-        cancelled = self.cancelled
-
-        cancellation_reason: None | str
-        cancellation_reason = self.cancellation_reason
-
-        work_order: dict[str, Any] | None
-        if isinstance(self.work_order, WorkOrderSummary):
-            work_order = wire(self.work_order)
-        else:
-            work_order = self.work_order
-
-        audio_description: dict[str, Any] | None
-        if isinstance(self.audio_description, FileMini):
-            audio_description = wire(self.audio_description)
-        else:
-            audio_description = self.audio_description
-
-        custom_id: None | str
-        custom_id = self.custom_id
-
-        request_portal: dict[str, Any] | None
-        if isinstance(self.request_portal, RequestPortalMini):
-            request_portal = wire(self.request_portal)
-        else:
-            request_portal = self.request_portal
-
-        contact: None | str
-        contact = self.contact
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "dueDate": due_date,
-                "priority": priority,
-                "estimatedDuration": estimated_duration,
-                "estimatedStartDate": estimated_start_date,
-                "description": description,
-                "title": title,
-                "requiredSignature": required_signature,
-                "category": category,
-                "location": location,
-                "team": team,
-                "primaryUser": primary_user,
-                "assignedTo": assigned_to,
-                "customers": customers,
-                "asset": asset,
-                "files": files,
-                "image": image,
-                "customFieldValues": custom_field_values,
-                "cancelled": cancelled,
-                "cancellationReason": cancellation_reason,
-                "workOrder": work_order,
-                "audioDescription": audio_description,
-                "customId": custom_id,
-                "requestPortal": request_portal,
-                "contact": contact,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
+        due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        priority: None | Priority = Priority.read(d.pop("priority"))
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
-        estimated_duration = d.pop("estimatedDuration")
+        estimated_duration = d.pop("estimatedDuration", UNSET)
 
-        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
+        estimated_start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("estimatedStartDate", UNSET))
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        required_signature = d.pop("requiredSignature")
+        required_signature = d.pop("requiredSignature", UNSET)
 
-        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
+        category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("category", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
+        team: None | TeamMini | Unset = models.TeamMini.read(d.pop("team", UNSET))
 
-        primary_user: None | UserMini = models.UserMini.read(d.pop("primaryUser"))
+        primary_user: None | Unset | UserMini = models.UserMini.read(d.pop("primaryUser", UNSET))
 
-        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
+        assigned_to: list[UserMini] | Unset = models.UserMini._checked(d.pop("assignedTo", UNSET))
 
-        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
+        customers: list[CustomerMini] | Unset = models.CustomerMini._checked(d.pop("customers", UNSET))
 
-        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+        asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("asset", UNSET))
 
-        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
+        files: list[FileMini] | Unset = models.FileMini._checked(d.pop("files", UNSET))
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
+        )
 
-        cancelled = d.pop("cancelled")
+        cancelled = d.pop("cancelled", UNSET)
 
-        cancellation_reason: None | str = d.pop("cancellationReason")
+        cancellation_reason: None | str | Unset = d.pop("cancellationReason", UNSET)
 
-        work_order: None | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("workOrder"))
+        work_order: None | Unset | WorkOrderSummary = models.WorkOrderSummary.read(d.pop("workOrder", UNSET))
 
-        audio_description: FileMini | None = models.FileMini.read(d.pop("audioDescription"))
+        audio_description: FileMini | None | Unset = models.FileMini.read(d.pop("audioDescription", UNSET))
 
-        custom_id: None | str = d.pop("customId")
+        custom_id: None | str | Unset = d.pop("customId", UNSET)
 
-        request_portal: None | RequestPortalMini = models.RequestPortalMini.read(d.pop("requestPortal"))
+        request_portal: None | RequestPortalMini | Unset = models.RequestPortalMini.read(d.pop("requestPortal", UNSET))
 
-        contact: None | str = d.pop("contact")
+        contact: None | str | Unset = d.pop("contact", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="RequestCount")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestCount(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestCount(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         count (int):
     """
@@ -22,26 +29,15 @@ class RequestCount(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {
         "count": "count",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("count",))
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    count: int
+
+    count: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        count = self.count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "count": count,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        count = d.pop("count")
+        count = d.pop("count", UNSET)
 
         self.__init__(  # type: ignore[misc]
             count=count,

@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.priority import Priority
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,6 +93,7 @@ class RequestCreate(Model):
         ("files", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     title: str
     due_date: datetime.datetime | None | Unset = UNSET
     priority: None | Priority | Unset = UNSET

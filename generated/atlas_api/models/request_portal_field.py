@@ -14,7 +14,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.portal_field_type import PortalFieldType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -24,9 +30,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalField")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestPortalField(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestPortalField(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         type_ (None | PortalFieldType):
@@ -42,72 +49,27 @@ class RequestPortalField(Model):
         "asset": "asset",
         "required": "required",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "type",
-            "location",
-            "asset",
-            "required",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    type_: None | PortalFieldType
-    location: LocationMini | None
-    asset: AssetMini | None
-    required: bool
+
+    id: int = _attrs_field()
+    type_: None | PortalFieldType = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    asset: AssetMini | None = _attrs_field(default=ABSENT)
+    required: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        LocationMini = models.LocationMini
-        id = self.id
-
-        type_: None | str
-        if isinstance(self.type_, PortalFieldType):
-            type_ = wire(self.type_)
-        else:
-            type_ = self.type_
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, AssetMini):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        required = self.required
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "type": type_,
-                "location": location,
-                "asset": asset,
-                "required": required,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        type_: None | PortalFieldType = PortalFieldType.read(d.pop("type"))
+        type_: None | PortalFieldType | Unset = PortalFieldType.read(d.pop("type", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+        asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("asset", UNSET))
 
-        required = d.pop("required")
+        required = d.pop("required", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -14,7 +14,12 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.portal_field_type import PortalFieldType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,6 +47,7 @@ class RequestPortalFieldInput(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("type",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     type_: PortalFieldType
     location: None | Reference | Unset = UNSET
     asset: None | Reference | Unset = UNSET

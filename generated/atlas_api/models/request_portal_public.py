@@ -15,7 +15,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.language import Language
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.request_portal_field import RequestPortalField
@@ -24,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestPortalPublic")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestPortalPublic(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestPortalPublic(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -58,127 +66,51 @@ class RequestPortalPublic(Model):
         "companyLogo": "company_logo",
         "companyLanguage": "company_language",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "title",
-            "welcomeMessage",
-            "fields",
-            "uuid",
-            "companyId",
-            "companyName",
-            "companyLogo",
-            "companyLanguage",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("fields",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("fields", list, "RequestPortalField"),)
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    title: None | str
-    welcome_message: None | str
-    fields: list[RequestPortalField]
-    uuid: None | str
-    company_id: int | None
-    company_name: None | str
-    company_logo: None | str
-    company_language: Language | None
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    title: None | str = _attrs_field(default=ABSENT)
+    welcome_message: None | str = _attrs_field(default=ABSENT)
+    fields: list[RequestPortalField] = _attrs_field(default=ABSENT)
+    uuid: None | str = _attrs_field(default=ABSENT)
+    company_id: int | None = _attrs_field(default=ABSENT)
+    company_name: None | str = _attrs_field(default=ABSENT)
+    company_logo: None | str = _attrs_field(default=ABSENT)
+    company_language: Language | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        RequestPortalField = models.RequestPortalField
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        title: None | str
-        title = self.title
-
-        welcome_message: None | str
-        welcome_message = self.welcome_message
-
-        fields = wire(self.fields)
-
-        uuid: None | str
-        uuid = self.uuid
-
-        company_id: int | None
-        company_id = self.company_id
-
-        company_name: None | str
-        company_name = self.company_name
-
-        company_logo: None | str
-        company_logo = self.company_logo
-
-        company_language: None | str
-        if isinstance(self.company_language, Language):
-            company_language = wire(self.company_language)
-        else:
-            company_language = self.company_language
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "title": title,
-                "welcomeMessage": welcome_message,
-                "fields": fields,
-                "uuid": uuid,
-                "companyId": company_id,
-                "companyName": company_name,
-                "companyLogo": company_logo,
-                "companyLanguage": company_language,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        title: None | str = d.pop("title")
+        title: None | str | Unset = d.pop("title", UNSET)
 
-        welcome_message: None | str = d.pop("welcomeMessage")
+        welcome_message: None | str | Unset = d.pop("welcomeMessage", UNSET)
 
-        fields: list[RequestPortalField] = models.RequestPortalField._checked(d.pop("fields"))
+        fields: list[RequestPortalField] | Unset = models.RequestPortalField._checked(d.pop("fields", UNSET))
 
-        uuid: None | str = d.pop("uuid")
+        uuid: None | str | Unset = d.pop("uuid", UNSET)
 
-        company_id: int | None = d.pop("companyId")
+        company_id: int | None | Unset = d.pop("companyId", UNSET)
 
-        company_name: None | str = d.pop("companyName")
+        company_name: None | str | Unset = d.pop("companyName", UNSET)
 
-        company_logo: None | str = d.pop("companyLogo")
+        company_logo: None | str | Unset = d.pop("companyLogo", UNSET)
 
-        company_language: Language | None = Language.read(d.pop("companyLanguage"))
+        company_language: Language | None | Unset = Language.read(d.pop("companyLanguage", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

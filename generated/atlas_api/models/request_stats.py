@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="RequestStats")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestStats(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestStats(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         approved (int):
         pending (int):
@@ -28,51 +35,24 @@ class RequestStats(Model):
         "cancelled": "cancelled",
         "cycleTime": "cycle_time",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "approved",
-            "pending",
-            "cancelled",
-            "cycleTime",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    approved: int
-    pending: int
-    cancelled: int
-    cycle_time: int
+
+    approved: int | None = _attrs_field(default=ABSENT)
+    pending: int | None = _attrs_field(default=ABSENT)
+    cancelled: int | None = _attrs_field(default=ABSENT)
+    cycle_time: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        approved = self.approved
-
-        pending = self.pending
-
-        cancelled = self.cancelled
-
-        cycle_time = self.cycle_time
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "approved": approved,
-                "pending": pending,
-                "cancelled": cancelled,
-                "cycleTime": cycle_time,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        approved = d.pop("approved")
+        approved = d.pop("approved", UNSET)
 
-        pending = d.pop("pending")
+        pending = d.pop("pending", UNSET)
 
-        cancelled = d.pop("cancelled")
+        cancelled = d.pop("cancelled", UNSET)
 
-        cycle_time = d.pop("cycleTime")
+        cycle_time = d.pop("cycleTime", UNSET)
 
         self.__init__(  # type: ignore[misc]
             approved=approved,

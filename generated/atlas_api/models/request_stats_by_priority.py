@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.request_count import RequestCount
@@ -22,14 +28,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestStatsByPriority")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestStatsByPriority(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestStatsByPriority(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
-        none (RequestCount):
-        low (RequestCount):
-        medium (RequestCount):
-        high (RequestCount):
+        none (RequestCount): (record; what a release does not send reads as None or [])
+        low (RequestCount): (record; what a release does not send reads as None or [])
+        medium (RequestCount): (record; what a release does not send reads as None or [])
+        high (RequestCount): (record; what a release does not send reads as None or [])
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -38,57 +45,29 @@ class RequestStatsByPriority(Model):
         "medium": "medium",
         "high": "high",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "none",
-            "low",
-            "medium",
-            "high",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("none", dict, "RequestCount"),
         ("low", dict, "RequestCount"),
         ("medium", dict, "RequestCount"),
         ("high", dict, "RequestCount"),
     )
-    none: RequestCount
-    low: RequestCount
-    medium: RequestCount
-    high: RequestCount
+
+    none: RequestCount | None = _attrs_field(default=ABSENT)
+    low: RequestCount | None = _attrs_field(default=ABSENT)
+    medium: RequestCount | None = _attrs_field(default=ABSENT)
+    high: RequestCount | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        RequestCount = models.RequestCount
-        none = wire(self.none)
-
-        low = wire(self.low)
-
-        medium = wire(self.medium)
-
-        high = wire(self.high)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "none": none,
-                "low": low,
-                "medium": medium,
-                "high": high,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        none: RequestCount = models.RequestCount._checked(d.pop("none"))
+        none: RequestCount | Unset = models.RequestCount._checked(d.pop("none", UNSET))
 
-        low: RequestCount = models.RequestCount._checked(d.pop("low"))
+        low: RequestCount | Unset = models.RequestCount._checked(d.pop("low", UNSET))
 
-        medium: RequestCount = models.RequestCount._checked(d.pop("medium"))
+        medium: RequestCount | Unset = models.RequestCount._checked(d.pop("medium", UNSET))
 
-        high: RequestCount = models.RequestCount._checked(d.pop("high"))
+        high: RequestCount | Unset = models.RequestCount._checked(d.pop("high", UNSET))
 
         self.__init__(  # type: ignore[misc]
             none=none,

@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestsByMonth")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestsByMonth(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestsByMonth(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         cycle_time (int):
         date (datetime.datetime | None):
@@ -29,41 +37,18 @@ class RequestsByMonth(Model):
         "cycleTime": "cycle_time",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "cycleTime",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    cycle_time: int
-    date: datetime.datetime | None
+
+    cycle_time: int | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        cycle_time = self.cycle_time
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "cycleTime": cycle_time,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        cycle_time = d.pop("cycleTime")
+        cycle_time = d.pop("cycleTime", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             cycle_time=cycle_time,

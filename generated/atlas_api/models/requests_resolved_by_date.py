@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestsResolvedByDate")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class RequestsResolvedByDate(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class RequestsResolvedByDate(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         received (int):
         resolved (int):
@@ -31,48 +39,21 @@ class RequestsResolvedByDate(Model):
         "resolved": "resolved",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "received",
-            "resolved",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    received: int
-    resolved: int
-    date: datetime.datetime | None
+
+    received: int | None = _attrs_field(default=ABSENT)
+    resolved: int | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        received = self.received
-
-        resolved = self.resolved
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "received": received,
-                "resolved": resolved,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        received = d.pop("received")
+        received = d.pop("received", UNSET)
 
-        resolved = d.pop("resolved")
+        resolved = d.pop("resolved", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             received=received,

@@ -16,7 +16,12 @@ from .. import models
 from ..models.permission import Permission
 from ..models.role_code import RoleCode
 from ..models.role_type import RoleType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Role")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Role(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Role(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         role_type (RoleType):
@@ -42,7 +48,7 @@ class Role(Model):
         view_other_permissions (list[Permission]):
         edit_other_permissions (list[Permission]):
         delete_other_permissions (list[Permission]):
-        hibernate_lazy_initializer (RoleHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (RoleHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -60,20 +66,14 @@ class Role(Model):
         "deleteOtherPermissions": "delete_other_permissions",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "roleType",
-            "code",
-            "paid",
-            "name",
-            "description",
-            "externalId",
-            "createPermissions",
-            "viewPermissions",
-            "viewOtherPermissions",
-            "editOtherPermissions",
-            "deleteOtherPermissions",
+            "create_permissions",
+            "view_permissions",
+            "view_other_permissions",
+            "edit_other_permissions",
+            "delete_other_permissions",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -84,98 +84,40 @@ class Role(Model):
         ("deleteOtherPermissions", list, "Permission"),
         ("hibernateLazyInitializer", dict, "RoleHibernateLazyInitializer"),
     )
-    id: int
-    role_type: RoleType
-    code: None | RoleCode
-    paid: bool
-    name: str
-    description: None | str
-    external_id: None | str
-    create_permissions: list[Permission]
-    view_permissions: list[Permission]
-    view_other_permissions: list[Permission]
-    edit_other_permissions: list[Permission]
-    delete_other_permissions: list[Permission]
-    hibernate_lazy_initializer: RoleHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    role_type: RoleType | None = _attrs_field(default=ABSENT)
+    code: None | RoleCode = _attrs_field(default=ABSENT)
+    paid: bool | None = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    external_id: None | str = _attrs_field(default=ABSENT)
+    create_permissions: list[Permission] = _attrs_field(default=ABSENT)
+    view_permissions: list[Permission] = _attrs_field(default=ABSENT)
+    view_other_permissions: list[Permission] = _attrs_field(default=ABSENT)
+    edit_other_permissions: list[Permission] = _attrs_field(default=ABSENT)
+    delete_other_permissions: list[Permission] = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: RoleHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        RoleHibernateLazyInitializer = models.RoleHibernateLazyInitializer
-        id = self.id
-
-        role_type = wire(self.role_type)
-
-        code: None | str
-        if isinstance(self.code, RoleCode):
-            code = wire(self.code)
-        else:
-            code = self.code
-
-        paid = self.paid
-
-        name = self.name
-
-        description: None | str
-        description = self.description
-
-        external_id: None | str
-        external_id = self.external_id
-
-        create_permissions = wire(self.create_permissions)
-
-        view_permissions = wire(self.view_permissions)
-
-        view_other_permissions = wire(self.view_other_permissions)
-
-        edit_other_permissions = wire(self.edit_other_permissions)
-
-        delete_other_permissions = wire(self.delete_other_permissions)
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "roleType": role_type,
-                "code": code,
-                "paid": paid,
-                "name": name,
-                "description": description,
-                "externalId": external_id,
-                "createPermissions": create_permissions,
-                "viewPermissions": view_permissions,
-                "viewOtherPermissions": view_other_permissions,
-                "editOtherPermissions": edit_other_permissions,
-                "deleteOtherPermissions": delete_other_permissions,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        role_type: RoleType = RoleType.read(d.pop("roleType"))
+        role_type: RoleType | Unset = RoleType.read(d.pop("roleType", UNSET))
 
-        code: None | RoleCode = RoleCode.read(d.pop("code"))
+        code: None | RoleCode | Unset = RoleCode.read(d.pop("code", UNSET))
 
-        paid = d.pop("paid")
+        paid = d.pop("paid", UNSET)
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        external_id: None | str = d.pop("externalId")
+        external_id: None | str | Unset = d.pop("externalId", UNSET)
 
-        _create_permissions: Any = d.pop("createPermissions")
-        create_permissions: list[Permission] = _create_permissions
-        if _create_permissions is not None:
+        _create_permissions: Any = d.pop("createPermissions", UNSET)
+        create_permissions: list[Permission] | Unset = _create_permissions
+        if _create_permissions is not None and _create_permissions is not UNSET:
             if not isinstance(_create_permissions, list):
                 raise TypeError("a list was promised")
             create_permissions = []
@@ -184,9 +126,9 @@ class Role(Model):
 
                 create_permissions.append(create_permissions_item)
 
-        _view_permissions: Any = d.pop("viewPermissions")
-        view_permissions: list[Permission] = _view_permissions
-        if _view_permissions is not None:
+        _view_permissions: Any = d.pop("viewPermissions", UNSET)
+        view_permissions: list[Permission] | Unset = _view_permissions
+        if _view_permissions is not None and _view_permissions is not UNSET:
             if not isinstance(_view_permissions, list):
                 raise TypeError("a list was promised")
             view_permissions = []
@@ -195,9 +137,9 @@ class Role(Model):
 
                 view_permissions.append(view_permissions_item)
 
-        _view_other_permissions: Any = d.pop("viewOtherPermissions")
-        view_other_permissions: list[Permission] = _view_other_permissions
-        if _view_other_permissions is not None:
+        _view_other_permissions: Any = d.pop("viewOtherPermissions", UNSET)
+        view_other_permissions: list[Permission] | Unset = _view_other_permissions
+        if _view_other_permissions is not None and _view_other_permissions is not UNSET:
             if not isinstance(_view_other_permissions, list):
                 raise TypeError("a list was promised")
             view_other_permissions = []
@@ -206,9 +148,9 @@ class Role(Model):
 
                 view_other_permissions.append(view_other_permissions_item)
 
-        _edit_other_permissions: Any = d.pop("editOtherPermissions")
-        edit_other_permissions: list[Permission] = _edit_other_permissions
-        if _edit_other_permissions is not None:
+        _edit_other_permissions: Any = d.pop("editOtherPermissions", UNSET)
+        edit_other_permissions: list[Permission] | Unset = _edit_other_permissions
+        if _edit_other_permissions is not None and _edit_other_permissions is not UNSET:
             if not isinstance(_edit_other_permissions, list):
                 raise TypeError("a list was promised")
             edit_other_permissions = []
@@ -217,9 +159,9 @@ class Role(Model):
 
                 edit_other_permissions.append(edit_other_permissions_item)
 
-        _delete_other_permissions: Any = d.pop("deleteOtherPermissions")
-        delete_other_permissions: list[Permission] = _delete_other_permissions
-        if _delete_other_permissions is not None:
+        _delete_other_permissions: Any = d.pop("deleteOtherPermissions", UNSET)
+        delete_other_permissions: list[Permission] | Unset = _delete_other_permissions
+        if _delete_other_permissions is not None and _delete_other_permissions is not UNSET:
             if not isinstance(_delete_other_permissions, list):
                 raise TypeError("a list was promised")
             delete_other_permissions = []

@@ -13,7 +13,12 @@ from attrs import field as _attrs_field
 
 from ..models.permission import Permission
 from ..models.role_type import RoleType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RoleCreate")
@@ -58,6 +63,7 @@ class RoleCreate(Model):
         ("editOtherPermissions", list, "Permission"),
         ("deleteOtherPermissions", list, "Permission"),
     )
+
     name: str
     role_type: RoleType
     description: None | str | Unset = UNSET

@@ -12,7 +12,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.permission import Permission
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RolePatch")
@@ -50,6 +55,7 @@ class RolePatch(Model):
         ("editOtherPermissions", list, "Permission"),
         ("deleteOtherPermissions", list, "Permission"),
     )
+
     name: str
     description: None | str | Unset = UNSET
     external_id: None | str | Unset = UNSET

@@ -15,20 +15,28 @@ from attrs import field as _attrs_field
 
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Schedule")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Schedule(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Schedule(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
-        id (int):
         disabled (bool):
         starts_on (datetime.datetime):
         frequency (int):
@@ -41,11 +49,11 @@ class Schedule(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
-        "id": "id",
         "disabled": "disabled",
         "startsOn": "starts_on",
         "frequency": "frequency",
@@ -56,135 +64,61 @@ class Schedule(Model):
         "daysOfWeek": "days_of_week",
         "demo": "demo",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "id",
-            "disabled",
-            "startsOn",
-            "frequency",
-            "endsOn",
-            "dueDateDelay",
-            "recurrenceType",
-            "recurrenceBasedOn",
-            "daysOfWeek",
-            "demo",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("days_of_week",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    id: int
-    disabled: bool
-    starts_on: datetime.datetime
-    frequency: int
-    ends_on: datetime.datetime | None
-    due_date_delay: int | None
-    recurrence_type: RecurrenceType
-    recurrence_based_on: RecurrenceBasedOn
-    days_of_week: list[int]
-    demo: bool
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    disabled: bool | None = _attrs_field(default=ABSENT)
+    starts_on: datetime.datetime | None = _attrs_field(default=ABSENT)
+    frequency: int | None = _attrs_field(default=ABSENT)
+    ends_on: datetime.datetime | None = _attrs_field(default=ABSENT)
+    due_date_delay: int | None = _attrs_field(default=ABSENT)
+    recurrence_type: RecurrenceType | None = _attrs_field(default=ABSENT)
+    recurrence_based_on: RecurrenceBasedOn | None = _attrs_field(default=ABSENT)
+    days_of_week: list[int] = _attrs_field(default=ABSENT)
+    demo: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        id = self.id
-
-        disabled = self.disabled
-
-        starts_on = wire(self.starts_on)
-
-        frequency = self.frequency
-
-        ends_on: None | str
-        if isinstance(self.ends_on, datetime.datetime):
-            ends_on = wire(self.ends_on)
-        else:
-            ends_on = self.ends_on
-
-        due_date_delay: int | None
-        due_date_delay = self.due_date_delay
-
-        recurrence_type = wire(self.recurrence_type)
-
-        recurrence_based_on = wire(self.recurrence_based_on)
-
-        days_of_week = self.days_of_week
-
-        demo = self.demo
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "id": id,
-                "disabled": disabled,
-                "startsOn": starts_on,
-                "frequency": frequency,
-                "endsOn": ends_on,
-                "dueDateDelay": due_date_delay,
-                "recurrenceType": recurrence_type,
-                "recurrenceBasedOn": recurrence_based_on,
-                "daysOfWeek": days_of_week,
-                "demo": demo,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
         id = d.pop("id")
 
-        disabled = d.pop("disabled")
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        frequency = d.pop("frequency")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        ends_on: datetime.datetime | None = Timestamp.read(d.pop("endsOn"))
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        due_date_delay: int | None = d.pop("dueDateDelay")
+        disabled = d.pop("disabled", UNSET)
 
-        recurrence_type: RecurrenceType = RecurrenceType.read(d.pop("recurrenceType"))
+        starts_on: datetime.datetime | Unset = Timestamp.read(d.pop("startsOn", UNSET))
 
-        recurrence_based_on: RecurrenceBasedOn = RecurrenceBasedOn.read(d.pop("recurrenceBasedOn"))
+        frequency = d.pop("frequency", UNSET)
 
-        days_of_week = cast(list[int], d.pop("daysOfWeek"))
+        ends_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("endsOn", UNSET))
 
-        demo = d.pop("demo")
+        due_date_delay: int | None | Unset = d.pop("dueDateDelay", UNSET)
+
+        recurrence_type: RecurrenceType | Unset = RecurrenceType.read(d.pop("recurrenceType", UNSET))
+
+        recurrence_based_on: RecurrenceBasedOn | Unset = RecurrenceBasedOn.read(d.pop("recurrenceBasedOn", UNSET))
+
+        days_of_week = cast(list[int], d.pop("daysOfWeek", UNSET))
+
+        demo = d.pop("demo", UNSET)
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
-            id=id,
             disabled=disabled,
             starts_on=starts_on,
             frequency=frequency,

@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from ..models.recurrence_based_on import RecurrenceBasedOn
 from ..models.recurrence_type import RecurrenceType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SchedulePatch")
@@ -51,6 +57,7 @@ class SchedulePatch(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     starts_on: datetime.datetime
     recurrence_type: RecurrenceType
     recurrence_based_on: RecurrenceBasedOn

@@ -14,7 +14,12 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.sort_direction import SortDirection
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,6 +50,7 @@ class SearchCriteria(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("filterFields", list, "FilterField"),)
+
     filter_fields: list[FilterField] | Unset = UNSET
     direction: SortDirection | Unset = UNSET
     page_num: int | Unset = UNSET

@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.shift_day import ShiftDay
@@ -24,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ShiftConfiguration")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class ShiftConfiguration(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class ShiftConfiguration(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -48,86 +56,44 @@ class ShiftConfiguration(Model):
         "exceptions": "exceptions",
         "enabled": "enabled",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
             "days",
             "exceptions",
-            "enabled",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("days", list, "ShiftDay"),
         ("exceptions", list, "ShiftException"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    days: list[ShiftDay]
-    exceptions: list[ShiftException]
-    enabled: bool
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    days: list[ShiftDay] = _attrs_field(default=ABSENT)
+    exceptions: list[ShiftException] = _attrs_field(default=ABSENT)
+    enabled: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        ShiftDay = models.ShiftDay
-        ShiftException = models.ShiftException
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        days = wire(self.days)
-
-        exceptions = wire(self.exceptions)
-
-        enabled = self.enabled
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "days": days,
-                "exceptions": exceptions,
-                "enabled": enabled,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        days: list[ShiftDay] = models.ShiftDay._checked(d.pop("days"))
+        days: list[ShiftDay] | Unset = models.ShiftDay._checked(d.pop("days", UNSET))
 
-        exceptions: list[ShiftException] = models.ShiftException._checked(d.pop("exceptions"))
+        exceptions: list[ShiftException] | Unset = models.ShiftException._checked(d.pop("exceptions", UNSET))
 
-        enabled = d.pop("enabled")
+        enabled = d.pop("enabled", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

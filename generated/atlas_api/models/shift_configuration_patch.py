@@ -13,12 +13,17 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.shift_day import ShiftDay
-    from ..models.shift_exception import ShiftException
+    from ..models.shift_day_input import ShiftDayInput
+    from ..models.shift_exception_input import ShiftExceptionInput
 
 
 T = TypeVar("T", bound="ShiftConfigurationPatch")
@@ -28,8 +33,8 @@ T = TypeVar("T", bound="ShiftConfigurationPatch")
 class ShiftConfigurationPatch(Model):
     """
     Attributes:
-        days (list[ShiftDay] | Unset):
-        exceptions (list[ShiftException] | Unset):
+        days (list[ShiftDayInput] | Unset):
+        exceptions (list[ShiftExceptionInput] | Unset):
         enabled (bool | Unset):
     """
 
@@ -40,17 +45,18 @@ class ShiftConfigurationPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
-        ("days", list, "ShiftDay"),
-        ("exceptions", list, "ShiftException"),
+        ("days", list, "ShiftDayInput"),
+        ("exceptions", list, "ShiftExceptionInput"),
     )
-    days: list[ShiftDay] | Unset = UNSET
-    exceptions: list[ShiftException] | Unset = UNSET
+
+    days: list[ShiftDayInput] | Unset = UNSET
+    exceptions: list[ShiftExceptionInput] | Unset = UNSET
     enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
-        ShiftDay = models.ShiftDay
-        ShiftException = models.ShiftException
+        ShiftDayInput = models.ShiftDayInput
+        ShiftExceptionInput = models.ShiftExceptionInput
         days: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.days, Unset):
             days = wire(self.days)
@@ -74,9 +80,9 @@ class ShiftConfigurationPatch(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
-        days: list[ShiftDay] | Unset = models.ShiftDay._checked(d.pop("days", UNSET))
+        days: list[ShiftDayInput] | Unset = models.ShiftDayInput._checked(d.pop("days", UNSET))
 
-        exceptions: list[ShiftException] | Unset = models.ShiftException._checked(d.pop("exceptions", UNSET))
+        exceptions: list[ShiftExceptionInput] | Unset = models.ShiftExceptionInput._checked(d.pop("exceptions", UNSET))
 
         enabled = d.pop("enabled", UNSET)
 

@@ -8,14 +8,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.day_of_week import DayOfWeek
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ShiftDay")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class ShiftDay(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class ShiftDay(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         day_of_week (DayOfWeek):
         availability_minutes (int):
@@ -27,44 +34,21 @@ class ShiftDay(Model):
         "availabilityMinutes": "availability_minutes",
         "enabled": "enabled",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "dayOfWeek",
-            "availabilityMinutes",
-            "enabled",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    day_of_week: DayOfWeek
-    availability_minutes: int
-    enabled: bool
+
+    day_of_week: DayOfWeek | None = _attrs_field(default=ABSENT)
+    availability_minutes: int | None = _attrs_field(default=ABSENT)
+    enabled: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        day_of_week = wire(self.day_of_week)
-
-        availability_minutes = self.availability_minutes
-
-        enabled = self.enabled
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "dayOfWeek": day_of_week,
-                "availabilityMinutes": availability_minutes,
-                "enabled": enabled,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        day_of_week: DayOfWeek = DayOfWeek.read(d.pop("dayOfWeek"))
+        day_of_week: DayOfWeek | Unset = DayOfWeek.read(d.pop("dayOfWeek", UNSET))
 
-        availability_minutes = d.pop("availabilityMinutes")
+        availability_minutes = d.pop("availabilityMinutes", UNSET)
 
-        enabled = d.pop("enabled")
+        enabled = d.pop("enabled", UNSET)
 
         self.__init__(  # type: ignore[misc]
             day_of_week=day_of_week,

@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr, read_date, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+    read_date,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ShiftException")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class ShiftException(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class ShiftException(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         exception_date (datetime.date):
         availability_minutes (int):
@@ -31,44 +39,21 @@ class ShiftException(Model):
         "availabilityMinutes": "availability_minutes",
         "enabled": "enabled",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "exceptionDate",
-            "availabilityMinutes",
-            "enabled",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    exception_date: datetime.date
-    availability_minutes: int
-    enabled: bool
+
+    exception_date: datetime.date | None = _attrs_field(default=ABSENT)
+    availability_minutes: int | None = _attrs_field(default=ABSENT)
+    enabled: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        exception_date = wire(self.exception_date)
-
-        availability_minutes = self.availability_minutes
-
-        enabled = self.enabled
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "exceptionDate": exception_date,
-                "availabilityMinutes": availability_minutes,
-                "enabled": enabled,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        exception_date: datetime.date = read_date(d.pop("exceptionDate"))
+        exception_date: datetime.date | Unset = read_date(d.pop("exceptionDate", UNSET))
 
-        availability_minutes = d.pop("availabilityMinutes")
+        availability_minutes = d.pop("availabilityMinutes", UNSET)
 
-        enabled = d.pop("enabled")
+        enabled = d.pop("enabled", UNSET)
 
         self.__init__(  # type: ignore[misc]
             exception_date=exception_date,

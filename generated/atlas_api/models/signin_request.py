@@ -7,7 +7,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr, secret
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    secret,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SigninRequest")
@@ -34,8 +39,12 @@ class SigninRequest(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     email: str
-    password: str = _attrs_field(repr=False, converter=secret)
+    password: str = _attrs_field(
+        repr=False,
+        converter=secret,
+    )
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 

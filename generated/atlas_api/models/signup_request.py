@@ -14,7 +14,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.language import Language
-from ..runtime import Model, left_over, on_setattr, secret, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    secret,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,8 +68,12 @@ class SignupRequest(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("role", dict, "Reference"),)
+
     email: str
-    password: str = _attrs_field(repr=False, converter=secret)
+    password: str = _attrs_field(
+        repr=False,
+        converter=secret,
+    )
     first_name: str
     last_name: str
     phone: str

@@ -13,7 +13,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, secret, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+    secret,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.user import User
@@ -22,9 +29,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SignupResponse")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class SignupResponse(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class SignupResponse(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         success (bool):
         message (str): An access token of the new user. (secret)
@@ -38,57 +46,24 @@ class SignupResponse(Model):
         "user": "user",
         "refreshToken": "refresh_token",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "success",
-            "message",
-            "user",
-            "refreshToken",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("success",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    success: bool
-    message: str = _attrs_field(repr=False, converter=secret)
-    user: None | User
-    refresh_token: None | str = _attrs_field(repr=False, converter=secret)
+
+    success: bool = _attrs_field()
+    message: str | None = _attrs_field(repr=False, converter=secret, default=ABSENT)
+    user: None | User = _attrs_field(default=ABSENT)
+    refresh_token: None | str = _attrs_field(repr=False, converter=secret, default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        User = models.User
-        success = self.success
-
-        message = self.message
-
-        user: dict[str, Any] | None
-        if isinstance(self.user, User):
-            user = wire(self.user)
-        else:
-            user = self.user
-
-        refresh_token: None | str
-        refresh_token = self.refresh_token
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "success": success,
-                "message": message,
-                "user": user,
-                "refreshToken": refresh_token,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         success = d.pop("success")
 
-        message = d.pop("message")
+        message = d.pop("message", UNSET)
 
-        user: None | User = models.User.read(d.pop("user"))
+        user: None | Unset | User = models.User.read(d.pop("user", UNSET))
 
-        refresh_token: None | str = d.pop("refreshToken")
+        refresh_token: None | str | Unset = d.pop("refreshToken", UNSET)
 
         self.__init__(  # type: ignore[misc]
             success=success,

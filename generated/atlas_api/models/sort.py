@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="Sort")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Sort(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Sort(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         sorted_ (bool):
         empty (bool):
@@ -26,44 +33,21 @@ class Sort(Model):
         "empty": "empty",
         "unsorted": "unsorted",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "sorted",
-            "empty",
-            "unsorted",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    sorted_: bool
-    empty: bool
-    unsorted: bool
+
+    sorted_: bool | None = _attrs_field(default=ABSENT)
+    empty: bool | None = _attrs_field(default=ABSENT)
+    unsorted: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        sorted_ = self.sorted_
-
-        empty = self.empty
-
-        unsorted = self.unsorted
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sorted": sorted_,
-                "empty": empty,
-                "unsorted": unsorted,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        sorted_ = d.pop("sorted")
+        sorted_ = d.pop("sorted", UNSET)
 
-        empty = d.pop("empty")
+        empty = d.pop("empty", UNSET)
 
-        unsorted = d.pop("unsorted")
+        unsorted = d.pop("unsorted", UNSET)
 
         self.__init__(  # type: ignore[misc]
             sorted_=sorted_,

@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.subscription_scheduled_change_type import SubscriptionScheduledChangeType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,15 +34,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Subscription")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Subscription(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Subscription(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
-        id (int):
         users_count (int | None):
         monthly (bool | None):
         activated (bool | None):
@@ -47,15 +54,15 @@ class Subscription(Model):
         upgrade_needed (bool | None):
         scheduled_change_date (datetime.datetime | None):
         scheduled_change_type (None | SubscriptionScheduledChangeType):
-        hibernate_lazy_initializer (SubscriptionHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (SubscriptionHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
-        "id": "id",
         "usersCount": "users_count",
         "monthly": "monthly",
         "activated": "activated",
@@ -68,167 +75,63 @@ class Subscription(Model):
         "scheduledChangeType": "scheduled_change_type",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "id",
-            "usersCount",
-            "monthly",
-            "activated",
-            "subscriptionPlan",
-            "startsOn",
-            "endsOn",
-            "downgradeNeeded",
-            "upgradeNeeded",
-            "scheduledChangeDate",
-            "scheduledChangeType",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("hibernateLazyInitializer", dict, "SubscriptionHibernateLazyInitializer"),
     )
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    id: int
-    users_count: int | None
-    monthly: bool | None
-    activated: bool | None
-    subscription_plan: None | SubscriptionPlan
-    starts_on: datetime.datetime | None
-    ends_on: datetime.datetime | None
-    downgrade_needed: bool | None
-    upgrade_needed: bool | None
-    scheduled_change_date: datetime.datetime | None
-    scheduled_change_type: None | SubscriptionScheduledChangeType
-    hibernate_lazy_initializer: SubscriptionHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    users_count: int | None = _attrs_field(default=ABSENT)
+    monthly: bool | None = _attrs_field(default=ABSENT)
+    activated: bool | None = _attrs_field(default=ABSENT)
+    subscription_plan: None | SubscriptionPlan = _attrs_field(default=ABSENT)
+    starts_on: datetime.datetime | None = _attrs_field(default=ABSENT)
+    ends_on: datetime.datetime | None = _attrs_field(default=ABSENT)
+    downgrade_needed: bool | None = _attrs_field(default=ABSENT)
+    upgrade_needed: bool | None = _attrs_field(default=ABSENT)
+    scheduled_change_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    scheduled_change_type: None | SubscriptionScheduledChangeType = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: SubscriptionHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        SubscriptionHibernateLazyInitializer = models.SubscriptionHibernateLazyInitializer
-        SubscriptionPlan = models.SubscriptionPlan
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        id = self.id
-
-        users_count: int | None
-        users_count = self.users_count
-
-        monthly: bool | None
-        monthly = self.monthly
-
-        activated: bool | None
-        activated = self.activated
-
-        subscription_plan: dict[str, Any] | None
-        if isinstance(self.subscription_plan, SubscriptionPlan):
-            subscription_plan = wire(self.subscription_plan)
-        else:
-            subscription_plan = self.subscription_plan
-
-        starts_on: None | str
-        if isinstance(self.starts_on, datetime.datetime):
-            starts_on = wire(self.starts_on)
-        else:
-            starts_on = self.starts_on
-
-        ends_on: None | str
-        if isinstance(self.ends_on, datetime.datetime):
-            ends_on = wire(self.ends_on)
-        else:
-            ends_on = self.ends_on
-
-        downgrade_needed: bool | None
-        downgrade_needed = self.downgrade_needed
-
-        upgrade_needed: bool | None
-        upgrade_needed = self.upgrade_needed
-
-        scheduled_change_date: None | str
-        if isinstance(self.scheduled_change_date, datetime.datetime):
-            scheduled_change_date = wire(self.scheduled_change_date)
-        else:
-            scheduled_change_date = self.scheduled_change_date
-
-        scheduled_change_type: None | str
-        if isinstance(self.scheduled_change_type, SubscriptionScheduledChangeType):
-            scheduled_change_type = wire(self.scheduled_change_type)
-        else:
-            scheduled_change_type = self.scheduled_change_type
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "id": id,
-                "usersCount": users_count,
-                "monthly": monthly,
-                "activated": activated,
-                "subscriptionPlan": subscription_plan,
-                "startsOn": starts_on,
-                "endsOn": ends_on,
-                "downgradeNeeded": downgrade_needed,
-                "upgradeNeeded": upgrade_needed,
-                "scheduledChangeDate": scheduled_change_date,
-                "scheduledChangeType": scheduled_change_type,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
         id = d.pop("id")
 
-        users_count: int | None = d.pop("usersCount")
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        monthly: bool | None = d.pop("monthly")
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        activated: bool | None = d.pop("activated")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        subscription_plan: None | SubscriptionPlan = models.SubscriptionPlan.read(d.pop("subscriptionPlan"))
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        starts_on: datetime.datetime | None = Timestamp.read(d.pop("startsOn"))
+        users_count: int | None | Unset = d.pop("usersCount", UNSET)
 
-        ends_on: datetime.datetime | None = Timestamp.read(d.pop("endsOn"))
+        monthly: bool | None | Unset = d.pop("monthly", UNSET)
 
-        downgrade_needed: bool | None = d.pop("downgradeNeeded")
+        activated: bool | None | Unset = d.pop("activated", UNSET)
 
-        upgrade_needed: bool | None = d.pop("upgradeNeeded")
+        subscription_plan: None | SubscriptionPlan | Unset = models.SubscriptionPlan.read(
+            d.pop("subscriptionPlan", UNSET)
+        )
 
-        scheduled_change_date: datetime.datetime | None = Timestamp.read(d.pop("scheduledChangeDate"))
+        starts_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("startsOn", UNSET))
 
-        scheduled_change_type: None | SubscriptionScheduledChangeType = SubscriptionScheduledChangeType.read(
-            d.pop("scheduledChangeType")
+        ends_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("endsOn", UNSET))
+
+        downgrade_needed: bool | None | Unset = d.pop("downgradeNeeded", UNSET)
+
+        upgrade_needed: bool | None | Unset = d.pop("upgradeNeeded", UNSET)
+
+        scheduled_change_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("scheduledChangeDate", UNSET))
+
+        scheduled_change_type: None | SubscriptionScheduledChangeType | Unset = SubscriptionScheduledChangeType.read(
+            d.pop("scheduledChangeType", UNSET)
         )
 
         hibernate_lazy_initializer: SubscriptionHibernateLazyInitializer | Unset = (
@@ -236,11 +139,11 @@ class Subscription(Model):
         )
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
-            id=id,
             users_count=users_count,
             monthly=monthly,
             activated=activated,

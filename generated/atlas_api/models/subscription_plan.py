@@ -14,7 +14,12 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.plan_feature import PlanFeature
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SubscriptionPlan")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class SubscriptionPlan(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class SubscriptionPlan(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (str):
@@ -38,7 +44,7 @@ class SubscriptionPlan(Model):
         features (list[PlanFeature]):
         monthly_paddle_price_id (None | str):
         yearly_paddle_price_id (None | str):
-        hibernate_lazy_initializer (SubscriptionPlanHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (SubscriptionPlanHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -52,91 +58,38 @@ class SubscriptionPlan(Model):
         "yearlyPaddlePriceId": "yearly_paddle_price_id",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "monthlyCostPerUser",
-            "yearlyCostPerUser",
-            "code",
-            "features",
-            "monthlyPaddlePriceId",
-            "yearlyPaddlePriceId",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("features",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("features", list, "PlanFeature"),
         ("hibernateLazyInitializer", dict, "SubscriptionPlanHibernateLazyInitializer"),
     )
-    id: int
-    name: str
-    monthly_cost_per_user: float
-    yearly_cost_per_user: float
-    code: None | str
-    features: list[PlanFeature]
-    monthly_paddle_price_id: None | str
-    yearly_paddle_price_id: None | str
-    hibernate_lazy_initializer: SubscriptionPlanHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    name: str | None = _attrs_field(default=ABSENT)
+    monthly_cost_per_user: float | None = _attrs_field(default=ABSENT)
+    yearly_cost_per_user: float | None = _attrs_field(default=ABSENT)
+    code: None | str = _attrs_field(default=ABSENT)
+    features: list[PlanFeature] = _attrs_field(default=ABSENT)
+    monthly_paddle_price_id: None | str = _attrs_field(default=ABSENT)
+    yearly_paddle_price_id: None | str = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: SubscriptionPlanHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        SubscriptionPlanHibernateLazyInitializer = models.SubscriptionPlanHibernateLazyInitializer
-        id = self.id
-
-        name = self.name
-
-        monthly_cost_per_user = self.monthly_cost_per_user
-
-        yearly_cost_per_user = self.yearly_cost_per_user
-
-        code: None | str
-        code = self.code
-
-        features = wire(self.features)
-
-        monthly_paddle_price_id: None | str
-        monthly_paddle_price_id = self.monthly_paddle_price_id
-
-        yearly_paddle_price_id: None | str
-        yearly_paddle_price_id = self.yearly_paddle_price_id
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "monthlyCostPerUser": monthly_cost_per_user,
-                "yearlyCostPerUser": yearly_cost_per_user,
-                "code": code,
-                "features": features,
-                "monthlyPaddlePriceId": monthly_paddle_price_id,
-                "yearlyPaddlePriceId": yearly_paddle_price_id,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        monthly_cost_per_user = d.pop("monthlyCostPerUser")
+        monthly_cost_per_user = d.pop("monthlyCostPerUser", UNSET)
 
-        yearly_cost_per_user = d.pop("yearlyCostPerUser")
+        yearly_cost_per_user = d.pop("yearlyCostPerUser", UNSET)
 
-        code: None | str = d.pop("code")
+        code: None | str | Unset = d.pop("code", UNSET)
 
-        _features: Any = d.pop("features")
-        features: list[PlanFeature] = _features
-        if _features is not None:
+        _features: Any = d.pop("features", UNSET)
+        features: list[PlanFeature] | Unset = _features
+        if _features is not None and _features is not UNSET:
             if not isinstance(_features, list):
                 raise TypeError("a list was promised")
             features = []
@@ -145,9 +98,9 @@ class SubscriptionPlan(Model):
 
                 features.append(features_item)
 
-        monthly_paddle_price_id: None | str = d.pop("monthlyPaddlePriceId")
+        monthly_paddle_price_id: None | str | Unset = d.pop("monthlyPaddlePriceId", UNSET)
 
-        yearly_paddle_price_id: None | str = d.pop("yearlyPaddlePriceId")
+        yearly_paddle_price_id: None | str | Unset = d.pop("yearlyPaddlePriceId", UNSET)
 
         hibernate_lazy_initializer: SubscriptionPlanHibernateLazyInitializer | Unset = (
             models.SubscriptionPlanHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))

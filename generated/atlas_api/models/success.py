@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="Success")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Success(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Success(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         success (bool):
         message (str):
@@ -24,37 +31,18 @@ class Success(Model):
         "success": "success",
         "message": "message",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "success",
-            "message",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("success",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    success: bool
-    message: str
+
+    success: bool = _attrs_field()
+    message: str | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        success = self.success
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "success": success,
-                "message": message,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         success = d.pop("success")
 
-        message = d.pop("message")
+        message = d.pop("message", UNSET)
 
         self.__init__(  # type: ignore[misc]
             success=success,

@@ -11,20 +11,26 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SuperAccountRelation")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class SuperAccountRelation(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class SuperAccountRelation(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
-        child_company_name (None | str | Unset):
-        child_company_id (int | Unset):
-        child_user_id (int | Unset):
-        super_user_id (int | Unset):
+        child_company_name (None | str):
+        child_company_id (int):
+        child_user_id (int):
+        super_user_id (int):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -34,39 +40,14 @@ class SuperAccountRelation(Model):
         "superUserId": "super_user_id",
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    child_company_name: None | str | Unset = UNSET
-    child_company_id: int | Unset = UNSET
-    child_user_id: int | Unset = UNSET
-    super_user_id: int | Unset = UNSET
+
+    child_company_name: None | str = _attrs_field(default=ABSENT)
+    child_company_id: int | None = _attrs_field(default=ABSENT)
+    child_user_id: int | None = _attrs_field(default=ABSENT)
+    super_user_id: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        child_company_name: None | str | Unset
-        if isinstance(self.child_company_name, Unset):
-            child_company_name = UNSET
-        else:
-            child_company_name = self.child_company_name
-
-        child_company_id = self.child_company_id
-
-        child_user_id = self.child_user_id
-
-        super_user_id = self.super_user_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if child_company_name is not UNSET:
-            field_dict["childCompanyName"] = child_company_name
-        if child_company_id is not UNSET:
-            field_dict["childCompanyId"] = child_company_id
-        if child_user_id is not UNSET:
-            field_dict["childUserId"] = child_user_id
-        if super_user_id is not UNSET:
-            field_dict["superUserId"] = super_user_id
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         child_company_name: None | str | Unset = d.pop("childCompanyName", UNSET)

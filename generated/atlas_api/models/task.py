@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.reference import Reference
@@ -24,128 +31,76 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Task")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Task(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Task(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
-        id (int):
-        task_base (TaskBase):
+        task_base (TaskBase): (record; what a release does not send reads as None or [])
         notes (None | str):
         value (None | str):
         images (list[Reference]):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
-        "id": "id",
         "taskBase": "task_base",
         "notes": "notes",
         "value": "value",
         "images": "images",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "id",
-            "taskBase",
-            "notes",
-            "value",
-            "images",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("images",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("taskBase", dict, "TaskBase"),
         ("images", list, "Reference"),
     )
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    id: int
-    task_base: TaskBase
-    notes: None | str
-    value: None | str
-    images: list[Reference]
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    task_base: TaskBase | None = _attrs_field(default=ABSENT)
+    notes: None | str = _attrs_field(default=ABSENT)
+    value: None | str = _attrs_field(default=ABSENT)
+    images: list[Reference] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        Reference = models.Reference
-        TaskBase = models.TaskBase
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        id = self.id
-
-        task_base = wire(self.task_base)
-
-        notes: None | str
-        notes = self.notes
-
-        value: None | str
-        value = self.value
-
-        images = wire(self.images)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "id": id,
-                "taskBase": task_base,
-                "notes": notes,
-                "value": value,
-                "images": images,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
         id = d.pop("id")
 
-        task_base: TaskBase = models.TaskBase._checked(d.pop("taskBase"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        notes: None | str = d.pop("notes")
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        value: None | str = d.pop("value")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        images: list[Reference] = models.Reference._checked(d.pop("images"))
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
+
+        task_base: TaskBase | Unset = models.TaskBase._checked(d.pop("taskBase", UNSET))
+
+        notes: None | str | Unset = d.pop("notes", UNSET)
+
+        value: None | str | Unset = d.pop("value", UNSET)
+
+        images: list[Reference] | Unset = models.Reference._checked(d.pop("images", UNSET))
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
-            id=id,
             task_base=task_base,
             notes=notes,
             value=value,

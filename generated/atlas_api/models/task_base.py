@@ -15,7 +15,13 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.task_type import TaskType
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,30 +36,31 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaskBase")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class TaskBase(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class TaskBase(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
+        id (int):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         created_by (int | None):
         updated_by (int | None):
-        id (int):
         label (str):
         task_type (TaskType):
         options (list[TaskOption]):
         user (None | Reference):
         asset (None | Reference):
         meter (MeterMini | None):
-        hibernate_lazy_initializer (TaskBaseHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (TaskBaseHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "createdAt": "created_at",
         "updatedAt": "updated_at",
         "createdBy": "created_by",
         "updatedBy": "updated_by",
-        "id": "id",
         "label": "label",
         "taskType": "task_type",
         "options": "options",
@@ -62,139 +69,60 @@ class TaskBase(Model):
         "meter": "meter",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-            "id",
-            "label",
-            "taskType",
-            "options",
-            "user",
-            "asset",
-            "meter",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("options",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("options", list, "TaskOption"),
         ("hibernateLazyInitializer", dict, "TaskBaseHibernateLazyInitializer"),
     )
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    created_by: int | None
-    updated_by: int | None
-    id: int
-    label: str
-    task_type: TaskType
-    options: list[TaskOption]
-    user: None | Reference
-    asset: None | Reference
-    meter: MeterMini | None
-    hibernate_lazy_initializer: TaskBaseHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    label: str | None = _attrs_field(default=ABSENT)
+    task_type: TaskType | None = _attrs_field(default=ABSENT)
+    options: list[TaskOption] = _attrs_field(default=ABSENT)
+    user: None | Reference = _attrs_field(default=ABSENT)
+    asset: None | Reference = _attrs_field(default=ABSENT)
+    meter: MeterMini | None = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: TaskBaseHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        MeterMini = models.MeterMini
-        Reference = models.Reference
-        TaskBaseHibernateLazyInitializer = models.TaskBaseHibernateLazyInitializer
-        TaskOption = models.TaskOption
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        id = self.id
-
-        label = self.label
-
-        task_type = wire(self.task_type)
-
-        options = wire(self.options)
-
-        user: dict[str, Any] | None
-        if isinstance(self.user, Reference):
-            user = wire(self.user)
-        else:
-            user = self.user
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, Reference):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        meter: dict[str, Any] | None
-        if isinstance(self.meter, MeterMini):
-            meter = wire(self.meter)
-        else:
-            meter = self.meter
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "id": id,
-                "label": label,
-                "taskType": task_type,
-                "options": options,
-                "user": user,
-                "asset": asset,
-                "meter": meter,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
-
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
-
-        created_by: int | None = d.pop("createdBy")
-
-        updated_by: int | None = d.pop("updatedBy")
-
         id = d.pop("id")
 
-        label = d.pop("label")
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        task_type: TaskType = TaskType.read(d.pop("taskType"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        options: list[TaskOption] = models.TaskOption._checked(d.pop("options"))
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        user: None | Reference = models.Reference.read(d.pop("user"))
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        asset: None | Reference = models.Reference.read(d.pop("asset"))
+        label = d.pop("label", UNSET)
 
-        meter: MeterMini | None = models.MeterMini.read(d.pop("meter"))
+        task_type: TaskType | Unset = TaskType.read(d.pop("taskType", UNSET))
+
+        options: list[TaskOption] | Unset = models.TaskOption._checked(d.pop("options", UNSET))
+
+        user: None | Reference | Unset = models.Reference.read(d.pop("user", UNSET))
+
+        asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
+
+        meter: MeterMini | None | Unset = models.MeterMini.read(d.pop("meter", UNSET))
 
         hibernate_lazy_initializer: TaskBaseHibernateLazyInitializer | Unset = (
             models.TaskBaseHibernateLazyInitializer._checked(d.pop("hibernateLazyInitializer", UNSET))
         )
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             created_at=created_at,
             updated_at=updated_at,
             created_by=created_by,
             updated_by=updated_by,
-            id=id,
             label=label,
             task_type=task_type,
             options=options,

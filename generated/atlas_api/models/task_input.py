@@ -15,7 +15,12 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.task_type import TaskType
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,6 +59,7 @@ class TaskInput(Model):
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     label: str
     task_type: TaskType
     user: None | Reference | Unset = UNSET

@@ -12,7 +12,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaskPatch")
@@ -34,6 +39,7 @@ class TaskPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     status: None | Unset | WorkOrderStatus = UNSET
     notes: None | str | Unset = UNSET
     value: None | str | Unset = UNSET

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.user_mini import UserMini
@@ -22,9 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TeamMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class TeamMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class TeamMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         name (str):
@@ -36,45 +43,21 @@ class TeamMini(Model):
         "name": "name",
         "users": "users",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "name",
-            "users",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("users",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("users", list, "UserMini"),)
-    id: int
-    name: str
-    users: list[UserMini]
+
+    id: int = _attrs_field()
+    name: str | None = _attrs_field(default=ABSENT)
+    users: list[UserMini] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        UserMini = models.UserMini
-        id = self.id
-
-        name = self.name
-
-        users = wire(self.users)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "users": users,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        users: list[UserMini] = models.UserMini._checked(d.pop("users"))
+        users: list[UserMini] | Unset = models.UserMini._checked(d.pop("users", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="UiConfiguration")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class UiConfiguration(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class UiConfiguration(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         requests (bool):
@@ -30,58 +37,27 @@ class UiConfiguration(Model):
         "meters": "meters",
         "vendorsAndCustomers": "vendors_and_customers",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "requests",
-            "locations",
-            "meters",
-            "vendorsAndCustomers",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    requests: bool
-    locations: bool
-    meters: bool
-    vendors_and_customers: bool
+
+    id: int = _attrs_field()
+    requests: bool | None = _attrs_field(default=ABSENT)
+    locations: bool | None = _attrs_field(default=ABSENT)
+    meters: bool | None = _attrs_field(default=ABSENT)
+    vendors_and_customers: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        requests = self.requests
-
-        locations = self.locations
-
-        meters = self.meters
-
-        vendors_and_customers = self.vendors_and_customers
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "requests": requests,
-                "locations": locations,
-                "meters": meters,
-                "vendorsAndCustomers": vendors_and_customers,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        requests = d.pop("requests")
+        requests = d.pop("requests", UNSET)
 
-        locations = d.pop("locations")
+        locations = d.pop("locations", UNSET)
 
-        meters = d.pop("meters")
+        meters = d.pop("meters", UNSET)
 
-        vendors_and_customers = d.pop("vendorsAndCustomers")
+        vendors_and_customers = d.pop("vendorsAndCustomers", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.unscheduled_work_orders_status_counts_type_0 import (
@@ -25,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UnscheduledWorkOrders")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class UnscheduledWorkOrders(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class UnscheduledWorkOrders(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         status_counts (None | UnscheduledWorkOrdersStatusCountsType0):
         overdue_count (int):
@@ -41,59 +48,26 @@ class UnscheduledWorkOrders(Model):
         "dueSoonCount": "due_soon_count",
         "workOrders": "work_orders",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "statusCounts",
-            "overdueCount",
-            "dueSoonCount",
-            "workOrders",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("work_orders",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrders", list, "WorkloadWorkOrder"),)
-    status_counts: None | UnscheduledWorkOrdersStatusCountsType0
-    overdue_count: int
-    due_soon_count: int
-    work_orders: list[WorkloadWorkOrder]
+
+    status_counts: None | UnscheduledWorkOrdersStatusCountsType0 = _attrs_field(default=ABSENT)
+    overdue_count: int | None = _attrs_field(default=ABSENT)
+    due_soon_count: int | None = _attrs_field(default=ABSENT)
+    work_orders: list[WorkloadWorkOrder] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        UnscheduledWorkOrdersStatusCountsType0 = models.UnscheduledWorkOrdersStatusCountsType0
-        WorkloadWorkOrder = models.WorkloadWorkOrder
-        status_counts: dict[str, Any] | None
-        if isinstance(self.status_counts, UnscheduledWorkOrdersStatusCountsType0):
-            status_counts = wire(self.status_counts)
-        else:
-            status_counts = self.status_counts
-
-        overdue_count = self.overdue_count
-
-        due_soon_count = self.due_soon_count
-
-        work_orders = wire(self.work_orders)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "statusCounts": status_counts,
-                "overdueCount": overdue_count,
-                "dueSoonCount": due_soon_count,
-                "workOrders": work_orders,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        status_counts: None | UnscheduledWorkOrdersStatusCountsType0 = (
-            models.UnscheduledWorkOrdersStatusCountsType0.read(d.pop("statusCounts"))
+        status_counts: None | UnscheduledWorkOrdersStatusCountsType0 | Unset = (
+            models.UnscheduledWorkOrdersStatusCountsType0.read(d.pop("statusCounts", UNSET))
         )
 
-        overdue_count = d.pop("overdueCount")
+        overdue_count = d.pop("overdueCount", UNSET)
 
-        due_soon_count = d.pop("dueSoonCount")
+        due_soon_count = d.pop("dueSoonCount", UNSET)
 
-        work_orders: list[WorkloadWorkOrder] = models.WorkloadWorkOrder._checked(d.pop("workOrders"))
+        work_orders: list[WorkloadWorkOrder] | Unset = models.WorkloadWorkOrder._checked(d.pop("workOrders", UNSET))
 
         self.__init__(  # type: ignore[misc]
             status_counts=status_counts,

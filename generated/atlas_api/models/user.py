@@ -14,28 +14,35 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
     from ..models.role import Role
+    from ..models.shift_configuration import ShiftConfiguration
     from ..models.super_account_relation import SuperAccountRelation
     from ..models.ui_configuration import UiConfiguration
-    from ..models.user_shift_configuration_type_0 import UserShiftConfigurationType0
 
 
 T = TypeVar("T", bound="User")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class User(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class User(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         username (str):
         email (str):
-        role (Role):
+        role (Role): (record; what a release does not send reads as None or [])
         rate (int):
         job_title (None | str):
         first_name (str):
@@ -50,11 +57,11 @@ class User(Model):
         parent_super_account (None | SuperAccountRelation):
         enabled (bool):
         enabled_in_subscription (bool):
-        ui_configuration (UiConfiguration):
+        ui_configuration (UiConfiguration): (record; what a release does not send reads as None or [])
         last_login (datetime.datetime | None):
         created_at (datetime.datetime):
         paddle_user_id (None | str):
-        shift_configuration (None | Unset | UserShiftConfigurationType0):
+        shift_configuration (None | ShiftConfiguration):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -82,218 +89,89 @@ class User(Model):
         "paddleUserId": "paddle_user_id",
         "shiftConfiguration": "shift_configuration",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "username",
-            "email",
-            "role",
-            "rate",
-            "jobTitle",
-            "firstName",
-            "lastName",
-            "phone",
-            "ownsCompany",
-            "companyId",
-            "companySettingsId",
-            "userSettingsId",
-            "image",
-            "superAccountRelations",
-            "parentSuperAccount",
-            "enabled",
-            "enabledInSubscription",
-            "uiConfiguration",
-            "lastLogin",
-            "createdAt",
-            "paddleUserId",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("super_account_relations",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("role", dict, "Role"),
         ("superAccountRelations", list, "SuperAccountRelation"),
         ("uiConfiguration", dict, "UiConfiguration"),
     )
-    id: int
-    username: str
-    email: str
-    role: Role
-    rate: int
-    job_title: None | str
-    first_name: str
-    last_name: str
-    phone: None | str
-    owns_company: bool
-    company_id: int
-    company_settings_id: int
-    user_settings_id: int
-    image: FileMini | None
-    super_account_relations: list[SuperAccountRelation]
-    parent_super_account: None | SuperAccountRelation
-    enabled: bool
-    enabled_in_subscription: bool
-    ui_configuration: UiConfiguration
-    last_login: datetime.datetime | None
-    created_at: datetime.datetime
-    paddle_user_id: None | str
-    shift_configuration: None | Unset | UserShiftConfigurationType0 = UNSET
+
+    id: int = _attrs_field()
+    username: str | None = _attrs_field(default=ABSENT)
+    email: str | None = _attrs_field(default=ABSENT)
+    role: Role | None = _attrs_field(default=ABSENT)
+    rate: int | None = _attrs_field(default=ABSENT)
+    job_title: None | str = _attrs_field(default=ABSENT)
+    first_name: str | None = _attrs_field(default=ABSENT)
+    last_name: str | None = _attrs_field(default=ABSENT)
+    phone: None | str = _attrs_field(default=ABSENT)
+    owns_company: bool | None = _attrs_field(default=ABSENT)
+    company_id: int | None = _attrs_field(default=ABSENT)
+    company_settings_id: int | None = _attrs_field(default=ABSENT)
+    user_settings_id: int | None = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    super_account_relations: list[SuperAccountRelation] = _attrs_field(default=ABSENT)
+    parent_super_account: None | SuperAccountRelation = _attrs_field(default=ABSENT)
+    enabled: bool | None = _attrs_field(default=ABSENT)
+    enabled_in_subscription: bool | None = _attrs_field(default=ABSENT)
+    ui_configuration: UiConfiguration | None = _attrs_field(default=ABSENT)
+    last_login: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    paddle_user_id: None | str = _attrs_field(default=ABSENT)
+    shift_configuration: None | ShiftConfiguration = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        FileMini = models.FileMini
-        Role = models.Role
-        SuperAccountRelation = models.SuperAccountRelation
-        UiConfiguration = models.UiConfiguration
-        UserShiftConfigurationType0 = models.UserShiftConfigurationType0
-        id = self.id
-
-        username = self.username
-
-        email = self.email
-
-        role = wire(self.role)
-
-        rate = self.rate
-
-        job_title: None | str
-        job_title = self.job_title
-
-        first_name = self.first_name
-
-        last_name = self.last_name
-
-        phone: None | str
-        phone = self.phone
-
-        owns_company = self.owns_company
-
-        company_id = self.company_id
-
-        company_settings_id = self.company_settings_id
-
-        user_settings_id = self.user_settings_id
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        super_account_relations = wire(self.super_account_relations)
-
-        parent_super_account: dict[str, Any] | None
-        if isinstance(self.parent_super_account, SuperAccountRelation):
-            parent_super_account = wire(self.parent_super_account)
-        else:
-            parent_super_account = self.parent_super_account
-
-        enabled = self.enabled
-
-        enabled_in_subscription = self.enabled_in_subscription
-
-        ui_configuration = wire(self.ui_configuration)
-
-        last_login: None | str
-        if isinstance(self.last_login, datetime.datetime):
-            last_login = wire(self.last_login)
-        else:
-            last_login = self.last_login
-
-        created_at = wire(self.created_at)
-
-        paddle_user_id: None | str
-        paddle_user_id = self.paddle_user_id
-
-        shift_configuration: dict[str, Any] | None | Unset
-        if isinstance(self.shift_configuration, Unset):
-            shift_configuration = UNSET
-        elif isinstance(self.shift_configuration, UserShiftConfigurationType0):
-            shift_configuration = wire(self.shift_configuration)
-        else:
-            shift_configuration = self.shift_configuration
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "username": username,
-                "email": email,
-                "role": role,
-                "rate": rate,
-                "jobTitle": job_title,
-                "firstName": first_name,
-                "lastName": last_name,
-                "phone": phone,
-                "ownsCompany": owns_company,
-                "companyId": company_id,
-                "companySettingsId": company_settings_id,
-                "userSettingsId": user_settings_id,
-                "image": image,
-                "superAccountRelations": super_account_relations,
-                "parentSuperAccount": parent_super_account,
-                "enabled": enabled,
-                "enabledInSubscription": enabled_in_subscription,
-                "uiConfiguration": ui_configuration,
-                "lastLogin": last_login,
-                "createdAt": created_at,
-                "paddleUserId": paddle_user_id,
-            }
-        )
-        if shift_configuration is not UNSET:
-            field_dict["shiftConfiguration"] = shift_configuration
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        username = d.pop("username")
+        username = d.pop("username", UNSET)
 
-        email = d.pop("email")
+        email = d.pop("email", UNSET)
 
-        role: Role = models.Role._checked(d.pop("role"))
+        role: Role | Unset = models.Role._checked(d.pop("role", UNSET))
 
-        rate = d.pop("rate")
+        rate = d.pop("rate", UNSET)
 
-        job_title: None | str = d.pop("jobTitle")
+        job_title: None | str | Unset = d.pop("jobTitle", UNSET)
 
-        first_name = d.pop("firstName")
+        first_name = d.pop("firstName", UNSET)
 
-        last_name = d.pop("lastName")
+        last_name = d.pop("lastName", UNSET)
 
-        phone: None | str = d.pop("phone")
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        owns_company = d.pop("ownsCompany")
+        owns_company = d.pop("ownsCompany", UNSET)
 
-        company_id = d.pop("companyId")
+        company_id = d.pop("companyId", UNSET)
 
-        company_settings_id = d.pop("companySettingsId")
+        company_settings_id = d.pop("companySettingsId", UNSET)
 
-        user_settings_id = d.pop("userSettingsId")
+        user_settings_id = d.pop("userSettingsId", UNSET)
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        super_account_relations: list[SuperAccountRelation] = models.SuperAccountRelation._checked(
-            d.pop("superAccountRelations")
+        super_account_relations: list[SuperAccountRelation] | Unset = models.SuperAccountRelation._checked(
+            d.pop("superAccountRelations", UNSET)
         )
 
-        parent_super_account: None | SuperAccountRelation = models.SuperAccountRelation.read(
-            d.pop("parentSuperAccount")
+        parent_super_account: None | SuperAccountRelation | Unset = models.SuperAccountRelation.read(
+            d.pop("parentSuperAccount", UNSET)
         )
 
-        enabled = d.pop("enabled")
+        enabled = d.pop("enabled", UNSET)
 
-        enabled_in_subscription = d.pop("enabledInSubscription")
+        enabled_in_subscription = d.pop("enabledInSubscription", UNSET)
 
-        ui_configuration: UiConfiguration = models.UiConfiguration._checked(d.pop("uiConfiguration"))
+        ui_configuration: UiConfiguration | Unset = models.UiConfiguration._checked(d.pop("uiConfiguration", UNSET))
 
-        last_login: datetime.datetime | None = Timestamp.read(d.pop("lastLogin"))
+        last_login: datetime.datetime | None | Unset = Timestamp.read(d.pop("lastLogin", UNSET))
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        paddle_user_id: None | str = d.pop("paddleUserId")
+        paddle_user_id: None | str | Unset = d.pop("paddleUserId", UNSET)
 
-        shift_configuration: None | Unset | UserShiftConfigurationType0 = models.UserShiftConfigurationType0.read(
+        shift_configuration: None | ShiftConfiguration | Unset = models.ShiftConfiguration.read(
             d.pop("shiftConfiguration", UNSET)
         )
 

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, secret, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    secret,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,6 +55,7 @@ class UserPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     rate: int | Unset = UNSET

@@ -7,7 +7,11 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UserSettingsPatch")
@@ -33,6 +37,7 @@ class UserSettingsPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     email_notified: bool | Unset = UNSET
     email_updates_for_work_orders: bool | Unset = UNSET
     email_updates_for_requests: bool | Unset = UNSET

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.shift_configuration import ShiftConfiguration
@@ -22,9 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UserShift")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class UserShift(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class UserShift(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         user_id (int | None):
         full_name (None | str):
@@ -36,51 +43,23 @@ class UserShift(Model):
         "fullName": "full_name",
         "shiftConfiguration": "shift_configuration",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "userId",
-            "fullName",
-            "shiftConfiguration",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    user_id: int | None
-    full_name: None | str
-    shift_configuration: None | ShiftConfiguration
+
+    user_id: int | None = _attrs_field(default=ABSENT)
+    full_name: None | str = _attrs_field(default=ABSENT)
+    shift_configuration: None | ShiftConfiguration = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        ShiftConfiguration = models.ShiftConfiguration
-        user_id: int | None
-        user_id = self.user_id
-
-        full_name: None | str
-        full_name = self.full_name
-
-        shift_configuration: dict[str, Any] | None
-        if isinstance(self.shift_configuration, ShiftConfiguration):
-            shift_configuration = wire(self.shift_configuration)
-        else:
-            shift_configuration = self.shift_configuration
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "userId": user_id,
-                "fullName": full_name,
-                "shiftConfiguration": shift_configuration,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        user_id: int | None = d.pop("userId")
+        user_id: int | None | Unset = d.pop("userId", UNSET)
 
-        full_name: None | str = d.pop("fullName")
+        full_name: None | str | Unset = d.pop("fullName", UNSET)
 
-        shift_configuration: None | ShiftConfiguration = models.ShiftConfiguration.read(d.pop("shiftConfiguration"))
+        shift_configuration: None | ShiftConfiguration | Unset = models.ShiftConfiguration.read(
+            d.pop("shiftConfiguration", UNSET)
+        )
 
         self.__init__(  # type: ignore[misc]
             user_id=user_id,

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="UserWorkOrderStats")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class UserWorkOrderStats(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class UserWorkOrderStats(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         created (int):
         completed (int):
@@ -24,37 +31,18 @@ class UserWorkOrderStats(Model):
         "created": "created",
         "completed": "completed",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "created",
-            "completed",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    created: int
-    completed: int
+
+    created: int | None = _attrs_field(default=ABSENT)
+    completed: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        created = self.created
-
-        completed = self.completed
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "created": created,
-                "completed": completed,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        created = d.pop("created")
+        created = d.pop("created", UNSET)
 
-        completed = d.pop("completed")
+        completed = d.pop("completed", UNSET)
 
         self.__init__(  # type: ignore[misc]
             created=created,

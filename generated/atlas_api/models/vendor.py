@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.custom_field_value import CustomFieldValue
@@ -23,9 +30,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Vendor")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Vendor(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Vendor(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -63,145 +71,62 @@ class Vendor(Model):
         "customFieldValues": "custom_field_values",
         "demo": "demo",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "vendorType",
-            "companyName",
-            "description",
-            "rate",
-            "name",
-            "address",
-            "phone",
-            "website",
-            "email",
-            "customFieldValues",
-            "demo",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("custom_field_values",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customFieldValues", list, "CustomFieldValue"),)
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    vendor_type: None | str
-    company_name: None | str
-    description: None | str
-    rate: int
-    name: str
-    address: None | str
-    phone: None | str
-    website: None | str
-    email: None | str
-    custom_field_values: list[CustomFieldValue]
-    demo: bool
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    vendor_type: None | str = _attrs_field(default=ABSENT)
+    company_name: None | str = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    rate: int | None = _attrs_field(default=ABSENT)
+    name: str | None = _attrs_field(default=ABSENT)
+    address: None | str = _attrs_field(default=ABSENT)
+    phone: None | str = _attrs_field(default=ABSENT)
+    website: None | str = _attrs_field(default=ABSENT)
+    email: None | str = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
+    demo: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        CustomFieldValue = models.CustomFieldValue
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        vendor_type: None | str
-        vendor_type = self.vendor_type
-
-        company_name: None | str
-        company_name = self.company_name
-
-        description: None | str
-        description = self.description
-
-        rate = self.rate
-
-        name = self.name
-
-        address: None | str
-        address = self.address
-
-        phone: None | str
-        phone = self.phone
-
-        website: None | str
-        website = self.website
-
-        email: None | str
-        email = self.email
-
-        custom_field_values = wire(self.custom_field_values)
-
-        demo = self.demo
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "vendorType": vendor_type,
-                "companyName": company_name,
-                "description": description,
-                "rate": rate,
-                "name": name,
-                "address": address,
-                "phone": phone,
-                "website": website,
-                "email": email,
-                "customFieldValues": custom_field_values,
-                "demo": demo,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        vendor_type: None | str = d.pop("vendorType")
+        vendor_type: None | str | Unset = d.pop("vendorType", UNSET)
 
-        company_name: None | str = d.pop("companyName")
+        company_name: None | str | Unset = d.pop("companyName", UNSET)
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        rate = d.pop("rate")
+        rate = d.pop("rate", UNSET)
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        address: None | str = d.pop("address")
+        address: None | str | Unset = d.pop("address", UNSET)
 
-        phone: None | str = d.pop("phone")
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        website: None | str = d.pop("website")
+        website: None | str | Unset = d.pop("website", UNSET)
 
-        email: None | str = d.pop("email")
+        email: None | str | Unset = d.pop("email", UNSET)
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
+        )
 
-        demo = d.pop("demo")
+        demo = d.pop("demo", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -11,14 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="VendorMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class VendorMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class VendorMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         company_name (None | str):
@@ -28,38 +35,18 @@ class VendorMini(Model):
         "id": "id",
         "companyName": "company_name",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "companyName",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    company_name: None | str
+
+    id: int = _attrs_field()
+    company_name: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        company_name: None | str
-        company_name = self.company_name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "companyName": company_name,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        company_name: None | str = d.pop("companyName")
+        company_name: None | str | Unset = d.pop("companyName", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

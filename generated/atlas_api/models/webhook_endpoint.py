@@ -19,7 +19,15 @@ from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, secret, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+    secret,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.category import Category
@@ -28,9 +36,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WebhookEndpoint")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WebhookEndpoint(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WebhookEndpoint(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -72,26 +81,14 @@ class WebhookEndpoint(Model):
         "approved": "approved",
         "serialize": "serialize",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "url",
-            "secret",
-            "code",
-            "enabled",
-            "event",
-            "lastTriggeredAt",
-            "assetStatuses",
-            "workOrderStatuses",
-            "workOrderCategories",
-            "woFields",
-            "partFields",
-            "approved",
-            "serialize",
+            "asset_statuses",
+            "work_order_statuses",
+            "work_order_categories",
+            "wo_fields",
+            "part_fields",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -101,125 +98,53 @@ class WebhookEndpoint(Model):
         ("woFields", list, "WorkOrderField"),
         ("partFields", list, "PartField"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    url: str
-    secret: str = _attrs_field(repr=False, converter=secret)
-    code: None | str
-    enabled: bool
-    event: WebhookEvent
-    last_triggered_at: datetime.datetime | None
-    asset_statuses: list[AssetStatus]
-    work_order_statuses: list[WorkOrderStatus]
-    work_order_categories: list[Category]
-    wo_fields: list[WorkOrderField]
-    part_fields: list[PartField]
-    approved: bool | None
-    serialize: bool
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    url: str | None = _attrs_field(default=ABSENT)
+    secret: str | None = _attrs_field(repr=False, converter=secret, default=ABSENT)
+    code: None | str = _attrs_field(default=ABSENT)
+    enabled: bool | None = _attrs_field(default=ABSENT)
+    event: WebhookEvent | None = _attrs_field(default=ABSENT)
+    last_triggered_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    asset_statuses: list[AssetStatus] = _attrs_field(default=ABSENT)
+    work_order_statuses: list[WorkOrderStatus] = _attrs_field(default=ABSENT)
+    work_order_categories: list[Category] = _attrs_field(default=ABSENT)
+    wo_fields: list[WorkOrderField] = _attrs_field(default=ABSENT)
+    part_fields: list[PartField] = _attrs_field(default=ABSENT)
+    approved: bool | None = _attrs_field(default=ABSENT)
+    serialize: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        Category = models.Category
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        url = self.url
-
-        secret = self.secret
-
-        code: None | str
-        code = self.code
-
-        enabled = self.enabled
-
-        event = wire(self.event)
-
-        last_triggered_at: None | str
-        if isinstance(self.last_triggered_at, datetime.datetime):
-            last_triggered_at = wire(self.last_triggered_at)
-        else:
-            last_triggered_at = self.last_triggered_at
-
-        asset_statuses = wire(self.asset_statuses)
-
-        work_order_statuses = wire(self.work_order_statuses)
-
-        work_order_categories = wire(self.work_order_categories)
-
-        wo_fields = wire(self.wo_fields)
-
-        part_fields = wire(self.part_fields)
-
-        approved: bool | None
-        approved = self.approved
-
-        serialize = self.serialize
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "url": url,
-                "secret": secret,
-                "code": code,
-                "enabled": enabled,
-                "event": event,
-                "lastTriggeredAt": last_triggered_at,
-                "assetStatuses": asset_statuses,
-                "workOrderStatuses": work_order_statuses,
-                "workOrderCategories": work_order_categories,
-                "woFields": wo_fields,
-                "partFields": part_fields,
-                "approved": approved,
-                "serialize": serialize,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        url = d.pop("url")
+        url = d.pop("url", UNSET)
 
-        secret = d.pop("secret")
+        secret = d.pop("secret", UNSET)
 
-        code: None | str = d.pop("code")
+        code: None | str | Unset = d.pop("code", UNSET)
 
-        enabled = d.pop("enabled")
+        enabled = d.pop("enabled", UNSET)
 
-        event: WebhookEvent = WebhookEvent.read(d.pop("event"))
+        event: WebhookEvent | Unset = WebhookEvent.read(d.pop("event", UNSET))
 
-        last_triggered_at: datetime.datetime | None = Timestamp.read(d.pop("lastTriggeredAt"))
+        last_triggered_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("lastTriggeredAt", UNSET))
 
-        _asset_statuses: Any = d.pop("assetStatuses")
-        asset_statuses: list[AssetStatus] = _asset_statuses
-        if _asset_statuses is not None:
+        _asset_statuses: Any = d.pop("assetStatuses", UNSET)
+        asset_statuses: list[AssetStatus] | Unset = _asset_statuses
+        if _asset_statuses is not None and _asset_statuses is not UNSET:
             if not isinstance(_asset_statuses, list):
                 raise TypeError("a list was promised")
             asset_statuses = []
@@ -228,9 +153,9 @@ class WebhookEndpoint(Model):
 
                 asset_statuses.append(asset_statuses_item)
 
-        _work_order_statuses: Any = d.pop("workOrderStatuses")
-        work_order_statuses: list[WorkOrderStatus] = _work_order_statuses
-        if _work_order_statuses is not None:
+        _work_order_statuses: Any = d.pop("workOrderStatuses", UNSET)
+        work_order_statuses: list[WorkOrderStatus] | Unset = _work_order_statuses
+        if _work_order_statuses is not None and _work_order_statuses is not UNSET:
             if not isinstance(_work_order_statuses, list):
                 raise TypeError("a list was promised")
             work_order_statuses = []
@@ -239,11 +164,11 @@ class WebhookEndpoint(Model):
 
                 work_order_statuses.append(work_order_statuses_item)
 
-        work_order_categories: list[Category] = models.Category._checked(d.pop("workOrderCategories"))
+        work_order_categories: list[Category] | Unset = models.Category._checked(d.pop("workOrderCategories", UNSET))
 
-        _wo_fields: Any = d.pop("woFields")
-        wo_fields: list[WorkOrderField] = _wo_fields
-        if _wo_fields is not None:
+        _wo_fields: Any = d.pop("woFields", UNSET)
+        wo_fields: list[WorkOrderField] | Unset = _wo_fields
+        if _wo_fields is not None and _wo_fields is not UNSET:
             if not isinstance(_wo_fields, list):
                 raise TypeError("a list was promised")
             wo_fields = []
@@ -252,9 +177,9 @@ class WebhookEndpoint(Model):
 
                 wo_fields.append(wo_fields_item)
 
-        _part_fields: Any = d.pop("partFields")
-        part_fields: list[PartField] = _part_fields
-        if _part_fields is not None:
+        _part_fields: Any = d.pop("partFields", UNSET)
+        part_fields: list[PartField] | Unset = _part_fields
+        if _part_fields is not None and _part_fields is not UNSET:
             if not isinstance(_part_fields, list):
                 raise TypeError("a list was promised")
             part_fields = []
@@ -263,9 +188,9 @@ class WebhookEndpoint(Model):
 
                 part_fields.append(part_fields_item)
 
-        approved: bool | None = d.pop("approved")
+        approved: bool | None | Unset = d.pop("approved", UNSET)
 
-        serialize = d.pop("serialize")
+        serialize = d.pop("serialize", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -18,7 +18,12 @@ from ..models.part_field import PartField
 from ..models.webhook_event import WebhookEvent
 from ..models.work_order_field import WorkOrderField
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -69,6 +74,7 @@ class WebhookEndpointCreate(Model):
         ("woFields", list, "WorkOrderField"),
         ("partFields", list, "PartField"),
     )
+
     url: str
     event: WebhookEvent
     code: None | str | Unset = UNSET

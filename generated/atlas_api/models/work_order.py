@@ -16,7 +16,14 @@ from attrs import field as _attrs_field
 from .. import models
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -35,9 +42,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrder")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrder(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrder(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -107,40 +115,13 @@ class WorkOrder(Model):
         "audioDescription": "audio_description",
         "customId": "custom_id",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(
         (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "dueDate",
-            "priority",
-            "estimatedDuration",
-            "estimatedStartDate",
-            "description",
-            "title",
-            "requiredSignature",
-            "category",
-            "location",
-            "team",
-            "primaryUser",
-            "assignedTo",
+            "assigned_to",
             "customers",
-            "asset",
             "files",
-            "image",
-            "customFieldValues",
-            "completedBy",
-            "completedOn",
-            "archived",
-            "parentRequest",
-            "parentPreventiveMaintenance",
-            "signature",
-            "status",
-            "feedback",
-            "audioDescription",
-            "customId",
+            "custom_field_values",
         )
     )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
@@ -149,284 +130,109 @@ class WorkOrder(Model):
         ("files", list, "FileMini"),
         ("customFieldValues", list, "CustomFieldValue"),
     )
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    due_date: datetime.datetime | None
-    priority: None | Priority
-    estimated_duration: float
-    estimated_start_date: datetime.datetime | None
-    description: None | str
-    title: str
-    required_signature: bool
-    category: CategoryMini | None
-    location: LocationMini | None
-    team: None | TeamMini
-    primary_user: None | UserMini
-    assigned_to: list[UserMini]
-    customers: list[CustomerMini]
-    asset: AssetMini | None
-    files: list[FileMini]
-    image: FileMini | None
-    custom_field_values: list[CustomFieldValue]
-    completed_by: None | UserMini
-    completed_on: datetime.datetime | None
-    archived: bool
-    parent_request: None | RequestMini
-    parent_preventive_maintenance: None | PreventiveMaintenanceMini
-    signature: None | str
-    status: WorkOrderStatus
-    feedback: None | str
-    audio_description: File | None
-    custom_id: str
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    due_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    priority: None | Priority = _attrs_field(default=ABSENT)
+    estimated_duration: float | None = _attrs_field(default=ABSENT)
+    estimated_start_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    description: None | str = _attrs_field(default=ABSENT)
+    title: str | None = _attrs_field(default=ABSENT)
+    required_signature: bool | None = _attrs_field(default=ABSENT)
+    category: CategoryMini | None = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    team: None | TeamMini = _attrs_field(default=ABSENT)
+    primary_user: None | UserMini = _attrs_field(default=ABSENT)
+    assigned_to: list[UserMini] = _attrs_field(default=ABSENT)
+    customers: list[CustomerMini] = _attrs_field(default=ABSENT)
+    asset: AssetMini | None = _attrs_field(default=ABSENT)
+    files: list[FileMini] = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    custom_field_values: list[CustomFieldValue] = _attrs_field(default=ABSENT)
+    completed_by: None | UserMini = _attrs_field(default=ABSENT)
+    completed_on: datetime.datetime | None = _attrs_field(default=ABSENT)
+    archived: bool | None = _attrs_field(default=ABSENT)
+    parent_request: None | RequestMini = _attrs_field(default=ABSENT)
+    parent_preventive_maintenance: None | PreventiveMaintenanceMini = _attrs_field(default=ABSENT)
+    signature: None | str = _attrs_field(default=ABSENT)
+    status: WorkOrderStatus | None = _attrs_field(default=ABSENT)
+    feedback: None | str = _attrs_field(default=ABSENT)
+    audio_description: File | None = _attrs_field(default=ABSENT)
+    custom_id: str | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        CategoryMini = models.CategoryMini
-        CustomFieldValue = models.CustomFieldValue
-        CustomerMini = models.CustomerMini
-        File = models.File
-        FileMini = models.FileMini
-        LocationMini = models.LocationMini
-        PreventiveMaintenanceMini = models.PreventiveMaintenanceMini
-        RequestMini = models.RequestMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        due_date: None | str
-        if isinstance(self.due_date, datetime.datetime):
-            due_date = wire(self.due_date)
-        else:
-            due_date = self.due_date
-
-        priority: None | str
-        if isinstance(self.priority, Priority):
-            priority = wire(self.priority)
-        else:
-            priority = self.priority
-
-        estimated_duration = self.estimated_duration
-
-        estimated_start_date: None | str
-        if isinstance(self.estimated_start_date, datetime.datetime):
-            estimated_start_date = wire(self.estimated_start_date)
-        else:
-            estimated_start_date = self.estimated_start_date
-
-        description: None | str
-        description = self.description
-
-        title = self.title
-
-        required_signature = self.required_signature
-
-        category: dict[str, Any] | None
-        if isinstance(self.category, CategoryMini):
-            category = wire(self.category)
-        else:
-            category = self.category
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        team: dict[str, Any] | None
-        if isinstance(self.team, TeamMini):
-            team = wire(self.team)
-        else:
-            team = self.team
-
-        primary_user: dict[str, Any] | None
-        if isinstance(self.primary_user, UserMini):
-            primary_user = wire(self.primary_user)
-        else:
-            primary_user = self.primary_user
-
-        assigned_to = wire(self.assigned_to)
-
-        customers = wire(self.customers)
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, AssetMini):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        files = wire(self.files)
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        custom_field_values = wire(self.custom_field_values)
-
-        completed_by: dict[str, Any] | None
-        if isinstance(self.completed_by, UserMini):
-            completed_by = wire(self.completed_by)
-        else:
-            completed_by = self.completed_by
-
-        completed_on: None | str
-        if isinstance(self.completed_on, datetime.datetime):
-            completed_on = wire(self.completed_on)
-        else:
-            completed_on = self.completed_on
-
-        archived = self.archived
-
-        parent_request: dict[str, Any] | None
-        if isinstance(self.parent_request, RequestMini):
-            parent_request = wire(self.parent_request)
-        else:
-            parent_request = self.parent_request
-
-        parent_preventive_maintenance: dict[str, Any] | None
-        if isinstance(self.parent_preventive_maintenance, PreventiveMaintenanceMini):
-            parent_preventive_maintenance = wire(self.parent_preventive_maintenance)
-        else:
-            parent_preventive_maintenance = self.parent_preventive_maintenance
-
-        signature: None | str
-        signature = self.signature
-
-        status = wire(self.status)
-
-        feedback: None | str
-        feedback = self.feedback
-
-        audio_description: dict[str, Any] | None
-        if isinstance(self.audio_description, File):
-            audio_description = wire(self.audio_description)
-        else:
-            audio_description = self.audio_description
-
-        custom_id = self.custom_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "dueDate": due_date,
-                "priority": priority,
-                "estimatedDuration": estimated_duration,
-                "estimatedStartDate": estimated_start_date,
-                "description": description,
-                "title": title,
-                "requiredSignature": required_signature,
-                "category": category,
-                "location": location,
-                "team": team,
-                "primaryUser": primary_user,
-                "assignedTo": assigned_to,
-                "customers": customers,
-                "asset": asset,
-                "files": files,
-                "image": image,
-                "customFieldValues": custom_field_values,
-                "completedBy": completed_by,
-                "completedOn": completed_on,
-                "archived": archived,
-                "parentRequest": parent_request,
-                "parentPreventiveMaintenance": parent_preventive_maintenance,
-                "signature": signature,
-                "status": status,
-                "feedback": feedback,
-                "audioDescription": audio_description,
-                "customId": custom_id,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
+        due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        priority: None | Priority = Priority.read(d.pop("priority"))
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
-        estimated_duration = d.pop("estimatedDuration")
+        estimated_duration = d.pop("estimatedDuration", UNSET)
 
-        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
+        estimated_start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("estimatedStartDate", UNSET))
 
-        description: None | str = d.pop("description")
+        description: None | str | Unset = d.pop("description", UNSET)
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        required_signature = d.pop("requiredSignature")
+        required_signature = d.pop("requiredSignature", UNSET)
 
-        category: CategoryMini | None = models.CategoryMini.read(d.pop("category"))
+        category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("category", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
+        team: None | TeamMini | Unset = models.TeamMini.read(d.pop("team", UNSET))
 
-        primary_user: None | UserMini = models.UserMini.read(d.pop("primaryUser"))
+        primary_user: None | Unset | UserMini = models.UserMini.read(d.pop("primaryUser", UNSET))
 
-        assigned_to: list[UserMini] = models.UserMini._checked(d.pop("assignedTo"))
+        assigned_to: list[UserMini] | Unset = models.UserMini._checked(d.pop("assignedTo", UNSET))
 
-        customers: list[CustomerMini] = models.CustomerMini._checked(d.pop("customers"))
+        customers: list[CustomerMini] | Unset = models.CustomerMini._checked(d.pop("customers", UNSET))
 
-        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+        asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("asset", UNSET))
 
-        files: list[FileMini] = models.FileMini._checked(d.pop("files"))
+        files: list[FileMini] | Unset = models.FileMini._checked(d.pop("files", UNSET))
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        custom_field_values: list[CustomFieldValue] = models.CustomFieldValue._checked(d.pop("customFieldValues"))
-
-        completed_by: None | UserMini = models.UserMini.read(d.pop("completedBy"))
-
-        completed_on: datetime.datetime | None = Timestamp.read(d.pop("completedOn"))
-
-        archived = d.pop("archived")
-
-        parent_request: None | RequestMini = models.RequestMini.read(d.pop("parentRequest"))
-
-        parent_preventive_maintenance: None | PreventiveMaintenanceMini = models.PreventiveMaintenanceMini.read(
-            d.pop("parentPreventiveMaintenance")
+        custom_field_values: list[CustomFieldValue] | Unset = models.CustomFieldValue._checked(
+            d.pop("customFieldValues", UNSET)
         )
 
-        signature: None | str = d.pop("signature")
+        completed_by: None | Unset | UserMini = models.UserMini.read(d.pop("completedBy", UNSET))
 
-        status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
+        completed_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("completedOn", UNSET))
 
-        feedback: None | str = d.pop("feedback")
+        archived = d.pop("archived", UNSET)
 
-        audio_description: File | None = models.File.read(d.pop("audioDescription"))
+        parent_request: None | RequestMini | Unset = models.RequestMini.read(d.pop("parentRequest", UNSET))
 
-        custom_id = d.pop("customId")
+        parent_preventive_maintenance: None | PreventiveMaintenanceMini | Unset = models.PreventiveMaintenanceMini.read(
+            d.pop("parentPreventiveMaintenance", UNSET)
+        )
+
+        signature: None | str | Unset = d.pop("signature", UNSET)
+
+        status: WorkOrderStatus | Unset = WorkOrderStatus.read(d.pop("status", UNSET))
+
+        feedback: None | str | Unset = d.pop("feedback", UNSET)
+
+        audio_description: File | None | Unset = models.File.read(d.pop("audioDescription", UNSET))
+
+        custom_id = d.pop("customId", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -13,7 +13,12 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,13 +31,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderConfiguration")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderConfiguration(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderConfiguration(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         work_order_field_configurations (list[FieldConfiguration]):
-        hibernate_lazy_initializer (WorkOrderConfigurationHibernateLazyInitializer | Unset): A stray key of the server.
+        hibernate_lazy_initializer (WorkOrderConfigurationHibernateLazyInitializer): A stray key of the server.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -40,50 +46,23 @@ class WorkOrderConfiguration(Model):
         "workOrderFieldConfigurations": "work_order_field_configurations",
         "hibernateLazyInitializer": "hibernate_lazy_initializer",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "workOrderFieldConfigurations",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("work_order_field_configurations",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("workOrderFieldConfigurations", list, "FieldConfiguration"),
         ("hibernateLazyInitializer", dict, "WorkOrderConfigurationHibernateLazyInitializer"),
     )
-    id: int
-    work_order_field_configurations: list[FieldConfiguration]
-    hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | Unset = UNSET
+
+    id: int = _attrs_field()
+    work_order_field_configurations: list[FieldConfiguration] = _attrs_field(default=ABSENT)
+    hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        FieldConfiguration = models.FieldConfiguration
-        WorkOrderConfigurationHibernateLazyInitializer = models.WorkOrderConfigurationHibernateLazyInitializer
-        id = self.id
-
-        work_order_field_configurations = wire(self.work_order_field_configurations)
-
-        hibernate_lazy_initializer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.hibernate_lazy_initializer, Unset):
-            hibernate_lazy_initializer = wire(self.hibernate_lazy_initializer)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "workOrderFieldConfigurations": work_order_field_configurations,
-            }
-        )
-        if hibernate_lazy_initializer is not UNSET:
-            field_dict["hibernateLazyInitializer"] = hibernate_lazy_initializer
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        work_order_field_configurations: list[FieldConfiguration] = models.FieldConfiguration._checked(
-            d.pop("workOrderFieldConfigurations")
+        work_order_field_configurations: list[FieldConfiguration] | Unset = models.FieldConfiguration._checked(
+            d.pop("workOrderFieldConfigurations", UNSET)
         )
 
         hibernate_lazy_initializer: WorkOrderConfigurationHibernateLazyInitializer | Unset = (

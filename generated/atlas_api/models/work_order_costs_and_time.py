@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="WorkOrderCostsAndTime")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderCostsAndTime(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderCostsAndTime(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         total (float):
         average (float):
@@ -32,65 +39,30 @@ class WorkOrderCostsAndTime(Model):
         "partCost": "part_cost",
         "laborTime": "labor_time",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "total",
-            "average",
-            "additionalCost",
-            "laborCost",
-            "partCost",
-            "laborTime",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    total: float
-    average: float
-    additional_cost: float
-    labor_cost: float
-    part_cost: float
-    labor_time: int
+
+    total: float | None = _attrs_field(default=ABSENT)
+    average: float | None = _attrs_field(default=ABSENT)
+    additional_cost: float | None = _attrs_field(default=ABSENT)
+    labor_cost: float | None = _attrs_field(default=ABSENT)
+    part_cost: float | None = _attrs_field(default=ABSENT)
+    labor_time: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        total = self.total
-
-        average = self.average
-
-        additional_cost = self.additional_cost
-
-        labor_cost = self.labor_cost
-
-        part_cost = self.part_cost
-
-        labor_time = self.labor_time
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "total": total,
-                "average": average,
-                "additionalCost": additional_cost,
-                "laborCost": labor_cost,
-                "partCost": part_cost,
-                "laborTime": labor_time,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        total = d.pop("total")
+        total = d.pop("total", UNSET)
 
-        average = d.pop("average")
+        average = d.pop("average", UNSET)
 
-        additional_cost = d.pop("additionalCost")
+        additional_cost = d.pop("additionalCost", UNSET)
 
-        labor_cost = d.pop("laborCost")
+        labor_cost = d.pop("laborCost", UNSET)
 
-        part_cost = d.pop("partCost")
+        part_cost = d.pop("partCost", UNSET)
 
-        labor_time = d.pop("laborTime")
+        labor_time = d.pop("laborTime", UNSET)
 
         self.__init__(  # type: ignore[misc]
             total=total,

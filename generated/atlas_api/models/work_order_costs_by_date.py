@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderCostsByDate")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderCostsByDate(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderCostsByDate(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         part_cost (float):
         additional_cost (float):
@@ -33,55 +41,24 @@ class WorkOrderCostsByDate(Model):
         "laborCost": "labor_cost",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "partCost",
-            "additionalCost",
-            "laborCost",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    part_cost: float
-    additional_cost: float
-    labor_cost: float
-    date: datetime.datetime | None
+
+    part_cost: float | None = _attrs_field(default=ABSENT)
+    additional_cost: float | None = _attrs_field(default=ABSENT)
+    labor_cost: float | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        part_cost = self.part_cost
-
-        additional_cost = self.additional_cost
-
-        labor_cost = self.labor_cost
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "partCost": part_cost,
-                "additionalCost": additional_cost,
-                "laborCost": labor_cost,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        part_cost = d.pop("partCost")
+        part_cost = d.pop("partCost", UNSET)
 
-        additional_cost = d.pop("additionalCost")
+        additional_cost = d.pop("additionalCost", UNSET)
 
-        labor_cost = d.pop("laborCost")
+        labor_cost = d.pop("laborCost", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             part_cost=part_cost,

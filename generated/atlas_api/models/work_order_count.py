@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="WorkOrderCount")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderCount(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderCount(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         count (int):
         estimated_hours (float):
@@ -24,37 +31,18 @@ class WorkOrderCount(Model):
         "count": "count",
         "estimatedHours": "estimated_hours",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "count",
-            "estimatedHours",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    count: int
-    estimated_hours: float
+
+    count: int | None = _attrs_field(default=ABSENT)
+    estimated_hours: float | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        count = self.count
-
-        estimated_hours = self.estimated_hours
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "count": count,
-                "estimatedHours": estimated_hours,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        count = d.pop("count")
+        count = d.pop("count", UNSET)
 
-        estimated_hours = d.pop("estimatedHours")
+        estimated_hours = d.pop("estimatedHours", UNSET)
 
         self.__init__(  # type: ignore[misc]
             count=count,

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.file_mini import FileMini
@@ -22,9 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderCountByUser")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderCountByUser(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderCountByUser(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         first_name (None | str):
@@ -42,73 +49,30 @@ class WorkOrderCountByUser(Model):
         "phone": "phone",
         "count": "count",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "firstName",
-            "lastName",
-            "image",
-            "phone",
-            "count",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    first_name: None | str
-    last_name: None | str
-    image: FileMini | None
-    phone: None | str
-    count: int
+
+    id: int = _attrs_field()
+    first_name: None | str = _attrs_field(default=ABSENT)
+    last_name: None | str = _attrs_field(default=ABSENT)
+    image: FileMini | None = _attrs_field(default=ABSENT)
+    phone: None | str = _attrs_field(default=ABSENT)
+    count: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        FileMini = models.FileMini
-        id = self.id
-
-        first_name: None | str
-        first_name = self.first_name
-
-        last_name: None | str
-        last_name = self.last_name
-
-        image: dict[str, Any] | None
-        if isinstance(self.image, FileMini):
-            image = wire(self.image)
-        else:
-            image = self.image
-
-        phone: None | str
-        phone = self.phone
-
-        count = self.count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "firstName": first_name,
-                "lastName": last_name,
-                "image": image,
-                "phone": phone,
-                "count": count,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        first_name: None | str = d.pop("firstName")
+        first_name: None | str | Unset = d.pop("firstName", UNSET)
 
-        last_name: None | str = d.pop("lastName")
+        last_name: None | str | Unset = d.pop("lastName", UNSET)
 
-        image: FileMini | None = models.FileMini.read(d.pop("image"))
+        image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 
-        phone: None | str = d.pop("phone")
+        phone: None | str | Unset = d.pop("phone", UNSET)
 
-        count = d.pop("count")
+        count = d.pop("count", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderCountByWeek")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderCountByWeek(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderCountByWeek(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         count (int):
         compliant (int):
@@ -33,55 +41,24 @@ class WorkOrderCountByWeek(Model):
         "reactive": "reactive",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "count",
-            "compliant",
-            "reactive",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    count: int
-    compliant: int
-    reactive: int
-    date: datetime.datetime | None
+
+    count: int | None = _attrs_field(default=ABSENT)
+    compliant: int | None = _attrs_field(default=ABSENT)
+    reactive: int | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        count = self.count
-
-        compliant = self.compliant
-
-        reactive = self.reactive
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "count": count,
-                "compliant": compliant,
-                "reactive": reactive,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        count = d.pop("count")
+        count = d.pop("count", UNSET)
 
-        compliant = d.pop("compliant")
+        compliant = d.pop("compliant", UNSET)
 
-        reactive = d.pop("reactive")
+        reactive = d.pop("reactive", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             count=count,

@@ -17,7 +17,13 @@ from .. import models
 from ..models.asset_status import AssetStatus
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,6 +95,7 @@ class WorkOrderCreate(Model):
         ("files", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     title: str
     description: None | str | Unset = UNSET
     status: WorkOrderStatus | Unset = UNSET

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="WorkOrderHours")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderHours(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderHours(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         estimated (float):
         actual (int):
@@ -24,37 +31,18 @@ class WorkOrderHours(Model):
         "estimated": "estimated",
         "actual": "actual",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "estimated",
-            "actual",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    estimated: float
-    actual: int
+
+    estimated: float | None = _attrs_field(default=ABSENT)
+    actual: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        estimated = self.estimated
-
-        actual = self.actual
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "estimated": estimated,
-                "actual": actual,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        estimated = d.pop("estimated")
+        estimated = d.pop("estimated", UNSET)
 
-        actual = d.pop("actual")
+        actual = d.pop("actual", UNSET)
 
         self.__init__(  # type: ignore[misc]
             estimated=estimated,

@@ -12,7 +12,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderImport")
@@ -66,6 +70,7 @@ class WorkOrderImport(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(("title",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     title: str
     id: int | None | Unset = UNSET
     status: None | str | Unset = UNSET

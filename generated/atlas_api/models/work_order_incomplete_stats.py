@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="WorkOrderIncompleteStats")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderIncompleteStats(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderIncompleteStats(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         total (int):
         average_age (int):
@@ -24,37 +31,18 @@ class WorkOrderIncompleteStats(Model):
         "total": "total",
         "averageAge": "average_age",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "total",
-            "averageAge",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    total: int
-    average_age: int
+
+    total: int | None = _attrs_field(default=ABSENT)
+    average_age: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        total = self.total
-
-        average_age = self.average_age
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "total": total,
-                "averageAge": average_age,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        total = d.pop("total")
+        total = d.pop("total", UNSET)
 
-        average_age = d.pop("averageAge")
+        average_age = d.pop("averageAge", UNSET)
 
         self.__init__(  # type: ignore[misc]
             total=total,

@@ -16,7 +16,13 @@ from attrs import field as _attrs_field
 from .. import models
 from ..models.priority import Priority
 from ..models.work_order_meter_trigger_condition import WorkOrderMeterTriggerCondition
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,6 +104,7 @@ class WorkOrderMeterTriggerCreate(Model):
         ("files", list, "Reference"),
         ("customFields", list, "CustomFieldValueInput"),
     )
+
     title: str
     name: str
     trigger_condition: WorkOrderMeterTriggerCondition

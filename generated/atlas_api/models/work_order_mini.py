@@ -14,14 +14,22 @@ from attrs import field as _attrs_field
 
 from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderMini")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderMini(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderMini(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         title (str):
@@ -41,80 +49,33 @@ class WorkOrderMini(Model):
         "status": "status",
         "customId": "custom_id",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "title",
-            "dueDate",
-            "createdAt",
-            "priority",
-            "status",
-            "customId",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    title: str
-    due_date: datetime.datetime | None
-    created_at: datetime.datetime
-    priority: None | Priority
-    status: WorkOrderStatus
-    custom_id: str
+
+    id: int = _attrs_field()
+    title: str | None = _attrs_field(default=ABSENT)
+    due_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    priority: None | Priority = _attrs_field(default=ABSENT)
+    status: WorkOrderStatus | None = _attrs_field(default=ABSENT)
+    custom_id: str | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        title = self.title
-
-        due_date: None | str
-        if isinstance(self.due_date, datetime.datetime):
-            due_date = wire(self.due_date)
-        else:
-            due_date = self.due_date
-
-        created_at = wire(self.created_at)
-
-        priority: None | str
-        if isinstance(self.priority, Priority):
-            priority = wire(self.priority)
-        else:
-            priority = self.priority
-
-        status = wire(self.status)
-
-        custom_id = self.custom_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "title": title,
-                "dueDate": due_date,
-                "createdAt": created_at,
-                "priority": priority,
-                "status": status,
-                "customId": custom_id,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
+        due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        priority: None | Priority = Priority.read(d.pop("priority"))
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
-        status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
+        status: WorkOrderStatus | Unset = WorkOrderStatus.read(d.pop("status", UNSET))
 
-        custom_id = d.pop("customId")
+        custom_id = d.pop("customId", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

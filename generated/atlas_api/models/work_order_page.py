@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.pageable import Pageable
@@ -24,24 +30,26 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderPage")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderPage(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderPage(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
-        pageable (Pageable):
+        content (list[WorkOrder]):
+        pageable (Pageable): (record; what a release does not send reads as None or [])
         last (bool):
         total_elements (int):
         total_pages (int):
         size (int):
         number (int): From 0.
-        sort (Sort):
+        sort (Sort): (record; what a release does not send reads as None or [])
         first (bool):
         number_of_elements (int):
         empty (bool):
-        content (list[WorkOrder]):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "content": "content",
         "pageable": "pageable",
         "last": "last",
         "totalElements": "total_elements",
@@ -52,111 +60,53 @@ class WorkOrderPage(Model):
         "first": "first",
         "numberOfElements": "number_of_elements",
         "empty": "empty",
-        "content": "content",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "pageable",
-            "last",
-            "totalElements",
-            "totalPages",
-            "size",
-            "number",
-            "sort",
-            "first",
-            "numberOfElements",
-            "empty",
-            "content",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("content",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("content",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
+        ("content", list, "WorkOrder"),
         ("pageable", dict, "Pageable"),
         ("sort", dict, "Sort"),
-        ("content", list, "WorkOrder"),
     )
-    pageable: Pageable
-    last: bool
-    total_elements: int
-    total_pages: int
-    size: int
-    number: int
-    sort: Sort
-    first: bool
-    number_of_elements: int
-    empty: bool
-    content: list[WorkOrder]
+
+    content: list[WorkOrder] = _attrs_field()
+    pageable: Pageable | None = _attrs_field(default=ABSENT)
+    last: bool | None = _attrs_field(default=ABSENT)
+    total_elements: int | None = _attrs_field(default=ABSENT)
+    total_pages: int | None = _attrs_field(default=ABSENT)
+    size: int | None = _attrs_field(default=ABSENT)
+    number: int | None = _attrs_field(default=ABSENT)
+    sort: Sort | None = _attrs_field(default=ABSENT)
+    first: bool | None = _attrs_field(default=ABSENT)
+    number_of_elements: int | None = _attrs_field(default=ABSENT)
+    empty: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        Pageable = models.Pageable
-        Sort = models.Sort
-        WorkOrder = models.WorkOrder
-        pageable = wire(self.pageable)
-
-        last = self.last
-
-        total_elements = self.total_elements
-
-        total_pages = self.total_pages
-
-        size = self.size
-
-        number = self.number
-
-        sort = wire(self.sort)
-
-        first = self.first
-
-        number_of_elements = self.number_of_elements
-
-        empty = self.empty
-
-        content = wire(self.content)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "pageable": pageable,
-                "last": last,
-                "totalElements": total_elements,
-                "totalPages": total_pages,
-                "size": size,
-                "number": number,
-                "sort": sort,
-                "first": first,
-                "numberOfElements": number_of_elements,
-                "empty": empty,
-                "content": content,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        pageable: Pageable = models.Pageable._checked(d.pop("pageable"))
-
-        last = d.pop("last")
-
-        total_elements = d.pop("totalElements")
-
-        total_pages = d.pop("totalPages")
-
-        size = d.pop("size")
-
-        number = d.pop("number")
-
-        sort: Sort = models.Sort._checked(d.pop("sort"))
-
-        first = d.pop("first")
-
-        number_of_elements = d.pop("numberOfElements")
-
-        empty = d.pop("empty")
-
         content: list[WorkOrder] = models.WorkOrder._checked(d.pop("content"))
 
+        pageable: Pageable | Unset = models.Pageable._checked(d.pop("pageable", UNSET))
+
+        last = d.pop("last", UNSET)
+
+        total_elements = d.pop("totalElements", UNSET)
+
+        total_pages = d.pop("totalPages", UNSET)
+
+        size = d.pop("size", UNSET)
+
+        number = d.pop("number", UNSET)
+
+        sort: Sort | Unset = models.Sort._checked(d.pop("sort", UNSET))
+
+        first = d.pop("first", UNSET)
+
+        number_of_elements = d.pop("numberOfElements", UNSET)
+
+        empty = d.pop("empty", UNSET)
+
         self.__init__(  # type: ignore[misc]
+            content=content,
             pageable=pageable,
             last=last,
             total_elements=total_elements,
@@ -167,7 +117,6 @@ class WorkOrderPage(Model):
             first=first,
             number_of_elements=number_of_elements,
             empty=empty,
-            content=content,
         )
 
     @property

@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderSchedule")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderSchedule(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderSchedule(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         user_id (int | None):
         user_first_name (None | str):
@@ -33,58 +41,24 @@ class WorkOrderSchedule(Model):
         "userLastName": "user_last_name",
         "estimatedStartDate": "estimated_start_date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "userId",
-            "userFirstName",
-            "userLastName",
-            "estimatedStartDate",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    user_id: int | None
-    user_first_name: None | str
-    user_last_name: None | str
-    estimated_start_date: datetime.datetime | None
+
+    user_id: int | None = _attrs_field(default=ABSENT)
+    user_first_name: None | str = _attrs_field(default=ABSENT)
+    user_last_name: None | str = _attrs_field(default=ABSENT)
+    estimated_start_date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        user_id: int | None
-        user_id = self.user_id
-
-        user_first_name: None | str
-        user_first_name = self.user_first_name
-
-        user_last_name: None | str
-        user_last_name = self.user_last_name
-
-        estimated_start_date: None | str
-        if isinstance(self.estimated_start_date, datetime.datetime):
-            estimated_start_date = wire(self.estimated_start_date)
-        else:
-            estimated_start_date = self.estimated_start_date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "userId": user_id,
-                "userFirstName": user_first_name,
-                "userLastName": user_last_name,
-                "estimatedStartDate": estimated_start_date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        user_id: int | None = d.pop("userId")
+        user_id: int | None | Unset = d.pop("userId", UNSET)
 
-        user_first_name: None | str = d.pop("userFirstName")
+        user_first_name: None | str | Unset = d.pop("userFirstName", UNSET)
 
-        user_last_name: None | str = d.pop("userLastName")
+        user_last_name: None | str | Unset = d.pop("userLastName", UNSET)
 
-        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
+        estimated_start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("estimatedStartDate", UNSET))
 
         self.__init__(  # type: ignore[misc]
             user_id=user_id,

@@ -12,7 +12,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr, read_date, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    read_date,
+    wire,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderScheduleChange")
@@ -34,6 +40,7 @@ class WorkOrderScheduleChange(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     local_date: datetime.date | None | Unset = UNSET
     primary_user_id: int | None | Unset = UNSET
     estimated_duration: float | None | Unset = UNSET

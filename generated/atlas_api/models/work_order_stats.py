@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="WorkOrderStats")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderStats(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderStats(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         total (int):
         complete (int):
@@ -30,58 +37,27 @@ class WorkOrderStats(Model):
         "avgCycleTime": "avg_cycle_time",
         "mtta": "mtta",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "total",
-            "complete",
-            "compliant",
-            "avgCycleTime",
-            "mtta",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    total: int
-    complete: int
-    compliant: int
-    avg_cycle_time: int
-    mtta: int
+
+    total: int | None = _attrs_field(default=ABSENT)
+    complete: int | None = _attrs_field(default=ABSENT)
+    compliant: int | None = _attrs_field(default=ABSENT)
+    avg_cycle_time: int | None = _attrs_field(default=ABSENT)
+    mtta: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        total = self.total
-
-        complete = self.complete
-
-        compliant = self.compliant
-
-        avg_cycle_time = self.avg_cycle_time
-
-        mtta = self.mtta
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "total": total,
-                "complete": complete,
-                "compliant": compliant,
-                "avgCycleTime": avg_cycle_time,
-                "mtta": mtta,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        total = d.pop("total")
+        total = d.pop("total", UNSET)
 
-        complete = d.pop("complete")
+        complete = d.pop("complete", UNSET)
 
-        compliant = d.pop("compliant")
+        compliant = d.pop("compliant", UNSET)
 
-        avg_cycle_time = d.pop("avgCycleTime")
+        avg_cycle_time = d.pop("avgCycleTime", UNSET)
 
-        mtta = d.pop("mtta")
+        mtta = d.pop("mtta", UNSET)
 
         self.__init__(  # type: ignore[misc]
             total=total,

@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.work_order_count import WorkOrderCount
@@ -22,14 +28,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrderStatsByPriority")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderStatsByPriority(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderStatsByPriority(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
-        none (WorkOrderCount):
-        low (WorkOrderCount):
-        medium (WorkOrderCount):
-        high (WorkOrderCount):
+        none (WorkOrderCount): (record; what a release does not send reads as None or [])
+        low (WorkOrderCount): (record; what a release does not send reads as None or [])
+        medium (WorkOrderCount): (record; what a release does not send reads as None or [])
+        high (WorkOrderCount): (record; what a release does not send reads as None or [])
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -38,57 +45,29 @@ class WorkOrderStatsByPriority(Model):
         "medium": "medium",
         "high": "high",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "none",
-            "low",
-            "medium",
-            "high",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("none", dict, "WorkOrderCount"),
         ("low", dict, "WorkOrderCount"),
         ("medium", dict, "WorkOrderCount"),
         ("high", dict, "WorkOrderCount"),
     )
-    none: WorkOrderCount
-    low: WorkOrderCount
-    medium: WorkOrderCount
-    high: WorkOrderCount
+
+    none: WorkOrderCount | None = _attrs_field(default=ABSENT)
+    low: WorkOrderCount | None = _attrs_field(default=ABSENT)
+    medium: WorkOrderCount | None = _attrs_field(default=ABSENT)
+    high: WorkOrderCount | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        WorkOrderCount = models.WorkOrderCount
-        none = wire(self.none)
-
-        low = wire(self.low)
-
-        medium = wire(self.medium)
-
-        high = wire(self.high)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "none": none,
-                "low": low,
-                "medium": medium,
-                "high": high,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        none: WorkOrderCount = models.WorkOrderCount._checked(d.pop("none"))
+        none: WorkOrderCount | Unset = models.WorkOrderCount._checked(d.pop("none", UNSET))
 
-        low: WorkOrderCount = models.WorkOrderCount._checked(d.pop("low"))
+        low: WorkOrderCount | Unset = models.WorkOrderCount._checked(d.pop("low", UNSET))
 
-        medium: WorkOrderCount = models.WorkOrderCount._checked(d.pop("medium"))
+        medium: WorkOrderCount | Unset = models.WorkOrderCount._checked(d.pop("medium", UNSET))
 
-        high: WorkOrderCount = models.WorkOrderCount._checked(d.pop("high"))
+        high: WorkOrderCount | Unset = models.WorkOrderCount._checked(d.pop("high", UNSET))
 
         self.__init__(  # type: ignore[misc]
             none=none,

@@ -7,14 +7,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, left_over, on_setattr
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
 
 T = TypeVar("T", bound="WorkOrderStatuses")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderStatuses(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderStatuses(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         open_ (int):
         on_hold (int):
@@ -28,51 +35,24 @@ class WorkOrderStatuses(Model):
         "inProgress": "in_progress",
         "complete": "complete",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "open",
-            "onHold",
-            "inProgress",
-            "complete",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    open_: int
-    on_hold: int
-    in_progress: int
-    complete: int
+
+    open_: int | None = _attrs_field(default=ABSENT)
+    on_hold: int | None = _attrs_field(default=ABSENT)
+    in_progress: int | None = _attrs_field(default=ABSENT)
+    complete: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        open_ = self.open_
-
-        on_hold = self.on_hold
-
-        in_progress = self.in_progress
-
-        complete = self.complete
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "open": open_,
-                "onHold": on_hold,
-                "inProgress": in_progress,
-                "complete": complete,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        open_ = d.pop("open")
+        open_ = d.pop("open", UNSET)
 
-        on_hold = d.pop("onHold")
+        on_hold = d.pop("onHold", UNSET)
 
-        in_progress = d.pop("inProgress")
+        in_progress = d.pop("inProgress", UNSET)
 
-        complete = d.pop("complete")
+        complete = d.pop("complete", UNSET)
 
         self.__init__(  # type: ignore[misc]
             open_=open_,

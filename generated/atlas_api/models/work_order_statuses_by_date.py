@@ -12,14 +12,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderStatusesByDate")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderStatusesByDate(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderStatusesByDate(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         open_ (int):
         on_hold (int):
@@ -35,62 +43,27 @@ class WorkOrderStatusesByDate(Model):
         "complete": "complete",
         "date": "date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "open",
-            "onHold",
-            "inProgress",
-            "complete",
-            "date",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    open_: int
-    on_hold: int
-    in_progress: int
-    complete: int
-    date: datetime.datetime | None
+
+    open_: int | None = _attrs_field(default=ABSENT)
+    on_hold: int | None = _attrs_field(default=ABSENT)
+    in_progress: int | None = _attrs_field(default=ABSENT)
+    complete: int | None = _attrs_field(default=ABSENT)
+    date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        open_ = self.open_
-
-        on_hold = self.on_hold
-
-        in_progress = self.in_progress
-
-        complete = self.complete
-
-        date: None | str
-        if isinstance(self.date, datetime.datetime):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "open": open_,
-                "onHold": on_hold,
-                "inProgress": in_progress,
-                "complete": complete,
-                "date": date,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        open_ = d.pop("open")
+        open_ = d.pop("open", UNSET)
 
-        on_hold = d.pop("onHold")
+        on_hold = d.pop("onHold", UNSET)
 
-        in_progress = d.pop("inProgress")
+        in_progress = d.pop("inProgress", UNSET)
 
-        complete = d.pop("complete")
+        complete = d.pop("complete", UNSET)
 
-        date: datetime.datetime | None = Timestamp.read(d.pop("date"))
+        date: datetime.datetime | None | Unset = Timestamp.read(d.pop("date", UNSET))
 
         self.__init__(  # type: ignore[misc]
             open_=open_,

@@ -13,14 +13,22 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkOrderSummary")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkOrderSummary(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkOrderSummary(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         title (str):
@@ -38,70 +46,30 @@ class WorkOrderSummary(Model):
         "status": "status",
         "createdAt": "created_at",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "title",
-            "dueDate",
-            "customId",
-            "status",
-            "createdAt",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    title: str
-    due_date: datetime.datetime | None
-    custom_id: None | str
-    status: WorkOrderStatus
-    created_at: datetime.datetime
+
+    id: int = _attrs_field()
+    title: str | None = _attrs_field(default=ABSENT)
+    due_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    custom_id: None | str = _attrs_field(default=ABSENT)
+    status: WorkOrderStatus | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        title = self.title
-
-        due_date: None | str
-        if isinstance(self.due_date, datetime.datetime):
-            due_date = wire(self.due_date)
-        else:
-            due_date = self.due_date
-
-        custom_id: None | str
-        custom_id = self.custom_id
-
-        status = wire(self.status)
-
-        created_at = wire(self.created_at)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "title": title,
-                "dueDate": due_date,
-                "customId": custom_id,
-                "status": status,
-                "createdAt": created_at,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
+        due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        custom_id: None | str = d.pop("customId")
+        custom_id: None | str | Unset = d.pop("customId", UNSET)
 
-        status: WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
+        status: WorkOrderStatus | Unset = WorkOrderStatus.read(d.pop("status", UNSET))
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

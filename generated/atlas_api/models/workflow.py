@@ -15,7 +15,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.workflow_main_condition import WorkflowMainCondition
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.workflow_action import WorkflowAction
@@ -25,9 +32,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Workflow")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class Workflow(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class Workflow(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -53,105 +61,44 @@ class Workflow(Model):
         "action": "action",
         "enabled": "enabled",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "title",
-            "mainCondition",
-            "secondaryConditions",
-            "action",
-            "enabled",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("secondary_conditions",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("secondaryConditions", list, "WorkflowCondition"),)
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    title: str
-    main_condition: None | WorkflowMainCondition
-    secondary_conditions: list[WorkflowCondition]
-    action: None | WorkflowAction
-    enabled: bool
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    title: str | None = _attrs_field(default=ABSENT)
+    main_condition: None | WorkflowMainCondition = _attrs_field(default=ABSENT)
+    secondary_conditions: list[WorkflowCondition] = _attrs_field(default=ABSENT)
+    action: None | WorkflowAction = _attrs_field(default=ABSENT)
+    enabled: bool | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        WorkflowAction = models.WorkflowAction
-        WorkflowCondition = models.WorkflowCondition
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        title = self.title
-
-        main_condition: None | str
-        if isinstance(self.main_condition, WorkflowMainCondition):
-            main_condition = wire(self.main_condition)
-        else:
-            main_condition = self.main_condition
-
-        secondary_conditions = wire(self.secondary_conditions)
-
-        action: dict[str, Any] | None
-        if isinstance(self.action, WorkflowAction):
-            action = wire(self.action)
-        else:
-            action = self.action
-
-        enabled = self.enabled
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "title": title,
-                "mainCondition": main_condition,
-                "secondaryConditions": secondary_conditions,
-                "action": action,
-                "enabled": enabled,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        main_condition: None | WorkflowMainCondition = WorkflowMainCondition.read(d.pop("mainCondition"))
+        main_condition: None | Unset | WorkflowMainCondition = WorkflowMainCondition.read(d.pop("mainCondition", UNSET))
 
-        secondary_conditions: list[WorkflowCondition] = models.WorkflowCondition._checked(d.pop("secondaryConditions"))
+        secondary_conditions: list[WorkflowCondition] | Unset = models.WorkflowCondition._checked(
+            d.pop("secondaryConditions", UNSET)
+        )
 
-        action: None | WorkflowAction = models.WorkflowAction.read(d.pop("action"))
+        action: None | Unset | WorkflowAction = models.WorkflowAction.read(d.pop("action", UNSET))
 
-        enabled = d.pop("enabled")
+        enabled = d.pop("enabled", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

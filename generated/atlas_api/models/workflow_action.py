@@ -21,7 +21,14 @@ from ..models.purchase_order_action import PurchaseOrderAction
 from ..models.request_action import RequestAction
 from ..models.task_action import TaskAction
 from ..models.work_order_action import WorkOrderAction
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -36,9 +43,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowAction")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkflowAction(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkflowAction(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -88,248 +96,82 @@ class WorkflowAction(Model):
         "assetStatus": "asset_status",
         "numberValue": "number_value",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "workOrderAction",
-            "requestAction",
-            "purchaseOrderAction",
-            "partAction",
-            "taskAction",
-            "priority",
-            "asset",
-            "location",
-            "user",
-            "team",
-            "workOrderCategory",
-            "checklist",
-            "vendor",
-            "purchaseOrderCategory",
-            "value",
-            "assetStatus",
-            "numberValue",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    work_order_action: None | WorkOrderAction
-    request_action: None | RequestAction
-    purchase_order_action: None | PurchaseOrderAction
-    part_action: None | PartAction
-    task_action: None | TaskAction
-    priority: None | Priority
-    asset: AssetMini | None
-    location: LocationMini | None
-    user: None | UserMini
-    team: None | TeamMini
-    work_order_category: CategoryMini | None
-    checklist: ChecklistMini | None
-    vendor: None | VendorMini
-    purchase_order_category: CategoryMini | None
-    value: None | str
-    asset_status: AssetStatus | None
-    number_value: int | None
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    work_order_action: None | WorkOrderAction = _attrs_field(default=ABSENT)
+    request_action: None | RequestAction = _attrs_field(default=ABSENT)
+    purchase_order_action: None | PurchaseOrderAction = _attrs_field(default=ABSENT)
+    part_action: None | PartAction = _attrs_field(default=ABSENT)
+    task_action: None | TaskAction = _attrs_field(default=ABSENT)
+    priority: None | Priority = _attrs_field(default=ABSENT)
+    asset: AssetMini | None = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    user: None | UserMini = _attrs_field(default=ABSENT)
+    team: None | TeamMini = _attrs_field(default=ABSENT)
+    work_order_category: CategoryMini | None = _attrs_field(default=ABSENT)
+    checklist: ChecklistMini | None = _attrs_field(default=ABSENT)
+    vendor: None | VendorMini = _attrs_field(default=ABSENT)
+    purchase_order_category: CategoryMini | None = _attrs_field(default=ABSENT)
+    value: None | str = _attrs_field(default=ABSENT)
+    asset_status: AssetStatus | None = _attrs_field(default=ABSENT)
+    number_value: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        CategoryMini = models.CategoryMini
-        ChecklistMini = models.ChecklistMini
-        LocationMini = models.LocationMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        VendorMini = models.VendorMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        work_order_action: None | str
-        if isinstance(self.work_order_action, WorkOrderAction):
-            work_order_action = wire(self.work_order_action)
-        else:
-            work_order_action = self.work_order_action
-
-        request_action: None | str
-        if isinstance(self.request_action, RequestAction):
-            request_action = wire(self.request_action)
-        else:
-            request_action = self.request_action
-
-        purchase_order_action: None | str
-        if isinstance(self.purchase_order_action, PurchaseOrderAction):
-            purchase_order_action = wire(self.purchase_order_action)
-        else:
-            purchase_order_action = self.purchase_order_action
-
-        part_action: None | str
-        if isinstance(self.part_action, PartAction):
-            part_action = wire(self.part_action)
-        else:
-            part_action = self.part_action
-
-        task_action: None | str
-        if isinstance(self.task_action, TaskAction):
-            task_action = wire(self.task_action)
-        else:
-            task_action = self.task_action
-
-        priority: None | str
-        if isinstance(self.priority, Priority):
-            priority = wire(self.priority)
-        else:
-            priority = self.priority
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, AssetMini):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        user: dict[str, Any] | None
-        if isinstance(self.user, UserMini):
-            user = wire(self.user)
-        else:
-            user = self.user
-
-        team: dict[str, Any] | None
-        if isinstance(self.team, TeamMini):
-            team = wire(self.team)
-        else:
-            team = self.team
-
-        work_order_category: dict[str, Any] | None
-        if isinstance(self.work_order_category, CategoryMini):
-            work_order_category = wire(self.work_order_category)
-        else:
-            work_order_category = self.work_order_category
-
-        checklist: dict[str, Any] | None
-        if isinstance(self.checklist, ChecklistMini):
-            checklist = wire(self.checklist)
-        else:
-            checklist = self.checklist
-
-        vendor: dict[str, Any] | None
-        if isinstance(self.vendor, VendorMini):
-            vendor = wire(self.vendor)
-        else:
-            vendor = self.vendor
-
-        purchase_order_category: dict[str, Any] | None
-        if isinstance(self.purchase_order_category, CategoryMini):
-            purchase_order_category = wire(self.purchase_order_category)
-        else:
-            purchase_order_category = self.purchase_order_category
-
-        value: None | str
-        value = self.value
-
-        asset_status: None | str
-        if isinstance(self.asset_status, AssetStatus):
-            asset_status = wire(self.asset_status)
-        else:
-            asset_status = self.asset_status
-
-        number_value: int | None
-        number_value = self.number_value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "workOrderAction": work_order_action,
-                "requestAction": request_action,
-                "purchaseOrderAction": purchase_order_action,
-                "partAction": part_action,
-                "taskAction": task_action,
-                "priority": priority,
-                "asset": asset,
-                "location": location,
-                "user": user,
-                "team": team,
-                "workOrderCategory": work_order_category,
-                "checklist": checklist,
-                "vendor": vendor,
-                "purchaseOrderCategory": purchase_order_category,
-                "value": value,
-                "assetStatus": asset_status,
-                "numberValue": number_value,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        work_order_action: None | WorkOrderAction = WorkOrderAction.read(d.pop("workOrderAction"))
+        work_order_action: None | Unset | WorkOrderAction = WorkOrderAction.read(d.pop("workOrderAction", UNSET))
 
-        request_action: None | RequestAction = RequestAction.read(d.pop("requestAction"))
+        request_action: None | RequestAction | Unset = RequestAction.read(d.pop("requestAction", UNSET))
 
-        purchase_order_action: None | PurchaseOrderAction = PurchaseOrderAction.read(d.pop("purchaseOrderAction"))
+        purchase_order_action: None | PurchaseOrderAction | Unset = PurchaseOrderAction.read(
+            d.pop("purchaseOrderAction", UNSET)
+        )
 
-        part_action: None | PartAction = PartAction.read(d.pop("partAction"))
+        part_action: None | PartAction | Unset = PartAction.read(d.pop("partAction", UNSET))
 
-        task_action: None | TaskAction = TaskAction.read(d.pop("taskAction"))
+        task_action: None | TaskAction | Unset = TaskAction.read(d.pop("taskAction", UNSET))
 
-        priority: None | Priority = Priority.read(d.pop("priority"))
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
-        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+        asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("asset", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        user: None | UserMini = models.UserMini.read(d.pop("user"))
+        user: None | Unset | UserMini = models.UserMini.read(d.pop("user", UNSET))
 
-        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
+        team: None | TeamMini | Unset = models.TeamMini.read(d.pop("team", UNSET))
 
-        work_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("workOrderCategory"))
+        work_order_category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("workOrderCategory", UNSET))
 
-        checklist: ChecklistMini | None = models.ChecklistMini.read(d.pop("checklist"))
+        checklist: ChecklistMini | None | Unset = models.ChecklistMini.read(d.pop("checklist", UNSET))
 
-        vendor: None | VendorMini = models.VendorMini.read(d.pop("vendor"))
+        vendor: None | Unset | VendorMini = models.VendorMini.read(d.pop("vendor", UNSET))
 
-        purchase_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("purchaseOrderCategory"))
+        purchase_order_category: CategoryMini | None | Unset = models.CategoryMini.read(
+            d.pop("purchaseOrderCategory", UNSET)
+        )
 
-        value: None | str = d.pop("value")
+        value: None | str | Unset = d.pop("value", UNSET)
 
-        asset_status: AssetStatus | None = AssetStatus.read(d.pop("assetStatus"))
+        asset_status: AssetStatus | None | Unset = AssetStatus.read(d.pop("assetStatus", UNSET))
 
-        number_value: int | None = d.pop("numberValue")
+        number_value: int | None | Unset = d.pop("numberValue", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -20,7 +20,12 @@ from ..models.purchase_order_action import PurchaseOrderAction
 from ..models.request_action import RequestAction
 from ..models.task_action import TaskAction
 from ..models.work_order_action import WorkOrderAction
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,6 +79,7 @@ class WorkflowActionCreate(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     work_order_action: None | Unset | WorkOrderAction = UNSET
     request_action: None | RequestAction | Unset = UNSET
     purchase_order_action: None | PurchaseOrderAction | Unset = UNSET

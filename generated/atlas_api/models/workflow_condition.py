@@ -22,7 +22,14 @@ from ..models.request_condition import RequestCondition
 from ..models.task_condition import TaskCondition
 from ..models.work_order_condition import WorkOrderCondition
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -37,9 +44,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkflowCondition")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkflowCondition(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkflowCondition(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         created_by (int | None):
@@ -101,307 +109,102 @@ class WorkflowCondition(Model):
         "value": "value",
         "numberValue": "number_value",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "createdBy",
-            "updatedBy",
-            "createdAt",
-            "updatedAt",
-            "workOrderCondition",
-            "requestCondition",
-            "purchaseOrderCondition",
-            "partCondition",
-            "taskCondition",
-            "priority",
-            "asset",
-            "location",
-            "user",
-            "team",
-            "vendor",
-            "part",
-            "workOrderCategory",
-            "purchaseOrderCategory",
-            "workOrderStatus",
-            "purchaseOrderStatus",
-            "createdTimeStart",
-            "createdTimeEnd",
-            "startDate",
-            "endDate",
-            "label",
-            "value",
-            "numberValue",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    created_by: int | None
-    updated_by: int | None
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    work_order_condition: None | WorkOrderCondition
-    request_condition: None | RequestCondition
-    purchase_order_condition: None | PurchaseOrderCondition
-    part_condition: None | PartCondition
-    task_condition: None | TaskCondition
-    priority: None | Priority
-    asset: AssetMini | None
-    location: LocationMini | None
-    user: None | UserMini
-    team: None | TeamMini
-    vendor: None | VendorMini
-    part: None | PartMini
-    work_order_category: CategoryMini | None
-    purchase_order_category: CategoryMini | None
-    work_order_status: None | WorkOrderStatus
-    purchase_order_status: ApprovalStatus | None
-    created_time_start: int | None
-    created_time_end: int | None
-    start_date: datetime.datetime | None
-    end_date: datetime.datetime | None
-    label: None | str
-    value: None | str
-    number_value: int | None
+
+    id: int = _attrs_field()
+    created_by: int | None = _attrs_field(default=ABSENT)
+    updated_by: int | None = _attrs_field(default=ABSENT)
+    created_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    updated_at: datetime.datetime | None = _attrs_field(default=ABSENT)
+    work_order_condition: None | WorkOrderCondition = _attrs_field(default=ABSENT)
+    request_condition: None | RequestCondition = _attrs_field(default=ABSENT)
+    purchase_order_condition: None | PurchaseOrderCondition = _attrs_field(default=ABSENT)
+    part_condition: None | PartCondition = _attrs_field(default=ABSENT)
+    task_condition: None | TaskCondition = _attrs_field(default=ABSENT)
+    priority: None | Priority = _attrs_field(default=ABSENT)
+    asset: AssetMini | None = _attrs_field(default=ABSENT)
+    location: LocationMini | None = _attrs_field(default=ABSENT)
+    user: None | UserMini = _attrs_field(default=ABSENT)
+    team: None | TeamMini = _attrs_field(default=ABSENT)
+    vendor: None | VendorMini = _attrs_field(default=ABSENT)
+    part: None | PartMini = _attrs_field(default=ABSENT)
+    work_order_category: CategoryMini | None = _attrs_field(default=ABSENT)
+    purchase_order_category: CategoryMini | None = _attrs_field(default=ABSENT)
+    work_order_status: None | WorkOrderStatus = _attrs_field(default=ABSENT)
+    purchase_order_status: ApprovalStatus | None = _attrs_field(default=ABSENT)
+    created_time_start: int | None = _attrs_field(default=ABSENT)
+    created_time_end: int | None = _attrs_field(default=ABSENT)
+    start_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    end_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    label: None | str = _attrs_field(default=ABSENT)
+    value: None | str = _attrs_field(default=ABSENT)
+    number_value: int | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        AssetMini = models.AssetMini
-        CategoryMini = models.CategoryMini
-        LocationMini = models.LocationMini
-        PartMini = models.PartMini
-        TeamMini = models.TeamMini
-        UserMini = models.UserMini
-        VendorMini = models.VendorMini
-        id = self.id
-
-        created_by: int | None
-        created_by = self.created_by
-
-        updated_by: int | None
-        updated_by = self.updated_by
-
-        created_at = wire(self.created_at)
-
-        updated_at = wire(self.updated_at)
-
-        work_order_condition: None | str
-        if isinstance(self.work_order_condition, WorkOrderCondition):
-            work_order_condition = wire(self.work_order_condition)
-        else:
-            work_order_condition = self.work_order_condition
-
-        request_condition: None | str
-        if isinstance(self.request_condition, RequestCondition):
-            request_condition = wire(self.request_condition)
-        else:
-            request_condition = self.request_condition
-
-        purchase_order_condition: None | str
-        if isinstance(self.purchase_order_condition, PurchaseOrderCondition):
-            purchase_order_condition = wire(self.purchase_order_condition)
-        else:
-            purchase_order_condition = self.purchase_order_condition
-
-        part_condition: None | str
-        if isinstance(self.part_condition, PartCondition):
-            part_condition = wire(self.part_condition)
-        else:
-            part_condition = self.part_condition
-
-        task_condition: None | str
-        if isinstance(self.task_condition, TaskCondition):
-            task_condition = wire(self.task_condition)
-        else:
-            task_condition = self.task_condition
-
-        priority: None | str
-        if isinstance(self.priority, Priority):
-            priority = wire(self.priority)
-        else:
-            priority = self.priority
-
-        asset: dict[str, Any] | None
-        if isinstance(self.asset, AssetMini):
-            asset = wire(self.asset)
-        else:
-            asset = self.asset
-
-        location: dict[str, Any] | None
-        if isinstance(self.location, LocationMini):
-            location = wire(self.location)
-        else:
-            location = self.location
-
-        user: dict[str, Any] | None
-        if isinstance(self.user, UserMini):
-            user = wire(self.user)
-        else:
-            user = self.user
-
-        team: dict[str, Any] | None
-        if isinstance(self.team, TeamMini):
-            team = wire(self.team)
-        else:
-            team = self.team
-
-        vendor: dict[str, Any] | None
-        if isinstance(self.vendor, VendorMini):
-            vendor = wire(self.vendor)
-        else:
-            vendor = self.vendor
-
-        part: dict[str, Any] | None
-        if isinstance(self.part, PartMini):
-            part = wire(self.part)
-        else:
-            part = self.part
-
-        work_order_category: dict[str, Any] | None
-        if isinstance(self.work_order_category, CategoryMini):
-            work_order_category = wire(self.work_order_category)
-        else:
-            work_order_category = self.work_order_category
-
-        purchase_order_category: dict[str, Any] | None
-        if isinstance(self.purchase_order_category, CategoryMini):
-            purchase_order_category = wire(self.purchase_order_category)
-        else:
-            purchase_order_category = self.purchase_order_category
-
-        work_order_status: None | str
-        if isinstance(self.work_order_status, WorkOrderStatus):
-            work_order_status = wire(self.work_order_status)
-        else:
-            work_order_status = self.work_order_status
-
-        purchase_order_status: None | str
-        if isinstance(self.purchase_order_status, ApprovalStatus):
-            purchase_order_status = wire(self.purchase_order_status)
-        else:
-            purchase_order_status = self.purchase_order_status
-
-        created_time_start: int | None
-        created_time_start = self.created_time_start
-
-        created_time_end: int | None
-        created_time_end = self.created_time_end
-
-        start_date: None | str
-        if isinstance(self.start_date, datetime.datetime):
-            start_date = wire(self.start_date)
-        else:
-            start_date = self.start_date
-
-        end_date: None | str
-        if isinstance(self.end_date, datetime.datetime):
-            end_date = wire(self.end_date)
-        else:
-            end_date = self.end_date
-
-        label: None | str
-        label = self.label
-
-        value: None | str
-        value = self.value
-
-        number_value: int | None
-        number_value = self.number_value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "createdBy": created_by,
-                "updatedBy": updated_by,
-                "createdAt": created_at,
-                "updatedAt": updated_at,
-                "workOrderCondition": work_order_condition,
-                "requestCondition": request_condition,
-                "purchaseOrderCondition": purchase_order_condition,
-                "partCondition": part_condition,
-                "taskCondition": task_condition,
-                "priority": priority,
-                "asset": asset,
-                "location": location,
-                "user": user,
-                "team": team,
-                "vendor": vendor,
-                "part": part,
-                "workOrderCategory": work_order_category,
-                "purchaseOrderCategory": purchase_order_category,
-                "workOrderStatus": work_order_status,
-                "purchaseOrderStatus": purchase_order_status,
-                "createdTimeStart": created_time_start,
-                "createdTimeEnd": created_time_end,
-                "startDate": start_date,
-                "endDate": end_date,
-                "label": label,
-                "value": value,
-                "numberValue": number_value,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        created_by: int | None = d.pop("createdBy")
+        created_by: int | None | Unset = d.pop("createdBy", UNSET)
 
-        updated_by: int | None = d.pop("updatedBy")
+        updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime = Timestamp.read(d.pop("createdAt"))
+        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
-        updated_at: datetime.datetime = Timestamp.read(d.pop("updatedAt"))
+        updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
-        work_order_condition: None | WorkOrderCondition = WorkOrderCondition.read(d.pop("workOrderCondition"))
-
-        request_condition: None | RequestCondition = RequestCondition.read(d.pop("requestCondition"))
-
-        purchase_order_condition: None | PurchaseOrderCondition = PurchaseOrderCondition.read(
-            d.pop("purchaseOrderCondition")
+        work_order_condition: None | Unset | WorkOrderCondition = WorkOrderCondition.read(
+            d.pop("workOrderCondition", UNSET)
         )
 
-        part_condition: None | PartCondition = PartCondition.read(d.pop("partCondition"))
+        request_condition: None | RequestCondition | Unset = RequestCondition.read(d.pop("requestCondition", UNSET))
 
-        task_condition: None | TaskCondition = TaskCondition.read(d.pop("taskCondition"))
+        purchase_order_condition: None | PurchaseOrderCondition | Unset = PurchaseOrderCondition.read(
+            d.pop("purchaseOrderCondition", UNSET)
+        )
 
-        priority: None | Priority = Priority.read(d.pop("priority"))
+        part_condition: None | PartCondition | Unset = PartCondition.read(d.pop("partCondition", UNSET))
 
-        asset: AssetMini | None = models.AssetMini.read(d.pop("asset"))
+        task_condition: None | TaskCondition | Unset = TaskCondition.read(d.pop("taskCondition", UNSET))
 
-        location: LocationMini | None = models.LocationMini.read(d.pop("location"))
+        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
-        user: None | UserMini = models.UserMini.read(d.pop("user"))
+        asset: AssetMini | None | Unset = models.AssetMini.read(d.pop("asset", UNSET))
 
-        team: None | TeamMini = models.TeamMini.read(d.pop("team"))
+        location: LocationMini | None | Unset = models.LocationMini.read(d.pop("location", UNSET))
 
-        vendor: None | VendorMini = models.VendorMini.read(d.pop("vendor"))
+        user: None | Unset | UserMini = models.UserMini.read(d.pop("user", UNSET))
 
-        part: None | PartMini = models.PartMini.read(d.pop("part"))
+        team: None | TeamMini | Unset = models.TeamMini.read(d.pop("team", UNSET))
 
-        work_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("workOrderCategory"))
+        vendor: None | Unset | VendorMini = models.VendorMini.read(d.pop("vendor", UNSET))
 
-        purchase_order_category: CategoryMini | None = models.CategoryMini.read(d.pop("purchaseOrderCategory"))
+        part: None | PartMini | Unset = models.PartMini.read(d.pop("part", UNSET))
 
-        work_order_status: None | WorkOrderStatus = WorkOrderStatus.read(d.pop("workOrderStatus"))
+        work_order_category: CategoryMini | None | Unset = models.CategoryMini.read(d.pop("workOrderCategory", UNSET))
 
-        purchase_order_status: ApprovalStatus | None = ApprovalStatus.read(d.pop("purchaseOrderStatus"))
+        purchase_order_category: CategoryMini | None | Unset = models.CategoryMini.read(
+            d.pop("purchaseOrderCategory", UNSET)
+        )
 
-        created_time_start: int | None = d.pop("createdTimeStart")
+        work_order_status: None | Unset | WorkOrderStatus = WorkOrderStatus.read(d.pop("workOrderStatus", UNSET))
 
-        created_time_end: int | None = d.pop("createdTimeEnd")
+        purchase_order_status: ApprovalStatus | None | Unset = ApprovalStatus.read(d.pop("purchaseOrderStatus", UNSET))
 
-        start_date: datetime.datetime | None = Timestamp.read(d.pop("startDate"))
+        created_time_start: int | None | Unset = d.pop("createdTimeStart", UNSET)
 
-        end_date: datetime.datetime | None = Timestamp.read(d.pop("endDate"))
+        created_time_end: int | None | Unset = d.pop("createdTimeEnd", UNSET)
 
-        label: None | str = d.pop("label")
+        start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("startDate", UNSET))
 
-        value: None | str = d.pop("value")
+        end_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("endDate", UNSET))
 
-        number_value: int | None = d.pop("numberValue")
+        label: None | str | Unset = d.pop("label", UNSET)
+
+        value: None | str | Unset = d.pop("value", UNSET)
+
+        number_value: int | None | Unset = d.pop("numberValue", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

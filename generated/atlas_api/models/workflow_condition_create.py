@@ -22,7 +22,13 @@ from ..models.request_condition import RequestCondition
 from ..models.task_condition import TaskCondition
 from ..models.work_order_condition import WorkOrderCondition
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    Timestamp,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -91,6 +97,7 @@ class WorkflowConditionCreate(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
     work_order_condition: None | Unset | WorkOrderCondition = UNSET
     request_condition: None | RequestCondition | Unset = UNSET
     purchase_order_condition: None | PurchaseOrderCondition | Unset = UNSET

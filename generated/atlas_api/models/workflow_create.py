@@ -14,7 +14,12 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.workflow_main_condition import WorkflowMainCondition
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    Model,
+    left_over,
+    on_setattr,
+    wire,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,6 +57,7 @@ class WorkflowCreate(Model):
         ("action", dict, "WorkflowActionCreate"),
         ("secondaryConditions", list, "WorkflowConditionCreate"),
     )
+
     title: str
     main_condition: WorkflowMainCondition
     action: WorkflowActionCreate

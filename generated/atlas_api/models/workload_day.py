@@ -15,7 +15,14 @@ from attrs import field as _attrs_field
 
 from .. import models
 from ..models.day_of_week import DayOfWeek
-from ..runtime import Model, left_over, on_setattr, read_date, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+    read_date,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.workload_user_day import WorkloadUserDay
@@ -24,9 +31,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkloadDay")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkloadDay(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkloadDay(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         date (datetime.date | None):
         day_of_week (DayOfWeek | None):
@@ -42,67 +50,27 @@ class WorkloadDay(Model):
         "teamAllocatedMinutes": "team_allocated_minutes",
         "users": "users",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "date",
-            "dayOfWeek",
-            "teamCapacityMinutes",
-            "teamAllocatedMinutes",
-            "users",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("users",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("users", list, "WorkloadUserDay"),)
-    date: datetime.date | None
-    day_of_week: DayOfWeek | None
-    team_capacity_minutes: int
-    team_allocated_minutes: float
-    users: list[WorkloadUserDay]
+
+    date: datetime.date | None = _attrs_field(default=ABSENT)
+    day_of_week: DayOfWeek | None = _attrs_field(default=ABSENT)
+    team_capacity_minutes: int | None = _attrs_field(default=ABSENT)
+    team_allocated_minutes: float | None = _attrs_field(default=ABSENT)
+    users: list[WorkloadUserDay] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        WorkloadUserDay = models.WorkloadUserDay
-        date: None | str
-        if isinstance(self.date, datetime.date):
-            date = wire(self.date)
-        else:
-            date = self.date
-
-        day_of_week: None | str
-        if isinstance(self.day_of_week, DayOfWeek):
-            day_of_week = wire(self.day_of_week)
-        else:
-            day_of_week = self.day_of_week
-
-        team_capacity_minutes = self.team_capacity_minutes
-
-        team_allocated_minutes = self.team_allocated_minutes
-
-        users = wire(self.users)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "date": date,
-                "dayOfWeek": day_of_week,
-                "teamCapacityMinutes": team_capacity_minutes,
-                "teamAllocatedMinutes": team_allocated_minutes,
-                "users": users,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        date: datetime.date | None = read_date(d.pop("date"))
+        date: datetime.date | None | Unset = read_date(d.pop("date", UNSET))
 
-        day_of_week: DayOfWeek | None = DayOfWeek.read(d.pop("dayOfWeek"))
+        day_of_week: DayOfWeek | None | Unset = DayOfWeek.read(d.pop("dayOfWeek", UNSET))
 
-        team_capacity_minutes = d.pop("teamCapacityMinutes")
+        team_capacity_minutes = d.pop("teamCapacityMinutes", UNSET)
 
-        team_allocated_minutes = d.pop("teamAllocatedMinutes")
+        team_allocated_minutes = d.pop("teamAllocatedMinutes", UNSET)
 
-        users: list[WorkloadUserDay] = models.WorkloadUserDay._checked(d.pop("users"))
+        users: list[WorkloadUserDay] | Unset = models.WorkloadUserDay._checked(d.pop("users", UNSET))
 
         self.__init__(  # type: ignore[misc]
             date=date,

@@ -14,7 +14,14 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, read_date, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+    read_date,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.workload_day import WorkloadDay
@@ -23,9 +30,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkloadOverview")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkloadOverview(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkloadOverview(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         start_date (datetime.date | None):
         end_date (datetime.date | None):
@@ -41,67 +49,27 @@ class WorkloadOverview(Model):
         "teamAllocatedMinutes": "team_allocated_minutes",
         "days": "days",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "startDate",
-            "endDate",
-            "teamCapacityMinutes",
-            "teamAllocatedMinutes",
-            "days",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("days",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("days", list, "WorkloadDay"),)
-    start_date: datetime.date | None
-    end_date: datetime.date | None
-    team_capacity_minutes: int
-    team_allocated_minutes: float
-    days: list[WorkloadDay]
+
+    start_date: datetime.date | None = _attrs_field(default=ABSENT)
+    end_date: datetime.date | None = _attrs_field(default=ABSENT)
+    team_capacity_minutes: int | None = _attrs_field(default=ABSENT)
+    team_allocated_minutes: float | None = _attrs_field(default=ABSENT)
+    days: list[WorkloadDay] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        WorkloadDay = models.WorkloadDay
-        start_date: None | str
-        if isinstance(self.start_date, datetime.date):
-            start_date = wire(self.start_date)
-        else:
-            start_date = self.start_date
-
-        end_date: None | str
-        if isinstance(self.end_date, datetime.date):
-            end_date = wire(self.end_date)
-        else:
-            end_date = self.end_date
-
-        team_capacity_minutes = self.team_capacity_minutes
-
-        team_allocated_minutes = self.team_allocated_minutes
-
-        days = wire(self.days)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "startDate": start_date,
-                "endDate": end_date,
-                "teamCapacityMinutes": team_capacity_minutes,
-                "teamAllocatedMinutes": team_allocated_minutes,
-                "days": days,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        start_date: datetime.date | None = read_date(d.pop("startDate"))
+        start_date: datetime.date | None | Unset = read_date(d.pop("startDate", UNSET))
 
-        end_date: datetime.date | None = read_date(d.pop("endDate"))
+        end_date: datetime.date | None | Unset = read_date(d.pop("endDate", UNSET))
 
-        team_capacity_minutes = d.pop("teamCapacityMinutes")
+        team_capacity_minutes = d.pop("teamCapacityMinutes", UNSET)
 
-        team_allocated_minutes = d.pop("teamAllocatedMinutes")
+        team_allocated_minutes = d.pop("teamAllocatedMinutes", UNSET)
 
-        days: list[WorkloadDay] = models.WorkloadDay._checked(d.pop("days"))
+        days: list[WorkloadDay] | Unset = models.WorkloadDay._checked(d.pop("days", UNSET))
 
         self.__init__(  # type: ignore[misc]
             start_date=start_date,

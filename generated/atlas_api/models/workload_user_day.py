@@ -13,7 +13,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import models
-from ..runtime import Model, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.workload_work_order import WorkloadWorkOrder
@@ -22,9 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkloadUserDay")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkloadUserDay(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkloadUserDay(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         user_id (int | None):
         full_name (None | str):
@@ -40,61 +47,27 @@ class WorkloadUserDay(Model):
         "allocatedMinutes": "allocated_minutes",
         "workOrders": "work_orders",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "userId",
-            "fullName",
-            "capacityMinutes",
-            "allocatedMinutes",
-            "workOrders",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(("work_orders",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("workOrders", list, "WorkloadWorkOrder"),)
-    user_id: int | None
-    full_name: None | str
-    capacity_minutes: int
-    allocated_minutes: float
-    work_orders: list[WorkloadWorkOrder]
+
+    user_id: int | None = _attrs_field(default=ABSENT)
+    full_name: None | str = _attrs_field(default=ABSENT)
+    capacity_minutes: int | None = _attrs_field(default=ABSENT)
+    allocated_minutes: float | None = _attrs_field(default=ABSENT)
+    work_orders: list[WorkloadWorkOrder] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
-    def to_dict(self) -> dict[str, Any]:
-        WorkloadWorkOrder = models.WorkloadWorkOrder
-        user_id: int | None
-        user_id = self.user_id
-
-        full_name: None | str
-        full_name = self.full_name
-
-        capacity_minutes = self.capacity_minutes
-
-        allocated_minutes = self.allocated_minutes
-
-        work_orders = wire(self.work_orders)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "userId": user_id,
-                "fullName": full_name,
-                "capacityMinutes": capacity_minutes,
-                "allocatedMinutes": allocated_minutes,
-                "workOrders": work_orders,
-            }
-        )
-
-        return field_dict
-
     def _read(self, d: dict[str, Any]) -> None:
-        user_id: int | None = d.pop("userId")
+        user_id: int | None | Unset = d.pop("userId", UNSET)
 
-        full_name: None | str = d.pop("fullName")
+        full_name: None | str | Unset = d.pop("fullName", UNSET)
 
-        capacity_minutes = d.pop("capacityMinutes")
+        capacity_minutes = d.pop("capacityMinutes", UNSET)
 
-        allocated_minutes = d.pop("allocatedMinutes")
+        allocated_minutes = d.pop("allocatedMinutes", UNSET)
 
-        work_orders: list[WorkloadWorkOrder] = models.WorkloadWorkOrder._checked(d.pop("workOrders"))
+        work_orders: list[WorkloadWorkOrder] | Unset = models.WorkloadWorkOrder._checked(d.pop("workOrders", UNSET))
 
         self.__init__(  # type: ignore[misc]
             user_id=user_id,

@@ -13,14 +13,22 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.work_order_status import WorkOrderStatus
-from ..runtime import Model, Timestamp, left_over, on_setattr, wire
+from ..runtime import (
+    ABSENT,
+    Record,
+    Timestamp,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WorkloadWorkOrder")
 
 
-@_attrs_define(on_setattr=on_setattr)
-class WorkloadWorkOrder(Model):
-    """
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class WorkloadWorkOrder(Record):
+    """(record; what a release does not send reads as None or [])
+
     Attributes:
         id (int):
         custom_id (None | str):
@@ -40,86 +48,33 @@ class WorkloadWorkOrder(Model):
         "estimatedStartDate": "estimated_start_date",
         "dueDate": "due_date",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
-        (
-            "id",
-            "customId",
-            "title",
-            "status",
-            "estimatedDuration",
-            "estimatedStartDate",
-            "dueDate",
-        )
-    )
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("id",))
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    id: int
-    custom_id: None | str
-    title: None | str
-    status: None | WorkOrderStatus
-    estimated_duration: float
-    estimated_start_date: datetime.datetime | None
-    due_date: datetime.datetime | None
+
+    id: int = _attrs_field()
+    custom_id: None | str = _attrs_field(default=ABSENT)
+    title: None | str = _attrs_field(default=ABSENT)
+    status: None | WorkOrderStatus = _attrs_field(default=ABSENT)
+    estimated_duration: float | None = _attrs_field(default=ABSENT)
+    estimated_start_date: datetime.datetime | None = _attrs_field(default=ABSENT)
+    due_date: datetime.datetime | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        custom_id: None | str
-        custom_id = self.custom_id
-
-        title: None | str
-        title = self.title
-
-        status: None | str
-        if isinstance(self.status, WorkOrderStatus):
-            status = wire(self.status)
-        else:
-            status = self.status
-
-        estimated_duration = self.estimated_duration
-
-        estimated_start_date: None | str
-        if isinstance(self.estimated_start_date, datetime.datetime):
-            estimated_start_date = wire(self.estimated_start_date)
-        else:
-            estimated_start_date = self.estimated_start_date
-
-        due_date: None | str
-        if isinstance(self.due_date, datetime.datetime):
-            due_date = wire(self.due_date)
-        else:
-            due_date = self.due_date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "customId": custom_id,
-                "title": title,
-                "status": status,
-                "estimatedDuration": estimated_duration,
-                "estimatedStartDate": estimated_start_date,
-                "dueDate": due_date,
-            }
-        )
-
-        return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        custom_id: None | str = d.pop("customId")
+        custom_id: None | str | Unset = d.pop("customId", UNSET)
 
-        title: None | str = d.pop("title")
+        title: None | str | Unset = d.pop("title", UNSET)
 
-        status: None | WorkOrderStatus = WorkOrderStatus.read(d.pop("status"))
+        status: None | Unset | WorkOrderStatus = WorkOrderStatus.read(d.pop("status", UNSET))
 
-        estimated_duration = d.pop("estimatedDuration")
+        estimated_duration = d.pop("estimatedDuration", UNSET)
 
-        estimated_start_date: datetime.datetime | None = Timestamp.read(d.pop("estimatedStartDate"))
+        estimated_start_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("estimatedStartDate", UNSET))
 
-        due_date: datetime.datetime | None = Timestamp.read(d.pop("dueDate"))
+        due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
         self.__init__(  # type: ignore[misc]
             id=id,

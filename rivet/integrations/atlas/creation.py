@@ -32,6 +32,7 @@ from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, Atl
 from .fields import FieldError
 from .identity import Identity, identify
 from .merging import Context
+from .pagination import is_last
 from .steps import current_budget
 
 FIRST_LOOK = 0.2
@@ -170,7 +171,7 @@ def _look_up(context: Context, identity: Identity, since: datetime | None) -> Op
                 unclear = unclear or identity.is_perhaps(found)
             except (AttributeError, LookupError, TypeError, ValueError) as stumbled:
                 raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
-        unclear = unclear or not page.last
+        unclear = unclear or not is_last(page, PAGE)
     if unclear:
         raise AtlasAPIError("There is a work order with the same title and description, which may be this one.")
     return None

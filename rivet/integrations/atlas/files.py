@@ -22,7 +22,7 @@ from atlas_api.types import File as Upload
 
 from . import fields
 from .calls import Exclusive, Operation, endpoint
-from .exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
+from .exceptions import AtlasAPIError, AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
 from .fields import FieldError, argument
 from .merging import Context, Doubts
 from .references import record_id
@@ -193,11 +193,13 @@ def detach_file(context: Context, reference: Any, file: Any) -> Operation[WorkOr
     return found
 
 
-def address_of(file: Any) -> Operation[File]:
-    """The file with a fresh address: those in other records end after three hours."""
+def address_of(file: Any) -> Operation[str]:
+    """A fresh address of the file: those in other records end after three hours."""
     (id,) = argument("file", (file,), _ids)
     found: File = yield endpoint(get_file, id=id)
-    return found
+    if not isinstance(found.url, str):
+        raise AtlasAPIError(f"The server gives no address for file {id}: has it an object storage?")
+    return found.url
 
 
 def _ids(files: tuple[Any, ...]) -> list[int]:

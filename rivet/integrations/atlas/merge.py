@@ -74,9 +74,10 @@ def carried(properties: tuple[Property, ...], record: Mapping[str, Any]) -> dict
         record: The record as the server shows it.
 
     Returns:
-        Every key of the PATCH schema; references as ``{"id": ...}``.
+        Every key of the PATCH schema whose field the server sent; references as ``{"id": ...}``. A release that
+        does not send a field does not have it, so nothing is written there.
     """
-    return {prop.patch: prop.carry(record) for prop in properties}
+    return {prop.patch: prop.carry(record) for prop in properties if (prop.show or prop.patch) in record}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
     _mark(record, draft, after)
     status = _status(record, draft, after)
     comment = None if _notes_are_feedback(record, draft) else draft.notes
-    if draft.cancel and not before["archived"]:
+    if draft.cancel and not before.get("archived"):
         comment = draft.notes or "Cancelled."
     return Plan(after if after != before else None, status, comment)
 
@@ -129,8 +130,9 @@ def _merged(
     after = dict(before)
     for prop in properties:
         if prop.patch in draft.values and prop.kind != "custom fields":
-            after[prop.patch] = _wanted(prop, draft.values[prop.patch], before[prop.patch])
-    after["customFields"] = _custom_fields(record, draft)
+            after[prop.patch] = _wanted(prop, draft.values[prop.patch], before.get(prop.patch))
+    if CUSTOM_FIELDS.show in record or draft.values.get("customFields"):
+        after["customFields"] = _custom_fields(record, draft)
     return before, after
 
 
@@ -158,7 +160,7 @@ def _wanted(prop: Property, value: Any, current: Any) -> Any:
             return None if value is None else {"id": value}
         case "references":
             wanted = [{"id": item} for item in value]
-            same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current)
+            same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current or [])
             return current if same else wanted  # the server keeps them as a set
         case _:
             return current if _same_text(value, current) else value
@@ -181,7 +183,8 @@ def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]
     """`assetId` and `asset` say the same; in a record that was read back only one of them was changed."""
     if "assetId" not in draft.values:
         return
-    current = before["asset"] and before["asset"]["id"]
+    asset = before.get("asset")
+    current = asset and asset["id"]
     by_id, by_asset = draft.values["assetId"], draft.values.get("asset", current)
     if by_id != current and by_asset not in (current, by_id):
         message = f"The change cannot be sent: assetId {OTHER_ASSET}."
@@ -210,23 +213,26 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
     """
     seen = record.get("priority") == "HIGH" and is_marked(record)
     # A record that was read back in Atlas's words says HIGH either way: unchanged, it means what it meant.
-    unchanged = draft.read_back is not None and not draft.rivet_words and after["priority"] == record.get("priority")
+    unchanged = (
+        draft.read_back is not None and not draft.rivet_words and after.get("priority") == record.get("priority")
+    )
     critical = seen if draft.critical is None or (unchanged and not draft.critical) else draft.critical
     holder = marking_field(record)
-    in_field = holder is not None and any(i["id"] == holder and i["value"] == CRITICAL for i in after["customFields"])
+    values = after.get("customFields", [])
+    in_field = holder is not None and any(one["id"] == holder and one["value"] == CRITICAL for one in values)
     if not critical:
-        if seen or after["priority"] == "HIGH":
-            after["description"] = described(after["description"], marked=False)
+        if seen or after.get("priority") == "HIGH":
+            after["description"] = described(after.get("description"), marked=False)
             if holder is not None and in_field:
-                after["customFields"] = with_values(after["customFields"], {holder: ""})
+                after["customFields"] = with_values(values, {holder: ""})
     elif seen and not in_field:
-        after["description"] = described(after["description"], marked=True)
+        after["description"] = described(after.get("description"), marked=True)
     elif not seen:
         field = holder or draft.priority_field
         if field is None:
-            after["description"] = described(after["description"], marked=True)
+            after["description"] = described(after.get("description"), marked=True)
         else:
-            after["customFields"] = with_values(after["customFields"], {field: CRITICAL})
+            after["customFields"] = with_values(values, {field: CRITICAL})
 
 
 def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
@@ -242,15 +248,15 @@ def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
 
 def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> dict[str, Any] | None:
     """The change of status, with the feedback and signature that the server would drop if they were not sent."""
-    current = record["status"]
+    current = record.get("status")
     wanted = draft.values.get("status", current)
-    seen = rivet_status(current, archived=bool(record["archived"]))
+    seen = rivet_status(str(current), archived=bool(record.get("archived")))
     if draft.cancel:
         _cancel(seen, draft, after)
     elif "status" in draft.values and draft.rivet_words and (seen == CANCELLED or wanted != "COMPLETE"):
         # It is wanted again: archived, it would read as cancelled still. Only a plain "archived" in the change wins.
         told = draft.read_back is None and "archived" in draft.values
-        after["archived"] = after["archived"] and (told or not record["archived"])
+        after["archived"] = bool(after.get("archived")) and (told or not record.get("archived"))
     known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
     if _notes_are_feedback(record, draft):
         feedback = draft.notes

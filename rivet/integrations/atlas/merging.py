@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from atlas_api.runtime import Timestamp
 
 from .calls import Operation, Pause
-from .exceptions import AtlasConflictError, AtlasError, AtlasValidationError
+from .exceptions import AtlasAPIError, AtlasConflictError, AtlasError, AtlasValidationError
 from .fields import date
 from .payloads import Draft
 from .references import Directory
@@ -148,7 +148,11 @@ def check_unchanged(record: Any, since: datetime | None) -> None:
     Raises:
         AtlasConflictError: It was updated after that moment. Nothing was sent.
     """
-    if since is not None and record.updated_at > since:
+    if since is None:
+        return
+    if not isinstance(record.updated_at, datetime):
+        raise AtlasAPIError("The server does not say when it was changed last: leave if_unchanged_since= out.")
+    if record.updated_at > since:
         raise AtlasConflictError(
             f"It was changed at {record.updated_at.isoformat()} by user {record.updated_by}, after the moment that "
             "if_unchanged_since= names. Read it again, and repeat the change if it still makes sense."

@@ -63,10 +63,16 @@ class Walk(Generic[T]):
         records: list[T] = page.content
         if self._left is not None:
             self._left -= len(records)
-        if (page.last and not self._repeats) or not records or self._left == 0:
+        last_page = is_last(page, size) and not self._repeats
+        if last_page or not records or self._left == 0:
             self.done = True
         elif (last := page.content[-1].id) > self._cursor:
             self._cursor = last
         else:
             raise AtlasAPIError(f"The server's page does not go on: after id {self._cursor} it ends with {last}.")
         return records
+
+
+def is_last(page: Any, size: int) -> bool:
+    """Whether no page comes after this one; a page that does not say so is the last if it is not full."""
+    return len(page.content) < size if page.last is None else bool(page.last)

@@ -154,16 +154,16 @@ def _fetch(kind: str, names: list[str]) -> Operation[Mapping[str, int]]:
     if kind == "user":
         body = criteria(equals("email", keys), size=len(keys))
         page = yield endpoint(search_users, body=body, enabled_only=False)
-        return {_key(kind, user.email): user.id for user in page.content}
+        return {_key(kind, user.email): user.id for user in page.content if user.email}
     if kind == "role":
         return _role_ids((yield endpoint(list_roles)))
     categories = yield endpoint(_CATEGORIES[kind])
-    return {_key(kind, category.name): category.id for category in categories}
+    return {_key(kind, category.name): category.id for category in categories if category.name}
 
 
 def _role_ids(roles: Any) -> dict[str, int]:
     """By name, then by code: a company's role cannot take the word of a default role."""
-    by_name = {_key("role", role.name): role.id for role in roles}
+    by_name = {_key("role", role.name): role.id for role in roles if role.name}
     by_code = {_key("role", role.code): role.id for role in roles if role.code and role.code != "USER_CREATED"}
     words = {
         _key("role", word): by_code[_key("role", code)]

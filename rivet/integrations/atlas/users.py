@@ -75,7 +75,8 @@ def _find(email: str) -> Operation[User | None]:
 def _is_same(user: User, draft: Draft) -> Operation[bool]:
     """Whether an earlier try of this very call made the user: the password tells, beside names and role."""
     values = draft.values
-    if (user.first_name, user.last_name, user.role.id) != (values["firstName"], values["lastName"], values["role"]):
+    role = user.role and user.role.id
+    if (user.first_name, user.last_name, role) != (values["firstName"], values["lastName"], values["role"]):
         return False
     try:
         yield endpoint(sign_in, body=SigninRequest(values["email"], values["password"], "CLIENT"))

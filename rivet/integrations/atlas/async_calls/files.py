@@ -136,9 +136,9 @@ class AsyncFileCalls(AsyncBase):
         Example:
             >>> await client.download_file(work_order.files[0], "leak.jpg")
         """
-        found = await self._run(operations.files.address_of(file), options)
+        url = await self._run(operations.files.address_of(file), options)
         config = self._config.with_options(**options)
-        download = operations.downloads.Download(found.url, target, config.max_retries + 1, on_progress)
-        transport = self._connection.async_transport(found.url)()
+        download = operations.downloads.Download(url, target, config.max_retries + 1, on_progress)
+        transport = self._connection.async_transport(url)()
         owned = self._connection.http_transport is None
         return await operations.downloads.async_download(transport, download, config.timeout, owned=owned)

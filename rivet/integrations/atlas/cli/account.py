@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 from atlas_api.api.auth import get_current_user
+from atlas_api.models.user import User
 
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.sync_client import SyncAtlasClient
@@ -37,7 +38,7 @@ def login(
     with told(), SyncAtlasClient(url, who, password, cache=AtlasTokenCache(), timeout=session.timeout) as client:
         user = get_current_user.sync(client=client.api)
         keep_login(client)
-    output.console().print(f"Signed in as {user.first_name} {user.last_name} ({user.role.name}).", markup=False)
+    output.console().print(f"Signed in as {user.first_name} {user.last_name} ({_role(user)}).", markup=False)
 
 
 def logout() -> None:
@@ -71,9 +72,8 @@ def doctor(context: typer.Context) -> None:
                     rows.append((well, "clock", told_ if well else f"{told_}: set it by NTP"))
             with told_as_row(rows, "sign-in"):
                 user = get_current_user.sync(client=client.api)
-                rows.append((True, "sign-in", f"{user.email}, role {user.role.name}"))
-                may = user.role.create_permissions
-                can = "WORK_ORDERS" in may
+                rows.append((True, "sign-in", f"{user.email}, role {_role(user)}"))
+                can = user.role is not None and "WORK_ORDERS" in user.role.create_permissions
                 told_ = "may create work orders" if can else "may not create work orders: ask an administrator"
                 rows.append((can, "permissions", told_))
             with told_as_row(rows, "licence"):
@@ -86,6 +86,10 @@ def doctor(context: typer.Context) -> None:
     worst = worst or max((code for code in told_as_row.codes), default=0)
     told_as_row.codes.clear()
     raise typer.Exit(worst)
+
+
+def _role(user: User) -> str:
+    return (user.role and user.role.name) or "unknown"
 
 
 class told_as_row:  # noqa: N801 - used as a function

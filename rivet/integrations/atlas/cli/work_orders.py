@@ -151,8 +151,9 @@ def watch(
             if changed:
                 output.records(changed, output.WORK_ORDERS, as_json=session.as_json)
                 sys.stdout.flush()
-                seen |= {one.id: one.updated_at for one in changed}
-                since = max(since, *(one.updated_at for one in changed))
+                moments = {one.id: one.updated_at for one in changed if one.updated_at is not None}
+                seen |= moments
+                since = max([since, *moments.values()])
             looked += 1
             if times is None or looked < times:
                 time.sleep(every)

@@ -198,7 +198,7 @@ class SyncServiceTitanExport:
         return found[0] if found else None
 
     def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job:
-        step = ExportStep("create", number_of(work_order), None, html.unescape(work_order.title))
+        step = ExportStep("create", number_of(work_order), None, html.unescape(work_order.title or ""))
         if report.dry_run:
             report.steps.append(step)
             return Job.planned(wanted)
@@ -221,7 +221,7 @@ class SyncServiceTitanExport:
             return job
         summary = jobs.summary_of(work_order) if SUMMARY_KEY in changed else None
         priority = now[PRIORITY_KEY] if PRIORITY_KEY in changed else None
-        detail = ", ".join(filter(None, (priority, summary and html.unescape(work_order.title))))
+        detail = ", ".join(filter(None, (priority, summary and html.unescape(work_order.title or ""))))
         step = ExportStep("update", number_of(work_order), job.number, detail)
         if not report.dry_run:
             external = {**job.external, **now, WORK_ORDER_KEY: str(work_order.id)}

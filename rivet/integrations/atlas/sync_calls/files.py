@@ -137,9 +137,9 @@ class SyncFileCalls(SyncBase):
         Example:
             >>> client.download_file(work_order.files[0], "leak.jpg")
         """
-        found = self._run(operations.files.address_of(file), options)
+        url = self._run(operations.files.address_of(file), options)
         config = self._config.with_options(**options)
-        download = operations.downloads.Download(found.url, target, config.max_retries + 1, on_progress)
-        transport = self._connection.sync_transport(found.url)()
+        download = operations.downloads.Download(url, target, config.max_retries + 1, on_progress)
+        transport = self._connection.sync_transport(url)()
         owned = self._connection.http_transport is None
         return operations.downloads.sync_download(transport, download, config.timeout, owned=owned)
