@@ -1,6 +1,6 @@
 """Prepare openapi/atlas.yaml for openapi-python-client, which reads less than OpenAPI can say.
 
-The published document stays as it is; what the generator gets differs in five points:
+The published document stays as it is; what the generator gets differs in six points:
 
 * error responses are left out: the transport raises for them, so an endpoint function returns the model and
   nothing else;
@@ -9,6 +9,7 @@ The published document stays as it is; what the generator gets differs in five p
   property out of ``repr``;
 * ``x-repeatable: true``, and GET without ``x-repeatable: false``, become the mark "(safe to repeat)", from which the
   operations table is made;
+* ``x-since: 1.6.0`` becomes the mark "(since 1.6.0)", for the operations table too;
 * an object that only replies hold gets the mark "(record; ...)", from which the model template makes a Record.
 
 Usage: python scripts/generator_input.py openapi/atlas.yaml prepared.json
@@ -94,6 +95,8 @@ def prepare(document: dict[str, Any]) -> dict[str, Any]:
         operation.setdefault("security", document["security"])
         if operation.pop("x-repeatable", method == "get"):
             mark(operation, "safe to repeat")
+        if release := operation.pop("x-since", None):
+            mark(operation, f"since {release}")
     mark_secrets(document["components"]["schemas"])
     return document
 

@@ -13,6 +13,8 @@ class Operation(NamedTuple):
     path: str
     secured: bool
     repeatable: bool
+    since: str = ""
+    """The first release of the server that has it; empty if all that are supported have it"""
 
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -63,6 +65,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/api-keys",
         secured=True,
         repeatable=False,
+        since="1.5.1",
     ),
     Operation(
         id="search_api_keys",
@@ -71,6 +74,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/api-keys/search",
         secured=True,
         repeatable=True,
+        since="1.5.1",
     ),
     Operation(
         id="get_api_key",
@@ -79,6 +83,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/api-keys/{id}",
         secured=True,
         repeatable=True,
+        since="1.5.1",
     ),
     Operation(
         id="delete_api_key",
@@ -87,6 +92,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/api-keys/{id}",
         secured=True,
         repeatable=True,
+        since="1.5.1",
     ),
     Operation(
         id="rotate_api_key",
@@ -95,6 +101,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/api-keys/{id}/rotate",
         secured=True,
         repeatable=False,
+        since="after 1.8.0",
     ),
     Operation(
         id="get_assets_costs",
@@ -343,6 +350,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/assets/children/{id}/paginated",
         secured=True,
         repeatable=True,
+        since="1.5.1",
     ),
     Operation(
         id="get_asset_by_nfc_id",
@@ -383,6 +391,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/auth/refresh",
         secured=False,
         repeatable=False,
+        since="after 1.8.0",
     ),
     Operation(
         id="sign_up",
@@ -399,6 +408,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/auth/logout",
         secured=True,
         repeatable=False,
+        since="after 1.8.0",
     ),
     Operation(
         id="get_current_user",
@@ -423,6 +433,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/auth/signin-ldap",
         secured=False,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="switch_account",
@@ -487,6 +498,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/comments",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="list_comments",
@@ -495,6 +507,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/comments/search/{work_order_id}",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="count_comments",
@@ -503,6 +516,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/comments/count/{work_order_id}",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="get_comment",
@@ -511,6 +525,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/comments/{id}",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="delete_comment",
@@ -519,6 +534,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/comments/{id}",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="patch_comment",
@@ -527,6 +543,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/comments/{id}",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="list_cost_categories",
@@ -575,6 +592,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/custom-fields",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="create_custom_field",
@@ -583,6 +601,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/custom-fields",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="reorder_custom_fields",
@@ -591,6 +610,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/custom-fields/reorder",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="get_custom_field",
@@ -607,6 +627,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/custom-fields/{id}",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="patch_custom_field",
@@ -615,6 +636,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/custom-fields/{id}",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="create_customer",
@@ -679,6 +701,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/export/costs-times",
         secured=True,
         repeatable=False,
+        since="1.7.0",
     ),
     Operation(
         id="export_locations",
@@ -703,6 +726,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/export/part-transactions",
         secured=True,
         repeatable=False,
+        since="1.8.0",
     ),
     Operation(
         id="export_parts",
@@ -719,6 +743,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/export/preventive-maintenances",
         secured=True,
         repeatable=False,
+        since="1.5.1",
     ),
     Operation(
         id="export_work_orders",
@@ -983,6 +1008,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/locations/children/{id}/paginated",
         secured=True,
         repeatable=True,
+        since="1.7.0",
     ),
     Operation(
         id="list_portal_locations_mini",
@@ -1383,6 +1409,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/parts/{id}/restock",
         secured=True,
         repeatable=False,
+        since="1.8.0",
     ),
     Operation(
         id="patch_user_shift_configuration",
@@ -1391,6 +1418,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/shift-configurations/user/{user_id}",
         secured=True,
         repeatable=False,
+        since="1.7.0",
     ),
     Operation(
         id="list_user_shifts",
@@ -1399,6 +1427,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/shift-configurations/users",
         secured=True,
         repeatable=True,
+        since="1.7.0",
     ),
     Operation(
         id="get_workload_overview",
@@ -1407,6 +1436,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/workload/overview",
         secured=True,
         repeatable=True,
+        since="1.7.0",
     ),
     Operation(
         id="list_unscheduled_work_orders",
@@ -1415,6 +1445,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/workload/unscheduled",
         secured=True,
         repeatable=True,
+        since="1.7.0",
     ),
     Operation(
         id="schedule_work_order",
@@ -1423,6 +1454,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/workload/work-orders/{id}/schedule",
         secured=True,
         repeatable=True,
+        since="1.7.0",
     ),
     Operation(
         id="create_preventive_maintenance",
@@ -1479,6 +1511,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/preventive-maintenances/{id}/trigger-work-order",
         secured=True,
         repeatable=False,
+        since="1.8.0",
     ),
     Operation(
         id="get_schedule",
@@ -1615,6 +1648,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/readings/meter/{id}/histogram",
         secured=True,
         repeatable=True,
+        since="1.8.0",
     ),
     Operation(
         id="delete_reading",
@@ -2223,6 +2257,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/users/{id}/enable",
         secured=True,
         repeatable=True,
+        since="1.8.0",
     ),
     Operation(
         id="disable_user",
@@ -2239,6 +2274,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/users/invitations/last-week",
         secured=True,
         repeatable=True,
+        since="1.7.0",
     ),
     Operation(
         id="list_disabled_users_mini",
@@ -2311,6 +2347,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/webhook-endpoints",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="create_webhook_endpoint",
@@ -2319,6 +2356,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/webhook-endpoints",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="delete_webhook_endpoint",
@@ -2327,6 +2365,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/webhook-endpoints/{id}",
         secured=True,
         repeatable=True,
+        since="1.6.0",
     ),
     Operation(
         id="patch_webhook_endpoint",
@@ -2335,6 +2374,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/webhook-endpoints/{id}",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="rotate_webhook_secret",
@@ -2343,6 +2383,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/webhook-endpoints/{id}/rotate-secret",
         secured=True,
         repeatable=False,
+        since="1.6.0",
     ),
     Operation(
         id="get_completed_costs_and_time",
@@ -2703,6 +2744,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/work-orders/report/{id}",
         secured=True,
         repeatable=False,
+        since="1.8.0",
     ),
     Operation(
         id="stream_work_order_report",
@@ -2711,6 +2753,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/work-orders/report/{id}/stream",
         secured=True,
         repeatable=False,
+        since="after 1.8.0",
     ),
     Operation(
         id="count_urgent_work_orders",
@@ -2727,6 +2770,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/work-orders/{id}/report/send",
         secured=True,
         repeatable=False,
+        since="1.8.0",
     ),
     Operation(
         id="list_workflows",

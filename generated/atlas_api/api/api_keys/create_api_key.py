@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ApiKey]:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only.
+     The key itself stands in `code`, in this reply only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
@@ -94,7 +94,7 @@ def sync(
 ) -> ApiKey:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only.
+     The key itself stands in `code`, in this reply only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
@@ -120,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[ApiKey]:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only.
+     The key itself stands in `code`, in this reply only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
@@ -149,7 +149,7 @@ async def asyncio(
 ) -> ApiKey:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only.
+     The key itself stands in `code`, in this reply only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[ApiKey]:
     """An API key, without its code
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):
@@ -88,7 +88,7 @@ def sync(
 ) -> ApiKey:
     """An API key, without its code
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[ApiKey]:
     """An API key, without its code
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):
@@ -143,7 +143,7 @@ async def asyncio(
 ) -> ApiKey:
     """An API key, without its code
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[ApiKey]:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer.
+     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
 
     Args:
         id (int):
@@ -88,7 +88,7 @@ def sync(
 ) -> ApiKey:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer.
+     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
 
     Args:
         id (int):
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[ApiKey]:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer.
+     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
 
     Args:
         id (int):
@@ -143,7 +143,7 @@ async def asyncio(
 ) -> ApiKey:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer.
+     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
 
     Args:
         id (int):

@@ -80,7 +80,7 @@ def sync_detailed(
 ) -> Response[ApiKeyPage]:
     """The API keys of the company, page by page
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         page (int | Unset):
@@ -120,7 +120,7 @@ def sync(
 ) -> ApiKeyPage:
     """The API keys of the company, page by page
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         page (int | Unset):
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 ) -> Response[ApiKeyPage]:
     """The API keys of the company, page by page
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         page (int | Unset):
@@ -193,7 +193,7 @@ async def asyncio(
 ) -> ApiKeyPage:
     """The API keys of the company, page by page
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         page (int | Unset):

@@ -75,7 +75,7 @@ def sync_detailed(
 ) -> Response[AssetPage]:
     """A page of the assets below an asset
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):
@@ -115,7 +115,7 @@ def sync(
 ) -> AssetPage:
     """A page of the assets below an asset
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):
@@ -150,7 +150,7 @@ async def asyncio_detailed(
 ) -> Response[AssetPage]:
     """A page of the assets below an asset
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):
@@ -188,7 +188,7 @@ async def asyncio(
 ) -> AssetPage:
     """A page of the assets below an asset
 
-     (safe to repeat)
+     (safe to repeat) (since 1.5.1)
 
     Args:
         id (int):

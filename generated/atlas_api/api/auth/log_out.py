@@ -51,7 +51,8 @@ def sync_detailed(
 ) -> Response[Success]:
     """End all sessions of the caller
 
-     Revokes every access and refresh token of the user, on all devices. A body is ignored.
+     Revokes every access and refresh token of the user, on all devices. A body is ignored. (since after
+    1.8.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -76,7 +77,8 @@ def sync(
 ) -> Success:
     """End all sessions of the caller
 
-     Revokes every access and refresh token of the user, on all devices. A body is ignored.
+     Revokes every access and refresh token of the user, on all devices. A body is ignored. (since after
+    1.8.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -97,7 +99,8 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """End all sessions of the caller
 
-     Revokes every access and refresh token of the user, on all devices. A body is ignored.
+     Revokes every access and refresh token of the user, on all devices. A body is ignored. (since after
+    1.8.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,7 +123,8 @@ async def asyncio(
 ) -> Success:
     """End all sessions of the caller
 
-     Revokes every access and refresh token of the user, on all devices. A body is ignored.
+     Revokes every access and refresh token of the user, on all devices. A body is ignored. (since after
+    1.8.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

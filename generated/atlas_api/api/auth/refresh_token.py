@@ -63,7 +63,8 @@ def sync_detailed(
 ) -> Response[AuthTokens]:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again".
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
+    after 1.8.0)
 
     Args:
         body (RefreshRequest):
@@ -94,7 +95,8 @@ def sync(
 ) -> AuthTokens:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again".
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
+    after 1.8.0)
 
     Args:
         body (RefreshRequest):
@@ -120,7 +122,8 @@ async def asyncio_detailed(
 ) -> Response[AuthTokens]:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again".
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
+    after 1.8.0)
 
     Args:
         body (RefreshRequest):
@@ -149,7 +152,8 @@ async def asyncio(
 ) -> AuthTokens:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again".
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
+    after 1.8.0)
 
     Args:
         body (RefreshRequest):

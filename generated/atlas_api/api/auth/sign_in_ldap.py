@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[AuthTokens]:
     """Sign in with an LDAP account
 
+     (since 1.6.0)
+
     Args:
         body (LdapSigninRequest):
 
@@ -92,6 +94,8 @@ def sync(
 ) -> AuthTokens:
     """Sign in with an LDAP account
 
+     (since 1.6.0)
+
     Args:
         body (LdapSigninRequest):
 
@@ -115,6 +119,8 @@ async def asyncio_detailed(
     body: LdapSigninRequest,
 ) -> Response[AuthTokens]:
     """Sign in with an LDAP account
+
+     (since 1.6.0)
 
     Args:
         body (LdapSigninRequest):
@@ -142,6 +148,8 @@ async def asyncio(
     body: LdapSigninRequest,
 ) -> AuthTokens:
     """Sign in with an LDAP account
+
+     (since 1.6.0)
 
     Args:
         body (LdapSigninRequest):

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[CommentCount]:
     """How many comments a work order has
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):
@@ -88,7 +88,7 @@ def sync(
 ) -> CommentCount:
     """How many comments a work order has
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[CommentCount]:
     """How many comments a work order has
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):
@@ -143,7 +143,7 @@ async def asyncio(
 ) -> CommentCount:
     """How many comments a work order has
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):

@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[Comment]:
     """Comment on a work order
 
+     (since 1.6.0)
+
     Args:
         body (CommentCreate):
 
@@ -92,6 +94,8 @@ def sync(
 ) -> Comment:
     """Comment on a work order
 
+     (since 1.6.0)
+
     Args:
         body (CommentCreate):
 
@@ -115,6 +119,8 @@ async def asyncio_detailed(
     body: CommentCreate,
 ) -> Response[Comment]:
     """Comment on a work order
+
+     (since 1.6.0)
 
     Args:
         body (CommentCreate):
@@ -142,6 +148,8 @@ async def asyncio(
     body: CommentCreate,
 ) -> Comment:
     """Comment on a work order
+
+     (since 1.6.0)
 
     Args:
         body (CommentCreate):

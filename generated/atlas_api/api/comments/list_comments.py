@@ -67,7 +67,7 @@ def sync_detailed(
     """All comments of a work order, newest first
 
      Takes no body. With a history licence the list holds entries of the system too, whose ids change
-    with every call. (safe to repeat)
+    with every call. (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):
@@ -99,7 +99,7 @@ def sync(
     """All comments of a work order, newest first
 
      Takes no body. With a history licence the list holds entries of the system too, whose ids change
-    with every call. (safe to repeat)
+    with every call. (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     """All comments of a work order, newest first
 
      Takes no body. With a history licence the list holds entries of the system too, whose ids change
-    with every call. (safe to repeat)
+    with every call. (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):
@@ -156,7 +156,7 @@ async def asyncio(
     """All comments of a work order, newest first
 
      Takes no body. With a history licence the list holds entries of the system too, whose ids change
-    with every call. (safe to repeat)
+    with every call. (safe to repeat) (since 1.6.0)
 
     Args:
         work_order_id (int):

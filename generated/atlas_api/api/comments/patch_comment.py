@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Comment]:
     """Replace the text and the files of one's own comment
 
+     (since 1.6.0)
+
     Args:
         id (int):
         body (CommentPatch):
@@ -100,6 +102,8 @@ def sync(
 ) -> Comment:
     """Replace the text and the files of one's own comment
 
+     (since 1.6.0)
+
     Args:
         id (int):
         body (CommentPatch):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: CommentPatch,
 ) -> Response[Comment]:
     """Replace the text and the files of one's own comment
+
+     (since 1.6.0)
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: CommentPatch,
 ) -> Comment:
     """Replace the text and the files of one's own comment
+
+     (since 1.6.0)
 
     Args:
         id (int):

@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[CustomField]:
     """Add a field to a kind of record
 
+     (since 1.6.0)
+
     Args:
         body (CustomFieldCreate):
 
@@ -92,6 +94,8 @@ def sync(
 ) -> CustomField:
     """Add a field to a kind of record
 
+     (since 1.6.0)
+
     Args:
         body (CustomFieldCreate):
 
@@ -115,6 +119,8 @@ async def asyncio_detailed(
     body: CustomFieldCreate,
 ) -> Response[CustomField]:
     """Add a field to a kind of record
+
+     (since 1.6.0)
 
     Args:
         body (CustomFieldCreate):
@@ -142,6 +148,8 @@ async def asyncio(
     body: CustomFieldCreate,
 ) -> CustomField:
     """Add a field to a kind of record
+
+     (since 1.6.0)
 
     Args:
         body (CustomFieldCreate):

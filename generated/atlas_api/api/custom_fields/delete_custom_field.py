@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[Success]:
     """Delete a custom field and all its values
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         id (int):
@@ -88,7 +88,7 @@ def sync(
 ) -> Success:
     """Delete a custom field and all its values
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         id (int):
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Delete a custom field and all its values
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         id (int):
@@ -143,7 +143,7 @@ async def asyncio(
 ) -> Success:
     """Delete a custom field and all its values
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         id (int):

@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[list[CustomField]]:
     """The custom fields of all kinds of records
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -85,7 +85,7 @@ def sync(
 ) -> list[CustomField]:
     """The custom fields of all kinds of records
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[list[CustomField]]:
     """The custom fields of all kinds of records
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,7 +129,7 @@ async def asyncio(
 ) -> list[CustomField]:
     """The custom fields of all kinds of records
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -69,7 +69,7 @@ def sync_detailed(
     """Change a custom field
 
      `required` and `copyOnRepeat` are kept when they are left out, `options` are emptied; the kind of
-    record cannot change.
+    record cannot change. (since 1.6.0)
 
     Args:
         id (int):
@@ -104,7 +104,7 @@ def sync(
     """Change a custom field
 
      `required` and `copyOnRepeat` are kept when they are left out, `options` are emptied; the kind of
-    record cannot change.
+    record cannot change. (since 1.6.0)
 
     Args:
         id (int):
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     """Change a custom field
 
      `required` and `copyOnRepeat` are kept when they are left out, `options` are emptied; the kind of
-    record cannot change.
+    record cannot change. (since 1.6.0)
 
     Args:
         id (int):
@@ -167,7 +167,7 @@ async def asyncio(
     """Change a custom field
 
      `required` and `copyOnRepeat` are kept when they are left out, `options` are emptied; the kind of
-    record cannot change.
+    record cannot change. (since 1.6.0)
 
     Args:
         id (int):

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[Success]:
     """Put fields into a new order
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         body (list[int]): All ids in their new order.
@@ -92,7 +92,7 @@ def sync(
 ) -> Success:
     """Put fields into a new order
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         body (list[int]): All ids in their new order.
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Put fields into a new order
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         body (list[int]): All ids in their new order.
@@ -147,7 +147,7 @@ async def asyncio(
 ) -> Success:
     """Put fields into a new order
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Args:
         body (list[int]): All ids in their new order.

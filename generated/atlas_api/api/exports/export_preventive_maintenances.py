@@ -62,6 +62,8 @@ def sync_detailed(
 ) -> Response[Success]:
     """Export preventive maintenances to a spreadsheet; its address stands in `message`
 
+     (since 1.5.1)
+
     Args:
         uuid (str):
 
@@ -91,6 +93,8 @@ def sync(
 ) -> Success:
     """Export preventive maintenances to a spreadsheet; its address stands in `message`
 
+     (since 1.5.1)
+
     Args:
         uuid (str):
 
@@ -114,6 +118,8 @@ async def asyncio_detailed(
     uuid: str,
 ) -> Response[Success]:
     """Export preventive maintenances to a spreadsheet; its address stands in `message`
+
+     (since 1.5.1)
 
     Args:
         uuid (str):
@@ -141,6 +147,8 @@ async def asyncio(
     uuid: str,
 ) -> Success:
     """Export preventive maintenances to a spreadsheet; its address stands in `message`
+
+     (since 1.5.1)
 
     Args:
         uuid (str):

@@ -75,7 +75,7 @@ def sync_detailed(
 ) -> Response[LocationPage]:
     """A page of the locations below a location
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):
@@ -115,7 +115,7 @@ def sync(
 ) -> LocationPage:
     """A page of the locations below a location
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):
@@ -150,7 +150,7 @@ async def asyncio_detailed(
 ) -> Response[LocationPage]:
     """A page of the locations below a location
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):
@@ -188,7 +188,7 @@ async def asyncio(
 ) -> LocationPage:
     """A page of the locations below a location
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):

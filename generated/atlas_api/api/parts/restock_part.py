@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Success]:
     """Put parts into stock
 
+     (since 1.8.0)
+
     Args:
         id (int):
         body (PartRestock):
@@ -100,6 +102,8 @@ def sync(
 ) -> Success:
     """Put parts into stock
 
+     (since 1.8.0)
+
     Args:
         id (int):
         body (PartRestock):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: PartRestock,
 ) -> Response[Success]:
     """Put parts into stock
+
+     (since 1.8.0)
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: PartRestock,
 ) -> Success:
     """Put parts into stock
+
+     (since 1.8.0)
 
     Args:
         id (int):

@@ -78,7 +78,7 @@ def sync_detailed(
 ) -> Response[WorkloadOverview]:
     """Who works on what between two days; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         start_date (datetime.date):
@@ -115,7 +115,7 @@ def sync(
 ) -> WorkloadOverview:
     """Who works on what between two days; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         start_date (datetime.date):
@@ -147,7 +147,7 @@ async def asyncio_detailed(
 ) -> Response[WorkloadOverview]:
     """Who works on what between two days; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         start_date (datetime.date):
@@ -182,7 +182,7 @@ async def asyncio(
 ) -> WorkloadOverview:
     """Who works on what between two days; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         start_date (datetime.date):

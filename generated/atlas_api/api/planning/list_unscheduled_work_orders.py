@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[UnscheduledWorkOrders]:
     """Work orders without a date; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         statuses (list[WorkOrderStatus] | Unset):
@@ -101,7 +101,7 @@ def sync(
 ) -> UnscheduledWorkOrders:
     """Work orders without a date; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         statuses (list[WorkOrderStatus] | Unset):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[UnscheduledWorkOrders]:
     """Work orders without a date; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         statuses (list[WorkOrderStatus] | Unset):
@@ -156,7 +156,7 @@ async def asyncio(
 ) -> UnscheduledWorkOrders:
     """Work orders without a date; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         statuses (list[WorkOrderStatus] | Unset):

@@ -75,7 +75,7 @@ def sync_detailed(
 ) -> Response[list[UserShift]]:
     """The shifts of users
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         user_ids (list[int] | Unset):
@@ -106,7 +106,7 @@ def sync(
 ) -> list[UserShift]:
     """The shifts of users
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         user_ids (list[int] | Unset):
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 ) -> Response[list[UserShift]]:
     """The shifts of users
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         user_ids (list[int] | Unset):
@@ -161,7 +161,7 @@ async def asyncio(
 ) -> list[UserShift]:
     """The shifts of users
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         user_ids (list[int] | Unset):

@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[ShiftConfiguration]:
     """Set the shifts of a user; needs a licence
 
+     (since 1.7.0)
+
     Args:
         user_id (int):
         body (ShiftConfigurationPatch):
@@ -100,6 +102,8 @@ def sync(
 ) -> ShiftConfiguration:
     """Set the shifts of a user; needs a licence
 
+     (since 1.7.0)
+
     Args:
         user_id (int):
         body (ShiftConfigurationPatch):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: ShiftConfigurationPatch,
 ) -> Response[ShiftConfiguration]:
     """Set the shifts of a user; needs a licence
+
+     (since 1.7.0)
 
     Args:
         user_id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: ShiftConfigurationPatch,
 ) -> ShiftConfiguration:
     """Set the shifts of a user; needs a licence
+
+     (since 1.7.0)
 
     Args:
         user_id (int):

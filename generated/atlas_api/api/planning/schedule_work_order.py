@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[WorkOrderSchedule]:
     """Plan a work order; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):
@@ -102,7 +102,7 @@ def sync(
 ) -> WorkOrderSchedule:
     """Plan a work order; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[WorkOrderSchedule]:
     """Plan a work order; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):
@@ -163,7 +163,7 @@ async def asyncio(
 ) -> WorkOrderSchedule:
     """Plan a work order; needs a licence
 
-     (safe to repeat)
+     (safe to repeat) (since 1.7.0)
 
     Args:
         id (int):

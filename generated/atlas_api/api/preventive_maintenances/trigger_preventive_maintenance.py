@@ -57,6 +57,8 @@ def sync_detailed(
 ) -> Response[WorkOrderSummary]:
     """Make a work order of a preventive maintenance now
 
+     (since 1.8.0)
+
     Args:
         id (int):
 
@@ -86,6 +88,8 @@ def sync(
 ) -> WorkOrderSummary:
     """Make a work order of a preventive maintenance now
 
+     (since 1.8.0)
+
     Args:
         id (int):
 
@@ -109,6 +113,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[WorkOrderSummary]:
     """Make a work order of a preventive maintenance now
+
+     (since 1.8.0)
 
     Args:
         id (int):
@@ -136,6 +142,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> WorkOrderSummary:
     """Make a work order of a preventive maintenance now
+
+     (since 1.8.0)
 
     Args:
         id (int):

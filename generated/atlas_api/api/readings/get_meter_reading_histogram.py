@@ -79,7 +79,7 @@ def sync_detailed(
 ) -> Response[list[ReadingHistogram]]:
     """The readings of a meter between two dates
 
-     (safe to repeat)
+     (safe to repeat) (since 1.8.0)
 
     Args:
         id (int):
@@ -113,7 +113,7 @@ def sync(
 ) -> list[ReadingHistogram]:
     """The readings of a meter between two dates
 
-     (safe to repeat)
+     (safe to repeat) (since 1.8.0)
 
     Args:
         id (int):
@@ -142,7 +142,7 @@ async def asyncio_detailed(
 ) -> Response[list[ReadingHistogram]]:
     """The readings of a meter between two dates
 
-     (safe to repeat)
+     (safe to repeat) (since 1.8.0)
 
     Args:
         id (int):
@@ -174,7 +174,7 @@ async def asyncio(
 ) -> list[ReadingHistogram]:
     """The readings of a meter between two dates
 
-     (safe to repeat)
+     (safe to repeat) (since 1.8.0)
 
     Args:
         id (int):

@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[WebhookEndpoint]:
     """Create a webhook endpoint
 
+     (since 1.6.0)
+
     Args:
         body (WebhookEndpointCreate):
 
@@ -92,6 +94,8 @@ def sync(
 ) -> WebhookEndpoint:
     """Create a webhook endpoint
 
+     (since 1.6.0)
+
     Args:
         body (WebhookEndpointCreate):
 
@@ -115,6 +119,8 @@ async def asyncio_detailed(
     body: WebhookEndpointCreate,
 ) -> Response[WebhookEndpoint]:
     """Create a webhook endpoint
+
+     (since 1.6.0)
 
     Args:
         body (WebhookEndpointCreate):
@@ -142,6 +148,8 @@ async def asyncio(
     body: WebhookEndpointCreate,
 ) -> WebhookEndpoint:
     """Create a webhook endpoint
+
+     (since 1.6.0)
 
     Args:
         body (WebhookEndpointCreate):

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[list[WebhookEndpoint]]:
     """All webhook endpoints
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,7 +87,7 @@ def sync(
 ) -> list[WebhookEndpoint]:
     """All webhook endpoints
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[list[WebhookEndpoint]]:
     """All webhook endpoints
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,7 +131,7 @@ async def asyncio(
 ) -> list[WebhookEndpoint]:
     """All webhook endpoints
 
-     (safe to repeat)
+     (safe to repeat) (since 1.6.0)
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

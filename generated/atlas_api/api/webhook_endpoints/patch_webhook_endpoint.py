@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[WebhookEndpoint]:
     """Replace the properties of a webhook endpoint
 
+     (since 1.6.0)
+
     Args:
         id (int):
         body (WebhookEndpointPatch):
@@ -100,6 +102,8 @@ def sync(
 ) -> WebhookEndpoint:
     """Replace the properties of a webhook endpoint
 
+     (since 1.6.0)
+
     Args:
         id (int):
         body (WebhookEndpointPatch):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: WebhookEndpointPatch,
 ) -> Response[WebhookEndpoint]:
     """Replace the properties of a webhook endpoint
+
+     (since 1.6.0)
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: WebhookEndpointPatch,
 ) -> WebhookEndpoint:
     """Replace the properties of a webhook endpoint
+
+     (since 1.6.0)
 
     Args:
         id (int):

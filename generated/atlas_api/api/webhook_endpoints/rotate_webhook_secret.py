@@ -57,6 +57,8 @@ def sync_detailed(
 ) -> Response[NewSecret]:
     """Make a new secret; it stands in `message`
 
+     (since 1.6.0)
+
     Args:
         id (int):
 
@@ -86,6 +88,8 @@ def sync(
 ) -> NewSecret:
     """Make a new secret; it stands in `message`
 
+     (since 1.6.0)
+
     Args:
         id (int):
 
@@ -109,6 +113,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[NewSecret]:
     """Make a new secret; it stands in `message`
+
+     (since 1.6.0)
 
     Args:
         id (int):
@@ -136,6 +142,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> NewSecret:
     """Make a new secret; it stands in `message`
+
+     (since 1.6.0)
 
     Args:
         id (int):

@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Success]:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
+     (since 1.8.0)
+
     Args:
         id (int):
         body (ReportConfig):
@@ -100,6 +102,8 @@ def sync(
 ) -> Success:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
+     (since 1.8.0)
+
     Args:
         id (int):
         body (ReportConfig):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: ReportConfig,
 ) -> Response[Success]:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
+
+     (since 1.8.0)
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: ReportConfig,
 ) -> Success:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
+
+     (since 1.8.0)
 
     Args:
         id (int):

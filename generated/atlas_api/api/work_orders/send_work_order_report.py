@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Success]:
     """Mail a report of a work order
 
+     (since 1.8.0)
+
     Args:
         id (int):
         body (ReportDelivery):
@@ -100,6 +102,8 @@ def sync(
 ) -> Success:
     """Mail a report of a work order
 
+     (since 1.8.0)
+
     Args:
         id (int):
         body (ReportDelivery):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: ReportDelivery,
 ) -> Response[Success]:
     """Mail a report of a work order
+
+     (since 1.8.0)
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: ReportDelivery,
 ) -> Success:
     """Mail a report of a work order
+
+     (since 1.8.0)
 
     Args:
         id (int):

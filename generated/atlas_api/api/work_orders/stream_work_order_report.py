@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[File]:
     """Make a PDF of a work order and give it
 
+     (since after 1.8.0)
+
     Args:
         id (int):
         body (ReportConfig):
@@ -100,6 +102,8 @@ def sync(
 ) -> File:
     """Make a PDF of a work order and give it
 
+     (since after 1.8.0)
+
     Args:
         id (int):
         body (ReportConfig):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: ReportConfig,
 ) -> Response[File]:
     """Make a PDF of a work order and give it
+
+     (since after 1.8.0)
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: ReportConfig,
 ) -> File:
     """Make a PDF of a work order and give it
+
+     (since after 1.8.0)
 
     Args:
         id (int):
