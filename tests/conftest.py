@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import merging, rate_limits, tokens
+from rivet.integrations.atlas import merging, rate_limits, releases, tokens
 from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -41,6 +41,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     tokens._shared.clear()
     rate_limits._shared.clear()
     merging._accounts.clear()
+    releases._releases.clear()
     yield
     atlas_config.reload()
     tokens._shared.clear()

@@ -340,6 +340,10 @@ class Record(Model):
             return UNSET
         return UNSET if value.__class__ is _AbsentList and not value else value
 
+    def is_present(self, name: str) -> bool:
+        """Whether the server sent a field, or it was assigned, by the attribute's name."""
+        return self._value(name) is not UNSET
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON that the server sent, with what was assigned since."""
         fields = {key: wire(value) for key, name in self._WIRE.items() if (value := self._value(name)) is not UNSET}

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         AtlasPermissionError,
         AtlasRateLimitError,
         AtlasTimeoutError,
+        AtlasUnsupportedError,
         AtlasValidationError,
     )
     from .filter_fields import AssetF, F, LocationF, UserF
@@ -48,6 +49,7 @@ __all__ = (
     "AtlasRateLimitError",
     "AtlasTimeoutError",
     "AtlasTokenCache",
+    "AtlasUnsupportedError",
     "AtlasValidationError",
     "F",
     "Filter",

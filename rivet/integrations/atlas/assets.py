@@ -19,7 +19,8 @@ from atlas_api.models.asset_patch import AssetPatch
 
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
-from .criteria import Filter, contains, criteria
+from .criteria import Filter, contains, criteria, for_release
+from .custom_fields import check_supported
 from .exceptions import (
     AtlasConflictError,
     AtlasOutcomeUnknownError,
@@ -29,10 +30,12 @@ from .merge import plan_asset
 from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
+from .releases import CLEANED_TEXTS, CUSTOM_FIELDS
+from .texts import prepare
 
 
-def search_assets(query: Any, limit: Any) -> Operation[list[Asset]]:
-    filters = [_text(query)]
+def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[Asset]]:
+    filters = for_release([_text(query)], cleaned=context.release.has(CLEANED_TEXTS))
     argument("limit", limit, lambda value: fields.count(value, 1))
     page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
     return page.content
@@ -50,7 +53,10 @@ def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
 
 
 def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
+    if draft.values.get("customFields"):
+        yield from check_supported(context)
     yield from resolve(context.directory, draft, make_categories=True)
+    yield from prepare(context.release, draft)
     created: Asset = yield endpoint(create_asset_endpoint, body=AssetCreate.from_dict(referring(draft)))
     return created
 
@@ -65,11 +71,14 @@ def update_asset(context: Context, reference: Any, changes: Payload, since: Any 
 
 def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
     yield from resolve(context.directory, draft)
+    yield from prepare(context.release, draft)
     doubts = Doubts()
     while True:
         current: Asset = yield endpoint(get_asset_endpoint, id=id)
         check_unchanged(current, since)
         since = None  # from here on the changes may be our own
+        if draft.values.get("customFields"):
+            context.release.check(CUSTOM_FIELDS)
         body = plan_asset(current.to_dict(), draft)
         if body is None:
             return current

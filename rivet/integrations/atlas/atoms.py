@@ -1,7 +1,8 @@
 """Which knowledge-base atoms a work order rests on: ids in a custom field, made when it is first needed.
 
 Atlas has no tags. A LONG_TEXT custom field holds the ids as ``|siemens:s7-1200:f003|uuid-1|``, so that a search for
-``|id|`` finds them (recorded: customfield.create.ok, workorder.create.with-custom-field). Atom ids are opaque.
+``|id|`` finds them (recorded: customfield.create.ok, workorder.create.with-custom-field). A release that has no custom
+fields, or cannot search them so, has the ids in the same form in the last line of the description. Atom ids are opaque.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from atlas_api.models.work_order import WorkOrder
 
 from .calls import Exclusive, Operation, endpoint
 from .criteria import Filter, containing
-from .custom_fields import ensure
+from .custom_fields import are_searchable, ensure
 from .fields import FieldError, argument
 from .merging import Context
 from .references import record_id
@@ -24,6 +25,7 @@ from .work_orders import update_work_order
 
 ATOMS_FIELD = "RIVET knowledge atoms"
 """Label of the custom field (long text, on work orders)."""
+_LINE = re.compile(rf"^\[{ATOMS_FIELD}: (\|\S*\|)\]$", re.MULTILINE)
 ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
 """What the id of an atom looks like: RIVET writes them in several forms, and nothing is read into them."""
 
@@ -42,6 +44,8 @@ def atoms_of(work_order: WorkOrder) -> tuple[str, ...]:
         ('siemens:s7-1200:f003',)
     """
     found: dict[str, None] = {}
+    if isinstance(work_order.description, str) and (line := _LINE.search(work_order.description)):
+        found |= dict.fromkeys(filter(None, line[1].split("|")))
     for one in work_order.custom_field_values or []:
         if getattr(getattr(one, "custom_field", None), "label", None) == ATOMS_FIELD and isinstance(one.value, str):
             found |= dict.fromkeys(filter(None, one.value.split("|")))
@@ -57,18 +61,30 @@ def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Opera
     missing = [atom for atom in wanted if atom not in have]
     if not missing:
         return current
-    holder = yield from ensure(context, ATOMS_FIELD, CustomFieldType.LONG_TEXT, CustomFieldEntity.WORK_ORDER)
     value = f"|{'|'.join([*have, *missing])}|"
+    if not (yield from are_searchable(context)):
+        kept = _LINE.sub("", current.description or "").rstrip("\n")
+        description = "\n".join(filter(None, (kept, f"[{ATOMS_FIELD}: {value}]")))
+        return (yield from update_work_order(context, id, {"description": description}))
+    holder = yield from ensure(context, ATOMS_FIELD, CustomFieldType.LONG_TEXT, CustomFieldEntity.WORK_ORDER)
     return (yield from update_work_order(context, id, {"customFields": [{"id": holder, "value": value}]}))
 
 
-def carrying(atom: Any) -> list[Filter]:
-    """Filters for work orders that may carry an atom: ``_`` in it is a wildcard of the server's."""
+def carrying(atom: Any, *, in_fields: bool) -> list[Filter]:
+    """Filters for work orders that may carry an atom: ``_`` in it is a wildcard of the server's.
+
+    Args:
+        atom: The id of the atom.
+        in_fields: The server can search custom fields.
+    """
     (one,) = argument("atom", (atom,), _atoms)
+    in_text = containing("description", f"|{one}|")
+    if not in_fields:
+        return [in_text]
     # Alone the term is an error of the server's where it fills a page (500, "Already registered a copy"); beside a term
     # that nothing matches it is none. Asked of a server on loopback, 2026-11-26.
     nothing: Filter = {"field": "id", "operation": "eq", "value": -1, "values": []}
-    return [{**nothing, "alternatives": [containing("customFieldValues.value", f"|{one}|")]}]
+    return [{**nothing, "alternatives": [containing("customFieldValues.value", f"|{one}|"), in_text]}]
 
 
 def _atoms(values: tuple[Any, ...]) -> list[str]:

@@ -21,6 +21,7 @@ from .config import ClientConfig
 from .exceptions import AtlasAPIError, AtlasError
 from .life import Life
 from .rate_limits import Lane
+from .releases import release_of
 from .steps import Budget, current_budget, out_of_time
 
 T = TypeVar("T")
@@ -179,6 +180,7 @@ class SyncRunner:
                         self._pause(step, budget)
                     else:
                         reply = step.module.sync(client=self.api, **step.arguments)
+                        release_of(self.config.base_url).record_fields(reply)
                 except Exception as caught:  # noqa: BLE001 - the operation decides
                     error = caught
         except StopIteration as stop:
@@ -284,6 +286,7 @@ class AsyncRunner:
                         await self._pause(step, budget)
                     else:
                         reply = await step.module.asyncio(client=self.api, **step.arguments)
+                        release_of(self.config.base_url).record_fields(reply)
                 except Exception as caught:  # noqa: BLE001 - the operation decides
                     error = caught
         except StopIteration as stop:

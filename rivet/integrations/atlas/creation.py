@@ -33,6 +33,7 @@ from .fields import FieldError
 from .identity import Identity, identify
 from .merging import Context
 from .pagination import is_last
+from .releases import CUSTOM_FIELDS
 from .steps import current_budget
 
 FIRST_LOOK = 0.2
@@ -57,7 +58,9 @@ def idempotency_key(value: Any) -> str | None:
     raise FieldError("must be a text of 1 to 100 letters, digits and the characters . _ : -")
 
 
-def create_once(context: Context, values: dict[str, Any], key: str | None, holder: int | None) -> Operation[WorkOrder]:
+def create_once(
+    context: Context, values: dict[str, Any], key: str | None, holder: int | None, *, cleaned: bool
+) -> Operation[WorkOrder]:
     """Create a work order and find it again if the reply is lost.
 
     Args:
@@ -65,6 +68,7 @@ def create_once(context: Context, values: dict[str, Any], key: str | None, holde
         values: The body, all names resolved.
         key: The caller's key: a work order that carries it already is the result.
         holder: Id of the custom field for keys, if the account has it.
+        cleaned: Whether the server stores texts cleaned of markup.
 
     Returns:
         The work order.
@@ -72,7 +76,7 @@ def create_once(context: Context, values: dict[str, Any], key: str | None, holde
     Raises:
         AtlasOutcomeUnknownError: It stays unknown whether it was created.
     """
-    identity = identify(values, key, holder, uuid.uuid4().hex)
+    identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
     if identity.key is not None and key is None:
         return (yield from _create(context, identity))  # nobody else has a fresh key
     account = context.account
@@ -160,7 +164,8 @@ def _look_up(context: Context, identity: Identity, since: datetime | None) -> Op
         AtlasError: The look-up does not tell.
     """
     account, unclear = context.account, False
-    for filters in identity.searches(account.user_id, since):
+    in_fields = context.release.has(CUSTOM_FIELDS) is not False
+    for filters in identity.searches(account.user_id, since, in_fields=in_fields):
         page = yield endpoint(search_work_orders, body=criteria(*filters, size=PAGE))
         for found in page.content:
             try:

@@ -40,9 +40,49 @@ def after(id: int) -> Filter:
     return {"field": "id", "operation": "gt", "value": id, "values": []}
 
 
+class StoredText(str):
+    """A text to search for, as a server stores it that cleans texts; ``plain`` is what other releases store."""
+
+    __slots__ = ("plain",)
+    plain: str
+
+    @classmethod
+    def of(cls, text: str) -> StoredText:
+        stored = cls(html.escape(html.unescape(text), quote=False).replace("\xa0", "&nbsp;"))
+        stored.plain = text
+        return stored
+
+
+def for_release(filters: list[Filter], *, cleaned: bool | None) -> list[Filter]:
+    """The filters in the words of a server.
+
+    Args:
+        filters: Filters that may hold a `StoredText`.
+        cleaned: Whether the server stores texts cleaned; None if that is not known, then both forms are searched for.
+    """
+    return [_for_release(term, cleaned) for term in filters]
+
+
+def _for_release(term: Filter, cleaned: bool | None) -> Filter:
+    others = [_for_release(other, cleaned) for other in term.get("alternatives", ())]
+    changed = {**term, "alternatives": others} if others else term
+    texts = [value for value in (term.get("value"), *term.get("values", ())) if isinstance(value, StoredText)]
+    if cleaned or all(text == text.plain for text in texts):
+        return changed
+    plain = {**term, "value": _plain(term.get("value")), "values": [_plain(value) for value in term.get("values", ())]}
+    plain.pop("alternatives", None)
+    if cleaned is False:
+        return {**changed, "value": plain["value"], "values": plain["values"]}
+    return {**changed, "alternatives": [*others, plain]}
+
+
+def _plain(value: Any) -> Any:
+    return value.plain if isinstance(value, StoredText) else value
+
+
 def contains(fields: tuple[str, ...], text: str) -> Filter:
     """One of the fields contains the text, whatever its case; its ``%`` and ``_`` match anything."""
-    literal = html.escape(html.unescape(text), quote=False).replace("\xa0", "&nbsp;")
+    literal = StoredText.of(text)
     first, *others = ({"field": field, "operation": "cn", "value": literal, "values": []} for field in fields)
     return {**first, "alternatives": others}
 

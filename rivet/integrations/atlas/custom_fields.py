@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from atlas_api.api.custom_fields import create_custom_field, list_custom_fields
+from atlas_api.api.work_orders import search_work_orders
 from atlas_api.models.custom_field_create import CustomFieldCreate
 from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 
 from .calls import Exclusive, Operation, endpoint
-from .exceptions import AtlasPermissionError
+from .criteria import containing, criteria
+from .exceptions import AtlasPermissionError, AtlasUnsupportedError
 from .merging import Context
+from .releases import CUSTOM_FIELDS, SEARCH_PATHS
 
 _TOLD = {CustomFieldType.LONG_TEXT: "long text", CustomFieldType.SHORT_TEXT: "short text"}
 
@@ -45,6 +48,33 @@ def ensure(context: Context, label: str, holds: CustomFieldType, entity: CustomF
     if id is not None:
         context.directory.put("custom field", f"{entity.value} {label}", id)
     return id or 0
+
+
+def check_supported(context: Context) -> Operation[None]:
+    """Raise if the server has no custom fields, before anything is sent that it would ignore.
+
+    Raises:
+        AtlasUnsupportedError: It has none.
+    """
+    context.release.check(CUSTOM_FIELDS)
+    if context.release.has(CUSTOM_FIELDS) is None:
+        try:
+            yield endpoint(list_custom_fields)
+        except AtlasPermissionError:
+            return  # this user may not list them; they are there
+
+
+def are_searchable(context: Context) -> Operation[bool]:
+    """Whether custom fields can be searched for a part of their values; asks where no response has shown it yet."""
+    known = context.release.has(SEARCH_PATHS)
+    if known is None and context.release.has(CUSTOM_FIELDS) is not False:
+        try:
+            yield endpoint(search_work_orders, body=criteria(containing("customFieldValues.value", "RIVET"), size=1))
+        except AtlasUnsupportedError:
+            return False
+        known = True
+        context.release.record(SEARCH_PATHS, present=True)
+    return bool(known)
 
 
 def _listed(label: str, entity: CustomFieldEntity) -> Operation[int | None]:

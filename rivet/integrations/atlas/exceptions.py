@@ -12,6 +12,7 @@
     ├── AtlasNotFoundError              no such record
     ├── AtlasValidationError            the input is not usable; see field_errors
     ├── AtlasRateLimitError             too many requests; see retry_after
+    ├── AtlasUnsupportedError           this release of Atlas does not have that; see feature, since
     └── AtlasConfigError                settings are missing or contradict each other
 
 No message, attribute or repr holds a password or a token. All of them pickle.
@@ -198,6 +199,27 @@ class AtlasRateLimitError(AtlasError):
     ) -> None:
         super().__init__(message, details, **context)
         self.retry_after = retry_after
+
+
+class AtlasUnsupportedError(AtlasError):
+    """The server's release does not have what was asked for; nothing was done.
+
+    Attributes:
+        feature: What it lacks, for example ``comments``.
+        since: The first release of Atlas that has it, for example ``1.6.0``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        details: dict[str, Any] | None = None,
+        feature: str = "",
+        since: str = "",
+        **context: Any,
+    ) -> None:
+        super().__init__(message, details, **context)
+        self.feature = feature
+        self.since = since
 
 
 class AtlasConfigError(AtlasError):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Generic, NoReturn, TypeVar
 
 from . import fields
+from .criteria import StoredText
 from .fields import FieldError, argument
 from .filters import Filter, R, Term, refuse
 
@@ -101,7 +101,7 @@ class TextField(Field[R]):
 
     def _escaped(self, value: Any) -> str:
         literal: str = self._read(value, fields.given)
-        return html.escape(html.unescape(literal), quote=False).replace("\xa0", "&nbsp;")
+        return StoredText.of(literal)
 
     def _pattern(self, text: Any, wildcards: bool) -> str:
         pattern = self._escaped(text)
@@ -285,7 +285,7 @@ class ReferenceField(Field[R]):
         found = fields.reference(value, self._kind)
         if isinstance(found, str) and self._called is None:
             raise FieldError("must be named by its id")
-        return html.escape(found, quote=False) if isinstance(found, str) and self._called == "name" else found
+        return StoredText.of(found) if isinstance(found, str) and self._called == "name" else found
 
 
 def _id_of_many(value: Any) -> int:

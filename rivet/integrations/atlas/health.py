@@ -11,6 +11,7 @@ from atlas_api.runtime import Model
 from . import clock
 from .calls import Operation, endpoint
 from .exceptions import AtlasConfigError, AtlasError, AtlasRateLimitError
+from .merging import Context
 
 
 @attrs.define
@@ -21,12 +22,15 @@ class Health(Model):
         status: ``UP`` or ``DOWN``.
         message: What the server says, or why it is down.
         latency_ms: Milliseconds until the answer or the failure.
+        release: The server's release as far as its responses to this process have shown it: ``1.8.0``,
+            ``1.5.0 to 1.5.1``, ``after 1.8.0``, ``1.6.0 or later``, ``unknown``. The health check itself does not tell.
     """
 
-    _WIRE = {"status": "status", "message": "message", "latencyMs": "latency_ms"}  # noqa: RUF012
+    _WIRE = {"status": "status", "message": "message", "latencyMs": "latency_ms", "release": "release"}  # noqa: RUF012
     status: str
     message: str
     latency_ms: float
+    release: str = "unknown"
     additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,7 +38,7 @@ class Health(Model):
         return {key: getattr(self, name) for key, name in self._WIRE.items()}
 
 
-def health_check() -> Operation[Health]:
+def health_check(context: Context) -> Operation[Health]:
     started = clock.monotonic()
     try:
         reply = yield endpoint(check_health)
@@ -45,4 +49,4 @@ def health_check() -> Operation[Health]:
         status, message = "UP", error.message  # it answers, if only to say that it was asked too often
     except AtlasError as error:
         status, message = "DOWN", error.message
-    return Health(status, message, round((clock.monotonic() - started) * 1000, 1))
+    return Health(status, message, round((clock.monotonic() - started) * 1000, 1), str(context.release))

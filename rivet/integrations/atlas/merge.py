@@ -95,12 +95,13 @@ class Plan:
     comment: str | None
 
 
-def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
+def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bool = True) -> Plan:
     """Compare what is wanted with what the server has.
 
     Args:
         record: The work order in Atlas's JSON.
         draft: The changes, with all references resolved to ids.
+        has_comments: Whether the server has comments; else the reason of a cancellation goes into the description.
 
     Raises:
         AtlasValidationError: Two values of the change contradict each other.
@@ -113,7 +114,18 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft) -> Plan:
     comment = None if _notes_are_feedback(record, draft) else draft.notes
     if draft.cancel and not before.get("archived"):
         comment = draft.notes or "Cancelled."
+    if draft.cancel and not has_comments:
+        comment = None
+        if draft.notes:
+            after["description"] = with_reason(after.get("description"), draft.notes)
     return Plan(after if after != before else None, status, comment)
+
+
+def with_reason(description: str | None, reason: str) -> str:
+    """A description that ends with why the work order was cancelled, once."""
+    line = f"Cancelled: {reason}"
+    lines = [part for part in (description, line) if part]
+    return description if description and description.endswith(line) else "\n".join(lines)
 
 
 def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None:
@@ -130,7 +142,7 @@ def _merged(
     after = dict(before)
     for prop in properties:
         if prop.patch in draft.values and prop.kind != "custom fields":
-            after[prop.patch] = _wanted(prop, draft.values[prop.patch], before.get(prop.patch))
+            after[prop.patch] = _wanted(prop, draft.values[prop.patch], before.get(prop.patch), cleaned=draft.cleaned)
     if CUSTOM_FIELDS.show in record or draft.values.get("customFields"):
         after["customFields"] = _custom_fields(record, draft)
     return before, after
@@ -152,7 +164,7 @@ def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
         raise AtlasValidationError(f"The change cannot be sent: {told}.", field_errors=wrong)
 
 
-def _wanted(prop: Property, value: Any, current: Any) -> Any:
+def _wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
     match prop.kind:
         case "date":
             return current if _same_moment(value, current) else value
@@ -163,13 +175,14 @@ def _wanted(prop: Property, value: Any, current: Any) -> Any:
             same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current or [])
             return current if same else wanted  # the server keeps them as a set
         case _:
-            return current if _same_text(value, current) else value
+            return current if _same_text(value, current, cleaned=cleaned) else value
 
 
-def _same_text(value: Any, current: Any) -> bool:
-    """Whether the server would store a text as what it has: it escapes and trims."""
-    both = isinstance(value, str) and isinstance(current, str)
-    return both and html.unescape(value).strip() == html.unescape(current).strip()
+def _same_text(value: Any, current: Any, *, cleaned: bool) -> bool:
+    """Whether the server would store a text as what it has: one that cleans texts escapes and trims them."""
+    if not isinstance(value, str) or not isinstance(current, str) or not cleaned:
+        return bool(value == current)
+    return html.unescape(value).strip() == html.unescape(current).strip()
 
 
 def _same_moment(value: Any, current: Any) -> bool:
@@ -260,7 +273,7 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
     known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
     if _notes_are_feedback(record, draft):
         feedback = draft.notes
-    if _same_text(feedback, known):
+    if _same_text(feedback, known, cleaned=draft.cleaned):
         feedback = known
     signature = draft.values.get("signature", record.get("signature"))
     same = (wanted, feedback, signature) == (current, known, record.get("signature"))

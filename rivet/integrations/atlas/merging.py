@@ -16,6 +16,7 @@ from .exceptions import AtlasAPIError, AtlasConflictError, AtlasError, AtlasVali
 from .fields import date
 from .payloads import Draft
 from .references import Directory
+from .releases import ServerRelease
 from .retry import FIRST_PAUSE
 from .server_time import ServerClock
 from .steps import current_budget
@@ -92,10 +93,12 @@ class Context:
     Attributes:
         account: What is known of the account.
         settle_time: Seconds after a lost reply in which the write may still happen.
+        release: What is known of the server's release.
     """
 
     account: Account
     settle_time: float
+    release: ServerRelease
 
     @property
     def directory(self) -> Directory:

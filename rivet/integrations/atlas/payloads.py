@@ -58,6 +58,7 @@ class Draft:
         read_back: The id of the record that the payload is, if it was read before as a whole.
         unread: Values of a record that was read back which cannot be read, with the problem: words of a newer
             server, or nulls. They are fine as long as they are what the server has.
+        cleaned: The server stores texts cleaned of markup and escaped, so that texts are compared unescaped.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -69,6 +70,7 @@ class Draft:
     priority_field: int | None = None
     read_back: Any = None
     unread: dict[str, tuple[Any, str]] = field(default_factory=dict)
+    cleaned: bool = True
 
     def copy(self) -> Draft:
         """A draft whose names can be resolved without changing this one."""

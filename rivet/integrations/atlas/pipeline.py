@@ -32,6 +32,7 @@ from .exceptions import (
 from .limits import ADDRESS_TOKEN_SECONDS
 from .rate_limits import RateLimiter, Ticket
 from .refusals import Failure, Repeat, auth_refused, repeat_after
+from .releases import feature_missing, feature_of, release_of
 from .retry import Again, repeated, surely_not_processed, transport_error
 from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
 
@@ -111,7 +112,10 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     if not config.enabled:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
-    call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request), limiter)
+    operation = operation_of(request.method, path)
+    if (feature := feature_of(operation)) is not None:
+        release_of(config.base_url).check(feature)
+    call = Call(config, request, budget, path, operation, _is_replayable(request), limiter)
     span = tracing.start(call.operation, path, request)
     try:
         # A body that was a stream is used up by the first attempt.
@@ -262,6 +266,8 @@ def _send(call: Call, token: str | None) -> Flow:
 def _judge(call: Call, response: httpx.Response) -> Flow:
     if not _failed(response):
         call.limiter.accepted()
+        if call.operation.since and (feature := feature_of(call.operation)) is not None:
+            release_of(call.config.base_url).record(feature, present=True)
         return response
     failure = Failure.read(response.status_code, response.content)
     repeat = repeat_after(failure)
@@ -273,10 +279,22 @@ def _judge(call: Call, response: httpx.Response) -> Flow:
         raise Again.from_rate_limit(failure, response, call.context, estimate)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
-    error = error_for(failure, call.context, call.secrets())
+    error = _unsupported(call, failure) or error_for(failure, call.context, call.secrets())
     if repeat is Repeat.WHAT_IS_SAFE:
         raise _in_doubt(call, error)
     raise error
+
+
+def _unsupported(call: Call, failure: Failure) -> AtlasError | None:
+    """The error for something that this release does not have, if that is what the refusal tells."""
+    message, release = failure.message or "", release_of(call.config.base_url)
+    if failure.status == 404 and call.operation.id == "get_work_order":
+        release.record_missing_work_order(message)
+    feature = feature_missing(call.operation, failure.status, message) if failure.explained else None
+    if feature is None:
+        return None
+    release.record(feature, present=False)
+    return release.unsupported(feature, **call.context, status=failure.status)
 
 
 def _in_doubt(call: Call, error: AtlasError) -> Exception:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import merging, rate_limits, tokens
+from . import merging, rate_limits, releases, tokens
 
 
 def forget(base_url: str) -> None:
@@ -22,3 +22,4 @@ def forget(base_url: str) -> None:
     for (url, *_), account in list(merging._accounts.items()):
         if url == base_url:
             account.forget()
+    releases._releases.pop(base_url, None)

@@ -12,6 +12,7 @@ from typing import Any
 
 from atlas_api.api.asset_categories import create_asset_category, list_asset_categories
 from atlas_api.api.assets import search_assets
+from atlas_api.api.auth import get_current_user
 from atlas_api.api.locations import search_locations
 from atlas_api.api.roles import list_roles
 from atlas_api.api.users import search_users
@@ -22,7 +23,7 @@ from atlas_api.models.category_create import CategoryCreate
 from . import clock
 from .calls import Operation, endpoint
 from .criteria import criteria, equals
-from .exceptions import AtlasNotFoundError, AtlasValidationError
+from .exceptions import AtlasNotFoundError, AtlasUnsupportedError, AtlasValidationError
 from .fields import NAMED_KINDS, FieldError, reference
 from .payloads import Draft
 from .vocabulary import TO_ATLAS_ROLE
@@ -175,7 +176,7 @@ def _role_ids(roles: Any) -> dict[str, int]:
 
 def _make_category(directory: Directory, name: str) -> Operation[int]:
     try:
-        category = yield endpoint(create_asset_category, body=CategoryCreate(name))
+        category = yield from _created_category(CategoryCreate(name))
     except AtlasValidationError:
         # Somebody else made it in the meantime (406); otherwise it is still not there.
         ids = yield from _fetch("asset category", [name])
@@ -185,3 +186,13 @@ def _make_category(directory: Directory, name: str) -> Operation[int]:
     directory.put("asset category", name, category.id)
     id: int = category.id
     return id
+
+
+def _created_category(body: CategoryCreate) -> Operation[Any]:
+    try:
+        return (yield endpoint(create_asset_category, body=body))
+    except AtlasUnsupportedError:
+        # Before 1.7.0 the server wants to be told whose it is (``asset-category.create.with-settings``).
+        user = yield endpoint(get_current_user)
+        body.additional_properties["companySettings"] = {"id": user.company_settings_id}
+        return (yield endpoint(create_asset_category, body=body))

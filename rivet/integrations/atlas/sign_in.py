@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Generator
 from datetime import datetime
 from typing import Any
@@ -17,6 +19,7 @@ from .errors import error_for, header_secrets
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
 from .limits import ADDRESS_TOKEN_SECONDS
 from .refusals import Failure, auth_refused
+from .releases import REFRESH_TOKENS, release_of
 from .retry import Again, repeated, surely_not_processed
 from .server_time import server_time
 from .steps import Attempts, Budget, Send, Step
@@ -24,6 +27,10 @@ from .tokens import Token, is_token
 
 REFRESH_SECONDS = 5.0
 """A renewal while the old token is good may not hold its leader longer: the old token serves anyway."""
+
+
+LONGEST_LIFETIME_SECONDS = 10 * 365 * 86400.0
+"""A token that says it lives longer is not believed."""
 
 
 class RenewalFailed(Exception):
@@ -57,22 +64,47 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
             if alive:
                 raise
     elif previous is not None and previous.is_alive(clock.monotonic()):
-        # The old token has no refresh token (it was given with set_token, or the last refresh spent it): sign in
-        # early, and let the old one serve if that fails.
+        # The old token has no refresh token (an older release gives none, it was given with set_token, or the last
+        # refresh spent it): get another early, and let the old one serve if that fails.
         try:
-            return (yield from _sign_in(config, budget))
+            return (yield from _early(config, previous.access, budget))
         except AtlasError as error:
             raise RenewalFailed(spent=True) from error
     return (yield from _sign_in(config, budget))
 
 
+def _early(config: ClientConfig, access_token: str, budget: Budget) -> Generator[Step, Any, Token]:
+    """Another token while the old one lives: in exchange for it, where the release may do that, else by a sign-in."""
+    has_refresh_tokens = release_of(config.base_url).has(REFRESH_TOKENS)
+    if has_refresh_tokens is False or (has_refresh_tokens is None and not config.password):
+        try:
+            return (yield from _exchange(config, access_token, budget))
+        except RenewalFailed:
+            if not config.password:
+                raise
+    return (yield from _sign_in(config, budget))
+
+
 def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief: bool) -> Generator[Step, Any, Token]:
     """One try: the server uses a refresh token up even if its reply is lost, so it is never sent again."""
+    request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
+    return (yield from _renewed(config, request, budget, brief=brief))
+
+
+def _exchange(config: ClientConfig, access_token: str, budget: Budget) -> Generator[Step, Any, Token]:
+    """Exchange a living access token for a new one, as releases up to 1.8.0 do it (``auth.refresh.get``)."""
+    headers = {**dict(config.headers), "Authorization": f"Bearer {access_token}"}
+    request = httpx.Request("GET", config.base_url + "/auth/refresh", headers=headers)
+    return (yield from _renewed(config, request, budget, brief=True))
+
+
+def _renewed(
+    config: ClientConfig, request: httpx.Request, budget: Budget, *, brief: bool
+) -> Generator[Step, Any, Token]:
     seconds = budget.attempt_seconds()
     if brief:
         # The old token serves if this fails, so the call must keep time for itself.
         seconds = min(seconds, REFRESH_SECONDS, budget.left / 2)
-    request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
     try:
         response = yield from Attempts().watch(
             Send(request, seconds, config.max_response_bytes, template="/auth/refresh")
@@ -93,7 +125,9 @@ def _sign_in(config: ClientConfig, budget: Budget) -> Generator[Step, Any, Token
     """Repeated only if the server surely did not see it: a wrong password must cost one attempt."""
     attempts = Attempts()
     response: httpx.Response = yield from repeated(lambda _: _sign_in_once(config, budget, attempts), budget)
-    return read_tokens(response, config.token_ttl)
+    token = read_tokens(response, config.token_ttl)
+    release_of(config.base_url).record(REFRESH_TOKENS, present=token.refresh is not None)
+    return token
 
 
 def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> Generator[Step, Any, httpx.Response]:
@@ -151,7 +185,7 @@ def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
         message = "The reply to the sign-in holds no access token. Is the base URL an Atlas server's?"
         raise AtlasAPIError(message, method="POST", path="/auth/signin", operation="sign_in", status=200) from None
     now = clock.monotonic()
-    lifetime = _lifetime(expires_at, response.headers.get("date"), default_ttl)
+    lifetime = _lifetime(expires_at, response.headers.get("date"), _lifetime_of(access) or default_ttl)
     return Token(access, now + lifetime, now, refresh)
 
 
@@ -162,6 +196,17 @@ def _values(response: httpx.Response) -> tuple[str, str | None, object]:
     if not isinstance(access, str) or not is_token(access):
         raise TypeError("accessToken")
     return secret(access), secret(refresh) if isinstance(refresh, str) and refresh else None, data.get("expiresAt")
+
+
+def _lifetime_of(access_token: str) -> float | None:
+    """Seconds between the token's own ``iat`` and ``exp`` (RFC 7519 4.1), if it is a JWT that has both."""
+    try:
+        payload = access_token.split(".")[1]
+        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        seconds = float(claims["exp"]) - float(claims["iat"])
+    except (ArithmeticError, IndexError, KeyError, TypeError, ValueError, RecursionError):
+        return None
+    return seconds if 0 < seconds < LONGEST_LIFETIME_SECONDS else None
 
 
 def _lifetime(expires_at: object, date: str | None, default: float) -> float:

@@ -12,6 +12,7 @@ from .config import ClientConfig
 from .life import Life
 from .merging import Context, account_of
 from .rate_limits import RateLimiter, shared_limiter
+from .releases import release_of
 from .tokens import AtlasTokenCache, shared_cache
 from .transport import SyncTransport
 
@@ -44,7 +45,7 @@ class SyncEngine:
             self.limiter = limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
             account = account_of(config.base_url, config.account)
             self.life = Life(config, clock=account.clock)
-            self.context = Context(account, config.settle_time)
+            self.context = Context(account, config.settle_time, release_of(config.base_url))
         else:
             self.inner, self.cache, self.limiter = parent.inner, parent.cache, parent.limiter
             self.life, self.context = parent.life, parent.context

@@ -17,6 +17,7 @@ from .exceptions import AtlasAuthError, AtlasNotFoundError, AtlasOutcomeUnknownE
 from .merging import Context
 from .payloads import Draft, Payload
 from .references import resolve
+from .texts import prepare
 
 
 def create_user(context: Context, payload: Payload) -> Operation[User]:
@@ -24,6 +25,7 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     draft = payloads.user_create(payload)
     del payload  # a traceback with local variables would show the password
     yield from resolve(context.directory, draft)
+    yield from prepare(context.release, draft)
     values = draft.values
     email, role = values["email"], Reference(values["role"])
     try:

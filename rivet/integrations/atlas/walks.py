@@ -16,39 +16,53 @@ from atlas_api.models.work_order import WorkOrder
 from .assets import matching
 from .atoms import carrying
 from .calls import Operation, endpoint
-from .criteria import Filter, criteria, every, repeats, wanted, with_status
+from .criteria import Filter, criteria, every, for_release, repeats, wanted, with_status
 from .criteria import after as behind
+from .custom_fields import are_searchable
+from .merging import Context
 from .pagination import Walk
+from .releases import CLEANED_TEXTS
 
 
-def of_work_orders(status: Any, page_size: int, limit: int | None, after: int | None) -> Walk[WorkOrder]:
+def of_work_orders(
+    context: Context, status: Any, page_size: int, limit: int | None, after: int | None
+) -> Walk[WorkOrder]:
     """Work orders with a status, or that a filter wants; raises AtlasValidationError, as the others do."""
-    return _walk(search_work_orders, wanted(status, WorkOrder, with_status), page_size, limit, after)
+    return _walk(context, search_work_orders, wanted(status, WorkOrder, with_status), page_size, limit, after)
 
 
-def of_assets(query: Any, page_size: int, limit: int | None, after: int | None) -> Walk[Asset]:
+def of_assets(context: Context, query: Any, page_size: int, limit: int | None, after: int | None) -> Walk[Asset]:
     """Assets with a text in their name or description, or that a filter wants."""
-    return _walk(search_assets, wanted(query, Asset, matching), page_size, limit, after)
+    return _walk(context, search_assets, wanted(query, Asset, matching), page_size, limit, after)
 
 
-def of_locations(given: Any, page_size: int, limit: int | None, after: int | None) -> Walk[Location]:
+def of_locations(context: Context, given: Any, page_size: int, limit: int | None, after: int | None) -> Walk[Location]:
     """Locations that a filter wants."""
-    return _walk(search_locations, wanted(given, Location, every), page_size, limit, after)
+    return _walk(context, search_locations, wanted(given, Location, every), page_size, limit, after)
 
 
-def of_users(given: Any, page_size: int, limit: int | None, after: int | None) -> Walk[User]:
+def of_users(context: Context, given: Any, page_size: int, limit: int | None, after: int | None) -> Walk[User]:
     """Users that a filter wants."""
-    return _walk(search_users, wanted(given, User, every), page_size, limit, after)
+    return _walk(context, search_users, wanted(given, User, every), page_size, limit, after)
 
 
-def with_atom(atom: str, page_size: int, after: int | None) -> Walk[WorkOrder]:
+def with_atom(context: Context, atom: str, page_size: int, after: int | None) -> Walk[WorkOrder]:
     """Work orders that may rest on an atom: also some whose values only contain its text."""
-    return _walk(search_work_orders, carrying(atom), page_size, None, after)
+    in_fields, in_text = carrying(atom, in_fields=True), carrying(atom, in_fields=False)
 
-
-def _walk(search: Any, filters: list[Filter], page_size: int, limit: int | None, after: int | None) -> Walk[Any]:
     def page(cursor: int, size: int) -> Operation[Any]:
-        found: Any = yield endpoint(search, body=criteria(behind(cursor), *filters, size=size))
+        filters = in_fields if (yield from are_searchable(context)) else in_text
+        return (yield endpoint(search_work_orders, body=criteria(behind(cursor), *filters, size=size)))
+
+    return Walk(page, page_size, None, after, repeats=repeats(in_fields))
+
+
+def _walk(
+    context: Context, search: Any, filters: list[Filter], page_size: int, limit: int | None, after: int | None
+) -> Walk[Any]:
+    def page(cursor: int, size: int) -> Operation[Any]:
+        own = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
+        found: Any = yield endpoint(search, body=criteria(behind(cursor), *own, size=size))
         return found
 
     return Walk(page, page_size, limit, after, repeats=repeats(filters))

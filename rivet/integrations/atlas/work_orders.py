@@ -24,7 +24,8 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 from . import fields, payloads
 from .calls import Exclusive, Operation, endpoint
 from .creation import create_once, idempotency_key
-from .criteria import countable, criteria, wanted, with_status
+from .criteria import countable, criteria, for_release, wanted, with_status
+from .custom_fields import check_supported
 from .exceptions import (
     AtlasAPIError,
     AtlasConflictError,
@@ -32,6 +33,7 @@ from .exceptions import (
     AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasPermissionError,
+    AtlasUnsupportedError,
     AtlasValidationError,
 )
 from .identity import KEY_FIELD
@@ -40,6 +42,8 @@ from .merge import plan_work_order, with_values
 from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
+from .releases import CLEANED_TEXTS, COMMENTS, CUSTOM_FIELDS
+from .texts import prepare
 from .vocabulary import CRITICAL
 
 logger = logging.getLogger("rivet.integrations.atlas")
@@ -49,7 +53,7 @@ def create_work_order(context: Context, payload: Payload, key: Any) -> Operation
     draft = payloads.work_order_create(payload)
     checked = fields.argument("idempotency_key", key, idempotency_key)
     created = yield from with_fresh_names(context, draft, lambda own: _create_work_order(context, own, checked))
-    if draft.cancel:
+    if draft.cancel and context.release.has(COMMENTS) is not False:
         try:
             yield from _comment(created.id, "Cancelled.")
         except AtlasError as error:
@@ -59,7 +63,10 @@ def create_work_order(context: Context, payload: Payload, key: Any) -> Operation
 
 
 def _create_work_order(context: Context, draft: Draft, key: str | None) -> Operation[WorkOrder]:
+    if draft.values.get("customFields"):
+        yield from check_supported(context)
     yield from resolve(context.directory, draft)
+    yield from prepare(context.release, draft)
     values = referring(draft)
     if (asset := values.pop("assetId", None)) is not None:
         if values.get("asset") not in (None, asset):
@@ -78,7 +85,8 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
         values["archived"] = True
     if values.get("status") == "COMPLETE":
         values.setdefault("completedOn", fields.date(datetime.now(UTC)))
-    return (yield from create_once(context, values, key, (yield from _custom_field(context, KEY_FIELD))))
+    holder = yield from _custom_field(context, KEY_FIELD)
+    return (yield from create_once(context, values, key, holder, cleaned=draft.cleaned))
 
 
 def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
@@ -97,9 +105,10 @@ def update_work_order(context: Context, reference: Any, changes: Payload, since:
 
 def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     yield from resolve(context.directory, draft)
+    yield from prepare(context.release, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
-    return (yield from _bring(id, draft, since))
+    return (yield from _bring(context, id, draft, since))
 
 
 def complete_work_order(context: Context, reference: Any, feedback: str | None) -> Operation[WorkOrder]:
@@ -107,7 +116,7 @@ def complete_work_order(context: Context, reference: Any, feedback: str | None) 
     return (yield from update_work_order(context, reference, changes))
 
 
-def _bring(id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
+def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
     doubts = Doubts()
     comment: str | None = None
@@ -115,7 +124,11 @@ def _bring(id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder
         current: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
         check_unchanged(current, since)
         since = None  # from here on the changes may be our own
-        plan = plan_work_order(current.to_dict(), draft)
+        if draft.values.get("customFields"):
+            context.release.check(CUSTOM_FIELDS)
+        plan = plan_work_order(current.to_dict(), draft, has_comments=context.release.has(COMMENTS) is not False)
+        if plan.comment is not None:
+            context.release.check(COMMENTS)
         comment = comment or plan.comment
         try:
             if plan.patch is not None:
@@ -131,10 +144,11 @@ def _bring(id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder
     return current
 
 
-def list_work_orders(status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
+def list_work_orders(context: Context, status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
     filters = countable(wanted(status, WorkOrder, with_status))
     fields.argument("page", page, lambda value: fields.count(value, 0))
     fields.argument("limit", limit, lambda value: fields.count(value, 1))
+    filters = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
     found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))
     return found
 
@@ -145,11 +159,19 @@ def _comment(id: int, text: str) -> Operation[None]:
 
 def _custom_field(context: Context, label: str) -> Operation[int | None]:
     """The id of a custom field of work orders, if the account has it and the user may see it."""
+    if context.release.has(CUSTOM_FIELDS) is False:
+        return None
     known = context.directory.get("custom field", label)
     if known is None:
         try:
             found = yield endpoint(list_custom_fields)
-        except (AtlasAPIError, AtlasNotFoundError, AtlasPermissionError, AtlasValidationError) as error:
+        except (
+            AtlasAPIError,
+            AtlasNotFoundError,
+            AtlasPermissionError,
+            AtlasUnsupportedError,
+            AtlasValidationError,
+        ) as error:
             if error.status is None:
                 raise
             found = []  # this server, or this user, has none to show

@@ -41,7 +41,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> [asset["name"] for asset in await client.search_assets("PowerFlex", limit=5)]
         """
-        return await self._run(operations.assets.search_assets(query, limit), options)
+        return await self._run(operations.assets.search_assets(self._context, query, limit), options)
 
     async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
         """Get an asset.
@@ -139,7 +139,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> names = [asset.name async for asset in client.iter_assets()]
         """
-        return self._walk(operations.walks.of_assets(query, page_size, limit, after), options)
+        return self._walk(operations.walks.of_assets(self._context, query, page_size, limit, after), options)
 
     def iter_locations(
         self,
@@ -168,4 +168,4 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> [location.name async for location in client.iter_locations()]
         """
-        return self._walk(operations.walks.of_locations(wanted, page_size, limit, after), options)
+        return self._walk(operations.walks.of_locations(self._context, wanted, page_size, limit, after), options)

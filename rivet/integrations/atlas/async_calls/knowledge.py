@@ -67,7 +67,7 @@ class AsyncKnowledgeCalls(AsyncBase):
         Example:
             >>> [work_order.custom_id async for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
         """
-        return self._carrying(operations.walks.with_atom(atom, page_size, after), atom, options)
+        return self._carrying(operations.walks.with_atom(self._context, atom, page_size, after), atom, options)
 
     async def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> AsyncIterator[WorkOrder]:
         async with aclosing(self._walk(walk, options)) as found:

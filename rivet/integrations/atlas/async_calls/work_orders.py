@@ -161,7 +161,7 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> page = await client.list_work_orders(status="PENDING", limit=50)
         """
-        return await self._run(operations.work_orders.list_work_orders(status, page, limit), options)
+        return await self._run(operations.work_orders.list_work_orders(self._context, status, page, limit), options)
 
     def iter_work_orders(
         self,
@@ -192,4 +192,4 @@ class AsyncWorkOrderCalls(AsyncBase):
             >>> async for work_order in client.iter_work_orders(F.due_date <= datetime.now(UTC)):
             ...     print(work_order.title)
         """
-        return self._walk(operations.walks.of_work_orders(status, page_size, limit, after), options)
+        return self._walk(operations.walks.of_work_orders(self._context, status, page_size, limit, after), options)

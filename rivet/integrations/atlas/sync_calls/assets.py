@@ -42,7 +42,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> [asset["name"] for asset in client.search_assets("PowerFlex", limit=5)]
         """
-        return self._run(operations.assets.search_assets(query, limit), options)
+        return self._run(operations.assets.search_assets(self._context, query, limit), options)
 
     def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
         """Get an asset.
@@ -140,7 +140,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> names = [asset.name for asset in client.iter_assets()]
         """
-        return self._walk(operations.walks.of_assets(query, page_size, limit, after), options)
+        return self._walk(operations.walks.of_assets(self._context, query, page_size, limit, after), options)
 
     def iter_locations(
         self,
@@ -169,4 +169,4 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> [location.name for location in client.iter_locations()]
         """
-        return self._walk(operations.walks.of_locations(wanted, page_size, limit, after), options)
+        return self._walk(operations.walks.of_locations(self._context, wanted, page_size, limit, after), options)

@@ -68,7 +68,7 @@ class SyncKnowledgeCalls(SyncBase):
         Example:
             >>> [work_order.custom_id for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
         """
-        return self._carrying(operations.walks.with_atom(atom, page_size, after), atom, options)
+        return self._carrying(operations.walks.with_atom(self._context, atom, page_size, after), atom, options)
 
     def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> Iterator[WorkOrder]:
         with closing(self._walk(walk, options)) as found:

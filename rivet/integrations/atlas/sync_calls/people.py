@@ -76,7 +76,7 @@ class SyncPeopleCalls(SyncBase):
         Example:
             >>> [user.email for user in client.iter_users(UserF.enabled == True)]
         """
-        return self._walk(operations.walks.of_users(wanted, page_size, limit, after), options)
+        return self._walk(operations.walks.of_users(self._context, wanted, page_size, limit, after), options)
 
     def health_check(self, **options: Unpack[CallOptions]) -> Health:
         """Ask whether the server is up; needs no token and no right password.
@@ -94,7 +94,7 @@ class SyncPeopleCalls(SyncBase):
             >>> (client.health_check())["status"]
             'UP'
         """
-        return self._run(operations.health.health_check(), {"max_retries": 0, **options})
+        return self._run(operations.health.health_check(self._context), {"max_retries": 0, **options})
 
     def _server_now(self) -> datetime:
         """What time it is for the server; our own clock if it cannot be reached."""

@@ -162,7 +162,7 @@ class SyncWorkOrderCalls(SyncBase):
         Example:
             >>> page = client.list_work_orders(status="PENDING", limit=50)
         """
-        return self._run(operations.work_orders.list_work_orders(status, page, limit), options)
+        return self._run(operations.work_orders.list_work_orders(self._context, status, page, limit), options)
 
     def iter_work_orders(
         self,
@@ -193,4 +193,4 @@ class SyncWorkOrderCalls(SyncBase):
             >>> for work_order in client.iter_work_orders(F.due_date <= datetime.now(UTC)):
             ...     print(work_order.title)
         """
-        return self._walk(operations.walks.of_work_orders(status, page_size, limit, after), options)
+        return self._walk(operations.walks.of_work_orders(self._context, status, page_size, limit, after), options)
