@@ -57,7 +57,12 @@ def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
         yield from check_supported(context)
     yield from resolve(context.directory, draft, make_categories=True)
     yield from prepare(context.release, draft)
-    created: Asset = yield endpoint(create_asset_endpoint, body=AssetCreate.from_dict(referring(draft)))
+    body = AssetCreate.from_dict(referring(draft))
+    return (yield from context.account.in_turn("asset", lambda: _sent(body)))
+
+
+def _sent(body: AssetCreate) -> Operation[Asset]:
+    created: Asset = yield endpoint(create_asset_endpoint, body=body)
     return created
 
 

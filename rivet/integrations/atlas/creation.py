@@ -1,23 +1,30 @@
-"""Work orders are created once: after a lost reply the client looks for its own before it sends again.
+"""Work orders are created once: after a lost response the client looks for its own before it may send again.
 
-By what it finds it (identity.py), the first that there is:
+What is looked for (identity.py), the first that there is:
 
 * a key in the custom field named KEY_FIELD (a text, on work orders), if the account has one: every create has a key;
 * the caller's ``idempotency_key`` in a line of the description;
-* creator and time, and all that was sent. One with the same title and description that differs otherwise may be ours,
-  changed by somebody: then it stays unknown. Creates of this process with the same title and description wait for each
-  other; of two processes that create the same at the same moment, one may take the other's for its own.
+* the account as creator, an id above the highest that there was before, and all that was sent. The error of a lost
+  create carries these as a key, too, so that a later call finds the work order.
 
-A write may commit after its reply was lost, so the look-up is repeated until the settle time is over. Only then is the
-create sent again. If the look-up itself fails, nothing is sent: AtlasOutcomeUnknownError, which carries the key. Once
-in doubt, a create ends with its work order or with that error, whatever else goes wrong.
+A look-up that finds nothing proves nothing while the server may still be at it, so it is repeated until the settle time
+is over. What is sent again after that:
+
+| the attempt | sent again |
+| --- | --- |
+| timed out (504 included), or took longer than the settle time | never |
+| its connection broke sooner | once |
+| was answered sooner by a fault: 500 without an explanation, 502, 503, a busy server's | up to max_retries |
+
+Creates go one at a time for each account of a process, since the server gives racing ones the same number. A key
+remembers that it was sent, also by a call that was cancelled: whoever uses it next looks until the settle time after
+that is over. Once in doubt, a create ends with its work order or with AtlasOutcomeUnknownError, which carries the key.
 """
 
 from __future__ import annotations
 
 import re
 import uuid
-from datetime import datetime, timedelta
 from typing import Any
 
 from atlas_api.api.auth import get_current_user
@@ -27,10 +34,10 @@ from atlas_api.models.work_order_create import WorkOrderCreate
 
 from . import clock
 from .calls import Operation, Pause, endpoint
-from .criteria import criteria
-from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, AtlasTimeoutError
+from .criteria import criteria, newest
+from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, AtlasPermissionError, AtlasTimeoutError
 from .fields import FieldError
-from .identity import Identity, identify
+from .identity import Identity, identify, recovered
 from .merging import Context
 from .pagination import is_last
 from .releases import CUSTOM_FIELDS
@@ -40,10 +47,8 @@ FIRST_LOOK = 0.2
 """Seconds between the first two look-ups; doubled each time, up to LONGEST_PAUSE."""
 
 LONGEST_PAUSE = 1.0
-CLOCK_ALLOWANCE = timedelta(seconds=3)
-"""The server's clock is known from Date headers, to the second."""
-
 PAGE = 500
+GATEWAY_TIMEOUT = 504
 _KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
 
 
@@ -55,13 +60,13 @@ def idempotency_key(value: Any) -> str | None:
     """
     if value is None or (isinstance(value, str) and _KEY.fullmatch(value)):
         return value
-    raise FieldError("must be a text of 1 to 100 letters, digits and the characters . _ : -")
+    raise FieldError("must be a string of 1 to 100 letters, digits and the characters . _ : -")
 
 
 def create_once(
     context: Context, values: dict[str, Any], key: str | None, holder: int | None, *, cleaned: bool
 ) -> Operation[WorkOrder]:
-    """Create a work order and find it again if the reply is lost.
+    """Create a work order and find it again if the response is lost.
 
     Args:
         context: What the client shares.
@@ -76,31 +81,46 @@ def create_once(
     Raises:
         AtlasOutcomeUnknownError: It stays unknown whether it was created.
     """
-    identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
-    if identity.key is not None and key is None:
-        return (yield from _create(context, identity))  # nobody else has a fresh key
+    identity = recovered(values, key, cleaned=cleaned)
+    if identity is None:
+        identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
+    own, look_first = identity, key is not None
+    return (yield from context.account.alone(own.lock_key, lambda: _create(context, own, look_first=look_first)))
+
+
+def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
+    """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
     account = context.account
-    if identity.key is None and account.user_id is None:
-        account.user_id = (yield endpoint(get_current_user)).id  # and the server tells its time
-    return (yield from account.alone(identity.names, lambda: _create(context, identity, look_first=key is not None)))
+    if account.user_id is None:
+        account.user_id = (yield endpoint(get_current_user)).id
+    try:
+        page = yield endpoint(search_work_orders, body=newest())
+    except AtlasPermissionError:
+        return identity  # this user may create work orders and see none: nothing can be looked for
+    return identity.after(page.content[0].id if page.content else 0, account.user_id or 0)
 
 
-def _create(context: Context, identity: Identity, *, look_first: bool = False) -> Operation[WorkOrder]:
-    if look_first and (existing := (yield from _look_up(context, identity, None))) is not None:
-        return existing
+def _create(context: Context, identity: Identity, *, look_first: bool) -> Operation[WorkOrder]:
+    account = context.account
+    if identity.key is None and identity.since_id is None:
+        identity = yield from _bounded(context, identity)
+    if look_first:
+        until = account.sent_at(identity.name, default=clock.monotonic() - context.settle_time) + context.settle_time
+        if (existing := (yield from _look_until(context, identity, until))) is not None:
+            account.remember(existing.id, identity.name)
+            return existing
     created = yield from _send(context, identity)
-    context.account.remember(created.id)
+    account.remember(created.id, identity.name)
     return created
 
 
 def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
-    budget = current_budget.get()
-    retries = budget.max_retries if budget else 0
-    since = context.account.clock.now() - CLOCK_ALLOWANCE
     unknown: AtlasOutcomeUnknownError | None = None
+    sent = 0
     while True:
+        sent += 1
         try:
-            created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
+            return (yield from context.account.in_turn("work order", lambda: _post(context, identity)))
         except AtlasError as error:
             doubt = _doubt(error)
             if doubt is None:
@@ -109,16 +129,30 @@ def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
                 # The first one may still have happened, whatever became of this one.
                 raise _still_unknown(unknown, identity, f"Sent again, it was refused: {error.message}") from error
             unknown = doubt
-        else:
-            return created
         if not identity.can_be_found:
-            raise unknown
-        found = yield from _settled(context, identity, since, unknown)
+            raise _still_unknown(unknown, identity, "")
+        found = yield from _settled(context, identity, unknown)
         if found is not None:
             return found
-        if retries <= 0:
+        if not _may_send_again(unknown, sent, context.settle_time):
             raise _still_unknown(unknown, identity, "It was not found either.")
-        retries -= 1
+
+
+def _post(context: Context, identity: Identity) -> Operation[WorkOrder]:
+    """Send it once. The account remembers that the key was sent unless the server refuses."""
+    name, refused = identity.name, False
+    try:
+        created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
+    except AtlasError as error:
+        refused = _doubt(error) is None
+        raise
+    finally:
+        # Also when the call is cancelled in the middle: the server may be at it.
+        context.account.record_sent(name, None if refused else clock.monotonic())
+    if not identity.may_be_answered_by(created):
+        message = "The response is that of another request: it shows a work order that was not just created."
+        raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_work_order")
+    return created
 
 
 def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
@@ -133,43 +167,61 @@ def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
     return None
 
 
-def _settled(
-    context: Context, identity: Identity, since: datetime, unknown: AtlasOutcomeUnknownError
-) -> Operation[WorkOrder | None]:
+def _may_send_again(unknown: AtlasOutcomeUnknownError, sent: int, settle_time: float) -> bool:
+    budget = current_budget.get()
+    retries = budget.max_retries if budget else 0
+    last = unknown.attempts[-1] if unknown.attempts else None
+    timed_out = unknown.details.get("cause") == AtlasTimeoutError.__name__ or unknown.status == GATEWAY_TIMEOUT
+    if timed_out or (last is not None and last.seconds > settle_time) or sent > retries:
+        return False
+    return unknown.status is not None or sent == 1
+
+
+def _settled(context: Context, identity: Identity, unknown: AtlasOutcomeUnknownError) -> Operation[WorkOrder | None]:
     """Look until the settle time is over: the work order, or None if there is none."""
-    ends, pause = clock.monotonic() + context.settle_time, FIRST_LOOK
+    try:
+        return (yield from _look_until(context, identity, clock.monotonic() + context.settle_time))
+    except AtlasTimeoutError as error:
+        raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
+    except AtlasError as error:
+        raise _still_unknown(unknown, identity, f"The look-up failed: {error.message}") from error
+
+
+def _look_until(context: Context, identity: Identity, ends: float) -> Operation[WorkOrder | None]:
+    """Look for the work order at least once, and again until a moment of the monotonic clock.
+
+    Raises:
+        AtlasError: The last look-up does not tell.
+    """
+    pause = FIRST_LOOK
     while True:
-        is_last, failed = clock.monotonic() >= ends, None
+        is_last_look, failed = clock.monotonic() >= ends, None
         try:
-            found = yield from _look_up(context, identity, since)
+            found = yield from _look_up(context, identity)
         except AtlasError as error:
             found, failed = None, error
         if found is not None:
             return found
-        if is_last:
+        if is_last_look:
             if failed is not None:
-                raise _still_unknown(unknown, identity, f"The look-up failed: {failed.message}") from failed
+                raise failed
             return None
-        try:
-            yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
-        except AtlasTimeoutError as error:
-            raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
+        yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
-def _look_up(context: Context, identity: Identity, since: datetime | None) -> Operation[WorkOrder | None]:
+def _look_up(context: Context, identity: Identity) -> Operation[WorkOrder | None]:
     """The work order, if it is there.
 
     Raises:
         AtlasError: The look-up does not tell.
     """
     account, unclear = context.account, False
-    in_fields = context.release.has(CUSTOM_FIELDS) is not False
-    for filters in identity.searches(account.user_id, since, in_fields=in_fields):
+    for filters in identity.searches(in_fields=context.release.has(CUSTOM_FIELDS) is not False):
         page = yield endpoint(search_work_orders, body=criteria(*filters, size=PAGE))
         for found in page.content:
             try:
-                if account.has_created(found.id) and identity.key is None:
+                if identity.key is None and account.created_as(found.id) not in (None, identity.name):
                     continue
                 if identity.is_surely(found):
                     return found  # type: ignore[no-any-return]
@@ -185,11 +237,11 @@ def _look_up(context: Context, identity: Identity, since: datetime | None) -> Op
 def _still_unknown(unknown: AtlasOutcomeUnknownError, identity: Identity, why: str) -> AtlasOutcomeUnknownError:
     """The error for the caller: with the key, and with why the look-up did not tell."""
     how = (
-        f"Create it again with idempotency_key={identity.key!r}: if it exists, that gives it."
-        if identity.key is not None
-        else "Search for its title before you create it again, or give creates an idempotency_key=."
+        f"Create it again with the same payload and idempotency_key={identity.name!r}: if it exists, that gives it."
+        if identity.can_be_found
+        else "This user may not see work orders: look for its title with another one before you create it again."
     )
     error = unknown.twin()
-    error.message = f"{error.message} {why} {how}"
-    error.details = {**error.details, "idempotency_key": identity.key}
+    error.message = " ".join(filter(None, (error.message, why, how)))
+    error.details = {**error.details, "idempotency_key": identity.name if identity.can_be_found else None}
     return error

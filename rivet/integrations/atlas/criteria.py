@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.search_criteria import SearchCriteria
@@ -25,6 +24,13 @@ def criteria(*filters: Filter, page: int = 0, size: int) -> SearchCriteria:
     """A page of what all filters match, in the order of ids, which never changes."""
     return SearchCriteria.from_dict(
         {"filterFields": list(filters), "pageNum": page, "pageSize": size, "sortField": "id", "direction": "ASC"}
+    )
+
+
+def newest() -> SearchCriteria:
+    """The record with the highest id."""
+    return SearchCriteria.from_dict(
+        {"filterFields": [], "pageNum": 0, "pageSize": 1, "sortField": "id", "direction": "DESC"}
     )
 
 
@@ -95,12 +101,6 @@ def containing(field: str, text: str) -> Filter:
 def by_value(value: str) -> Filter:
     """A custom field, whichever, has the text (README of the recordings: ``customFieldValues.value``)."""
     return equals("customFieldValues.value", [value])
-
-
-def created_since(moment: datetime) -> Filter:
-    """The record was created then or later; with milliseconds, without which nothing would match."""
-    text = moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return {"field": "createdAt", "operation": "ge", "value": text, "values": [], "enumName": "JS_DATE"}
 
 
 def wanted(given: Any, of: type, otherwise: Callable[[Any], list[Filter]]) -> list[Filter]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +23,9 @@ from .server_time import ServerClock
 from .steps import current_budget
 
 WAIT_FOR_THE_SAME = 0.02
-"""Seconds between two looks whether another create of the same is over."""
+"""Seconds between two looks whether the create before this one is over, for each that waits in front."""
+
+LONGEST_WAIT_FOR_THE_SAME = 0.5
 
 REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
@@ -47,43 +50,75 @@ class Account:
         self.clock = ServerClock()
         self.user_id: int | None = None
         self._lock = threading.Lock()
-        self._created: dict[int, None] = {}
-        self._creating: set[Hashable] = set()
+        self._created: dict[int, str] = {}
+        self._sent: dict[str, float] = {}
+        self._turns: dict[Hashable, deque[object]] = {}
 
-    def remember(self, created: int) -> None:
-        """Note a work order as our own."""
+    def remember(self, created: int, name: str) -> None:
+        """Record a work order as our own, with the key of the create that made it."""
         with self._lock:
-            self._created[created] = None
-            while len(self._created) > REMEMBER_CREATED:
-                del self._created[next(iter(self._created))]
+            _bounded_put(self._created, created, name)
+
+    def created_as(self, id: int) -> str | None:
+        """The key of the create that made a work order, if this process made it."""
+        return self._created.get(id)
+
+    def record_sent(self, name: str, moment: float | None) -> None:
+        """Record when the create of a key was last with the server; None: the server refused it."""
+        with self._lock:
+            self._sent.pop(name, None)
+            if moment is not None:
+                _bounded_put(self._sent, name, moment)
+
+    def sent_at(self, name: str, *, default: float) -> float:
+        """When the create of a key was last with the server, on the monotonic clock."""
+        return self._sent.get(name, default)
 
     def forget(self) -> None:
         """Know nothing any more."""
         with self._lock:
             self._created.clear()
+            self._sent.clear()
         self.directory.forget()
         self.user_id = None
 
-    def has_created(self, id: int) -> bool:
-        """Whether a work order is known as our own."""
-        return id in self._created
-
     def alone(self, what: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
         """Run a create when no other one of the same is under way in this process."""
-        while not self._claim(what):
-            yield Pause(WAIT_FOR_THE_SAME)
+        return (yield from self._queued(("the same", what), create))
+
+    def in_turn(self, kind: str, create: Callable[[], Operation[T]]) -> Operation[T]:
+        """Send a create of a kind when no other one of that kind is with the server: racing ones get one number."""
+        return (yield from self._queued(("kind", kind), create))
+
+    def _queued(self, key: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
+        """First come, first served, over all clients, threads and tasks of the account."""
+        turn = object()
+        with self._lock:
+            queue = self._turns.setdefault(key, deque())
+            queue.append(turn)
         try:
+            while queue[0] is not turn:
+                # One that is far behind looks less often.
+                yield Pause(min(WAIT_FOR_THE_SAME * max(_position(queue, turn), 1), LONGEST_WAIT_FOR_THE_SAME))
             return (yield from create())
         finally:
             with self._lock:
-                self._creating.discard(what)
+                queue.remove(turn)
+                if not queue and self._turns.get(key) is queue:
+                    del self._turns[key]
 
-    def _claim(self, what: Hashable) -> bool:
-        with self._lock:
-            if what in self._creating:
-                return False
-            self._creating.add(what)
-            return True
+
+def _position(queue: deque[object], turn: object) -> int:
+    try:
+        return queue.index(turn)
+    except (RuntimeError, ValueError):  # it changed meanwhile
+        return 1
+
+
+def _bounded_put(table: dict[Any, Any], key: Any, value: Any) -> None:
+    table[key] = value
+    while len(table) > REMEMBER_CREATED:
+        del table[next(iter(table))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +152,7 @@ def _after_fork() -> None:
     """In a forked child: no lock may stay held, and nobody else is creating anything."""
     for account in _accounts.values():
         account._lock = threading.Lock()
-        account._creating.clear()
+        account._turns.clear()
 
 
 if hasattr(os, "register_at_fork"):

@@ -22,9 +22,10 @@ from atlas_api.models.category_create import CategoryCreate
 
 from . import clock
 from .calls import Operation, endpoint
-from .criteria import criteria, equals
+from .criteria import after, criteria, equals
 from .exceptions import AtlasNotFoundError, AtlasUnsupportedError, AtlasValidationError
 from .fields import NAMED_KINDS, FieldError, reference
+from .pagination import is_last
 from .payloads import Draft
 from .vocabulary import TO_ATLAS_ROLE
 
@@ -32,6 +33,8 @@ REMEMBER_SECONDS = 300.0
 REMEMBER_NAMES_SECONDS = 30.0
 """For names of categories, which people rename more easily than numbers and e-mails change."""
 REMEMBER_AT_MOST = 10_000
+SEVERAL = 5
+"""Records asked for each number: more than one has it only where creates raced."""
 
 _NUMBERED = {"work order": search_work_orders, "asset": search_assets, "location": search_locations}
 _CATEGORIES = {"work order category": list_work_order_categories, "asset category": list_asset_categories}
@@ -150,8 +153,7 @@ def _fetch(kind: str, names: list[str]) -> Operation[Mapping[str, int]]:
     """Ids by the keys of names; may hold more than was asked for."""
     keys = sorted({_key(kind, name) for name in names})
     if kind in _NUMBERED:
-        page = yield endpoint(_NUMBERED[kind], body=criteria(equals("customId", keys), size=len(keys)))
-        return {_key(kind, record.custom_id): record.id for record in page.content if record.custom_id}
+        return (yield from _numbered(kind, keys))
     if kind == "user":
         body = criteria(equals("email", keys), size=len(keys))
         page = yield endpoint(search_users, body=body, enabled_only=False)
@@ -160,6 +162,30 @@ def _fetch(kind: str, names: list[str]) -> Operation[Mapping[str, int]]:
         return _role_ids((yield endpoint(list_roles)))
     categories = yield endpoint(_CATEGORIES[kind])
     return {_key(kind, category.name): category.id for category in categories if category.name}
+
+
+def _numbered(kind: str, numbers: list[str]) -> Operation[Mapping[str, int]]:
+    """Ids by numbers. A server gives creates that race the same number, so one may name several records.
+
+    Raises:
+        AtlasValidationError: A number names several.
+    """
+    size = SEVERAL * len(numbers)
+    found: dict[str, list[int]] = {}
+    last = 0
+    while True:
+        page = yield endpoint(_NUMBERED[kind], body=criteria(after(last), equals("customId", numbers), size=size))
+        for record in page.content:
+            if record.custom_id:
+                found.setdefault(_key(kind, record.custom_id), []).append(record.id)
+        if is_last(page, size) or not page.content or page.content[-1].id <= last:
+            break
+        last = page.content[-1].id
+    if several := {number: ids for number, ids in found.items() if len(ids) > 1}:
+        told = "; ".join(f"{number} names the ids {', '.join(map(str, ids))}" for number, ids in several.items())
+        message = f"A number names several records, so use an id: {told}."
+        raise AtlasValidationError(message, field_errors=dict.fromkeys(several, "names several records"))
+    return {number: ids[0] for number, ids in found.items()}
 
 
 def _role_ids(roles: Any) -> dict[str, int]:

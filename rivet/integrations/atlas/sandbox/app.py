@@ -104,7 +104,7 @@ class Sandbox:
         self._routes = _routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
         self._page = WebPage(self.store, self._shows, self.journal)
-        self.app: ASGIApp = Faulty(self._respond, self.faults)
+        self.app: ASGIApp = Faulty(self._respond, self.faults, self.store)
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:

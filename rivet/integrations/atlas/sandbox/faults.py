@@ -12,7 +12,16 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 Kind = Literal[
-    "latency", "drop_before", "drop_after", "late_write", "status", "rate_limit", "unauthorized", "truncate", "slow"
+    "latency",
+    "drop_before",
+    "drop_after",
+    "late_write",
+    "status",
+    "rate_limit",
+    "unauthorized",
+    "truncate",
+    "slow",
+    "same_number",
 ]
 
 
@@ -31,13 +40,15 @@ class Fault(BaseModel):
             * ``rate_limit``: 429, as over the server's rate limit.
             * ``unauthorized``: 403 with an empty body, as for an expired or revoked token.
             * ``truncate``: the answer ends in the middle of its body.
+            * ``same_number``: the request is served `seconds` later, and creates that race get the same number, as a
+              real server gives it (299 creates of 16 threads got 27 numbers).
             * ``slow``: the answer's body drips in over `seconds`.
         method: The HTTP method that it is for; ``*`` for all.
         path: The path that it is for, with the wildcards ``*`` and ``?``: ``/work-orders*``.
         times: How many requests it meets; None for all until it is removed.
         skip: How many matching requests pass before.
         probability: The share of the matching requests that it meets, above 0 and up to 1.
-        seconds: How long, for the kinds that take time.
+        seconds: How long, for the kinds that take time; by the sandbox's clock for ``latency`` and ``late_write``.
         status: The status of ``status``.
         served: Whether a ``status`` comes after the request was served.
     """

@@ -10,11 +10,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import web_page
 from .admin import PREFIX
+from .clock import Clock
 from .faults import Fault, Faults
 from .rate_limits import TooManyRequests
+from .store import Store
 
 TRANSPORT = "atlas.transport"
 """Where the server puts the connection's transport, in the scope's extensions."""
+LOOK_AT_CLOCK_SECONDS = 0.05
 PIECES = 20
 """In how many pieces a slow body comes."""
 
@@ -25,10 +28,13 @@ class Faulty:
     Args:
         app: The application.
         faults: What is to happen.
+        store: The sandbox's, with the clock that a test may move forward instead of waiting; None for another server.
     """
 
-    def __init__(self, app: ASGIApp, faults: Faults) -> None:
-        self._app, self._faults = app, faults
+    def __init__(self, app: ASGIApp, faults: Faults, store: Store | None = None) -> None:
+        self._app, self._faults, self._store = app, faults, store
+        self._clock = Clock() if store is None else store.clock
+        self._racing = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
@@ -45,10 +51,27 @@ class Faulty:
             if fault.kind == "status" and fault.served:
                 await self._served(scope, receive)
             await _reply(fault)(scope, receive, send)
+        elif fault.kind == "same_number":
+            await self._raced(fault, scope, receive, send)
         elif fault.kind in ("truncate", "slow"):
             await self._spoiled(fault, scope, receive, send)
         else:
             await self._cut(fault, scope, receive)
+
+    async def _raced(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        content = await _read(receive)
+        self._racing += 1
+        is_first = self._racing == 1
+        try:
+            await self._later(fault)
+            # Its own number is read before the others have stored theirs.
+            if self._store is not None:
+                self._store.repeats_numbers = not is_first
+            await self._app(scope, _again(content), send)
+        finally:
+            if self._store is not None:
+                self._store.repeats_numbers = False
+            self._racing -= 1
 
     async def _cut(self, fault: Fault, scope: Scope, receive: Receive) -> None:
         content = await _read(receive)
@@ -60,8 +83,9 @@ class Faulty:
 
     async def _later(self, fault: Fault) -> bool:
         """Wait; False if the sandbox was reset meanwhile."""
-        era = self._faults.era
-        await asyncio.sleep(fault.seconds)
+        era, due = self._faults.era, self._clock.now() + 1000 * fault.seconds
+        while era is self._faults.era and (left := due - self._clock.now()) > 0:  # noqa: ASYNC110 - the clock is moved
+            await asyncio.sleep(min(left / 1000, LOOK_AT_CLOCK_SECONDS))
         return era is self._faults.era
 
     async def _served(self, scope: Scope, receive: Receive) -> list[Message]:
