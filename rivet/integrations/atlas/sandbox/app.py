@@ -31,7 +31,7 @@ from .journal import Bodies, Entry, Journal
 from .locations import Locations
 from .people import Roles, Teams, Users
 from .rate_limits import Limit, RateLimits
-from .releases import CURRENT, RELEASES
+from .releases import CURRENT, release_of
 from .replies import Invalid, Refusal, Unauthenticated, denied, success
 from .seed import PLANT, seed
 from .sessions import Sessions
@@ -62,7 +62,7 @@ class Sandbox:
 
     Args:
         db: SQLite file; None keeps everything in memory.
-        release: Which release of Atlas it is: a key of `RELEASES`.
+        release: Which release of Atlas it is: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 or current.
         token_lifetime: Seconds that an access token lives; by default as long as the release has it.
         free_plan: Refuse what a server without a licence refuses.
         plant: A YAML file with what an empty store starts with.
@@ -92,7 +92,7 @@ class Sandbox:
         admin_path: bool = False,
     ) -> None:
         self.store = Store(db)
-        self._release = RELEASES[release]
+        self._release = release_of(release)
         self._paths = self._release.paths()
         self._open = OPEN_PATHS | {"/auth/refresh"} if self._release.refresh_tokens else OPEN_PATHS
         self.sessions = Sessions(self.store, self._release, token_lifetime)

@@ -188,3 +188,14 @@ _V1_5_0 = replace(_V1_5_1, name="1.5.0", mini_work_order_keys=_MINI)
 RELEASES: Mapping[str, Release] = {one.name: one for one in (_V1_5_0, _V1_5_1, _V1_6_0, _V1_7_0, _V1_8_0, _CURRENT)}
 """By name, the oldest first."""
 ORDER = tuple(RELEASES)
+
+
+def release_of(name: str) -> Release:
+    """The release of this name.
+
+    Raises:
+        ValueError: There is none.
+    """
+    if name not in RELEASES:
+        raise ValueError(f"unknown release {name!r}; there are {', '.join(RELEASES)}")
+    return RELEASES[name]
