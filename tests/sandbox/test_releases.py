@@ -123,9 +123,17 @@ def test_an_unknown_release() -> None:
         sandbox_app.Sandbox(release="1.4.0")
 
 
-@pytest.mark.parametrize("release", ["1.5.0", "1.8.0"])
-def test_a_release_of_ones_choice(release: str) -> None:
-    with start_sandbox(release=release) as sandbox:
+@pytest.mark.parametrize(("release", "limited"), [("1.5.0", False), ("1.8.0", True)])
+def test_a_release_of_ones_choice_and_its_rate_limits(release: str, limited: bool) -> None:
+    """None in 1.5.0, and none for addresses before the development state: without a token all is answered."""
+    with (
+        start_sandbox("--rate-limits", release=release) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, trust_env=False) as client,
+    ):
+        assert {client.get("/health-check").status_code for _ in range(30)} == {200}
         credentials = {"email": sandbox.email, "password": sandbox.password}
-        reply = httpx.post(f"{sandbox.base_url}/auth/signin", json=credentials, trust_env=False)
-        assert reply.json().keys() == {"accessToken"}
+        tokens = client.post("/auth/signin", json=credentials).json()
+        assert tokens.keys() == {"accessToken"}
+        client.headers["Authorization"] = f"Bearer {tokens['accessToken']}"
+        seen = {client.get("/users/mini").status_code for _ in range(200)}
+        assert seen == ({200, 429} if limited else {200})

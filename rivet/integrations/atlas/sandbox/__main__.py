@@ -73,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"--token-lifetime must be above 0 and at most {LONGEST_LIFETIME} seconds")
     if not 0 <= options.port <= 65_535:
         parser.error("--port must be from 0 to 65535")
-    usual = options.rate_limits
+    usual, release = options.rate_limits, RELEASES[options.release]
     try:
         sandbox = Sandbox(
             options.db,
@@ -81,8 +81,8 @@ def main(arguments: list[str] | None = None) -> int:
             token_lifetime=options.token_lifetime,
             free_plan=options.free_plan,
             plant=options.seed,
-            user_limits=options.user_limit or (USER_LIMITS if usual else ()),
-            address_limits=options.address_limit or (ADDRESS_LIMITS if usual else ()),
+            user_limits=options.user_limit or (USER_LIMITS if usual and release.limits_users else ()),
+            address_limits=options.address_limit or (ADDRESS_LIMITS if usual and release.limits_addresses else ()),
             admin_path=options.admin,
         )
     except sqlite3.Error as error:

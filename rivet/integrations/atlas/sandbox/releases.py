@@ -47,6 +47,8 @@ class Release:
         checks_search_fields: Whether searches by an unknown field, a secret one, or with an unknown operation get 400.
         searches_paths: Whether every operation follows paths and joins lists, accents do not count, and a filter may
             lack its value; else only ``eq``, ``ne`` and ``in`` follow paths.
+        limits_users: Whether a server with rate limits has some for each user.
+        limits_addresses: Whether it has some for each address without a token.
         custom_fields: Whether work orders, assets and locations have custom fields.
         comment_counts: Whether a count of comments is a record of its own.
         category_needs_settings: Whether a new category must name the company's settings.
@@ -68,6 +70,8 @@ class Release:
     names_parameters: bool = True
     checks_search_fields: bool = True
     searches_paths: bool = True
+    limits_users: bool = True
+    limits_addresses: bool = True
     custom_fields: bool = True
     comment_counts: bool = True
     category_needs_settings: bool = False
@@ -146,6 +150,7 @@ _V1_8_0 = replace(
     short_validation=False,
     names_parameters=False,
     checks_search_fields=False,
+    limits_addresses=False,
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
         ("REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)", _STREAM),
@@ -183,7 +188,7 @@ _V1_5_1 = replace(
         ("locationPostDTO", "location"),
     ),
 )
-_V1_5_0 = replace(_V1_5_1, name="1.5.0", mini_work_order_keys=_MINI)
+_V1_5_0 = replace(_V1_5_1, name="1.5.0", limits_users=False, mini_work_order_keys=_MINI)
 
 RELEASES: Mapping[str, Release] = {one.name: one for one in (_V1_5_0, _V1_5_1, _V1_6_0, _V1_7_0, _V1_8_0, _CURRENT)}
 """By name, the oldest first."""
