@@ -84,9 +84,38 @@ def test_options_are_of_the_users_choice(inner: pytest.Pytester) -> None:
     inner.runpytest_subprocess().assert_outcomes(passed=1)
 
 
+def test_the_release_is_of_the_users_choice(inner: pytest.Pytester) -> None:
+    inner.makeconftest(
+        """
+        import pytest
+
+        @pytest.fixture(scope="session", params=["1.5.0", "current"])
+        def atlas_sandbox_release(request):
+            return request.param
+        """
+    )
+    inner.makepyfile(
+        """
+        import httpx
+
+        def test_it(atlas_sandbox, atlas_sandbox_release):
+            credentials = {"email": atlas_sandbox.email, "password": atlas_sandbox.password}
+            tokens = httpx.post(f"{atlas_sandbox.base_url}/auth/signin", json=credentials).json()
+            assert ("refreshToken" in tokens) == (atlas_sandbox_release == "current")
+        """
+    )
+    inner.runpytest_subprocess().assert_outcomes(passed=2)
+
+
 def test_the_fixtures_are_told_with_their_docs(inner: pytest.Pytester) -> None:
     told = inner.runpytest_subprocess("--fixtures", "-v").stdout.str()
-    for name in ("atlas_sandbox ", "atlas_client ", "sync_atlas_client ", "atlas_sandbox_options "):
+    for name in (
+        "atlas_sandbox ",
+        "atlas_client ",
+        "sync_atlas_client ",
+        "atlas_sandbox_options ",
+        "atlas_sandbox_release ",
+    ):
         assert name in told
     assert "seeded, without faults" in told
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from rivet.integrations.atlas.sandbox.app import Sandbox
+from rivet.integrations.atlas.sandbox.releases import RELEASES
 from rivet.integrations.atlas.sandbox.replies import Refusal
 from rivet.integrations.atlas.sandbox.search import Search, read_criteria
 
@@ -30,13 +31,14 @@ def plant() -> Any:
     sandbox.store.close()
 
 
+def search(plant: Sandbox) -> Search:
+    return Search(plant.store, "workOrder", RELEASES["current"])
+
+
 def found(plant: Sandbox, *filters: dict[str, Any], **criteria: Any) -> list[int]:
     rows = [row for row in plant.store.all("workOrder") if row["id"] > 10]
     body = {"filterFields": list(filters), "pageSize": 50, **criteria}
-    return [
-        row["id"]
-        for row in Search(plant.store, "workOrder").page(read_criteria(body), rows, lambda row: row)["content"]
-    ]
+    return [row["id"] for row in search(plant).page(read_criteria(body), rows, lambda row: row)["content"]]
 
 
 def by(field: str, operation: str, value: Any = None, **more: Any) -> dict[str, Any]:
@@ -111,7 +113,7 @@ def test_sorting_and_pages(plant: Sandbox) -> None:
 def page(plant: Sandbox, one: dict[str, Any], size: int, number: int = 0) -> tuple[list[int], int]:
     rows = [row for row in plant.store.all("workOrder") if row["id"] > 10]
     body = {"filterFields": [one], "pageSize": size, "pageNum": number}
-    answer = Search(plant.store, "workOrder").page(read_criteria(body), rows, lambda row: row)
+    answer = search(plant).page(read_criteria(body), rows, lambda row: row)
     return [row["id"] for row in answer["content"]], answer["totalElements"]
 
 
@@ -165,6 +167,6 @@ def test_pages_of_joined_rows(plant: Sandbox) -> None:
 )
 def test_misuse(plant: Sandbox, body: Any, status: int, message: str) -> None:
     with pytest.raises(Refusal) as caught:
-        Search(plant.store, "workOrder").page(read_criteria(body), [], lambda row: row)
+        search(plant).page(read_criteria(body), [], lambda row: row)
     assert caught.value.status == status
     assert message in str(caught.value.message)

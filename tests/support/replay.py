@@ -111,16 +111,14 @@ class Replay:
     # ---------------------------------------------------------------------------------- what was not recorded
     def _catch_up(self, exchange: dict[str, Any]) -> None:
         body, path = exchange["response"]["body"], exchange["request"]["path"].split("?")[0]
-        created = None
-        if exchange["request"]["method"] == "POST" and path in CREATED and isinstance(body, dict) and "id" in body:
-            created = (CREATED[path], body["id"])
+        if created := created_by(exchange):
             self._store._counters[f"id:{created[0]}"] = body["id"] - 1
             if path in NUMBERED:
                 number = NUMBERED[path][1]
                 self._store._counters[f"{number}:{self._company}"] = int(body["customId"].removeprefix(number)) - 1
         if exchange["name"] == "workorder.search.all":
             self._held_back()
-        self.know(body, LISTED.get("/" + path.split("/")[1], ""), created)
+        self.know(body, kind_of(exchange), created)
 
     def know(self, body: Any, kind: str, created: tuple[str, int] | None = None) -> None:
         """Put into the sandbox what a body shows of records that it lacks.
@@ -131,7 +129,7 @@ class Replay:
             created: Kind and id of the record that the exchange itself creates.
         """
         with self._store.transaction():
-            for of, shown in list(_records(body, kind)):
+            for of, shown in list(records_of(body, kind)):
                 if (of, shown["id"]) != created and self._store.get(of, shown["id"]) is None:
                     self._store.put(of, self._row(of, shown))
 
@@ -167,21 +165,34 @@ class Replay:
         return {"createdAt": 0, "updatedAt": 0, **row}
 
 
-def _records(value: Any, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def kind_of(exchange: dict[str, Any]) -> str:
+    """The kind of the records at the top of an exchange's reply."""
+    return LISTED.get("/" + exchange["request"]["path"].split("?")[0].split("/")[1], "")
+
+
+def created_by(exchange: dict[str, Any]) -> tuple[str, int] | None:
+    """Kind and id of the record that an exchange creates, if any."""
+    body, path = exchange["response"]["body"], exchange["request"]["path"]
+    if exchange["request"]["method"] == "POST" and path in CREATED and isinstance(body, dict) and "id" in body:
+        return CREATED[path], body["id"]
+    return None
+
+
+def records_of(value: Any, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """The records that a body shows, the nested ones first; `kind` is of those at the top."""
     if isinstance(value, list):
         for item in value:
-            yield from _records(item, kind)
+            yield from records_of(item, kind)
     elif isinstance(value, dict):
         for key, item in value.items():
             if key == "content":
-                yield from _records(item, kind)
+                yield from records_of(item, kind)
             elif key == "category":
-                yield from _records(item, f"{kind}Category")
+                yield from records_of(item, f"{kind}Category")
             elif key in SHOWN:
-                yield from _records(item, SHOWN[key])
+                yield from records_of(item, SHOWN[key])
             elif key == "customFieldValues":
-                yield from _records([one["customField"] for one in item], "customField")
+                yield from records_of([one["customField"] for one in item], "customField")
         if "id" in value and kind in {section.kind for section in SECTIONS.values()}:
             yield kind, value
 

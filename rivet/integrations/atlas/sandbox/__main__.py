@@ -19,6 +19,7 @@ from pathlib import Path
 try:
     from .app import Sandbox
     from .rate_limits import ADDRESS_LIMITS, USER_LIMITS, Limit
+    from .releases import CURRENT, RELEASES
     from .seed import PLANT, SeedError
     from .server import Server
 except ImportError as missing:
@@ -38,8 +39,12 @@ def _parser() -> argparse.ArgumentParser:
         "--seed", type=Path, default=PLANT, metavar="FILE", help="YAML file that fills an empty sandbox"
     )
     parser.add_argument(
-        "--token-lifetime", type=float, default=1800.0, metavar="SECONDS", help="of access tokens (default: 1800)"
+        "--release", choices=list(RELEASES), default=CURRENT, help=f"release of Atlas to answer as (default: {CURRENT})"
     )
+    parser.add_argument(
+        "--token-lifetime", type=float, metavar="SECONDS",
+        help="of access tokens (default: as the release has it, 1800 or 14 days)",
+    )  # fmt: skip
     parser.add_argument("--free-plan", action="store_true", help="refuse what a server without a licence refuses")
     parser.add_argument("--rate-limits", action="store_true", help="limit requests as a real server does")
     for who, default in (("user", USER_LIMITS), ("address", ADDRESS_LIMITS)):
@@ -64,19 +69,20 @@ def _limit(text: str) -> Limit:
 def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
-    if not 0 < options.token_lifetime <= LONGEST_LIFETIME:
+    if options.token_lifetime is not None and not 0 < options.token_lifetime <= LONGEST_LIFETIME:
         parser.error(f"--token-lifetime must be above 0 and at most {LONGEST_LIFETIME} seconds")
     if not 0 <= options.port <= 65_535:
         parser.error("--port must be from 0 to 65535")
-    usual = options.rate_limits
+    usual, release = options.rate_limits, RELEASES[options.release]
     try:
         sandbox = Sandbox(
             options.db,
+            release=options.release,
             token_lifetime=options.token_lifetime,
             free_plan=options.free_plan,
             plant=options.seed,
-            user_limits=options.user_limit or (USER_LIMITS if usual else ()),
-            address_limits=options.address_limit or (ADDRESS_LIMITS if usual else ()),
+            user_limits=options.user_limit or (USER_LIMITS if usual and release.limits_users else ()),
+            address_limits=options.address_limit or (ADDRESS_LIMITS if usual and release.limits_addresses else ()),
             admin_path=options.admin,
         )
     except sqlite3.Error as error:

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, success, too_long
+from .replies import Invalid, Refusal, Violation, denied, success, too_long
 from .sessions import hash_password, password_matches
 from .store import Row
 from .text import BLANKS
@@ -34,13 +34,15 @@ SIGNUP: jackson.Fields = {
 class Accounts:
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._sessions = context.store, context.shows, context.sessions
-        self._free_plan = context.free_plan
+        self._free_plan, self._release = context.free_plan, context.release
 
     def sign_in(self, request: Request) -> Any:
         values = {"type": "CLIENT", **request.values(SIGNIN)}
         jackson.require(values, "email", "password", "type")
         found = self._store.all("user", email=values["email"].strip(BLANKS).lower())
         user = found[0] if found else None
+        if user is not None:
+            self._sessions.forget(user)
         if (
             user is None
             or not user["enabled"]
@@ -53,10 +55,14 @@ class Accounts:
         user = self._store.put("user", {**user, "lastLogin": self._store.clock.now()})
         return self._sessions.issue(user)
 
+    def exchange(self, request: Request) -> Any:
+        """Another access token for the one that was sent, where there are no refresh tokens."""
+        return self._sessions.issue(request.caller.user)
+
     def refresh(self, request: Request) -> Any:
         values = request.values({"refreshToken": jackson.string})
         if values.get("refreshToken") is None or not values["refreshToken"].strip():
-            raise Refusal(400, "must not be blank")
+            raise Invalid(Violation("refreshToken", "must not be blank", "NotBlank"))
         return self._sessions.refresh(values["refreshToken"])
 
     def log_out(self, request: Request) -> Any:
@@ -75,11 +81,12 @@ class Accounts:
 
     def sign_up(self, request: Request) -> Any:
         values = request.values(SIGNUP)
-        wrong = ["must not be null" for key in ("email", "password", "firstName", "lastName", "phone")
-                 if values.get(key) is None]  # fmt: skip
-        wrong += password_problems(values.get("password"))
+        required = ("email", "password", "firstName", "lastName", "phone")
+        wrong = [Violation(key) for key in required if values.get(key) is None]
+        if self._release.password_rules:
+            wrong += [Violation("password", problem) for problem in password_problems(values.get("password"))]
         if wrong:
-            raise Refusal(400, ", ".join(wrong))
+            raise Invalid(*wrong)
         email = values["email"].strip(BLANKS).lower()
         if self._store.all("user", email=email):
             raise Refusal(422, "Email is already in use")
@@ -96,12 +103,8 @@ class Accounts:
             company, role = self._new_company(values), self._admin_role()
         user = new_user(self._store, values, email, company=company, role=role, owns=values.get("role") is None)
         tokens = self._sessions.issue(user)
-        return {
-            "success": True,
-            "message": tokens["accessToken"],
-            "user": self._shows.user(user, proxied=False),
-            "refreshToken": tokens["refreshToken"],
-        }
+        reply = {"success": True, "message": tokens["accessToken"], "user": self._shows.user(user, proxied=False)}
+        return reply | {key: value for key, value in tokens.items() if key == "refreshToken"}
 
     def _invited(self, email: str, role_id: int | None) -> int:
         role = self._store.get("role", role_id)

@@ -12,7 +12,6 @@ from .context import Context, Request
 from .replies import Refusal, denied, not_found, success
 from .search import envelope
 from .store import Row, Store
-from .text import cleaned
 
 NEW: jackson.Fields = {"label": jackson.string, "expiresAt": jackson.date}
 CRITERIA: jackson.Fields = {"active": jackson.nullable_boolean}
@@ -56,11 +55,12 @@ class ApiKeys:
 
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
+        self._clean = context.release.clean
 
     def create(self, request: Request) -> Any:
         values = request.values(NEW)
         jackson.require(values, "label")
-        return self._made(request, cleaned(values["label"]), values.get("expiresAt"))
+        return self._made(request, self._clean(values["label"]), values.get("expiresAt"))
 
     def _made(self, request: Request, label: str | None, expires: int | None) -> Any:
         caller, now = request.caller, self._store.clock.now()

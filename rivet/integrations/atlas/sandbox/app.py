@@ -10,7 +10,6 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
-from atlas_api.api import OPERATIONS
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
@@ -32,11 +31,12 @@ from .journal import Bodies, Entry, Journal
 from .locations import Locations
 from .people import Roles, Teams, Users
 from .rate_limits import Limit, RateLimits
-from .replies import Refusal, Unauthenticated, denied, success
+from .releases import CURRENT, release_of
+from .replies import Invalid, Refusal, Unauthenticated, denied, success
 from .seed import PLANT, seed
 from .sessions import Sessions
 from .shows import Shows
-from .small import Categories, Comments, CustomFields
+from .small import Categories, Comments, CustomFields, VendorFields
 from .store import Store
 from .web_page import WebPage
 from .webhook_endpoints import WebhookEndpoints
@@ -54,9 +54,7 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 """What Spring Security adds to every answer."""
-ATLAS_PATHS = re.compile("|".join({re.sub(r"\{\w+\}", "[^/]+", operation.path) for operation in OPERATIONS}))
-"""The paths that a real server has."""
-OPEN_PATHS = frozenset({"/auth/signin", "/auth/refresh", "/auth/signup", "/health-check", "/license/state"})
+OPEN_PATHS = frozenset({"/auth/signin", "/auth/signup", "/health-check", "/license/state"})
 
 
 class Sandbox:
@@ -64,7 +62,8 @@ class Sandbox:
 
     Args:
         db: SQLite file; None keeps everything in memory.
-        token_lifetime: Seconds that an access token lives; the real server's default is 30 minutes.
+        release: Which release of Atlas it is: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 or current.
+        token_lifetime: Seconds that an access token lives; by default as long as the release has it.
         free_plan: Refuse what a server without a licence refuses.
         plant: A YAML file with what an empty store starts with.
         user_limits: Rate limits for each user; with none of both, nothing is limited.
@@ -84,7 +83,8 @@ class Sandbox:
         self,
         db: Path | None = None,
         *,
-        token_lifetime: float = 1800.0,
+        release: str = CURRENT,
+        token_lifetime: float | None = None,
         free_plan: bool = False,
         plant: Path = PLANT,
         user_limits: Sequence[Limit] = (),
@@ -92,13 +92,16 @@ class Sandbox:
         admin_path: bool = False,
     ) -> None:
         self.store = Store(db)
-        self.sessions = Sessions(self.store, token_lifetime)
+        self._release = release_of(release)
+        self._paths = self._release.paths()
+        self._open = OPEN_PATHS | {"/auth/refresh"} if self._release.refresh_tokens else OPEN_PATHS
+        self.sessions = Sessions(self.store, self._release, token_lifetime)
         self.faults, self.journal = Faults(), Journal()
         self.admin = seed(self.store, plant)
         limited = bool(user_limits or address_limits)
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
-        self._shows = Shows(self.store)
-        context = Context(self.store, self._shows, self.sessions, free_plan)
+        self._shows = Shows(self.store, self._release)
+        context = Context(self.store, self._shows, self.sessions, self._release, free_plan)
         self._free_plan = free_plan
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = _routes(context)
@@ -139,6 +142,7 @@ class Sandbox:
                 # Rendered before it is committed: what cannot be shown must not be stored.
                 return _reply(200, self._answer(http, content, events))
         except Refusal as refusal:
+            refusal = self._release.worded(refusal)
             return _reply(refusal.status, refusal.body)
         except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
             # The real server answers so to whatever its code did not foresee.
@@ -151,7 +155,7 @@ class Sandbox:
         user = key or self.sessions.user_of(http.headers.get("authorization"))
         if self._limits is not None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
-        if "//" in path or (user is None and path not in OPEN_PATHS):
+        if "//" in path or (user is None and path not in self._open):
             raise Unauthenticated
         template, handler, arguments = self._find(method, path)
         request = Request(
@@ -165,7 +169,11 @@ class Sandbox:
         )
         ids = [path_id(argument) for argument in arguments]
         before = self._webhooks.before(template, ids[0] if ids else None)
-        shown = handler(request, *ids)
+        try:
+            shown = handler(request, *ids)
+        except Invalid as invalid:
+            method_of = request.java_method
+            raise self._release.worded(invalid, *(method_of or ())) from None
         events += self._webhooks.after(method, template, before, shown)
         return shown
 
@@ -182,7 +190,7 @@ class Sandbox:
             raise denied("Access is denied")  # the administration by user name, which nobody may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
-        hint = " (a real Atlas has this path, the sandbox does not.)" if ATLAS_PATHS.fullmatch(path) else ""
+        hint = " (a real Atlas has this path, the sandbox does not.)" if self._paths.fullmatch(path) else ""
         raise Refusal(500, f"No static resource {path.strip('/')}{hint or '.'}")
 
 
@@ -199,12 +207,13 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
     work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
     users, roles, teams = Users(context, accounts), Roles(context), Teams(context)
     comments, fields = Comments(context), CustomFields(context)
+    release = context.release
     keys, webhooks, files = ApiKeys(context), WebhookEndpoints(context), Files(context)
     table: dict[str, dict[str, Handler]] = {
         "/health-check": {"GET": lambda _request: success("Service is up and running")},
         "/license/state": {"GET": accounts.license},
         "/auth/signin": {"POST": accounts.sign_in},
-        "/auth/refresh": {"POST": accounts.refresh},
+        "/auth/refresh": {"POST": accounts.refresh} if release.refresh_tokens else {"GET": accounts.exchange},
         "/auth/signup": {"POST": accounts.sign_up},
         "/auth/logout": {"POST": accounts.log_out},
         "/auth/me": {"GET": accounts.me},
@@ -268,5 +277,13 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
         categories = Categories(context, kind, holder)
         table[path] = {"GET": categories.list, "POST": categories.create}
         table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
-    ordered = sorted(table.items(), key=lambda item: item[0].count("{}"))
-    return [(path, re.compile(path.replace("{}", "([^/]+)")), handlers) for path, handlers in ordered]
+    has = {
+        path: {method: handler for method, handler in handlers.items() if release.has(method, path)}
+        for path, handlers in table.items()
+    }
+    if not release.custom_fields:
+        old = VendorFields()
+        has["/custom-fields"] = {"POST": old.create}
+        has["/custom-fields/{}"] = {"GET": old.one, "PATCH": old.one, "DELETE": old.one}
+    ordered = sorted(has.items(), key=lambda item: item[0].count("{}"))
+    return [(path, re.compile(path.replace("{}", "([^/]+)")), handlers) for path, handlers in ordered if handlers]

@@ -69,9 +69,10 @@ NULL_STATUS = (
 class Assets:
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
-        self._search = Search(context.store, "asset")
+        self._release = context.release
+        self._search = Search(context.store, "asset", context.release)
         self._writer = Writer(
-            context.store,
+            context,
             "asset",
             "asset",
             cleaned_fields=(
@@ -83,6 +84,7 @@ class Assets:
     def create(self, request: Request) -> Any:
         caller = request.caller
         values = request.values(FIELDS)
+        self._release.drop_custom_fields(values)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
@@ -105,6 +107,7 @@ class Assets:
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = request.values(FIELDS)
+        self._release.drop_custom_fields(values)
         self._writer.check_companies(caller, values)
         row = caller.own("asset", id, "Asset", not_found("Asset not found"))
         if not caller.can_edit(row, ENTITY):
@@ -121,6 +124,8 @@ class Assets:
             raise invalid_entity("Asset", "name")
         self._check_all(values, stored=True)
         changed = {**EMPTY, **columns(values, NO_COLUMNS)}
+        if not self._release.patches_asset_numbers:
+            del changed["customId"]
         if values.get("customFields"):
             changed["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values["customFields"])
         return self._shows.asset(self._writer.update(caller, row, changed))

@@ -10,6 +10,7 @@ from typing import Any
 from . import jackson
 from .access import Caller
 from .java_methods import JavaMethod
+from .releases import Release
 from .replies import Refusal
 from .sessions import Sessions
 from .shows import Shows
@@ -27,6 +28,7 @@ class Context:
     store: Store
     shows: Shows
     sessions: Sessions
+    release: Release
     free_plan: bool = False
 
 

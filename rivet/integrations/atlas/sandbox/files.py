@@ -36,7 +36,7 @@ class Files:
 
     def __init__(self, context: Context) -> None:
         self._context, self._store, self._free_plan = context, context.store, context.free_plan
-        self._search = Search(context.store, "file")
+        self._search = Search(context.store, "file", context.release)
 
     def upload(self, request: Request) -> Any:
         parts = _parts(request)

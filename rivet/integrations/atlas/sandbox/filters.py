@@ -10,16 +10,15 @@ from typing import Any
 from .attributes import VALUES, Attribute, java_class
 from .coercion import JAVA, SQL, LateRefusal, class_of, coerced, java_text, meant, uncomparable
 from .enums import ORDINALS, enum_class
-from .folding import folded
 from .replies import Refusal
 
 UNJOINED = "unjoined"
 """Marks a collection that a path ends in without joining it."""
 
 
-def _like(value: Any, before: str, after: str) -> Callable[[str], bool]:
+def _like(value: str, before: str, after: str) -> Callable[[str], bool]:
     """A LIKE pattern: ``%`` and ``_`` are wildcards, and nothing takes that away."""
-    pieces = f"{before}{folded(value)}{after}".split("%")
+    pieces = f"{before}{value}{after}".split("%")
     first, *middle = [re.compile("".join("." if c == "_" else re.escape(c) for c in one), re.DOTALL) for one in pieces]
 
     def matches(text: str) -> bool:
@@ -46,8 +45,13 @@ OPERATIONS = TEXT_OPERATIONS | {*_COMPARISONS, "nu", "nn", "in", "inm"}
 Test = Callable[[Any], bool]
 
 
-def test_of(one: Mapping[str, Any], attribute: Attribute) -> Test:
+def test_of(one: Mapping[str, Any], attribute: Attribute, fold: Callable[[str], str]) -> Test:
     """The test that a filter makes of an attribute's value.
+
+    Args:
+        one: The filter.
+        attribute: What it compares.
+        fold: What texts are made into before one is looked for in the other.
 
     Raises:
         Refusal: It can never be answered, whether there are rows or not.
@@ -58,7 +62,7 @@ def test_of(one: Mapping[str, Any], attribute: Attribute) -> Test:
     if operation in ("nu", "nn"):
         return lambda actual: (actual is None) == (operation == "nu")
     if operation in TEXT_OPERATIONS:
-        return _text_test(one, attribute)
+        return _text_test(one, attribute, fold)
     kind = "long" if attribute.to else attribute.type
     if operation in ("in", "inm"):
         wanted = {coerced(kind, meant(one.get("enumName"), value)) for value in _flat(one.get("values", []))} - {None}
@@ -76,7 +80,7 @@ def _unjoined_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
     if operation in TEXT_OPERATIONS:
         if attribute.to == "PermissionEntity":
             raise Refusal(500, _lower_of(enum_class(attribute.to), "TINYINT"))
-        _printed(one.get("value"))
+        java_text_of(one.get("value"))
     if operation in TEXT_OPERATIONS or operation in ("nu", "nn"):
         raise LateRefusal(500, None)
     if operation == "in":
@@ -112,7 +116,7 @@ def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
     if one["operation"] in ("eq", "ne"):
         return coerced("long" if attribute.to else attribute.type, value)
     if one["operation"] in ("ge", "le") and one.get("enumName") == "JS_DATE":
-        value = meant("JS_DATE", _printed(value))
+        value = meant("JS_DATE", java_text_of(value))
     _check_comparable(value)
     if attribute.to:
         if value is None:
@@ -121,7 +125,12 @@ def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
     return coerced(attribute.type, value)
 
 
-def _printed(value: Any) -> str:
+def java_text_of(value: Any) -> str:
+    """The text of a filter's value.
+
+    Raises:
+        Refusal: There is none.
+    """
     if value is None:
         raise Refusal(
             500,
@@ -131,9 +140,9 @@ def _printed(value: Any) -> str:
     return java_text(value)
 
 
-def _text_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
+def _text_test(one: Mapping[str, Any], attribute: Attribute, fold: Callable[[str], str]) -> Test:
     operation = one["operation"]
-    pattern = _like(_printed(one.get("value")), *_TEXT[_NOT.get(operation, operation)])
+    pattern = _like(fold(java_text_of(one.get("value"))), *_TEXT[_NOT.get(operation, operation)])
     if attribute.many:
         here, there = (
             "org.hibernate.type.internal.NamedBasicTypeImpl",
@@ -150,9 +159,9 @@ def _text_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
     if attribute.type != "text":
         kind = attribute.type
         raise Refusal(500, _lower_of(JAVA.get(kind) or enum_class(kind), SQL.get(kind, "TINYINT")))
-    if "\x00" in _printed(one.get("value")):
+    if "\x00" in java_text_of(one.get("value")):
         raise LateRefusal(500, "Unable to rollback against JDBC Connection")
-    return lambda actual: actual is not None and pattern(folded(actual)) == (operation in _TEXT)
+    return lambda actual: actual is not None and pattern(fold(actual)) == (operation in _TEXT)
 
 
 def _flat(values: Any) -> list[Any]:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from . import java_dates, json_syntax
 from .enums import LISTED, ORDINALS, enum_class
-from .replies import Refusal
+from .replies import Invalid, Refusal, Violation
 
 LARGEST = 2**63
 EARLIEST, LATEST = -62_135_596_800_000, 253_402_300_799_999
@@ -303,7 +303,11 @@ def anything(value: Any) -> Any:
 
 
 def require(values: Mapping[str, Any], *names: str) -> None:
-    """Bean validation: 400, a message for each field that is null, no names (``auth.signup.missing-fields``)."""
-    missing = [name for name in names if values.get(name) is None]
+    """Refuse fields that are null, as bean validation does.
+
+    Raises:
+        Invalid: Some are.
+    """
+    missing = [Violation(name) for name in names if values.get(name) is None]
     if missing:
-        raise Refusal(400, ", ".join("must not be null" for _ in missing))
+        raise Invalid(*missing)

@@ -12,13 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .attributes import ATTRIBUTES, FALSE, INVERSE, STORED_AS, VALUES, Attribute
+from .attributes import ATTRIBUTES, FALSE, INVERSE, STORED_AS, VALUES, Attribute, java_class
+from .releases import Release
 from .replies import Refusal
 from .store import Row, Store
-
-
-def invalid_field() -> Refusal:
-    return Refusal(400, "Invalid search field")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +61,11 @@ class Query:
     Args:
         store: The records.
         kind: The kind of record that is searched.
+        release: Which attributes there are.
     """
 
-    def __init__(self, store: Store, kind: str) -> None:
-        self._store, self.kind = store, kind
+    def __init__(self, store: Store, kind: str, release: Release) -> None:
+        self._store, self.kind, self._release = store, kind, release
         self.joins: list[Join] = [Join(0, "", Attribute(to=kind), keeps=True, explicit=True)]
 
     # ------------------------------------------------------------------------------------------- building
@@ -90,7 +88,7 @@ class Query:
         place, own = Place(0, self.kind), None
         for step in _steps(field):
             mine = ATTRIBUTES[self.kind].get(step)
-            if own is None and mine is not None and mine.many:
+            if self._release.searches_paths and own is None and mine is not None and mine.many:
                 own = self.join(0, step, keeps=True, explicit=True)
                 place = Place(own, mine.to)
             else:
@@ -104,10 +102,22 @@ class Query:
             if step == "id" and not place.attribute.many:
                 return Place(place.join, place.kind, place.name, Attribute("long"))  # the column itself: no join
             place = Place(self.join(place.join, place.name, keeps=False, explicit=False), place.attribute.to)
-        attribute = ATTRIBUTES.get(place.kind, {}).get(step)
-        if attribute is None:
-            raise invalid_field()
-        return Place(place.join, place.kind, step, attribute)
+        return Place(place.join, place.kind, step, self.attribute(place.kind, step))
+
+    def attribute(self, kind: str, name: str) -> Attribute:
+        """An attribute of a kind of record.
+
+        Raises:
+            Refusal: It has none of this name.
+        """
+        found = ATTRIBUTES.get(kind, {}).get(name)
+        if found is None or not self._release.has_attribute(name):
+            raise self._release.unknown_attribute(java_class(kind), name)
+        return found
+
+    def whole(self, field: str) -> Place:
+        """The place of a field that is taken as one name, dots and all."""
+        return Place(0, self.kind, field, self.attribute(self.kind, field))
 
     # ----------------------------------------------------------------------------------------------- rows
     @property

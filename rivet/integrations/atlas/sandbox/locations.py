@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from . import jackson
@@ -43,9 +44,10 @@ NULL_ID = (
 class Locations:
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
-        self._search = Search(context.store, "location")
+        self._release = context.release
+        self._search = Search(context.store, "location", context.release)
         self._writer = Writer(
-            context.store,
+            context,
             "location",
             "location",
             cleaned_fields=("name", "address"),
@@ -55,6 +57,7 @@ class Locations:
     def create(self, request: Request) -> Any:
         caller = request.caller
         values = request.values(FIELDS)
+        self._release.drop_custom_fields(values)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
         caller.require("create", ENTITY)
@@ -69,11 +72,12 @@ class Locations:
         row = request.caller.own("location", id, "Location", not_found())
         if not request.caller.can_view(row, ENTITY):
             raise denied()
-        return self._shows.location(row)
+        return self._read(self._shows.location(row), ())
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = request.values(FIELDS)
+        self._release.drop_custom_fields(values)
         self._writer.check_companies(caller, values)
         row = caller.own("location", id, "Location", not_found("Location not found"))
         if not caller.can_edit(row, ENTITY):
@@ -124,7 +128,16 @@ class Locations:
         rows = self._store.all("location", companyId=caller.company)
         if not caller.may("viewOther", "ASSETS"):  # the server asks for the assets' permission here
             rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(criteria, rows, self._shows.location)
+        page = self._search.page(criteria, rows, self._shows.location)
+        loaded = [one["id"] for one in page["content"]]
+        return {**page, "content": [self._read(one, loaded) for one in page["content"]]}
+
+    def _read(self, shown: dict[str, Any], loaded: Collection[int]) -> dict[str, Any]:
+        """A whole parent carries a stray key, if the server loads it lazily."""
+        parent = shown["parentLocation"]
+        if not self._release.whole_parents or parent is None or parent["id"] in loaded:
+            return shown
+        return {**shown, "parentLocation": {**parent, "hibernateLazyInitializer": {}}}
 
     def mini(self, request: Request) -> Any:
         return [self._shows.location_mini(row) for row in self._store.all("location", companyId=request.caller.company)]

@@ -16,7 +16,6 @@ from .roles import KINDS
 from .search import Search, read_criteria
 from .sessions import hash_password
 from .store import Row
-from .text import cleaned
 from .writes import Writer, refuse_id
 
 PEOPLE = "PEOPLE_AND_TEAMS"
@@ -45,10 +44,10 @@ TEAM_FIELDS: jackson.Fields = {
 class Users:
     def __init__(self, context: Context, accounts: Accounts) -> None:
         self._store, self._shows, self._sessions = context.store, context.shows, context.sessions
-        self._accounts = accounts
-        self._search = Search(context.store, "user")
+        self._accounts, self._release = accounts, context.release
+        self._search = Search(context.store, "user", context.release)
         self._writer = Writer(
-            context.store,
+            context,
             "user",
             "own_user",
             cleaned_fields=("firstName", "lastName", "phone", "jobTitle"),
@@ -75,7 +74,7 @@ class Users:
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = request.values(USER_FIELDS)
-        if problems := password_problems(values.get("newPassword")):
+        if self._release.password_rules and (problems := password_problems(values.get("newPassword"))):
             raise Refusal(400, ", ".join(problems))
         check_bytes(values.get("newPassword") or "")
         self._writer.check_companies(caller, values)
@@ -151,7 +150,7 @@ class Users:
         if not caller.may("editOther", PEOPLE):
             raise NOT_ALLOWED
         changed = self._store.put("user", {**self._sessions.end_all(row), "role": role["id"]})
-        return self._shows.user(changed)
+        return self._shows.user(changed, proxied=False)
 
     def enable(self, request: Request, id: int) -> Any:
         if not request.caller.may("editOther", PEOPLE):
@@ -165,7 +164,7 @@ class Users:
         row = self._own(request.caller, id, not_found("User or role not found"))
         if not request.caller.may("editOther", PEOPLE):
             raise NOT_ALLOWED
-        ended = self._sessions.end_all(row)
+        ended = self._sessions.disable(row)
         revoke_all(self._store, id)
         return self._shows.user(self._store.put("user", {**ended, "enabled": False, "enabledInSubscription": False}))
 
@@ -185,6 +184,7 @@ class Users:
 class Roles:
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
+        self._clean = context.release.clean
 
     def list(self, request: Request) -> Any:
         caller = request.caller
@@ -218,8 +218,8 @@ class Roles:
             "roleType": "ROLE_CLIENT",
             "code": "USER_CREATED",
             "paid": True,
-            "name": cleaned(values["name"]),
-            "description": cleaned(values.get("description")),
+            "name": self._clean(values["name"]),
+            "description": self._clean(values.get("description")),
             "externalId": values.get("externalId"),
             **granted,
         }
@@ -229,9 +229,9 @@ class Roles:
 class Teams:
     def __init__(self, context: Context) -> None:
         self._store, self._shows = context.store, context.shows
-        self._search = Search(context.store, "team")
+        self._search = Search(context.store, "team", context.release)
         self._writer = Writer(
-            context.store,
+            context,
             "team",
             "team",
             cleaned_fields=("name", "description"),

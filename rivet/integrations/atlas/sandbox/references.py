@@ -22,15 +22,21 @@ class Reference(NamedTuple):
     column: str
     constraint: str
 
-    def missing(self, id: int) -> Refusal:
-        """Nothing has this id (``workorder.create.unknown-asset``)."""
+    def missing(self, id: int, *, stored: bool) -> Refusal:
+        """Nothing has this id (``workorder.create.unknown-asset``).
+
+        Args:
+            id: The id.
+            stored: Whether the record that names it is an old one.
+        """
         table, column = self.column.split(".")
+        statement = "update" if stored else "insert into"
         target = _TABLES.get(self.kind, self.kind)
         return Refusal(
             500,
             f'could not execute statement [ERROR: insert or update on table "{table}" violates foreign key constraint '
             f'"{self.constraint}"\n  Detail: Key ({column})=({id}) is not present in table "{target}".] '
-            f"[insert into {table}]; SQL [insert into {table}]; constraint [{self.constraint}]",
+            f"[{statement} {table}]; SQL [{statement} {table}]; constraint [{self.constraint}]",
         )
 
     def missing_member(self, id: int) -> Refusal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Refusal(Exception):
@@ -21,6 +21,59 @@ class Refusal(Exception):
     @property
     def body(self) -> dict[str, Any] | None:
         return {"success": False, "message": self.message}
+
+
+class Violation(NamedTuple):
+    """A rule of bean validation that a field breaks.
+
+    Attributes:
+        field: The field.
+        message: What the rule says.
+        rule: The name of its annotation.
+        value: What the field has.
+    """
+
+    field: str
+    message: str = "must not be null"
+    rule: str = "NotNull"
+    value: str = "null"
+
+
+class Invalid(Refusal):
+    """Bean validation: 400 with a message for each field, no names (``auth.signup.missing-fields``)."""
+
+    def __init__(self, *violations: Violation) -> None:
+        super().__init__(400, ", ".join(one.message for one in violations))
+        self.violations = violations
+
+    def in_full(self, method: str, body_class: str) -> str:
+        """The framework's own message, as releases before the development state send it.
+
+        Args:
+            method: The server's method.
+            body_class: The class that it reads the body into.
+        """
+        simple = body_class.rpartition(".")[2]
+        name = simple[0].lower() + simple[1:]
+        count = f" with {len(self.violations)} errors" if len(self.violations) > 1 else ""
+        errors = "".join(
+            f"[Field error in object '{name}' on field '{field}': rejected value [{value}]; "
+            f"codes [{rule}.{name}.{field},{rule}.{field},{rule}.{_JAVA_TYPES.get(field, 'java.lang.String')},{rule}]; "
+            "arguments [org.springframework.context.support.DefaultMessageSourceResolvable: "
+            f"codes [{name}.{field},{field}]; arguments []; default message [{field}]]; default message [{message}]] "
+            for field, message, rule, value in self.violations
+        )
+        return f"Validation failed for argument [0] in {method}{count}: {errors}"
+
+
+_JAVA_TYPES = {
+    "entityType": "com.grash.model.enums.CustomFieldEntityType",
+    "fieldType": "com.grash.model.enums.CustomFieldType",
+    "roleType": "com.grash.model.enums.RoleType",
+    "vendor": "com.grash.model.Vendor",
+    "workOrder": "com.grash.model.WorkOrder",
+}
+"""Types of the fields that are no texts."""
 
 
 class Unauthenticated(Refusal):
@@ -68,6 +121,15 @@ def invalid_entity(
         500,
         f"Validation failed for classes [com.grash.model.{entity}] during {time} time for groups "
         f"[jakarta.validation.groups.Default, ]\nList of constraint violations:[\n{violations}]",
+    )
+
+
+def not_storable(table: str) -> Refusal:
+    """A text with a character that PostgreSQL does not keep (``workorder.create.nul``)."""
+    return Refusal(
+        500,
+        f'could not execute statement [ERROR: invalid byte sequence for encoding "UTF8": 0x00] [insert into {table}]; '
+        f"SQL [insert into {table}]",
     )
 
 

@@ -12,12 +12,16 @@ from typing import Any, NamedTuple
 from . import jackson
 from .attributes import ATTRIBUTES, FORBIDDEN, Attribute, java_class
 from .coercion import LateRefusal
-from .filters import OPERATIONS, UNJOINED, Test, sort_value, test_of
-from .joins import Place, Query, invalid_field
+from .filters import OPERATIONS, UNJOINED, Test, java_text_of, sort_value, test_of
+from .folding import folded
+from .joins import Place, Query
 from .properties import property_path
+from .releases import Release
 from .replies import Refusal
 from .store import Row, Store
 
+FOLLOWING = frozenset({"eq", "ne", "in"})
+"""Operations that have always followed paths."""
 SECRET_WORDS = frozenset({"password", "secret", "token"})
 
 
@@ -61,10 +65,11 @@ class Search:
     Args:
         store: The records.
         kind: Their kind.
+        release: How it searches.
     """
 
-    def __init__(self, store: Store, kind: str) -> None:
-        self._store, self._kind = store, kind
+    def __init__(self, store: Store, kind: str, release: Release) -> None:
+        self._store, self._kind, self._release = store, kind, release
 
     def page(
         self,
@@ -86,7 +91,7 @@ class Search:
             raise Refusal(500, 'Cannot invoke "java.util.List.add(Object)" because "this.filterFields" is null')
         fields = more(fields)
         number, size, descending, sort_field = _paging(criteria)
-        query = Query(self._store, self._kind)
+        query = Query(self._store, self._kind, self._release)
         filters = [self._filter(query, one) for one in fields]
         steps = property_path(self._kind, sort_field)
         if late := next((refusal for one in filters if (refusal := _late(one))), None):
@@ -120,25 +125,45 @@ class Search:
         """Refuse what can never be answered, whether there are rows or not."""
         if one is None:
             raise null_filter("this.filterField")
-        field, operation = one.get("field"), one.get("operation")
-        if not field or not field.strip() or operation not in OPERATIONS or _forbidden(self._kind, field):
-            raise invalid_field()
-        place, own = self._joined(query, one) if operation == "inm" else query.path(field)
+        self._check(one)
+        place, own = self._place(query, one)
         late: Refusal | None = None
         test: Test = lambda _: False  # noqa: E731
         try:
-            test = test_of(one, _meaning(query, place))
+            test = test_of(one, _meaning(query, place), folded if self._release.searches_paths else str.lower)
         except LateRefusal as refusal:
             late = refusal
         others = [self._filter(query, other, top=False) for other in one.get("alternatives") or []]
-        return Filter(place, test, others, late, own if top and operation != "inm" else None)
+        return Filter(place, test, others, late, own if top and one["operation"] != "inm" else None)
+
+    def _check(self, one: Mapping[str, Any]) -> None:
+        """Refuse a filter for its field or operation alone."""
+        field, operation = one.get("field"), one.get("operation")
+        if not self._release.searches_paths:
+            java_text_of(one.get("value"))
+        if self._release.checks_search_fields and (not field or not field.strip() or _forbidden(self._kind, field)):
+            raise self._release.unknown_attribute(java_class(self._kind), field)
+        if operation not in OPERATIONS:
+            raise self._release.unknown_operation()
+        if not field:
+            raise self._release.unknown_attribute(java_class(self._kind), field)
+
+    def _place(self, query: Query, one: Mapping[str, Any]) -> tuple[Place, int | None]:
+        """The place of a filter's field, and the join that it needs for itself, if any."""
+        if one["operation"] == "inm":
+            return self._joined(query, one)
+        if self._release.searches_paths or one["operation"] in FOLLOWING:
+            return query.path(one["field"])
+        return query.whole(one["field"]), None
 
     def _joined(self, query: Query, one: Mapping[str, Any]) -> tuple[Place, int]:
         """The attribute that ``inm`` joins, for itself; INNER and RIGHT drop a record without a member."""
         field = one["field"]
-        attribute = ATTRIBUTES[self._kind].get(field)
-        if attribute is None:
-            raise invalid_field()
+        attribute = query.attribute(self._kind, field)
+        if one.get("joinType") is None and not self._release.checks_search_fields:
+            raise Refusal(
+                500, 'Cannot invoke "jakarta.persistence.criteria.JoinType.ordinal()" because "jpaJoinType" is null'
+            )
         if not attribute.to:
             declared = f"com.grash.model.{attribute.declared}"
             raise Refusal(500, f"Attribute '{declared}#{field}(BASIC)' is not joinable")

@@ -2,6 +2,8 @@
 
 * An access token is a JWT with ``sub``, ``iat``, ``exp`` (whole seconds) and ``auth``; logout, disabling, a new role
   and a new password end all that were issued before, by the second.
+* Before the development state there is only an access token, which lives for 14 days; nothing ends it, and a disabled
+  user's is good for as long as the server remembers the user as enabled.
 * A refresh token works once. Using it again answers 401 and says that all sessions are revoked, yet revokes nothing
   (``auth.refresh.after-reuse``); logout really revokes them all.
 """
@@ -17,6 +19,7 @@ import uuid
 import jwt
 
 from . import text
+from .releases import Release
 from .replies import Refusal, Unauthenticated
 from .store import Row, Store
 
@@ -44,12 +47,14 @@ class Sessions:
 
     Args:
         store: The records; the signing key is kept there too, so that tokens survive a restart.
-        lifetime: Seconds that an access token lives.
+        release: What the tokens are like.
+        lifetime: Seconds that an access token lives, if not as long as the release has it.
     """
 
-    def __init__(self, store: Store, lifetime: float) -> None:
-        self._store = store
-        self._lifetime = lifetime
+    def __init__(self, store: Store, release: Release, lifetime: float | None = None) -> None:
+        self._store, self._release = store, release
+        self._lifetime = release.token_seconds if lifetime is None else lifetime
+        self._remembered: dict[int, float] = {}
         if store.get("secret", 1) is None:
             with store.transaction():
                 self.expire()
@@ -62,8 +67,10 @@ class Sessions:
         return str(row["key"])
 
     def issue(self, user: Row) -> dict[str, str]:
-        """A new pair of tokens, in the shape of the sign-in's reply."""
+        """New tokens, in the shape of the sign-in's reply."""
         now = self._store.clock.now()
+        if not self._release.refresh_tokens:
+            return {"accessToken": self.access_token(user, now)}
         refresh = f"{uuid.uuid4()}.{uuid.uuid4()}"
         self._store.put(
             "refreshToken",
@@ -113,11 +120,24 @@ class Sessions:
             raise Unauthenticated() from None
         found = self._store.all("user", email=claims.get("sub"))
         user = found[0] if found else None
-        if user is None or not user["enabled"] or claims["exp"] * 1000 <= self._store.clock.now():
+        if user is None or not self._is_enabled(user) or claims["exp"] * 1000 <= self._store.clock.now():
             raise Unauthenticated()
-        if claims["iat"] * 1000 < user["sessionsEndedAt"]:
+        if self._release.refresh_tokens and claims["iat"] * 1000 < user["sessionsEndedAt"]:
             raise Unauthenticated()
         return user
+
+    def _is_enabled(self, user: Row) -> bool:
+        """Whether the server takes a user for enabled: it may remember one that no longer is."""
+        return user["enabled"] or self._store.clock.now() < self._remembered.get(user["id"], 0)
+
+    def disable(self, user: Row) -> Row:
+        """End all sessions of a user who is disabled; a server with a cache of users keeps them for a while."""
+        self._remembered[user["id"]] = self._store.clock.now() + self._release.user_cache_seconds * 1000
+        return self.end_all(user)
+
+    def forget(self, user: Row) -> None:
+        """Look a user up again at the next request, as after any attempt to sign in."""
+        self._remembered.pop(user["id"], None)
 
     def refresh(self, refresh_token: str) -> dict[str, str]:
         """Exchange a refresh token; each kind of refusal has its own words, always 401."""

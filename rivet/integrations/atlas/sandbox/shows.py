@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import storage, text
+from .releases import Release
 from .store import Row, Store
 
 Shown = dict[str, Any]
@@ -13,8 +14,8 @@ Shown = dict[str, Any]
 class Shows:
     """Shows rows, following their references in the store."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, release: Release) -> None:
+        self._store, self._release = store, release
         self.base = ""
         """The sandbox's own address, for those of files; as the request under way was sent to it."""
 
@@ -67,12 +68,15 @@ class Shows:
             "updatedAt": text.instant(row["updatedAt"]),
         }
 
-    def _custom_values(self, row: Row) -> list[Shown]:
-        return [
+    def _custom_values(self, row: Row) -> Shown:
+        if not self._release.custom_fields:
+            return {}
+        shown = [
             {"customField": self.custom_field(field), "value": value["value"]}
             for value in row["customFieldValues"]
             if (field := self._store.get("customField", value["field"])) is not None
         ]
+        return {"customFieldValues": shown}
 
     # ------------------------------------------------------------------------------------------- whole
     def work_order(self, row: Row) -> Shown:
@@ -93,7 +97,7 @@ class Shows:
             "asset": self._one("asset", row["asset"], self.asset_mini),
             "files": self._many("file", row.get("files", []), self.file_mini),
             "image": None,
-            "customFieldValues": self._custom_values(row),
+            **self._custom_values(row),
             "completedBy": self._one("user", row["completedBy"], self.user_mini),
             "completedOn": text.date(row["completedOn"]),
             "archived": row["archived"],
@@ -107,15 +111,8 @@ class Shows:
         }
 
     def work_order_mini(self, row: Row) -> Shown:
-        return {
-            "id": row["id"],
-            "title": row["title"],
-            "dueDate": text.date(row["dueDate"]),
-            "createdAt": text.instant(row["createdAt"]),
-            "priority": row["priority"],
-            "status": row["status"],
-            "customId": row["customId"],
-        }
+        shown = {**row, "dueDate": text.date(row["dueDate"]), "createdAt": text.instant(row["createdAt"])}
+        return {key: shown[key] for key in self._release.mini_work_order_keys}
 
     def asset(self, row: Row) -> Shown:
         children = self._store.all("asset", parentAsset=row["id"])
@@ -141,7 +138,7 @@ class Shows:
             "files": [],
             "parts": [],
             **{key: row[key] for key in ("power", "manufacturer", "customId")},
-            "customFieldValues": self._custom_values(row),
+            **self._custom_values(row),
         }
 
     def location(self, row: Row) -> Shown:
@@ -150,21 +147,37 @@ class Shows:
             **{key: row[key] for key in ("name", "address", "longitude", "latitude")},
             "hasChildren": bool(children),
             "teams": self._many("team", row["teams"], self.team_mini),
-            "parentLocation": self._one("location", row["parentLocation"], self.location_mini),
+            "parentLocation": self._one("location", row["parentLocation"], self._parent_location),
             "vendors": [],
             "customers": [],
             "workers": self._many("user", row["workers"], self.user_mini),
             "image": None,
             "files": [],
             "customId": row["customId"],
-            "customFieldValues": self._custom_values(row),
+            **self._custom_values(row),
+        }
+
+    def _parent_location(self, row: Row) -> Shown:
+        """The parent in short, or as the database has it where the server forgets to map it."""
+        if not self._release.whole_parents:
+            return self.location_mini(row)
+        return {
+            "createdAt": text.date(row["createdAt"]),
+            "updatedAt": text.date(row["updatedAt"]),
+            **{key: row[key] for key in ("createdBy", "updatedBy", "id", "customId", "name", "address")},
+            **{key: row[key] for key in ("longitude", "latitude")},
+            "parentLocation": self._one("location", row["parentLocation"], self._parent_location),
+            "image": None,
+            **self._custom_values(row),
+            "demo": False,
+            "users": [],
         }
 
     def role(self, row: Row) -> Shown:
         return {key: value for key, value in row.items() if key != "companyId"}
 
     def user(self, row: Row, *, proxied: bool = True) -> Shown:
-        """A user; the role carries a stray key wherever the server loads it lazily (not in the signup reply)."""
+        """A user; the role carries a stray key wherever the server loads it lazily (not where it is new)."""
         role = self.role(self._store.get("role", row["role"]) or {})
         return {
             **{key: row[key] for key in ("id", "username", "email")},
@@ -188,7 +201,7 @@ class Shows:
             "lastLogin": text.date(row["lastLogin"]),
             "createdAt": text.date(row["createdAt"]),
             "paddleUserId": None,
-            "shiftConfiguration": None,
+            **({"shiftConfiguration": None} if self._release.shift_configuration else {}),
         }
 
     def team(self, row: Row) -> Shown:

@@ -6,12 +6,16 @@ from typing import Any
 
 from . import jackson
 from .context import Context, Request
-from .replies import Refusal, denied, invalid_entity, not_found, success, too_long
-from .text import BLANKS, cleaned
+from .replies import Invalid, Refusal, Violation, denied, invalid_entity, not_found, success, too_long
+from .text import BLANKS
 from .writes import SHORT, Writer, refuse_id
 
 CATEGORY: jackson.Fields = {"name": jackson.string, "description": jackson.string}
-NEW_CATEGORY: jackson.Fields = {"id": jackson.long, **CATEGORY}
+NEW_CATEGORY: jackson.Fields = {
+    "id": jackson.long,
+    **CATEGORY,
+    "companySettings": jackson.ref("model.CompanySettings"),
+}
 COMMENT: jackson.Fields = {
     "content": jackson.string,
     "workOrder": jackson.ref("model.WorkOrder"),
@@ -26,6 +30,13 @@ FIELD: jackson.Fields = {
     "options": jackson.items(jackson.string, "java.lang.String"),
 }
 
+NO_SETTINGS = (
+    'Cannot invoke "com.grash.model.CompanySettings.getId()" because the return value of '
+    '"com.grash.model.{}.getCompanySettings()" is null'
+)
+OLD_FIELD: jackson.Fields = {
+    "vendor": jackson.ref("model.Vendor"), "name": jackson.string, "value": jackson.string,
+}  # fmt: skip
 
 NEW_FIELD: jackson.Fields = {
     **FIELD,
@@ -33,14 +44,6 @@ NEW_FIELD: jackson.Fields = {
     "required": jackson.boolean,
     "copyOnRepeat": jackson.boolean,
 }
-
-
-def _options(values: dict[str, Any]) -> list[Any]:
-    """The options that are stored: cleaned, and no nulls."""
-    options = [cleaned(option) for option in values.get("options") or [] if option is not None]
-    if any(len(option or "") > SHORT for option in options):
-        raise too_long("company_custom_field_options")
-    return options
 
 
 class Categories:
@@ -54,10 +57,8 @@ class Categories:
 
     def __init__(self, context: Context, kind: str, holder: str) -> None:
         self._store, self._shows, self._kind, self._holder = context.store, context.shows, kind, holder
-        self._class = kind[0].upper() + kind[1:]
-        self._writer = Writer(
-            context.store, kind, kind, cleaned_fields=("name", "description"), long_fields=("description",)
-        )
+        self._class, self._release = kind[0].upper() + kind[1:], context.release
+        self._writer = Writer(context, kind, kind, cleaned_fields=("name", "description"), long_fields=("description",))
 
     def list(self, request: Request) -> Any:
         request.caller.require("view", "CATEGORIES", "Access Denied")
@@ -76,6 +77,8 @@ class Categories:
         values = request.values(NEW_CATEGORY)
         jackson.require(values, "name")
         caller.require("create", "CATEGORIES")
+        if values.pop("companySettings", None) is None and self._release.category_needs_settings:
+            raise Refusal(500, NO_SETTINGS.format(self._class))
         refuse_id(values)
         row = self._writer.create(caller, {"description": None, **values})
         same = [c for c in self._store.all(self._kind, companyId=caller.company) if c["id"] != row["id"]]
@@ -105,8 +108,9 @@ class Categories:
 class Comments:
     def __init__(self, context: Context) -> None:
         self._store, self._shows = context.store, context.shows
+        self._release = context.release
         self._writer = Writer(
-            context.store,
+            context,
             "comment",
             "comment",
             cleaned_fields=("content",),
@@ -116,7 +120,7 @@ class Comments:
     def create(self, request: Request) -> Any:
         values = self._read(request, "workOrder", "content")
         self._work_order(request, values["workOrder"])
-        if not cleaned(values["content"]):
+        if not self._release.clean(values["content"]):
             raise invalid_entity("Comment", "content", persist=True, must=("must not be blank", "NotBlank"))
         self._writer.check_references(values, stored=False)
         row = {"workOrder": values["workOrder"], "content": values["content"]}
@@ -129,7 +133,8 @@ class Comments:
 
     def count(self, request: Request, id: int) -> Any:
         self._work_order(request, id)
-        return {"count": len(self._store.all("comment", workOrder=id)), "withFilesCount": 0}
+        count = len(self._store.all("comment", workOrder=id))
+        return {"count": count, "withFilesCount": 0} if self._release.comment_counts else success(str(count))
 
     def get(self, request: Request, id: int) -> Any:
         row = request.caller.own("comment", id, "Comment", not_found())
@@ -141,7 +146,7 @@ class Comments:
         row = request.caller.own("comment", id, "Comment", not_found())
         if row["createdBy"] != request.caller.id:
             raise denied()
-        if not cleaned(values["content"]):
+        if not self._release.clean(values["content"]):
             raise invalid_entity("Comment", "content", must=("must not be blank", "NotBlank"))
         self._writer.check_references(values, stored=True)
         changes = {"content": values["content"]}
@@ -156,24 +161,37 @@ class Comments:
 
     def _read(self, request: Request, *required: str, fields: jackson.Fields = COMMENT) -> dict[str, Any]:
         values = request.values(fields)
-        wrong = [] if (values.get("content") or "").strip(BLANKS) else ["must not be blank"]
-        wrong += ["must not be null" for name in required if name != "content" and values.get(name) is None]
+        content = values.get("content")
+        blank = Violation("content", "must not be blank", "NotBlank", "null" if content is None else content)
+        wrong = [] if (content or "").strip(BLANKS) else [blank]
+        wrong += [Violation(name) for name in required if name != "content" and values.get(name) is None]
         if wrong:
-            raise Refusal(400, ", ".join(wrong))
+            raise Invalid(*wrong)
         if isinstance(values.get("workOrder"), jackson.Unsaved):
             raise Refusal(500, "The given id must not be null")
         return values
 
     def _work_order(self, request: Request, id: int) -> None:
-        row = request.caller.own("workOrder", id, "WorkOrder", not_found("Work Order not found"))
+        row = request.caller.own("workOrder", id, "WorkOrder", self._release.no_work_order())
         if not request.caller.can_view(row, "WORK_ORDERS"):
             raise denied()
 
 
+class VendorFields:
+    """What ``/custom-fields`` is before records have custom fields: notes of vendors, of which the sandbox has none."""
+
+    def create(self, request: Request) -> Any:
+        jackson.require(request.values(OLD_FIELD), *OLD_FIELD)
+        raise Refusal(500, "The sandbox has no vendors")
+
+    def one(self, _request: Request, _id: int) -> Any:
+        raise not_found()
+
+
 class CustomFields:
     def __init__(self, context: Context) -> None:
-        self._store, self._shows = context.store, context.shows
-        self._writer = Writer(context.store, "customField", "custom_field", cleaned_fields=("label",), long_fields=())
+        self._store, self._shows, self._clean = context.store, context.shows, context.release.clean
+        self._writer = Writer(context, "customField", "custom_field", cleaned_fields=("label",), long_fields=())
 
     def list(self, request: Request) -> Any:
         rows = self._store.all("customField", companyId=request.caller.company)
@@ -192,7 +210,7 @@ class CustomFields:
             **{key: values[key] for key in ("label", "fieldType", "entityType")},
             "required": bool(values.get("required")),
             "copyOnRepeat": bool(values.get("copyOnRepeat")),
-            "options": _options(values),
+            "options": self._options(values),
             "order": len(same),
         }
         return self._answered(self._writer.create(caller, row), values)
@@ -208,16 +226,23 @@ class CustomFields:
         columns = {
             "label": values["label"],
             "fieldType": values["fieldType"],
-            "options": _options(values),
+            "options": self._options(values),
             **kept,
         }
         if values.get("options") is None:
             return {**self._shows.custom_field(self._writer.update(caller, row, columns)), "options": None}
         return self._answered(self._writer.update(caller, row, columns), values)
 
+    def _options(self, values: dict[str, Any]) -> Any:
+        """The options that are stored: cleaned, and no nulls."""
+        options = [self._clean(option) for option in values.get("options") or [] if option is not None]
+        if any(len(option or "") > SHORT for option in options):
+            raise too_long("company_custom_field_options")
+        return options
+
     def _answered(self, row: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
         """The reply to a write still has the nulls among the options, which are not stored."""
-        return {**self._shows.custom_field(row), "options": [cleaned(one) for one in values.get("options") or []]}
+        return {**self._shows.custom_field(row), "options": [self._clean(one) for one in values.get("options") or []]}
 
     def delete(self, request: Request, id: int) -> Any:
         request.caller.require("view", "SETTINGS", "Access Denied")

@@ -10,7 +10,6 @@ from .context import Context, Request
 from .replies import Refusal, denied, invalid_entity, not_found, success
 from .search import Search, null_filter, read_criteria
 from .store import Row
-from .text import cleaned
 from .writes import Writer, check_people, columns
 
 FREE_LIMIT = 30
@@ -77,9 +76,10 @@ DTO = "com.grash.dto.workOrder"
 class WorkOrders:
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
-        self._search = Search(context.store, "workOrder")
+        self._release = context.release
+        self._search = Search(context.store, "workOrder", context.release)
         self._writer = Writer(
-            context.store,
+            context,
             "workOrder",
             "work_order",
             cleaned_fields=("title", "description", "feedback"),
@@ -89,6 +89,7 @@ class WorkOrders:
     def create(self, request: Request) -> Any:
         caller = request.caller
         values = request.values(POST)
+        self._release.drop_custom_fields(values)
         if (values.get("estimatedDuration") or 0) < 0:
             raise jackson.parse_error("Estimated duration should not be negative")
         jackson.require(values, "title")
@@ -118,7 +119,7 @@ class WorkOrders:
             )
 
     def get(self, request: Request, id: int) -> Any:
-        row = request.caller.own("workOrder", id, "WorkOrder", not_found("Work Order not found"))
+        row = request.caller.own("workOrder", id, "WorkOrder", self._release.no_work_order())
         if not _viewable(request.caller, row):
             raise denied()
         return self._shows.work_order(row)
@@ -126,6 +127,7 @@ class WorkOrders:
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = request.values(PATCH)
+        self._release.drop_custom_fields(values)
         self._writer.check_companies(caller, values)
         row = caller.own("workOrder", id, "WorkOrder", not_found("WorkOrder not found"))
         if not caller.can_edit(row, ENTITY):
@@ -142,7 +144,7 @@ class WorkOrders:
             changed["customFieldValues"] = rows
         else:
             # The server cleans a record before it puts new values in, so those are cleaned by the next PATCH only.
-            kept = [{**value, "value": cleaned(value["value"])} for value in row["customFieldValues"]]
+            kept = [{**value, "value": self._release.clean(value["value"])} for value in row["customFieldValues"]]
             changed["customFieldValues"] = kept
         return self._shows.work_order(self._writer.update(caller, row, changed))
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from .access import Caller, foreign
 from .attributes import java_class
+from .context import Context
 from .jackson import Unsaved
 from .references import REFERENCES, unsaved
-from .replies import Refusal, too_long
-from .store import Row, Store
-from .text import cleaned
+from .replies import Refusal, not_storable, too_long
+from .store import Row
 
 _OWNED = ("asset", "location", "team", "workOrderCategory", "assetCategory")
 SHORT = 255
@@ -21,7 +21,7 @@ class Writer:
     """Writes records of one kind.
 
     Args:
-        store: The records.
+        context: The sandbox.
         kind: The kind in the store.
         table: The name of the server's table, for its error messages.
         cleaned_fields: Text fields that are cleaned before they are stored.
@@ -30,14 +30,15 @@ class Writer:
 
     def __init__(
         self,
-        store: Store,
+        context: Context,
         kind: str,
         table: str,
         *,
         cleaned_fields: Collection[str],
         long_fields: Collection[str],
     ) -> None:
-        self._store, self._kind, self._table = store, kind, table
+        self._store, self._kind, self._table = context.store, kind, table
+        self._release = context.release
         self._references = REFERENCES.get(kind, {})
         self._cleaned, self._long = cleaned_fields, long_fields
 
@@ -98,7 +99,7 @@ class Writer:
                 {
                     "id": self._store.next_id("customFieldValue"),
                     "field": field["id"],
-                    "value": cleaned(content) if clean else content,
+                    "value": self._release.clean(content) if clean else content,
                 }
             )
         return rows
@@ -116,11 +117,13 @@ class Writer:
                     raise unsaved(java_class(reference.kind))
                 if self._store.get(reference.kind, id) is None:
                     many = isinstance(values[field], list)
-                    raise reference.missing_member(id) if many and stored else reference.missing(id)
+                    raise reference.missing_member(id) if many and stored else reference.missing(id, stored=stored)
 
     def _clean(self, row: Row) -> None:
         for field in self._cleaned:
-            row[field] = cleaned(row.get(field))
+            row[field] = self._release.clean(row.get(field))
+            if "\0" in (row[field] or ""):
+                raise not_storable(self._table)
 
     def _check_lengths(self, row: Row) -> None:
         for field, value in row.items():

@@ -14,6 +14,7 @@ Fixtures:
 * ``sync_atlas_client``: a `SyncAtlasClient` of it.
 * ``atlas_sandbox_options``: options of its command line; override it in your conftest.py, such as with
   ``["--free-plan", "--seed", "plant.yaml"]``.
+* ``atlas_sandbox_release``: the release of Atlas that it answers as; override it in your conftest.py, too.
 
 Without pytest, `start_sandbox` starts one. `start_vendor` starts a local MaintainX or ServiceTitan.
 """

@@ -30,9 +30,17 @@ def atlas_sandbox_options() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def atlas_sandbox_process(atlas_sandbox_options: list[str]) -> Iterator[AtlasSandbox]:
+def atlas_sandbox_release() -> str | None:
+    """The release of Atlas that the sandbox answers as; override it to change it, with params to try several."""
+    return None
+
+
+@pytest.fixture(scope="session")
+def atlas_sandbox_process(
+    atlas_sandbox_options: list[str], atlas_sandbox_release: str | None
+) -> Iterator[AtlasSandbox]:
     """The server behind `atlas_sandbox`, as tests before have left it."""
-    with start_sandbox(*atlas_sandbox_options) as sandbox:
+    with start_sandbox(*atlas_sandbox_options, release=atlas_sandbox_release) as sandbox:
         yield sandbox
 
 

@@ -173,11 +173,12 @@ class AtlasSandbox(SandboxProcess):
 
 
 @contextlib.contextmanager
-def start_sandbox(*options: str) -> Iterator[AtlasSandbox]:
+def start_sandbox(*options: str, release: str | None = None) -> Iterator[AtlasSandbox]:
     """A sandbox on a free port, in memory unless ``--db`` is given; it stops at the end of the block.
 
     Args:
         *options: Of its command line: ``python -m rivet.integrations.atlas.sandbox --help`` lists them.
+        release: The release of Atlas that it answers as: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0, or current, the default.
 
     Yields:
         The sandbox, as soon as it serves.
@@ -189,6 +190,8 @@ def start_sandbox(*options: str) -> Iterator[AtlasSandbox]:
         >>> with start_sandbox("--rate-limits") as sandbox:
         ...     print(sandbox.base_url)
     """
+    if release is not None:
+        options = (*options, "--release", release)
     command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox", "--port", "0", "--admin", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
         try:
