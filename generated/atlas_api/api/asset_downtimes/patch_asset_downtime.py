@@ -68,6 +68,9 @@ def sync_detailed(
 ) -> Response[AssetDowntime]:
     """Replace the properties of an asset downtime
 
+     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
+    status, fail with 500; without `duration` that becomes 0.
+
     Args:
         id (int):
         body (AssetDowntimePatch):
@@ -100,6 +103,9 @@ def sync(
 ) -> AssetDowntime:
     """Replace the properties of an asset downtime
 
+     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
+    status, fail with 500; without `duration` that becomes 0.
+
     Args:
         id (int):
         body (AssetDowntimePatch):
@@ -126,6 +132,9 @@ async def asyncio_detailed(
     body: AssetDowntimePatch,
 ) -> Response[AssetDowntime]:
     """Replace the properties of an asset downtime
+
+     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
+    status, fail with 500; without `duration` that becomes 0.
 
     Args:
         id (int):
@@ -156,6 +165,9 @@ async def asyncio(
     body: AssetDowntimePatch,
 ) -> AssetDowntime:
     """Replace the properties of an asset downtime
+
+     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
+    status, fail with 500; without `duration` that becomes 0.
 
     Args:
         id (int):

@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Reference]:
     """Replace the properties of a role
 
+     A list of permissions that is left out becomes empty: the people with the role lose them.
+
     Args:
         id (int):
         body (RolePatch):
@@ -100,6 +102,8 @@ def sync(
 ) -> Reference:
     """Replace the properties of a role
 
+     A list of permissions that is left out becomes empty: the people with the role lose them.
+
     Args:
         id (int):
         body (RolePatch):
@@ -126,6 +130,8 @@ async def asyncio_detailed(
     body: RolePatch,
 ) -> Response[Reference]:
     """Replace the properties of a role
+
+     A list of permissions that is left out becomes empty: the people with the role lose them.
 
     Args:
         id (int):
@@ -156,6 +162,8 @@ async def asyncio(
     body: RolePatch,
 ) -> Reference:
     """Replace the properties of a role
+
+     A list of permissions that is left out becomes empty: the people with the role lose them.
 
     Args:
         id (int):

@@ -66,7 +66,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> Response[GeneralPreferences]:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
+    with 500** (it is created all the same), without a `language` most that sends a message does; the
+    server takes both. Read the preferences, change them and send all.
 
     Args:
         id (int):
@@ -98,7 +102,11 @@ def sync(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> GeneralPreferences:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
+    with 500** (it is created all the same), without a `language` most that sends a message does; the
+    server takes both. Read the preferences, change them and send all.
 
     Args:
         id (int):
@@ -125,7 +133,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> Response[GeneralPreferences]:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
+    with 500** (it is created all the same), without a `language` most that sends a message does; the
+    server takes both. Read the preferences, change them and send all.
 
     Args:
         id (int):
@@ -155,7 +167,11 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> GeneralPreferences:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
+    with 500** (it is created all the same), without a `language` most that sends a message does; the
+    server takes both. Read the preferences, change them and send all.
 
     Args:
         id (int):

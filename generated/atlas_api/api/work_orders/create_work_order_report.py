@@ -72,7 +72,7 @@ def sync_detailed(
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,7 +106,7 @@ def sync(
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,7 +135,7 @@ async def asyncio_detailed(
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,7 +167,7 @@ async def asyncio(
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

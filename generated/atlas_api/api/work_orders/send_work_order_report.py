@@ -68,7 +68,8 @@ def sync_detailed(
 ) -> Response[Success]:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0)
 
     Args:
         id (int):
@@ -102,7 +103,8 @@ def sync(
 ) -> Success:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0)
 
     Args:
         id (int):
@@ -131,7 +133,8 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0)
 
     Args:
         id (int):
@@ -163,7 +166,8 @@ async def asyncio(
 ) -> Success:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0)
 
     Args:
         id (int):

@@ -63,6 +63,10 @@ def sync_detailed(
 ) -> Response[Workflow]:
     """Create a workflow
 
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
+
     Args:
         body (WorkflowCreate):
 
@@ -92,6 +96,10 @@ def sync(
 ) -> Workflow:
     """Create a workflow
 
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
+
     Args:
         body (WorkflowCreate):
 
@@ -115,6 +123,10 @@ async def asyncio_detailed(
     body: WorkflowCreate,
 ) -> Response[Workflow]:
     """Create a workflow
+
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
 
     Args:
         body (WorkflowCreate):
@@ -142,6 +154,10 @@ async def asyncio(
     body: WorkflowCreate,
 ) -> Workflow:
     """Create a workflow
+
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
 
     Args:
         body (WorkflowCreate):

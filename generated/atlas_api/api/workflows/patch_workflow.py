@@ -66,7 +66,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Response[Workflow]:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
@@ -98,7 +102,11 @@ def sync(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Workflow:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
@@ -125,7 +133,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Response[Workflow]:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
@@ -155,7 +167,11 @@ async def asyncio(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Workflow:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
