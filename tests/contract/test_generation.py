@@ -191,6 +191,7 @@ def test_operations_table() -> None:
     assert table["get_work_order"].secured
     repeatable = {name for name, operation in table.items() if operation.repeatable}
     assert {"get_work_order", "search_assets", "change_work_order_status", "delete_asset"} <= repeatable
+    assert {name for name, operation in table.items() if operation.empty_if_missing} == {"patch_relation"}
     assert not repeatable & {"create_work_order", "create_comment", "patch_work_order", "sign_in", "refresh_token"}
 
 

@@ -15,6 +15,10 @@ class Operation(NamedTuple):
     repeatable: bool
     since: str = ""
     """The first release of the server that has it; empty if all that are supported have it"""
+    timeout: float = 0
+    """Seconds that an attempt needs at least; 0 if it needs no more than others"""
+    empty_if_missing: bool = False
+    """Whether a success with an empty body means that there is no such record"""
 
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -1697,6 +1701,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/relations/{id}",
         secured=True,
         repeatable=False,
+        empty_if_missing=True,
     ),
     Operation(
         id="get_request_counts_by_category",

@@ -26,12 +26,13 @@ from .exceptions import (
     AtlasAuthError,
     AtlasConfigError,
     AtlasError,
+    AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasRateLimitError,
 )
 from .limits import ADDRESS_TOKEN_SECONDS
 from .rate_limits import RateLimiter, Ticket
-from .refusals import Failure, Repeat, auth_refused, repeat_after
+from .refusals import MISSING, Failure, Repeat, auth_refused, repeat_after
 from .retry import Again, repeated, surely_not_processed, transport_error
 from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
 
@@ -298,6 +299,8 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
 
 def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
     """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
+    if call.operation.empty_if_missing and not response.content.strip():
+        return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
     text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
     body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets())
     message = (

@@ -68,8 +68,8 @@ def sync_detailed(
 ) -> Response[AssetDowntime]:
     """Replace the properties of an asset downtime
 
-     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
-    status, fail with 500; without `duration` that becomes 0.
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
 
     Args:
         id (int):
@@ -103,8 +103,8 @@ def sync(
 ) -> AssetDowntime:
     """Replace the properties of an asset downtime
 
-     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
-    status, fail with 500; without `duration` that becomes 0.
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
 
     Args:
         id (int):
@@ -133,8 +133,8 @@ async def asyncio_detailed(
 ) -> Response[AssetDowntime]:
     """Replace the properties of an asset downtime
 
-     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
-    status, fail with 500; without `duration` that becomes 0.
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
 
     Args:
         id (int):
@@ -166,8 +166,8 @@ async def asyncio(
 ) -> AssetDowntime:
     """Replace the properties of an asset downtime
 
-     Without `startsOn` the server empties it, and later downtimes of the asset, and changes of its
-    status, fail with 500; without `duration` that becomes 0.
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
 
     Args:
         id (int):

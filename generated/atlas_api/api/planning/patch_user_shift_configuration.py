@@ -66,7 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> Response[ShiftConfiguration]:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -100,7 +100,7 @@ def sync(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> ShiftConfiguration:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> Response[ShiftConfiguration]:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -161,7 +161,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> ShiftConfiguration:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 

@@ -66,7 +66,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Response[Relation]:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
@@ -98,7 +100,9 @@ def sync(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Relation:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
@@ -125,7 +129,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Response[Relation]:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
@@ -155,7 +161,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Relation:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):

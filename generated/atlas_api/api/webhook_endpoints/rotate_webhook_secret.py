@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[NewSecret]:
     """Make a new secret; it stands in `message`
 
-     (since 1.6.0)
+     An unknown id is 500 `Webhook endpoint not found`. (since 1.6.0)
 
     Args:
         id (int):
@@ -88,7 +88,7 @@ def sync(
 ) -> NewSecret:
     """Make a new secret; it stands in `message`
 
-     (since 1.6.0)
+     An unknown id is 500 `Webhook endpoint not found`. (since 1.6.0)
 
     Args:
         id (int):
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[NewSecret]:
     """Make a new secret; it stands in `message`
 
-     (since 1.6.0)
+     An unknown id is 500 `Webhook endpoint not found`. (since 1.6.0)
 
     Args:
         id (int):
@@ -143,7 +143,7 @@ async def asyncio(
 ) -> NewSecret:
     """Make a new secret; it stands in `message`
 
-     (since 1.6.0)
+     An unknown id is 500 `Webhook endpoint not found`. (since 1.6.0)
 
     Args:
         id (int):
