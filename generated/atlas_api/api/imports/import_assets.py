@@ -92,8 +92,11 @@ def sync_detailed(
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[ImportStarted]
@@ -139,8 +142,11 @@ def sync(
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         ImportStarted
@@ -181,8 +187,11 @@ async def asyncio_detailed(
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[ImportStarted]
@@ -226,8 +235,11 @@ async def asyncio(
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         ImportStarted

@@ -81,8 +81,11 @@ def sync_detailed(
         body (list[MeterImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[ImportStarted]
@@ -117,8 +120,11 @@ def sync(
         body (list[MeterImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         ImportStarted
@@ -148,8 +154,11 @@ async def asyncio_detailed(
         body (list[MeterImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[ImportStarted]
@@ -182,8 +191,11 @@ async def asyncio(
         body (list[MeterImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         ImportStarted

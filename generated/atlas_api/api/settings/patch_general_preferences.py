@@ -68,17 +68,21 @@ def sync_detailed(
 ) -> Response[GeneralPreferences]:
     """Replace the general preferences of the company
 
-     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
-    with 500** (it is created all the same), without a `language` most that sends a message does; the
-    server takes both. Read the preferences, change them and send all.
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[GeneralPreferences]
@@ -104,17 +108,21 @@ def sync(
 ) -> GeneralPreferences:
     """Replace the general preferences of the company
 
-     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
-    with 500** (it is created all the same), without a `language` most that sends a message does; the
-    server takes both. Read the preferences, change them and send all.
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         GeneralPreferences
@@ -135,17 +143,21 @@ async def asyncio_detailed(
 ) -> Response[GeneralPreferences]:
     """Replace the general preferences of the company
 
-     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
-    with 500** (it is created all the same), without a `language` most that sends a message does; the
-    server takes both. Read the preferences, change them and send all.
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[GeneralPreferences]
@@ -169,17 +181,21 @@ async def asyncio(
 ) -> GeneralPreferences:
     """Replace the general preferences of the company
 
-     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order fails
-    with 500** (it is created all the same), without a `language` most that sends a message does; the
-    server takes both. Read the preferences, change them and send all.
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         GeneralPreferences
