@@ -2740,7 +2740,8 @@ OPERATIONS: tuple[Operation, ...] = (
         method="GET",
         path="/work-orders/report/{id}",
         secured=True,
-        repeatable=True,
+        repeatable=False,
+        timeout=120,
     ),
     Operation(
         id="create_work_order_report",
@@ -2750,6 +2751,7 @@ OPERATIONS: tuple[Operation, ...] = (
         secured=True,
         repeatable=False,
         since="1.8.0",
+        timeout=120,
     ),
     Operation(
         id="stream_work_order_report",
@@ -2759,6 +2761,7 @@ OPERATIONS: tuple[Operation, ...] = (
         secured=True,
         repeatable=False,
         since="after 1.8.0",
+        timeout=120,
     ),
     Operation(
         id="count_urgent_work_orders",
@@ -2776,6 +2779,7 @@ OPERATIONS: tuple[Operation, ...] = (
         secured=True,
         repeatable=False,
         since="1.8.0",
+        timeout=120,
     ),
     Operation(
         id="list_workflows",

@@ -112,7 +112,9 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     if not config.enabled:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
-    call = Call(config, request, budget, path, operation_of(request.method, path), _is_replayable(request), limiter)
+    operation = operation_of(request.method, path)
+    budget = budget.with_room_for(operation.timeout)
+    call = Call(config, request, budget, path, operation, _is_replayable(request), limiter)
     span = tracing.start(call.operation, path, request)
     try:
         # A body that was a stream is used up by the first attempt.
@@ -230,7 +232,7 @@ def _failed(response: httpx.Response) -> bool:
 
 
 def _send(call: Call, token: str | None) -> Flow:
-    seconds = call.budget.attempt_seconds()
+    seconds = call.budget.attempt_seconds(call.operation.timeout)
     # A request of the flow's own; httpx has no copy that keeps the stream, and would build one anew.
     request = object.__new__(httpx.Request)
     vars(request).update(vars(call.request))

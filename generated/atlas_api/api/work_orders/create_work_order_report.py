@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[Success]:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -105,7 +105,7 @@ def sync(
 ) -> Success:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -137,7 +137,7 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -172,7 +172,7 @@ async def asyncio(
 ) -> Success:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):

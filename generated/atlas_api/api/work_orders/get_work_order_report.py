@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[Success]:
     """Make a PDF of a work order; its address stands in `message`
 
-     (safe to repeat)
+     (needs up to 120 s)
 
     Args:
         id (int):
@@ -65,7 +65,8 @@ def sync_detailed(
     Raises:
         AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
-            AtlasTimeoutError and AtlasConnectionError.
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -90,7 +91,7 @@ def sync(
 ) -> Success:
     """Make a PDF of a work order; its address stands in `message`
 
-     (safe to repeat)
+     (needs up to 120 s)
 
     Args:
         id (int):
@@ -98,7 +99,8 @@ def sync(
     Raises:
         AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
-            AtlasTimeoutError and AtlasConnectionError.
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Make a PDF of a work order; its address stands in `message`
 
-     (safe to repeat)
+     (needs up to 120 s)
 
     Args:
         id (int):
@@ -126,7 +128,8 @@ async def asyncio_detailed(
     Raises:
         AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
-            AtlasTimeoutError and AtlasConnectionError.
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -149,7 +152,7 @@ async def asyncio(
 ) -> Success:
     """Make a PDF of a work order; its address stands in `message`
 
-     (safe to repeat)
+     (needs up to 120 s)
 
     Args:
         id (int):
@@ -157,7 +160,8 @@ async def asyncio(
     Raises:
         AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
-            AtlasTimeoutError and AtlasConnectionError.
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

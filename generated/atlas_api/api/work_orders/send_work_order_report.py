@@ -69,7 +69,7 @@ def sync_detailed(
     """Mail a report of a work order
 
      To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
-    1.8.0)
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -107,7 +107,7 @@ def sync(
     """Mail a report of a work order
 
      To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
-    1.8.0)
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     """Mail a report of a work order
 
      To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
-    1.8.0)
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -176,7 +176,7 @@ async def asyncio(
     """Mail a report of a work order
 
      To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
-    1.8.0)
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):

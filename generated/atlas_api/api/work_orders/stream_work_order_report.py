@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[File]:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -105,7 +105,7 @@ def sync(
 ) -> File:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -137,7 +137,7 @@ async def asyncio_detailed(
 ) -> Response[File]:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
@@ -172,7 +172,7 @@ async def asyncio(
 ) -> File:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
