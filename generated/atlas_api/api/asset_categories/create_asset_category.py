@@ -63,7 +63,8 @@ def sync_detailed(
 ) -> Response[Category]:
     """Create a category of assets
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
@@ -97,7 +98,8 @@ def sync(
 ) -> Category:
     """Create a category of assets
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
@@ -126,7 +128,8 @@ async def asyncio_detailed(
 ) -> Response[Category]:
     """Create a category of assets
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
@@ -158,7 +161,8 @@ async def asyncio(
 ) -> Category:
     """Create a category of assets
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):

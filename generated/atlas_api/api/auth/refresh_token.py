@@ -63,8 +63,9 @@ def sync_detailed(
 ) -> Response[AuthTokens]:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
@@ -98,8 +99,9 @@ def sync(
 ) -> AuthTokens:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
@@ -128,8 +130,9 @@ async def asyncio_detailed(
 ) -> Response[AuthTokens]:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
@@ -161,8 +164,9 @@ async def asyncio(
 ) -> AuthTokens:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):

@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[Category]:
     """Create a meter category
 
+     Before 1.7.0 it needs `companySettings`, which every release takes.
+
     Args:
         body (CategoryCreate):
 
@@ -95,6 +97,8 @@ def sync(
 ) -> Category:
     """Create a meter category
 
+     Before 1.7.0 it needs `companySettings`, which every release takes.
+
     Args:
         body (CategoryCreate):
 
@@ -121,6 +125,8 @@ async def asyncio_detailed(
     body: CategoryCreate,
 ) -> Response[Category]:
     """Create a meter category
+
+     Before 1.7.0 it needs `companySettings`, which every release takes.
 
     Args:
         body (CategoryCreate):
@@ -151,6 +157,8 @@ async def asyncio(
     body: CategoryCreate,
 ) -> Category:
     """Create a meter category
+
+     Before 1.7.0 it needs `companySettings`, which every release takes.
 
     Args:
         body (CategoryCreate):
