@@ -266,7 +266,7 @@ class config:
         def reload(self) -> None: ...
         def validate_config(self) -> list[str]: ...
     class ClientConfig():
-        def __init__(self, base_url: str = '', email: str = '', password: str = '', api_key: str = '', stored: bool = False, timeout: float = DEFAULT_TIMEOUT, deadline: float = DEFAULT_TIMEOUT * DEADLINE_FACTOR, max_retries: int = DEFAULT_MAX_RETRIES, enabled: bool = True, token_ttl: float = DEFAULT_TOKEN_TTL, token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER, max_response_bytes: int = MAX_RESPONSE_BYTES, headers: tuple[tuple[str, str], ...] = (), rate_limits: tuple[Limit, ...] | None = None, lane: Lane = 'interactive', settle_time: float = DEFAULT_SETTLE_TIME) -> None: ...
+        def __init__(self, base_url: str = '', email: str = '', password: str = '', api_key: str = '', stored: bool = False, timeout: float = DEFAULT_TIMEOUT, deadline: float = DEFAULT_TIMEOUT * DEADLINE_FACTOR, max_retries: int = DEFAULT_MAX_RETRIES, enabled: bool = True, token_ttl: float = DEFAULT_TOKEN_TTL, token_refresh_buffer: float = DEFAULT_REFRESH_BUFFER, max_response_bytes: int = MAX_RESPONSE_BYTES, headers: tuple[tuple[str, str], ...] = (), rate_limits: tuple[Limit, ...] | None = None, lane: Lane = 'interactive', settle_time: float = DEFAULT_SETTLE_TIME, timeout_given: bool = False) -> None: ...
         account: str
         api_key: str
         base_url: str
@@ -285,6 +285,7 @@ class config:
         settle_time: float
         stored: bool
         timeout: float
+        timeout_given: bool
         token_refresh_buffer: float
         token_ttl: float
         def with_options(self, **options: Any) -> ClientConfig: ...

@@ -2,9 +2,12 @@
 
     python scripts/diff_server.py https://atlas.example      # or a file with the server's document
     python scripts/diff_server.py document.json --accept     # what it prints now is known, and fine
+    python scripts/diff_server.py --recordings tests/data/recorded/releases/exchanges-v1.5.0.jsonl
 
 Differences that are meant (fields that a client has no use for, gaps of the server's document) stand in
-openapi/accepted_differences.txt and are not printed again. Exit status: 0 if there is nothing new, 1 if there is.
+openapi/accepted_differences.txt and are not printed again. Where a release's document cannot be had, its recorded
+exchanges do: operations that are not there, fields that its bodies lack or have beside the contract.
+Exit status: 0 if there is nothing new, 1 if there is.
 """
 
 from __future__ import annotations
@@ -12,12 +15,23 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
 
-from server_document import OPENAPI, Document, left_out, operations, read_contract, read_server
+import recordings
+from server_document import (
+    OPENAPI,
+    Document,
+    Schema,
+    left_out,
+    operations,
+    plain,
+    read_contract,
+    read_server,
+    reference,
+    resolved,
+)
 
 ACCEPTED = OPENAPI / "accepted_differences.txt"
-Schema = dict[str, Any]
 
 
 def differences(server: Document, contract: Document) -> Iterator[str]:
@@ -61,13 +75,13 @@ class _Comparison:
                 yield from self._schemas(body, own, what, f"{name}: {what}")
 
     def _schemas(self, theirs: Schema, ours: Schema, what: str, where: str) -> Iterator[str]:
-        if "$ref" in theirs and (reference := _reference(ours)):
-            pair = what, theirs["$ref"], reference
+        if "$ref" in theirs and (own_link := reference(ours)):
+            pair = what, theirs["$ref"], own_link
             if pair in self._seen:
                 return
             self._seen.add(pair)
-            where = f"{what} {reference.rpartition('/')[2]}"
-        theirs, ours = _plain(theirs, self._server), _plain(ours, self._contract)
+            where = f"{what} {own_link.rpartition('/')[2]}"
+        theirs, ours = plain(theirs, self._server), plain(ours, self._contract)
         if not theirs or not ours:
             return  # one of them says nothing
         if (kind := _kind(theirs)) != (own := _kind(ours)):
@@ -94,29 +108,13 @@ class _Comparison:
                 yield from self._schemas(fields[name], own_fields[name], what, f"{where}.{name}")
 
 
-def _reference(schema: Schema) -> str | None:
-    for one in schema.get("anyOf", [schema]):
-        if "$ref" in one:
-            return str(one["$ref"])
-    return None
-
-
 def _names(where: str, what: str, theirs: set[str], ours: set[str]) -> Iterator[str]:
     yield from (f"{where} new {what} {name}" for name in sorted(theirs - ours))
     yield from (f"{where} no {what} {name} any more" for name in sorted(ours - theirs))
 
 
-def _resolved(node: Schema, document: Document) -> Schema:
-    while "$ref" in node:
-        found: Any = document
-        for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found.get(step, {})
-        node = found
-    return node
-
-
 def _query(operation: Schema, document: Document) -> dict[str, Schema]:
-    parameters = [_resolved(one, document) for one in operation.get("parameters", [])]
+    parameters = [resolved(one, document) for one in operation.get("parameters", [])]
     found = {one["name"]: one for one in parameters if one.get("in") == "query"}
     # What Spring calls pageable are three parameters in a request.
     return found | {name: {} for name in ("page", "size", "sort")} if found.pop("pageable", None) else found
@@ -126,24 +124,11 @@ def _body(operation: Schema, document: Document, what: str) -> tuple[str, Schema
     """The first content type of a body, and its schema; None if there is no body."""
     replies = operation.get("responses", {})
     holder = operation.get("requestBody") if what == "request" else replies.get("200")
-    content = _resolved(holder, document).get("content") if holder else None
+    content = resolved(holder, document).get("content") if holder else None
     if not content:
         return "", None
     media, described = next(iter(content.items()))
     return media, described.get("schema", {})
-
-
-def _plain(schema: Schema, document: Document) -> Schema:
-    """A schema without references at its top, nor null, nor the parts that it is put together from."""
-    schema = _resolved(schema, document)
-    if "anyOf" in schema:
-        return _plain(next((one for one in schema["anyOf"] if one.get("type") != "null"), {}), document)
-    if "allOf" in schema:
-        parts = [_plain(part, document) for part in schema["allOf"]]
-        properties = {name: field for part in parts for name, field in part.get("properties", {}).items()}
-        required = [name for part in parts for name in part.get("required", ())]
-        return {"type": "object", "properties": properties, "required": required}
-    return schema
 
 
 def _kind(schema: Schema) -> str:
@@ -160,9 +145,17 @@ def _format(schema: Schema) -> str:
 
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("server", help="the address of a server, or a file with its document")
+    source = arguments.add_mutually_exclusive_group(required=True)
+    source.add_argument("server", nargs="?", help="the address of a server, or a file with its document")
+    source.add_argument("--recordings", type=Path, help="a file with exchanges of a release, one a line")
     arguments.add_argument("--accept", action="store_true", help="take what there is now as known")
     given = arguments.parse_args()
+    if given.recordings:
+        if given.accept:
+            arguments.error("--accept is for a server's document")
+        lacking = list(recordings.differences(recordings.read_recordings(given.recordings), read_contract()))
+        print("\n".join(lacking) or "Nothing differs.")
+        return int(bool(lacking))
     found = list(dict.fromkeys(differences(read_server(given.server), read_contract())))
     if given.accept:
         ACCEPTED.write_text("".join(f"{line}\n" for line in found), encoding="utf-8")

@@ -16,11 +16,11 @@ import httpx
 from rivet.integrations.atlas.errors import error_for
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.pipeline import operation_of
-from rivet.integrations.atlas.refusals import Failure, Repeat, meaning_of, repeat_after
+from rivet.integrations.atlas.refusals import MISSING, Failure, Repeat, meaning_of, repeat_after
 from rivet.integrations.atlas.retry import surely_not_processed, transport_error
 
 ROOT = Path(__file__).parents[1]
-RECORDED = ROOT / "tests" / "data" / "recorded" / "exchanges.jsonl"
+RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "surface.jsonl")]
 PAGE = ROOT / "docs" / "errors.md"
 SAMPLE = 90
 """Characters of the server's message that the table shows."""
@@ -56,9 +56,9 @@ NETWORK = """
 def refused() -> list[str]:
     """A row for each kind of refusal that was recorded."""
     rows: dict[tuple[str, ...], tuple[str, list[str]]] = {}
-    for line in RECORDED.read_text(encoding="utf-8").splitlines():
+    for line in (line for path in RECORDED for line in path.read_text(encoding="utf-8").splitlines()):
         exchange = json.loads(line)
-        if exchange["response"]["status"] >= 400:
+        if exchange["response"]["status"] >= 400 or _is_missing(exchange):
             said, key = _row(exchange)
             rows.setdefault(key, (said, []))[1].append(exchange["name"])
     return [
@@ -67,8 +67,16 @@ def refused() -> list[str]:
     ]
 
 
+def _is_missing(exchange: dict[str, Any]) -> bool:
+    """Whether it is a success with an empty body, by which some operations say that there is no such record."""
+    operation = operation_of(exchange["request"]["method"], exchange["request"]["path"].split("?")[0])
+    return operation.empty_if_missing and exchange["response"]["body"] is None
+
+
 def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
     request, response = exchange["request"], exchange["response"]
+    if _is_missing(exchange):
+        return "(no body)", (str(response["status"]), "AtlasNotFoundError", "", Repeat.NOTHING.value, MISSING)
     content = b"" if response["body"] is None else json.dumps(response["body"]).encode()
     failure = Failure.read(response["status"], content)
     error = error_for(failure, {})

@@ -1,6 +1,6 @@
 """Prepare openapi/atlas.yaml for openapi-python-client, which reads less than OpenAPI can say.
 
-The published document stays as it is; what the generator gets differs in six points:
+The published document stays as it is; what the generator gets differs in eight points:
 
 * error responses are left out: the transport raises for them, so an endpoint function returns the model and
   nothing else;
@@ -10,6 +10,9 @@ The published document stays as it is; what the generator gets differs in six po
 * ``x-repeatable: true``, and GET without ``x-repeatable: false``, become the mark "(safe to repeat)", from which the
   operations table is made;
 * ``x-since: 1.6.0`` becomes the mark "(since 1.6.0)", for the operations table too;
+* so does ``x-timeout: 120``, the seconds that an attempt may take: "(needs up to 120 s)";
+* and ``x-empty-if-missing: true``, for an operation that answers an unknown id with a success and an empty body:
+  "(empty if missing)";
 * an object that only replies hold gets the mark "(record; ...)", from which the model template makes a Record.
 
 Usage: python scripts/generator_input.py openapi/atlas.yaml prepared.json
@@ -97,6 +100,10 @@ def prepare(document: dict[str, Any]) -> dict[str, Any]:
             mark(operation, "safe to repeat")
         if release := operation.pop("x-since", None):
             mark(operation, f"since {release}")
+        if seconds := operation.pop("x-timeout", None):
+            mark(operation, f"needs up to {seconds} s")
+        if operation.pop("x-empty-if-missing", False):
+            mark(operation, "empty if missing")
     mark_secrets(document["components"]["schemas"])
     return document
 

@@ -13,6 +13,7 @@ import yaml
 OPENAPI = Path(__file__).parents[1] / "openapi"
 METHODS = ("get", "put", "post", "delete", "patch")
 Document = dict[str, Any]
+Schema = dict[str, Any]
 Key = tuple[str, str]
 """The method in capitals, and the path with its parameters unnamed: ``GET``, ``/parts/{}``."""
 
@@ -57,3 +58,34 @@ def operations(document: Document) -> dict[Key, tuple[str, dict[str, Any]]]:
 
 def _key(method: str, path: str) -> Key:
     return method.upper(), re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def reference(schema: Schema) -> str | None:
+    """The schema that another names, alone or beside null."""
+    for one in schema.get("anyOf", [schema]):
+        if "$ref" in one:
+            return str(one["$ref"])
+    return None
+
+
+def resolved(node: Schema, document: Document) -> Schema:
+    """A node of a document without a reference at its top; empty if that leads nowhere."""
+    while "$ref" in node:
+        found: Any = document
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            found = found.get(step, {})
+        node = found
+    return node
+
+
+def plain(schema: Schema, document: Document) -> Schema:
+    """A schema without references at its top, nor null, nor the parts that it is put together from."""
+    schema = resolved(schema, document)
+    if "anyOf" in schema:
+        return plain(next((one for one in schema["anyOf"] if one.get("type") != "null"), {}), document)
+    if "allOf" in schema:
+        parts = [plain(part, document) for part in schema["allOf"]]
+        properties = {name: field for part in parts for name, field in part.get("properties", {}).items()}
+        required = [name for part in parts for name in part.get("required", ())]
+        return {"type": "object", "properties": properties, "required": required}
+    return schema

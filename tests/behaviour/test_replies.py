@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import pickle
 
 import pytest
+from atlas_api.api import OPERATIONS
 from atlas_api.api.comments import count_comments
 from atlas_api.api.work_orders import create_work_order, get_work_order
+from atlas_api.models import GeneralPreferencesPatch, RelationPatch, UserSettingsPatch
 from support import recorded
 from support.answers import CREATE, call
 from support.colours import Colour
@@ -23,6 +26,12 @@ from rivet.integrations.atlas import (
     AtlasRateLimitError,
     AtlasValidationError,
 )
+
+BODIES = {
+    "patch_relation": RelationPatch,
+    "patch_general_preferences": GeneralPreferencesPatch,
+    "patch_user_settings": UserSettingsPatch,
+}
 
 
 @pytest.mark.usefixtures("quick")
@@ -64,6 +73,29 @@ async def test_any_reply_is_a_model_or_an_error_of_ours(colour: Colour, answer: 
         assert str(error)
         twin = pickle.loads(pickle.dumps(error))
         assert (type(twin), twin.__dict__) == (type(error), error.__dict__)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["patch_relation", "rotate_webhook_secret", "patch_general_preferences", "patch_user_settings", "enable_user"],
+)
+async def test_a_record_that_is_not_there_is_not_found_whatever_the_status(colour: Colour, name: str) -> None:
+    recording = next(one for one in recorded.surface() if one["name"] == f"surface.{name}.not-found")
+    request, response = recording["request"], recording["response"]
+    raw = b"" if response["body"] is None else None
+    with ScriptedServer(scripted(Answer(response["status"], response["body"], raw=raw))) as server:
+        operation = next(one for one in OPERATIONS if one.id == name)
+        function = importlib.import_module(f"atlas_api.api.{operation.tag}.{name}")
+        body = {} if request["body"] is None else {"body": BODIES[name].from_dict(request["body"])}
+        with pytest.raises(AtlasNotFoundError) as caught:
+            await call(colour, server, function, id=987654, **body)
+    assert (caught.value.status, caught.value.operation) == (response["status"], name)
+
+
+async def test_an_empty_success_of_other_operations_is_a_fault(colour: Colour) -> None:
+    with ScriptedServer(scripted(Answer(200, raw=b""))) as server, pytest.raises(AtlasAPIError) as caught:
+        await call(colour, server, get_work_order, id=1)
+    assert type(caught.value) is AtlasAPIError
 
 
 async def test_a_reply_that_is_too_large(colour: Colour) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import copy
 import difflib
+import importlib
 import inspect
 import json
 import pickle
+import re
 import subprocess
 import sys
 from importlib.resources import files
@@ -35,6 +37,8 @@ from atlas_api.models import (
 from atlas_api.types import UNSET
 from support import recorded
 from support.recorded import ROOT
+
+from rivet.integrations.atlas import exceptions
 
 TEMPLATES = ROOT / "openapi" / "templates"
 STOCK = Path(str(files("openapi_python_client"))) / "templates"
@@ -191,7 +195,19 @@ def test_operations_table() -> None:
     assert table["get_work_order"].secured
     repeatable = {name for name, operation in table.items() if operation.repeatable}
     assert {"get_work_order", "search_assets", "change_work_order_status", "delete_asset"} <= repeatable
+    assert {name for name, operation in table.items() if operation.empty_if_missing} == {"patch_relation"}
     assert not repeatable & {"create_work_order", "create_comment", "patch_work_order", "sign_in", "refresh_token"}
+
+
+def test_docstrings_name_the_errors_that_are_raised() -> None:
+    for operation in OPERATIONS:
+        module = importlib.import_module(f"atlas_api.api.{operation.tag}.{operation.id}")
+        raised = (module.asyncio_detailed.__doc__ or "").split("Raises:")[1].split("Returns:")[0]
+        named = set(re.findall(r"Atlas\w+", raised))
+        assert {"AtlasError", "AtlasNotFoundError", "AtlasTimeoutError"} <= named
+        assert all(issubclass(getattr(exceptions, name), exceptions.AtlasError) for name in named)
+        assert ("AtlasOutcomeUnknownError" in named) is not operation.repeatable
+        assert "UnexpectedStatus" not in raised
 
 
 def test_one_call_imports_only_the_models_that_it_needs() -> None:

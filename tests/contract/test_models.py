@@ -17,7 +17,8 @@ from support import recorded
 
 
 def replies() -> list[Any]:
-    return [p for p in recorded.documented() if p.values[0]["response"]["status"] == 200]
+    responses = ((p, p.values[0]["response"]) for p in recorded.documented())
+    return [p for p, response in responses if response["status"] == 200 and response["body"] is not None]
 
 
 def parse(exchange: dict[str, Any], operation: dict[str, Any]) -> Any:

@@ -25,7 +25,7 @@ def exchanges() -> list[dict[str, Any]]:
 
 @cache
 def surface() -> list[dict[str, Any]]:
-    """One success of each operation that could be called on a server without a licence (loopback, 2026-11-26)."""
+    """Calls of a server without a licence (loopback, 2026-11-26 and -28): a success of each operation, odd refusals."""
     with EXCHANGES.with_name("surface.jsonl").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 

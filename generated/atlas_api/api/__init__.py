@@ -15,6 +15,10 @@ class Operation(NamedTuple):
     repeatable: bool
     since: str = ""
     """The first release of the server that has it; empty if all that are supported have it"""
+    timeout: float = 0
+    """Seconds that an attempt needs at least; 0 if it needs no more than others"""
+    empty_if_missing: bool = False
+    """Whether a success with an empty body means that there is no such record"""
 
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -1697,6 +1701,7 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/relations/{id}",
         secured=True,
         repeatable=False,
+        empty_if_missing=True,
     ),
     Operation(
         id="get_request_counts_by_category",
@@ -2735,7 +2740,8 @@ OPERATIONS: tuple[Operation, ...] = (
         method="GET",
         path="/work-orders/report/{id}",
         secured=True,
-        repeatable=True,
+        repeatable=False,
+        timeout=120,
     ),
     Operation(
         id="create_work_order_report",
@@ -2745,6 +2751,7 @@ OPERATIONS: tuple[Operation, ...] = (
         secured=True,
         repeatable=False,
         since="1.8.0",
+        timeout=120,
     ),
     Operation(
         id="stream_work_order_report",
@@ -2754,6 +2761,7 @@ OPERATIONS: tuple[Operation, ...] = (
         secured=True,
         repeatable=False,
         since="after 1.8.0",
+        timeout=120,
     ),
     Operation(
         id="count_urgent_work_orders",
@@ -2771,6 +2779,7 @@ OPERATIONS: tuple[Operation, ...] = (
         secured=True,
         repeatable=False,
         since="1.8.0",
+        timeout=120,
     ),
     Operation(
         id="list_workflows",

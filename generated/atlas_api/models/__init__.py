@@ -99,6 +99,7 @@ if TYPE_CHECKING:
         GetCompletedCountsByPriorityResponse200,
     )
     from .import_entity import ImportEntity
+    from .import_started import ImportStarted
     from .incomplete_work_orders_by_asset import IncompleteWorkOrdersByAsset
     from .incomplete_work_orders_by_user import IncompleteWorkOrdersByUser
     from .invitation import Invitation
@@ -427,6 +428,7 @@ _MODULES = {
     "GeneralPreferencesPatch": ".general_preferences_patch",
     "GetCompletedCountsByPriorityResponse200": ".get_completed_counts_by_priority_response_200",
     "ImportEntity": ".import_entity",
+    "ImportStarted": ".import_started",
     "IncompleteWorkOrdersByAsset": ".incomplete_work_orders_by_asset",
     "IncompleteWorkOrdersByUser": ".incomplete_work_orders_by_user",
     "Invitation": ".invitation",
@@ -744,6 +746,7 @@ __all__ = (
     "GeneralPreferencesPatch",
     "GetCompletedCountsByPriorityResponse200",
     "ImportEntity",
+    "ImportStarted",
     "IncompleteWorkOrdersByAsset",
     "IncompleteWorkOrdersByUser",
     "Invitation",

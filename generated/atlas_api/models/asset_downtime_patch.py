@@ -19,7 +19,6 @@ from ..runtime import (
     on_setattr,
     wire,
 )
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetDowntimePatch")
 
@@ -28,46 +27,46 @@ T = TypeVar("T", bound="AssetDowntimePatch")
 class AssetDowntimePatch(Model):
     """
     Attributes:
-        duration (int | Unset):
-        starts_on (datetime.datetime | None | Unset):
+        duration (int): Seconds.
+        starts_on (datetime.datetime):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "duration": "duration",
         "startsOn": "starts_on",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "duration",
+            "startsOn",
+        )
+    )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
-    duration: int | Unset = UNSET
-    starts_on: datetime.datetime | None | Unset = UNSET
+    duration: int
+    starts_on: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         duration = self.duration
 
-        starts_on: None | str | Unset
-        if isinstance(self.starts_on, Unset):
-            starts_on = UNSET
-        elif isinstance(self.starts_on, datetime.datetime):
-            starts_on = wire(self.starts_on)
-        else:
-            starts_on = self.starts_on
+        starts_on = wire(self.starts_on)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if starts_on is not UNSET:
-            field_dict["startsOn"] = starts_on
+        field_dict.update(
+            {
+                "duration": duration,
+                "startsOn": starts_on,
+            }
+        )
 
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
-        duration = d.pop("duration", UNSET)
+        duration = d.pop("duration")
 
-        starts_on: datetime.datetime | None | Unset = Timestamp.read(d.pop("startsOn", UNSET))
+        starts_on: datetime.datetime = Timestamp.read(d.pop("startsOn"))
 
         self.__init__(  # type: ignore[misc]
             duration=duration,

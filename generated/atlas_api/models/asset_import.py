@@ -26,6 +26,7 @@ T = TypeVar("T", bound="AssetImport")
 class AssetImport(Model):
     """
     Attributes:
+        name (str):
         id (int | None | Unset):
         archived (None | str | Unset):
         description (None | str | Unset):
@@ -34,7 +35,6 @@ class AssetImport(Model):
         area (None | str | Unset):
         bar_code (None | str | Unset):
         category (None | str | Unset):
-        name (None | str | Unset):
         primary_user_email (None | str | Unset):
         warranty_expiration_date (float | None | Unset):
         additional_infos (None | str | Unset):
@@ -52,6 +52,7 @@ class AssetImport(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
         "id": "id",
         "archived": "archived",
         "description": "description",
@@ -60,7 +61,6 @@ class AssetImport(Model):
         "area": "area",
         "barCode": "bar_code",
         "category": "category",
-        "name": "name",
         "primaryUserEmail": "primary_user_email",
         "warrantyExpirationDate": "warranty_expiration_date",
         "additionalInfos": "additional_infos",
@@ -76,9 +76,10 @@ class AssetImport(Model):
         "manufacturer": "manufacturer",
         "power": "power",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
+    name: str
     id: int | None | Unset = UNSET
     archived: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
@@ -87,7 +88,6 @@ class AssetImport(Model):
     area: None | str | Unset = UNSET
     bar_code: None | str | Unset = UNSET
     category: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
     primary_user_email: None | str | Unset = UNSET
     warranty_expiration_date: float | None | Unset = UNSET
     additional_infos: None | str | Unset = UNSET
@@ -105,6 +105,8 @@ class AssetImport(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
         id: int | None | Unset
         if isinstance(self.id, Unset):
             id = UNSET
@@ -152,12 +154,6 @@ class AssetImport(Model):
             category = UNSET
         else:
             category = self.category
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
 
         primary_user_email: None | str | Unset
         if isinstance(self.primary_user_email, Unset):
@@ -235,7 +231,11 @@ class AssetImport(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if id is not UNSET:
             field_dict["id"] = id
         if archived is not UNSET:
@@ -252,8 +252,6 @@ class AssetImport(Model):
             field_dict["barCode"] = bar_code
         if category is not UNSET:
             field_dict["category"] = category
-        if name is not UNSET:
-            field_dict["name"] = name
         if primary_user_email is not UNSET:
             field_dict["primaryUserEmail"] = primary_user_email
         if warranty_expiration_date is not UNSET:
@@ -286,6 +284,8 @@ class AssetImport(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
+        name = d.pop("name")
+
         id: int | None | Unset = d.pop("id", UNSET)
 
         archived: None | str | Unset = d.pop("archived", UNSET)
@@ -301,8 +301,6 @@ class AssetImport(Model):
         bar_code: None | str | Unset = d.pop("barCode", UNSET)
 
         category: None | str | Unset = d.pop("category", UNSET)
-
-        name: None | str | Unset = d.pop("name", UNSET)
 
         primary_user_email: None | str | Unset = d.pop("primaryUserEmail", UNSET)
 
@@ -333,6 +331,7 @@ class AssetImport(Model):
         power: None | str | Unset = d.pop("power", UNSET)
 
         self.__init__(  # type: ignore[misc]
+            name=name,
             id=id,
             archived=archived,
             description=description,
@@ -341,7 +340,6 @@ class AssetImport(Model):
             area=area,
             bar_code=bar_code,
             category=category,
-            name=name,
             primary_user_email=primary_user_email,
             warranty_expiration_date=warranty_expiration_date,
             additional_infos=additional_infos,

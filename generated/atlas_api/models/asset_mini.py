@@ -28,7 +28,7 @@ class AssetMini(Record):
 
     Attributes:
         id (int):
-        name (str):
+        name (None | str):
         custom_id (None | str):
         parent_id (int | None):
         location_id (int | None):
@@ -46,7 +46,7 @@ class AssetMini(Record):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
     id: int = _attrs_field()
-    name: str | None = _attrs_field(default=ABSENT)
+    name: None | str = _attrs_field(default=ABSENT)
     custom_id: None | str = _attrs_field(default=ABSENT)
     parent_id: int | None = _attrs_field(default=ABSENT)
     location_id: int | None = _attrs_field(default=ABSENT)
@@ -55,7 +55,7 @@ class AssetMini(Record):
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name", UNSET)
+        name: None | str | Unset = d.pop("name", UNSET)
 
         custom_id: None | str | Unset = d.pop("customId", UNSET)
 

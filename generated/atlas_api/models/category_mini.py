@@ -2,7 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +17,7 @@ from ..runtime import (
     left_over,
     on_setattr,
 )
-from ..types import UNSET
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CategoryMini")
 
@@ -24,7 +28,7 @@ class CategoryMini(Record):
 
     Attributes:
         id (int):
-        name (str):
+        name (None | str):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -36,13 +40,13 @@ class CategoryMini(Record):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
     id: int = _attrs_field()
-    name: str | None = _attrs_field(default=ABSENT)
+    name: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name", UNSET)
+        name: None | str | Unset = d.pop("name", UNSET)
 
         self.__init__(  # type: ignore[misc]
             id=id,

@@ -36,7 +36,7 @@ class Currency(Record):
 
     Attributes:
         id (int):
-        name (str):
+        name (None | str):
         code (None | str):
         hibernate_lazy_initializer (CurrencyHibernateLazyInitializer): A stray key of the server.
     """
@@ -54,7 +54,7 @@ class Currency(Record):
     )
 
     id: int = _attrs_field()
-    name: str | None = _attrs_field(default=ABSENT)
+    name: None | str = _attrs_field(default=ABSENT)
     code: None | str = _attrs_field(default=ABSENT)
     hibernate_lazy_initializer: CurrencyHibernateLazyInitializer | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
@@ -62,7 +62,7 @@ class Currency(Record):
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name", UNSET)
+        name: None | str | Unset = d.pop("name", UNSET)
 
         code: None | str | Unset = d.pop("code", UNSET)
 

@@ -35,12 +35,12 @@ T = TypeVar("T", bound="GeneralPreferencesPatch")
 class GeneralPreferencesPatch(Model):
     """
     Attributes:
+        language (Language):
+        currency (Reference): Names another record by its id.
+        business_type (BusinessType):
+        date_format (DateFormat):
         time_zone (str):
         csv_separator (str):
-        language (Language | None | Unset):
-        currency (None | Reference | Unset):
-        business_type (BusinessType | None | Unset):
-        date_format (DateFormat | None | Unset):
         auto_assign_work_orders (bool | Unset):
         auto_assign_requests (bool | Unset):
         disable_closed_work_orders_notif (bool | Unset):
@@ -54,12 +54,12 @@ class GeneralPreferencesPatch(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "timeZone": "time_zone",
-        "csvSeparator": "csv_separator",
         "language": "language",
         "currency": "currency",
         "businessType": "business_type",
         "dateFormat": "date_format",
+        "timeZone": "time_zone",
+        "csvSeparator": "csv_separator",
         "autoAssignWorkOrders": "auto_assign_work_orders",
         "autoAssignRequests": "auto_assign_requests",
         "disableClosedWorkOrdersNotif": "disable_closed_work_orders_notif",
@@ -73,18 +73,22 @@ class GeneralPreferencesPatch(Model):
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(
         (
+            "language",
+            "currency",
+            "businessType",
+            "dateFormat",
             "timeZone",
             "csvSeparator",
         )
     )
-    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("currency", dict, "Reference"),)
 
+    language: Language
+    currency: Reference
+    business_type: BusinessType
+    date_format: DateFormat
     time_zone: str
     csv_separator: str
-    language: Language | None | Unset = UNSET
-    currency: None | Reference | Unset = UNSET
-    business_type: BusinessType | None | Unset = UNSET
-    date_format: DateFormat | None | Unset = UNSET
     auto_assign_work_orders: bool | Unset = UNSET
     auto_assign_requests: bool | Unset = UNSET
     disable_closed_work_orders_notif: bool | Unset = UNSET
@@ -99,41 +103,17 @@ class GeneralPreferencesPatch(Model):
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
+        language = wire(self.language)
+
+        currency = wire(self.currency)
+
+        business_type = wire(self.business_type)
+
+        date_format = wire(self.date_format)
+
         time_zone = self.time_zone
 
         csv_separator = self.csv_separator
-
-        language: None | str | Unset
-        if isinstance(self.language, Unset):
-            language = UNSET
-        elif isinstance(self.language, Language):
-            language = wire(self.language)
-        else:
-            language = self.language
-
-        currency: dict[str, Any] | None | Unset
-        if isinstance(self.currency, Unset):
-            currency = UNSET
-        elif isinstance(self.currency, Reference):
-            currency = wire(self.currency)
-        else:
-            currency = self.currency
-
-        business_type: None | str | Unset
-        if isinstance(self.business_type, Unset):
-            business_type = UNSET
-        elif isinstance(self.business_type, BusinessType):
-            business_type = wire(self.business_type)
-        else:
-            business_type = self.business_type
-
-        date_format: None | str | Unset
-        if isinstance(self.date_format, Unset):
-            date_format = UNSET
-        elif isinstance(self.date_format, DateFormat):
-            date_format = wire(self.date_format)
-        else:
-            date_format = self.date_format
 
         auto_assign_work_orders = self.auto_assign_work_orders
 
@@ -167,18 +147,14 @@ class GeneralPreferencesPatch(Model):
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "language": language,
+                "currency": currency,
+                "businessType": business_type,
+                "dateFormat": date_format,
                 "timeZone": time_zone,
                 "csvSeparator": csv_separator,
             }
         )
-        if language is not UNSET:
-            field_dict["language"] = language
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-        if business_type is not UNSET:
-            field_dict["businessType"] = business_type
-        if date_format is not UNSET:
-            field_dict["dateFormat"] = date_format
         if auto_assign_work_orders is not UNSET:
             field_dict["autoAssignWorkOrders"] = auto_assign_work_orders
         if auto_assign_requests is not UNSET:
@@ -203,17 +179,17 @@ class GeneralPreferencesPatch(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
+        language: Language = Language.read(d.pop("language"))
+
+        currency: Reference = models.Reference._checked(d.pop("currency"))
+
+        business_type: BusinessType = BusinessType.read(d.pop("businessType"))
+
+        date_format: DateFormat = DateFormat.read(d.pop("dateFormat"))
+
         time_zone = d.pop("timeZone")
 
         csv_separator = d.pop("csvSeparator")
-
-        language: Language | None | Unset = Language.read(d.pop("language", UNSET))
-
-        currency: None | Reference | Unset = models.Reference.read(d.pop("currency", UNSET))
-
-        business_type: BusinessType | None | Unset = BusinessType.read(d.pop("businessType", UNSET))
-
-        date_format: DateFormat | None | Unset = DateFormat.read(d.pop("dateFormat", UNSET))
 
         auto_assign_work_orders = d.pop("autoAssignWorkOrders", UNSET)
 
@@ -236,12 +212,12 @@ class GeneralPreferencesPatch(Model):
         color: None | str | Unset = d.pop("color", UNSET)
 
         self.__init__(  # type: ignore[misc]
-            time_zone=time_zone,
-            csv_separator=csv_separator,
             language=language,
             currency=currency,
             business_type=business_type,
             date_format=date_format,
+            time_zone=time_zone,
+            csv_separator=csv_separator,
             auto_assign_work_orders=auto_assign_work_orders,
             auto_assign_requests=auto_assign_requests,
             disable_closed_work_orders_notif=disable_closed_work_orders_notif,

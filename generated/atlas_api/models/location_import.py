@@ -26,8 +26,8 @@ T = TypeVar("T", bound="LocationImport")
 class LocationImport(Model):
     """
     Attributes:
+        name (str):
         id (int | None | Unset):
-        name (None | str | Unset):
         address (None | str | Unset):
         longitude (float | None | Unset):
         latitude (float | None | Unset):
@@ -39,8 +39,8 @@ class LocationImport(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "id": "id",
         "name": "name",
+        "id": "id",
         "address": "address",
         "longitude": "longitude",
         "latitude": "latitude",
@@ -50,11 +50,11 @@ class LocationImport(Model):
         "customersNames": "customers_names",
         "vendorsNames": "vendors_names",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
+    name: str
     id: int | None | Unset = UNSET
-    name: None | str | Unset = UNSET
     address: None | str | Unset = UNSET
     longitude: float | None | Unset = UNSET
     latitude: float | None | Unset = UNSET
@@ -66,17 +66,13 @@ class LocationImport(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
         id: int | None | Unset
         if isinstance(self.id, Unset):
             id = UNSET
         else:
             id = self.id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
 
         address: None | str | Unset
         if isinstance(self.address, Unset):
@@ -120,11 +116,13 @@ class LocationImport(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if id is not UNSET:
             field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
         if address is not UNSET:
             field_dict["address"] = address
         if longitude is not UNSET:
@@ -145,9 +143,9 @@ class LocationImport(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
-        id: int | None | Unset = d.pop("id", UNSET)
+        name = d.pop("name")
 
-        name: None | str | Unset = d.pop("name", UNSET)
+        id: int | None | Unset = d.pop("id", UNSET)
 
         address: None | str | Unset = d.pop("address", UNSET)
 
@@ -166,8 +164,8 @@ class LocationImport(Model):
         vendors_names = cast(list[str], d.pop("vendorsNames", UNSET))
 
         self.__init__(  # type: ignore[misc]
-            id=id,
             name=name,
+            id=id,
             address=address,
             longitude=longitude,
             latitude=latitude,

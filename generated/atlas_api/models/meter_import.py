@@ -26,59 +26,63 @@ T = TypeVar("T", bound="MeterImport")
 class MeterImport(Model):
     """
     Attributes:
+        name (str):
+        update_frequency (int):
+        asset_name (str):
         id (int | None | Unset):
-        name (None | str | Unset):
         unit (None | str | Unset):
-        update_frequency (int | Unset):
         meter_category (None | str | Unset):
         location_name (None | str | Unset):
-        asset_name (None | str | Unset):
         users_emails (list[str] | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "id": "id",
         "name": "name",
-        "unit": "unit",
         "updateFrequency": "update_frequency",
+        "assetName": "asset_name",
+        "id": "id",
+        "unit": "unit",
         "meterCategory": "meter_category",
         "locationName": "location_name",
-        "assetName": "asset_name",
         "usersEmails": "users_emails",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "updateFrequency",
+            "assetName",
+        )
+    )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
+    name: str
+    update_frequency: int
+    asset_name: str
     id: int | None | Unset = UNSET
-    name: None | str | Unset = UNSET
     unit: None | str | Unset = UNSET
-    update_frequency: int | Unset = UNSET
     meter_category: None | str | Unset = UNSET
     location_name: None | str | Unset = UNSET
-    asset_name: None | str | Unset = UNSET
     users_emails: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        update_frequency = self.update_frequency
+
+        asset_name = self.asset_name
+
         id: int | None | Unset
         if isinstance(self.id, Unset):
             id = UNSET
         else:
             id = self.id
 
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
         unit: None | str | Unset
         if isinstance(self.unit, Unset):
             unit = UNSET
         else:
             unit = self.unit
-
-        update_frequency = self.update_frequency
 
         meter_category: None | str | Unset
         if isinstance(self.meter_category, Unset):
@@ -92,63 +96,57 @@ class MeterImport(Model):
         else:
             location_name = self.location_name
 
-        asset_name: None | str | Unset
-        if isinstance(self.asset_name, Unset):
-            asset_name = UNSET
-        else:
-            asset_name = self.asset_name
-
         users_emails: list[str] | Unset = UNSET
         if not isinstance(self.users_emails, Unset):
             users_emails = self.users_emails
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "name": name,
+                "updateFrequency": update_frequency,
+                "assetName": asset_name,
+            }
+        )
         if id is not UNSET:
             field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
         if unit is not UNSET:
             field_dict["unit"] = unit
-        if update_frequency is not UNSET:
-            field_dict["updateFrequency"] = update_frequency
         if meter_category is not UNSET:
             field_dict["meterCategory"] = meter_category
         if location_name is not UNSET:
             field_dict["locationName"] = location_name
-        if asset_name is not UNSET:
-            field_dict["assetName"] = asset_name
         if users_emails is not UNSET:
             field_dict["usersEmails"] = users_emails
 
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
+        name = d.pop("name")
+
+        update_frequency = d.pop("updateFrequency")
+
+        asset_name = d.pop("assetName")
+
         id: int | None | Unset = d.pop("id", UNSET)
 
-        name: None | str | Unset = d.pop("name", UNSET)
-
         unit: None | str | Unset = d.pop("unit", UNSET)
-
-        update_frequency = d.pop("updateFrequency", UNSET)
 
         meter_category: None | str | Unset = d.pop("meterCategory", UNSET)
 
         location_name: None | str | Unset = d.pop("locationName", UNSET)
 
-        asset_name: None | str | Unset = d.pop("assetName", UNSET)
-
         users_emails = cast(list[str], d.pop("usersEmails", UNSET))
 
         self.__init__(  # type: ignore[misc]
-            id=id,
             name=name,
-            unit=unit,
             update_frequency=update_frequency,
+            asset_name=asset_name,
+            id=id,
+            unit=unit,
             meter_category=meter_category,
             location_name=location_name,
-            asset_name=asset_name,
             users_emails=users_emails,
         )
 

@@ -26,8 +26,8 @@ T = TypeVar("T", bound="PartImport")
 class PartImport(Model):
     """
     Attributes:
+        name (str):
         id (int | None | Unset):
-        name (None | str | Unset):
         cost (float | Unset):
         category (None | str | Unset):
         non_stock (None | str | Unset):
@@ -45,8 +45,8 @@ class PartImport(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
-        "id": "id",
         "name": "name",
+        "id": "id",
         "cost": "cost",
         "category": "category",
         "nonStock": "non_stock",
@@ -62,11 +62,11 @@ class PartImport(Model):
         "customersNames": "customers_names",
         "vendorsNames": "vendors_names",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
+    name: str
     id: int | None | Unset = UNSET
-    name: None | str | Unset = UNSET
     cost: float | Unset = UNSET
     category: None | str | Unset = UNSET
     non_stock: None | str | Unset = UNSET
@@ -84,17 +84,13 @@ class PartImport(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
         id: int | None | Unset
         if isinstance(self.id, Unset):
             id = UNSET
         else:
             id = self.id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
 
         cost = self.cost
 
@@ -162,11 +158,13 @@ class PartImport(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
         if id is not UNSET:
             field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
         if cost is not UNSET:
             field_dict["cost"] = cost
         if category is not UNSET:
@@ -199,9 +197,9 @@ class PartImport(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
-        id: int | None | Unset = d.pop("id", UNSET)
+        name = d.pop("name")
 
-        name: None | str | Unset = d.pop("name", UNSET)
+        id: int | None | Unset = d.pop("id", UNSET)
 
         cost = d.pop("cost", UNSET)
 
@@ -232,8 +230,8 @@ class PartImport(Model):
         vendors_names = cast(list[str], d.pop("vendorsNames", UNSET))
 
         self.__init__(  # type: ignore[misc]
-            id=id,
             name=name,
+            id=id,
             cost=cost,
             category=category,
             non_stock=non_stock,

@@ -45,7 +45,8 @@ class PreventiveMaintenanceCreate(Model):
         recurrence_type (RecurrenceType):
         recurrence_based_on (RecurrenceBasedOn):
         due_date (datetime.datetime | None | Unset):
-        priority (None | Priority | Unset):
+        priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
+            company by priority (500).
         estimated_duration (float | Unset):
         estimated_start_date (datetime.datetime | None | Unset):
         description (None | str | Unset):
@@ -115,7 +116,7 @@ class PreventiveMaintenanceCreate(Model):
     recurrence_type: RecurrenceType
     recurrence_based_on: RecurrenceBasedOn
     due_date: datetime.datetime | None | Unset = UNSET
-    priority: None | Priority | Unset = UNSET
+    priority: Priority | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
     description: None | str | Unset = UNSET
@@ -157,13 +158,9 @@ class PreventiveMaintenanceCreate(Model):
         else:
             due_date = self.due_date
 
-        priority: None | str | Unset
-        if isinstance(self.priority, Unset):
-            priority = UNSET
-        elif isinstance(self.priority, Priority):
+        priority: str | Unset = UNSET
+        if not isinstance(self.priority, Unset):
             priority = wire(self.priority)
-        else:
-            priority = self.priority
 
         estimated_duration = self.estimated_duration
 
@@ -340,7 +337,7 @@ class PreventiveMaintenanceCreate(Model):
 
         due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+        priority: Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         estimated_duration = d.pop("estimatedDuration", UNSET)
 

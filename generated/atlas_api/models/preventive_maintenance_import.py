@@ -27,10 +27,11 @@ class PreventiveMaintenanceImport(Model):
     """
     Attributes:
         title (str):
+        starts_on (float):
         name (str):
         frequency (float):
         recurrence_type (str):
-        recurrence_based_on (str):
+        recurrence_based_on (str): SCHEDULED_DATE or COMPLETED_DATE; spaces for the lines and small letters are fine.
         id (int | None | Unset):
         status (None | str | Unset):
         priority (None | str | Unset):
@@ -49,14 +50,14 @@ class PreventiveMaintenanceImport(Model):
         archived (None | str | Unset):
         feedback (None | str | Unset):
         customers_names (list[str] | Unset):
-        starts_on (float | None | Unset):
         due_date_delay (float | None | Unset):
         ends_on (float | None | Unset):
-        days_of_week (list[str] | Unset):
+        days_of_week (list[str] | Unset): English names: Monday; needed for WEEKLY.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "title": "title",
+        "startsOn": "starts_on",
         "name": "name",
         "frequency": "frequency",
         "recurrenceType": "recurrence_type",
@@ -79,7 +80,6 @@ class PreventiveMaintenanceImport(Model):
         "archived": "archived",
         "feedback": "feedback",
         "customersNames": "customers_names",
-        "startsOn": "starts_on",
         "dueDateDelay": "due_date_delay",
         "endsOn": "ends_on",
         "daysOfWeek": "days_of_week",
@@ -87,6 +87,7 @@ class PreventiveMaintenanceImport(Model):
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(
         (
             "title",
+            "startsOn",
             "name",
             "frequency",
             "recurrenceType",
@@ -96,6 +97,7 @@ class PreventiveMaintenanceImport(Model):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
     title: str
+    starts_on: float
     name: str
     frequency: float
     recurrence_type: str
@@ -118,7 +120,6 @@ class PreventiveMaintenanceImport(Model):
     archived: None | str | Unset = UNSET
     feedback: None | str | Unset = UNSET
     customers_names: list[str] | Unset = UNSET
-    starts_on: float | None | Unset = UNSET
     due_date_delay: float | None | Unset = UNSET
     ends_on: float | None | Unset = UNSET
     days_of_week: list[str] | Unset = UNSET
@@ -126,6 +127,8 @@ class PreventiveMaintenanceImport(Model):
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title
+
+        starts_on = self.starts_on
 
         name = self.name
 
@@ -235,12 +238,6 @@ class PreventiveMaintenanceImport(Model):
         if not isinstance(self.customers_names, Unset):
             customers_names = self.customers_names
 
-        starts_on: float | None | Unset
-        if isinstance(self.starts_on, Unset):
-            starts_on = UNSET
-        else:
-            starts_on = self.starts_on
-
         due_date_delay: float | None | Unset
         if isinstance(self.due_date_delay, Unset):
             due_date_delay = UNSET
@@ -262,6 +259,7 @@ class PreventiveMaintenanceImport(Model):
         field_dict.update(
             {
                 "title": title,
+                "startsOn": starts_on,
                 "name": name,
                 "frequency": frequency,
                 "recurrenceType": recurrence_type,
@@ -304,8 +302,6 @@ class PreventiveMaintenanceImport(Model):
             field_dict["feedback"] = feedback
         if customers_names is not UNSET:
             field_dict["customersNames"] = customers_names
-        if starts_on is not UNSET:
-            field_dict["startsOn"] = starts_on
         if due_date_delay is not UNSET:
             field_dict["dueDateDelay"] = due_date_delay
         if ends_on is not UNSET:
@@ -317,6 +313,8 @@ class PreventiveMaintenanceImport(Model):
 
     def _read(self, d: dict[str, Any]) -> None:
         title = d.pop("title")
+
+        starts_on = d.pop("startsOn")
 
         name = d.pop("name")
 
@@ -362,8 +360,6 @@ class PreventiveMaintenanceImport(Model):
 
         customers_names = cast(list[str], d.pop("customersNames", UNSET))
 
-        starts_on: float | None | Unset = d.pop("startsOn", UNSET)
-
         due_date_delay: float | None | Unset = d.pop("dueDateDelay", UNSET)
 
         ends_on: float | None | Unset = d.pop("endsOn", UNSET)
@@ -372,6 +368,7 @@ class PreventiveMaintenanceImport(Model):
 
         self.__init__(  # type: ignore[misc]
             title=title,
+            starts_on=starts_on,
             name=name,
             frequency=frequency,
             recurrence_type=recurrence_type,
@@ -394,7 +391,6 @@ class PreventiveMaintenanceImport(Model):
             archived=archived,
             feedback=feedback,
             customers_names=customers_names,
-            starts_on=starts_on,
             due_date_delay=due_date_delay,
             ends_on=ends_on,
             days_of_week=days_of_week,

@@ -38,7 +38,8 @@ class PreventiveMaintenancePatch(Model):
     Attributes:
         title (str):
         due_date (datetime.datetime | None | Unset):
-        priority (None | Priority | Unset):
+        priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
+            company by priority (500).
         estimated_duration (float | Unset):
         estimated_start_date (datetime.datetime | None | Unset):
         description (None | str | Unset):
@@ -86,7 +87,7 @@ class PreventiveMaintenancePatch(Model):
 
     title: str
     due_date: datetime.datetime | None | Unset = UNSET
-    priority: None | Priority | Unset = UNSET
+    priority: Priority | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
     description: None | str | Unset = UNSET
@@ -117,13 +118,9 @@ class PreventiveMaintenancePatch(Model):
         else:
             due_date = self.due_date
 
-        priority: None | str | Unset
-        if isinstance(self.priority, Unset):
-            priority = UNSET
-        elif isinstance(self.priority, Priority):
+        priority: str | Unset = UNSET
+        if not isinstance(self.priority, Unset):
             priority = wire(self.priority)
-        else:
-            priority = self.priority
 
         estimated_duration = self.estimated_duration
 
@@ -262,7 +259,7 @@ class PreventiveMaintenancePatch(Model):
 
         due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+        priority: Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         estimated_duration = d.pop("estimatedDuration", UNSET)
 

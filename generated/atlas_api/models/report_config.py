@@ -19,7 +19,8 @@ T = TypeVar("T", bound="ReportConfig")
 
 @_attrs_define(on_setattr=on_setattr)
 class ReportConfig(Model):
-    """
+    """What is left out is shown.
+
     Attributes:
         cost (bool | Unset):
         comments (bool | Unset):

@@ -33,27 +33,29 @@ T = TypeVar("T", bound="ReportDelivery")
 class ReportDelivery(Model):
     """
     Attributes:
+        customers (list[Reference]):
         config (None | ReportConfig | Unset):
         message (None | str | Unset):
-        customers (list[Reference] | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "customers": "customers",
         "config": "config",
         "message": "message",
-        "customers": "customers",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("customers",))
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customers", list, "Reference"),)
 
+    customers: list[Reference]
     config: None | ReportConfig | Unset = UNSET
     message: None | str | Unset = UNSET
-    customers: list[Reference] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         Reference = models.Reference
         ReportConfig = models.ReportConfig
+        customers = wire(self.customers)
+
         config: dict[str, Any] | None | Unset
         if isinstance(self.config, Unset):
             config = UNSET
@@ -68,33 +70,31 @@ class ReportDelivery(Model):
         else:
             message = self.message
 
-        customers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.customers, Unset):
-            customers = wire(self.customers)
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "customers": customers,
+            }
+        )
         if config is not UNSET:
             field_dict["config"] = config
         if message is not UNSET:
             field_dict["message"] = message
-        if customers is not UNSET:
-            field_dict["customers"] = customers
 
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
+        customers: list[Reference] = models.Reference._checked(d.pop("customers"))
+
         config: None | ReportConfig | Unset = models.ReportConfig.read(d.pop("config", UNSET))
 
         message: None | str | Unset = d.pop("message", UNSET)
 
-        customers: list[Reference] | Unset = models.Reference._checked(d.pop("customers", UNSET))
-
         self.__init__(  # type: ignore[misc]
+            customers=customers,
             config=config,
             message=message,
-            customers=customers,
         )
 
     @property

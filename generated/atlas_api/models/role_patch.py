@@ -28,26 +28,35 @@ class RolePatch(Model):
     """
     Attributes:
         name (str):
+        create_permissions (list[Permission]):
+        view_permissions (list[Permission]):
+        view_other_permissions (list[Permission]):
+        edit_other_permissions (list[Permission]):
+        delete_other_permissions (list[Permission]):
         description (None | str | Unset):
         external_id (None | str | Unset):
-        create_permissions (list[Permission] | Unset):
-        view_permissions (list[Permission] | Unset):
-        view_other_permissions (list[Permission] | Unset):
-        edit_other_permissions (list[Permission] | Unset):
-        delete_other_permissions (list[Permission] | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "name": "name",
-        "description": "description",
-        "externalId": "external_id",
         "createPermissions": "create_permissions",
         "viewPermissions": "view_permissions",
         "viewOtherPermissions": "view_other_permissions",
         "editOtherPermissions": "edit_other_permissions",
         "deleteOtherPermissions": "delete_other_permissions",
+        "description": "description",
+        "externalId": "external_id",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+            "createPermissions",
+            "viewPermissions",
+            "viewOtherPermissions",
+            "editOtherPermissions",
+            "deleteOtherPermissions",
+        )
+    )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (
         ("createPermissions", list, "Permission"),
         ("viewPermissions", list, "Permission"),
@@ -57,17 +66,27 @@ class RolePatch(Model):
     )
 
     name: str
+    create_permissions: list[Permission]
+    view_permissions: list[Permission]
+    view_other_permissions: list[Permission]
+    edit_other_permissions: list[Permission]
+    delete_other_permissions: list[Permission]
     description: None | str | Unset = UNSET
     external_id: None | str | Unset = UNSET
-    create_permissions: list[Permission] | Unset = UNSET
-    view_permissions: list[Permission] | Unset = UNSET
-    view_other_permissions: list[Permission] | Unset = UNSET
-    edit_other_permissions: list[Permission] | Unset = UNSET
-    delete_other_permissions: list[Permission] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
+
+        create_permissions = wire(self.create_permissions)
+
+        view_permissions = wire(self.view_permissions)
+
+        view_other_permissions = wire(self.view_other_permissions)
+
+        edit_other_permissions = wire(self.edit_other_permissions)
+
+        delete_other_permissions = wire(self.delete_other_permissions)
 
         description: None | str | Unset
         if isinstance(self.description, Unset):
@@ -81,60 +100,31 @@ class RolePatch(Model):
         else:
             external_id = self.external_id
 
-        create_permissions: list[str] | Unset = UNSET
-        if not isinstance(self.create_permissions, Unset):
-            create_permissions = wire(self.create_permissions)
-
-        view_permissions: list[str] | Unset = UNSET
-        if not isinstance(self.view_permissions, Unset):
-            view_permissions = wire(self.view_permissions)
-
-        view_other_permissions: list[str] | Unset = UNSET
-        if not isinstance(self.view_other_permissions, Unset):
-            view_other_permissions = wire(self.view_other_permissions)
-
-        edit_other_permissions: list[str] | Unset = UNSET
-        if not isinstance(self.edit_other_permissions, Unset):
-            edit_other_permissions = wire(self.edit_other_permissions)
-
-        delete_other_permissions: list[str] | Unset = UNSET
-        if not isinstance(self.delete_other_permissions, Unset):
-            delete_other_permissions = wire(self.delete_other_permissions)
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "name": name,
+                "createPermissions": create_permissions,
+                "viewPermissions": view_permissions,
+                "viewOtherPermissions": view_other_permissions,
+                "editOtherPermissions": edit_other_permissions,
+                "deleteOtherPermissions": delete_other_permissions,
             }
         )
         if description is not UNSET:
             field_dict["description"] = description
         if external_id is not UNSET:
             field_dict["externalId"] = external_id
-        if create_permissions is not UNSET:
-            field_dict["createPermissions"] = create_permissions
-        if view_permissions is not UNSET:
-            field_dict["viewPermissions"] = view_permissions
-        if view_other_permissions is not UNSET:
-            field_dict["viewOtherPermissions"] = view_other_permissions
-        if edit_other_permissions is not UNSET:
-            field_dict["editOtherPermissions"] = edit_other_permissions
-        if delete_other_permissions is not UNSET:
-            field_dict["deleteOtherPermissions"] = delete_other_permissions
 
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
         name = d.pop("name")
 
-        description: None | str | Unset = d.pop("description", UNSET)
-
-        external_id: None | str | Unset = d.pop("externalId", UNSET)
-
-        _create_permissions: Any = d.pop("createPermissions", UNSET)
-        create_permissions: list[Permission] | Unset = _create_permissions
-        if _create_permissions is not None and _create_permissions is not UNSET:
+        _create_permissions: Any = d.pop("createPermissions")
+        create_permissions: list[Permission] = _create_permissions
+        if _create_permissions is not None:
             if not isinstance(_create_permissions, list):
                 raise TypeError("a list was promised")
             create_permissions = []
@@ -143,9 +133,9 @@ class RolePatch(Model):
 
                 create_permissions.append(create_permissions_item)
 
-        _view_permissions: Any = d.pop("viewPermissions", UNSET)
-        view_permissions: list[Permission] | Unset = _view_permissions
-        if _view_permissions is not None and _view_permissions is not UNSET:
+        _view_permissions: Any = d.pop("viewPermissions")
+        view_permissions: list[Permission] = _view_permissions
+        if _view_permissions is not None:
             if not isinstance(_view_permissions, list):
                 raise TypeError("a list was promised")
             view_permissions = []
@@ -154,9 +144,9 @@ class RolePatch(Model):
 
                 view_permissions.append(view_permissions_item)
 
-        _view_other_permissions: Any = d.pop("viewOtherPermissions", UNSET)
-        view_other_permissions: list[Permission] | Unset = _view_other_permissions
-        if _view_other_permissions is not None and _view_other_permissions is not UNSET:
+        _view_other_permissions: Any = d.pop("viewOtherPermissions")
+        view_other_permissions: list[Permission] = _view_other_permissions
+        if _view_other_permissions is not None:
             if not isinstance(_view_other_permissions, list):
                 raise TypeError("a list was promised")
             view_other_permissions = []
@@ -165,9 +155,9 @@ class RolePatch(Model):
 
                 view_other_permissions.append(view_other_permissions_item)
 
-        _edit_other_permissions: Any = d.pop("editOtherPermissions", UNSET)
-        edit_other_permissions: list[Permission] | Unset = _edit_other_permissions
-        if _edit_other_permissions is not None and _edit_other_permissions is not UNSET:
+        _edit_other_permissions: Any = d.pop("editOtherPermissions")
+        edit_other_permissions: list[Permission] = _edit_other_permissions
+        if _edit_other_permissions is not None:
             if not isinstance(_edit_other_permissions, list):
                 raise TypeError("a list was promised")
             edit_other_permissions = []
@@ -176,9 +166,9 @@ class RolePatch(Model):
 
                 edit_other_permissions.append(edit_other_permissions_item)
 
-        _delete_other_permissions: Any = d.pop("deleteOtherPermissions", UNSET)
-        delete_other_permissions: list[Permission] | Unset = _delete_other_permissions
-        if _delete_other_permissions is not None and _delete_other_permissions is not UNSET:
+        _delete_other_permissions: Any = d.pop("deleteOtherPermissions")
+        delete_other_permissions: list[Permission] = _delete_other_permissions
+        if _delete_other_permissions is not None:
             if not isinstance(_delete_other_permissions, list):
                 raise TypeError("a list was promised")
             delete_other_permissions = []
@@ -187,15 +177,19 @@ class RolePatch(Model):
 
                 delete_other_permissions.append(delete_other_permissions_item)
 
+        description: None | str | Unset = d.pop("description", UNSET)
+
+        external_id: None | str | Unset = d.pop("externalId", UNSET)
+
         self.__init__(  # type: ignore[misc]
             name=name,
-            description=description,
-            external_id=external_id,
             create_permissions=create_permissions,
             view_permissions=view_permissions,
             view_other_permissions=view_other_permissions,
             edit_other_permissions=edit_other_permissions,
             delete_other_permissions=delete_other_permissions,
+            description=description,
+            external_id=external_id,
         )
 
     @property

@@ -34,7 +34,7 @@ class TeamMini(Record):
 
     Attributes:
         id (int):
-        name (str):
+        name (None | str):
         users (list[UserMini]):
     """
 
@@ -48,14 +48,14 @@ class TeamMini(Record):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("users", list, "UserMini"),)
 
     id: int = _attrs_field()
-    name: str | None = _attrs_field(default=ABSENT)
+    name: None | str = _attrs_field(default=ABSENT)
     users: list[UserMini] = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        name = d.pop("name", UNSET)
+        name: None | str | Unset = d.pop("name", UNSET)
 
         users: list[UserMini] | Unset = models.UserMini._checked(d.pop("users", UNSET))
 

@@ -34,8 +34,8 @@ class UserMini(Record):
 
     Attributes:
         id (int):
-        first_name (str):
-        last_name (str):
+        first_name (None | str):
+        last_name (None | str):
         image (FileMini | None):
         phone (None | str):
     """
@@ -52,8 +52,8 @@ class UserMini(Record):
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
 
     id: int = _attrs_field()
-    first_name: str | None = _attrs_field(default=ABSENT)
-    last_name: str | None = _attrs_field(default=ABSENT)
+    first_name: None | str = _attrs_field(default=ABSENT)
+    last_name: None | str = _attrs_field(default=ABSENT)
     image: FileMini | None = _attrs_field(default=ABSENT)
     phone: None | str = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
@@ -61,9 +61,9 @@ class UserMini(Record):
     def _read(self, d: dict[str, Any]) -> None:
         id = d.pop("id")
 
-        first_name = d.pop("firstName", UNSET)
+        first_name: None | str | Unset = d.pop("firstName", UNSET)
 
-        last_name = d.pop("lastName", UNSET)
+        last_name: None | str | Unset = d.pop("lastName", UNSET)
 
         image: FileMini | None | Unset = models.FileMini.read(d.pop("image", UNSET))
 

@@ -41,7 +41,8 @@ class WorkOrderCreate(Model):
         title (str): At most 255 characters after cleaning.
         description (None | str | Unset):
         status (WorkOrderStatus | Unset): There is no cancelled; archive instead.
-        priority (None | Priority | Unset):
+        priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
+            company by priority (500).
         due_date (datetime.datetime | None | Unset):
         estimated_duration (float | Unset): In hours.
         estimated_start_date (datetime.datetime | None | Unset):
@@ -99,7 +100,7 @@ class WorkOrderCreate(Model):
     title: str
     description: None | str | Unset = UNSET
     status: WorkOrderStatus | Unset = UNSET
-    priority: None | Priority | Unset = UNSET
+    priority: Priority | Unset = UNSET
     due_date: datetime.datetime | None | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
@@ -136,13 +137,9 @@ class WorkOrderCreate(Model):
         if not isinstance(self.status, Unset):
             status = wire(self.status)
 
-        priority: None | str | Unset
-        if isinstance(self.priority, Unset):
-            priority = UNSET
-        elif isinstance(self.priority, Priority):
+        priority: str | Unset = UNSET
+        if not isinstance(self.priority, Unset):
             priority = wire(self.priority)
-        else:
-            priority = self.priority
 
         due_date: None | str | Unset
         if isinstance(self.due_date, Unset):
@@ -317,7 +314,7 @@ class WorkOrderCreate(Model):
 
         status: WorkOrderStatus | Unset = WorkOrderStatus.read(d.pop("status", UNSET))
 
-        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+        priority: Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 

@@ -41,7 +41,8 @@ class WorkOrderMeterTriggerPatch(Model):
         name (str):
         trigger_condition (WorkOrderMeterTriggerCondition):
         due_date (datetime.datetime | None | Unset):
-        priority (None | Priority | Unset):
+        priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
+            company by priority (500).
         estimated_duration (float | Unset):
         estimated_start_date (datetime.datetime | None | Unset):
         description (None | str | Unset):
@@ -103,7 +104,7 @@ class WorkOrderMeterTriggerPatch(Model):
     name: str
     trigger_condition: WorkOrderMeterTriggerCondition
     due_date: datetime.datetime | None | Unset = UNSET
-    priority: None | Priority | Unset = UNSET
+    priority: Priority | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
     description: None | str | Unset = UNSET
@@ -140,13 +141,9 @@ class WorkOrderMeterTriggerPatch(Model):
         else:
             due_date = self.due_date
 
-        priority: None | str | Unset
-        if isinstance(self.priority, Unset):
-            priority = UNSET
-        elif isinstance(self.priority, Priority):
+        priority: str | Unset = UNSET
+        if not isinstance(self.priority, Unset):
             priority = wire(self.priority)
-        else:
-            priority = self.priority
 
         estimated_duration = self.estimated_duration
 
@@ -297,7 +294,7 @@ class WorkOrderMeterTriggerPatch(Model):
 
         due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 
-        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+        priority: Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         estimated_duration = d.pop("estimatedDuration", UNSET)
 

@@ -38,7 +38,8 @@ class WorkOrderPatch(Model):
     Attributes:
         title (str):
         description (None | str | Unset):
-        priority (None | Priority | Unset):
+        priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
+            company by priority (500).
         due_date (datetime.datetime | None | Unset):
         estimated_duration (float | Unset): In hours.
         estimated_start_date (datetime.datetime | None | Unset):
@@ -90,7 +91,7 @@ class WorkOrderPatch(Model):
 
     title: str
     description: None | str | Unset = UNSET
-    priority: None | Priority | Unset = UNSET
+    priority: Priority | Unset = UNSET
     due_date: datetime.datetime | None | Unset = UNSET
     estimated_duration: float | Unset = UNSET
     estimated_start_date: datetime.datetime | None | Unset = UNSET
@@ -121,13 +122,9 @@ class WorkOrderPatch(Model):
         else:
             description = self.description
 
-        priority: None | str | Unset
-        if isinstance(self.priority, Unset):
-            priority = UNSET
-        elif isinstance(self.priority, Priority):
+        priority: str | Unset = UNSET
+        if not isinstance(self.priority, Unset):
             priority = wire(self.priority)
-        else:
-            priority = self.priority
 
         due_date: None | str | Unset
         if isinstance(self.due_date, Unset):
@@ -284,7 +281,7 @@ class WorkOrderPatch(Model):
 
         description: None | str | Unset = d.pop("description", UNSET)
 
-        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+        priority: Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         due_date: datetime.datetime | None | Unset = Timestamp.read(d.pop("dueDate", UNSET))
 

@@ -37,25 +37,30 @@ T = TypeVar("T", bound="WorkflowActionCreate")
 
 @_attrs_define(on_setattr=on_setattr)
 class WorkflowActionCreate(Model):
-    """
-    Attributes:
-        work_order_action (None | Unset | WorkOrderAction):
-        request_action (None | RequestAction | Unset):
-        purchase_order_action (None | PurchaseOrderAction | Unset):
-        part_action (None | PartAction | Unset):
-        task_action (None | TaskAction | Unset):
-        priority (None | Priority | Unset):
-        asset (None | Reference | Unset):
-        location (None | Reference | Unset):
-        user (None | Reference | Unset):
-        team (None | Reference | Unset):
-        work_order_category (None | Reference | Unset):
-        checklist (None | Reference | Unset):
-        vendor (None | Reference | Unset):
-        purchase_order_category (None | Reference | Unset):
-        value (None | str | Unset):
-        asset_status (AssetStatus | None | Unset):
-        number_value (int | None | Unset):
+    """Needs the action of the kind that `mainCondition` is of: `workOrderAction` for WORK_ORDER_..., `requestAction` for
+    REQUEST_..., `purchaseOrderAction` for PURCHASE_ORDER_..., `partAction` for PART_UPDATED, `taskAction` for
+    TASK_UPDATED; and what it assigns (`team` for ASSIGN_TEAM), else the server empties that property of each record.
+    Another kind, or none, makes every later record that the workflow is for fail with 500.
+
+        Attributes:
+            work_order_action (None | Unset | WorkOrderAction):
+            request_action (None | RequestAction | Unset):
+            purchase_order_action (None | PurchaseOrderAction | Unset):
+            part_action (None | PartAction | Unset):
+            task_action (None | TaskAction | Unset):
+            priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
+                company by priority (500).
+            asset (None | Reference | Unset):
+            location (None | Reference | Unset):
+            user (None | Reference | Unset):
+            team (None | Reference | Unset):
+            work_order_category (None | Reference | Unset):
+            checklist (None | Reference | Unset):
+            vendor (None | Reference | Unset):
+            purchase_order_category (None | Reference | Unset):
+            value (None | str | Unset):
+            asset_status (AssetStatus | None | Unset):
+            number_value (int | None | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -85,7 +90,7 @@ class WorkflowActionCreate(Model):
     purchase_order_action: None | PurchaseOrderAction | Unset = UNSET
     part_action: None | PartAction | Unset = UNSET
     task_action: None | TaskAction | Unset = UNSET
-    priority: None | Priority | Unset = UNSET
+    priority: Priority | Unset = UNSET
     asset: None | Reference | Unset = UNSET
     location: None | Reference | Unset = UNSET
     user: None | Reference | Unset = UNSET
@@ -141,13 +146,9 @@ class WorkflowActionCreate(Model):
         else:
             task_action = self.task_action
 
-        priority: None | str | Unset
-        if isinstance(self.priority, Unset):
-            priority = UNSET
-        elif isinstance(self.priority, Priority):
+        priority: str | Unset = UNSET
+        if not isinstance(self.priority, Unset):
             priority = wire(self.priority)
-        else:
-            priority = self.priority
 
         asset: dict[str, Any] | None | Unset
         if isinstance(self.asset, Unset):
@@ -286,7 +287,7 @@ class WorkflowActionCreate(Model):
 
         task_action: None | TaskAction | Unset = TaskAction.read(d.pop("taskAction", UNSET))
 
-        priority: None | Priority | Unset = Priority.read(d.pop("priority", UNSET))
+        priority: Priority | Unset = Priority.read(d.pop("priority", UNSET))
 
         asset: None | Reference | Unset = models.Reference.read(d.pop("asset", UNSET))
 

@@ -41,32 +41,34 @@ T = TypeVar("T", bound="WorkflowConditionCreate")
 
 @_attrs_define(on_setattr=on_setattr)
 class WorkflowConditionCreate(Model):
-    """
-    Attributes:
-        work_order_condition (None | Unset | WorkOrderCondition):
-        request_condition (None | RequestCondition | Unset):
-        purchase_order_condition (None | PurchaseOrderCondition | Unset):
-        part_condition (None | PartCondition | Unset):
-        task_condition (None | TaskCondition | Unset):
-        priority (None | Priority | Unset):
-        asset (None | Reference | Unset):
-        location (None | Reference | Unset):
-        user (None | Reference | Unset):
-        team (None | Reference | Unset):
-        work_order_category (None | Reference | Unset):
-        checklist (None | Reference | Unset):
-        created_time_start (int | None | Unset):
-        created_time_end (int | None | Unset):
-        vendor (None | Reference | Unset):
-        part (None | Unset | VersionedReference):
-        purchase_order_category (None | Reference | Unset):
-        work_order_status (None | Unset | WorkOrderStatus):
-        purchase_order_status (ApprovalStatus | None | Unset):
-        start_date (datetime.datetime | None | Unset):
-        end_date (datetime.datetime | None | Unset):
-        label (None | str | Unset):
-        value (None | str | Unset):
-        number_value (int | None | Unset):
+    """Needs the condition of the kind that `mainCondition` is of: `workOrderCondition` for WORK_ORDER_..., as in
+    WorkflowActionCreate. Another kind, or none, makes every later record that the workflow is for fail with 500.
+
+        Attributes:
+            work_order_condition (None | Unset | WorkOrderCondition):
+            request_condition (None | RequestCondition | Unset):
+            purchase_order_condition (None | PurchaseOrderCondition | Unset):
+            part_condition (None | PartCondition | Unset):
+            task_condition (None | TaskCondition | Unset):
+            priority (None | Priority | Unset):
+            asset (None | Reference | Unset):
+            location (None | Reference | Unset):
+            user (None | Reference | Unset):
+            team (None | Reference | Unset):
+            work_order_category (None | Reference | Unset):
+            checklist (None | Reference | Unset):
+            created_time_start (int | None | Unset):
+            created_time_end (int | None | Unset):
+            vendor (None | Reference | Unset):
+            part (None | Unset | VersionedReference):
+            purchase_order_category (None | Reference | Unset):
+            work_order_status (None | Unset | WorkOrderStatus):
+            purchase_order_status (ApprovalStatus | None | Unset):
+            start_date (datetime.datetime | None | Unset):
+            end_date (datetime.datetime | None | Unset):
+            label (None | str | Unset):
+            value (None | str | Unset):
+            number_value (int | None | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {

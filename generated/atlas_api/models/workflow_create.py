@@ -36,7 +36,11 @@ class WorkflowCreate(Model):
     Attributes:
         title (str):
         main_condition (WorkflowMainCondition):
-        action (WorkflowActionCreate):
+        action (WorkflowActionCreate): Needs the action of the kind that `mainCondition` is of: `workOrderAction` for
+            WORK_ORDER_..., `requestAction` for REQUEST_..., `purchaseOrderAction` for PURCHASE_ORDER_..., `partAction` for
+            PART_UPDATED, `taskAction` for TASK_UPDATED; and what it assigns (`team` for ASSIGN_TEAM), else the server
+            empties that property of each record. Another kind, or none, makes every later record that the workflow is for
+            fail with 500.
         secondary_conditions (list[WorkflowConditionCreate] | Unset):
     """
 

@@ -89,7 +89,7 @@ def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
         known = ", ".join(CallOptions.__annotations__)
         raise TypeError(f"unknown option {', '.join(sorted(unknown))}: a call takes {known}")
     chosen = config.with_options(**options)
-    return Budget.start(chosen.timeout, chosen.deadline, chosen.max_retries, chosen.lane)
+    return Budget.of(chosen)
 
 
 @dataclass(slots=True)

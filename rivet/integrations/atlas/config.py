@@ -66,6 +66,7 @@ class ClientConfig:
         rate_limits: What ATLAS_RATE_LIMITS says; None if it says nothing.
         lane: Which of the client's requests overtake which where requests are paced.
         settle_time: Seconds after a lost reply in which the write may still happen.
+        timeout_given: Somebody chose the timeout, so that an operation that needs longer does not get more.
     """
 
     base_url: str = ""
@@ -84,6 +85,7 @@ class ClientConfig:
     rate_limits: tuple[Limit, ...] | None = None
     lane: Lane = "interactive"
     settle_time: float = DEFAULT_SETTLE_TIME
+    timeout_given: bool = False
 
     @classmethod
     def resolve(cls, **given: Any) -> ClientConfig:
@@ -97,6 +99,7 @@ class ClientConfig:
         """
         values = {name: value for name, value in given.items() if value is not None}
         values["headers"] = _all_headers(values.get("headers", {}))
+        values["timeout_given"] = "timeout" in values
         problems: list[str] = []
         own = "api_key" in values, any(name in values for name in _SIGN_IN)
         if all(own):
@@ -107,6 +110,7 @@ class ClientConfig:
         ):
             settings, unread = _settings()
             problems += unread
+            values["timeout_given"] |= "atlas_timeout" in settings.model_fields_set
             for name in (*_CREDENTIALS, *_OTHERS):
                 value = getattr(settings, f"atlas_{name}")
                 if name not in values and value is not None:
@@ -143,6 +147,8 @@ class ClientConfig:
         if not chosen:
             return self
         timeout: Any = chosen.get("timeout")
+        if timeout is not None:
+            chosen["timeout_given"] = True
         if _is_positive(timeout) and "deadline" not in chosen and self.deadline == self.timeout * DEADLINE_FACTOR:
             chosen["deadline"] = timeout * DEADLINE_FACTOR
         config = replace(self, **chosen)

@@ -26,12 +26,13 @@ from .exceptions import (
     AtlasAuthError,
     AtlasConfigError,
     AtlasError,
+    AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasRateLimitError,
 )
 from .limits import ADDRESS_TOKEN_SECONDS
 from .rate_limits import RateLimiter, Ticket
-from .refusals import Failure, Repeat, auth_refused, repeat_after
+from .refusals import MISSING, Failure, Repeat, auth_refused, repeat_after
 from .releases import feature_missing, feature_of, release_of
 from .retry import Again, repeated, surely_not_processed, transport_error
 from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
@@ -115,6 +116,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     operation = operation_of(request.method, path)
     if (feature := feature_of(operation)) is not None:
         release_of(config.base_url).check(feature)
+    budget = budget.with_room_for(operation.timeout)
     call = Call(config, request, budget, path, operation, _is_replayable(request), limiter)
     span = tracing.start(call.operation, path, request)
     try:
@@ -233,7 +235,7 @@ def _failed(response: httpx.Response) -> bool:
 
 
 def _send(call: Call, token: str | None) -> Flow:
-    seconds = call.budget.attempt_seconds()
+    seconds = call.budget.attempt_seconds(call.operation.timeout)
     # A request of the flow's own; httpx has no copy that keeps the stream, and would build one anew.
     request = object.__new__(httpx.Request)
     vars(request).update(vars(call.request))
@@ -316,6 +318,8 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
 
 def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
     """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
+    if call.operation.empty_if_missing and not response.content.strip():
+        return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
     text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
     body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets())
     message = (

@@ -152,6 +152,8 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Cannot compare left expression", AtlasValidationError, "Compare the field with a value of its type."),
     _rule(r"^Unable to find com\.grash\.model\.\w+ with id", AtlasValidationError, "It names no record."),
     _rule(r"^No value present", AtlasNotFoundError, "No such record."),
+    _rule(r"^Webhook endpoint not found", AtlasNotFoundError, "No such record."),
+    _rule(r"^Can't get someone else's", AtlasNotFoundError, "No such record."),
     _rule(r"^MinIO is not configured", AtlasAPIError, "The server has no object storage: its operator must set it up."),
     _rule(r"the sandbox does not\.\)", AtlasNotFoundError, "Try it on a real server."),
     _rule(
@@ -177,6 +179,10 @@ _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
     409: (AtlasConflictError, "Read the record again and repeat the change."),
     422: (AtlasValidationError, "Mend the value that the server names."),
 }
+
+
+MISSING = "No such record. (The server answers an unknown id with a success and an empty body here.)"
+"""For the operations that the contract marks as empty if missing."""
 
 
 class Meaning(NamedTuple):

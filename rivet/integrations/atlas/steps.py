@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import contextvars
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from . import clock, otel
 from ._http import httpx
+from .config import ClientConfig
 from .exceptions import AtlasError, AtlasTimeoutError, Attempt
+from .limits import DEADLINE_FACTOR
 from .rate_limits import Lane
 
 
@@ -27,6 +29,7 @@ class Budget:
         ends_at: When it must be over, on the monotonic clock.
         max_retries: Attempts after the first.
         lane: Whether its requests overtake others, or are overtaken, where requests are paced.
+        timeout_given: Somebody chose the timeout, so that an operation that needs longer does not get more.
     """
 
     timeout: float
@@ -34,10 +37,35 @@ class Budget:
     ends_at: float
     max_retries: int
     lane: Lane = "interactive"
+    timeout_given: bool = True
 
     @classmethod
-    def start(cls, timeout: float, deadline: float, max_retries: int, lane: Lane = "interactive") -> Budget:
-        return cls(timeout, deadline, clock.monotonic() + deadline, max_retries, lane)
+    def start(
+        cls,
+        timeout: float,
+        deadline: float,
+        max_retries: int,
+        lane: Lane = "interactive",
+        *,
+        timeout_given: bool = True,
+    ) -> Budget:
+        return cls(timeout, deadline, clock.monotonic() + deadline, max_retries, lane, timeout_given)
+
+    @classmethod
+    def of(cls, config: ClientConfig) -> Budget:
+        """That of a call with these options, from now on."""
+        given = config.timeout_given
+        return cls.start(config.timeout, config.deadline, config.max_retries, config.lane, timeout_given=given)
+
+    def with_room_for(self, seconds: float) -> Budget:
+        """The same, its deadline later by what an attempt of so many seconds takes longer than others.
+
+        A timeout or a deadline that somebody chose stays.
+        """
+        more = seconds - self.timeout
+        if more <= 0 or self.timeout_given or self.deadline != self.timeout * DEADLINE_FACTOR:
+            return self
+        return replace(self, deadline=self.deadline + more, ends_at=self.ends_at + more)
 
     def at_least(self, timeout: float, deadline: float, max_retries: int) -> Budget:
         """A new budget, from now on, with the larger of each value."""
@@ -48,8 +76,11 @@ class Budget:
     def left(self) -> float:
         return self.ends_at - clock.monotonic()
 
-    def attempt_seconds(self) -> float:
+    def attempt_seconds(self, needed: float = 0) -> float:
         """Seconds for the next attempt.
+
+        Args:
+            needed: What the operation needs at least; it gets less if somebody chose less.
 
         Raises:
             AtlasTimeoutError: Nothing is left.
@@ -57,7 +88,7 @@ class Budget:
         left = self.left
         if left <= 0:
             raise out_of_time()
-        return min(self.timeout, left)
+        return min(self.timeout if self.timeout_given else max(self.timeout, needed), left)
 
 
 current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("atlas_budget", default=None)

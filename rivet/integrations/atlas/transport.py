@@ -35,7 +35,7 @@ _RELAYED = (httpx.HTTPError, AtlasError)
 
 def _budget(config: ClientConfig) -> Budget:
     """That of the facade's call under way, or a new one for a generated function that is used directly."""
-    return current_budget.get() or Budget.start(config.timeout, config.deadline, config.max_retries, config.lane)
+    return current_budget.get() or Budget.of(config)
 
 
 class SyncTransport(httpx.BaseTransport):

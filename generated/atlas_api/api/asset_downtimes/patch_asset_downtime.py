@@ -68,13 +68,19 @@ def sync_detailed(
 ) -> Response[AssetDowntime]:
     """Replace the properties of an asset downtime
 
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
+
     Args:
         id (int):
         body (AssetDowntimePatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[AssetDowntime]
@@ -100,13 +106,19 @@ def sync(
 ) -> AssetDowntime:
     """Replace the properties of an asset downtime
 
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
+
     Args:
         id (int):
         body (AssetDowntimePatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         AssetDowntime
@@ -127,13 +139,19 @@ async def asyncio_detailed(
 ) -> Response[AssetDowntime]:
     """Replace the properties of an asset downtime
 
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
+
     Args:
         id (int):
         body (AssetDowntimePatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[AssetDowntime]
@@ -157,13 +175,19 @@ async def asyncio(
 ) -> AssetDowntime:
     """Replace the properties of an asset downtime
 
+     Both are needed: without `startsOn` the server answers 500 and changes nothing, without `duration`
+    it becomes 0.
+
     Args:
         id (int):
         body (AssetDowntimePatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         AssetDowntime

@@ -55,8 +55,11 @@ def sync_detailed(
     1.8.0)
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Success]
@@ -81,8 +84,11 @@ def sync(
     1.8.0)
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Success
@@ -103,8 +109,11 @@ async def asyncio_detailed(
     1.8.0)
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Success]
@@ -127,8 +136,11 @@ async def asyncio(
     1.8.0)
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Success

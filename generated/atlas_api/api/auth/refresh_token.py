@@ -63,15 +63,19 @@ def sync_detailed(
 ) -> Response[AuthTokens]:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[AuthTokens]
@@ -95,15 +99,19 @@ def sync(
 ) -> AuthTokens:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         AuthTokens
@@ -122,15 +130,19 @@ async def asyncio_detailed(
 ) -> Response[AuthTokens]:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[AuthTokens]
@@ -152,15 +164,19 @@ async def asyncio(
 ) -> AuthTokens:
     """Exchange a refresh token for a new pair of tokens
 
-     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". (since
-    after 1.8.0)
+     The refresh token is used up: a second use answers 401. Treat every 401 as "sign in again". Releases
+    up to 1.8.0 have no refresh tokens; there GET `/auth/refresh` with an access token gives a new one.
+    Later ones answer it 403. (since after 1.8.0)
 
     Args:
         body (RefreshRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         AuthTokens

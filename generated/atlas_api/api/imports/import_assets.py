@@ -7,7 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.asset_import import AssetImport
-from ...models.success import Success
+from ...models.import_started import ImportStarted
 from ...runtime import wire
 from ...types import UNSET, Response
 
@@ -39,19 +39,19 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Success:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImportStarted:
     if response.status_code == 200:
         _response_200: Any = response.json()
-        response_200: Success = _response_200
+        response_200: ImportStarted = _response_200
         if _response_200 is not None:
-            response_200 = Success.from_dict(_response_200)
+            response_200 = ImportStarted.from_dict(_response_200)
 
         return response_200
 
     raise errors.UnexpectedStatus(response.status_code, response.content)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Success]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ImportStarted]:
     with errors.reading(response):
         parsed = _parse_response(client=client, response=response)
         if parsed is None:
@@ -69,19 +69,37 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: list[AssetImport],
     uuid: str,
-) -> Response[Success]:
-    """Import assets; how many stands in `message`
+) -> Response[ImportStarted]:
+    """Start an import of assets
+
+     The response comes at once and says nothing about the result: `message` is the `uuid` that was sent.
+    The server then imports in the background (10,000 assets took 17 minutes) and sends the result,
+    `{created, updated}` or a text that begins with `error:`, once and over STOMP alone, to
+    `/user/{e-mail}/imports/{uuid}`; who does not listen can only search. Releases before 1.6.0 import
+    within the request, and answer `created` and `updated`.
+    It is one transaction: one bad record (no name, a text that is too long, a bar code that is there
+    already or twice in the request, a parent without a licence for hierarchies, a list that is null)
+    and nothing is imported. The server imports identical records once, in an order of its own. A record
+    whose `id` is one of the company's replaces that asset, all its properties, and gives it a new
+    number; with any other `id` it becomes a new asset, with another id.
+    Names and e-mails that the server does not know are ignored, but for `category`, which is made.
+    `status` is a word in the company's language (Operational, Down); any other means OPERATIONAL.
+    `archived` is `Yes` or `true`. Dates are Excel's (days since 1899-12-30; text is 500). Unknown
+    properties, `customFields` among them, are ignored.
 
     Args:
         uuid (str):
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Response[Success]
+        Response[ImportStarted]
     """
 
     kwargs = _get_kwargs(
@@ -101,19 +119,37 @@ def sync(
     client: AuthenticatedClient,
     body: list[AssetImport],
     uuid: str,
-) -> Success:
-    """Import assets; how many stands in `message`
+) -> ImportStarted:
+    """Start an import of assets
+
+     The response comes at once and says nothing about the result: `message` is the `uuid` that was sent.
+    The server then imports in the background (10,000 assets took 17 minutes) and sends the result,
+    `{created, updated}` or a text that begins with `error:`, once and over STOMP alone, to
+    `/user/{e-mail}/imports/{uuid}`; who does not listen can only search. Releases before 1.6.0 import
+    within the request, and answer `created` and `updated`.
+    It is one transaction: one bad record (no name, a text that is too long, a bar code that is there
+    already or twice in the request, a parent without a licence for hierarchies, a list that is null)
+    and nothing is imported. The server imports identical records once, in an order of its own. A record
+    whose `id` is one of the company's replaces that asset, all its properties, and gives it a new
+    number; with any other `id` it becomes a new asset, with another id.
+    Names and e-mails that the server does not know are ignored, but for `category`, which is made.
+    `status` is a word in the company's language (Operational, Down); any other means OPERATIONAL.
+    `archived` is `Yes` or `true`. Dates are Excel's (days since 1899-12-30; text is 500). Unknown
+    properties, `customFields` among them, are ignored.
 
     Args:
         uuid (str):
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Success
+        ImportStarted
     """
 
     return sync_detailed(
@@ -128,19 +164,37 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: list[AssetImport],
     uuid: str,
-) -> Response[Success]:
-    """Import assets; how many stands in `message`
+) -> Response[ImportStarted]:
+    """Start an import of assets
+
+     The response comes at once and says nothing about the result: `message` is the `uuid` that was sent.
+    The server then imports in the background (10,000 assets took 17 minutes) and sends the result,
+    `{created, updated}` or a text that begins with `error:`, once and over STOMP alone, to
+    `/user/{e-mail}/imports/{uuid}`; who does not listen can only search. Releases before 1.6.0 import
+    within the request, and answer `created` and `updated`.
+    It is one transaction: one bad record (no name, a text that is too long, a bar code that is there
+    already or twice in the request, a parent without a licence for hierarchies, a list that is null)
+    and nothing is imported. The server imports identical records once, in an order of its own. A record
+    whose `id` is one of the company's replaces that asset, all its properties, and gives it a new
+    number; with any other `id` it becomes a new asset, with another id.
+    Names and e-mails that the server does not know are ignored, but for `category`, which is made.
+    `status` is a word in the company's language (Operational, Down); any other means OPERATIONAL.
+    `archived` is `Yes` or `true`. Dates are Excel's (days since 1899-12-30; text is 500). Unknown
+    properties, `customFields` among them, are ignored.
 
     Args:
         uuid (str):
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Response[Success]
+        Response[ImportStarted]
     """
 
     kwargs = _get_kwargs(
@@ -158,19 +212,37 @@ async def asyncio(
     client: AuthenticatedClient,
     body: list[AssetImport],
     uuid: str,
-) -> Success:
-    """Import assets; how many stands in `message`
+) -> ImportStarted:
+    """Start an import of assets
+
+     The response comes at once and says nothing about the result: `message` is the `uuid` that was sent.
+    The server then imports in the background (10,000 assets took 17 minutes) and sends the result,
+    `{created, updated}` or a text that begins with `error:`, once and over STOMP alone, to
+    `/user/{e-mail}/imports/{uuid}`; who does not listen can only search. Releases before 1.6.0 import
+    within the request, and answer `created` and `updated`.
+    It is one transaction: one bad record (no name, a text that is too long, a bar code that is there
+    already or twice in the request, a parent without a licence for hierarchies, a list that is null)
+    and nothing is imported. The server imports identical records once, in an order of its own. A record
+    whose `id` is one of the company's replaces that asset, all its properties, and gives it a new
+    number; with any other `id` it becomes a new asset, with another id.
+    Names and e-mails that the server does not know are ignored, but for `category`, which is made.
+    `status` is a word in the company's language (Operational, Down); any other means OPERATIONAL.
+    `archived` is `Yes` or `true`. Dates are Excel's (days since 1899-12-30; text is 500). Unknown
+    properties, `customFields` among them, are ignored.
 
     Args:
         uuid (str):
         body (list[AssetImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Success
+        ImportStarted
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.success import Success
+from ...models.import_started import ImportStarted
 from ...models.work_order_import import WorkOrderImport
 from ...runtime import wire
 from ...types import UNSET, Response
@@ -39,19 +39,19 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Success:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImportStarted:
     if response.status_code == 200:
         _response_200: Any = response.json()
-        response_200: Success = _response_200
+        response_200: ImportStarted = _response_200
         if _response_200 is not None:
-            response_200 = Success.from_dict(_response_200)
+            response_200 = ImportStarted.from_dict(_response_200)
 
         return response_200
 
     raise errors.UnexpectedStatus(response.status_code, response.content)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Success]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ImportStarted]:
     with errors.reading(response):
         parsed = _parse_response(client=client, response=response)
         if parsed is None:
@@ -69,19 +69,26 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: list[WorkOrderImport],
     uuid: str,
-) -> Response[Success]:
-    """Import work orders; how many stands in `message`
+) -> Response[ImportStarted]:
+    """Start an import of work orders
+
+     In the background, as import_assets: the result comes over STOMP alone, a known `id` replaces that
+    record, unknown names and e-mails are ignored but for categories, dates are Excel's. One bad record
+    and nothing is imported. `completedOn`, whatever it is, becomes ten minutes from now.
 
     Args:
         uuid (str):
         body (list[WorkOrderImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Response[Success]
+        Response[ImportStarted]
     """
 
     kwargs = _get_kwargs(
@@ -101,19 +108,26 @@ def sync(
     client: AuthenticatedClient,
     body: list[WorkOrderImport],
     uuid: str,
-) -> Success:
-    """Import work orders; how many stands in `message`
+) -> ImportStarted:
+    """Start an import of work orders
+
+     In the background, as import_assets: the result comes over STOMP alone, a known `id` replaces that
+    record, unknown names and e-mails are ignored but for categories, dates are Excel's. One bad record
+    and nothing is imported. `completedOn`, whatever it is, becomes ten minutes from now.
 
     Args:
         uuid (str):
         body (list[WorkOrderImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Success
+        ImportStarted
     """
 
     return sync_detailed(
@@ -128,19 +142,26 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: list[WorkOrderImport],
     uuid: str,
-) -> Response[Success]:
-    """Import work orders; how many stands in `message`
+) -> Response[ImportStarted]:
+    """Start an import of work orders
+
+     In the background, as import_assets: the result comes over STOMP alone, a known `id` replaces that
+    record, unknown names and e-mails are ignored but for categories, dates are Excel's. One bad record
+    and nothing is imported. `completedOn`, whatever it is, becomes ten minutes from now.
 
     Args:
         uuid (str):
         body (list[WorkOrderImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Response[Success]
+        Response[ImportStarted]
     """
 
     kwargs = _get_kwargs(
@@ -158,19 +179,26 @@ async def asyncio(
     client: AuthenticatedClient,
     body: list[WorkOrderImport],
     uuid: str,
-) -> Success:
-    """Import work orders; how many stands in `message`
+) -> ImportStarted:
+    """Start an import of work orders
+
+     In the background, as import_assets: the result comes over STOMP alone, a known `id` replaces that
+    record, unknown names and e-mails are ignored but for categories, dates are Excel's. One bad record
+    and nothing is imported. `completedOn`, whatever it is, becomes ten minutes from now.
 
     Args:
         uuid (str):
         body (list[WorkOrderImport]):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
-        Success
+        ImportStarted
     """
 
     return (

@@ -66,7 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> Response[ShiftConfiguration]:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -75,8 +75,11 @@ def sync_detailed(
         body (ShiftConfigurationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[ShiftConfiguration]
@@ -100,7 +103,7 @@ def sync(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> ShiftConfiguration:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -109,8 +112,11 @@ def sync(
         body (ShiftConfigurationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         ShiftConfiguration
@@ -129,7 +135,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> Response[ShiftConfiguration]:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -138,8 +144,11 @@ async def asyncio_detailed(
         body (ShiftConfigurationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[ShiftConfiguration]
@@ -161,7 +170,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ShiftConfigurationPatch,
 ) -> ShiftConfiguration:
-    """Set the shifts of a user; needs a licence
+    """Set the shifts of a user
 
      (since 1.7.0)
 
@@ -170,8 +179,11 @@ async def asyncio(
         body (ShiftConfigurationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         ShiftConfiguration

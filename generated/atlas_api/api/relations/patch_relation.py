@@ -66,15 +66,20 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Response[Relation]:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
         body (RelationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Relation]
@@ -98,15 +103,20 @@ def sync(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Relation:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
         body (RelationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Relation
@@ -125,15 +135,20 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Response[Relation]:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
         body (RelationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Relation]
@@ -155,15 +170,20 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RelationPatch,
 ) -> Relation:
-    """Replace the properties of a relation
+    """Replace the two work orders of a relation
+
+     The type of the relation stays. An unknown id is 200 with an empty body. (empty if missing)
 
     Args:
         id (int):
         body (RelationPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Relation

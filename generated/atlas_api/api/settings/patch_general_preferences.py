@@ -66,15 +66,23 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> Response[GeneralPreferences]:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[GeneralPreferences]
@@ -98,15 +106,23 @@ def sync(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> GeneralPreferences:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         GeneralPreferences
@@ -125,15 +141,23 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> Response[GeneralPreferences]:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[GeneralPreferences]
@@ -155,15 +179,23 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GeneralPreferencesPatch,
 ) -> GeneralPreferences:
-    """Replace the properties of a general preferences
+    """Replace the general preferences of the company
+
+     What is left out becomes null, 0 or false. Without a `currency` **every later purchase order is
+    500** (and is there all the same), without a `language` every new work order, asset and request is.
+    The server takes both without a word, and feels it after the user's next sign-in or within five
+    minutes; so does it the correction. Read the preferences, change them and send all.
 
     Args:
         id (int):
         body (GeneralPreferencesPatch):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         GeneralPreferences

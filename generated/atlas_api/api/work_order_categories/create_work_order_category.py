@@ -63,14 +63,18 @@ def sync_detailed(
 ) -> Response[Category]:
     """Create a category of work orders
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Category]
@@ -94,14 +98,18 @@ def sync(
 ) -> Category:
     """Create a category of work orders
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Category
@@ -120,14 +128,18 @@ async def asyncio_detailed(
 ) -> Response[Category]:
     """Create a category of work orders
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Category]
@@ -149,14 +161,18 @@ async def asyncio(
 ) -> Category:
     """Create a category of work orders
 
-     The same name in other letter case answers 406.
+     The same name in other letter case answers 406. Before 1.7.0 it needs `companySettings`, which every
+    release takes.
 
     Args:
         body (CategoryCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Category

@@ -74,8 +74,10 @@ def sync_detailed(
         id (int):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[list[WorkOrderMeterTrigger]]
@@ -105,8 +107,10 @@ def sync(
         id (int):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         list[WorkOrderMeterTrigger]
@@ -131,8 +135,10 @@ async def asyncio_detailed(
         id (int):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[list[WorkOrderMeterTrigger]]
@@ -160,8 +166,10 @@ async def asyncio(
         id (int):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         list[WorkOrderMeterTrigger]

@@ -68,15 +68,18 @@ def sync_detailed(
 ) -> Response[Success]:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Success]
@@ -102,15 +105,18 @@ def sync(
 ) -> Success:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Success
@@ -131,15 +137,18 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Success]
@@ -163,15 +172,18 @@ async def asyncio(
 ) -> Success:
     """Make a PDF of chosen parts of a work order; its address stands in `message`
 
-     (since 1.8.0)
+     (since 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Success

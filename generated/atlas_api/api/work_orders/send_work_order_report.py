@@ -68,15 +68,19 @@ def sync_detailed(
 ) -> Response[Success]:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
         body (ReportDelivery):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Success]
@@ -102,15 +106,19 @@ def sync(
 ) -> Success:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
         body (ReportDelivery):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Success
@@ -131,15 +139,19 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
         body (ReportDelivery):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Success]
@@ -163,15 +175,19 @@ async def asyncio(
 ) -> Success:
     """Mail a report of a work order
 
-     (since 1.8.0)
+     To the customers that have an e-mail address, and to the caller; 400 if none of them has one. (since
+    1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
         body (ReportDelivery):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Success

@@ -68,15 +68,18 @@ def sync_detailed(
 ) -> Response[File]:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[File]
@@ -102,15 +105,18 @@ def sync(
 ) -> File:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         File
@@ -131,15 +137,18 @@ async def asyncio_detailed(
 ) -> Response[File]:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[File]
@@ -163,15 +172,18 @@ async def asyncio(
 ) -> File:
     """Make a PDF of a work order and give it
 
-     (since after 1.8.0)
+     (since after 1.8.0) (needs up to 120 s)
 
     Args:
         id (int):
-        body (ReportConfig):
+        body (ReportConfig): What is left out is shown.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         File

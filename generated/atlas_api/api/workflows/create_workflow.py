@@ -63,12 +63,19 @@ def sync_detailed(
 ) -> Response[Workflow]:
     """Create a workflow
 
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
+
     Args:
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Workflow]
@@ -92,12 +99,19 @@ def sync(
 ) -> Workflow:
     """Create a workflow
 
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
+
     Args:
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Workflow
@@ -116,12 +130,19 @@ async def asyncio_detailed(
 ) -> Response[Workflow]:
     """Create a workflow
 
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
+
     Args:
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Workflow]
@@ -143,12 +164,19 @@ async def asyncio(
 ) -> Workflow:
     """Create a workflow
 
+     The server does not check that the action fits `mainCondition`: with the wrong kind of action, or of
+    secondary condition, **every later record that the workflow is for fails with 500** until it is
+    deleted. See WorkflowActionCreate.
+
     Args:
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Workflow

@@ -66,15 +66,22 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Response[Workflow]:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Workflow]
@@ -98,15 +105,22 @@ def sync(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Workflow:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Workflow
@@ -125,15 +139,22 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Response[Workflow]:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Response[Workflow]
@@ -155,15 +176,22 @@ async def asyncio(
     client: AuthenticatedClient,
     body: WorkflowCreate,
 ) -> Workflow:
-    """Replace the properties of a workflow
+    """Replace a workflow, which gets a new id
+
+     The server deletes the workflow and creates another with a **new id**, which the response has; the
+    old id is 404 from then on. An action or a secondary condition that does not fit `mainCondition`
+    makes every later record that the workflow is for fail with 500, as in create_workflow.
 
     Args:
         id (int):
         body (WorkflowCreate):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+            AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
+            AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
+            nobody knows whether the server did it.
+        errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
         Workflow

@@ -1,0 +1,66 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..runtime import (
+    ABSENT,
+    Record,
+    left_over,
+    on_setattr,
+)
+from ..types import UNSET
+
+T = TypeVar("T", bound="ImportStarted")
+
+
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+class ImportStarted(Record):
+    """(record; what a release does not send reads as None or [])
+
+    Attributes:
+        success (bool):
+        message (str): The `uuid` of the request.
+        created (int): How many were made; sent by releases before 1.6.0 alone.
+        updated (int): How many were replaced; sent by releases before 1.6.0 alone.
+    """
+
+    _WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "message": "message",
+        "created": "created",
+        "updated": "updated",
+    }
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
+    _LISTS: ClassVar[frozenset[str]] = frozenset(())
+    _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
+
+    success: bool | None = _attrs_field(default=ABSENT)
+    message: str | None = _attrs_field(default=ABSENT)
+    created: int | None = _attrs_field(default=ABSENT)
+    updated: int | None = _attrs_field(default=ABSENT)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
+
+    def _read(self, d: dict[str, Any]) -> None:
+        success = d.pop("success", UNSET)
+
+        message = d.pop("message", UNSET)
+
+        created = d.pop("created", UNSET)
+
+        updated = d.pop("updated", UNSET)
+
+        self.__init__(  # type: ignore[misc]
+            success=success,
+            message=message,
+            created=created,
+            updated=updated,
+        )
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
