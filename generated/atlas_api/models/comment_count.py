@@ -20,16 +20,21 @@ T = TypeVar("T", bound="CommentCount")
 
 @_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
 class CommentCount(Record):
-    """(record; what a release does not send reads as None or [])
+    """Release 1.6.0 answers with `success`, and the count as text in `message`. (record; what a release does not send
+    reads as None or [])
 
-    Attributes:
-        count (int):
-        with_files_count (int):
+        Attributes:
+            count (int):
+            with_files_count (int):
+            success (bool):
+            message (str):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
         "count": "count",
         "withFilesCount": "with_files_count",
+        "success": "success",
+        "message": "message",
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(())
     _LISTS: ClassVar[frozenset[str]] = frozenset(())
@@ -37,6 +42,8 @@ class CommentCount(Record):
 
     count: int | None = _attrs_field(default=ABSENT)
     with_files_count: int | None = _attrs_field(default=ABSENT)
+    success: bool | None = _attrs_field(default=ABSENT)
+    message: str | None = _attrs_field(default=ABSENT)
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def _read(self, d: dict[str, Any]) -> None:
@@ -44,9 +51,15 @@ class CommentCount(Record):
 
         with_files_count = d.pop("withFilesCount", UNSET)
 
+        success = d.pop("success", UNSET)
+
+        message = d.pop("message", UNSET)
+
         self.__init__(  # type: ignore[misc]
             count=count,
             with_files_count=with_files_count,
+            success=success,
+            message=message,
         )
 
     @property

@@ -149,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Page size must", AtlasValidationError, "Ask for at least one record a page.", "pageSize"),
     _rule(r"^Page index must", AtlasValidationError, "Pages count from 0.", "pageNum"),
     _rule(r"^No property '[^']*' found", AtlasValidationError, "Sort by a property of the record.", "sortField"),
+    _rule(r"^Could not resolve attribute", AtlasValidationError, "Search only by fields that the record has."),
     _rule(r"^Cannot compare left expression", AtlasValidationError, "Compare the field with a value of its type."),
     _rule(r"^Unable to find com\.grash\.model\.\w+ with id", AtlasValidationError, "It names no record."),
     _rule(r"^No value present", AtlasNotFoundError, "No such record."),

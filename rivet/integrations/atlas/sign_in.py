@@ -67,18 +67,18 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
         # The old token has no refresh token (an older release gives none, it was given with set_token, or the last
         # refresh spent it): get another early, and let the old one serve if that fails.
         try:
-            return (yield from _early(config, previous.access, budget))
+            return (yield from _early(config, previous, budget))
         except AtlasError as error:
             raise RenewalFailed(spent=True) from error
     return (yield from _sign_in(config, budget))
 
 
-def _early(config: ClientConfig, access_token: str, budget: Budget) -> Generator[Step, Any, Token]:
+def _early(config: ClientConfig, previous: Token, budget: Budget) -> Generator[Step, Any, Token]:
     """Another token while the old one lives: in exchange for it, where the release may do that, else by a sign-in."""
-    has_refresh_tokens = release_of(config.base_url).has(REFRESH_TOKENS)
-    if has_refresh_tokens is False or (has_refresh_tokens is None and not config.password):
+    came_without = not previous.given or not config.password
+    if came_without and release_of(config.base_url).has(REFRESH_TOKENS) is not True:
         try:
-            return (yield from _exchange(config, access_token, budget))
+            return (yield from _exchange(config, previous.access, budget))
         except RenewalFailed:
             if not config.password:
                 raise

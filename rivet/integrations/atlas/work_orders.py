@@ -65,6 +65,7 @@ def create_work_order(context: Context, payload: Payload, key: Any) -> Operation
 def _create_work_order(context: Context, draft: Draft, key: str | None) -> Operation[WorkOrder]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
+    holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
     yield from resolve(context.directory, draft)
     yield from prepare(context.release, draft)
     values = referring(draft)
@@ -74,18 +75,17 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
             raise AtlasValidationError(message, field_errors={"assetId": payloads.OTHER_ASSET})
         values["asset"] = asset
     if draft.critical:
-        holder = yield from _custom_field(context, PRIORITY_FIELD)
-        if holder is None:
+        marking = yield from _custom_field(context, PRIORITY_FIELD)
+        if marking is None:
             values["description"] = described(values.get("description"), marked=True)
         else:
-            values["customFields"] = with_values(values.get("customFields", []), {holder: CRITICAL})
+            values["customFields"] = with_values(values.get("customFields", []), {marking: CRITICAL})
     elif values.get("priority") == "HIGH" and "description" in values:
         values["description"] = described(values["description"], marked=False)
     if draft.cancel:
         values["archived"] = True
     if values.get("status") == "COMPLETE":
         values.setdefault("completedOn", fields.date(datetime.now(UTC)))
-    holder = yield from _custom_field(context, KEY_FIELD)
     return (yield from create_once(context, values, key, holder, cleaned=draft.cleaned))
 
 
