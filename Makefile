@@ -45,6 +45,7 @@ check-generated: setup ## Fail if generated code differs from what it is made fr
 	scripts/check_generated.sh
 	$(BIN)/python scripts/unasync.py --check
 	$(BIN)/python scripts/error_table.py --check
+	$(BIN)/python scripts/release_table.py --check
 	$(BIN)/python scripts/public_api.py
 
 regenerate: setup ## Write generated/ from the contract, and the sync client from the async one
@@ -53,6 +54,7 @@ regenerate: setup ## Write generated/ from the contract, and the sync client fro
 
 docs-tables: setup ## Write the tables of the docs that are made from the code
 	$(BIN)/python scripts/error_table.py
+	$(BIN)/python scripts/release_table.py
 
 check-imports: setup ## Fail if importing the facade loads a heavy module
 	$(BIN)/python scripts/check_imports.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -9,6 +10,7 @@ from typing import Annotated
 
 import typer
 from atlas_api.api.auth import get_current_user
+from atlas_api.api.custom_fields import list_custom_fields
 from atlas_api.models.user import User
 
 from rivet.integrations.atlas.exceptions import AtlasError
@@ -72,6 +74,7 @@ def doctor(context: typer.Context) -> None:
                     rows.append((well, "clock", told_ if well else f"{told_}: set it by NTP"))
             with told_as_row(rows, "sign-in"):
                 user = get_current_user.sync(client=client.api)
+                rows.append((True, "release", f"Atlas {_release(client, user)}"))
                 rows.append((True, "sign-in", f"{user.email}, role {_role(user)}"))
                 can = user.role is not None and "WORK_ORDERS" in user.role.create_permissions
                 told_ = "may create work orders" if can else "may not create work orders: ask an administrator"
@@ -86,6 +89,17 @@ def doctor(context: typer.Context) -> None:
     worst = worst or max((code for code in told_as_row.codes), default=0)
     told_as_row.codes.clear()
     raise typer.Exit(worst)
+
+
+def _release(client: SyncAtlasClient, user: User) -> str:
+    """The server's release: what its user shows, and in which words it says that a work order is not there."""
+    release = client._context.release
+    release.record_fields(user)
+    with contextlib.suppress(AtlasError):
+        client.request("GET", "/work-orders/0")
+    with contextlib.suppress(AtlasError):
+        list_custom_fields.sync(client=client.api)
+    return str(release)
 
 
 def _role(user: User) -> str:

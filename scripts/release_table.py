@@ -1,0 +1,90 @@
+"""Write docs/releases.md: what each release of Atlas has, from the code and the contract.
+
+Usage: python scripts/release_table.py [--check]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from atlas_api.api import OPERATIONS
+
+from rivet.integrations.atlas.releases import FEATURES, RELEASES, feature_of
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "releases.md"
+HEAD = """# Releases of Atlas
+
+Supported is every release from 1.5.0 on: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 and the development state of August 2026
+("after 1.8.0"). Each was run and recorded, its recordings are replayed against the sandbox
+(`python -m rivet.integrations.atlas.sandbox --release 1.5.0`), and the promised calls are tested on all of them.
+
+Made by `make docs-tables` from `rivet/integrations/atlas/releases.py` and the contract's `x-since`; do not edit it.
+
+No release says its version, so the client infers what a server has from its responses and asks nothing for the purpose.
+`client.health_check()["release"]` and `atlas doctor` tell the release as far as it has shown. What a server is found to
+lack is remembered for five minutes and shared by all clients of the process; then `AtlasUnsupportedError` is raised
+before anything is sent, and names the feature and the first release with it.
+
+A field that a release does not send reads as `None`, or as an empty list, and is never written back.
+
+## Features
+
+"""
+OPERATIONS_HEAD = """
+## Operations
+
+All other operations of the [contract](coverage.md) are there since 1.5.0.
+
+| since | operations |
+| --- | --- |
+"""
+TAIL = """
+## What else differs
+
+| | up to 1.8.0 | after 1.8.0 |
+| --- | --- | --- |
+| access token | 14 days | 30 minutes |
+| a text such as `if a<b` | stored as sent | stored escaped, and sent by the client so that nothing of it is lost |
+| plain text for people | the text | `html.unescape(text)`; `atlas`, exports and reports do that |
+| a user who is disabled | keeps a valid token for some minutes | is refused at once |
+
+A text that holds an entity (`R&amp;D`) is the same as its plain form (`R&D`) after 1.8.0, and another one before.
+"""
+
+
+def features() -> list[str]:
+    short = [release.replace("after 1.8.0", "later") for release in RELEASES]
+    rows = [f"| | {' | '.join(short)} | without it |", f"|{' --- |' * (len(RELEASES) + 2)}"]
+    for feature in FEATURES:
+        marks = ["yes" if RELEASES.index(one) >= RELEASES.index(feature.since) else "-" for one in RELEASES]
+        rows.append(f"| {feature.name} | {' | '.join(marks)} | {feature.without} |")
+    return rows
+
+
+def operations() -> list[str]:
+    rows = []
+    for release in RELEASES:
+        found = sorted(f"`{one.id}`" for one in OPERATIONS if feature_of(one) and one.since == release)
+        if found:
+            rows.append(f"| {release} | {', '.join(found)} |")
+    return rows
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
+    page = HEAD + "\n".join(features()) + "\n" + OPERATIONS_HEAD + "\n".join(operations()) + "\n" + TAIL
+    if not parser.parse_args().check:
+        PAGE.write_text(page, encoding="utf-8")
+    elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page:
+        print(f"{PAGE.relative_to(ROOT)} is not what the code gives: run `make docs-tables`.", file=sys.stderr)
+        return 1
+    print(f"{PAGE.relative_to(ROOT)} is what the code gives.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
