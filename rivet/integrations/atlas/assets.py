@@ -27,7 +27,7 @@ from .exceptions import (
 )
 from .fields import argument
 from .merge import plan_asset
-from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
+from .merging import Context, Doubts, Known, moment, referring, same_record, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
 from .releases import CLEANED_TEXTS, CUSTOM_FIELDS
@@ -44,7 +44,7 @@ def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[As
 def get_asset(context: Context, reference: Any) -> Operation[Asset]:
     id = yield from record_id(context.directory, reference, "asset")
     found: Asset = yield endpoint(get_asset_endpoint, id=id)
-    return found
+    return same_record(found, id)
 
 
 def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
@@ -77,18 +77,17 @@ def update_asset(context: Context, reference: Any, changes: Payload, since: Any 
 def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
     yield from resolve(context.directory, draft)
     yield from prepare(context.release, draft)
-    doubts = Doubts()
+    doubts, known = Doubts(), Known(since)
     while True:
-        current: Asset = yield endpoint(get_asset_endpoint, id=id)
-        check_unchanged(current, since)
-        since = None  # from here on the changes may be our own
+        current: Asset = same_record((yield endpoint(get_asset_endpoint, id=id)), id)
         if draft.values.get("customFields"):
             context.release.check(CUSTOM_FIELDS)
         body = plan_asset(current.to_dict(), draft)
+        known.check(current, is_done=body is None)
         if body is None:
             return current
         try:
-            current = yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))
+            current = same_record((yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))), id)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from doubts.look_again(error)
         else:

@@ -27,6 +27,7 @@ from .exceptions import (
     AtlasValidationError,
 )
 from .fields import argument, count
+from .values import STUMBLES
 
 T = TypeVar("T")
 
@@ -37,15 +38,17 @@ class BulkItem(Generic[T]):
 
     Attributes:
         index: Its place in what was given, from 0.
-        id: The record's id, if it is done.
+        id: The record's id, if it is done or was given.
         record: The record; None if it failed, or was done by an earlier run.
         error: Why it failed; None if it is done.
+        given: What was given for it: the payload, the work order, or the pair of a work order and its changes.
     """
 
     index: int
     id: int | None
     record: T | None = field(repr=False)
     error: AtlasError | None
+    given: Any = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +134,20 @@ class Bulk(Generic[T]):
         self._journal = Journal(Path(resume)) if resume is not None else None
         self._settle_time, self._about = settle_time, about
         self._found: dict[int, BulkItem[T]] = {}
+        self._given: dict[int, Any] = {}
         self._failed = 0
         self.stopped = threading.Event()
 
     def calls(self) -> Iterator[tuple[int, Any, float]]:
         """The calls to make, each with the index of its item and seconds to wait; what was done is left out."""
         for index, item in self._items:
+            self._given[index] = item
             if self._journal is None:
                 yield index, self._call(item, None), 0
                 continue
             digest = digest_of([item, self._about])
             if (id := self._journal.done(index, digest)) is not None:
-                self._keep(BulkItem(index, id, None, None))
+                self._keep(BulkItem(index, id, None, None, self._given.pop(index)))
             else:
                 # What an earlier run began may not be there yet: looked for now, it would be missed and doubled.
                 unsettled = self._settle_time - self._journal.age(index)
@@ -159,12 +164,17 @@ class Bulk(Generic[T]):
             record = ended.result()
         except AtlasError as caught:
             error = caught
+        except STUMBLES as stumbled:
+            # Whatever a value does when it is read is an error of that item, not of the run.
+            error = AtlasValidationError(f"The item cannot be read ({type(stumbled).__name__}).")
+            error.__cause__ = stumbled
+        given = self._given.pop(index, None)
         id = getattr(record, "id", None)
         if self._journal is not None and isinstance(id, int):
             self._journal.note(index, id)
         elif self._journal is not None and error is not None and not _is_doubtful(error):
             self._journal.refused(index)
-        return BulkItem(index, id, record, error)
+        return BulkItem(index, _id_of(given) if record is None else id, record, error, given)
 
     def _keep(self, item: BulkItem[T]) -> None:
         self._found[item.index] = item
@@ -236,6 +246,13 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         bulk.close(running)
+
+
+def _id_of(given: Any) -> int | None:
+    """The id of the record that an item is about, if it names one so."""
+    about = given[0] if isinstance(given, (tuple, list)) and given else given
+    id = getattr(about, "id", about)
+    return id if isinstance(id, int) and not isinstance(id, bool) else None
 
 
 def _is_doubtful(error: AtlasError) -> bool:

@@ -15,6 +15,7 @@ from atlas_api.runtime import Model
 
 from . import clock
 from .exceptions import AtlasConfigError
+from .values import STUMBLES
 
 _FIRST = b'{"run": "'
 
@@ -23,8 +24,8 @@ def digest_of(item: Any) -> str:
     """What an item is known by."""
     try:
         plain = json.dumps(item, default=_plain, sort_keys=True)
-    except (RecursionError, TypeError, ValueError):
-        plain = repr(item)  # no payload, which the call will say
+    except STUMBLES:
+        plain = object.__repr__(item)  # no payload, which the call will say
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -13,6 +13,7 @@ from atlas_api.runtime import Model, secret
 from dateutil.parser import isoparse
 
 from .exceptions import AtlasValidationError
+from .values import STUMBLES, plain
 
 T = TypeVar("T")
 
@@ -60,9 +61,21 @@ def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:
         AtlasValidationError: It cannot be used.
     """
     try:
-        return read(value)
+        return readable(read, value)
     except FieldError as error:
         raise AtlasValidationError(f"{name} {error}.", field_errors={name: str(error)}) from None
+
+
+def readable(read: Callable[[Any], T], value: Any) -> T:
+    """Read a value, which may be of another library and raise anything when it is looked at.
+
+    Raises:
+        FieldError: It cannot be used.
+    """
+    try:
+        return read(plain(value))
+    except STUMBLES as stumbled:
+        raise FieldError(f"cannot be read ({type(stumbled).__name__})") from stumbled
 
 
 def count(value: Any, least: int) -> int:
@@ -79,7 +92,9 @@ def text(value: Any) -> str | None:
     try:
         (value or "").encode()
     except UnicodeEncodeError:
-        raise FieldError("holds half of a character (a lone surrogate), which cannot be sent") from None
+        raise FieldError("holds a lone surrogate (half of a character), which cannot be sent") from None
+    if value and "\0" in value:
+        raise FieldError("holds a NUL character, which the server's database cannot store")
     return value
 
 
@@ -146,10 +161,10 @@ def hours(value: Any) -> float | int:
 
 def word(value: Any, words: Sequence[str]) -> str:
     """One of some words; case matters, as it does for the server."""
-    plain = getattr(value, "value", value)
-    if isinstance(plain, str) and plain in words:
-        return plain
-    near = difflib.get_close_matches(plain.upper(), words, n=1) if isinstance(plain, str) else []
+    given = getattr(value, "value", value)
+    if isinstance(given, str) and given in words:
+        return given
+    near = difflib.get_close_matches(given.upper(), words, n=1) if isinstance(given, str) else []
     hint = f"; did you mean {near[0]}?" if near else ""
     raise FieldError(f"must be one of {', '.join(words)}{hint}")
 
@@ -171,8 +186,9 @@ def date(value: Any) -> str | None:
             value = isoparse(value)
         except (ValueError, OverflowError):
             raise FieldError("must be an ISO 8601 date such as 2026-01-10T09:00:00Z") from None
+    value = plain(value)
     if not isinstance(value, datetime):
-        raise FieldError("must be a datetime or an ISO 8601 text")
+        raise FieldError("must be a date, a datetime or an ISO 8601 string")
     try:
         moment = value.replace(tzinfo=UTC) if value.utcoffset() is None else value.astimezone(UTC)
     except OverflowError:
@@ -192,6 +208,7 @@ def reference(value: Any, kind: str) -> int | str:
         raise FieldError(f"must name {'an' if kind[0] in 'aeio' else 'a'} {kind}, not a {type(value).__name__}")
     if isinstance(value, (Mapping, Model)):
         value = value.get("id")
+    value = plain(value)
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < LARGEST:
         return value
     if isinstance(value, str):
@@ -219,10 +236,10 @@ def parts(value: Any) -> list[dict[str, int]]:
     """Parts of an asset: ``[{"id": ..., "version": ...}]``; the server wants a version and takes any."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
         raise FieldError("must be a list of {'id': ...}")
-    plain = [item.to_dict() if isinstance(item, Model) else item for item in value]
-    if not all(isinstance(item, Mapping) and isinstance(item.get("version", 0), int) for item in plain):
+    items = [item.to_dict() if isinstance(item, Model) else item for item in value]
+    if not all(isinstance(item, Mapping) and isinstance(item.get("version", 0), int) for item in items):
         raise FieldError("must be a list of {'id': ...}")
-    return [{"id": int(reference(item.get("id"), "part")), "version": item.get("version", 0)} for item in plain]
+    return [{"id": int(reference(item.get("id"), "part")), "version": item.get("version", 0)} for item in items]
 
 
 def custom_fields(value: Any) -> list[dict[str, Any]]:
@@ -231,9 +248,9 @@ def custom_fields(value: Any) -> list[dict[str, Any]]:
         raise FieldError("must be a list of {'id': ..., 'value': ...}")
     found = []
     for item in value:
-        plain = item.to_dict() if isinstance(item, Model) else item
-        if not isinstance(plain, Mapping) or "value" not in plain:
+        one = item.to_dict() if isinstance(item, Model) else item
+        if not isinstance(one, Mapping) or "value" not in one:
             raise FieldError("must be a list of {'id': ..., 'value': ...}")
-        id = reference(plain["customField"] if "customField" in plain else plain.get("id"), "custom field")
-        found.append({"id": id, "value": text(plain["value"])})
+        id = reference(one["customField"] if "customField" in one else one.get("id"), "custom field")
+        found.append({"id": id, "value": text(one["value"])})
     return found

@@ -160,6 +160,38 @@ if hasattr(os, "register_at_fork"):
 
 
 @dataclass(slots=True)
+class Known:
+    """Up to which moment a record's changes are known to its writer, for ``if_unchanged_since``.
+
+    Attributes:
+        since: The moment; None if the caller gave none.
+        looked: Whether the record was read before in this call, so that a change since may be our own.
+    """
+
+    since: datetime | None
+    looked: bool = False
+
+    def check(self, record: Any, *, is_done: bool) -> None:
+        """Compare a record that was just read.
+
+        Args:
+            record: The record.
+            is_done: It is as it is wanted: if a response was lost, what was sent has happened.
+
+        Raises:
+            AtlasConflictError: Someone else changed it after the moment.
+        """
+        if not (self.looked and is_done):
+            check_unchanged(record, self.since)
+        self.looked = True
+
+    def written(self, record: Any) -> None:
+        """Record a response to a write of our own: changes up to it are known."""
+        if self.since is not None and isinstance(record.updated_at, datetime):
+            self.since = max(self.since, record.updated_at)
+
+
+@dataclass(slots=True)
 class Doubts:
     """How often a merge may start again with a new GET, which tells whether the PATCH happened."""
 
@@ -178,6 +210,21 @@ class Doubts:
             raise error
         yield Pause(FIRST_PAUSE * 2**self.lost_replies)
         self.lost_replies += 1
+
+
+def same_record(found: T, id: int) -> T:
+    """A record of a response, if it is the one that was asked for.
+
+    Raises:
+        AtlasAPIError: It is another one: the response belongs to another request. Nothing may be made of it.
+    """
+    shown = getattr(found, "id", None)
+    if shown != id:
+        raise AtlasAPIError(
+            f"The response shows record {shown} where {id} was asked for, so it belongs to another request. "
+            "Nothing was written after it. Does something between this machine and Atlas mix responses up?"
+        )
+    return found
 
 
 def check_unchanged(record: Any, since: datetime | None) -> None:

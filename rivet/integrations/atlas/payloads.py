@@ -185,10 +185,10 @@ def _read(
             continue
         try:
             if isinstance(reader, Ref):
-                draft.values[key] = reader.read(value)
+                draft.values[key] = fields.readable(reader.read, value)
                 draft.references[key] = reader
             else:
-                draft.values[key] = reader(value)
+                draft.values[key] = fields.readable(reader, value)
         except FieldError as error:
             if read_back:
                 draft.unread[key] = (value, str(error))

@@ -39,7 +39,7 @@ from .exceptions import (
 from .identity import KEY_FIELD
 from .marks import PRIORITY_FIELD, described
 from .merge import plan_work_order, with_values
-from .merging import Context, Doubts, check_unchanged, moment, referring, with_fresh_names
+from .merging import Context, Doubts, Known, moment, referring, same_record, with_fresh_names
 from .payloads import Draft, Payload
 from .references import record_id, resolve
 from .releases import CLEANED_TEXTS, COMMENTS, CUSTOM_FIELDS
@@ -92,7 +92,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
 def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
     id = yield from record_id(context.directory, reference, "work order")
     found: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
-    return found
+    return same_record(found, id)
 
 
 def update_work_order(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[WorkOrder]:
@@ -118,24 +118,25 @@ def complete_work_order(context: Context, reference: Any, feedback: str | None) 
 
 def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
-    doubts = Doubts()
+    doubts, known = Doubts(), Known(since)
     comment: str | None = None
     while True:
-        current: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
-        check_unchanged(current, since)
-        since = None  # from here on the changes may be our own
+        current: WorkOrder = same_record((yield endpoint(get_work_order_endpoint, id=id)), id)
         if draft.values.get("customFields"):
             context.release.check(CUSTOM_FIELDS)
         plan = plan_work_order(current.to_dict(), draft, has_comments=context.release.has(COMMENTS) is not False)
+        known.check(current, is_done=plan.patch is None and plan.status is None)
         if plan.comment is not None:
             context.release.check(COMMENTS)
         comment = comment or plan.comment
         try:
             if plan.patch is not None:
-                current = yield endpoint(patch_work_order, id=id, body=WorkOrderPatch.from_dict(plan.patch))
+                body = WorkOrderPatch.from_dict(plan.patch)
+                current = same_record((yield endpoint(patch_work_order, id=id, body=body)), id)
+                known.written(current)
             if plan.status is not None:
-                body = WorkOrderStatusChange.from_dict(plan.status)
-                current = yield endpoint(change_work_order_status, id=id, body=body)
+                change = WorkOrderStatusChange.from_dict(plan.status)
+                current = same_record((yield endpoint(change_work_order_status, id=id, body=change)), id)
             break
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from doubts.look_again(error)

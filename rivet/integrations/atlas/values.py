@@ -1,0 +1,52 @@
+"""Values of other libraries as Python's own, where they mean something in a payload."""
+
+from __future__ import annotations
+
+import types
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+STUMBLES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What a value of another library may raise when it is read."""
+
+
+def plain(value: Any) -> Any:
+    """A value as one of Python's own types.
+
+    Args:
+        value: A scalar or an array of numpy or pandas, a `Decimal`, a `date` (the start of the day in UTC), a set, a
+            generator, or anything else, which is returned as it is.
+
+    Returns:
+        An int, float, bool, str, datetime or list.
+
+    Raises:
+        ValueError: It is no value, such as ``pandas.NaT``.
+
+    Example:
+        >>> plain(Decimal("2.50")), plain(date(2027, 1, 10)).isoformat()
+        (2.5, '2027-01-10T00:00:00+00:00')
+    """
+    if value is None or type(value) in (str, int, float, bool, list, dict, datetime):
+        return value
+    if isinstance(value, (set, frozenset, types.GeneratorType)):
+        return list(value)
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, datetime):
+        if value != value:
+            raise ValueError("it is no moment")
+        return value
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    if hasattr(value, "dtype") and callable(getattr(value, "tolist", None)):
+        return _of_array(value)
+    return value
+
+
+def _of_array(value: Any) -> Any:
+    """A scalar or an array of numpy."""
+    if getattr(value.dtype, "kind", "") == "M":  # a datetime64 of nanoseconds would come as a number
+        value = value.astype("datetime64[us]")
+    return value.tolist()
