@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[AssetDowntime]:
     """Create an asset downtime
 
+     Needs a licence. An asset cannot have been down before it was made (406).
+
     Args:
         body (AssetDowntimeCreate):
 
@@ -95,6 +97,8 @@ def sync(
 ) -> AssetDowntime:
     """Create an asset downtime
 
+     Needs a licence. An asset cannot have been down before it was made (406).
+
     Args:
         body (AssetDowntimeCreate):
 
@@ -121,6 +125,8 @@ async def asyncio_detailed(
     body: AssetDowntimeCreate,
 ) -> Response[AssetDowntime]:
     """Create an asset downtime
+
+     Needs a licence. An asset cannot have been down before it was made (406).
 
     Args:
         body (AssetDowntimeCreate):
@@ -151,6 +157,8 @@ async def asyncio(
     body: AssetDowntimeCreate,
 ) -> AssetDowntime:
     """Create an asset downtime
+
+     Needs a licence. An asset cannot have been down before it was made (406).
 
     Args:
         body (AssetDowntimeCreate):

@@ -63,6 +63,8 @@ def sync_detailed(
 ) -> Response[Currency]:
     """Create a currency
 
+     For the operator of the server alone; administrators of a company get 403.
+
     Args:
         body (CurrencyCreate):
 
@@ -95,6 +97,8 @@ def sync(
 ) -> Currency:
     """Create a currency
 
+     For the operator of the server alone; administrators of a company get 403.
+
     Args:
         body (CurrencyCreate):
 
@@ -121,6 +125,8 @@ async def asyncio_detailed(
     body: CurrencyCreate,
 ) -> Response[Currency]:
     """Create a currency
+
+     For the operator of the server alone; administrators of a company get 403.
 
     Args:
         body (CurrencyCreate):
@@ -151,6 +157,8 @@ async def asyncio(
     body: CurrencyCreate,
 ) -> Currency:
     """Create a currency
+
+     For the operator of the server alone; administrators of a company get 403.
 
     Args:
         body (CurrencyCreate):

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[Success]:
     """Delete a currency
 
-     (safe to repeat)
+     For the operator of the server alone; administrators of a company get 403. (safe to repeat)
 
     Args:
         id (int):
@@ -90,7 +90,7 @@ def sync(
 ) -> Success:
     """Delete a currency
 
-     (safe to repeat)
+     For the operator of the server alone; administrators of a company get 403. (safe to repeat)
 
     Args:
         id (int):
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Delete a currency
 
-     (safe to repeat)
+     For the operator of the server alone; administrators of a company get 403. (safe to repeat)
 
     Args:
         id (int):
@@ -149,7 +149,7 @@ async def asyncio(
 ) -> Success:
     """Delete a currency
 
-     (safe to repeat)
+     For the operator of the server alone; administrators of a company get 403. (safe to repeat)
 
     Args:
         id (int):

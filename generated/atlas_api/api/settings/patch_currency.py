@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Currency]:
     """Replace the properties of a currency
 
+     For the operator of the server alone; administrators of a company get 403.
+
     Args:
         id (int):
         body (CurrencyPatch):
@@ -103,6 +105,8 @@ def sync(
 ) -> Currency:
     """Replace the properties of a currency
 
+     For the operator of the server alone; administrators of a company get 403.
+
     Args:
         id (int):
         body (CurrencyPatch):
@@ -132,6 +136,8 @@ async def asyncio_detailed(
     body: CurrencyPatch,
 ) -> Response[Currency]:
     """Replace the properties of a currency
+
+     For the operator of the server alone; administrators of a company get 403.
 
     Args:
         id (int):
@@ -165,6 +171,8 @@ async def asyncio(
     body: CurrencyPatch,
 ) -> Currency:
     """Replace the properties of a currency
+
+     For the operator of the server alone; administrators of a company get 403.
 
     Args:
         id (int):
