@@ -9,9 +9,12 @@ import sys
 import threading
 import time
 from collections import Counter
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import numpy
 import pytest
 from support.colours import Colour
 
@@ -47,6 +50,65 @@ async def test_each_has_its_result(atlas: Any) -> None:
         result.raise_for_failures()
     found = await titles(atlas)
     assert all(found[f"bulk {n}"] == (0 if n in (3, 7) else 1) for n in range(20))
+
+
+class Stumbling(datetime):
+    """A date that raises when it is looked at, as pandas.NaT and broken time zones do."""
+
+    def utcoffset(self) -> timedelta | None:
+        raise ValueError("NaT")
+
+
+class Unprintable:
+    def __str__(self) -> str:
+        raise RuntimeError("no text")
+
+    __repr__ = __str__
+
+
+@pytest.mark.parametrize("resume", [False, True])
+async def test_one_bad_value_is_an_error_of_its_item(atlas: Any, tmp_path: Path, resume: bool) -> None:
+    def rows(*, corrected: bool) -> list[Any]:
+        found: list[Any] = [{"title": f"row {number}"} for number in range(6)]
+        found[2]["dueDate"] = "2027-01-01" if corrected else Stumbling(2027, 1, 1)
+        found[4] = {"title": "row 4"} if corrected else {"title": "row 4", "description": Unprintable()}
+        return found
+
+    options = {"resume": tmp_path / "run.jsonl"} if resume else {}
+    result = await atlas.create_many(rows(corrected=False), **options)
+    assert [item.index for item in result.failed] == [2, 4]
+    assert all(isinstance(item.error, AtlasValidationError) for item in result.failed)
+    assert result.failed[0].given["title"] == "row 2"
+    if resume:
+        again = await atlas.create_many(rows(corrected=True), **options)
+        assert not again.failed
+        assert {title: n for title, n in (await titles(atlas)).items() if title.startswith("row")} == {
+            f"row {number}": 1 for number in range(6)
+        }
+
+
+async def test_a_failed_item_names_its_record(atlas: Any) -> None:
+    result = await atlas.complete_many([999_999, "WO999999", 1])
+    assert [(item.id, item.given) for item in result.failed] == [(999_999, 999_999), (None, "WO999999")]
+    result = await atlas.update_many([(999_999, {"title": "x"})])
+    assert [item.id for item in result.failed] == [999_999]
+
+
+async def test_values_of_other_libraries(atlas: Any) -> None:
+    made = await atlas.create_work_order(
+        {
+            "title": "x", "dueDate": date(2027, 1, 10), "estimatedDuration": Decimal("2.5"), "assetId": numpy.int64(1),
+            "assignedTo": {3}, "requiredSignature": numpy.bool_(True),
+        }
+    )  # fmt: skip
+    assert (made["dueDate"], made["estimatedDuration"]) == ("2027-01-10T00:00:00.000+00:00", 2.5)
+    assert (made["assetId"], made["requiredSignature"], made["assignedTo"][0]["id"]) == (1, True, 3)
+    moment = numpy.datetime64("2027-02-01T09:00:00.000000000")
+    changed = await atlas.update_work_order(
+        numpy.int64(made.id), {"assignedTo": (n for n in (3, 4)), "dueDate": moment}
+    )
+    assert (len(changed["assignedTo"]), changed["dueDate"]) == (2, "2027-02-01T09:00:00.000+00:00")
+    assert (await atlas.update_asset(1, {"acquisitionCost": Decimal("12.50")})).acquisition_cost == 12.5
 
 
 async def test_updates_and_completions(atlas: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,11 +18,20 @@ from atlas_api.models import (
     WorkOrderPatch,
     WorkOrderStatus,
 )
+from support import recorded
 from support.colours import Colour
+from support.servers import Answer, ScriptedServer, scripted
 
-from rivet.integrations.atlas import AtlasConflictError, AtlasNotFoundError, AtlasValidationError
+from rivet.integrations.atlas import AtlasAPIError, AtlasConflictError, AtlasNotFoundError, AtlasValidationError
 
 TECH = "tech@plant.example"
+
+
+class Stumbling(datetime):
+    """A date that raises when it is looked at, as broken time zones do."""
+
+    def utcoffset(self) -> timedelta | None:
+        raise ValueError("no such zone")
 
 
 def unique(text: str) -> str:
@@ -204,7 +214,11 @@ async def test_nothing_is_made_for_a_payload_that_is_refused(atlas: Any, colour:
         {"title": "x", "asset": -(10**5000)},
         {"title": "x", "status": 10**5000},
         {"title": "x", "customFields": [{"id": 1, "value": "\ud800"}]},
-        {"title": "x", "assignedTo": {1, 2}},
+        {"title": "x", "assignedTo": {1: 2}},
+        {"title": "a\0b"},
+        {"title": "x", "dueDate": "2026-01-05x10"},
+        {"title": "x", "dueDate": "1712011200000"},
+        {"title": "x", "dueDate": Stumbling(2027, 1, 1)},
         {"title": b"x"},
     ],
     ids=lambda payload: ",".join(payload),
@@ -305,6 +319,47 @@ async def test_a_conflict_of_assets(atlas: Any) -> None:
     await atlas.update_asset(1, {"area": "elsewhere"}, if_unchanged_since=read.updated_at)
     with pytest.raises(AtlasConflictError, match="if_unchanged_since"):
         await atlas.update_asset(1, {"area": "nowhere"}, if_unchanged_since=read.updated_at)
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_change_by_others_after_a_lost_reply_is_a_conflict(colour: Colour) -> None:
+    """Our PATCH never arrived, and someone else wrote meanwhile: it is not sent over theirs."""
+    first = recorded.body("workorder.create.full")
+    theirs = {**first, "description": "by someone else", "updatedAt": "2026-12-01T00:00:00.000Z"}
+    seen: list[str] = []
+
+    def answer(request: Any) -> Answer:
+        seen.append(request.method)
+        if request.method == "PATCH":
+            return Answer(503, raw=b"")
+        return Answer(200, first if len(seen) == 1 else theirs)
+
+    with ScriptedServer(scripted(answer)) as server:
+        async with colour.client(**server.credentials) as atlas:
+            with pytest.raises(AtlasConflictError, match="if_unchanged_since"):
+                await atlas.update_work_order(first["id"], {"title": "mine"}, if_unchanged_since=first["updatedAt"])
+    assert seen == ["GET", "PATCH", "GET"]
+
+
+async def test_the_record_of_another_request_is_not_written_over(colour: Colour) -> None:
+    """Responses out of step: what was read is not what was asked for, so nothing is sent after it."""
+    record = recorded.body("workorder.create.full")
+    seen: list[str] = []
+
+    def answer(request: Any) -> Answer:
+        seen.append(request.method)
+        return Answer(200, record)
+
+    with ScriptedServer(scripted(answer)) as server:
+        async with colour.client(**server.credentials) as atlas:
+            for call in (
+                atlas.get_work_order(record["id"] + 1),
+                atlas.update_work_order(record["id"] + 1, {"title": "x"}),
+                atlas.complete_work_order(record["id"] + 1),
+            ):
+                with pytest.raises(AtlasAPIError, match="belongs to another request"):
+                    await call
+    assert set(seen) == {"GET"}
 
 
 async def test_our_own_lost_reply_is_no_conflict(atlas: Any, atlas_sandbox: Any, quick: None) -> None:

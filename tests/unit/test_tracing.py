@@ -36,7 +36,9 @@ async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: Scri
                 await atlas.get_work_order(999_999)
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         me = await colour.endpoint(get_current_user, atlas)
-    operations = ["list_custom_fields", "get_current_user", "create_work_order", "get_work_order"]
+    operations = [
+        "list_custom_fields", "get_current_user", "search_work_orders", "create_work_order", "get_work_order",
+    ]  # fmt: skip
     posted = [seen.json() for seen in collector.seen if seen.method == "POST"]
     patched = [seen.json() for seen in collector.seen if seen.method == "PATCH"]
     assert [run["name"] for run in posted] == [f"atlas.{name}" for name in operations]
@@ -44,6 +46,12 @@ async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: Scri
     assert [run["inputs"] for run in posted] == [
         {"operation": "list_custom_fields", "method": "GET", "ids": {}, "body": {}},
         {"operation": "get_current_user", "method": "GET", "ids": {}, "body": {}},
+        {
+            "operation": "search_work_orders",
+            "method": "POST",
+            "ids": {},
+            "body": {"pageNum": 0, "pageSize": 1, "sortField": "id", "direction": "DESC"},
+        },
         {"operation": "create_work_order", "method": "POST", "ids": {}, "body": {"priority": "HIGH"}},
         {"operation": "get_work_order", "method": "GET", "ids": {"id": 999_999}, "body": {}},
     ]

@@ -13,7 +13,7 @@ from atlas_api.runtime import Model, secret
 from dateutil.parser import isoparse
 
 from .exceptions import AtlasValidationError
-from .values import STUMBLES, plain
+from .values import plain
 
 T = TypeVar("T")
 
@@ -33,6 +33,9 @@ NAMED_KINDS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
     "role": (re.compile(r".*\S.*", re.DOTALL), "an id, a role's word such as TECHNICIAN, or its name"),
 }
 """Kinds of records that can be named otherwise than by id: the form of such a name, and how to say it."""
+
+
+_ISO_8601 = re.compile(r"\d{4}(?:-?\d\d(?:-?\d\d)?|-?W\d\d(?:-?\d)?)?(?:[T ]\d\d.*)?\Z")
 
 
 class FieldError(Exception):
@@ -74,7 +77,9 @@ def readable(read: Callable[[Any], T], value: Any) -> T:
     """
     try:
         return read(plain(value))
-    except STUMBLES as stumbled:
+    except FieldError:
+        raise
+    except Exception as stumbled:
         raise FieldError(f"cannot be read ({type(stumbled).__name__})") from stumbled
 
 
@@ -183,9 +188,12 @@ def date(value: Any) -> str | None:
         return None
     if isinstance(value, str):
         try:
-            value = isoparse(value)
+            # isoparse() takes any letter for the T, and the first digits of a number for a year.
+            value = isoparse(value) if _ISO_8601.match(value) else None
         except (ValueError, OverflowError):
-            raise FieldError("must be an ISO 8601 date such as 2026-01-10T09:00:00Z") from None
+            value = None
+        if value is None:
+            raise FieldError("must be an ISO 8601 date such as 2026-01-10T09:00:00Z")
     value = plain(value)
     if not isinstance(value, datetime):
         raise FieldError("must be a date, a datetime or an ISO 8601 string")
