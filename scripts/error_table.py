@@ -20,7 +20,7 @@ from rivet.integrations.atlas.refusals import Failure, Repeat, meaning_of, repea
 from rivet.integrations.atlas.retry import surely_not_processed, transport_error
 
 ROOT = Path(__file__).parents[1]
-RECORDED = ROOT / "tests" / "data" / "recorded" / "exchanges.jsonl"
+RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "busy.jsonl")]
 PAGE = ROOT / "docs" / "errors.md"
 SAMPLE = 90
 """Characters of the server's message that the table shows."""
@@ -56,8 +56,8 @@ NETWORK = """
 def refused() -> list[str]:
     """A row for each kind of refusal that was recorded."""
     rows: dict[tuple[str, ...], tuple[str, list[str]]] = {}
-    for line in RECORDED.read_text(encoding="utf-8").splitlines():
-        exchange = json.loads(line)
+    lines = [line for path in RECORDED for line in path.read_text(encoding="utf-8").splitlines()]
+    for exchange in map(json.loads, lines):
         if exchange["response"]["status"] >= 400:
             said, key = _row(exchange)
             rows.setdefault(key, (said, []))[1].append(exchange["name"])
@@ -71,9 +71,10 @@ def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
     request, response = exchange["request"], exchange["response"]
     content = b"" if response["body"] is None else json.dumps(response["body"]).encode()
     failure = Failure.read(response["status"], content)
-    error = error_for(failure, {})
+    operation = operation_of(request["method"], request["path"].split("?")[0])
+    error = error_for(failure, {"operation": operation.id})
     again = repeat_after(failure)
-    if again is Repeat.WITH_NEW_TOKEN and not operation_of(request["method"], request["path"].split("?")[0]).secured:
+    if again is Repeat.WITH_NEW_TOKEN and not operation.secured:
         again = Repeat.NOTHING
     fields = ""
     if isinstance(error, AtlasValidationError) and error.field_errors:
@@ -86,7 +87,7 @@ def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
         type(error).__name__,
         fields,
         again.value,
-        _cell(meaning_of(failure).advice, 300),
+        _cell(meaning_of(failure, operation.id).advice, 300),
     )
 
 

@@ -26,12 +26,14 @@ from .exceptions import (
     AtlasAuthError,
     AtlasConfigError,
     AtlasError,
+    AtlasLicenseError,
     AtlasOutcomeUnknownError,
     AtlasRateLimitError,
 )
+from .licence_limits import limits_of
 from .limits import ADDRESS_TOKEN_SECONDS
 from .rate_limits import RateLimiter, Ticket
-from .refusals import Failure, Repeat, auth_refused, repeat_after
+from .refusals import BUSY, Failure, Repeat, auth_refused, repeat_after
 from .releases import feature_missing, feature_of, release_of
 from .retry import Again, repeated, surely_not_processed, transport_error
 from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
@@ -118,6 +120,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     call = Call(config, request, budget, path, operation, _is_replayable(request), limiter)
     span = tracing.start(call.operation, path, request)
     try:
+        limits_of(config).check(operation)
         # A body that was a stream is used up by the first attempt.
         attempts = budget if call.replayable else replace(budget, max_retries=0)
         response: httpx.Response = yield from repeated(lambda _number: _attempt(call), attempts)
@@ -188,17 +191,28 @@ def _attempt(call: Call) -> Flow:
         if (yield from _turn(call, call.ticket)) and authenticate:
             token = yield authenticate  # it may have ended meanwhile
     response = yield from _send(call, token)
-    # The body of a success may be a stream that is not read yet.
-    if call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content):
+    # Two tokens at most: an older one may have ended, and whether a new one works the cache finds out.
+    for _ in range(2):
+        # The body of a success may be a stream that is not read yet.
+        if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
+            break
         if call.config.api_key:
             raise _key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
                 "The token was refused, and the body was a stream that cannot be sent again.", **call.context
             )
-        token = yield Authenticate(token, True, call.budget)
+        refused, token = token, (yield Authenticate(token, True, call.budget))
+        if token == refused:
+            raise Again(_overloaded(call, response))
         response = yield from _send(call, token)
     return (yield from _judge(call, response))
+
+
+def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
+    """A good token was refused, before anything was done."""
+    message = "The server is overloaded: it refused a token that works. Send fewer requests at once."
+    return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 
 def _key_refused(call: Call, response: httpx.Response) -> AtlasAuthError:
@@ -266,6 +280,7 @@ def _send(call: Call, token: str | None) -> Flow:
 def _judge(call: Call, response: httpx.Response) -> Flow:
     if not _failed(response):
         call.limiter.accepted()
+        limits_of(call.config).record_success(call.operation)
         if call.operation.since and (feature := feature_of(call.operation)) is not None:
             release_of(call.config.base_url).record(feature, present=True)
         return response
@@ -282,6 +297,8 @@ def _judge(call: Call, response: httpx.Response) -> Flow:
     error = _unsupported(call, failure) or error_for(failure, call.context, call.secrets())
     if repeat is Repeat.WHAT_IS_SAFE:
         raise _in_doubt(call, error)
+    if isinstance(error, AtlasLicenseError):
+        limits_of(call.config).record_refusal(call.operation, error)
     raise error
 
 
@@ -307,7 +324,7 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
     message = f"{error.message} It is unknown whether the server did it; it is not sent again. Look before you repeat."
     return AtlasOutcomeUnknownError(
         message,
-        {**error.details, "cause": type(error).__name__},
+        {**error.details, "cause": BUSY if error.details.get("cause") == BUSY else type(error).__name__},
         status=error.status,
         response_body=error.response_body,
         **call.context,
