@@ -7,6 +7,7 @@ import threading
 from collections import Counter
 from typing import Any
 
+import httpx
 import pytest
 from atlas_api.api.assets import create_asset
 from atlas_api.api.comments import count_comments
@@ -16,7 +17,13 @@ from support.answers import COUNT, CREATE
 from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
-from rivet.integrations.atlas import AtlasAPIError, AtlasAuthError, AtlasOutcomeUnknownError, AtlasTokenCache
+from rivet.integrations.atlas import (
+    AtlasAPIError,
+    AtlasAuthError,
+    AtlasOutcomeUnknownError,
+    AtlasTimeoutError,
+    AtlasTokenCache,
+)
 from rivet.integrations.atlas.limits import MAX_CONNECTIONS
 from rivet.integrations.atlas.refusals import Failure, Repeat, meaning_of, repeat_after
 from rivet.integrations.atlas.sandbox.busy import MESSAGES
@@ -200,3 +207,16 @@ async def test_few_connections_by_default(colour: Colour) -> None:
         async with colour.client(**server.credentials) as client:
             await asyncio.gather(*(count(client, colour) for _ in range(24)))
     assert most[0] <= MAX_CONNECTIONS
+
+
+async def test_a_connection_is_waited_for_until_the_deadline(colour: Colour) -> None:
+    slow = Answer(200, COUNT.body, wait=0.4)
+    with ScriptedServer(scripted(slow)) as server:
+        options = {"timeout": 3, "deadline": 60, "max_retries": 0, "limits": httpx.Limits(max_connections=1)}
+        async with colour.client(**server.credentials, **options) as client:
+            found = await asyncio.gather(*(count(client, colour) for _ in range(5)))
+            assert len(found) == 5, "a wait is no attempt, and all have been sent once"
+            assert paths(server) == {"/auth/signin": 1, "/comments/count/1": 5}
+            hurried = client.with_options(deadline=0.6)
+            results = await asyncio.gather(*(count(hurried, colour) for _ in range(4)), return_exceptions=True)
+            assert sum(isinstance(one, AtlasTimeoutError) for one in results) >= 2

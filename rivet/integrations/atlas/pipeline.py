@@ -40,6 +40,9 @@ from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, 
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
+SHORTEST_WAIT = 0.1
+"""Seconds before the deadline at which a connection is waited for no more."""
+
 
 @cache
 def _index() -> dict[tuple[str, str, int], list[tuple[list[str], Operation]]]:
@@ -264,9 +267,8 @@ def _send(call: Call, token: str | None) -> Flow:
     del headers  # a traceback with local variables would show what the user put there
     known = bool(call.operation.tag)
     template = call.operation.path if known else ""
-    send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
     try:
-        response: httpx.Response = yield from call.attempts.watch(send)
+        response: httpx.Response = yield from _on_a_connection(call, request, seconds, known, template)
     except httpx.LocalProtocolError as error:
         raise transport_error(error, call.context) from error
     except httpx.HTTPError as error:
@@ -275,6 +277,20 @@ def _send(call: Call, token: str | None) -> Flow:
             raise Again.from_transport(error, call.context) from error
         raise _in_doubt(call, transport_error(error, call.context)) from error
     return response
+
+
+def _on_a_connection(call: Call, request: httpx.Request, seconds: float, known: bool, template: str) -> Flow:
+    """Send it, once a connection is free: that is waited for until the deadline, and costs the server nothing."""
+    while True:
+        send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
+        # Most of the attempt's time is kept for what follows: a write that runs out of it is in doubt.
+        request.extensions["timeout"]["pool"] = seconds / 3
+        try:
+            return (yield from call.attempts.watch(send))
+        except httpx.PoolTimeout:
+            seconds = min(seconds, call.budget.left)
+            if seconds < SHORTEST_WAIT:
+                raise
 
 
 def _judge(call: Call, response: httpx.Response) -> Flow:
