@@ -194,6 +194,20 @@ class atlas:
         def renewal_failed(self, flight: Flight, *, spent: bool) -> None: ...
         async def set_token(self, token: str, ttl_seconds: float = 86400) -> None: ...
         store: object
+    class AtlasUnsupportedError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, feature: str = '', since: str = '', **context: Any) -> None: ...
+        attempts: object
+        details: object
+        feature: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        since: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
     class AtlasValidationError(AtlasError):
         def __init__(self, message: str, details: dict[str, Any] | None = None, field_errors: dict[str, str] | None = None, **context: Any) -> None: ...
         attempts: object
@@ -490,6 +504,20 @@ class exceptions:
         status: object
         status_code: int | None
         def twin(self) -> Self: ...
+    class AtlasUnsupportedError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, feature: str = '', since: str = '', **context: Any) -> None: ...
+        attempts: object
+        details: object
+        feature: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        since: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
     class AtlasValidationError(AtlasError):
         def __init__(self, message: str, details: dict[str, Any] | None = None, field_errors: dict[str, str] | None = None, **context: Any) -> None: ...
         attempts: object
@@ -657,6 +685,7 @@ class outbox:
         def retry_refused(self) -> int: ...
         def update_work_order(self, work_order: int | str, updates: Payload) -> str: ...
     Steps: object
+    logger: object
 
 class rate_limits:
     ATLAS_LIMITS: object

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .client import AtlasClient, SyncAtlasClient
     from .payloads import Payload
 
-logger = logging.getLogger("rivet.integrations.atlas")
+_logger = logging.getLogger("rivet.integrations.atlas")
 _REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
 
 
@@ -240,7 +240,7 @@ class Outbox:
             else:
                 stopped_by = answer
         if limit is not None:
-            logger.warning("Atlas: %d entries of the outbox wait: %s", self._entries.waiting(), limit.message)
+            _logger.warning("Atlas: %d entries of the outbox wait: %s", self._entries.waiting(), limit.message)
         return Delivery(delivered, refused, self._entries.waiting(), stopped_by or limit)
 
     def _call(self, entry: Entry) -> Call:
