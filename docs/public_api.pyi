@@ -685,7 +685,6 @@ class outbox:
         def retry_refused(self) -> int: ...
         def update_work_order(self, work_order: int | str, updates: Payload) -> str: ...
     Steps: object
-    logger: object
 
 class rate_limits:
     ATLAS_LIMITS: object
