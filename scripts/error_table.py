@@ -20,7 +20,7 @@ from rivet.integrations.atlas.refusals import MISSING, Failure, Repeat, meaning_
 from rivet.integrations.atlas.retry import surely_not_processed, transport_error
 
 ROOT = Path(__file__).parents[1]
-RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "surface.jsonl")]
+RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "surface.jsonl", "busy.jsonl")]
 PAGE = ROOT / "docs" / "errors.md"
 SAMPLE = 90
 """Characters of the server's message that the table shows."""
@@ -79,9 +79,10 @@ def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
         return "(no body)", (str(response["status"]), "AtlasNotFoundError", "", Repeat.NOTHING.value, MISSING)
     content = b"" if response["body"] is None else json.dumps(response["body"]).encode()
     failure = Failure.read(response["status"], content)
-    error = error_for(failure, {})
+    operation = operation_of(request["method"], request["path"].split("?")[0])
+    error = error_for(failure, {"operation": operation.id})
     again = repeat_after(failure)
-    if again is Repeat.WITH_NEW_TOKEN and not operation_of(request["method"], request["path"].split("?")[0]).secured:
+    if again is Repeat.WITH_NEW_TOKEN and not operation.secured:
         again = Repeat.NOTHING
     fields = ""
     if isinstance(error, AtlasValidationError) and error.field_errors:
@@ -94,7 +95,7 @@ def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
         type(error).__name__,
         fields,
         again.value,
-        _cell(meaning_of(failure).advice, 300),
+        _cell(meaning_of(failure, operation.id).advice, 300),
     )
 
 

@@ -244,13 +244,16 @@ async def test_an_atlas_without_a_licence(colour: Colour, maintainx: VendorSandb
         ):
             pump = await client.create_asset({"name": "Pump"})
             await client.create_asset({"name": "Impeller", "parentId": pump})
-            for number in range(32):
+            for number in range(33):
                 await client.create_work_order({"title": f"Check {number}"})
             report = await bridge.sync()
             assert report.created["atlas"] == 32
             assert [(each.field, each.winner) for each in report.conflicts] == [("parent", None)]
-            assert len(report.problems) == 2
-            assert "limit" in report.problems[0].message.lower()
+            assert [each.message.partition(":")[0] for each in report.problems] == [
+                "3 work orders wait to be made in Atlas"
+            ]
+            assert "Free Limit of 30" in report.problems[0].message
+            assert [each["status"] for each in sandbox.requests("POST", "/work-orders")].count(403) == 1
             for order in [each async for each in atlas.iter_work_orders()][:2]:
                 await atlas.complete_work_order(order.id)
             assert (await bridge.sync()).created["atlas"] == 2

@@ -210,13 +210,25 @@ async def test_the_clients_survive_faults_of_reads(
     assert len(atlas_sandbox.requests("GET", "/work-orders/1")) <= 2
 
 
+@pytest.mark.usefixtures("quick")
 async def test_the_clients_give_up_on_a_token_that_is_refused_at_once(
     colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
 ) -> None:
-    atlas_sandbox.add_fault("unauthorized", path="/work-orders/1", times=None)
+    for path in ("/work-orders/1", "/auth/me"):
+        atlas_sandbox.add_fault("unauthorized", path=path, times=None)
     with pytest.raises(AtlasAuthError, match="has just given"):
         await colour.endpoint(get_work_order, atlas, id=1)
     assert len(atlas_sandbox.requests("POST", "/auth/signin")) == 1
+
+
+def test_each_third_request_is_refused_as_by_a_busy_server(atlas_sandbox: AtlasSandbox, http: httpx.Client) -> None:
+    atlas_sandbox.add_fault("busy", message="commit", every=3, skip=1, times=2, **POST)
+    statuses = [create(http).status_code for _ in range(8)]
+    assert statuses == [200, 500, 200, 200, 500, 200, 200, 200]
+    assert titles(http).count("mine") == 6, "what was refused was not done"
+    for wrong in ({"message": "nope"}, {"every": 0}, {"at_once": 0}):
+        with pytest.raises(ValueError, match=next(iter(wrong))):
+            atlas_sandbox.add_fault("busy", **wrong)
 
 
 @pytest.mark.usefixtures("quick")

@@ -60,11 +60,12 @@ async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: Scri
     assert [output.pop("reply", None) for output in outputs] == [
         {},
         {"id": me.id},
+        {"totalElements": 4, "totalPages": 4, "numberOfElements": 1},
         {"id": made.id, "customId": made.custom_id, "priority": "HIGH", "status": "OPEN"},
         None,
     ]
-    assert outputs == [{"attempts": 1, "status": status} for status in (200, 200, 200, 404)]
-    assert [run.get("error") for run in patched] == [None, None, None, "AtlasNotFoundError"]
+    assert outputs == [{"attempts": 1, "status": status} for status in (200, 200, 200, 200, 404)]
+    assert [run.get("error") for run in patched] == [None, None, None, None, "AtlasNotFoundError"]
     wire = json.dumps([seen.body.decode(errors="replace") for seen in collector.seen])
     for secret in ("very private", atlas_sandbox.password, "eyJ", atlas_sandbox.email):
         assert secret not in wire

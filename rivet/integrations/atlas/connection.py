@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from ._http import httpx
 from .exceptions import AtlasConfigError
+from .limits import MAX_CONNECTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class ConnectionOptions:
         proxy: URL of a proxy; None takes HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
         verify: False, a CA file's path or an SSL context; True takes SSL_CERT_FILE and SSL_CERT_DIR from the
             environment, else the usual CAs.
-        limits: Size of the connection pool.
+        limits: Size of the connection pool; `MAX_CONNECTIONS` by default.
         http_transport: A transport to use instead of all this, of the client's own colour.
     """
 
@@ -73,7 +74,9 @@ class ConnectionOptions:
         return make
 
     def _limits(self) -> httpx.Limits:
-        return self.limits or httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
+        return self.limits or httpx.Limits(
+            max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS, keepalive_expiry=5.0
+        )
 
     def _verify(self, base_url: str) -> bool | ssl.SSLContext:
         if urlsplit(base_url).scheme == "http":

@@ -70,14 +70,15 @@ def error_for(
         "status": failure.status,
         "response_body": scrub(failure.text, BODY_LIMIT, secrets) if keep_body else None,
     }
-    error, advice, field = meaning_of(failure)
+    error, advice, field, cause = meaning_of(failure, context.get("operation"))
+    details = {"cause": cause} if cause else {}
     if issubclass(error, AtlasRateLimitError):
         advice = advice.replace("`retry_after` seconds", f"{retry_after:.1f} s")
         return error(_joined(said or "Rate limit exceeded", advice), retry_after=retry_after, **context)
     message = _joined(said, advice) or f"The server answered with status {failure.status} and an empty explanation."
     if issubclass(error, AtlasValidationError) and field:
         return error(message, field_errors={field: said}, **context)
-    return error(message, **context)
+    return error(message, details, **context)
 
 
 def _essence(message: str) -> str:

@@ -123,7 +123,11 @@ class AtlasPermissionError(AtlasAuthError):
 
 
 class AtlasLicenseError(AtlasPermissionError):
-    """A limit of the licence or plan, for example 30 open work orders without one (403 with a body)."""
+    """A limit of the licence or plan, or something that it does not have.
+
+    ``details["cause"]`` is ``limit`` (30 open work orders, say: close, disable or delete some) or ``feature``. A limit
+    is not asked for again at once; ``details["retry_after"]`` are the seconds until it is.
+    """
 
 
 class AtlasAPIError(AtlasError):

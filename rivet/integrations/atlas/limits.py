@@ -25,6 +25,10 @@ DEFAULT_REFRESH_BUFFER = 300.0
 CONCURRENCY = 8
 """Bulk calls at a time: more only wait for each other where a server allows 100 a minute."""
 
+MAX_CONNECTIONS = 8
+"""Connections of a client: a server's database pool has 20, and a request can take more than one of them. Of 100
+creates at once 77 failed with 100 connections, 2 had to be sent again with 16, none with 8 (docs/reliability.md)."""
+
 PAGE_SIZE = 500
 """Records of a page of a walk: a real server takes the same time for 500 as for 10, where few match."""
 

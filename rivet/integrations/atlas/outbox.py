@@ -5,14 +5,16 @@ idempotency key: if a delivery dies after the server has done it and before the 
 the work order by its key. An update says what should be, so doing it twice changes nothing.
 
 Entries are delivered one after the other. One that the server refuses for good (unusable input, no such record, no
-permission) is set aside with the reason, and so is what builds on it; anything else stops the delivery, to be tried
-again later. Needs ``rivet-atlas[outbox]``.
+permission) is set aside with the reason, and so is what builds on it; a limit of the licence keeps the creates waiting
+while updates go on, since they may make room; anything else stops the delivery, to be tried again later. Needs
+``rivet-atlas[outbox]``.
 """
 
 from __future__ import annotations
 
 import contextlib
 import importlib
+import logging
 import uuid
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from .client import AtlasClient, SyncAtlasClient
     from .payloads import Payload
 
+_logger = logging.getLogger("rivet.integrations.atlas")
 _REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
 
 
@@ -49,7 +52,7 @@ class Delivery:
         delivered: Entries that were delivered.
         refused: Entries that were set aside.
         waiting: Entries that are left.
-        stopped_by: The error that stopped it; None if nothing is left to do.
+        stopped_by: The error that stopped it, or its creates; None if nothing is left to do.
     """
 
     delivered: int
@@ -220,7 +223,8 @@ class Outbox:
         """The calls to make; receives a work order or the error of each."""
         delivered = refused = 0
         stopped_by: AtlasError | None = None
-        while stopped_by is None and (entry := self._entries.first_waiting()) is not None:
+        limit: AtlasLicenseError | None = None
+        while stopped_by is None and (entry := self._entries.first_waiting(creates=limit is None)) is not None:
             try:
                 answer = yield self._call(entry)
             except LookupError as missing:
@@ -231,9 +235,13 @@ class Outbox:
             elif isinstance(answer, _REFUSED_FOR_GOOD) and not isinstance(answer, AtlasLicenseError):
                 self._entries.note(entry, "refused", None, answer.message)
                 refused += 1
+            elif isinstance(answer, AtlasLicenseError) and entry.kind == "create":
+                limit = answer
             else:
                 stopped_by = answer
-        return Delivery(delivered, refused, self._entries.waiting(), stopped_by)
+        if limit is not None:
+            _logger.warning("Atlas: %d entries of the outbox wait: %s", self._entries.waiting(), limit.message)
+        return Delivery(delivered, refused, self._entries.waiting(), stopped_by or limit)
 
     def _call(self, entry: Entry) -> Call:
         if entry.kind == "create":

@@ -28,6 +28,7 @@ CREATE TABLE IF NOT EXISTS entry (
 );
 CREATE INDEX IF NOT EXISTS entry_state ON entry (state, number);
 """
+_IS_THERE = "target NOT IN (SELECT key FROM entry WHERE kind = 'create' AND state = 'waiting')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,10 @@ class Entries:
         """The entries in their order; only those in a state, if one is given."""
         return self._found("? IS NULL OR state = ?", state, state)
 
-    def first_waiting(self) -> Entry | None:
-        """The next one to deliver."""
-        return next(iter(self._found("state = 'waiting' ORDER BY number LIMIT 1")), None)
+    def first_waiting(self, *, creates: bool = True) -> Entry | None:
+        """The next one to deliver; without `creates` the next update of a work order that is there."""
+        chosen = "" if creates else f" AND kind = 'update' AND {_IS_THERE}"
+        return next(iter(self._found(f"state = 'waiting'{chosen} ORDER BY number LIMIT 1")), None)
 
     def create_of(self, key: str) -> Entry | None:
         """The create that a key names."""

@@ -26,18 +26,23 @@ from .exceptions import (
     AtlasAuthError,
     AtlasConfigError,
     AtlasError,
+    AtlasLicenseError,
     AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasRateLimitError,
 )
+from .licence_limits import limits_of
 from .limits import ADDRESS_TOKEN_SECONDS
 from .rate_limits import RateLimiter, Ticket
-from .refusals import MISSING, Failure, Repeat, auth_refused, repeat_after
+from .refusals import BUSY, MISSING, Failure, Repeat, auth_refused, repeat_after
 from .releases import feature_missing, feature_of, release_of
 from .retry import Again, repeated, surely_not_processed, transport_error
 from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
+
+SHORTEST_WAIT = 0.1
+"""Seconds before the deadline at which a connection is waited for no more."""
 
 
 @cache
@@ -120,6 +125,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     call = Call(config, request, budget, path, operation, _is_replayable(request), limiter)
     span = tracing.start(call.operation, path, request)
     try:
+        limits_of(config).check(operation)
         # A body that was a stream is used up by the first attempt.
         attempts = budget if call.replayable else replace(budget, max_retries=0)
         response: httpx.Response = yield from repeated(lambda _number: _attempt(call), attempts)
@@ -190,17 +196,28 @@ def _attempt(call: Call) -> Flow:
         if (yield from _turn(call, call.ticket)) and authenticate:
             token = yield authenticate  # it may have ended meanwhile
     response = yield from _send(call, token)
-    # The body of a success may be a stream that is not read yet.
-    if call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content):
+    # Two tokens at most: an older one may have ended, and whether a new one works the cache finds out.
+    for _ in range(2):
+        # The body of a success may be a stream that is not read yet.
+        if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
+            break
         if call.config.api_key:
             raise _key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
                 "The token was refused, and the body was a stream that cannot be sent again.", **call.context
             )
-        token = yield Authenticate(token, True, call.budget)
+        refused, token = token, (yield Authenticate(token, True, call.budget))
+        if token == refused:
+            raise Again(_overloaded(call, response))
         response = yield from _send(call, token)
     return (yield from _judge(call, response))
+
+
+def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
+    """A good token was refused, before anything was done."""
+    message = "The server is overloaded: it refused a token that works. Send fewer requests at once."
+    return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 
 def _key_refused(call: Call, response: httpx.Response) -> AtlasAuthError:
@@ -252,9 +269,8 @@ def _send(call: Call, token: str | None) -> Flow:
     del headers  # a traceback with local variables would show what the user put there
     known = bool(call.operation.tag)
     template = call.operation.path if known else ""
-    send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
     try:
-        response: httpx.Response = yield from call.attempts.watch(send)
+        response: httpx.Response = yield from _on_a_connection(call, request, seconds, known, template)
     except httpx.LocalProtocolError as error:
         raise transport_error(error, call.context) from error
     except httpx.HTTPError as error:
@@ -265,9 +281,24 @@ def _send(call: Call, token: str | None) -> Flow:
     return response
 
 
+def _on_a_connection(call: Call, request: httpx.Request, seconds: float, known: bool, template: str) -> Flow:
+    """Send it, once a connection is free: that is waited for until the deadline, and costs the server nothing."""
+    while True:
+        send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
+        # Most of the attempt's time is kept for what follows: a write that runs out of it is in doubt.
+        request.extensions["timeout"]["pool"] = seconds / 3
+        try:
+            return (yield from call.attempts.watch(send))
+        except httpx.PoolTimeout:
+            seconds = min(seconds, call.budget.left)
+            if seconds < SHORTEST_WAIT:
+                raise
+
+
 def _judge(call: Call, response: httpx.Response) -> Flow:
     if not _failed(response):
         call.limiter.accepted()
+        limits_of(call.config).record_success(call.operation)
         if call.operation.since and (feature := feature_of(call.operation)) is not None:
             release_of(call.config.base_url).record(feature, present=True)
         return response
@@ -284,6 +315,8 @@ def _judge(call: Call, response: httpx.Response) -> Flow:
     error = _unsupported(call, failure) or error_for(failure, call.context, call.secrets())
     if repeat is Repeat.WHAT_IS_SAFE:
         raise _in_doubt(call, error)
+    if isinstance(error, AtlasLicenseError):
+        limits_of(call.config).record_refusal(call.operation, error)
     raise error
 
 
@@ -309,7 +342,7 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
     message = f"{error.message} It is unknown whether the server did it; it is not sent again. Look before you repeat."
     return AtlasOutcomeUnknownError(
         message,
-        {**error.details, "cause": type(error).__name__},
+        {**error.details, "cause": BUSY if error.details.get("cause") == BUSY else type(error).__name__},
         status=error.status,
         response_body=error.response_body,
         **call.context,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import merging, rate_limits, releases, tokens
+from . import licence_limits, merging, rate_limits, releases, tokens
 
 
 def forget(base_url: str) -> None:
-    """Forget all about a server whose records are not what they were: tokens, refusals, names, ids, rate limits.
+    """Forget all about a server whose records are not what they were: tokens, refusals, names, ids, limits.
 
     For tests against a sandbox that was reset; clients that exist go on with a clean slate.
 
@@ -22,4 +22,7 @@ def forget(base_url: str) -> None:
     for (url, *_), account in list(merging._accounts.items()):
         if url == base_url:
             account.forget()
+    for (url, *_), limits in list(licence_limits._shared.items()):
+        if url == base_url:
+            limits.forget()
     releases._releases.pop(base_url, None)

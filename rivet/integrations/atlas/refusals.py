@@ -28,6 +28,9 @@ from .exceptions import (
 _CUT = re.compile(r'\s*\{"success":\s*false,\s*"message":\s*"(.*)', re.DOTALL)
 """A body of Atlas's that is longer than what is read of a failure."""
 
+_ENDED = re.compile(r'\{"success":\s*false,\s*"message":\s*"JWT expired ')
+"""The token was good when the request came and had ended when the server looked at it again."""
+
 UNKNOWN_STATUSES = frozenset({502, 503, 504})
 """Answers of a proxy or an overloaded server: the request may have been processed or not."""
 
@@ -63,7 +66,9 @@ class Failure:
 
 
 def auth_refused(status: int, body: str | bytes) -> bool:
-    """The token is not accepted: 401, or 403 with an empty body (``auth.me.expired-token``)."""
+    """The token is not accepted: 401, 403 with an empty body (``auth.me.expired-token``), or it ended on the way."""
+    if status == 500:
+        return bool(_ENDED.match(body if isinstance(body, str) else body[:200].decode(errors="replace")))
     return status == 401 or (status == 403 and not body)
 
 
@@ -82,6 +87,8 @@ def repeat_after(failure: Failure) -> Repeat:
         return Repeat.ANYTHING
     if auth_refused(failure.status, failure.text):
         return Repeat.WITH_NEW_TOKEN
+    if is_busy(failure):
+        return Repeat.WHAT_IS_SAFE
     unexplained = failure.status >= 500 and not failure.explained and failure.status not in NEVER_PROCESSED
     return Repeat.WHAT_IS_SAFE if failure.status in UNKNOWN_STATUSES or unexplained else Repeat.NOTHING
 
@@ -94,24 +101,40 @@ class Rule:
     error: type[AtlasError]
     advice: str
     field: str | None = None
+    cause: str | None = None
 
 
-def _rule(pattern: str, error: type[AtlasError], advice: str, field: str | None = None) -> Rule:
-    return Rule(re.compile(pattern, re.DOTALL), error, advice, field)
+def _rule(
+    pattern: str, error: type[AtlasError], advice: str, field: str | None = None, cause: str | None = None
+) -> Rule:
+    return Rule(re.compile(pattern, re.DOTALL), error, advice, field, cause)
 
+
+BUSY, LIMIT, FEATURE = "busy", "limit", "feature"
+"""Causes, as ``details["cause"]`` has them: an overloaded server, a limit of the licence, something it lacks."""
+
+_LICENCE = (
+    # The limit of checklists does not say that it is one (ChecklistService).
+    _rule(
+        r"^(?!JSON parse error|could not execute).*"
+        r"(need a license.*([Ll]imit|add a checklist)|more users than|maximum number of users"
+        r"|subscription users count|invite that many users)",
+        AtlasLicenseError,
+        "The licence allows no more of these: close, disable or delete some, or get a licence for the server.",
+        cause=LIMIT,
+    ),
+    _rule(
+        r"^(?!JSON parse error|could not execute)"
+        r".*(need a license|free license|subscription|Please upgrade|Your plan does not include)",
+        AtlasLicenseError,
+        "The server's licence does not have this: its operator can get one that does.",
+        cause=FEATURE,
+    ),
+)
 
 # The first rule that matches wins. `field` is a fixed name, or the pattern's group `field` gives it.
 RULES: tuple[Rule, ...] = (
-    _rule(
-        r"^(?!JSON parse error|could not execute).*need a license.*[Ll]imit",
-        AtlasLicenseError,
-        "Close or delete records, or get a licence for the server.",
-    ),
-    _rule(
-        r"^(?!JSON parse error|could not execute).*(need a license|free license|subscription)",
-        AtlasLicenseError,
-        "The server's licence does not have this: its operator can get one that does.",
-    ),
+    *_LICENCE,
     _rule(r"^You (don't have permission|can't change)", AtlasPermissionError, "The user's role does not allow this."),
     _rule(r"^Custom field not found", AtlasValidationError, "No such field of this kind of record.", "customFields"),
     _rule(r"stimated duration should not", AtlasValidationError, "Use 0 or more hours.", "estimatedDuration"),
@@ -162,14 +185,35 @@ RULES: tuple[Rule, ...] = (
         AtlasNotFoundError,
         "The server has no such path: check the base URL and its path prefix.",
     ),
+    # Last: a message of the database that says what is wrong with the input must not be taken for one of these.
+    _rule(
+        r"did not accept task"
+        # What stands behind [ERROR: is PostgreSQL's answer to the statement: that gets no better.
+        r"|^JDBC exception executing SQL(?!.*\[ERROR: )"
+        r"|Unable to acquire JDBC Connection"
+        r"|Connection is not available, request timed out"
+        r"|^Could not (commit|open|roll back) JPA "
+        r'|"this\.session" is null'
+        r"|Session/EntityManager is closed"
+        r"|[Nn]o session or session was closed"
+        r"|failed to lazily initialize"
+        r"|^Could not initialize proxy",
+        AtlasAPIError,
+        "The server is overloaded and has rolled the request back: send fewer at once.",
+        cause=BUSY,
+    ),
 )
 
 _FORBIDDEN: tuple[Rule, ...] = (
     _rule(r"^Invalid credentials$", AtlasAuthError, "Check e-mail and password, and that the user is enabled."),
-    _rule(r"(?i)license", AtlasLicenseError, "Close or delete records, or get a licence for the server."),
+    *_LICENCE,
+    _rule("(?i)license", AtlasLicenseError, "The server's licence does not allow this.", cause=FEATURE),
     _rule("", AtlasPermissionError, "The user's role does not allow this: ask an administrator."),
 )
 """For 403 with Atlas's body."""
+
+LICENSED = frozenset({"create_api_key", "create_webhook_endpoint", "patch_webhook_endpoint", "create_request_portal"})
+"""Operations that need a licence and answer ``Access denied`` without one, as to a role that may not see settings."""
 
 _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
     400: (AtlasValidationError, "Give all required fields; search only by fields that the record has."),
@@ -193,20 +237,35 @@ class Meaning(NamedTuple):
         error: The exception.
         advice: What to do.
         field: The field of the payload that the server names, if it names one.
+        cause: ``busy``, ``limit`` or ``feature``, if it is one of these.
     """
 
     error: type[AtlasError]
     advice: str
     field: str | None = None
+    cause: str | None = None
 
 
-def meaning_of(failure: Failure) -> Meaning:
-    """What a refusal means, by what the server says and not by its status alone."""
+def is_busy(failure: Failure) -> bool:
+    """Whether the server refused a request only because it has too many of them."""
+    return failure.status == 500 and failure.explained and meaning_of(failure).cause == BUSY
+
+
+def meaning_of(failure: Failure, operation: str | None = None) -> Meaning:
+    """What a refusal means, by what the server says and not by its status alone.
+
+    Args:
+        failure: The response.
+        operation: Id of the operation that was refused.
+    """
     said = failure.message or ""
     if failure.status == 429:
         return Meaning(AtlasRateLimitError, "Wait `retry_after` seconds, or send fewer requests.")
-    if auth_refused(failure.status, failure.text) and failure.status == 403:
+    if auth_refused(failure.status, failure.text) and failure.status != 401:
         return Meaning(AtlasAuthError, "The server does not accept the access token, nor a new one.")
+    if failure.status == 403 and operation in LICENSED and said == "Access denied":
+        advice = "This needs a licence of the server, and a role that may see its settings."
+        return Meaning(AtlasLicenseError, advice, cause=FEATURE)
     if failure.status == 403 and not failure.explained:
         # A proxy or a firewall before the server: neither the token nor Atlas's permissions are at fault.
         return Meaning(AtlasPermissionError, "Something before Atlas refuses the request (403 with a foreign body).")
@@ -214,7 +273,7 @@ def meaning_of(failure: Failure) -> Meaning:
         for rule in _FORBIDDEN if failure.status == 403 else RULES:
             if found := rule.pattern.search(said):
                 field = rule.field or found.groupdict().get("field")
-                return Meaning(rule.error, rule.advice, field and _camel(field))
+                return Meaning(rule.error, rule.advice, field and _camel(field), rule.cause)
     error, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
     if not failure.explained:
         return Meaning(error, _unexplained(failure))

@@ -2,8 +2,9 @@
 
 | what happened | may be sent again |
 | --- | --- |
-| surely not processed: no connection, no connection free, 429, token refused | anything |
+| surely not processed: no connection, no connection free, 429, token refused (a good one, too) | anything |
 | unknown: the reply is lost, late or 502, 503, 504, or an unexplained 500 | what the contract marks as repeatable |
+| a message of an overloaded server | what the contract marks as repeatable |
 | explained by the server | nothing: it gets no better |
 """
 

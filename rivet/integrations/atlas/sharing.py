@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from . import clock
 from .config import ClientConfig
+from .proving import proven
 from .sign_in import RenewalFailed, obtain
 from .steps import Blocking, Budget, Step
 from .stores import StoreUnavailable, TokenStore, account_key
@@ -29,6 +30,8 @@ def renew(
 
     A store that cannot be used is warned of and left alone: then this process signs in for itself.
     """
+    if flight.doubted is not None:
+        return (yield from proven(config, flight.doubted, budget))
     if store is None:
         return (yield from obtain(config, flight.previous, budget))
     shared = _Shared(store, account_key(config.base_url, config.email))

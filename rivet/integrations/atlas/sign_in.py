@@ -18,7 +18,7 @@ from .config import ClientConfig
 from .errors import error_for, header_secrets
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
 from .limits import ADDRESS_TOKEN_SECONDS
-from .refusals import Failure, auth_refused
+from .refusals import BUSY, Failure, auth_refused, is_busy
 from .releases import REFRESH_TOKENS, release_of
 from .retry import Again, repeated, surely_not_processed
 from .server_time import server_time
@@ -153,11 +153,18 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
     failure = Failure.read(response.status_code, response.content)
     if failure.status == 429:
         raise Again.from_rate_limit(failure, response, context, ADDRESS_TOKEN_SECONDS)
+    release = release_of(config.base_url)
+    if auth_refused(failure.status, failure.text) and release.has(REFRESH_TOKENS) is not None:
+        # It has given tokens before.
+        message = "The server is overloaded: it answers a sign-in with 403 and an empty body."
+        raise Again(AtlasAPIError(message, {"cause": BUSY}, status=failure.status, **context))
     if auth_refused(failure.status, failure.text):
         # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
         raise AtlasAuthError(message, status=403, **context)
     refused = error_for(failure, context, {config.password, *header_secrets(config.headers)})
+    if is_busy(failure):
+        raise Again(refused)
     if isinstance(refused, (AtlasNotFoundError, AtlasValidationError)):
         # To the caller, who asked for something else, it must not look as if that were missing or wrong.
         kind = AtlasAuthError if failure.status == 400 else AtlasAPIError

@@ -5,7 +5,9 @@
 * The result is stored before anybody may start the next flight, so a refresh token is never used twice.
 * Within the refresh buffer before its end a token still serves: one caller leads the renewal, the others go on with
   the old token, and a renewal that fails is invisible.
-* A refused sign-in, or a fresh token that is refused (a disabled user), is remembered for a cool-down: the server
+* A young token that is refused was not expired. An overloaded server refuses good tokens too, so one flight asks
+  whether the token works; if it does, it serves on.
+* A refused sign-in, or a young token that does not work (a disabled user), is remembered for a cool-down: the server
   allows 20 requests a minute without a token, and repeated wrong passwords help nobody.
 
 The core is thread-safe and knows no event loop, so both colours, many threads and many loops can share one cache.
@@ -34,7 +36,11 @@ if TYPE_CHECKING:
     from .stores import TokenStore
 
 YOUNG_SECONDS = 10.0
-"""A token that is refused at this age or younger was not expired: the user is disabled or logged out."""
+"""A token that is refused at this age or younger was not expired: the user is disabled or logged out, or the server
+is overloaded."""
+
+PROVEN_SECONDS = 2.0
+"""So long after a young token was found to work, a refusal of it does not make anybody ask again."""
 
 COOL_DOWN_SECONDS = 10.0
 """So long a refused sign-in is not tried again: at most 6 a minute, where the server allows 20."""
@@ -85,9 +91,11 @@ class Abandoned(Exception):
 
 
 class Flight:
-    """One sign-in or refresh under way, and where its waiters meet its result."""
+    """One sign-in or refresh under way, or a look whether a token works, and where its waiters meet its result."""
 
-    def __init__(self, previous: Token | None, rejected: str | None) -> None:
+    def __init__(self, previous: Token | None, rejected: str | None, doubted: Token | None = None) -> None:
+        self.doubted = doubted
+        """A young token that was refused: the flight is to find out whether it works."""
         self.previous = previous
         self.rejected = rejected
         """An access token that the server does not accept, so that a store's must not be the same."""
@@ -124,6 +132,7 @@ class AtlasTokenCache:
         self._spare_refresh: str | None = None
         self._flight: Flight | None = None
         self._refusal: tuple[float, AtlasAuthError] | None = None
+        self._proven_until = 0.0
         _all_caches.add(self)
 
     def __repr__(self) -> str:
@@ -184,14 +193,24 @@ class AtlasTokenCache:
             rejected: A token that the server just refused; it is dropped if it is still the current one.
             fresh: Do not serve a token in its last part of life, for a body that cannot be sent twice.
 
+        A rejected token that it gives back all the same works: the server was too busy to see that.
+
         Raises:
-            AtlasAuthError: A fresh token was refused, or a refusal is remembered.
+            AtlasAuthError: A refusal is remembered.
         """
         now = clock.monotonic()
         with self._lock:
             token = self._token
+            if self._flight is not None and self._flight.doubted is not None:
+                return self._flight, False
             if rejected is not None and token is not None and token.access == rejected:
-                self._drop(token, now)
+                if now < self._proven_until:
+                    return token.access
+                if token.is_young(now):
+                    leads = self._flight is None
+                    self._flight = self._flight or Flight(None, None, token)
+                    return self._flight, leads
+                self._token, self._rejected, self._spare_refresh = None, token.access, token.refresh
                 token = None
             if token is not None and token.is_alive(now):
                 if not token.wants_renewal(now, self._buffer):
@@ -210,7 +229,11 @@ class AtlasTokenCache:
     def finish(self, flight: Flight, token: Token) -> None:
         """Store a flight's token, then let the waiters go on."""
         with self._lock:
-            self._token, self._spare_refresh, self._refusal, self._rejected = token, None, None, None
+            if flight.doubted is None:
+                self._token, self._spare_refresh, self._refusal, self._rejected = token, None, None, None
+                self._proven_until = 0.0
+            elif self._token is token:
+                self._proven_until = clock.monotonic() + PROVEN_SECONDS
             self._land(flight)
         flight.result.set_result(token.access)
 
@@ -220,6 +243,8 @@ class AtlasTokenCache:
             self._spare_refresh = None
             if isinstance(error, AtlasAuthError):
                 self._refusal = (clock.monotonic() + COOL_DOWN_SECONDS, error.twin())
+                if flight.doubted is not None and self._token is flight.doubted:
+                    self._token, self._rejected = None, flight.doubted.access
             self._land(flight)
         flight.result.set_exception(error)
 
@@ -261,14 +286,6 @@ class AtlasTokenCache:
     def _land(self, flight: Flight) -> None:
         if self._flight is flight:
             self._flight = None
-
-    def _drop(self, token: Token, now: float) -> None:
-        self._token, self._rejected = None, token.access
-        self._spare_refresh = token.refresh
-        if token.is_young(now):
-            self._spare_refresh = None
-            message = "The server refuses a token that it has just given: the user is disabled or was logged out."
-            self._refusal = (now + COOL_DOWN_SECONDS, AtlasAuthError(message, status=403))
 
     def _raise_remembered(self, now: float) -> None:
         if self._refusal is not None:

@@ -20,7 +20,7 @@ from .records import DEPENDENT, KINDS, Kind, Record
 from .reports import Problem, Step, SyncReport
 from .rules import SIDES, Conflict, Half, Plan, Side, other
 from .state import State
-from .written import GONE, REFUSED, refusals
+from .written import GONE, REFUSED, is_limit, refusals
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -65,6 +65,10 @@ class AsyncRound:
         self._full = False
         self._refused: set[int] = set()
         """Changes that are not tried again in this round."""
+        self._limited: dict[Kind, list[str]] = {}
+        """What the licence of Atlas said to records of a kind, one for each record."""
+        self._unmade: set[int] = set()
+        """The changes that bring those records."""
 
     async def run(self, *, full: bool) -> SyncReport:
         """Do all of it.
@@ -90,7 +94,13 @@ class AsyncRound:
         await self._twins.match()
         for kind in KINDS:
             await self._bring_all(kind)
+        for kind, told in self._limited.items():
+            message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
+            logger.warning("%s", message)
+            self._report.problems.append(Problem(kind, "maintainx", 0, "", message))
         for change in await async_aside(self._state.waiting):
+            if change.number in self._unmade:
+                continue
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
             self._report.problems.append(problem)
         return self._report
@@ -160,6 +170,9 @@ class AsyncRound:
             both = await self._changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
             await async_aside(self._state.refuse, change, error.message)
+            if link is None and is_limit(error):
+                self._limited.setdefault(change.kind, []).append(error.message)
+                self._unmade.add(change.number)
             return False
         self._failures = 0
         return is_new

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.aside import async_aside
+from rivet.integrations.atlas.exceptions import AtlasError
 
 from . import rules
 from .async_sides import AsyncSide
@@ -17,7 +18,7 @@ from .records import Fields, Kind, Record
 from .reports import Step, SyncReport
 from .rules import Side, other
 from .state import State
-from .written import GONE, REFUSED, UNKNOWN, Written, refusals, written_at_creation
+from .written import GONE, REFUSED, UNKNOWN, Written, is_limit, refusals, written_at_creation
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -40,6 +41,8 @@ class AsyncTwins:
 
     def __init__(self, state: State, sides: dict[Side, AsyncSide], options: Options, report: SyncReport) -> None:
         self._state, self._sides, self._options, self._report = state, sides, options, report
+        self._limits: dict[Kind, AtlasError] = {}
+        """Kinds of which the licence of Atlas allows no more."""
 
     async def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
@@ -109,6 +112,8 @@ class AsyncTwins:
     async def _made(self, change: Change) -> Link:
         """Make the record in the other system, once."""
         side = other(change.side)
+        if side == "atlas" and change.kind in self._limits:
+            raise self._limits[change.kind].twin()
         begun = await self._sides[side].now()
         intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
         fields, _ = await self._for_creation(intent)
@@ -155,7 +160,9 @@ class AsyncTwins:
                     return Written(found.id, found.fields)
                 if attempt == ATTEMPTS:
                     raise
-            except REFUSED:
+            except REFUSED as error:
+                if is_limit(error):
+                    self._limits[intent.kind] = error.twin()
                 await async_aside(self._state.give_up, intent)
                 raise
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.aside import sync_aside
+from rivet.integrations.atlas.exceptions import AtlasError
 
 from . import rules
 from .entries import Change, Intent, Link, ids_of
@@ -18,7 +19,7 @@ from .reports import Step, SyncReport
 from .rules import Side, other
 from .state import State
 from .sync_sides import SyncSide
-from .written import GONE, REFUSED, UNKNOWN, Written, refusals, written_at_creation
+from .written import GONE, REFUSED, UNKNOWN, Written, is_limit, refusals, written_at_creation
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -41,6 +42,8 @@ class SyncTwins:
 
     def __init__(self, state: State, sides: dict[Side, SyncSide], options: Options, report: SyncReport) -> None:
         self._state, self._sides, self._options, self._report = state, sides, options, report
+        self._limits: dict[Kind, AtlasError] = {}
+        """Kinds of which the licence of Atlas allows no more."""
 
     def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
@@ -110,6 +113,8 @@ class SyncTwins:
     def _made(self, change: Change) -> Link:
         """Make the record in the other system, once."""
         side = other(change.side)
+        if side == "atlas" and change.kind in self._limits:
+            raise self._limits[change.kind].twin()
         begun = self._sides[side].now()
         intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
         fields, _ = self._for_creation(intent)
@@ -156,7 +161,9 @@ class SyncTwins:
                     return Written(found.id, found.fields)
                 if attempt == ATTEMPTS:
                     raise
-            except REFUSED:
+            except REFUSED as error:
+                if is_limit(error):
+                    self._limits[intent.kind] = error.twin()
                 sync_aside(self._state.give_up, intent)
                 raise
 

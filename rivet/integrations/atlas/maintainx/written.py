@@ -14,6 +14,7 @@ from rivet.integrations.atlas.exceptions import (
     AtlasOutcomeUnknownError,
     AtlasValidationError,
 )
+from rivet.integrations.atlas.refusals import LIMIT
 from rivet.integrations.atlas.vendors.errors import (
     VendorNotFoundError,
     VendorOutcomeUnknownError,
@@ -54,6 +55,11 @@ class Written:
         self.id, self.fields, self.at, self.refused = id, fields, at, refused or {}
 
 
+def is_limit(error: AtlasError) -> bool:
+    """Whether the licence allows no more records of this kind: no other one will do either."""
+    return isinstance(error, AtlasLicenseError) and error.details.get("cause") == LIMIT
+
+
 def droppable(fields: Fields, error: VendorRefusedError) -> dict[str, str]:
     """The fields that the vendor refuses and that the record can do without.
 
@@ -75,7 +81,7 @@ def droppable_in_atlas(fields: Fields, error: AtlasError) -> dict[str, str]:
     """
     named = error.field_errors if isinstance(error, AtlasValidationError) else {}
     found = {ATLAS_PATHS.get(path, ""): told for path, told in named.items()}
-    if isinstance(error, AtlasLicenseError):
+    if isinstance(error, AtlasLicenseError) and not is_limit(error):
         found["parent"] = error.message
     return _dispensable(found, fields, error)
 

@@ -9,7 +9,9 @@ import random
 from fnmatch import fnmatchcase
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from .busy import MESSAGES
 
 Kind = Literal[
     "latency",
@@ -22,6 +24,8 @@ Kind = Literal[
     "truncate",
     "slow",
     "same_number",
+    "busy",
+    "overload",
 ]
 
 
@@ -38,19 +42,26 @@ class Fault(BaseModel):
             * ``late_write``: the connection is cut at once; the request is served `seconds` later.
             * ``status``: an answer with `status` and an HTML body, as a proxy gives it.
             * ``rate_limit``: 429, as over the server's rate limit.
-            * ``unauthorized``: 403 with an empty body, as for an expired or revoked token.
+            * ``unauthorized``: 403 with an empty body, as for an expired or revoked token, and as an overloaded server
+              answers to a good one.
             * ``truncate``: the answer ends in the middle of its body.
             * ``same_number``: the request is served `seconds` later, and creates that race get the same number, as a
               real server gives it (299 creates of 16 threads got 27 numbers).
             * ``slow``: the answer's body drips in over `seconds`.
+            * ``busy``: a 500 with a message of an overloaded server; nothing is done.
+            * ``overload``: requests take `seconds` each, and what comes while `at_once` are under way is answered as by
+              ``busy``, in one of three cases as by ``unauthorized``.
         method: The HTTP method that it is for; ``*`` for all.
         path: The path that it is for, with the wildcards ``*`` and ``?``: ``/work-orders*``.
         times: How many requests it meets; None for all until it is removed.
         skip: How many matching requests pass before.
+        every: 3 for each third one of those that match, beginning with the first.
         probability: The share of the matching requests that it meets, above 0 and up to 1.
         seconds: How long, for the kinds that take time; by the sandbox's clock for ``latency`` and ``late_write``.
         status: The status of ``status``.
         served: Whether a ``status`` comes after the request was served.
+        message: Which message of an overloaded server, by its name in `busy.MESSAGES`; without it they take turns.
+        at_once: How many requests an ``overload`` serves at a time.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -60,10 +71,20 @@ class Fault(BaseModel):
     path: str = "*"
     times: int | None = Field(default=1, ge=1)
     skip: int = Field(default=0, ge=0)
+    every: int = Field(default=1, ge=1)
     probability: float = Field(default=1.0, gt=0, le=1)
     seconds: float = Field(default=0.0, ge=0, allow_inf_nan=False)
     status: int = Field(default=503, ge=400, le=599)
     served: bool = False
+    message: str | None = None
+    at_once: int = Field(default=8, ge=1)
+
+    @field_validator("message")
+    @classmethod
+    def _known(cls, value: str | None) -> str | None:
+        if value is not None and value not in MESSAGES:
+            raise ValueError(f"there are {', '.join(MESSAGES)}")
+        return value
 
     @classmethod
     def read(cls, options: Any) -> Fault:
@@ -118,7 +139,8 @@ class Faults:
             if not fault.is_for(method, path) or (fault.times is not None and counts[1] >= fault.times):
                 continue
             counts[0] += 1
-            if counts[0] > fault.skip and self._chance.random() < fault.probability:
+            due = counts[0] > fault.skip and (counts[0] - fault.skip - 1) % fault.every == 0
+            if due and self._chance.random() < fault.probability:
                 counts[1] += 1
                 return fault
         return None

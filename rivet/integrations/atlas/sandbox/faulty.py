@@ -8,7 +8,7 @@ from typing import Any
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from . import web_page
+from . import busy, web_page
 from .admin import PREFIX
 from .clock import Clock
 from .faults import Fault, Faults
@@ -35,6 +35,8 @@ class Faulty:
         self._app, self._faults, self._store = app, faults, store
         self._clock = Clock() if store is None else store.clock
         self._racing = 0
+        self._working = 0
+        self._refused = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
@@ -47,10 +49,12 @@ class Faulty:
                 await self._app(scope, _again(content), send)
             else:
                 await Response(status_code=503)(scope, receive, send)
-        elif fault.kind in ("status", "rate_limit", "unauthorized"):
+        elif fault.kind == "overload":
+            await self._overloaded(fault, scope, receive, send)
+        elif fault.kind in ("status", "rate_limit", "unauthorized", "busy"):
             if fault.kind == "status" and fault.served:
                 await self._served(scope, receive)
-            await _reply(fault)(scope, receive, send)
+            await self._reply(fault)(scope, receive, send)
         elif fault.kind == "same_number":
             await self._raced(fault, scope, receive, send)
         elif fault.kind in ("truncate", "slow"):
@@ -72,6 +76,20 @@ class Faulty:
             if self._store is not None:
                 self._store.repeats_numbers = False
             self._racing -= 1
+
+    async def _overloaded(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        content = await _read(receive)
+        if self._working >= fault.at_once:
+            await self._reply(fault)(scope, receive, send)
+            return
+        self._working += 1
+        try:
+            if await self._later(fault):
+                await self._app(scope, _again(content), send)
+            else:
+                await Response(status_code=503)(scope, receive, send)
+        finally:
+            self._working -= 1
 
     async def _cut(self, fault: Fault, scope: Scope, receive: Receive) -> None:
         content = await _read(receive)
@@ -98,6 +116,17 @@ class Faulty:
         await self._app(scope, receive, keep)
         return messages
 
+    def _reply(self, fault: Fault) -> Response:
+        self._refused += 1
+        if fault.kind == "unauthorized" or (fault.kind == "overload" and self._refused % 3 == 0):
+            return Response(status_code=403)
+        if fault.kind in ("busy", "overload"):
+            message = busy.message(fault.message, self._refused)
+            return JSONResponse({"success": False, "message": message}, 500)
+        if fault.kind == "rate_limit":
+            return JSONResponse(TooManyRequests().body, 429, media_type="application/json;charset=UTF-8")
+        return HTMLResponse(f"<html><body><h1>{fault.status}</h1><hr>nginx</body></html>", fault.status)
+
     async def _spoiled(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
         messages = await self._served(scope, receive)
         body: bytes = b"".join(message.get("body", b"") for message in messages)
@@ -111,14 +140,6 @@ class Faulty:
             await send({"type": "http.response.body", "body": body[start : start + size], "more_body": True})
             await asyncio.sleep(fault.seconds / PIECES)
         await send({"type": "http.response.body", "body": b""})
-
-
-def _reply(fault: Fault) -> Response:
-    if fault.kind == "unauthorized":
-        return Response(status_code=403)
-    if fault.kind == "rate_limit":
-        return JSONResponse(TooManyRequests().body, 429, media_type="application/json;charset=UTF-8")
-    return HTMLResponse(f"<html><body><h1>{fault.status}</h1><hr>nginx</body></html>", fault.status)
 
 
 async def _abort(scope: Scope, *, gently: bool = False) -> None:

@@ -40,8 +40,9 @@ class SandboxProcess:
         """Let something go wrong with the requests to come.
 
         Args:
-            kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate or slow.
-            **options: method, path, times, skip, probability, seconds, status, served: see
+            kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate, slow, busy
+                or overload.
+            **options: method, path, times, skip, every, probability, seconds, status, served, message, at_once: see
                 `rivet.integrations.atlas.sandbox.faults.Fault`.
 
         Raises:
