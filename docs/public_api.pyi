@@ -194,6 +194,20 @@ class atlas:
         def renewal_failed(self, flight: Flight, *, spent: bool) -> None: ...
         async def set_token(self, token: str, ttl_seconds: float = 86400) -> None: ...
         store: object
+    class AtlasUnsupportedError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, feature: str = '', since: str = '', **context: Any) -> None: ...
+        attempts: object
+        details: object
+        feature: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        since: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
     class AtlasValidationError(AtlasError):
         def __init__(self, message: str, details: dict[str, Any] | None = None, field_errors: dict[str, str] | None = None, **context: Any) -> None: ...
         attempts: object
@@ -490,6 +504,20 @@ class exceptions:
         status: object
         status_code: int | None
         def twin(self) -> Self: ...
+    class AtlasUnsupportedError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, feature: str = '', since: str = '', **context: Any) -> None: ...
+        attempts: object
+        details: object
+        feature: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        since: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
     class AtlasValidationError(AtlasError):
         def __init__(self, message: str, details: dict[str, Any] | None = None, field_errors: dict[str, str] | None = None, **context: Any) -> None: ...
         attempts: object
@@ -636,27 +664,35 @@ class maintainx:
         updated: dict[Side, int]
 
 class outbox:
-    class Call(NamedTuple):
-        arguments: tuple[Any, ...]
-        method: str
-        options: dict[str, Any]
     class Delivery():
-        def __init__(self, delivered: int, refused: int, waiting: int, stopped_by: AtlasError | None) -> None: ...
+        def __init__(self, delivered: int, refused: int, waiting: int, stopped_by: AtlasError | None, set_aside: int = 0) -> None: ...
         delivered: int
         refused: int
+        set_aside: int
         stopped_by: AtlasError | None
         waiting: int
+    class Entry():
+        def __init__(self, key: str, kind: str, target: str | None, body: dict[str, Any], state: State, work_order: int | None, problem: str | None, tries: int = 0) -> None: ...
+        body: dict[str, Any]
+        key: str
+        kind: str
+        problem: str | None
+        state: State
+        target: str | None
+        tries: int
+        work_order: int | None
     class Outbox():
         def __init__(self, path: str | Path) -> None: ...
         async def adeliver(self, client: AtlasClient) -> Delivery: ...
         def close(self) -> None: ...
         def create_work_order(self, data: Payload, *, idempotency_key: str | None = None) -> str: ...
         def deliver(self, client: SyncAtlasClient) -> Delivery: ...
+        def drop(self, *keys: str) -> int: ...
         def entries(self, state: State | None = None) -> list[Entry]: ...
         def forget_delivered(self) -> int: ...
+        def retry(self, *keys: str) -> int: ...
         def retry_refused(self) -> int: ...
         def update_work_order(self, work_order: int | str, updates: Payload) -> str: ...
-    Steps: object
 
 class rate_limits:
     ATLAS_LIMITS: object

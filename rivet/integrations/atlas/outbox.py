@@ -29,8 +29,8 @@ from .exceptions import AtlasConfigError, AtlasError, AtlasValidationError
 from .fields import argument
 from .outbox_delivery import Call, Delivery, Pause, deliver, next_step
 from .outbox_entries import Entries, Entry, State
-from .sqlite_store import storage_error
 from .steps import before_sending
+from .storage_errors import storage_error
 
 if TYPE_CHECKING:
     from .client import AtlasClient, SyncAtlasClient

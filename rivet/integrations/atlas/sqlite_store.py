@@ -8,7 +8,6 @@ one. A fork that Python does not know of (a server in C) is noticed by the proce
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sqlite3
 import threading
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .exceptions import AtlasConfigError
+from .storage_errors import FULL, READ_ONLY, storage_error, unusable
 
 BUSY_SECONDS = 10.0
 """How long one waits for another process's transaction; ours take milliseconds."""
@@ -25,8 +25,6 @@ BUSY_SECONDS = 10.0
 FORK_SECONDS = 15.0
 """How long a fork waits for a transaction of another thread to end."""
 
-_FULL = ("the disk is full", "Free space, then try again: what was kept before is unharmed.")
-_READ_ONLY = ("it cannot be written", "Let this user write the file and its folder, or take another path.")
 _LOCKED = (
     "it is locked: another process has a transaction open",
     "Try again; if it stays so, end the process that holds it.",
@@ -34,10 +32,10 @@ _LOCKED = (
 _NO_DATABASE = ("it is damaged, or no database of this package", "Restore it, or take another path.")
 _BROKEN_DISK = ("the disk reports an error", "Look at the system's log, then try again.")
 _REASONS = {
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_READONLY: _READ_ONLY,
-    sqlite3.SQLITE_PERM: _READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: _READ_ONLY,
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_PERM: READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: READ_ONLY,
     sqlite3.SQLITE_BUSY: _LOCKED,
     sqlite3.SQLITE_LOCKED: _LOCKED,
     sqlite3.SQLITE_NOTADB: _NO_DATABASE,
@@ -47,31 +45,10 @@ _REASONS = {
 }
 """Why a file cannot be used, and what to do, by SQLite's primary result codes."""
 
-_SYSTEM_REASONS = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EROFS: _READ_ONLY,
-    errno.EACCES: _READ_ONLY,
-    errno.EPERM: _READ_ONLY,
-}
 
-
-def storage_error(what: str, path: object, error: Exception) -> AtlasConfigError:
-    """The error for a file that cannot be used.
-
-    Args:
-        what: What the file is.
-        path: Where it is.
-        error: What SQLite or the system says.
-    """
-    if isinstance(error, OSError):
-        known = _SYSTEM_REASONS.get(error.errno or 0)
-    else:
-        known = _REASONS.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
-    if known is None and isinstance(error, OSError):
-        known = (error.strerror or str(error), "Give the path of a file that can be written.")
-    reason, advice = known or (str(error), "Try again, or take another path.")
-    return AtlasConfigError(f"{what} {path} cannot be used: {reason}. {advice}")
+def _sqlite_error(what: str, path: Path, error: sqlite3.Error) -> AtlasConfigError:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    return unusable(what, path, *_REASONS.get(code, (str(error), "Try again, or take another path.")))
 
 
 class SqliteStore:
@@ -122,7 +99,7 @@ class SqliteStore:
             try:
                 yield db
             except sqlite3.Error as error:
-                raise storage_error(self._what, self._path, error) from error
+                raise _sqlite_error(self._what, self._path, error) from error
             finally:
                 self._working = False
 
@@ -189,8 +166,10 @@ class SqliteStore:
             except BaseException:
                 db.close()
                 raise
-        except (OSError, sqlite3.Error) as error:
+        except OSError as error:
             raise storage_error(self._what, self._path, error) from error
+        except sqlite3.Error as error:
+            raise _sqlite_error(self._what, self._path, error) from error
         self._db = db
         return db
 
