@@ -16,11 +16,18 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasConflictError, SyncAtlasClient, clock, sqlite_store
+from rivet.integrations.atlas import (
+    AtlasConfigError,
+    AtlasConflictError,
+    AtlasLicenseError,
+    SyncAtlasClient,
+    clock,
+    sqlite_store,
+)
 from rivet.integrations.atlas.feedback.ledger import Ledger, says_negative
 from rivet.integrations.atlas.outbox import Delivery, Outbox
 from rivet.integrations.atlas.outbox_delivery import TRIES
-from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 from rivet.integrations.atlas.webhooks import SqliteDeliveries
 
 POST = {"path": "/work-orders", "method": "POST"}
@@ -109,6 +116,21 @@ async def test_what_the_server_does_to_all_counts_against_none(
         assert told.stopped_by is not None
     assert {entry.tries for entry in outbox.entries("waiting")} == {0}
     assert len(atlas_sandbox.requests("POST", "/work-orders")) <= 4 * (TRIES + 1), "nor is each tried in vain"
+
+
+async def test_a_limit_of_the_licence_counts_against_none(colour: Colour, outbox: Outbox) -> None:
+    for number in range(32):
+        outbox.create_work_order({"title": f"number {number}"})
+    with start_sandbox("--free-plan") as sandbox:
+        for _ in range(TRIES + 1):
+            told = await deliver(colour, outbox, sandbox)
+            assert (type(told.stopped_by), told.set_aside, told.refused) == (AtlasLicenseError, 0, 0)
+        waiting = outbox.entries("waiting")
+        assert {entry.tries for entry in waiting} == {0}
+        async with colour.client(**sandbox.credentials) as client:
+            await client.complete_work_order(outbox.entries("delivered")[0].work_order)
+        assert (await deliver(colour, outbox, sandbox)).delivered == 1
+    assert len(outbox.entries("waiting")) == len(waiting) - 1
 
 
 async def test_what_is_not_an_error_of_atlas(colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:

@@ -213,6 +213,8 @@ class Outbox:
             lock.acquire()
         except self._locks.Timeout:
             raise AtlasConfigError(f"The outbox {self._path} is being delivered elsewhere.") from None
+        except NotImplementedError:
+            raise AtlasConfigError(f"The outbox {self._path} is on a disk without file locks: take another.") from None
         except OSError as error:
             raise storage_error("The outbox's lock", f"{self._path}.lock", error) from error
         try:

@@ -231,7 +231,8 @@ def _opened(content: str | bytes, name: list[str | None]) -> tuple[dict[str, Any
     raw = content.encode() if isinstance(content, str) else content
     try:
         if raw.startswith(b"{"):  # nothing encrypted begins so
-            return dict(json.loads(raw)), NOT_SEALED if os.environ.get(KEY_VARIABLE) else None
+            body = json.loads(raw)
+            return body, NOT_SEALED if os.environ.get(KEY_VARIABLE) else None
         found = json.loads(unseal(raw))
         if "entry" not in found:
             return dict(found), None  # of a version that encrypted the payload alone

@@ -2,8 +2,8 @@
 
 They are the same if the questions have the same words, or name the same equipment and the same fault codes. What looks
 like a code but may name equipment (E-101), a model (ACS880, PT100) or a norm (ISO9001) is no code; models and norms
-name no single piece of equipment either. All other words with digits, such as the 3 of "line 3", must be the same too, but
-for times and measurements.
+name no single piece of equipment either. Other words with digits, such as the 3 of "line 3", must be the same too, but
+not times and measurements.
 """
 
 from __future__ import annotations
