@@ -1,4 +1,4 @@
-"""What a forked child may do with the stores that its parent opened; the outbox's is in test_outbox_failures.py."""
+"""What a forked child may do with the stores that its parent opened; those of SQLite are in test_sqlite_files.py."""
 
 from __future__ import annotations
 
