@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import pickle
+import sqlite3
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +20,7 @@ from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasError, AtlasTokenCache
-from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.outbox import Delivery, Outbox
 from rivet.integrations.atlas.stores import FileTokenStore
 from rivet.integrations.atlas.testing import AtlasSandbox
 
@@ -160,24 +161,56 @@ async def test_an_outbox_with_a_key_shows_nothing(
     colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
 ) -> None:
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
-    monkeypatch.delenv("ATLAS_TOKEN_KEY")
     outbox = Outbox(tmp_path / "outbox.sqlite3")
-    outbox.create_work_order({"title": "put in before there was a key"})
-    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
     key = outbox.create_work_order({"title": PERSONAL})
     outbox.update_work_order(key, {"description": PERSONAL})
-    clean(stored(tmp_path) + repr(outbox), PERSONAL)
-    assert outbox.entries()[1].body == {"title": PERSONAL}
+    refused = outbox.update_work_order(1, {"assignedTo": [f"{PERSONAL.split()[0]}@plant.example"]})
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
     with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not open"):
         outbox.entries()
-    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
     async with colour.client(**atlas_sandbox.credentials) as client:
-        told = (
-            await outbox.adeliver(client) if colour.is_async else await asyncio.to_thread(outbox.deliver, client.client)
-        )
-        assert told.delivered == 3
+        told = await delivered(colour, outbox, client)
+        assert (told.delivered, told.waiting) == (0, 3)
+        assert "ATLAS_TOKEN_KEY does not open" in str(told.stopped_by)
+        monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
+        told = await delivered(colour, outbox, client)
+        assert (told.delivered, told.refused) == (2, 1)
+    (entry,) = outbox.entries("refused")
+    assert entry.key == refused
+    assert PERSONAL.split()[0] in str(entry.problem), "the reason names it"
+    assert outbox.entries()[0].body == {"title": PERSONAL}
+    clean(stored(tmp_path) + repr(outbox), PERSONAL, PERSONAL.split()[0])
     outbox.close()
+
+
+async def test_an_entry_that_is_planted_is_not_delivered(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
+) -> None:
+    outbox = Outbox(tmp_path / "outbox.sqlite3")
+    planted = outbox.create_work_order({"title": "put in without the key"})
+    outbox.update_work_order(planted, {"priority": "LOW"})
+    monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
+    outbox.update_work_order(1, {"title": "one"})
+    moved = outbox.update_work_order(2, {"title": "two"})
+    with sqlite3.connect(tmp_path / "outbox.sqlite3") as db:
+        db.execute("UPDATE entry SET body = (SELECT body FROM entry WHERE target = '1') WHERE key = ?", (moved,))
+    db.close()
+    outbox.create_work_order({"title": "goes through"})
+    async with colour.client(**atlas_sandbox.credentials) as client:
+        told = await delivered(colour, outbox, client)
+        assert (told.delivered, told.set_aside, told.waiting) == (2, 3, 0)
+        problems = {entry.key: str(entry.problem) for entry in outbox.entries("set_aside")}
+        assert ("not encrypted" in problems[planted], "another entry" in problems[moved]) == (True, True)
+        assert (await client.get_work_order(2)).title != "one"
+        assert outbox.retry() == 0, "who lets it go must have looked at it"
+        assert (outbox.retry(planted), outbox.drop(moved)) == (2, 1)
+        clean(stored(tmp_path), "put in without the key")
+        assert (await delivered(colour, outbox, client)).delivered == 2
+    outbox.close()
+
+
+async def delivered(colour: Colour, outbox: Outbox, client: Any) -> Delivery:
+    return await outbox.adeliver(client) if colour.is_async else await asyncio.to_thread(outbox.deliver, client.client)
 
 
 async def test_no_personal_detail_is_logged(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:

@@ -54,6 +54,25 @@ def test_a_restored_file_survives_the_process(tmp_path: Path) -> None:
         assert [w.title for w in client.iter_work_orders()][4:] == ["kept"]
 
 
+def test_a_file_belongs_to_one_sandbox(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "plant.sqlite3").touch()
+    (tmp_path / "another name").symlink_to(tmp_path / "plant.sqlite3")
+    with start_sandbox("--db", str(tmp_path / "plant.sqlite3")) as sandbox:
+        for name in ("plant.sqlite3", "another name"):
+            with pytest.raises(RuntimeError, match="did not start"), start_sandbox("--db", str(tmp_path / name)):
+                pass
+            assert f"process {sandbox.process.pid} has it" in capfd.readouterr().err
+        with SyncAtlasClient(**sandbox.credentials) as client:
+            client.create_work_order({"title": "acknowledged"})
+        sandbox.process.kill()
+        sandbox.process.wait()
+    with (
+        start_sandbox("--db", str(tmp_path / "another name")) as sandbox,
+        SyncAtlasClient(**sandbox.credentials) as client,
+    ):
+        assert "acknowledged" in [work_order.title for work_order in client.iter_work_orders()]
+
+
 def test_the_list_of_requests(atlas_sandbox: AtlasSandbox, sync_atlas_client: SyncAtlasClient) -> None:
     sync_atlas_client.get_work_order(1)
     sync_atlas_client.get_asset(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib
 import json
@@ -15,6 +16,7 @@ from atlas_api.runtime import Model
 
 from . import clock
 from .exceptions import AtlasConfigError
+from .storage_errors import storage_error
 
 _FIRST = b'{"run": "'
 
@@ -55,14 +57,14 @@ class Journal:
     """What is done, a JSON object on each line; the first one names the run."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._path, self._process = path, os.getpid()
         self._done: dict[int, int] = {}
         self._digests: dict[int, str] = {}
         self._begun: dict[int, float] = {}
         try:
             self._file = path.open("a", encoding="utf-8")
         except OSError as error:
-            raise AtlasConfigError(f"resume: the file {path} cannot be used: {error}") from None
+            raise storage_error("resume: the file", path, error) from None
         try:
             _lock(self._file, path)  # before it is read: another run may have just ended
             content = path.read_bytes()
@@ -130,9 +132,15 @@ class Journal:
         self._write({"item": index, "refused": True})
 
     def _write(self, entry: dict[str, Any]) -> None:
-        self._file.write(json.dumps(entry) + "\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        if self._process != os.getpid():
+            raise AtlasConfigError(f"resume: the run of {self._path} was begun before a fork. Begin one of its own.")
+        try:
+            self._file.write(json.dumps(entry) + "\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise storage_error("resume: the file", self._path, error) from error
 
     def close(self) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # what could not be written was told before
+            self._file.close()

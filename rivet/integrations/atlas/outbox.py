@@ -5,80 +5,42 @@ idempotency key: if a delivery dies after the server has done it and before the 
 the work order by its key. An update says what should be, so doing it twice changes nothing.
 
 Entries are delivered one after the other. One that the server refuses for good (unusable input, no such record, no
-permission) is set aside with the reason, and so is what builds on it; a limit of the licence keeps the creates waiting
-while updates go on, since they may make room; anything else stops the delivery, to be tried again later. Needs
-``rivet-atlas[outbox]``.
+permission) is set aside with the reason, and so is what builds on it; one that fails again and again while others go
+through is set aside as well. While Atlas is away all of them wait (outbox_delivery.py). Needs ``rivet-atlas[outbox]``.
 """
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import importlib
 import logging
+import os
 import uuid
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlas_api.runtime import Model
 
-from . import payloads
+from . import clock, payloads
 from .creation import idempotency_key as checked_key
-from .exceptions import (
-    AtlasConfigError,
-    AtlasError,
-    AtlasLicenseError,
-    AtlasNotFoundError,
-    AtlasPermissionError,
-    AtlasValidationError,
-)
+from .exceptions import AtlasConfigError, AtlasError, AtlasValidationError
 from .fields import argument
+from .outbox_delivery import Call, Delivery, Pause, deliver, next_step
 from .outbox_entries import Entries, Entry, State
+from .steps import before_sending
+from .storage_errors import storage_error
 
 if TYPE_CHECKING:
     from .client import AtlasClient, SyncAtlasClient
     from .payloads import Payload
 
-_logger = logging.getLogger("rivet.integrations.atlas")
-_REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
+__all__ = ("Delivery", "Entry", "Outbox")
 
+logger = logging.getLogger("rivet.integrations.atlas")
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What came of a delivery.
-
-    Attributes:
-        delivered: Entries that were delivered.
-        refused: Entries that were set aside.
-        waiting: Entries that are left.
-        stopped_by: The error that stopped it, or its creates; None if nothing is left to do.
-    """
-
-    delivered: int
-    refused: int
-    waiting: int
-    stopped_by: AtlasError | None
-
-
-class Call(NamedTuple):
-    """A call of a client, of either colour."""
-
-    method: str
-    arguments: tuple[Any, ...]
-    options: dict[str, Any]
-
-
-Steps = Generator[Call, Any, Delivery]
-
-
-def _next(steps: Steps, answer: Any) -> Call | Delivery:
-    """The next call to make, or what came of all."""
-    try:
-        return steps.send(answer)
-    except StopIteration as stop:
-        delivery: Delivery = stop.value
-        return delivery
+T = TypeVar("T")
 
 
 class Outbox:
@@ -101,11 +63,9 @@ class Outbox:
     def __init__(self, path: str | Path) -> None:
         self._path = Path(path).expanduser()
         try:
-            locks = importlib.import_module("filelock")
+            self._locks = importlib.import_module("filelock")
         except ImportError:
             raise AtlasConfigError("The outbox needs its extra: pip install 'rivet-atlas[outbox]'") from None
-        self._delivering = locks.FileLock(f"{self._path}.lock", timeout=0, thread_local=False)
-        self._busy = locks.Timeout
         self._entries = Entries(self._path)
 
     def __repr__(self) -> str:
@@ -171,6 +131,23 @@ class Outbox:
         """Let the entries that were refused wait again, once their cause is mended: how many they are."""
         return self._entries.retry_refused()
 
+    def retry(self, *keys: str) -> int:
+        """Let entries that were refused or set aside wait again, with what builds on them: how many they are.
+
+        Args:
+            *keys: Theirs; by default all, but for those that are not encrypted although ATLAS_TOKEN_KEY is set: name
+                them once you have looked at them, and they are encrypted.
+        """
+        return self._entries.retry(keys)
+
+    def drop(self, *keys: str) -> int:
+        """Remove entries that were not delivered, with what builds on them: how many they are.
+
+        Args:
+            *keys: Theirs.
+        """
+        return self._entries.drop(keys) if keys else 0
+
     def forget_delivered(self) -> int:
         """Remove the entries that were delivered and that no entry still builds on: how many they are."""
         return self._entries.forget_delivered()
@@ -179,6 +156,9 @@ class Outbox:
     def deliver(self, client: SyncAtlasClient) -> Delivery:
         """Deliver what waits, in order, until nothing is left or Atlas is away.
 
+        An entry that fails for a reason of its own is passed over, with what builds on it, and set aside after some
+        tries. A create that an earlier delivery may have sent is sent again only after the client's ``settle_time``.
+
         Args:
             client: Delivers it.
 
@@ -186,77 +166,89 @@ class Outbox:
             What came of it.
 
         Raises:
-            AtlasConfigError: Another process or thread is delivering this outbox right now.
+            AtlasConfigError: Another process or thread is delivering this outbox right now, or its file cannot be used.
         """
         with self._alone():
-            steps, answer = self._deliver(), None
-            while not isinstance(call := _next(steps, answer), Delivery):
-                try:
-                    answer = getattr(client, call.method)(*call.arguments, **call.options)
-                except AtlasError as error:
-                    answer = error
-            return call
+            steps, answer = deliver(self._entries, client._config.settle_time), None
+            while not isinstance(step := next_step(steps, answer), Delivery):
+                answer = None
+                if isinstance(step, Pause):
+                    clock.sleep(step.seconds)
+                    continue
+                with _noting(step):
+                    try:
+                        answer = getattr(client, step.method)(*step.arguments, **step.options)
+                    except Exception as error:  # noqa: BLE001 - it is one entry's, and must not hold up the others
+                        answer = _error_of(error)
+            return step
 
     async def adeliver(self, client: AtlasClient) -> Delivery:
-        """deliver() for an AtlasClient."""
-        with self._alone():
-            steps, answer = self._deliver(), None
-            while not isinstance(call := _next(steps, answer), Delivery):
-                try:
-                    answer = await getattr(client, call.method)(*call.arguments, **call.options)
-                except AtlasError as error:
-                    answer = error
-            return call
+        """deliver() for an AtlasClient; the file is used in a thread, so that it never holds up the event loop."""
+        with contextlib.ExitStack() as stack:
+            await _in_thread(stack.enter_context, self._alone())
+            steps, answer = deliver(self._entries, client._config.settle_time), None
+            while not isinstance(step := await _in_thread(next_step, steps, answer), Delivery):
+                answer = None
+                if isinstance(step, Pause):
+                    await clock.async_sleep(step.seconds)
+                    continue
+                with _noting(step):
+                    try:
+                        answer = await getattr(client, step.method)(*step.arguments, **step.options)
+                    except Exception as error:  # noqa: BLE001 - as above
+                        answer = _error_of(error)
+            return step
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
+        """Keep all other processes and threads from delivering.
+
+        Raises:
+            AtlasConfigError: One of them is delivering.
+        """
+        # One of its own for each delivery: a forked child must not take its parent's for its own.
+        lock = self._locks.FileLock(f"{self._path}.lock", timeout=0, thread_local=False)
+        process = os.getpid()
         try:
-            self._delivering.acquire()
-        except self._busy:
+            lock.acquire()
+        except self._locks.Timeout:
             raise AtlasConfigError(f"The outbox {self._path} is being delivered elsewhere.") from None
+        except NotImplementedError:
+            raise AtlasConfigError(f"The outbox {self._path} is on a disk without file locks: take another.") from None
+        except OSError as error:
+            raise storage_error("The outbox's lock", f"{self._path}.lock", error) from error
         try:
             yield
         finally:
-            self._delivering.release()
+            if process == os.getpid():
+                lock.release()
 
-    def _deliver(self) -> Steps:
-        """The calls to make; receives a work order or the error of each."""
-        delivered = refused = 0
-        stopped_by: AtlasError | None = None
-        limit: AtlasLicenseError | None = None
-        while stopped_by is None and (entry := self._entries.first_waiting(creates=limit is None)) is not None:
-            try:
-                answer = yield self._call(entry)
-            except LookupError as missing:
-                answer = AtlasNotFoundError(str(missing))
-            if not isinstance(answer, AtlasError):
-                self._entries.note(entry, "delivered", answer.id, None)
-                delivered += 1
-            elif isinstance(answer, _REFUSED_FOR_GOOD) and not isinstance(answer, AtlasLicenseError):
-                self._entries.note(entry, "refused", None, answer.message)
-                refused += 1
-            elif isinstance(answer, AtlasLicenseError) and entry.kind == "create":
-                limit = answer
-            else:
-                stopped_by = answer
-        if limit is not None:
-            _logger.warning("Atlas: %d entries of the outbox wait: %s", self._entries.waiting(), limit.message)
-        return Delivery(delivered, refused, self._entries.waiting(), stopped_by or limit)
 
-    def _call(self, entry: Entry) -> Call:
-        if entry.kind == "create":
-            return Call("create_work_order", (entry.body,), {"idempotency_key": entry.key})
-        return Call("update_work_order", (self._work_order(str(entry.target)), entry.body), {})
+@contextlib.contextmanager
+def _noting(call: Call) -> Iterator[None]:
+    """Note when the call's create is sent."""
+    token = before_sending.set(call.before_sending)
+    try:
+        yield
+    finally:
+        before_sending.reset(token)
 
-    def _work_order(self, target: str) -> int | str:
-        """The work order of an update.
 
-        Raises:
-            LookupError: It is the key of a create that was refused.
-        """
-        create = self._entries.create_of(target)
-        if create is None:
-            return target
-        if create.work_order is None:
-            raise LookupError(f"the work order that it builds on was refused: {create.problem}")
-        return create.work_order
+def _error_of(error: Exception) -> AtlasError:
+    """The error of an entry; one that is not Atlas's is a mistake of ours or of the payload's."""
+    if isinstance(error, AtlasError):
+        return error
+    logger.error("Atlas: an entry of the outbox could not be sent", exc_info=error)
+    wrapped = AtlasError(f"It could not be sent ({type(error).__name__}); the log has the reason.")
+    wrapped.__cause__ = error
+    return wrapped
+
+
+async def _in_thread(call: Callable[..., T], *args: Any) -> T:
+    """Call it in a thread; a task that is cancelled waits for its end, so that nothing goes on behind its back."""
+    task = asyncio.ensure_future(asyncio.to_thread(call, *args))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise

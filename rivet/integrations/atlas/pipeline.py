@@ -37,7 +37,7 @@ from .rate_limits import RateLimiter, Ticket
 from .refusals import BUSY, MISSING, Failure, Repeat, auth_refused, repeat_after
 from .releases import feature_missing, feature_of, release_of
 from .retry import Again, repeated, surely_not_processed, transport_error
-from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step
+from .steps import Attempts, Authenticate, Blocking, Budget, Flow, Send, Sleep, Step, before_sending
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
@@ -252,6 +252,8 @@ def _failed(response: httpx.Response) -> bool:
 
 
 def _send(call: Call, token: str | None) -> Flow:
+    if not call.operation.repeatable and call.operation.secured and (prepare := before_sending.get()) is not None:
+        yield Blocking(prepare)
     seconds = call.budget.attempt_seconds(call.operation.timeout)
     # A request of the flow's own; httpx has no copy that keeps the stream, and would build one anew.
     request = object.__new__(httpx.Request)

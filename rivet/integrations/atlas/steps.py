@@ -99,6 +99,12 @@ last_reply: contextvars.ContextVar[list[httpx.Response] | None] = contextvars.Co
 """Where a raw call wants the last reply of its call (raw_access.py)."""
 
 
+before_sending: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar(
+    "atlas_before_sending", default=None
+)
+"""What to do before each sending of a request that must not be done twice; it may take as long as a disk does."""
+
+
 def note(response: httpx.Response) -> None:
     """Keep a reply for the raw call under way, if one is."""
     if (replies := last_reply.get()) is not None:

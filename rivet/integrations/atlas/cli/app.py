@@ -8,7 +8,7 @@ import typer
 
 from rivet.integrations.atlas._version import __version__
 
-from . import account, assets, exports, imports, knowledge, maintainx, report, servicetitan, users, work_orders
+from . import account, assets, exports, imports, knowledge, maintainx, outbox, report, servicetitan, users, work_orders
 from .session import Session
 
 app = typer.Typer(
@@ -18,6 +18,7 @@ work_orders.app.command()(knowledge.tag)
 app.add_typer(work_orders.app, name="wo", help="Work orders.")
 app.add_typer(assets.app, name="asset", help="Assets.")
 app.add_typer(users.app, name="user", help="People.")
+app.add_typer(outbox.app, name="outbox", help="What waits for Atlas to come back.")
 app.add_typer(maintainx.app, name="maintainx", help="Two-way sync with MaintainX.")
 app.add_typer(servicetitan.app, name="servicetitan", help="Export to ServiceTitan.")
 for command in (

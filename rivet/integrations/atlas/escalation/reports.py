@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
+from atlas_api.models.asset import Asset
 from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas.fields import SHORT_TEXT
+from rivet.integrations.atlas.filter_fields import AssetF
+from rivet.integrations.atlas.filters import Filter
 
 from .answers import Answer
+from .fault_marks import LABEL, FaultMarks, without_marks
+from .faults import ASSET_NUMBER, names_tag, read_fault, tags_of
 from .policy import Decision
 
 State = Literal["not needed", "created", "exists", "queued", "unknown", "failed"]
@@ -21,10 +26,6 @@ State = Literal["not needed", "created", "exists", "queued", "unknown", "failed"
 LONGEST_TEXT = 8_000
 """Characters of the question and of the answer that go into the work order."""
 
-_ASSET_NUMBER = re.compile(r"\bA\d{6}\b", re.IGNORECASE)
-"""How Atlas numbers assets (recorded: A000001)."""
-_FAULT_CODE = re.compile(r"\b[A-Z]{1,4}-?\d{2,6}\b", re.IGNORECASE)
-"""Codes such as F0001 and E-14; a space before the number would make codes of "room 101" and "for 10 minutes"."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -60,29 +61,50 @@ class Report:
         decision: Why it is escalated.
         now: The time.
         window: How long the same fault of a conversation is one.
+        marks: Makes its mark.
+
+    Attributes:
+        mark: Stands in its description: the same for the same fault of a conversation.
+        asset: The asset's id or number, if one is known.
+        names: Names and tags by which the asset is to be looked for, if none is known.
+        finished: Work orders of it within the window that are finished: the fault is there again.
     """
 
     def __init__(
-        self, question: str, conversation: str, answer: Answer, decision: Decision, now: datetime, window: timedelta
+        self,
+        question: str,
+        conversation: str,
+        answer: Answer,
+        decision: Decision,
+        now: datetime,
+        window: timedelta,
+        marks: FaultMarks | None = None,
     ) -> None:
         self._question, self._answer, self._decision = _clean(question), answer, decision
         self._dropped: dict[str, Any] = {}
-        self.asset_name = _clean(answer.asset_name) if answer.asset_name else None
-        number = _ASSET_NUMBER.search(f"{question} {answer.text}")
-        self.asset = answer.asset if answer.asset is not None else number[0].upper() if number else None
+        self.asset, self.names, self._asset_told = _asset_of(self._question, answer)
         # By the question alone: another answer to it does not make another fault.
-        fault = "\n".join([conversation, *_fault(self._question or _clean(answer.text))])
-        self.mark = f"esc-{hashlib.sha256(fault.encode(errors='replace')).hexdigest()[:16]}"
-        """Stands in its description: the same for the same fault of a conversation."""
+        fault = read_fault(self._question or _clean(answer.text))
+        self.mark = (marks or FaultMarks()).mark([conversation, *fault.identity])
         self._window = int(now.timestamp() // window.total_seconds())
         self.since = now - window
         self.finished = 0
-        """Work orders of it within the window that are finished: the fault is there again."""
 
     @property
     def key(self) -> str:
         """The idempotency key. Windows that meet between two questions are why the mark is searched for as well."""
         return f"{self.mark}-{self._window}-{self.finished}"
+
+    def choose_asset(self, found: Iterable[Asset]) -> None:
+        """Take the asset that has one of the names, or else one of the tags; of several none, which is told."""
+        there = {asset.id: asset for asset in found if not asset.archived}
+        exact = [id for id, asset in there.items() if any(_has_name(asset, name) for name in self.names)]
+        named = exact or [id for id, asset in there.items() if any(_has_tag(asset, name) for name in self.names)]
+        if len(named) == 1:
+            self.asset = named[0]
+        else:
+            how_many = "several assets of Atlas are" if named else "no asset of Atlas is"
+            self._asset_told += f" (not assigned: {how_many} called so)"
 
     def drop(self, fields: Any) -> bool:
         """Do without what Atlas does not know, or without all that is optional; False if there is nothing left."""
@@ -125,16 +147,26 @@ class Report:
             ("Escalated for", ", ".join(self._decision.reasons)),
             ("Route", answer.route),
             ("Trace", answer.trace_id),
-            ("Asset", self.asset if self.asset is not None else self.asset_name),
+            ("Asset", self.asset if self.asset is not None else self._asset_told),
             ("Recommended expert", answer.expert),
             (
                 "Unknown to Atlas",
                 ", ".join(str(value[0] if isinstance(value, list) else value) for value in self._dropped.values()),
             ),
-            ("Escalation", self.mark),
         ]
-        parts.append("\n".join(f"{name}: {_clean(str(value))[:500]}" for name, value in facts if value))
+        told = [f"{name}: {_one_line(str(value))[:500]}" for name, value in facts if value]
+        # The last line: of several that look like it, it is the one that counts.
+        parts.append("\n".join([*told, f"{LABEL}: {self.mark}"]))
         return "\n\n".join(parts)
+
+
+def called(name: str) -> Filter[Asset]:
+    """The assets that may have a name, or a tag; which have it, choose_asset() tells."""
+    wanted = (AssetF.name == name) | (AssetF.bar_code == name)
+    if name in tags_of(name):
+        digits = "".join(letter for letter in name if letter.isdigit())
+        wanted |= AssetF.name.contains(digits) | AssetF.bar_code.contains(digits)
+    return wanted
 
 
 def utc_now(seconds: float) -> datetime:
@@ -143,14 +175,41 @@ def utc_now(seconds: float) -> datetime:
 
 
 def _clean(text: str) -> str:
-    return _CONTROLS.sub(" ", text).strip()
+    return without_marks(_CONTROLS.sub(" ", text)).strip()
 
 
-def _fault(question: str) -> list[str]:
-    """What a fault is known by: the assets that the question names, and its codes, or else its words."""
-    assets = {number.upper() for number in _ASSET_NUMBER.findall(question)}
-    codes = {code.upper().replace("-", "") for code in _FAULT_CODE.findall(question)} - assets
-    return [*sorted(assets), "", *(sorted(codes) or re.findall(r"\w+", question.casefold()))]
+def _one_line(text: str) -> str:
+    return " ".join(_clean(text).split())
+
+
+def _asset_of(question: str, answer: Answer) -> tuple[int | str | None, tuple[str, ...], str]:
+    """The asset, if it is known by its id or number; else the names and tags to look for, and what is told of it."""
+    given = answer.asset
+    if isinstance(given, int) or (given is not None and (given.isdecimal() or ASSET_NUMBER.fullmatch(given))):
+        return given, (), ""
+    for text in (question, answer.text) if given is None else ():
+        numbers = tuple(dict.fromkeys(number.upper() for number in ASSET_NUMBER.findall(text)))
+        if len(numbers) == 1:
+            return numbers[0], (), ""
+        if numbers:
+            return None, (), f"{', '.join(numbers)} (not assigned: several are named)"
+    if name := _one_line(given or answer.asset_name or ""):
+        return None, tuple(dict.fromkeys([name, *tags_of(name)])), name
+    tags = tags_of(question)
+    return None, tags, ", ".join(tags)
+
+
+def _texts_of(asset: Asset) -> list[str]:
+    """Its name and its bar code, as people read them."""
+    return [html.unescape(text).strip() for text in (asset.name, asset.bar_code) if isinstance(text, str)]
+
+
+def _has_name(asset: Asset, name: str) -> bool:
+    return any(text.casefold() == name.casefold() for text in _texts_of(asset))
+
+
+def _has_tag(asset: Asset, name: str) -> bool:
+    return name in tags_of(name) and any(names_tag(text, name) for text in _texts_of(asset))
 
 
 def _title(kind: str, question: str) -> str:

@@ -15,14 +15,16 @@ from rivet.integrations.atlas.exceptions import (
     AtlasOutcomeUnknownError,
     AtlasValidationError,
 )
-from rivet.integrations.atlas.filter_fields import AssetF, F
+from rivet.integrations.atlas.filter_fields import F
 
 from .answers import Answer, SyncOrchestrator, question_of, read_answer
 from .aside import put_aside
+from .fault_marks import carries, marks_for
 from .policy import Decide, Decision, EscalationPolicy
-from .reports import EscalationReply, Report, State, utc_now
+from .reports import EscalationReply, Report, State, called, utc_now
 
 if TYPE_CHECKING:
+    from atlas_api.models.asset import Asset
     from atlas_api.models.work_order import WorkOrder
 
     from rivet.integrations.atlas.outbox import Outbox
@@ -30,14 +32,17 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rivet.integrations.atlas")
 
 WINDOW = timedelta(hours=24)
+MOST_NAMES = 3
+"""So many names of the asset are looked for: the user waits."""
+MOST_ASSETS = 200
 
 
 class SyncEscalation:
     """Asks an orchestrator, and makes a work order of what its policy finds too serious for an answer alone.
 
     The user's answer comes first: whatever goes wrong with Atlas, it is given, and says what became of the work order.
-    One fault of one conversation is one work order within the window: it is known by its codes (F0001), or else by the
-    words of the question, and by its asset.
+    One fault of one conversation is one work order within the window: the same words, or the same fault codes (F0001)
+    of the same equipment (A000001, P-101). In doubt it is two.
 
     Args:
         client: The client.
@@ -46,6 +51,9 @@ class SyncEscalation:
         outbox: Keeps work orders while Atlas is away (``rivet-atlas[outbox]``); its deliver() is yours to call.
         window: How long the same fault of a conversation is one.
         patience: Seconds that the user waits for Atlas at most; writing to the outbox comes on top.
+        secret: What the marks in descriptions are made with, so that nobody else can make one; the same in all
+            processes that escalate. By default ATLAS_ESCALATION_SECRET, or else derived from the client's password or
+            key: after that was changed, a fault that goes on is reported once more.
 
     Raises:
         AtlasConfigError: An argument cannot be used.
@@ -67,6 +75,7 @@ class SyncEscalation:
         outbox: Outbox | None = None,
         window: timedelta = WINDOW,
         patience: float = 10.0,
+        secret: str | None = None,
     ) -> None:
         chosen = EscalationPolicy() if policy is None else policy
         self._decide: Decide = chosen.decide if isinstance(chosen, EscalationPolicy) else chosen
@@ -80,6 +89,7 @@ class SyncEscalation:
             raise AtlasConfigError("patience must be a number of seconds, at most 3600.")
         self._client, self._orchestrator, self._outbox = client, orchestrator, outbox
         self._window, self._patience = window, patience
+        self._marks = marks_for(client, secret)
 
     def handle(self, *question: Any) -> EscalationReply:
         """Answer a question, and escalate it if need be.
@@ -112,7 +122,8 @@ class SyncEscalation:
             return EscalationReply(answer.text, answer, decision, "not needed")
         try:
             text, conversation = question_of(question)
-            report = Report(text, conversation, answer, decision, utc_now(clock.wall()), self._window)
+            now = utc_now(clock.wall())
+            report = Report(text, conversation, answer, decision, now, self._window, self._marks)
         except Exception as error:
             logger.exception("Atlas: a fault could not be reported")
             return _reply(answer, decision, "failed", error=error)
@@ -131,6 +142,8 @@ class SyncEscalation:
     def _filed(self, report: Report, ends: float) -> tuple[State, WorkOrder]:
         wanted = F.description.contains(report.mark) & (F.created_at >= report.since)
         for found in self._client.iter_work_orders(wanted, limit=100, deadline=_left(ends)):
+            if not carries(found.description, report.mark):
+                continue
             if found["status"] not in ("COMPLETED", "CANCELLED"):
                 return "exists", found
             report.finished += 1
@@ -155,18 +168,19 @@ class SyncEscalation:
             logger.warning("Atlas: the atoms of an escalation were not noted (%s)", type(error).__name__)
 
     def _find_asset(self, report: Report, ends: float) -> None:
-        """The asset that the answer names in words, if there is exactly one of that name."""
-        if report.asset is not None or report.asset_name is None:
+        """The asset that the answer or the question names in words or by a tag, if there is exactly one."""
+        if not report.names:
             return
         left = _left(ends) / 2  # the work order comes first
-        named = AssetF.name == report.asset_name
+        found: list[Asset] = []
         try:
-            found = [asset.id for asset in self._client.iter_assets(named, limit=2, deadline=left)]
+            for name in report.names[:MOST_NAMES]:
+                for asset in self._client.iter_assets(called(name), limit=MOST_ASSETS, deadline=left):
+                    found.append(asset)
         except AtlasError as error:
             logger.warning("Atlas: the asset of an escalation was not looked for (%s)", type(error).__name__)
             return
-        if len(found) == 1:
-            report.asset = found[0]
+        report.choose_asset(found)
 
     def _is_queued(self, report: Report) -> bool:
         if self._outbox is None:

@@ -9,11 +9,8 @@ from __future__ import annotations
 import inspect
 import json
 import logging
-import os
 import sqlite3
-import threading
-from collections.abc import Awaitable, Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +21,7 @@ from atlas_api.models import WorkOrder
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.atoms import atoms_of
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.sqlite_store import SqliteStore
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -40,6 +38,7 @@ CREATE TABLE IF NOT EXISTS verdict (
     noted REAL NOT NULL, told REAL
 );
 """
+_LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 SAME_MOMENT = timedelta(seconds=5)
 """A reopening that a webhook tells so soon after one that is known is that one."""
 
@@ -108,63 +107,48 @@ class Ledger:
     """
 
     def __init__(self, path: Path, is_negative: Callable[[WorkOrder], bool]) -> None:
-        self._path, self._is_negative = path, is_negative
-        self._lock = threading.Lock()
+        self._is_negative = is_negative
         try:
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._db = sqlite3.connect(path, check_same_thread=False, timeout=0.2)
-            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")  # two loops would tell everything twice
-            self._db.execute("PRAGMA synchronous=FULL")
-            self._db.executescript(_SCHEMA)
-            with self._db:
-                self._db.execute("DELETE FROM seen WHERE 0")  # takes the lock now
-        except (OSError, sqlite3.Error) as error:
-            told = "another loop has it" if "locked" in str(error) else str(error)
-            raise AtlasConfigError(f"The feedback's file {path} cannot be used: {told}.") from error
+            # Two loops would tell everything twice.
+            self._file = SqliteStore(path, "The feedback's file", _SCHEMA, busy_seconds=0.2, exclusive=True)
+        except AtlasConfigError as error:
+            if getattr(error.__cause__, "sqlite_errorcode", None) not in _LOCKED:
+                raise
+            raise AtlasConfigError(f"The feedback's file {path} cannot be used: another loop has it.") from error
 
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
-            self._db.close()
-
-    @contextmanager
-    def _working(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for one thread at a time; all of it happens or nothing."""
-        try:
-            with self._lock, self._db:
-                yield self._db
-        except sqlite3.Error as error:
-            raise AtlasConfigError(f"The feedback's file {self._path} cannot be used: {error}.") from error
+        self._file.close()
 
     def looked_until(self) -> datetime | None:
         """How far changes were looked at."""
-        with self._working() as db:
-            row = db.execute("SELECT until FROM looked").fetchone()
-        return datetime.fromisoformat(row[0]) if row else None
+        rows = self._file.rows("SELECT until FROM looked")
+        return datetime.fromisoformat(rows[0][0]) if rows else None
 
     def look_until(self, moment: datetime) -> None:
         """Note how far changes were looked at."""
-        with self._working() as db:
+        with self._file.writing() as db:
             db.execute("DELETE FROM looked")
             db.execute("INSERT INTO looked VALUES (?)", (moment.isoformat(),))
 
     def look_at(self, work_orders: Iterable[WorkOrder]) -> tuple[int, int]:
         """Note what has become of work orders: how many verdicts are new, and at how many `is_negative` failed."""
         noted = failed = 0
-        with self._working() as db:
-            for work_order in work_orders:
-                try:
-                    negative = work_order["status"] == "COMPLETED" and self._is_negative(work_order)
-                except Exception as error:  # noqa: BLE001 - it is the caller's, and says nothing about the others
-                    logger.warning("Atlas: is_negative failed at %s (%s)", work_order.custom_id, type(error).__name__)
-                    failed += 1
-                else:
-                    noted += _look_at(db, work_order, negative=negative)
+        judged: list[tuple[WorkOrder, bool]] = []
+        for work_order in work_orders:  # before the file is locked: it is the caller's function
+            try:
+                judged.append((work_order, work_order["status"] == "COMPLETED" and self._is_negative(work_order)))
+            except Exception as error:  # noqa: BLE001 - it is the caller's, and says nothing about the others
+                logger.warning("Atlas: is_negative failed at %s (%s)", work_order.custom_id, type(error).__name__)
+                failed += 1
+        with self._file.writing() as db:
+            for work_order, negative in judged:
+                noted += _look_at(db, work_order, negative=negative)
         return noted, failed
 
     def hear_of_reopening(self, work_order: WorkOrder, moment: datetime) -> int:
         """Note that a completed work order was opened again, if that is not known: how many verdicts are new."""
-        with self._working() as db:
+        with self._file.writing() as db:
             _completed, atoms, reopened = _seen(db, work_order)
             if not atoms or (reopened and moment <= datetime.fromisoformat(reopened) + SAME_MOMENT):
                 return 0
@@ -173,16 +157,12 @@ class Ledger:
 
     def waiting(self) -> list[Entry]:
         """The verdicts that nobody has taken yet, the oldest first."""
-        with self._working() as db:
-            rows = db.execute(
-                "SELECT number, atoms, verdict FROM verdict WHERE told IS NULL ORDER BY number"
-            ).fetchall()
+        rows = self._file.rows("SELECT number, atoms, verdict FROM verdict WHERE told IS NULL ORDER BY number")
         return [Entry(number, json.loads(atoms), verdict) for number, atoms, verdict in rows]
 
     def told(self, entry: Entry) -> None:
         """Note that a verdict was taken."""
-        with self._working() as db:
-            db.execute("UPDATE verdict SET told = ? WHERE number = ?", (clock.wall(), entry.number))
+        self._file.change("UPDATE verdict SET told = ? WHERE number = ?", clock.wall(), entry.number)
 
 
 def _seen(db: sqlite3.Connection, work_order: WorkOrder) -> tuple[str | None, list[str], str | None]:

@@ -65,7 +65,7 @@ class State:
             options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
             if sqlalchemy.make_url(address).get_backend_name() not in _UPSERT:
                 raise AtlasConfigError("The state must be in SQLite or PostgreSQL.")
-            self._engine = sqlalchemy.create_engine(address, **options)
+            self._made, self._process = sqlalchemy.create_engine(address, **options), os.getpid()
             if not options and self._engine.dialect.name == "sqlite":
                 # It holds titles and descriptions: only its owner reads them.
                 os.close(os.open(str(self._engine.url.database), os.O_CREAT | os.O_RDWR, 0o600))
@@ -80,9 +80,22 @@ class State:
         except (sqlalchemy.exc.ProgrammingError, sqlalchemy.exc.IntegrityError, sqlalchemy.exc.OperationalError):
             metadata.create_all(self._engine)  # another process made the same tables at the same moment
 
+    @property
+    def _engine(self) -> sqlalchemy.Engine:
+        """The connections of this process: neither SQLite nor PostgreSQL can share them with a forked child.
+
+        Raises:
+            AtlasConfigError: They belong to another process.
+        """
+        if self._process != os.getpid():
+            raise AtlasConfigError(
+                "The sync's state was opened before a fork. Open it in each process, after the fork."
+            )
+        return self._made
+
     def close(self) -> None:
-        """Close the connections."""
-        self._engine.dispose()
+        """Close the connections, but never those of another process."""
+        self._made.dispose(close=self._process == os.getpid())
 
     @contextmanager
     def alone(self) -> Iterator[None]:

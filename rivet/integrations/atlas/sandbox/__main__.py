@@ -22,6 +22,7 @@ try:
     from .releases import CURRENT, RELEASES
     from .seed import PLANT, SeedError
     from .server import Server
+    from .store import InUseError
 except ImportError as missing:
     sys.exit(f"The sandbox needs its extra: pip install 'rivet-atlas[sandbox]' ({missing})")
 
@@ -85,7 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
             address_limits=options.address_limit or (ADDRESS_LIMITS if usual and release.limits_addresses else ()),
             admin_path=options.admin,
         )
-    except sqlite3.Error as error:
+    except (sqlite3.Error, InUseError, OSError) as error:
         parser.error(f"--db {options.db}: {error}")
     except SeedError as error:
         parser.error(f"--seed {error}")

@@ -7,8 +7,11 @@ for each kind that a failed insert uses up too, as on the real server.
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
 import sqlite3
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +37,53 @@ INDEXED = {
 """Columns by which records are looked up so often that scanning them would show."""
 
 
+class InUseError(Exception):
+    """Another sandbox has the file."""
+
+
+class _Hold:
+    """A file beside the database that one process holds locked, and that says which one.
+
+    Each sandbox has all records in memory: two on one file would overwrite what the other has acknowledged.
+
+    Args:
+        path: The database.
+
+    Raises:
+        InUseError: Another process holds it.
+        OSError: The file cannot be made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        real = path.resolve()  # the same file may be called by several names
+        self._file = os.open(real.with_name(f"{real.name}.lock"), os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            _lock(self._file)
+        except OSError:
+            holder = os.read(self._file, 20).decode("ascii", "replace").strip() or "unknown"
+            os.close(self._file)
+            told = f"process {holder} has it, as its sandbox's. End that one, or take another file"
+            raise InUseError(told) from None
+        self._close = weakref.finalize(self, os.close, self._file)
+        os.ftruncate(self._file, 0)
+        os.write(self._file, b"%d\n" % os.getpid())
+
+    def release(self) -> None:
+        """Let others have it. The file stays: who waits for it may have it open."""
+        self._close()
+
+
+def _lock(file: int) -> None:
+    """Lock a file until it is closed; OSError if another process has it."""
+    if os.name == "nt":
+        os.lseek(file, 1_000, os.SEEK_SET)  # the bytes that are locked cannot be read by others
+        importlib.import_module("msvcrt").locking(file, 2, 1)
+        os.lseek(file, 0, os.SEEK_SET)
+    else:
+        fcntl = importlib.import_module("fcntl")
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 class Store:
     """All records of a sandbox.
 
@@ -43,12 +93,16 @@ class Store:
     Attributes:
         clock: What time it is.
         version: Another one after each change.
+
+    Raises:
+        InUseError: Another sandbox has the file.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         self.clock = Clock()
         self.repeats_numbers = False
         """A fault: what is created now gets the number of the one before."""
+        self._hold = _Hold(path) if path else None
         self._db = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None, check_same_thread=False)
         self._db.execute("PRAGMA journal_mode=WAL")
         # In WAL mode NORMAL loses nothing when the process dies, only when the machine does.
@@ -68,6 +122,9 @@ class Store:
 
     def close(self) -> None:
         self._db.close()
+        if self._hold is not None:
+            self._hold.release()
+            self._hold = None
 
     # ------------------------------------------------------------------------------------------ snapshots
     def snapshot(self) -> sqlite3.Connection:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from rivet.integrations.atlas import clock
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.storage_errors import storage_error
 from rivet.integrations.atlas.vendors.errors import BusyError
 
 try:
@@ -41,6 +42,7 @@ class AccountFile:
             raise AtlasConfigError(f"{folder} cannot be used ({error.strerror}): set XDG_STATE_HOME.") from None
         self._lock = filelock.FileLock(folder / f"{name}.lock", timeout=0, thread_local=False)
         self._making = folder / f"{name}.making"
+        self._process = os.getpid()
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
@@ -49,6 +51,7 @@ class AccountFile:
         Raises:
             BusyError: Another one is under way.
         """
+        self._check_process()
         try:
             self._lock.acquire()
         except filelock.Timeout:
@@ -58,18 +61,34 @@ class AccountFile:
         try:
             yield
         finally:
-            self._lock.release()
+            if self._process == os.getpid():  # else it is still the parent's
+                self._lock.release()
 
     def begin(self) -> None:
-        """Note that something is about to be made."""
-        with self._making.open("w", encoding="ascii") as file:
-            file.write(str(clock.wall()))
-            file.flush()
-            os.fsync(file.fileno())
+        """Note that something is about to be made.
+
+        Raises:
+            AtlasConfigError: That cannot be written, so it must not be made.
+        """
+        self._check_process()
+        try:
+            with self._making.open("w", encoding="ascii") as file:
+                file.write(str(clock.wall()))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise storage_error("The export's file", self._making, error) from error
 
     def end(self) -> None:
         """Note that it is known what became of it."""
-        self._making.unlink(missing_ok=True)
+        try:
+            self._making.unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error("The export's file", self._making, error) from error
+
+    def _check_process(self) -> None:
+        if self._process != os.getpid():
+            raise AtlasConfigError("This export was made before a fork: two could make the same job. Make a new one.")
 
     def unsettled(self, settle_time: float) -> float:
         """Seconds in which what a process was making when it died may still appear."""

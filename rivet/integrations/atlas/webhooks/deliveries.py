@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sqlite3
 import threading
 from collections import OrderedDict
 from pathlib import Path
 from typing import Any, Protocol
 
 from rivet.integrations.atlas import clock
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.sqlite_store import SqliteStore
 
 MOST_REMEMBERED = 100_000
 """More than a server sends within the tolerance."""
@@ -60,30 +57,21 @@ class SqliteDeliveries:
     """
 
     def __init__(self, path: str | Path) -> None:
-        self._lock = threading.Lock()
-        try:
-            with contextlib.suppress(FileExistsError):
-                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("CREATE TABLE IF NOT EXISTS taken (signature TEXT PRIMARY KEY, until REAL) WITHOUT ROWID")
-        except (OSError, sqlite3.Error) as error:
-            raise AtlasConfigError(f"The file {path} cannot be used for deliveries: {error}") from error
+        schema = "CREATE TABLE IF NOT EXISTS taken (signature TEXT PRIMARY KEY, until REAL) WITHOUT ROWID"
+        self._file = SqliteStore(Path(path), "The file of deliveries", schema)
 
     def take(self, signature: str, seconds: float) -> bool:
         now = clock.wall()
-        with self._lock:
-            self._db.execute("DELETE FROM taken WHERE until <= ?", (now,))
-            done = self._db.execute("INSERT OR IGNORE INTO taken VALUES (?, ?)", (signature, now + seconds))
-            return done.rowcount == 1
+        with self._file.writing() as db:
+            db.execute("DELETE FROM taken WHERE until <= ?", (now,))
+            return db.execute("INSERT OR IGNORE INTO taken VALUES (?, ?)", (signature, now + seconds)).rowcount == 1
 
     def give_back(self, signature: str) -> None:
-        with self._lock:
-            self._db.execute("DELETE FROM taken WHERE signature = ?", (signature,))
+        self._file.change("DELETE FROM taken WHERE signature = ?", signature)
 
     def close(self) -> None:
         """Close the file."""
-        self._db.close()
+        self._file.close()
 
 
 class RedisDeliveries:

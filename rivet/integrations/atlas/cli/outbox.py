@@ -1,0 +1,105 @@
+"""``atlas outbox``: what waits in an outbox, and what becomes of what could not be delivered."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError, AtlasValidationError
+
+from . import output
+from .exits import told
+from .session import Session
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.outbox import Outbox
+
+app = typer.Typer(no_args_is_help=True)
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The outbox.")]
+Keys = Annotated[list[str] | None, typer.Argument(metavar="KEY...", help="Keys of entries, as `list` prints them.")]
+
+COLUMNS: output.Columns = {
+    "key": lambda entry: entry["key"],
+    "state": lambda entry: entry["state"],
+    "kind": lambda entry: entry["kind"],
+    "about": lambda entry: entry["target"] or entry["body"].get("title"),
+    "tries": lambda entry: entry["tries"],
+    "problem": lambda entry: entry["problem"],
+}
+
+
+class StateWord(StrEnum):
+    """The states of entries."""
+
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    REFUSED = "refused"
+    SET_ASIDE = "set_aside"
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    file: File,
+    state: Annotated[StateWord | None, typer.Option(help="Only those in this state.")] = None,
+) -> None:
+    """Print the entries: which wait, were delivered, refused or set aside, and why."""
+    session: Session = context.obj
+    with told(), _opened(file) as outbox:
+        rows: list[dict[str, Any]] = [asdict(entry) for entry in outbox.entries(state.value if state else None)]
+        if session.as_json:
+            for row in rows:
+                sys.stdout.write(json.dumps(row) + "\n")
+        else:
+            output.records(rows, COLUMNS, as_json=False)
+
+
+@app.command()
+def retry(
+    file: File,
+    keys: Keys = None,
+    everything: Annotated[bool, typer.Option("--all", help="All that were refused or set aside.")] = False,
+) -> None:
+    """Let entries that were refused or set aside wait again, with what builds on them."""
+    with told(), _opened(file) as outbox:
+        if bool(keys) == everything:
+            raise AtlasValidationError("Name the keys of entries, or give --all.")
+        _check(outbox, keys)
+        sys.stdout.write(f"{outbox.retry(*keys or ())} wait again.\n")
+
+
+@app.command()
+def drop(file: File, keys: Keys = None) -> None:
+    """Remove entries that were not delivered, with what builds on them: they are lost."""
+    with told(), _opened(file) as outbox:
+        if not keys:
+            raise AtlasValidationError("Name the keys of entries.")
+        _check(outbox, keys)
+        sys.stdout.write(f"{outbox.drop(*keys)} dropped.\n")
+
+
+def _check(outbox: Outbox, keys: list[str] | None) -> None:
+    known = {entry.key for entry in outbox.entries()} if keys else set()
+    if unknown := [key for key in keys or () if key not in known]:
+        raise AtlasNotFoundError(f"No entry has the key {', '.join(unknown)}: nothing was done.")
+
+
+@contextlib.contextmanager
+def _opened(file: Path) -> Iterator[Outbox]:
+    from rivet.integrations.atlas.outbox import Outbox
+
+    if not file.is_file():
+        raise AtlasConfigError(f"There is no file {file}: give the outbox of your program.")
+    outbox = Outbox(file)
+    try:
+        yield outbox
+    finally:
+        outbox.close()

@@ -1,0 +1,135 @@
+"""What makes two faults the same: in doubt they are two, since a second work order harms less than a missing one.
+
+They are the same if the questions have the same words, or name the same equipment and the same fault codes. What looks
+like a code but may name equipment (E-101), a model (ACS880, PT100) or a norm (ISO9001) is no code; models and norms
+name no single piece of equipment either. Other words with digits, such as the 3 of "line 3", must be the same too, but
+not times and measurements.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+ASSET_NUMBER = re.compile(r"\bA\d{6}\b", re.IGNORECASE)
+"""How Atlas numbers assets (recorded: A000001)."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_CODE = re.compile(r"(F|E|A|W|ER|ERR|AL|ALM)?(-?)(\d{1,6})")
+_TAG = re.compile(r"([A-Z]{1,4})-(\d{2,5}[A-Z]?)|([A-Z])(\d{3,4}[A-Z]?)")
+_TAG_IN_NAME = re.compile(r"(?<![^\W_])([A-Z]{1,4})[\s_-]?(\d{2,5}[A-Z]?)(?![^\W_])")
+_PASSING = re.compile(
+    r"""(?<![\w-])(?:
+        \d+ \s* (?:s|sec|secs|seconds?|min|mins|minutes?|h|hours?|days?|times)\b  # how long, how often
+        | \d{1,2}:\d{2}(?::\d{2})?\b                                           # when
+        | \d+(?:[.,]\d+)? (?: \s* (?:m?bar|psi|kpa|°\s?[cf]|rpm|hz|kw|kv|mm)\b | \s*% | [acfklmtv]\b )  # measured
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What changes while the same fault goes on."""
+
+_MODELS = frozenset(
+    (
+        *("ACH", "ACQ", "ACS", "ATV", "CPU", "CR", "DIN", "DN", "EN", "ET", "FC", "G", "HP", "IE", "IEC", "IP", "ISO"),
+        *("KTP", "KTY", "MM", "NI", "PF", "PN", "PT", "S", "SM", "TP", "UL", "V", "VLT"),
+    )
+)
+"""Letters of drives, controllers, sensors, norms and ratings, of which a plant has many."""
+_ANNOUNCING = frozenset(
+    (
+        *("ALARM", "ALARMS", "CODE", "CODES", "ERR", "ERROR", "ERRORS", "FAULT", "FAULTS"),
+        *("FEHLER", "FEHLERCODE", "STÖRUNG", "WARNING", "WARNINGS", "WARNUNG"),
+    )
+)
+_SHOWING = frozenset(("DISPLAYS", "DISPLAYING", "MELDET", "SHOWS", "SHOWING", "TRIP", "TRIPS", "TRIPPED", "ZEIGT"))
+_FILLING = frozenset(("CODE", "ID", "IS", "MIT", "NO", "NR", "NUMBER", "NUMMER", "ON", "THE", "WITH"))
+_UNITS = frozenset(
+    (
+        *("A", "BAR", "C", "F", "HZ", "K", "KG", "KM", "KPA", "KW", "L", "M", "MBAR"),
+        *("MM", "PSI", "RPM", "T", "TONS", "V"),
+    )
+)
+
+
+class Fault(NamedTuple):
+    """What a question says of a fault.
+
+    Attributes:
+        equipment: Numbers of assets, and tags such as P101.
+        codes: Fault codes, such as F0001.
+        others: Other words with digits.
+        words: All its words.
+    """
+
+    equipment: frozenset[str]
+    codes: frozenset[str]
+    others: frozenset[str]
+    words: tuple[str, ...]
+
+    @property
+    def identity(self) -> list[str]:
+        """The same for the same fault."""
+        if self.equipment and self.codes:
+            return ["codes", *sorted(self.equipment), "", *sorted(self.codes), "", *sorted(self.others)]
+        return ["words", *self.words]
+
+
+def read_fault(question: str) -> Fault:
+    """Read what a question says of a fault."""
+    equipment, codes, others = set[str](), set[str](), set[str]()
+    tokens = [token.upper() for token in _TOKEN.findall(_PASSING.sub(" ", question))]
+    for place, token in enumerate(tokens):
+        if ASSET_NUMBER.fullmatch(token):
+            equipment.add(token)
+        elif _is_code(token, tokens, place):
+            codes.add(token.replace("-", ""))
+        elif (tag := _tag(token)) is not None:
+            equipment.add(tag)
+        elif any(letter.isdigit() for letter in token) and not _is_model(token):
+            others.add(token)
+    words = tuple(filter(None, (word.strip(".,;:!?'\"()") for word in question.casefold().split())))
+    return Fault(frozenset(equipment), frozenset(codes), frozenset(others), words or (question,))
+
+
+def tags_of(question: str) -> tuple[str, ...]:
+    """The tags of equipment that a question names, as it writes them; not the numbers of Atlas."""
+    found = (token for token in _TOKEN.findall(question) if _tag(token.upper()) and not ASSET_NUMBER.fullmatch(token))
+    codes = read_fault(question).codes
+    return tuple(dict.fromkeys(token for token in found if token.upper().replace("-", "") not in codes))
+
+
+def names_tag(text: str, tag: str) -> bool:
+    """Whether a text has a tag as a word: "Feed pump P 101" has P-101."""
+    return any("".join(parts) == tag.upper().replace("-", "") for parts in _TAG_IN_NAME.findall(text.upper()))
+
+
+def _is_code(token: str, tokens: list[str], place: int) -> bool:
+    found = _CODE.fullmatch(token)
+    if found is None:
+        return False
+    letters, hyphen, digits = found.groups()
+    before = place - 1
+    while before >= 0 and tokens[before] in _FILLING and tokens[before] not in _ANNOUNCING:
+        before -= 1
+    word = tokens[before] if before >= 0 else ""
+    announced = word in _ANNOUNCING
+    if letters is None:
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        return announced and not hyphen and len(digits) >= 3 and following not in _UNITS
+    if letters in ("ERR", "ALM") or (len(digits) >= 3 and digits[0] == "0") or (len(digits) >= 5 and not hyphen):
+        return True
+    return announced or (word in _SHOWING and not hyphen and len(digits) >= 2)
+
+
+def _is_model(token: str) -> bool:
+    """Whether it says of what kind equipment is; letters of one are too often parts of it (valve V12)."""
+    found = re.match(r"([A-Z]{2,})-?\d", token)
+    return found is not None and found[1] in _MODELS
+
+
+def _tag(token: str) -> str | None:
+    """A tag without its hyphen; None if it is none."""
+    found = _TAG.fullmatch(token)
+    if found is None or (found[1] or found[3]) in _MODELS:
+        return None
+    return token.replace("-", "")
