@@ -107,12 +107,15 @@ def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     assert "Invalid credentials" in shell("login", *where, typed="wrong\n", ends=3).stderr
     assert "Signed in as Ada Owner" in shell("login", *where, typed=f"{account['password']}\n").stdout
     assert shell.json("wo", "list", "--limit", "1")[0]["id"] == 1
-    kept = list((tmp_path / ".local/state/rivet-atlas").iterdir())
+    folder = tmp_path / ".local/state/rivet-atlas"
+    kept = list(folder.iterdir())
     assert all(account["password"] not in path.read_text() for path in kept)
-    assert all(path.stat().st_mode & 0o077 == 0 for path in kept if path.suffix == ".token")
+    assert all(path.stat().st_mode & 0o777 == 0o600 for path in kept)
     next(path for path in kept if path.suffix == ".token").unlink()
     assert "sign in again" in shell("wo", "list", ends=3).stderr
+    (folder / ".token-killed").write_text("of a process that was killed")
     shell("logout")
+    assert [path.suffix for path in folder.iterdir()] == [".lock"]
     assert "run `atlas login`" in shell("wo", "list", ends=11).stderr
 
 

@@ -11,6 +11,8 @@ from collections.abc import AsyncGenerator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from atlas_api.secret import secret
+
 from ._http import httpx
 from .config import ClientConfig
 from .connection import ConnectionOptions
@@ -53,7 +55,10 @@ class AsyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        # The frame of this call shows none of them, should it fail.
+        password, api_key, proxy = secret(password), secret(api_key), secret(proxy)
         self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        headers = headers and {name: secret(value) for name, value in headers.items()}
         self._config = ClientConfig.resolve(
             base_url=base_url,
             email=email,

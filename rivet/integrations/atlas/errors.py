@@ -20,7 +20,10 @@ MESSAGE_LIMIT = 300
 """Characters of the server's message that go into ours: database errors carry whole statements."""
 
 _SECRET_KEYS = ("password", "newPassword", "oldPassword", "refreshToken")
-_TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?")
+_TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?|whsec_[\w-]+")
+
+KEEPING_SECRETS = frozenset(("auth", "api_keys", "webhook_endpoints"))
+"""Tags of operations whose replies may hold a new token, key or secret: their bodies are not kept."""
 
 
 def body_secrets(request: httpx.Request) -> set[str]:
@@ -64,7 +67,7 @@ def error_for(
         An exception of the narrowest class that fits, ready to be raised.
     """
     said = scrub(_essence(failure.message), MESSAGE_LIMIT, secrets) if failure.message else ""
-    keep_body = not str(context.get("path", "")).startswith("/auth/")
+    keep_body = str(context.get("path", "")).split("/")[1:2] not in (["auth"], ["api-keys"], ["webhook-endpoints"])
     context = {
         **context,
         "status": failure.status,

@@ -20,7 +20,7 @@ from atlas_api.api import OPERATIONS, Operation
 from . import tracing
 from ._http import httpx
 from .config import ClientConfig
-from .errors import BODY_LIMIT, body_secrets, error_for, header_secrets, scrub
+from .errors import BODY_LIMIT, KEEPING_SECRETS, body_secrets, error_for, header_secrets, scrub
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -317,7 +317,10 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
 def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
     """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
     text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
-    body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets())
+    if call.operation.tag in KEEPING_SECRETS:
+        vars(reason).clear()  # the text that could not be read, and the body
+        reason.args = ()
+    body = None if call.operation.tag in KEEPING_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
     message = (
         f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
         "Is the base URL an Atlas server's, and does nothing before it answer in its place?"

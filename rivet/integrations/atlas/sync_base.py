@@ -9,6 +9,8 @@ from collections.abc import Generator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from atlas_api.secret import secret
+
 from ._http import httpx
 from .config import ClientConfig
 from .connection import ConnectionOptions
@@ -51,7 +53,10 @@ class SyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.BaseTransport | None = None,
     ) -> None:
+        # The frame of this call shows none of them, should it fail.
+        password, api_key, proxy = secret(password), secret(api_key), secret(proxy)
         self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        headers = headers and {name: secret(value) for name, value in headers.items()}
         self._config = ClientConfig.resolve(
             base_url=base_url,
             email=email,
