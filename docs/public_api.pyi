@@ -194,6 +194,20 @@ class atlas:
         def renewal_failed(self, flight: Flight, *, spent: bool) -> None: ...
         async def set_token(self, token: str, ttl_seconds: float = 86400) -> None: ...
         store: object
+    class AtlasUnsupportedError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, feature: str = '', since: str = '', **context: Any) -> None: ...
+        attempts: object
+        details: object
+        feature: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        since: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
     class AtlasValidationError(AtlasError):
         def __init__(self, message: str, details: dict[str, Any] | None = None, field_errors: dict[str, str] | None = None, **context: Any) -> None: ...
         attempts: object
@@ -288,9 +302,13 @@ class config:
         token_refresh_buffer: float
         token_ttl: float
         def with_options(self, **options: Any) -> ClientConfig: ...
+    FRAMING: object
     LONGEST: object
+    LONGEST_LABEL: object
+    MOST_ENCODINGS: object
     USER_AGENT: object
     atlas_config: object
+    def climbs(path: str) -> bool: ...
     def is_loopback(url: str) -> bool: ...
 
 class escalation:
@@ -487,6 +505,20 @@ class exceptions:
         operation: object
         path: object
         response_body: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
+    class AtlasUnsupportedError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, feature: str = '', since: str = '', **context: Any) -> None: ...
+        attempts: object
+        details: object
+        feature: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        since: object
         status: object
         status_code: int | None
         def twin(self) -> Self: ...
@@ -833,12 +865,15 @@ class servicetitan:
         work_order: str
 
 class stores:
+    DAY: object
     class FileTokenStore():
         def __init__(self, folder: str | Path, *, key: str | None = None) -> None: ...
         def load(self, account: str) -> Token | None: ...
         def lock(self, account: str, timeout: float) -> Iterator[object]: ...
         def save(self, account: str, token: Token) -> None: ...
+    LARGEST_FILE: object
     LOCK_SECONDS: object
+    PART: object
     class StoreUnavailable(Exception): ...
     class TokenStore(Protocol):
         def load(self, account: str) -> Token | None: ...

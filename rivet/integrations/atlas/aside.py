@@ -12,7 +12,9 @@ T = TypeVar("T")
 
 
 async def async_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call it in a thread."""
+    """Call it in a thread; without an event loop of asyncio just so, and what follows says what is missing."""
+    if asyncio._get_running_loop() is None:
+        return call(*args, **kwargs)
     return await asyncio.to_thread(call, *args, **kwargs)
 
 

@@ -6,6 +6,8 @@ only, its route is known from the start: one transport, through the proxy that t
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import os
 import ssl
 import urllib.request
@@ -20,6 +22,9 @@ from atlas_api.secret import secret
 
 from ._http import httpx
 from .exceptions import AtlasConfigError
+
+_IMPORTED_BY_THE_FIRST_CONNECTION = ("httpcore._backends.anyio", "anyio._backends._asyncio")
+"""By httpcore and anyio, in the event loop; here a thread may do it. What is not there is theirs to find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,9 @@ class ConnectionOptions:
         def make() -> httpx.AsyncBaseTransport:
             from .origin_pool import pooled
 
+            for name in _IMPORTED_BY_THE_FIRST_CONNECTION:
+                with contextlib.suppress(ImportError):
+                    importlib.import_module(name)
             return pooled(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
 
         return make

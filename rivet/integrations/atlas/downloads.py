@@ -35,10 +35,9 @@ def _unusable(problem: str) -> AtlasValidationError:
 def _is_address(url: str) -> bool:
     try:
         found = httpx.URL(url)
-        url.encode("ascii")
+        return found.scheme in ("http", "https") and bool(found.host)
     except (httpx.InvalidURL, ValueError):
         return False
-    return found.scheme in ("http", "https") and bool(found.host)
 
 
 class Download:

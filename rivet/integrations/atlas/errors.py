@@ -40,7 +40,7 @@ def body_secrets(request: httpx.Request) -> set[str]:
 
 def header_secrets(headers: Collection[tuple[str, str]]) -> set[str]:
     """The values of headers that the user gave: one of them may be a key."""
-    return {secret(value) for name, value in headers if name.lower() not in ("user-agent", "accept")}
+    return {secret(value) for name, value in headers if name.lower() not in ("user-agent", "accept", "accept-encoding")}
 
 
 def scrub(text: str, limit: int, secrets: Collection[str] = ()) -> str:

@@ -24,6 +24,8 @@ T = TypeVar("T")
 logger = logging.getLogger("rivet.integrations.atlas")
 
 PREFIX = "rivet-atlas"
+ANSWER_SECONDS = 0.2
+"""So long Redis may take for an answer: by so much a deadline may be missed."""
 RETRY_SECONDS = 10.0
 """So long a Redis that did not answer is left alone."""
 KEEP_SECONDS = 7 * 86_400
@@ -68,7 +70,7 @@ class RedisTokenStore:
     """
 
     def __init__(self, redis: Any) -> None:
-        self._access = RedisAccess(redis)
+        self._access = RedisAccess(redis, ANSWER_SECONDS)
         self._redis = self._access.client
 
     def load(self, account: str) -> Token | None:
@@ -169,4 +171,4 @@ class RedisRateLimiter(RateLimiter):
             raise AtlasConfigError("A RedisRateLimiter needs a limit.")
         if not isinstance(user, str) or not user:
             raise AtlasConfigError("user= must name the Atlas user whose requests are counted.")
-        super().__init__(limits, buckets=_RedisBuckets(RedisAccess(redis), user, limits))
+        super().__init__(limits, buckets=_RedisBuckets(RedisAccess(redis, ANSWER_SECONDS), user, limits))

@@ -14,6 +14,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from ._http import httpx
 from .api import AsyncApi, SyncApi
 from .calls import Operation, endpoint
+from .config import FRAMING, climbs
 from .exceptions import AtlasAPIError, AtlasValidationError
 from .steps import last_reply
 
@@ -131,6 +132,10 @@ def any_request(
         wrong["method"] = f"must be one of {', '.join(METHODS)}"
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
         wrong["path"] = "must be a path such as /work-orders/7; what follows a ? goes into params="
+    elif climbs(path):
+        wrong["path"] = "must be written out: no . or .. between slashes, and no backslash, however encoded"
+    if isinstance(headers, Mapping) and (own := sorted(name for name in headers if str(name).lower() in FRAMING)):
+        wrong["headers"] = f"cannot hold {', '.join(own)}, which follows from the request"
     if wrong:
         told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
         raise AtlasValidationError(f"The request cannot be sent: {told}.", field_errors=wrong)

@@ -13,9 +13,6 @@ from .exceptions import AtlasConfigError
 
 T = TypeVar("T")
 
-ANSWER_SECONDS = 0.2
-"""So long Redis may take for an answer: by so much a deadline may be missed."""
-
 MOST_WAITING = 4
 """Threads that may wait for a client of the caller's own at a time; one that hangs is given no more."""
 
@@ -32,14 +29,16 @@ class RedisAccess:
 
     Args:
         redis: The URL, or a ``redis.Redis``.
+        patience: Seconds that it may take for an answer.
 
     Raises:
         AtlasConfigError: The extra is not installed, or the URL cannot be used.
     """
 
-    def __init__(self, redis: Any) -> None:
+    def __init__(self, redis: Any, patience: float) -> None:
+        self._patience = patience
         self._is_ours = isinstance(redis, str)
-        self.client = _client(redis) if self._is_ours else redis
+        self.client = _client(redis, patience) if self._is_ours else redis
         self._waiting = 0
         self._guard = threading.Lock()
 
@@ -55,7 +54,7 @@ class RedisAccess:
             NoAnswer: There is none in time.
         """
         try:
-            return question() if self._is_ours else self._asked_aside(question, seconds + ANSWER_SECONDS, too_late)
+            return question() if self._is_ours else self._asked_aside(question, seconds + self._patience, too_late)
         except (importlib.import_module("redis").RedisError, OSError) as error:
             raise NoAnswer(type(error).__name__) from error
 
@@ -91,14 +90,14 @@ class RedisAccess:
             return answer.result()  # it came at the last moment
 
 
-def _client(url: str) -> Any:
+def _client(url: str, patience: float) -> Any:
     try:
         library = importlib.import_module("redis")
     except ImportError:
         raise AtlasConfigError("Redis needs its extra: pip install 'rivet-atlas[redis]'") from None
     try:
         return library.Redis.from_url(
-            url, socket_timeout=ANSWER_SECONDS, socket_connect_timeout=ANSWER_SECONDS, health_check_interval=30
+            url, socket_timeout=patience, socket_connect_timeout=patience, health_check_interval=30
         )
     except ValueError:
         pass

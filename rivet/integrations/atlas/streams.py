@@ -172,7 +172,8 @@ class GuardedStream(httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            yield from self._stream
+            for chunk in self._stream:
+                yield from slices(chunk)  # it may be packed
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
 
@@ -184,6 +185,7 @@ class AsyncGuardedStream(AsyncClosingStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for chunk in self._stream:
-                yield chunk
+                for one in slices(chunk):  # it may be packed
+                    yield one
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error

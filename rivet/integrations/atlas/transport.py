@@ -104,6 +104,11 @@ class SyncTransport(httpx.BaseTransport):
         with attempt(step.seconds), as_httpx_errors():
             response = self._inner.handle_request(step.request)
             self._life.hear(response)
+            try:
+                collector.check(response)
+            except AtlasError:
+                response.close()
+                raise
             if not collector.wants(response):
                 response.stream = GuardedStream(response.stream)
                 return response
@@ -238,6 +243,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 with as_httpx_errors():
                     response = await at_once(self._inner.handle_async_request(step.request))
                     self._life.hear(response)
+                    try:
+                        collector.check(response)
+                    except AtlasError:
+                        await at_once(response.aclose())
+                        raise
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response
