@@ -77,7 +77,7 @@ def harmless_streams() -> Any:
     """Standard output and error are such streams inside."""
     before = sys.stdout, sys.stderr
     out, err = HarmlessStream(sys.stdout, ends=True), HarmlessStream(sys.stderr, ends=False)
-    sys.stdout, sys.stderr = out, err  # type: ignore[assignment]
+    sys.stdout, sys.stderr = out, err
     try:
         yield
     except BrokenPipeError:  # of what writes to the stream itself
