@@ -303,9 +303,13 @@ class config:
         token_refresh_buffer: float
         token_ttl: float
         def with_options(self, **options: Any) -> ClientConfig: ...
+    FRAMING: object
     LONGEST: object
+    LONGEST_LABEL: object
+    MOST_ENCODINGS: object
     USER_AGENT: object
     atlas_config: object
+    def climbs(path: str) -> bool: ...
     def is_loopback(url: str) -> bool: ...
 
 class escalation:
@@ -870,12 +874,15 @@ class servicetitan:
         work_order: str
 
 class stores:
+    DAY: object
     class FileTokenStore():
         def __init__(self, folder: str | Path, *, key: str | None = None) -> None: ...
         def load(self, account: str) -> Token | None: ...
         def lock(self, account: str, timeout: float) -> Iterator[object]: ...
         def save(self, account: str, token: Token) -> None: ...
+    LARGEST_FILE: object
     LOCK_SECONDS: object
+    PART: object
     class StoreUnavailable(Exception): ...
     class TokenStore(Protocol):
         def load(self, account: str) -> Token | None: ...

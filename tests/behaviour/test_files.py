@@ -12,6 +12,7 @@ import httpx
 import pytest
 from atlas_api.api.files import delete_file, patch_file, search_files
 from atlas_api.models import File, FilePatch, SearchCriteria
+from support.answers import shown_file
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
@@ -143,12 +144,6 @@ async def test_without_a_licence(colour: Colour) -> None:
                 await client.upload_file(b"x", name="x.txt")
 
 
-def shown(url: str) -> dict[str, Any]:
-    moment = "2026-11-24T00:50:43.308Z"
-    audit = {"id": 7, "createdBy": 1, "updatedBy": 1, "createdAt": moment, "updatedAt": moment}
-    return {**audit, "name": "x", "url": url, "type": "OTHER", "hidden": False}
-
-
 class Storage:
     """A storage that breaks off, and does what a test wants with what is asked for next."""
 
@@ -172,7 +167,7 @@ def part(content: bytes, status: int = 200, *, truncate: bool = False, **headers
 async def downloaded(colour: Colour, storage: Storage, target: Any, **options: Any) -> int:
     with (
         ScriptedServer(storage) as other,
-        ScriptedServer(scripted(Answer(200, shown(f"{other.base_url}/x")))) as server,
+        ScriptedServer(scripted(Answer(200, shown_file(f"{other.base_url}/x")))) as server,
     ):
         async with colour.client(**server.credentials, **options) as client:
             size: int = await client.download_file(7, target)
@@ -211,10 +206,10 @@ async def test_what_fails_leaves_nothing(colour: Colour, tmp_path: Path) -> None
 
 
 async def test_an_address_that_is_none(colour: Colour) -> None:
-    with ScriptedServer(scripted(Answer(200, shown("file:///etc/passwd")))) as server:
+    with ScriptedServer(scripted(Answer(200, shown_file("file:///etc/passwd")))) as server:
         async with colour.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="no address"):
-                await client.download_file(File.from_dict(shown("x")), io.BytesIO())
+                await client.download_file(File.from_dict(shown_file("x")), io.BytesIO())
 
 
 def ranges(first: int, last: int, total: int) -> str:
@@ -317,7 +312,7 @@ async def test_the_callers_transport_stays_open(colour: Colour) -> None:
     transport: Any = Async() if colour.is_async else Sync()
     with (
         ScriptedServer(Storage(part(b"new"))) as other,
-        ScriptedServer(scripted(Answer(200, shown(f"{other.base_url}/x")))) as server,
+        ScriptedServer(scripted(Answer(200, shown_file(f"{other.base_url}/x")))) as server,
     ):
         async with colour.client(**server.credentials, http_transport=transport) as client:
             await client.download_file(7, io.BytesIO())

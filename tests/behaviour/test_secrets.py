@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import pickle
 import sqlite3
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from atlas_api.models import Reference, SigninRequest, SignupRequest, UserPatch
 from support import recorded
 from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
+from support.traces import clean_of, traces
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasError, AtlasTokenCache
 from rivet.integrations.atlas.outbox import Delivery, Outbox
@@ -34,11 +33,6 @@ SECRETS = (PASSWORD, NEW_PASSWORD, ACCESS, REFRESH, OF_A_NEW_USER, API_KEY)
 NEW_USER = {"email": "c@plant.example", "firstName": "C", "lastName": "D", "password": NEW_PASSWORD, "role": 4}
 TOKEN_REPLY = Answer(200, {**TOKENS, "accessToken": ACCESS, "refreshToken": REFRESH})
 ECHO: dict[str, Any] = {"success": False, "message": ""}
-
-
-_LIBRARY = Path(asyncio.__file__).parents[1]
-FRAMES_OF_CALLERS = (str(Path(__file__).parents[1]), f"{_LIBRARY}/concurrent", f"{_LIBRARY}/asyncio/threads.py")
-"""What the caller gave stands in the frames of the caller too: of these tests, and of the threads that they use."""
 
 
 class Echo:
@@ -63,21 +57,8 @@ def told(seen: Seen) -> str:
     return f"refused {seen.body.decode()} with {seen.headers}"
 
 
-def traces(error: BaseException) -> str:
-    """All that an exception shows of itself, its causes and its frames."""
-    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
-    chain: list[traceback.TracebackException | None] = [shown]
-    while chain:
-        if (one := chain.pop()) is not None:
-            one.stack[:] = [frame for frame in one.stack if not frame.filename.startswith(FRAMES_OF_CALLERS)]
-            chain += [one.__cause__, one.__context__]
-    parts = ["".join(shown.format()), repr(error), str(error), repr(vars(error)), repr(pickle.dumps(error))]
-    return "\n".join(parts)
-
-
 def clean(text: str, *secrets: str) -> None:
-    for secret in secrets or SECRETS:
-        assert secret not in text, f"{secret} in {text[max(text.index(secret) - 300, 0) : text.index(secret) + 60]}"
+    clean_of(text, secrets or SECRETS)
 
 
 CALLS: dict[str, Callable[[Colour, Any], Any]] = {

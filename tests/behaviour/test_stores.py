@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ import pytest
 from support.colours import Colour
 from support.redis_server import redis_server
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache
+from rivet.integrations.atlas import AtlasAuthError, AtlasConfigError, AtlasTokenCache
 from rivet.integrations.atlas.fleet import RedisTokenStore
 from rivet.integrations.atlas.stores import FileTokenStore, StoreUnavailable, TokenStore, account_key
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
@@ -95,7 +97,7 @@ async def test_a_token_that_was_ended_elsewhere(colour: Colour, store: TokenStor
         token = store.load(account)
         assert token is not None
         # As if it were old: one that is refused at once means a disabled user.
-        store.save(account, type(token)(token.access, token.expires_at, token.obtained_at - 60, token.refresh))
+        store.save(account, replace(token, obtained_at=token.obtained_at - 60))
         atlas_sandbox.expire_tokens()
         await call(colour, atlas_sandbox, store)
         assert sign_ins(atlas_sandbox) == (1, 1), "the refused token is renewed, not served again"
@@ -218,3 +220,65 @@ def test_account_keys_tell_nobody_who_it_is() -> None:
     assert key == account_key("https://atlas.example/api", "boss@plant.example")
     assert key != account_key("https://atlas.example/other", "boss@plant.example")
     assert "boss" not in key
+
+
+async def test_a_stored_token_is_for_the_password_that_got_it(
+    colour: Colour, store: TokenStore, kind: str, where: str, atlas_sandbox: AtlasSandbox
+) -> None:
+    await call(colour, atlas_sandbox, store)
+    assert atlas_sandbox.password.encode() not in content(kind, where)
+    with pytest.raises(AtlasAuthError):
+        await call(colour, atlas_sandbox, store, password="not the password")
+    await call(colour, atlas_sandbox, store)
+    await call(colour, atlas_sandbox, store, password="")
+    assert sign_ins(atlas_sandbox) == (2, 0), "one of each password"
+
+
+ABSURD: list[dict[str, Any]] = [
+    {"expires_at": float("inf")},
+    {"expires_at": float("nan"), "obtained_at": float("nan")},
+    {"expires_at": 10**400},
+    {"expires_at": 1e300},
+    {"expires_at": -1e300},
+    {"expires_at": -5, "obtained_at": -10},
+    {"expires_at": "soon"},
+    {"expires_at": None},
+    {"obtained_at": 4e9, "expires_at": 4e9 + 100},
+    {"access": "\ud800"},
+    {"access": ["x"]},
+    {"refresh": "\ud800"},
+    {"refresh": 5},
+    {"proof": "\ud800"},
+    {"proof": {}},
+    {"proof": "no digest"},
+]
+
+
+@pytest.mark.parametrize("absurd", ABSURD, ids=repr)
+async def test_absurd_files_are_no_tokens(
+    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path, absurd: dict[str, Any]
+) -> None:
+    store = FileTokenStore(tmp_path)
+    await call(colour, atlas_sandbox, store)
+    path = tmp_path / f"{account_key(atlas_sandbox.base_url, atlas_sandbox.email)}.token"
+    path.write_text(json.dumps({**json.loads(path.read_text()), **absurd}))
+    await call(colour, atlas_sandbox, store)
+    await call(colour, atlas_sandbox, store)
+    assert sign_ins(atlas_sandbox) == (2, 0), "the absurd one is not used, and is replaced"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+@pytest.mark.parametrize("umask", [0o000, 0o277])
+def test_the_umask_changes_nothing(atlas_sandbox: AtlasSandbox, tmp_path: Path, umask: int) -> None:
+    command = [sys.executable, "-c", f"import os\nos.umask({umask}){SCRIPT}", "file", str(tmp_path / "t")]
+    subprocess.run([*command, *atlas_sandbox.credentials.values(), "1", "0"], check=True)
+    modes = {path.suffix: path.stat().st_mode & 0o777 for path in (tmp_path / "t").iterdir()}
+    assert modes.pop(".token") == 0o600
+    assert set(modes.values()) <= {0o600}
+    assert (tmp_path / "t").stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes that have a name")
+async def test_a_pipe_is_no_token(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / f"{account_key(atlas_sandbox.base_url, atlas_sandbox.email)}.token", 0o600)
+    await call(colour, atlas_sandbox, FileTokenStore(tmp_path))

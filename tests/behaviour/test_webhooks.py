@@ -410,3 +410,39 @@ async def test_a_store_that_takes_nothing_back(caplog: pytest.LogCaptureFixture)
     assert await called(receiver, *delivery()) == 500
     assert "could not be given back" in caplog.text
     assert "the handler's own trouble" in caplog.text
+
+
+class Drops(io.BytesIO):
+    """A body that comes in single bytes."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(1, size) if size and size > 0 else size)
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+async def test_a_body_in_single_bytes(colour: Colour, extra: int) -> None:
+    """In time that grows with its size, and no further than the limit; before anything is computed of it."""
+    body = b" " * (1_048_576 + extra)
+    started = time.process_time()
+    if colour.is_async:
+        receiver = webhooks.AsgiReceiver(SECRET, Received())
+        place, sent = 0, []
+
+        async def receive() -> dict[str, Any]:
+            nonlocal place
+            place += 1
+            return {"type": "http.request", "body": body[place - 1 : place], "more_body": place < len(body)}
+
+        async def send(message: dict[str, Any]) -> None:
+            sent.append(message)
+
+        await receiver({"type": "http", "method": "POST", "headers": []}, receive, send)
+        status = sent[0]["status"]
+    else:
+        told: list[str] = []
+        wsgi = webhooks.WsgiReceiver(SECRET, Received())
+        environ = {"REQUEST_METHOD": "POST", "wsgi.input_terminated": True, "wsgi.input": Drops(body)}
+        wsgi(environ, lambda line, _headers: told.append(line))
+        status = int(told[0][:3])
+    assert status == (413 if extra else 401)
+    assert time.process_time() - started < 20, "copying what came before each time would take minutes"

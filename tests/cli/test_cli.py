@@ -10,35 +10,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 from support.recorded import ROOT
+from support.shell import NAMES, Shell
 
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
-
-NAMES = {"base_url": "ATLAS_BASE_URL", "email": "ATLAS_EMAIL", "password": "ATLAS_PASSWORD"}
-
-
-class Shell:
-    """Runs the command in an environment of its own."""
-
-    def __init__(self, home: Path, **environment: str) -> None:
-        self.home = home
-        self.environment = {"PATH": os.environ["PATH"], "HOME": str(home), "COLUMNS": "200", **environment}
-
-    def __call__(self, *arguments: str, ends: int = 0, typed: str | None = None) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "rivet.integrations.atlas.cli", *arguments]
-        done = subprocess.run(
-            command, input=typed, capture_output=True, text=True, env=self.environment, check=False, cwd=self.home
-        )
-        assert done.returncode == ends, (done.returncode, done.stdout, done.stderr)
-        assert "\x1b[" not in done.stdout, "no colours in a pipe"
-        assert "Traceback" not in done.stderr
-        return done
-
-    def json(self, *arguments: str, ends: int = 0) -> list[Any]:
-        return [json.loads(line) for line in self("--json", *arguments, ends=ends).stdout.splitlines()]
 
 
 @pytest.fixture
@@ -107,12 +84,15 @@ def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     assert "Invalid credentials" in shell("login", *where, typed="wrong\n", ends=3).stderr
     assert "Signed in as Ada Owner" in shell("login", *where, typed=f"{account['password']}\n").stdout
     assert shell.json("wo", "list", "--limit", "1")[0]["id"] == 1
-    kept = list((tmp_path / ".local/state/rivet-atlas").iterdir())
+    folder = tmp_path / ".local/state/rivet-atlas"
+    kept = list(folder.iterdir())
     assert all(account["password"] not in path.read_text() for path in kept)
-    assert all(path.stat().st_mode & 0o077 == 0 for path in kept if path.suffix == ".token")
+    assert all(path.stat().st_mode & 0o777 == 0o600 for path in kept)
     next(path for path in kept if path.suffix == ".token").unlink()
     assert "sign in again" in shell("wo", "list", ends=3).stderr
+    (folder / ".token-killed").write_text("of a process that was killed")
     shell("logout")
+    assert [path.suffix for path in folder.iterdir()] == [".lock"]
     assert "run `atlas login`" in shell("wo", "list", ends=11).stderr
 
 

@@ -10,11 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
+from support.shell import Shell
 
 from rivet.integrations.atlas.maintainx import SyncMaintainXClient
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
-
-from .test_cli import Shell
 
 MAPPING = """
 business_unit = 301

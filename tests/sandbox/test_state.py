@@ -89,7 +89,7 @@ def test_the_admin_path_explains_itself(atlas_sandbox: AtlasSandbox) -> None:
     with httpx.Client(base_url=atlas_sandbox.base_url, trust_env=False) as http:
         assert "POST /_sandbox/faults" in http.get("/_sandbox/what").json()["error"]
         for content in (b"{", b"[]", b"5", b'{"name": 1}', b"\xff"):
-            answer = http.post("/_sandbox/faults", content=content)
+            answer = http.post("/_sandbox/faults", content=content, headers={"Content-Type": "application/json"})
             assert (answer.status_code, answer.json().keys()) == (400, {"error"}), content
         assert http.put("/_sandbox/clock", json={"skew": "soon"}).status_code == 400
         assert http.post("/_sandbox/snapshot", json={}).status_code == 400

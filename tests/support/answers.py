@@ -26,3 +26,10 @@ async def call(
 ) -> Any:
     async with colour.client(**server.credentials, **(client or {})) as atlas:
         return await colour.endpoint(module, atlas, **kw)
+
+
+def shown_file(url: str) -> dict[str, Any]:
+    """A file's record."""
+    moment = "2026-11-24T00:50:43.308Z"
+    audit = {"id": 7, "createdBy": 1, "updatedBy": 1, "createdAt": moment, "updatedAt": moment}
+    return {**audit, "name": "x", "url": url, "type": "OTHER", "hidden": False}

@@ -11,10 +11,15 @@ from collections.abc import AsyncGenerator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from atlas_api.secret import secret
+
+from . import operations
 from ._http import httpx
+from .aside import async_aside
 from .config import ClientConfig
 from .connection import ConnectionOptions
 from .exceptions import AtlasConfigError
+from .importing import importing
 from .limits import Lane
 
 if TYPE_CHECKING:
@@ -53,7 +58,10 @@ class AsyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        # The frame of this call shows none of them, should it fail.
+        password, api_key, proxy = secret(password), secret(api_key), secret(proxy)
         self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        headers = headers and {name: secret(value) for name, value in headers.items()}
         self._config = ClientConfig.resolve(
             base_url=base_url,
             email=email,
@@ -70,7 +78,7 @@ class AsyncBase:
         self._connection = ConnectionOptions(proxy, verify, limits, http_transport)
         self._connect = self._connection.async_transport(self._config.base_url)
         self._given = cache, rate_limiter
-        self._parent: AsyncEngine | None = None
+        self._parent: AsyncBase | None = None
         self._closed = False
 
     @staticmethod
@@ -97,13 +105,23 @@ class AsyncBase:
         """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
         made: AsyncEngine | None = self.__dict__.get("_made")
         if made is None:
-            from .async_engine import AsyncEngine
-
-            engine = AsyncEngine(self._config, self._connect, *self._given, self._parent)
+            with importing:
+                from .async_engine import AsyncEngine
+            parent = self._parent._engine if self._parent is not None else None
+            engine = AsyncEngine(self._config, self._connect, *self._given, parent)
             engine.life.over = engine.life.over or self._closed
             # Another thread may do the same meanwhile: the first one counts.
             made = self.__dict__.setdefault("_made", engine)
         return made
+
+    async def _ready(self, *names: str) -> None:
+        """Import what a call needs, so that the event loop does not wait for it: hundreds of files."""
+        if "_made" not in self.__dict__ or not operations.are_loaded(names):
+            await async_aside(self._load, names)
+
+    def _load(self, names: tuple[str, ...]) -> None:
+        operations.load(names)
+        _ = self._engine
 
     @property
     def _context(self) -> Context:
@@ -159,7 +177,7 @@ class AsyncBase:
             timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane
         )
         other._connection, other._connect, other._given = self._connection, self._connect, self._given
-        other._parent, other._closed = self._engine, False
+        other._parent, other._closed = self, False
         return other
 
     async def aclose(self) -> None:
@@ -172,6 +190,7 @@ class AsyncBase:
                 await self._connect().aclose()
 
     async def __aenter__(self) -> Self:
+        await self._ready("walks")  # what iter_...() needs, which nobody awaits
         return self
 
     async def __aexit__(

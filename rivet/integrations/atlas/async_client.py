@@ -101,6 +101,7 @@ class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCa
         Example:
             >>> (await client.request("GET", "/license/state"))["valid"]
         """
+        await self._ready("raw_access")
         limit = self._config.max_response_bytes
         operation = operations.raw_access.any_request(method, path, params, json, headers, limit)
         return await self._run(operation, options)

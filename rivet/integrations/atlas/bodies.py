@@ -8,6 +8,9 @@ from .exceptions import AtlasAPIError
 from .limits import MAX_FAILURE_BYTES
 from .steps import Send
 
+UNPACKED = frozenset(("gzip", "deflate"))
+"""Codings of bodies that are unpacked: neither makes more than about a thousand bytes of one (RFC 1951)."""
+
 
 class Collector:
     """Takes the chunks of a body until it is complete, too large or too late.
@@ -24,6 +27,17 @@ class Collector:
         self._chunks: list[bytes] = []
         self._size = 0
         self._cut = False
+
+    def check(self, response: httpx.Response) -> None:
+        """Look at how a body is packed, before it is.
+
+        Raises:
+            AtlasAPIError: In a way that it was not asked to be, or twice: a slice of that may grow a million times.
+        """
+        codings = [one.lower() for one in response.headers.get_list("content-encoding", split_commas=True) if one]
+        packed = [one for one in codings if one != "identity"]
+        if len(packed) > 1 or not set(packed) <= UNPACKED:
+            raise AtlasAPIError(f"The reply is packed in a way that is not unpacked: {', '.join(packed)[:60]}.")
 
     def wants(self, response: httpx.Response) -> bool:
         """Whether the body must be read here."""

@@ -16,9 +16,10 @@ from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPo
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from . import clock, payloads
+from .aside import settled
 from .bulk_journal import Journal, digest_of
 from .exceptions import (
     AtlasError,
@@ -131,52 +132,58 @@ class Bulk(Generic[T]):
         self.concurrency = argument("concurrency", concurrency, lambda value: count(value, 1))
         self._total = len(items) if isinstance(items, Sized) else None
         self._items, self._call, self._on_progress = enumerate(items), call, on_progress
-        self._journal = Journal(Path(resume)) if resume is not None else None
+        self._resume = Path(resume) if resume is not None else None
+        self._journal: Journal | None = None
         self._settle_time, self._about = settle_time, about
         self._found: dict[int, BulkItem[T]] = {}
-        self._given: dict[int, Any] = {}
         self._failed = 0
         self.stopped = threading.Event()
 
-    def calls(self) -> Iterator[tuple[int, Any, float]]:
-        """The calls to make, each with the index of its item and seconds to wait; what was done is left out."""
-        for index, item in self._items:
-            self._given[index] = item
-            if self._journal is None:
-                yield index, self._call(item, None), 0
-                continue
-            digest = digest_of([item, self._about])
-            if (id := self._journal.done(index, digest)) is not None:
-                self._keep(BulkItem(index, id, None, None, self._given.pop(index)))
-            else:
-                # What an earlier run began may not be there yet: looked for now, it would be missed and doubled.
-                unsettled = self._settle_time - self._journal.age(index)
-                yield index, self._call(item, self._journal.key(index, digest)), max(unsettled, 0)
+    def open(self) -> None:
+        """Open the file.
 
-    def finish(self, index: int, ended: Future[Any] | asyncio.Task[Any]) -> None:
-        """Keep what became of an item."""
-        self._keep(self.note(index, ended))
+        Raises:
+            AtlasConfigError: It cannot be used.
+        """
+        if self._resume is not None:
+            self._journal = Journal(self._resume)
 
-    def note(self, index: int, ended: Future[Any] | asyncio.Task[Any]) -> BulkItem[T]:
-        """Write down what became of an item, and nothing more."""
-        record, error = None, None
-        try:
-            record = ended.result()
-        except AtlasError as caught:
-            error = caught
-        except STUMBLES as stumbled:
-            # Whatever a value does when it is read is an error of that item, not of the run.
-            error = AtlasValidationError(f"The item cannot be read ({type(stumbled).__name__}).")
-            error.__cause__ = stumbled
-        given = self._given.pop(index, None)
-        id = getattr(record, "id", None)
-        if self._journal is not None and isinstance(id, int):
-            self._journal.note(index, id)
-        elif self._journal is not None and error is not None and not _is_doubtful(error):
-            self._journal.refused(index)
-        return BulkItem(index, _id_of(given) if record is None else id, record, error, given)
+    @property
+    def is_resumable(self) -> bool:
+        """Whether begin() and write() use a disk."""
+        return self._journal is not None
 
-    def _keep(self, item: BulkItem[T]) -> None:
+    def items(self) -> Iterator[tuple[int, Any]]:
+        """The items, each with its index."""
+        yield from self._items
+
+    def begin(self, index: int, item: Any) -> Beginning:
+        """Write down that an item is begun, unless it was done before.
+
+        Raises:
+            AtlasConfigError: The file is one of other items.
+        """
+        if self._journal is None:
+            return Beginning(None, self._call(item, None), 0.0)
+        digest = digest_of([item, self._about])
+        if (id := self._journal.done(index, digest)) is not None:
+            return Beginning(id, None, 0.0)
+        # What an earlier run began may not be there yet: looked for now, it would be missed and doubled.
+        unsettled = self._settle_time - self._journal.age(index)
+        return Beginning(None, self._call(item, self._journal.key(index, digest)), max(unsettled, 0))
+
+    def write(self, item: BulkItem[T]) -> None:
+        """Write down what became of an item."""
+        if self._journal is None:
+            return
+        if item.error is not None:
+            if not _is_doubtful(item.error):
+                self._journal.refused(item.index)
+        elif isinstance(item.id, int):
+            self._journal.note(item.index, item.id)
+
+    def keep(self, item: BulkItem[T]) -> None:
+        """Keep what became of an item, and tell that it is over."""
         self._found[item.index] = item
         self._failed += item.error is not None
         if self._on_progress is not None:
@@ -186,30 +193,66 @@ class Bulk(Generic[T]):
         """All that was kept."""
         return BulkResult([self._found[index] for index in sorted(self._found)])
 
-    def close(self, running: Mapping[Any, int]) -> None:
+    def close(self, running: Mapping[Any, tuple[int, Any]]) -> None:
         """Close the file, when what was under way has ended, and is written down."""
-        for ended, index in running.items():
+        for ended, (index, given) in running.items():
             if not ended.cancelled():
                 with contextlib.suppress(Exception):  # of a call; the run has its own error
-                    self.note(index, ended)
+                    self.write(outcome(index, given, ended))
         if self._journal is not None:
             self._journal.close()
 
 
+class Beginning(NamedTuple):
+    """What to do for an item: nothing if it has an id, else a call after some seconds."""
+
+    id: int | None
+    call: Any
+    wait: float
+
+
+def outcome(index: int, given: Any, ended: Future[Any] | asyncio.Task[Any]) -> BulkItem[Any]:
+    """What became of an item."""
+    try:
+        record = ended.result()
+    except AtlasError as error:
+        return BulkItem(index, _id_of(given), None, error, given)
+    except STUMBLES as stumbled:
+        # Whatever a value does when it is read is an error of that item, not of the run.
+        problem = AtlasValidationError(f"The item cannot be read ({type(stumbled).__name__}).")
+        problem.__cause__ = stumbled
+        return BulkItem(index, _id_of(given), None, problem, given)
+    return BulkItem(index, getattr(record, "id", None), record, None, given)
+
+
+def _id_of(given: Any) -> int | None:
+    """The id of the record that an item is about, if it names one so."""
+    about = given[0] if isinstance(given, (tuple, list)) and given else given
+    id = getattr(about, "id", about)
+    return id if isinstance(id, int) and not isinstance(id, bool) else None
+
+
 def sync_bulk(bulk: Bulk[T]) -> BulkResult[T]:
     """Run it in threads."""
-    calls = bulk.calls()
-    running: dict[Future[Any], int] = {}
+    bulk.open()
+    items = bulk.items()
+    running: dict[Future[Any], tuple[int, Any]] = {}
     pool = ThreadPoolExecutor(bulk.concurrency, thread_name_prefix="atlas-bulk")
     try:
         while True:
-            while len(running) < bulk.concurrency and (one := next(calls, None)) is not None:
-                call = partial(_later, bulk, one[1], one[2])
-                running[pool.submit(contextvars.copy_context().run, call)] = one[0]
+            while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
+                begun = bulk.begin(*one)
+                if begun.id is not None:
+                    bulk.keep(BulkItem(one[0], begun.id, None, None, one[1]))
+                    continue
+                call = partial(_later, bulk, begun.call, begun.wait)
+                running[pool.submit(contextvars.copy_context().run, call)] = one
             if not running:
                 return bulk.result()
             for future in wait(running, return_when=FIRST_COMPLETED).done:
-                bulk.finish(running.pop(future), future)
+                item = outcome(*running.pop(future), future)
+                bulk.write(item)
+                bulk.keep(item)
     finally:
         bulk.stopped.set()
         pool.shutdown(cancel_futures=True)
@@ -229,30 +272,32 @@ async def _async_later(call: Callable[[], Awaitable[T]], seconds: float) -> T:
 
 
 async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
-    """Run it in tasks."""
-    calls = bulk.calls()
-    running: dict[asyncio.Task[Any], int] = {}
+    """Run it in tasks; the file, which is written through to the disk, in threads."""
+    running: dict[asyncio.Task[Any], tuple[int, Any]] = {}
+    items = bulk.items()
     try:
+        await settled(bulk.open)
         while True:
-            while len(running) < bulk.concurrency and (one := next(calls, None)) is not None:
-                running[asyncio.ensure_future(_async_later(*one[1:]))] = one[0]
+            while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
+                begun = await settled(bulk.begin, *one) if bulk.is_resumable else bulk.begin(*one)
+                if begun.id is not None:
+                    bulk.keep(BulkItem(one[0], begun.id, None, None, one[1]))
+                    continue
+                running[asyncio.ensure_future(_async_later(begun.call, begun.wait))] = one
             if not running:
                 return bulk.result()
             done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
-                bulk.finish(running.pop(task), task)
+                item = outcome(*running[task], task)
+                if bulk.is_resumable:
+                    await settled(bulk.write, item)
+                del running[task]
+                bulk.keep(item)
     finally:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        bulk.close(running)
-
-
-def _id_of(given: Any) -> int | None:
-    """The id of the record that an item is about, if it names one so."""
-    about = given[0] if isinstance(given, (tuple, list)) and given else given
-    id = getattr(about, "id", about)
-    return id if isinstance(id, int) and not isinstance(id, bool) else None
+        await settled(bulk.close, running)
 
 
 def _is_doubtful(error: AtlasError) -> bool:

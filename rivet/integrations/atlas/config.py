@@ -13,7 +13,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from atlas_api.secret import secret
 
@@ -39,6 +39,9 @@ USER_AGENT = f"rivet-atlas/{__version__}"
 
 LONGEST = 10_000_000.0
 """Seconds that a time may have: 115 days, which the operating system's timers still take."""
+
+FRAMING = frozenset(("content-length", "transfer-encoding"))
+"""Headers that tell where a request ends; another value would break the connection."""
 
 _SIGN_IN = ("email", "password")
 _CREDENTIALS = ("base_url", *_SIGN_IN, "api_key")
@@ -184,6 +187,8 @@ class ClientConfig:
         for header, value in self.headers:
             if not isinstance(value, str) or not (header + value).isascii() or not (header + value).isprintable():
                 found.append(f"headers: {header!r} must have printable ASCII for its name and value")
+            elif header.lower() in FRAMING:
+                found.append(f"headers: {header!r} follows from the request and cannot be given")
         return found
 
     def option_problems(self) -> list[str]:
@@ -286,7 +291,8 @@ def _settings() -> tuple[AtlasSettings, list[str]]:
 def _all_headers(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """The headers of every request: ours, and what the user gave, which wins."""
     named = {name.lower() for name in given}
-    ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"))
+    # What is packed otherwise could not be unpacked with a bound on its size.
+    ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"))
     return (*(pair for pair in ours if pair[0].lower() not in named), *given.items())
 
 
@@ -322,7 +328,39 @@ def _url_problems(url: str) -> list[str]:
         return ["base_url must hold no user name or password: use email and password"]
     if parts.query or parts.fragment:
         return ["base_url must have no query and no fragment"]
-    return []
+    if climbs(parts.path):
+        return ["base_url must be written out: no . or .. between slashes, no backslash, however encoded"]
+    return _host_problems(url)
+
+
+def _host_problems(url: str) -> list[str]:
+    from ._http import httpx
+
+    try:
+        found = httpx.URL(url)
+        host = found.raw_host.decode("ascii") if found.host else ""  # which reads what is encoded in it
+    except (httpx.InvalidURL, ValueError):
+        host = ""
+    if ":" in host or all(0 < len(label) <= LONGEST_LABEL for label in host.removesuffix(".").split(".")):
+        return []
+    return ["base_url has a host that is no name and no address"]
+
+
+def climbs(path: str) -> bool:
+    """Whether some server takes a path for another one: ``..``, encoded or with parameters, or a backslash."""
+    for _ in range(MOST_ENCODINGS):
+        if "\\" in path or any(step.partition(";")[0].strip() in (".", "..") for step in path.split("/")):
+            return True
+        if "%" not in path or (plain := unquote(path)) == path:
+            return False
+        path = plain
+    return True
+
+
+LONGEST_LABEL = 63
+"""Characters between two dots of a host's name (RFC 1035 2.3.4)."""
+MOST_ENCODINGS = 8
+"""So often something may be encoded; what is still encoded then is refused."""
 
 
 def _is_positive(value: object) -> bool:

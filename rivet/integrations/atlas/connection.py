@@ -6,18 +6,26 @@ only, its route is known from the start: one transport, through the proxy that t
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import os
 import ssl
 import urllib.request
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from typing import NoReturn
 from urllib.parse import urlsplit
+
+from atlas_api.secret import secret
 
 from ._http import httpx
 from .exceptions import AtlasConfigError
 from .limits import MAX_CONNECTIONS
+
+_IMPORTED_BY_THE_FIRST_CONNECTION = ("httpcore._backends.anyio", "anyio._backends._asyncio")
+"""By httpcore and anyio, in the event loop; here a thread may do it. What is not there is theirs to find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +40,16 @@ class ConnectionOptions:
         http_transport: A transport to use instead of all this, of the client's own colour.
     """
 
-    proxy: str | httpx.Proxy | None = None
+    proxy: str | httpx.Proxy | None = field(default=None, repr=False)
     verify: bool | str | ssl.SSLContext = True
     limits: httpx.Limits | None = None
     http_transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "proxy", secret(self.proxy))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("Connections cannot be pickled: make a client in each process.")
 
     def sync_transport(self, base_url: str) -> Callable[[], httpx.BaseTransport]:
         """How to make the transport of a SyncAtlasClient, once it is needed: it takes longer than all else.
@@ -69,6 +83,9 @@ class ConnectionOptions:
         def make() -> httpx.AsyncBaseTransport:
             from .origin_pool import pooled
 
+            for name in _IMPORTED_BY_THE_FIRST_CONNECTION:
+                with contextlib.suppress(ImportError):
+                    importlib.import_module(name)
             return pooled(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
 
         return make
@@ -110,8 +127,7 @@ class ConnectionOptions:
         unproxied = parts.hostname in [entry.strip(" []").lower() for entry in listed]
         if unproxied or urllib.request.proxy_bypass(parts.netloc.rpartition("@")[2]):
             return None
-        proxies = urllib.request.getproxies()
-        found = proxies.get(parts.scheme) or proxies.get("all")
+        found = _proxy_of_the_environment(parts.scheme)
         return _proxy(found, "The proxy of the environment", self._proxy_context()) if found else None
 
     def _proxy_context(self) -> ssl.SSLContext | None:
@@ -131,14 +147,27 @@ def _usual_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLCont
         raise AtlasConfigError("SSL_CERT_FILE or SSL_CERT_DIR names no usable CA certificates.") from error
 
 
+def _proxy_of_the_environment(scheme: str) -> str | None:
+    """A frame of its own, since it holds the addresses as they are, and one may have a password."""
+    proxies = urllib.request.getproxies()
+    found: str | None = secret(proxies.get(scheme) or proxies.get("all"))
+    return found
+
+
 def _proxy(value: str | httpx.Proxy, whose: str, context: ssl.SSLContext | None) -> httpx.Proxy:
-    if isinstance(value, httpx.Proxy):
-        return value
+    found = value if isinstance(value, httpx.Proxy) else _read_proxy(value, context)
+    if found is None:
+        # Its text is not repeated: a proxy's URL may hold a password.
+        raise AtlasConfigError(f"{whose} must be an http(s) address such as http://proxy.example:3128.")
+    return found
+
+
+def _read_proxy(value: str, context: ssl.SSLContext | None) -> httpx.Proxy | None:
+    """The proxy, None if the text names none; the error would hold the text."""
     try:
         url = httpx.URL(value if "://" in value else f"http://{value}")
         if url.scheme not in ("http", "https"):
-            raise ValueError(url.scheme)
+            return None
         return httpx.Proxy(url, ssl_context=context if url.scheme == "https" else None)
     except (ValueError, httpx.InvalidURL):
-        # Its text is not repeated: a proxy's URL may hold a password.
-        raise AtlasConfigError(f"{whose} must be an http(s) address such as http://proxy.example:3128.") from None
+        return None

@@ -7,6 +7,7 @@ same file (RFC 9110, 13.1.5); a file appears under its name only when it is whol
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import re
@@ -14,18 +15,29 @@ import secrets
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
-from urllib.parse import urlsplit
 
+from . import clock
 from ._http import httpx
+from .aside import async_aside, settled
+from .deadlines import attempt
 from .exceptions import AtlasAPIError, AtlasConnectionError, AtlasNotFoundError, AtlasValidationError
 from .files import Progress
-from .streams import as_httpx_errors
+from .steps import out_of_time
+from .streams import as_httpx_errors, at_once
 
 _RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18})")
 
 
 def _unusable(problem: str) -> AtlasValidationError:
     return AtlasValidationError(f"target {problem}.", field_errors={"target": problem})
+
+
+def _is_address(url: str) -> bool:
+    try:
+        found = httpx.URL(url)
+        return found.scheme in ("http", "https") and bool(found.host)
+    except (httpx.InvalidURL, ValueError):
+        return False
 
 
 class Download:
@@ -44,7 +56,7 @@ class Download:
     def __init__(
         self, url: str, target: str | os.PathLike[str] | BinaryIO, attempts: int, on_progress: Progress | None
     ) -> None:
-        if urlsplit(url).scheme not in ("http", "https"):
+        if not _is_address(url):
             problem = "has no address to download from"
             raise AtlasValidationError(f"The file {problem}.", field_errors={"file": problem})
         self.url, self._attempts, self._on_progress = url, attempts, on_progress
@@ -142,6 +154,9 @@ class Download:
         except (OSError, ValueError) as error:
             raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
         self._size += len(chunk)
+
+    def tell(self) -> None:
+        """Tell the caller how much has come."""
         if self._on_progress is not None:
             self._on_progress(self._size, self._total)
 
@@ -194,26 +209,44 @@ def _request(download: Download, timeout: float) -> httpx.Request:
     return httpx.Request("GET", download.url, headers=download.headers(), extensions=extensions)
 
 
-def sync_download(transport: httpx.BaseTransport, download: Download, timeout: float, *, owned: bool) -> int:
+def sync_download(
+    transport: httpx.BaseTransport, download: Download, timeout: float, deadline: float, *, owned: bool
+) -> int:
     """Run it in the calling thread; close the transport if it is owned.
 
     The transport is used without a client, which would log the address.
+
+    Args:
+        transport: What sends.
+        download: What to ask for.
+        timeout: Seconds for each piece.
+        deadline: Seconds for all of it.
+        owned: Whether to close the transport at the end.
+
+    Raises:
+        AtlasTimeoutError: The deadline is over.
     """
+    ends_at = clock.monotonic() + deadline
     try:
         download.open()
         while True:
+            _check(ends_at)
             try:
-                with as_httpx_errors():
-                    response = transport.handle_request(_request(download, timeout))
-                try:
-                    if download.begin(response):
-                        for chunk in _chunks(response):
-                            download.write(chunk)
-                        if download.is_whole:
-                            return download.finish()
-                finally:
-                    response.close()
+                with attempt(ends_at - clock.monotonic()):
+                    with as_httpx_errors():
+                        response = transport.handle_request(_request(download, timeout))
+                    try:
+                        if download.begin(response):
+                            for chunk in _chunks(response):
+                                download.write(chunk)
+                                download.tell()
+                                _check(ends_at)  # a storage that drips keeps each piece short
+                            if download.is_whole:
+                                return download.finish()
+                    finally:
+                        response.close()
             except httpx.TransportError as error:
+                _check(ends_at)
                 download.broke(error)
             else:
                 download.broke()
@@ -223,37 +256,53 @@ def sync_download(transport: httpx.BaseTransport, download: Download, timeout: f
             transport.close()
 
 
+def _check(ends_at: float) -> None:
+    if clock.monotonic() >= ends_at:
+        raise out_of_time()
+
+
 def _chunks(response: httpx.Response) -> Iterator[bytes]:
     with as_httpx_errors():
         yield from response.stream  # type: ignore[misc]  # httpx leaves the colour open
 
 
 async def async_download(
-    transport: httpx.AsyncBaseTransport, download: Download, timeout: float, *, owned: bool
+    transport: httpx.AsyncBaseTransport, download: Download, timeout: float, deadline: float, *, owned: bool
 ) -> int:
-    """Run it in the calling task; as sync_download()."""
+    """Run it in the calling task, its disk in threads; as sync_download()."""
+    limit = asyncio.timeout(deadline)
     try:
-        download.open()
-        while True:
-            try:
-                with as_httpx_errors():
-                    response = await transport.handle_async_request(_request(download, timeout))
-                try:
-                    if download.begin(response):
-                        async for chunk in _async_chunks(response):
-                            download.write(chunk)
-                        if download.is_whole:
-                            return download.finish()
-                finally:
-                    await response.aclose()
-            except httpx.TransportError as error:
-                download.broke(error)
-            else:
-                download.broke()
+        async with limit:
+            return await _downloaded(transport, download, timeout)
+    except TimeoutError:
+        if not limit.expired():
+            raise
+        raise out_of_time() from None
     finally:
-        download.close()
+        await async_aside(download.close)
         if owned:
             await transport.aclose()
+
+
+async def _downloaded(transport: httpx.AsyncBaseTransport, download: Download, timeout: float) -> int:
+    await settled(download.open)
+    while True:
+        try:
+            with as_httpx_errors():
+                response = await at_once(transport.handle_async_request(_request(download, timeout)))
+            try:
+                if download.begin(response):
+                    async for chunk in _async_chunks(response):
+                        await settled(download.write, chunk)
+                        download.tell()
+                    if download.is_whole:
+                        return await settled(download.finish)
+            finally:
+                await at_once(response.aclose())
+        except httpx.TransportError as error:
+            download.broke(error)
+        else:
+            download.broke()
 
 
 async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:

@@ -20,7 +20,10 @@ MESSAGE_LIMIT = 300
 """Characters of the server's message that go into ours: database errors carry whole statements."""
 
 _SECRET_KEYS = ("password", "newPassword", "oldPassword", "refreshToken")
-_TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?")
+_TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?|whsec_[\w-]+")
+
+KEEPING_SECRETS = frozenset(("auth", "api_keys", "webhook_endpoints"))
+"""Tags of operations whose replies may hold a new token, key or secret: their bodies are not kept."""
 
 
 def body_secrets(request: httpx.Request) -> set[str]:
@@ -37,7 +40,7 @@ def body_secrets(request: httpx.Request) -> set[str]:
 
 def header_secrets(headers: Collection[tuple[str, str]]) -> set[str]:
     """The values of headers that the user gave: one of them may be a key."""
-    return {secret(value) for name, value in headers if name.lower() not in ("user-agent", "accept")}
+    return {secret(value) for name, value in headers if name.lower() not in ("user-agent", "accept", "accept-encoding")}
 
 
 def scrub(text: str, limit: int, secrets: Collection[str] = ()) -> str:
@@ -64,7 +67,7 @@ def error_for(
         An exception of the narrowest class that fits, ready to be raised.
     """
     said = scrub(_essence(failure.message), MESSAGE_LIMIT, secrets) if failure.message else ""
-    keep_body = not str(context.get("path", "")).startswith("/auth/")
+    keep_body = str(context.get("path", "")).split("/")[1:2] not in (["auth"], ["api-keys"], ["webhook-endpoints"])
     context = {
         **context,
         "status": failure.status,

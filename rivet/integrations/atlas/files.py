@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import mimetypes
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 from atlas_api.api.files import get_file, upload_files
 from atlas_api.api.work_orders import add_work_order_files, get_work_order, remove_work_order_file
@@ -54,8 +56,13 @@ class _Counted(io.BufferedIOBase):
         self._file, self._size, self._on_progress = file, size, on_progress
 
     def read(self, size: int | None = -1, /) -> bytes:
-        left = max(self._size - self._file.tell(), 0)  # it may have grown
-        chunk = self._file.read(left if size is None or size < 0 else min(size, left))
+        try:
+            left = max(self._size - self._file.tell(), 0)  # it may have grown
+            chunk = self._file.read(left if size is None or size < 0 else min(size, left))
+        except (OSError, ValueError) as error:
+            raise CallbackFailed(_refusal("source", f"cannot be read any more ({type(error).__name__})")) from None
+        if left and not chunk and size != 0:
+            raise CallbackFailed(_refusal("source", "became shorter while it was sent"))
         if chunk and self._on_progress is not None:
             try:
                 self._on_progress(self._file.tell(), self._size)
@@ -104,9 +111,9 @@ def _opened(source: Any, name: Any) -> Iterator[tuple[BinaryIO, str, int]]:
     if isinstance(source, (str, os.PathLike)):
         called = Path(source).name if name is None else name
         try:
-            file: BinaryIO = Path(source).open("rb")  # noqa: SIM115 - closed below
-        except OSError as error:
-            _refuse("source", f"cannot be read: {error.strerror}")
+            file: BinaryIO = open(source, "rb", opener=_open_at_once)  # noqa: SIM115 - closed below
+        except (OSError, ValueError) as error:
+            _refuse("source", f"cannot be read: {getattr(error, 'strerror', None) or error}")
         with file:
             yield file, *_checked(file, called)
     elif isinstance(source, (bytes, bytearray)):
@@ -120,8 +127,8 @@ def _opened(source: Any, name: Any) -> Iterator[tuple[BinaryIO, str, int]]:
 
 def _checked(file: BinaryIO, name: Any) -> tuple[str, int]:
     called = argument("name", name, _name)
-    start = file.tell()
     try:
+        start = file.tell()
         size = file.seek(0, os.SEEK_END) - start
         file.seek(start)
         if not isinstance(file.read(0), bytes):
@@ -137,8 +144,21 @@ def _checked(file: BinaryIO, name: Any) -> tuple[str, int]:
     return called, size
 
 
-def _refuse(name: str, problem: str) -> Any:
-    raise AtlasValidationError(f"The file cannot be sent: {name} {problem}.", field_errors={name: problem})
+def _open_at_once(path: str, flags: int) -> int:
+    """Open a file, but no pipe: that would wait for somebody to write into it, and has no size."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "it is no regular file")
+    return handle
+
+
+def _refusal(name: str, problem: str) -> AtlasValidationError:
+    return AtlasValidationError(f"The file cannot be sent: {name} {problem}.", field_errors={name: problem})
+
+
+def _refuse(name: str, problem: str) -> NoReturn:
+    raise _refusal(name, problem)
 
 
 def _name(value: Any) -> str:

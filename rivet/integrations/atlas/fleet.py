@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from . import clock
 from .buckets import ATLAS_LIMITS, Limit, MemoryBuckets, sizes
 from .exceptions import AtlasConfigError
 from .rate_limits import RateLimiter
+from .redis_access import NoAnswer, RedisAccess
 from .stores import LOCK_SECONDS, StoreUnavailable, packed, unpacked
 from .tokens import Token
 
@@ -56,27 +56,6 @@ return string.format('%.6f', wait)
 """Takes tokens (``take``; a negative amount gives back) or empties buckets (``drain``); returns seconds to wait."""
 
 
-def _client(redis: Any) -> Any:
-    """A client of a URL, or the one that was given."""
-    if not isinstance(redis, str):
-        return redis
-    try:
-        library = importlib.import_module("redis")
-    except ImportError:
-        raise AtlasConfigError("Redis needs its extra: pip install 'rivet-atlas[redis]'") from None
-    try:
-        return library.Redis.from_url(
-            redis, socket_timeout=ANSWER_SECONDS, socket_connect_timeout=ANSWER_SECONDS, health_check_interval=30
-        )
-    except ValueError:
-        # Its text is not repeated: it may hold a password.
-        raise AtlasConfigError("The address of Redis must be such as redis://127.0.0.1:6379/0.") from None
-
-
-def _failures() -> tuple[type[Exception], ...]:
-    return (importlib.import_module("redis").RedisError, OSError)
-
-
 class RedisTokenStore:
     """Tokens in Redis, encrypted if ATLAS_TOKEN_KEY is set, with a lock so that a fleet signs in once.
 
@@ -91,7 +70,8 @@ class RedisTokenStore:
     """
 
     def __init__(self, redis: Any) -> None:
-        self._redis = _client(redis)
+        self._access = RedisAccess(redis, ANSWER_SECONDS)
+        self._redis = self._access.client
 
     def load(self, account: str) -> Token | None:
         content = self._asked(lambda: self._redis.get(_token_name(account)))
@@ -107,19 +87,21 @@ class RedisTokenStore:
         lock = self._redis.lock(
             f"{PREFIX}:lock:{account}", timeout=LOCK_SECONDS, blocking_timeout=max(timeout, 0), thread_local=False
         )
-        if not self._asked(lock.acquire):
+        if not self._asked(lock.acquire, max(timeout, 0), lambda got: got and lock.release()):
             raise StoreUnavailable(f"no lock within {timeout:.0f} s")
         try:
             yield lock
         finally:
-            with contextlib.suppress(*_failures()):  # it ends by itself
-                lock.release()
+            with contextlib.suppress(NoAnswer):  # it ends by itself
+                self._access.ask(lock.release)
 
-    def _asked(self, question: Callable[[], T]) -> T:
+    def _asked(
+        self, question: Callable[[], T], seconds: float = 0.0, too_late: Callable[[T], object] | None = None
+    ) -> T:
         try:
-            return question()
-        except _failures() as error:
-            raise StoreUnavailable(f"Redis: {type(error).__name__}") from error
+            return self._access.ask(question, seconds, too_late)
+        except NoAnswer as error:
+            raise StoreUnavailable(f"Redis: {error}") from error
 
 
 def _token_name(account: str) -> str:
@@ -131,12 +113,13 @@ class _RedisBuckets:
 
     blocking = True
 
-    def __init__(self, redis: Any, user: str, limits: Sequence[Limit]) -> None:
+    def __init__(self, access: RedisAccess, user: str, limits: Sequence[Limit]) -> None:
+        self._access = access
         self._numbers = [number for bucket in sizes(limits) for number in bucket]
         told = ",".join(f"{limit.requests}/{limit.seconds:g}" for limit in limits)
         # Processes with other limits count for themselves; the user's name is nobody's business.
         self._name = f"{PREFIX}:limits:{hashlib.sha256(f'{user} {told}'.encode()).hexdigest()[:32]}"
-        self._script = redis.register_script(_SCRIPT)
+        self._script = access.client.register_script(_SCRIPT)
         self._alone = MemoryBuckets(limits)
         self._away_until = 0.0
 
@@ -159,10 +142,11 @@ class _RedisBuckets:
     def _run(self, operation: str, amount: int, alone: Callable[[], float]) -> float:
         if clock.monotonic() >= self._away_until:
             try:
-                return float(self._script(keys=[self._name], args=[operation, amount, *self._numbers]))
-            except _failures() as error:
+                arguments = [operation, amount, *self._numbers]
+                return float(self._access.ask(lambda: self._script(keys=[self._name], args=arguments)))
+            except NoAnswer as error:
                 self._away_until = clock.monotonic() + RETRY_SECONDS
-                logger.warning("Atlas: no rate limits from Redis (%s); pacing this process alone", type(error).__name__)
+                logger.warning("Atlas: no rate limits from Redis (%s); pacing this process alone", error)
         return alone()
 
 
@@ -187,4 +171,4 @@ class RedisRateLimiter(RateLimiter):
             raise AtlasConfigError("A RedisRateLimiter needs a limit.")
         if not isinstance(user, str) or not user:
             raise AtlasConfigError("user= must name the Atlas user whose requests are counted.")
-        super().__init__(limits, buckets=_RedisBuckets(_client(redis), user, limits))
+        super().__init__(limits, buckets=_RedisBuckets(RedisAccess(redis, ANSWER_SECONDS), user, limits))

@@ -14,7 +14,8 @@ from typing import Any
 
 from . import clock
 from ._http import httpx
-from .config import ClientConfig
+from .config import ClientConfig, climbs
+from .exceptions import AtlasConfigError
 
 _PLAIN = {"params", "headers", "content", "data", "files", "json"}
 
@@ -44,8 +45,16 @@ def _request(usual: httpx.Headers, base_url: str, method: str, path: str, given:
     return httpx.Request(method, _url(base_url + path), headers=headers, **given)
 
 
-_url = lru_cache(maxsize=64)(httpx.URL)
-"""A search has the same address each time, and reading one takes a fifth of what is left of a call."""
+@lru_cache(maxsize=64)
+def _url(text: str) -> httpx.URL:
+    """A search has the same address each time, and reading one takes a fifth of what is left of a call.
+
+    Raises:
+        AtlasConfigError: Its path climbs; httpx would write it out, and it would be another request.
+    """
+    if climbs(text.partition("://")[2].partition("?")[0]):
+        raise AtlasConfigError("The request's path holds . or .. between slashes, or a backslash; nothing is sent.")
+    return httpx.URL(text)
 
 
 class SyncHttpClient(httpx.Client):

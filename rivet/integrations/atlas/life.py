@@ -12,7 +12,7 @@ from .exceptions import AtlasConfigError
 from .server_time import ServerClock
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class Life:
     """Whether and where a client may be used; shared with its with_options() copies.
 

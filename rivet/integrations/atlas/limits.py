@@ -19,6 +19,9 @@ DEFAULT_SETTLE_TIME = 5.0
 DEFAULT_TOKEN_TTL = 86_400.0
 """Seconds that a token lives if the server names no end (ATLAS_TOKEN_TTL)."""
 
+LONGEST_LIFETIME_SECONDS = 10 * 365 * 86_400.0
+"""A token that says it lives longer is not believed."""
+
 DEFAULT_REFRESH_BUFFER = 300.0
 """Seconds before its end at which a token is renewed (ATLAS_TOKEN_REFRESH_BUFFER)."""
 

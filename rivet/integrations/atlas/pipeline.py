@@ -13,14 +13,13 @@ from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Any
-from urllib.parse import unquote
 
 from atlas_api.api import OPERATIONS, Operation
 
 from . import tracing
 from ._http import httpx
-from .config import ClientConfig
-from .errors import BODY_LIMIT, body_secrets, error_for, header_secrets, scrub
+from .config import ClientConfig, climbs
+from .errors import BODY_LIMIT, KEEPING_SECRETS, body_secrets, error_for, header_secrets, scrub
 from .exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -151,13 +150,13 @@ def own_path(base_url: str, url: httpx.URL) -> str:
     text = str(url)
     if text.startswith(base_url + "/"):
         path = text[len(base_url) :].partition("?")[0]
-        if "%" not in path and "\\" not in path and ".." not in path and "#" not in path:
+        if "%" not in path and "\\" not in path and "/." not in path and "#" not in path:
             return path  # what follows comes to the same, and takes five times as long
     base = _base(base_url)
     prefix = base.path.rstrip("/")
     same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
-    steps = unquote(url.path).replace("\\", "/").split("/")
-    if same and ".." not in steps and (url.path == prefix or url.path.startswith(prefix + "/")):
+    below = url.path == prefix or url.path.startswith(prefix + "/")
+    if same and below and not climbs(url.raw_path.partition(b"?")[0].decode("ascii")):
         return url.path[len(prefix) :] or "/"
     raise AtlasConfigError(
         f"The request goes to {url.scheme}://{url.netloc.decode(errors='replace').rpartition('@')[2]}{url.path}, "
@@ -356,7 +355,10 @@ def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> Atla
     if call.operation.empty_if_missing and not response.content.strip():
         return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
     text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
-    body = None if call.operation.tag == "auth" else scrub(text, BODY_LIMIT, call.secrets())
+    if call.operation.tag in KEEPING_SECRETS:
+        vars(reason).clear()  # the text that could not be read, and the body
+        reason.args = ()
+    body = None if call.operation.tag in KEEPING_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
     message = (
         f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
         "Is the base URL an Atlas server's, and does nothing before it answer in its place?"

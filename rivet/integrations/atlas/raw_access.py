@@ -14,7 +14,8 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from ._http import httpx
 from .api import AsyncApi, SyncApi
 from .calls import Operation, endpoint
-from .exceptions import AtlasAPIError, AtlasValidationError
+from .config import FRAMING, climbs
+from .exceptions import AtlasAPIError, AtlasConfigError, AtlasValidationError
 from .steps import last_reply
 
 P = ParamSpec("P")
@@ -125,15 +126,20 @@ def any_request(
 
     Raises:
         AtlasValidationError: No such method, no path below the base URL, or nothing that can be sent.
+        AtlasConfigError: The path climbs.
     """
     wrong = {}
     if not isinstance(method, str) or method.upper() not in METHODS:
         wrong["method"] = f"must be one of {', '.join(METHODS)}"
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
         wrong["path"] = "must be a path such as /work-orders/7; what follows a ? goes into params="
+    if isinstance(headers, Mapping) and (own := sorted(name for name in headers if str(name).lower() in FRAMING)):
+        wrong["headers"] = f"cannot hold {', '.join(own)}, which follows from the request"
     if wrong:
         told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
         raise AtlasValidationError(f"The request cannot be sent: {told}.", field_errors=wrong)
+    if climbs(path):
+        raise AtlasConfigError("The request's path holds . or .. between slashes, or a backslash; nothing is sent.")
     request: dict[str, Any] = {"method": method.upper(), "url": path, "params": params, "headers": headers}
     if isinstance(body, (bytes, bytearray)):
         request["content"] = bytes(body)

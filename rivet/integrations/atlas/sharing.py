@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import threading
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from . import clock
 from .config import ClientConfig
+from .password_proof import proof_of, proves
 from .proving import proven
 from .sign_in import RenewalFailed, obtain
 from .steps import Blocking, Budget, Step
@@ -36,29 +40,53 @@ def renew(
         return (yield from obtain(config, flight.previous, budget))
     shared = _Shared(store, account_key(config.base_url, config.email))
     try:
-        # Whoever holds it may be stopped: then this process signs in for itself, while there is time for it.
-        yield from shared.lock(min(LONGEST_WAIT, budget.left / 4))
-        stored = yield from shared.load()
-        if stored is not None and stored.access == flight.rejected:
-            stored = replace(stored, access="", expires_at=0.0)  # what is left of it is the refresh token
-        if stored is not None and stored.is_fresh(clock.monotonic(), config.token_refresh_buffer):
-            return replace(stored, refresh=None)
-        if stored is not None and stored.refresh is not None:
-            # Before it is sent: whatever becomes of this process, nobody sends it again.
-            taken = yield from shared.save(replace(stored, refresh=None))
-            stored = stored if taken else replace(stored, refresh=None)
         try:
-            token = yield from obtain(config, _later(stored, flight.previous), budget)
-        except RenewalFailed:
-            if stored is None or _lives(flight.previous) or not _lives(stored):
-                raise
-            # This process has no token yet, and the one of the others serves until it ends.
-            pause = (stored.expires_at - clock.monotonic()) / 2
-            return replace(stored, refresh=None, renew_not_before=clock.monotonic() + pause)
-        # A refresh token is in the store or in memory, never in both.
-        return replace(token, refresh=None) if (yield from shared.save(token)) else token
-    finally:
-        shared.close()
+            token = yield from _renew_under_lock(config, shared, flight, budget)
+        except Exception:
+            yield Blocking(shared.close)
+            raise
+        yield Blocking(shared.close)
+    except GeneratorExit:
+        shared.leave()
+        raise
+    return token
+
+
+def _renew_under_lock(
+    config: ClientConfig, shared: _Shared, flight: Flight, budget: Budget
+) -> Generator[Step, Any, Token]:
+    # Whoever holds it may be stopped: then this process signs in for itself, while there is time for it.
+    yield from shared.lock(min(LONGEST_WAIT, budget.left / 4))
+    stored = yield from shared.load()
+    if config.password and stored is not None and not (yield _proven(stored, config.password)):
+        stored = None  # it was got with another password
+    if stored is not None and stored.access == flight.rejected:
+        stored = replace(stored, access="", expires_at=0.0)  # what is left of it is the refresh token
+    if stored is not None and stored.is_fresh(clock.monotonic(), config.token_refresh_buffer):
+        return replace(stored, refresh=None)
+    if stored is not None and stored.refresh is not None:
+        # Before it is sent: whatever becomes of this process, nobody sends it again.
+        taken = yield from shared.save(replace(stored, refresh=None))
+        stored = stored if taken else replace(stored, refresh=None)
+    try:
+        token = yield from obtain(config, _later(stored, flight.previous), budget)
+    except RenewalFailed:
+        if stored is None or _lives(flight.previous) or not _lives(stored):
+            raise
+        # This process has no token yet, and the one of the others serves until it ends.
+        pause = (stored.expires_at - clock.monotonic()) / 2
+        return replace(stored, refresh=None, renew_not_before=clock.monotonic() + pause)
+    before = stored or (None if config.password else flight.previous)
+    proof = before.proof if before is not None else None
+    if config.password and proof is None:
+        proof = yield Blocking(partial(proof_of, config.password))
+    token = replace(token, proof=proof)
+    # A refresh token is in the store or in memory, never in both.
+    return replace(token, refresh=None) if (yield from shared.save(token)) else token
+
+
+def _proven(stored: Token, password: str) -> Blocking:
+    return Blocking(partial(proves, stored.proof, password))
 
 
 def _later(stored: Token | None, own: Token | None) -> Token | None:
@@ -92,6 +120,14 @@ class _Shared:
     def close(self) -> None:
         self._closed = True
         self._unlock.close()
+
+    def leave(self) -> None:
+        """Close it where nothing can be waited for: the flow was given up, perhaps by a task of an event loop."""
+        self._closed = True
+        if asyncio._get_running_loop() is None:
+            self._unlock.close()
+        else:
+            threading.Thread(target=self._unlock.close, name="atlas-unlock", daemon=True).start()
 
     def load(self) -> Generator[Step, Any, Token | None]:
         return (yield from self._ask(lambda store: store.load(self._account)))

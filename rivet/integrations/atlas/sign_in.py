@@ -17,7 +17,7 @@ from ._http import httpx
 from .config import ClientConfig
 from .errors import error_for, header_secrets
 from .exceptions import AtlasAPIError, AtlasAuthError, AtlasError, AtlasNotFoundError, AtlasValidationError
-from .limits import ADDRESS_TOKEN_SECONDS
+from .limits import ADDRESS_TOKEN_SECONDS, LONGEST_LIFETIME_SECONDS
 from .refusals import BUSY, Failure, auth_refused, is_busy
 from .releases import REFRESH_TOKENS, release_of
 from .retry import Again, repeated, surely_not_processed
@@ -27,10 +27,6 @@ from .tokens import Token, is_token
 
 REFRESH_SECONDS = 5.0
 """A renewal while the old token is good may not hold its leader longer: the old token serves anyway."""
-
-
-LONGEST_LIFETIME_SECONDS = 10 * 365 * 86400.0
-"""A token that says it lives longer is not believed."""
 
 
 class RenewalFailed(Exception):

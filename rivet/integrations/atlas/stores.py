@@ -23,11 +23,20 @@ from atlas_api.secret import secret
 
 from . import clock
 from .exceptions import AtlasConfigError
+from .limits import LONGEST_LIFETIME_SECONDS
 from .sealing import seal, unseal
 from .tokens import Token, is_token
 
 LOCK_SECONDS = 60.0
 """How long a process may hold a store's lock; a sign-in takes less."""
+
+
+PART = ".token-"
+"""How the names of files begin that are not whole yet; one stays where a process was killed."""
+
+DAY = 86_400.0
+LARGEST_FILE = 1_000_000
+"""Bytes of a token's file that are read; a token has some hundred."""
 
 
 class StoreUnavailable(Exception):
@@ -36,6 +45,8 @@ class StoreUnavailable(Exception):
 
 class TokenStore(Protocol):
     """Keeps one token for each account. All methods may take as long as a disk or a network does.
+
+    A store keeps all of a token, its ``proof`` too: a client with a password takes only what was got with that one.
 
     Each may raise StoreUnavailable.
     """
@@ -66,6 +77,7 @@ def packed(token: Token, key: str | None = None) -> bytes:
         "refresh": token.refresh,
         "expires_at": token.expires_at + ahead,
         "obtained_at": token.obtained_at + ahead,
+        "proof": token.proof,
     }
     return seal(json.dumps(content).encode(), key)
 
@@ -78,13 +90,21 @@ def unpacked(content: bytes, key: str | None = None) -> Token | None:
     ahead = clock.wall() - clock.monotonic()
     try:
         found = json.loads(content if key and content.startswith(b"{") else unseal(content, key))
-        access, refresh = found["access"], found["refresh"]
-        times = float(found["expires_at"]) - ahead, float(found["obtained_at"]) - ahead
-    except (ValueError, TypeError, KeyError, RecursionError):  # a foreign, broken or otherwise encrypted file
+        access, refresh, proof = found["access"], found["refresh"], found.get("proof")
+        expires_at, obtained_at = float(found["expires_at"]), float(found["obtained_at"])
+    except (ArithmeticError, AttributeError, ValueError, TypeError, KeyError, RecursionError):
+        return None  # a foreign, broken or otherwise encrypted file
+    if not isinstance(access, str) or not is_token(access) or not _is_text_or_none(refresh, proof):
         return None
-    if not isinstance(access, str) or not is_token(access) or not isinstance(refresh, (str, type(None))):
+    now = clock.wall()
+    # What is not so is no time: NaN, too. A clock that was wrong by a day does no harm.
+    if not 0 < obtained_at <= now + DAY or not obtained_at <= expires_at <= now + LONGEST_LIFETIME_SECONDS:
         return None
-    return Token(access, *times, refresh)
+    return Token(access, expires_at - ahead, obtained_at - ahead, refresh, proof=proof)
+
+
+def _is_text_or_none(*values: object) -> bool:
+    return all(value is None or (isinstance(value, str) and (value == "" or is_token(value))) for value in values)
 
 
 class FileTokenStore:
@@ -118,9 +138,11 @@ class FileTokenStore:
     def load(self, account: str) -> Token | None:
         path = self._path(account)
         try:
-            with path.open("rb") as file:
+            # A pipe of that name must not hold the caller.
+            handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+            with os.fdopen(handle, "rb") as file:
                 mode = os.fstat(file.fileno()).st_mode
-                content = file.read()
+                content = file.read(LARGEST_FILE) if stat.S_ISREG(mode) else b""
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -132,10 +154,11 @@ class FileTokenStore:
     def save(self, account: str, token: Token) -> None:
         path, content = self._path(account), packed(token, self._key)
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".token-")  # 0600 from the start
+            self._make_folder()
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=PART)  # never more than 0600
             try:
                 with os.fdopen(handle, "wb") as file:
+                    Path(name).chmod(0o600)  # nor less, whatever the umask
                     file.write(content)
                     file.flush()
                     os.fsync(file.fileno())
@@ -149,9 +172,11 @@ class FileTokenStore:
     @contextlib.contextmanager
     def lock(self, account: str, timeout: float) -> Iterator[object]:
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._make_folder()
             # thread_local: it may be released by another thread than the one that got it.
-            lock = self._locks.FileLock(self._path(account, ".lock"), timeout=max(timeout, 0), thread_local=False)
+            lock = self._locks.FileLock(
+                self._path(account, ".lock"), timeout=max(timeout, 0), mode=0o600, thread_local=False
+            )
             lock.acquire()
         except (OSError, NotImplementedError, self._locks.Timeout) as error:
             raise StoreUnavailable(f"{self._folder}: no lock within {timeout:.0f} s") from error
@@ -159,6 +184,11 @@ class FileTokenStore:
             yield lock
         finally:
             lock.release()
+
+    def _make_folder(self) -> None:
+        if not self._folder.is_dir():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._folder.chmod(0o700)  # whatever the umask
 
     def _path(self, account: str, ending: str = ".token") -> Path:
         return self._folder / f"{account}{ending}"

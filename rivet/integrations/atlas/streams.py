@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from ._http import httpx
+from .exceptions import AtlasError
 from .retry import transport_error
 
 T = TypeVar("T")
@@ -18,16 +19,50 @@ MOST_PAUSES = 32
 
 
 class as_httpx_errors:  # noqa: N801 - used like a function, and faster than a generator
-    """A transport that is given with http_transport= may raise what sockets raise."""
+    """What a transport raises becomes an error of httpx that tells nothing secret.
+
+    A transport that is given with http_transport= may raise what sockets raise, and httpcore lets some errors of h11
+    and of the idna codec through. Its frames hold the headers as they are sent, the token among them.
+    """
 
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: Any) -> None:
+        if not isinstance(error, Exception) or isinstance(error, AtlasError):
+            return
+        without_secrets(error)
+        if isinstance(error, httpx.HTTPError):
+            return
         if isinstance(error, TimeoutError):
             raise httpx.ReadTimeout(str(error)) from error
         if isinstance(error, OSError):
             raise httpx.ReadError(str(error)) from error
+        if isinstance(error, (UnicodeError, httpx.InvalidURL)):
+            raise httpx.UnsupportedProtocol("its host is no name that can be looked up") from error
+        if type(error).__module__.startswith("h11"):
+            raise httpx.LocalProtocolError(_UNTOLD) from error
+
+
+_UNTOLD = "not HTTP; the text is left out, since it may repeat a token"
+
+
+def without_secrets(error: BaseException) -> None:
+    """Take from an error and its causes the frames below this package, and texts that repeat what was sent.
+
+    A broken status line stands in the text of h11's error, and a server may repeat a token there.
+    """
+    chain: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while chain:
+        one = chain.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.with_traceback(None)
+        if "ProtocolError" in type(one).__name__ and one.args:
+            one.args = (_UNTOLD,)
+        chain += [one.__cause__, one.__context__]
 
 
 @types.coroutine
@@ -137,7 +172,8 @@ class GuardedStream(httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            yield from self._stream
+            for chunk in self._stream:
+                yield from slices(chunk)  # it may be packed
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
 
@@ -149,6 +185,7 @@ class AsyncGuardedStream(AsyncClosingStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for chunk in self._stream:
-                yield chunk
+                for one in slices(chunk):  # it may be packed
+                    yield one
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error

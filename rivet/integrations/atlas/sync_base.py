@@ -9,10 +9,15 @@ from collections.abc import Generator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from atlas_api.secret import secret
+
+from . import operations
 from ._http import httpx
+from .aside import sync_aside
 from .config import ClientConfig
 from .connection import ConnectionOptions
 from .exceptions import AtlasConfigError
+from .importing import importing
 from .limits import Lane
 
 if TYPE_CHECKING:
@@ -51,7 +56,10 @@ class SyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.BaseTransport | None = None,
     ) -> None:
+        # The frame of this call shows none of them, should it fail.
+        password, api_key, proxy = secret(password), secret(api_key), secret(proxy)
         self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        headers = headers and {name: secret(value) for name, value in headers.items()}
         self._config = ClientConfig.resolve(
             base_url=base_url,
             email=email,
@@ -68,7 +76,7 @@ class SyncBase:
         self._connection = ConnectionOptions(proxy, verify, limits, http_transport)
         self._connect = self._connection.sync_transport(self._config.base_url)
         self._given = cache, rate_limiter
-        self._parent: SyncEngine | None = None
+        self._parent: SyncBase | None = None
         self._closed = False
 
     @staticmethod
@@ -95,13 +103,23 @@ class SyncBase:
         """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
         made: SyncEngine | None = self.__dict__.get("_made")
         if made is None:
-            from .sync_engine import SyncEngine
-
-            engine = SyncEngine(self._config, self._connect, *self._given, self._parent)
+            with importing:
+                from .sync_engine import SyncEngine
+            parent = self._parent._engine if self._parent is not None else None
+            engine = SyncEngine(self._config, self._connect, *self._given, parent)
             engine.life.over = engine.life.over or self._closed
             # Another thread may do the same meanwhile: the first one counts.
             made = self.__dict__.setdefault("_made", engine)
         return made
+
+    def _ready(self, *names: str) -> None:
+        """Import what a call needs, so that the event loop does not wait for it: hundreds of files."""
+        if "_made" not in self.__dict__ or not operations.are_loaded(names):
+            sync_aside(self._load, names)
+
+    def _load(self, names: tuple[str, ...]) -> None:
+        operations.load(names)
+        _ = self._engine
 
     @property
     def _context(self) -> Context:
@@ -157,7 +175,7 @@ class SyncBase:
             timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane
         )
         other._connection, other._connect, other._given = self._connection, self._connect, self._given
-        other._parent, other._closed = self._engine, False
+        other._parent, other._closed = self, False
         return other
 
     def close(self) -> None:
@@ -170,6 +188,7 @@ class SyncBase:
                 self._connect().close()
 
     def __enter__(self) -> Self:
+        self._ready("walks")  # what iter_...() needs, which nobody awaits
         return self
 
     def __exit__(

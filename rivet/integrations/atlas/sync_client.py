@@ -102,6 +102,7 @@ class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCa
         Example:
             >>> (client.request("GET", "/license/state"))["valid"]
         """
+        self._ready("raw_access")
         limit = self._config.max_response_bytes
         operation = operations.raw_access.any_request(method, path, params, json, headers, limit)
         return self._run(operation, options)

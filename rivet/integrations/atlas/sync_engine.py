@@ -39,12 +39,12 @@ class SyncEngine:
         self.config = config
         if parent is None:
             self.inner = connect()
-            self.cache = cache or shared_cache(
-                config.base_url, config.account, config.password, config.token_refresh_buffer
-            )
-            self.limiter = limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
             account = account_of(config.base_url, config.account)
             self.life = Life(config, clock=account.clock)
+            self.cache = cache or shared_cache(
+                config.base_url, config.account, config.password, config.token_refresh_buffer, self.life
+            )
+            self.limiter = limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
             self.context = Context(account, config.settle_time, release_of(config.base_url))
         else:
             self.inner, self.cache, self.limiter = parent.inner, parent.cache, parent.limiter

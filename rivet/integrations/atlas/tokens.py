@@ -16,6 +16,7 @@ The core is thread-safe and knows no event loop, so both colours, many threads a
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import os
@@ -24,7 +25,7 @@ import threading
 import weakref
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlas_api.runtime import secret
 
@@ -45,6 +46,12 @@ PROVEN_SECONDS = 2.0
 COOL_DOWN_SECONDS = 10.0
 """So long a refused sign-in is not tried again: at most 6 a minute, where the server allows 20."""
 
+LOOP_SECONDS = 2.0
+"""An event loop that leads a sign-in and does nothing for so long is waited for no longer."""
+
+KEPT_SECONDS = 900.0
+"""So long a token outlives the last client of its account: a service that makes one for each request signs in once."""
+
 RENEWAL_PAUSE_SECONDS = 30.0
 """After a renewal failed, the next one waits this long while the old token is good."""
 
@@ -60,6 +67,8 @@ class Token:
     renew_not_before: float = 0.0
     given: bool = False
     """Put in by set_token(): how old it is, nobody knows."""
+    proof: str | None = field(default=None, repr=False)
+    """Which password it was got with (password_proof.py), for stores; a store keeps it beside the token."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "access", secret(self.access))
@@ -101,8 +110,28 @@ class Flight:
         """An access token that the server does not accept, so that a store's must not be the same."""
         self.thread_loop = asyncio._get_running_loop()
         """The event loop that the leader runs in: a thread that blocks this loop must not wait for the flight."""
+        self.task_loop: asyncio.AbstractEventLoop | None = None
+        """The event loop whose task leads, if a task does."""
+        self._asked_at: float | None = None
         self.result: Future[str] = Future()
         self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
+
+    def is_stuck(self) -> bool:
+        """Whether the loop that leads has ended, or has not come round for a while since somebody asked this."""
+        loop = self.task_loop
+        if loop is None:
+            return False
+        if loop.is_closed() or not loop.is_running():
+            return True
+        now = clock.monotonic()
+        if self._asked_at is None:
+            self._asked_at = now
+            with contextlib.suppress(RuntimeError):  # it was closed just now, which the next one sees
+                loop.call_soon_threadsafe(self._came_round)
+        return now - self._asked_at > LOOP_SECONDS
+
+    def _came_round(self) -> None:
+        self._asked_at = None
 
 
 class AtlasTokenCache:
@@ -133,6 +162,8 @@ class AtlasTokenCache:
         self._flight: Flight | None = None
         self._refusal: tuple[float, AtlasAuthError] | None = None
         self._proven_until = 0.0
+        self._users: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._left_at: float | None = None
         _all_caches.add(self)
 
     def __repr__(self) -> str:
@@ -227,25 +258,27 @@ class AtlasTokenCache:
             return self._flight, True
 
     def finish(self, flight: Flight, token: Token) -> None:
-        """Store a flight's token, then let the waiters go on."""
+        """Store a flight's token, then let the waiters go on; a flight that was given up changes nothing any more."""
         with self._lock:
+            if not self._land(flight):
+                return
             if flight.doubted is None:
                 self._token, self._spare_refresh, self._refusal, self._rejected = token, None, None, None
                 self._proven_until = 0.0
             elif self._token is token:
                 self._proven_until = clock.monotonic() + PROVEN_SECONDS
-            self._land(flight)
         flight.result.set_result(token.access)
 
     def fail(self, flight: Flight, error: AtlasError) -> None:
         """End a flight whose sign-in failed: all waiters get the error, and a refusal is remembered."""
         with self._lock:
+            if not self._land(flight):
+                return
             self._spare_refresh = None
             if isinstance(error, AtlasAuthError):
                 self._refusal = (clock.monotonic() + COOL_DOWN_SECONDS, error.twin())
                 if flight.doubted is not None and self._token is flight.doubted:
                     self._token, self._rejected = None, flight.doubted.access
-            self._land(flight)
         flight.result.set_exception(error)
 
     def renewal_failed(self, flight: Flight, *, spent: bool) -> None:
@@ -257,6 +290,8 @@ class AtlasTokenCache:
         """
         now = clock.monotonic()
         with self._lock:
+            if not self._land(flight):
+                return
             old = self._token
             serves = old is not None and old is flight.previous and old.is_alive(now)
             if old is not None and serves:
@@ -264,28 +299,30 @@ class AtlasTokenCache:
                 self._token = replace(old, refresh=None if spent else old.refresh, renew_not_before=now + pause)
             elif spent:
                 self._spare_refresh = None
-            self._land(flight)
         if old is not None and serves:
             flight.result.set_result(old.access)
         else:
             flight.result.set_exception(Abandoned())
 
     def abandon(self, flight: Flight) -> None:
-        """End a flight whose leader was stopped, so that a waiter can lead the next one.
+        """End a flight whose leader was stopped, or is stuck, so that a waiter can lead the next one.
 
         Its refresh token may have been sent, so it is not used again.
         """
         with self._lock:
+            if not self._land(flight):
+                return
             self._spare_refresh = None
             if self._token is not None and self._token is flight.previous:
                 self._token = replace(self._token, refresh=None)
-            self._land(flight)
-        if not flight.result.done():
-            flight.result.set_exception(Abandoned())
+        flight.result.set_exception(Abandoned())
 
-    def _land(self, flight: Flight) -> None:
-        if self._flight is flight:
+    def _land(self, flight: Flight) -> bool:
+        """Make room for the next flight; whether this one was under way still."""
+        under_way = self._flight is flight
+        if under_way:
             self._flight = None
+        return under_way
 
     def _raise_remembered(self, now: float) -> None:
         if self._refusal is not None:
@@ -305,26 +342,77 @@ class AtlasTokenCache:
 _all_caches: weakref.WeakSet[AtlasTokenCache] = weakref.WeakSet()
 _shared: dict[tuple[str, str, bytes], AtlasTokenCache] = {}
 _shared_lock = threading.Lock()
+_sweep: threading.Timer | None = None
+"""Sleeps until the next token may go; there is at most one, and none while all have clients."""
 _fingerprint_key = secrets.token_bytes(32)
 
 
-def shared_cache(base_url: str, email: str, password: str, refresh_buffer: float) -> AtlasTokenCache:
+def shared_cache(base_url: str, email: str, password: str, refresh_buffer: float, user: Any = None) -> AtlasTokenCache:
     """The process-wide cache of an account.
 
     The password takes part as a keyed digest, so that a client with a wrong password is not served the token of
     one with the right password.
+
+    Args:
+        base_url: The server's.
+        email: Who signs in.
+        password: The password.
+        refresh_buffer: Of a new cache.
+        user: Whose cache it is, as long as it lives and is not `over`; the token goes some time after the last of them.
     """
     digest = hmac.new(_fingerprint_key, password.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
     key = (base_url, email.lower(), digest)
     with _shared_lock:
+        _drop_what_nobody_uses()
         if key not in _shared:
             _shared[key] = AtlasTokenCache(refresh_buffer=refresh_buffer)
+        if user is not None:
+            _shared[key]._users.add(user)
+            _shared[key]._left_at = None
         return _shared[key]
 
 
+def left() -> None:
+    """A client was closed: see to it that tokens that nobody uses leave the memory, also if no other client follows."""
+    global _sweep
+    with _shared_lock:
+        wait = _drop_what_nobody_uses()
+        if wait is not None and _sweep is None:
+            _sweep = threading.Timer(wait, _swept)
+            _sweep.name, _sweep.daemon = "atlas-forget-tokens", True
+            _sweep.start()
+
+
+def _swept() -> None:
+    global _sweep
+    with _shared_lock:
+        _sweep = None
+    left()
+
+
+def _drop_what_nobody_uses() -> float | None:
+    """Drop the caches without an open client whose time is over; the seconds until the next one's is."""
+    now = clock.monotonic()
+    waits = []
+    for key, cache in list(_shared.items()):
+        if any(not user.over for user in list(cache._users)):
+            continue
+        if cache._left_at is None:
+            cache._left_at = now
+        ends_at = cache._left_at + KEPT_SECONDS
+        if cache._token is not None:
+            ends_at = min(ends_at, cache._token.expires_at)
+        if now < ends_at:
+            waits.append(ends_at - now)
+        else:
+            del _shared[key]
+            cache._token = cache._spare_refresh = cache._rejected = None
+    return max(min(waits), 1.0) if waits else None
+
+
 def _after_fork() -> None:
-    global _shared_lock
-    _shared_lock = threading.Lock()
+    global _shared_lock, _sweep
+    _shared_lock, _sweep = threading.Lock(), None
     for cache in list(_all_caches):
         cache._after_fork()
 

@@ -28,7 +28,10 @@ from .streams import (
     as_httpx_errors,
     at_once,
 )
-from .tokens import Abandoned, AtlasTokenCache, Flight, Token
+from .tokens import Abandoned, AtlasTokenCache, Flight, Token, left
+
+LOOK_SECONDS = 0.5
+"""So often a waiter looks whether who signs in still does."""
 
 _RELAYED = (httpx.HTTPError, AtlasError)
 
@@ -68,6 +71,7 @@ class SyncTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         self._life.over = True
+        left()
         self._inner.close()
 
     def _drive(self, flow: Generator[Any, Any, Any]) -> Any:
@@ -100,6 +104,11 @@ class SyncTransport(httpx.BaseTransport):
         with attempt(step.seconds), as_httpx_errors():
             response = self._inner.handle_request(step.request)
             self._life.hear(response)
+            try:
+                collector.check(response)
+            except AtlasError:
+                response.close()
+                raise
             if not collector.wants(response):
                 response.stream = GuardedStream(response.stream)
                 return response
@@ -131,13 +140,21 @@ class SyncTransport(httpx.BaseTransport):
                 token: Token = self._drive(obtain(self._config, None, step.budget))
                 return token.access
             try:
-                return flight.result.result(timeout=max(step.budget.left, 0))
+                return self._wait(flight, step.budget)
             except Abandoned:
                 rejected = None
-            except concurrent.futures.TimeoutError:
-                raise out_of_time() from None
             except AtlasError as error:
                 raise error.twin() from error.__cause__
+
+    def _wait(self, flight: Flight, budget: Budget) -> str:
+        while True:
+            if flight.is_stuck():
+                self._cache.abandon(flight)
+            try:
+                return flight.result.result(timeout=max(min(budget.left, LOOK_SECONDS), 0))
+            except concurrent.futures.TimeoutError:
+                if budget.left <= 0:
+                    raise out_of_time() from None
 
     def _lead(self, flight: Flight, budget: Budget) -> None:
         try:
@@ -190,6 +207,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         for flight in flights:
             flight.cancel()
         await asyncio.gather(*flights, return_exceptions=True)
+        left()
         await self._inner.aclose()
 
     async def _drive(self, flow: Generator[Any, Any, Any]) -> Any:
@@ -225,6 +243,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 with as_httpx_errors():
                     response = await at_once(self._inner.handle_async_request(step.request))
                     self._life.hear(response)
+                    try:
+                        collector.check(response)
+                    except AtlasError:
+                        await at_once(response.aclose())
+                        raise
                     if not collector.wants(response):
                         response.stream = AsyncGuardedStream(response.stream)
                         return response
@@ -254,20 +277,27 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             if leads:
                 # A task of its own: the caller may be cancelled, the others still wait for the result.
                 # It has the client's own budget at least: that of the caller may be short.
-                task = asyncio.get_running_loop().create_task(self._lead(flight, step.budget))
+                flight.task_loop = asyncio.get_running_loop()
+                task = flight.task_loop.create_task(self._lead(flight, step.budget))
                 self._life.flights.add(task)
                 task.add_done_callback(self._life.flights.discard)
-            result = asyncio.wrap_future(flight.result)
-            result.add_done_callback(lambda future: future.cancelled() or future.exception())
             try:
-                async with asyncio.timeout(max(step.budget.left, 0)):  # wait_for() can swallow a cancellation
-                    return await asyncio.shield(result)
+                return await self._wait(flight, step.budget)
             except Abandoned:
                 rejected = None
-            except TimeoutError:
-                raise out_of_time() from None
             except AtlasError as error:
                 raise error.twin() from error.__cause__
+
+    async def _wait(self, flight: Flight, budget: Budget) -> str:
+        result = asyncio.wrap_future(flight.result)
+        result.add_done_callback(lambda future: future.cancelled() or future.exception())
+        while not result.done():
+            if flight.is_stuck():
+                self._cache.abandon(flight)
+            if budget.left <= 0:
+                raise out_of_time()
+            await asyncio.wait([result], timeout=min(budget.left, LOOK_SECONDS))
+        return result.result()
 
     async def _lead(self, flight: Flight, asked: Budget) -> None:
         usual = self._life.config

@@ -41,6 +41,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> [asset["name"] for asset in await client.search_assets("PowerFlex", limit=5)]
         """
+        await self._ready("assets")
         return await self._run(operations.assets.search_assets(self._context, query, limit), options)
 
     async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
@@ -59,6 +60,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> (await client.get_asset("A000001")).name
         """
+        await self._ready("assets")
         return await self._run(operations.assets.get_asset(self._context, asset_id), options)
 
     async def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
@@ -79,6 +81,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
+        await self._ready("assets")
         return await self._run(operations.assets.create_asset(self._context, data), options)
 
     async def update_asset(
@@ -109,6 +112,7 @@ class AsyncAssetCalls(AsyncBase):
         Example:
             >>> await client.update_asset("A000001", {"status": "DOWN"})
         """
+        await self._ready("assets")
         operation = operations.assets.update_asset(self._context, asset_id, updates, if_unchanged_since)
         return await self._run(operation, options)
 

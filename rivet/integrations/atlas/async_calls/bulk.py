@@ -58,6 +58,7 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             >>> [item.error for item in result.failed]
             []
         """
+        await self._ready("bulk")
         chosen: CallOptions = {"lane": "bulk", **options}
         create = self.create_work_order
 
@@ -99,6 +100,7 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Example:
             >>> result = await client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
         """
+        await self._ready("bulk")
         chosen: CallOptions = {"lane": "bulk", **options}
 
         def call(item: Any, _key: str | None) -> Any:
@@ -142,6 +144,7 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Example:
             >>> result = await client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
         """
+        await self._ready("bulk")
         chosen: CallOptions = {"lane": "bulk", **options}
         complete = self.complete_work_order
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas import operations
+from rivet.integrations.atlas import clock, operations
+from rivet.integrations.atlas.aside import async_aside
 from rivet.integrations.atlas.async_base import AsyncBase
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class AsyncFileCalls(AsyncBase):
             >>> photo = await client.upload_file("leak.jpg")
             >>> await client.attach_files("WO000001", photo)
         """
+        await self._ready("files")
         operation = operations.files.upload_file(source, name, kind, folder, hidden, on_progress)
         try:
             return await self._run(operation, options)
@@ -83,6 +85,7 @@ class AsyncFileCalls(AsyncBase):
         Example:
             >>> work_order = await client.attach_files(12, photo)
         """
+        await self._ready("files")
         return await self._run(operations.files.attach_files(self._context, work_order_id, attached), options)
 
     async def detach_file(
@@ -104,6 +107,7 @@ class AsyncFileCalls(AsyncBase):
         Example:
             >>> await client.detach_file(12, photo)
         """
+        await self._ready("files")
         return await self._run(operations.files.detach_file(self._context, work_order_id, file), options)
 
     async def download_file(
@@ -122,7 +126,7 @@ class AsyncFileCalls(AsyncBase):
             file: The file, or its id.
             target: Where it goes: a path, or a binary file.
             on_progress: Told after each piece: bytes that came, and bytes in all if the storage tells.
-            **options: timeout (for each piece), max_retries, and what is for asking Atlas.
+            **options: timeout (for each piece), deadline (for all of it), max_retries, lane (for asking Atlas).
 
         Returns:
             How many bytes it has.
@@ -132,13 +136,17 @@ class AsyncFileCalls(AsyncBase):
             AtlasValidationError: The target cannot be written.
             AtlasAPIError: The storage answers with something else.
             AtlasConnectionError: The download broke off again and again.
+            AtlasTimeoutError: The deadline is over: allow more for a large file.
 
         Example:
             >>> await client.download_file(work_order.files[0], "leak.jpg")
         """
+        await self._ready("downloads", "files")
+        started = clock.monotonic()
         url = await self._run(operations.files.address_of(file), options)
         config = self._config.with_options(**options)
         download = operations.downloads.Download(url, target, config.max_retries + 1, on_progress)
-        transport = self._connection.async_transport(url)()
+        transport = await async_aside(lambda: self._connection.async_transport(url)())
         owned = self._connection.http_transport is None
-        return await operations.downloads.async_download(transport, download, config.timeout, owned=owned)
+        left = started + config.deadline - clock.monotonic()
+        return await operations.downloads.async_download(transport, download, config.timeout, left, owned=owned)

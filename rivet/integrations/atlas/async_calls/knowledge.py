@@ -45,6 +45,7 @@ class AsyncKnowledgeCalls(AsyncBase):
         Example:
             >>> await client.tag_atoms("WO000001", "siemens:s7-1200:f003")
         """
+        await self._ready("atoms")
         return await self._run(operations.atoms.tag_atoms(self._context, work_order_id, atoms), options)
 
     def iter_work_orders_with_atom(

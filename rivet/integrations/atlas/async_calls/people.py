@@ -44,6 +44,7 @@ class AsyncPeopleCalls(AsyncBase):
             >>> user = await client.create_user({"email": "tech@plant.example", "firstName": "John",
             ...     "lastName": "Smith", "password": "SecurePass123!", "role": "TECHNICIAN"})
         """
+        await self._ready("users")
         operation = operations.users.create_user(self._context, data)
         del data  # a traceback with local variables would show the password
         return await self._run(operation, options)
@@ -93,6 +94,7 @@ class AsyncPeopleCalls(AsyncBase):
             >>> (await client.health_check())["status"]
             'UP'
         """
+        await self._ready("health")
         return await self._run(operations.health.health_check(self._context), {"max_retries": 0, **options})
 
     async def _server_now(self) -> datetime:

@@ -54,6 +54,7 @@ class AsyncWorkOrderCalls(AsyncBase):
             >>> wo["status"], wo.status
             ('PENDING', <WorkOrderStatus.OPEN: 'OPEN'>)
         """
+        await self._ready("work_orders")
         return await self._run(operations.work_orders.create_work_order(self._context, data, idempotency_key), options)
 
     async def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder:
@@ -72,6 +73,7 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> (await client.get_work_order("WO000001")).due_date
         """
+        await self._ready("work_orders")
         return await self._run(operations.work_orders.get_work_order(self._context, work_order_id), options)
 
     async def update_work_order(
@@ -109,6 +111,7 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> await client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
         """
+        await self._ready("work_orders")
         operation = operations.work_orders.update_work_order(self._context, work_order_id, updates, if_unchanged_since)
         return await self._run(operation, options)
 
@@ -132,6 +135,7 @@ class AsyncWorkOrderCalls(AsyncBase):
             >>> (await client.complete_work_order(12))["status"]
             'COMPLETED'
         """
+        await self._ready("work_orders")
         operation = operations.work_orders.complete_work_order(self._context, work_order_id, feedback)
         return await self._run(operation, options)
 
@@ -161,6 +165,7 @@ class AsyncWorkOrderCalls(AsyncBase):
         Example:
             >>> page = await client.list_work_orders(status="PENDING", limit=50)
         """
+        await self._ready("work_orders")
         return await self._run(operations.work_orders.list_work_orders(self._context, status, page, limit), options)
 
     def iter_work_orders(

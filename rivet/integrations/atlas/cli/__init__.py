@@ -15,4 +15,7 @@ def main() -> None:
         from .app import app
     except ImportError as missing:
         sys.exit(f"The command needs its extra: pip install 'rivet-atlas[cli]' ({missing})")
-    app(prog_name="atlas")
+    from .terminal import harmless_streams
+
+    with harmless_streams():
+        app(prog_name="atlas")

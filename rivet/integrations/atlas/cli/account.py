@@ -20,6 +20,7 @@ from rivet.integrations.atlas.tokens import AtlasTokenCache
 from . import output
 from .exits import code_of, told
 from .session import Session, folder, forget_account, keep_login
+from .terminal import harmless
 
 CLOCK_TOLERANCE = 60.0
 """Seconds that clocks may differ without anybody noticing."""
@@ -40,7 +41,8 @@ def login(
     with told(), SyncAtlasClient(url, who, password, cache=AtlasTokenCache(), timeout=session.timeout) as client:
         user = get_current_user.sync(client=client.api)
         keep_login(client)
-    output.console().print(f"Signed in as {user.first_name} {user.last_name} ({_role(user)}).", markup=False)
+    told_ = f"Signed in as {user.first_name} {user.last_name} ({_role(user)})."
+    output.console().print(harmless(told_), markup=False)
 
 
 def logout() -> None:

@@ -31,6 +31,8 @@ from rivet.integrations.atlas.vendors.errors import (
     VendorUnavailableError,
 )
 
+from .terminal import stop
+
 CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (AtlasPermissionError, 5),
     (AtlasAuthError, 3),
@@ -85,11 +87,10 @@ def told() -> Iterator[None]:
     try:
         yield
     except AtlasError as error:
-        print(f"atlas: {error.message}", file=sys.stderr)
+        print(f"atlas: {' '.join(error.message.splitlines())}", file=sys.stderr)
         sys.exit(code_of(error))
     except BrokenPipeError:  # before OSError, which it is
-        sys.stderr.close()  # `atlas ... | head` is no error
-        sys.exit(0)
+        stop()
     except OSError as error:
         print(f"atlas: {error.filename or 'a file'} cannot be used: {error.strerror or error}", file=sys.stderr)
         sys.exit(11)

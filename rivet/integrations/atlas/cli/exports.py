@@ -7,8 +7,9 @@ import csv
 import enum
 import importlib
 import json
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Protocol
 
@@ -38,8 +39,9 @@ COLUMNS: dict[str, Sequence[str]] = {
     ),
     "users": ("id", "email", "firstName", "lastName", "jobTitle", "phone", "role", "enabled", "createdAt", "lastLogin"),
 }  # fmt: skip
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection)."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width forms too."""
+NUMBER = re.compile(r"[+-][0-9]+(\.[0-9]+)?")
 
 Kind = enum.StrEnum("Kind", {name.replace("-", "_"): name for name in COLUMNS})  # type: ignore[misc]
 Form = enum.StrEnum("Form", {"csv": "csv", "jsonl": "jsonl", "parquet": "parquet"})
@@ -60,7 +62,8 @@ def export(
     form: Annotated[Form | None, typer.Option("--format", help="By default what the file's name says.")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with a file that an export broke off.")] = False,
     raw_cells: Annotated[
-        bool, typer.Option(help="CSV: leave cells alone that a spreadsheet takes for formulas.")
+        bool,
+        typer.Option("--raw", "--raw-cells", help="CSV: leave cells alone that a spreadsheet takes for formulas."),
     ] = False,
 ) -> None:
     """Export all records of a kind, in the order of their ids: as CSV, JSON Lines or Parquet."""
@@ -69,8 +72,12 @@ def export(
         chosen = form or _form_of(target)
         mark = target.with_name(f"{target.name}.partial")
         after, count, size = _position(target, mark, chosen, resume=resume)
-        sink = _sink(target, chosen, COLUMNS[kind], size, raw_cells=raw_cells)
-        with contextlib.closing(sink), session.client() as client, progress(str(kind)) as advance:
+        with (
+            _nothing_left_without(mark, target),
+            contextlib.closing(_sink(target, chosen, COLUMNS[kind], size, raw_cells=raw_cells)) as sink,
+            session.client() as client,
+            progress(str(kind)) as advance,
+        ):
             walk = getattr(client, f"iter_{kind.replace('-', '_')}")(after=after)
             for number, record in enumerate(walk, start=count + 1):
                 sink.write(record)
@@ -80,6 +87,17 @@ def export(
                 count = number
         mark.unlink(missing_ok=True)
     sys.stderr.write(f"{count:,} {kind} in {target}\n")
+
+
+@contextlib.contextmanager
+def _nothing_left_without(mark: Path, target: Path) -> Iterator[None]:
+    """An export that breaks off before its first page is whole leaves no file: it could not be gone on with."""
+    try:
+        yield
+    except BaseException:
+        if not mark.exists():
+            target.unlink(missing_ok=True)
+        raise
 
 
 def _form_of(target: Path) -> str:
@@ -99,11 +117,14 @@ def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int
         raise AtlasConfigError("A Parquet file that broke off cannot be gone on with: delete it and start again.")
     try:
         found = json.loads(mark.read_text())
-        return int(found["after"]), int(found["count"]), int(found["size"])
+        after, count, size = int(found["after"]), int(found["count"]), int(found["size"])
     except FileNotFoundError:
         raise AtlasConfigError(f"There is nothing to go on with: {mark} does not exist.") from None
     except (ValueError, KeyError, TypeError):
         raise AtlasConfigError(f"{mark} cannot be read: delete it and {target}, and start again.") from None
+    if not target.is_file() or not 0 < size <= target.stat().st_size:
+        raise AtlasConfigError(f"{target} is shorter than {mark} says: delete both, and start again.")
+    return after, count, size
 
 
 def _sink(target: Path, form: str, columns: Sequence[str], size: int, *, raw_cells: bool) -> Sink:
@@ -177,4 +198,4 @@ def _cell(value: Any) -> Any:
 
 
 def _is_formula(cell: Any) -> bool:
-    return isinstance(cell, str) and cell.startswith(FORMULA)
+    return isinstance(cell, str) and cell.startswith(FORMULA) and not NUMBER.fullmatch(cell)

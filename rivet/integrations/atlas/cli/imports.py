@@ -38,20 +38,19 @@ def import_(
         problems = _problems(rows)
         for line, error in problems.items():
             sys.stderr.write(f"line {line}: {error.message}\n")
-        good = [(line, payload) for line, payload in rows if line not in problems]
-        told_ = f"{len(good)} rows can be imported, {len(problems)} cannot.\n"
+        told_ = f"{len(rows) - len(problems)} rows can be imported, {len(problems)} cannot.\n"
         if dry_run or (problems and not skip_bad):
             sys.stderr.write(told_ if dry_run else f"{told_}Nothing was sent: mend them, or give --skip-bad.\n")
             raise typer.Exit(6 if problems else 0)
         done = source.with_name(f"{source.name}.done")
         with session.client() as client:
-            result = client.create_many([payload for _, payload in good], resume=done)
-        for item in result.failed:
-            sys.stderr.write(f"line {good[item.index][0]}: {item.error.message if item.error else ''}\n")
-        sys.stderr.write(
-            f"{len(result.done)} work orders are there, {len(result.failed)} failed; {done} knows which.\n"
-        )
-    if result.failed or problems:
+            # The bad ones too, which are refused before anything is sent: each row keeps its place when one is mended.
+            result = client.create_many([payload for _, payload in rows], resume=done)
+        failed = [item for item in result.failed if rows[item.index][0] not in problems]
+        for item in failed:
+            sys.stderr.write(f"line {rows[item.index][0]}: {item.error.message if item.error else ''}\n")
+        sys.stderr.write(f"{len(result.done)} work orders are there, {len(failed)} failed; {done} knows which.\n")
+    if failed or problems:
         raise typer.Exit(SOME_FAILED)
 
 

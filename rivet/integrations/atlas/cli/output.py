@@ -11,6 +11,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from .terminal import harmless
+
 Columns = Mapping[str, Callable[[Any], Any]]
 """The heading of each column, and what of a record stands in it."""
 
@@ -77,7 +79,9 @@ def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
 
 def console() -> Console:
     """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
-    return Console() if sys.stdout.isatty() else Console(width=10_000, no_color=True, highlight=False)
+    if not sys.stdout.isatty():
+        return Console(width=10_000, no_color=True, highlight=False)
+    return Console(file=getattr(sys.stdout, "stream", sys.stdout))  # its own control characters are wanted
 
 
 @contextlib.contextmanager
@@ -90,7 +94,9 @@ def progress(what: str) -> Iterator[Any]:
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with Progress(
+        *columns, console=Console(file=getattr(sys.stderr, "stream", sys.stderr)), transient=True
+    ) as progress:
         task = progress.add_task(what, total=None)
         yield lambda count: progress.update(task, completed=count)
 
@@ -106,4 +112,4 @@ def _cell(value: Any) -> str:
 def _escaped(text: str) -> str:
     from rich.markup import escape
 
-    return escape(text)
+    return escape(harmless(text))

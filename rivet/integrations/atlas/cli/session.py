@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.stores import FileTokenStore, account_key
+from rivet.integrations.atlas.password_proof import proof_of
+from rivet.integrations.atlas.stores import PART, FileTokenStore, account_key
 from rivet.integrations.atlas.sync_client import SyncAtlasClient
 from rivet.integrations.atlas.tokens import AtlasTokenCache
 
@@ -73,7 +74,8 @@ def keep_login(client: SyncAtlasClient) -> None:
     """Keep the token of a client that has signed in, in the place of the one before."""
     config, token = client._config, client.token_cache._token
     if token is not None:
-        _store().save(account_key(config.base_url, config.email), token)
+        bound = replace(token, proof=proof_of(config.password))
+        _store().save(account_key(config.base_url, config.email), bound)
     save_account(config.base_url, config.email)
 
 
@@ -89,12 +91,16 @@ def saved_account() -> dict[str, str]:
 def save_account(base_url: str, email: str) -> None:
     """Keep who signed in, for the next command."""
     folder().mkdir(mode=0o700, parents=True, exist_ok=True)
-    (folder() / "account.json").write_text(json.dumps({"base_url": base_url, "email": email}), encoding="utf-8")
+    path = folder() / "account.json"
+    path.touch(mode=0o600)
+    path.chmod(0o600)  # whatever the umask, and whatever it was
+    path.write_text(json.dumps({"base_url": base_url, "email": email}), encoding="utf-8")
 
 
 def forget_account() -> None:
     """Forget the login and its tokens."""
     if folder().is_dir():
         for path in folder().iterdir():
-            if path.suffix in (".json", ".token"):
+            # Of a process that was killed a file may be left that was not whole yet, with a token in it.
+            if path.suffix in (".json", ".token") or path.name.startswith(PART):
                 path.unlink(missing_ok=True)

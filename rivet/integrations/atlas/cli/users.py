@@ -17,6 +17,7 @@ from rivet.integrations.atlas.vocabulary import TO_ATLAS_ROLE
 from . import output
 from .exits import told
 from .session import Session
+from .terminal import harmless
 
 app = typer.Typer(no_args_is_help=True)
 USERS: output.Columns = {
@@ -58,4 +59,4 @@ def invite(
         invite_users.sync(
             client=client.api, body=Invitation(role=Reference(found[0]), emails=emails, disable_sending_email=not mail)
         )
-    output.console().print(f"Invited {', '.join(emails)} as {wanted}.", markup=False)
+    output.console().print(harmless(f"Invited {', '.join(emails)} as {wanted}."), markup=False)

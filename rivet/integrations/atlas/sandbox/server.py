@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import signal
 import sys
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import uvicorn
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .admin import PREFIX
 from .faulty import TRANSPORT
 
 
@@ -31,6 +36,59 @@ def _with_transport(app: Any, transport: asyncio.Transport) -> ASGIApp:
     return serve
 
 
+class Guard:
+    """Refuses what a web page elsewhere could make a browser of this machine send.
+
+    A page may lead a name of its own here, and read what is answered; and it may send without asking what a form can
+    send. Whoever listens on another address than this machine's own chose to be reached by other names.
+
+    Args:
+        app: What is guarded.
+        host: The address that it listens on.
+    """
+
+    def __init__(self, app: ASGIApp, host: str) -> None:
+        self._app, self._is_local = app, _is_this_machine(host)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        refused = self._refusal(scope) if scope["type"] == "http" else None
+        if refused is None:
+            await self._app(scope, receive, send)
+        else:
+            status, message = refused
+            await PlainTextResponse(message, status)(scope, receive, send)
+
+    def _refusal(self, scope: Scope) -> tuple[int, str] | None:
+        headers = Headers(scope=scope)
+        host = headers.get("host", "")
+        if self._is_local and not _is_own(host, scope["server"][1]):
+            return 403, f"The sandbox is for this machine: use http://127.0.0.1:{scope['server'][1]}."
+        origin = headers.get("origin")
+        if origin is not None and origin != f"{scope['scheme']}://{host}":
+            return 403, "The sandbox answers no web page of another origin."
+        has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if scope["path"].startswith(PREFIX) and has_body and kind != "application/json":
+            return 415, f"What is sent to {PREFIX} must have the content type application/json."
+        return None
+
+
+def _is_own(host: str, port: int) -> bool:
+    """Whether a Host header names this machine, and the port."""
+    try:
+        parts = urlsplit(f"http://{host}")
+        return _is_this_machine(parts.hostname or "") and (parts.port or 80) == port
+    except ValueError:
+        return False
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
 class Server(uvicorn.Server):
     """A server that says where it listens once it does: lines that are settings for a client.
 
@@ -43,7 +101,8 @@ class Server(uvicorn.Server):
 
     def __init__(self, app: ASGIApp, host: str, port: int, settings: Callable[[str], Mapping[str, str]]) -> None:
         config = uvicorn.Config(
-            app, host=host, port=port, http=Protocol, log_level="warning", access_log=False, lifespan="off",
+            Guard(app, host), host=host, port=port, http=Protocol, log_level="warning", access_log=False,
+            lifespan="off",
             server_header=False, date_header=False, timeout_graceful_shutdown=1,  # a fault may last for long
         )  # fmt: skip
         super().__init__(config)

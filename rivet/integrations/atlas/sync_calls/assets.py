@@ -42,6 +42,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> [asset["name"] for asset in client.search_assets("PowerFlex", limit=5)]
         """
+        self._ready("assets")
         return self._run(operations.assets.search_assets(self._context, query, limit), options)
 
     def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
@@ -60,6 +61,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> (client.get_asset("A000001")).name
         """
+        self._ready("assets")
         return self._run(operations.assets.get_asset(self._context, asset_id), options)
 
     def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
@@ -80,6 +82,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> asset = client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
+        self._ready("assets")
         return self._run(operations.assets.create_asset(self._context, data), options)
 
     def update_asset(
@@ -110,6 +113,7 @@ class SyncAssetCalls(SyncBase):
         Example:
             >>> client.update_asset("A000001", {"status": "DOWN"})
         """
+        self._ready("assets")
         operation = operations.assets.update_asset(self._context, asset_id, updates, if_unchanged_since)
         return self._run(operation, options)
 

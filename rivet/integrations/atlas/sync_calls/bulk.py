@@ -59,6 +59,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
             >>> [item.error for item in result.failed]
             []
         """
+        self._ready("bulk")
         chosen: CallOptions = {"lane": "bulk", **options}
         create = self.create_work_order
 
@@ -100,6 +101,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         Example:
             >>> result = client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
         """
+        self._ready("bulk")
         chosen: CallOptions = {"lane": "bulk", **options}
 
         def call(item: Any, _key: str | None) -> Any:
@@ -143,6 +145,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         Example:
             >>> result = client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
         """
+        self._ready("bulk")
         chosen: CallOptions = {"lane": "bulk", **options}
         complete = self.complete_work_order
 

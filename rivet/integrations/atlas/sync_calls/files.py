@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas import operations
+from rivet.integrations.atlas import clock, operations
+from rivet.integrations.atlas.aside import sync_aside
 from rivet.integrations.atlas.sync_base import SyncBase
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class SyncFileCalls(SyncBase):
             >>> photo = client.upload_file("leak.jpg")
             >>> client.attach_files("WO000001", photo)
         """
+        self._ready("files")
         operation = operations.files.upload_file(source, name, kind, folder, hidden, on_progress)
         try:
             return self._run(operation, options)
@@ -84,6 +86,7 @@ class SyncFileCalls(SyncBase):
         Example:
             >>> work_order = client.attach_files(12, photo)
         """
+        self._ready("files")
         return self._run(operations.files.attach_files(self._context, work_order_id, attached), options)
 
     def detach_file(
@@ -105,6 +108,7 @@ class SyncFileCalls(SyncBase):
         Example:
             >>> client.detach_file(12, photo)
         """
+        self._ready("files")
         return self._run(operations.files.detach_file(self._context, work_order_id, file), options)
 
     def download_file(
@@ -123,7 +127,7 @@ class SyncFileCalls(SyncBase):
             file: The file, or its id.
             target: Where it goes: a path, or a binary file.
             on_progress: Told after each piece: bytes that came, and bytes in all if the storage tells.
-            **options: timeout (for each piece), max_retries, and what is for asking Atlas.
+            **options: timeout (for each piece), deadline (for all of it), max_retries, lane (for asking Atlas).
 
         Returns:
             How many bytes it has.
@@ -133,13 +137,17 @@ class SyncFileCalls(SyncBase):
             AtlasValidationError: The target cannot be written.
             AtlasAPIError: The storage answers with something else.
             AtlasConnectionError: The download broke off again and again.
+            AtlasTimeoutError: The deadline is over: allow more for a large file.
 
         Example:
             >>> client.download_file(work_order.files[0], "leak.jpg")
         """
+        self._ready("downloads", "files")
+        started = clock.monotonic()
         url = self._run(operations.files.address_of(file), options)
         config = self._config.with_options(**options)
         download = operations.downloads.Download(url, target, config.max_retries + 1, on_progress)
-        transport = self._connection.sync_transport(url)()
+        transport = sync_aside(lambda: self._connection.sync_transport(url)())
         owned = self._connection.http_transport is None
-        return operations.downloads.sync_download(transport, download, config.timeout, owned=owned)
+        left = started + config.deadline - clock.monotonic()
+        return operations.downloads.sync_download(transport, download, config.timeout, left, owned=owned)

@@ -46,6 +46,7 @@ class SyncKnowledgeCalls(SyncBase):
         Example:
             >>> client.tag_atoms("WO000001", "siemens:s7-1200:f003")
         """
+        self._ready("atoms")
         return self._run(operations.atoms.tag_atoms(self._context, work_order_id, atoms), options)
 
     def iter_work_orders_with_atom(

@@ -45,6 +45,7 @@ class SyncPeopleCalls(SyncBase):
             >>> user = client.create_user({"email": "tech@plant.example", "firstName": "John",
             ...     "lastName": "Smith", "password": "SecurePass123!", "role": "TECHNICIAN"})
         """
+        self._ready("users")
         operation = operations.users.create_user(self._context, data)
         del data  # a traceback with local variables would show the password
         return self._run(operation, options)
@@ -94,6 +95,7 @@ class SyncPeopleCalls(SyncBase):
             >>> (client.health_check())["status"]
             'UP'
         """
+        self._ready("health")
         return self._run(operations.health.health_check(self._context), {"max_retries": 0, **options})
 
     def _server_now(self) -> datetime:

@@ -55,6 +55,7 @@ class SyncWorkOrderCalls(SyncBase):
             >>> wo["status"], wo.status
             ('PENDING', <WorkOrderStatus.OPEN: 'OPEN'>)
         """
+        self._ready("work_orders")
         return self._run(operations.work_orders.create_work_order(self._context, data, idempotency_key), options)
 
     def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder:
@@ -73,6 +74,7 @@ class SyncWorkOrderCalls(SyncBase):
         Example:
             >>> (client.get_work_order("WO000001")).due_date
         """
+        self._ready("work_orders")
         return self._run(operations.work_orders.get_work_order(self._context, work_order_id), options)
 
     def update_work_order(
@@ -110,6 +112,7 @@ class SyncWorkOrderCalls(SyncBase):
         Example:
             >>> client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
         """
+        self._ready("work_orders")
         operation = operations.work_orders.update_work_order(self._context, work_order_id, updates, if_unchanged_since)
         return self._run(operation, options)
 
@@ -133,6 +136,7 @@ class SyncWorkOrderCalls(SyncBase):
             >>> (client.complete_work_order(12))["status"]
             'COMPLETED'
         """
+        self._ready("work_orders")
         operation = operations.work_orders.complete_work_order(self._context, work_order_id, feedback)
         return self._run(operation, options)
 
@@ -162,6 +166,7 @@ class SyncWorkOrderCalls(SyncBase):
         Example:
             >>> page = client.list_work_orders(status="PENDING", limit=50)
         """
+        self._ready("work_orders")
         return self._run(operations.work_orders.list_work_orders(self._context, status, page, limit), options)
 
     def iter_work_orders(

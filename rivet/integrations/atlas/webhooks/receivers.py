@@ -103,17 +103,19 @@ class AsgiReceiver(_Receiver):
     async def _status(self, scope: Scope, receive: Callable[[], Awaitable[Any]]) -> int:
         if scope["method"] != "POST":
             return 405
-        body = b""
+        body = bytearray()
         while True:
             message = await receive()
             body += message.get("body", b"")
             if len(body) > LARGEST_BODY:
                 return 413
-            if message["type"] == "http.disconnect" or not message.get("more_body"):
+            if message["type"] == "http.disconnect":
+                return 400  # the connection broke
+            if not message.get("more_body"):
                 break
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
         try:
-            event, signature = await self._accepted_aside(headers, body)
+            event, signature = await self._accepted_aside(headers, bytes(body))
         except WebhookError as error:
             return _refused(error)
         except Exception:
@@ -176,7 +178,7 @@ class WsgiReceiver(_Receiver):
         if environ.get("wsgi.input_terminated") and not environ.get("CONTENT_LENGTH"):
             length = LARGEST_BODY + 1  # sent in chunks, which end by themselves
         try:
-            body = environ["wsgi.input"].read(max(length, 0))
+            body = _read(environ["wsgi.input"], length)
         except OSError:
             return 400  # the connection broke
         if len(body) > LARGEST_BODY:
@@ -197,6 +199,14 @@ class WsgiReceiver(_Receiver):
                 result.close()
             return self._failed(TypeError("The handler returned a coroutine, which WSGI cannot await."), signature)
         return status
+
+
+def _read(stream: Any, length: int) -> bytes:
+    """So much of a stream, which may give it in pieces of any size."""
+    body = bytearray()
+    while len(body) < length and (piece := stream.read(length - len(body))):
+        body += piece
+    return bytes(body)
 
 
 def _is_async(handler: Callable[[Event], Any]) -> bool:

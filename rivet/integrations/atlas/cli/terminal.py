@@ -1,0 +1,91 @@
+"""The streams of the command: no control character of a server reaches a terminal, and no code page fails."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import sys
+from typing import Any, NoReturn
+
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 but for tab and line feed, DEL, C1
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # directions of writing
+    "\u2028\u2029\ud800-\udfff]"  # other ends of lines, halves of characters
+)
+
+
+def harmless(text: str) -> str:
+    """A text whose control characters stand there as JSON writes them."""
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text.replace("\r\n", "\n"))
+
+
+class HarmlessStream:
+    """Standard output or error.
+
+    Who reads it may stop (``| head``, ``| grep -q``): the command then ends well if it was its output, and goes on
+    without telling if it was where it tells errors.
+
+    Args:
+        stream: The stream as Python made it; rich, which writes control characters of its own, takes this one.
+        ends: Whether the command ends where nobody reads any more.
+    """
+
+    def __init__(self, stream: Any, *, ends: bool) -> None:
+        self.stream, self._ends = stream, ends
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+    def write(self, text: str) -> int:
+        """Write a text."""
+        with self._read():
+            self.stream.write(harmless(text))
+        return len(text)
+
+    def flush(self) -> None:
+        """Let all of it go."""
+        with self._read():
+            self.stream.flush()
+
+    @contextlib.contextmanager
+    def _read(self) -> Any:
+        try:
+            yield
+        except BrokenPipeError:
+            self.leave()
+            if self._ends:
+                stop()
+
+    def leave(self) -> None:
+        """Write what is still to come nowhere."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.stream.fileno())
+        os.close(nowhere)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.stream, name)
+
+
+def stop() -> NoReturn:
+    """End the command well: nobody wants more of it."""
+    raise SystemExit(0)
+
+
+@contextlib.contextmanager
+def harmless_streams() -> Any:
+    """Standard output and error are such streams inside."""
+    before = sys.stdout, sys.stderr
+    out, err = HarmlessStream(sys.stdout, ends=True), HarmlessStream(sys.stderr, ends=False)
+    sys.stdout, sys.stderr = out, err
+    try:
+        yield
+    except BrokenPipeError:  # of what writes to the stream itself
+        out.leave()
+        stop()
+    finally:
+        err.flush()
+        try:
+            out.flush()
+        finally:
+            sys.stdout, sys.stderr = before

@@ -1,0 +1,87 @@
+"""A sign-in that an event loop leads which has ended, or does nothing, is given up by those who wait for it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from support.colours import Colour
+from support.servers import TOKENS, Answer, ScriptedServer, Seen
+
+from rivet.integrations.atlas import AtlasClient, tokens
+
+
+class HeldSignIn:
+    """The first sign-in is answered only at the end of the test."""
+
+    def __init__(self) -> None:
+        self.came, self.over = threading.Event(), threading.Event()
+
+    def __call__(self, seen: Seen) -> Answer:
+        if seen.path == "/auth/signin" and not self.came.is_set():
+            self.came.set()
+            self.over.wait(60)
+        return Answer(200, TOKENS if seen.path.startswith("/auth/") else {"well": True})
+
+
+@pytest.fixture
+def held() -> Iterator[HeldSignIn]:
+    script = HeldSignIn()
+    yield script
+    script.over.set()
+
+
+async def goes_on(colour: Colour, server: ScriptedServer) -> None:
+    async with colour.client(**server.credentials) as client:
+        assert await client.request("GET", "/x", deadline=20) == {"well": True}
+    assert len(server.calls("/auth/signin")) == 2
+
+
+def start(loop: asyncio.AbstractEventLoop, client: AtlasClient) -> asyncio.Task[Any]:
+    async def call() -> None:
+        await client.request("GET", "/x")
+
+    return loop.create_task(call())
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_a_loop_that_ended(colour: Colour, held: HeldSignIn, closed: bool) -> None:
+    with ScriptedServer(held) as server:
+        loop = asyncio.new_event_loop()
+        client = AtlasClient(**server.credentials)
+
+        def lead() -> None:
+            task = start(loop, client)
+            loop.run_until_complete(asyncio.to_thread(held.came.wait, 30))
+            assert not task.done(), "nobody cancels it, and it never goes on"
+            if closed:
+                loop.close()
+
+        await asyncio.to_thread(lead)
+        await goes_on(colour, server)
+        if not closed:
+            await asyncio.to_thread(loop.run_until_complete, client.aclose())
+            loop.close()
+
+
+async def test_a_loop_that_waits(colour: Colour, held: HeldSignIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "LOOP_SECONDS", 0.3)
+    again = threading.Event()
+
+    async def lead() -> Any:
+        async with AtlasClient(**server.credentials) as client:
+            task = asyncio.create_task(client.request("GET", "/x"))
+            await asyncio.to_thread(held.came.wait, 30)
+            again.wait(60)  # as code does that does not know that it is in an event loop
+            held.over.set()
+            return await task
+
+    with ScriptedServer(held) as server:
+        leader = asyncio.create_task(asyncio.to_thread(asyncio.run, lead()))
+        await asyncio.to_thread(held.came.wait, 30)
+        await goes_on(colour, server)
+        again.set()
+        assert await leader == {"well": True}, "it goes on with the token of the others"
