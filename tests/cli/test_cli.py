@@ -57,6 +57,21 @@ def test_assets_and_people(atlas: Shell) -> None:
     assert "must be one of" in atlas("user", "invite", "new@plant.example", "--role", "KING", ends=6).stderr
 
 
+@pytest.mark.parametrize("release", ["1.8.0", "current"])
+def test_people_see_texts_as_they_were_written(release: str, tmp_path: Path) -> None:
+    with start_sandbox(release=release) as sandbox:
+        atlas = Shell(tmp_path, **{NAMES[name]: value for name, value in sandbox.credentials.items()})
+        (made,) = atlas.json("wo", "create", "R&D: if a<b", "--description", "keep <5 & >2", "--asset", "A000001")
+        assert made["title"] == ("R&amp;D: if a&lt;b" if release == "current" else "R&D: if a<b"), "JSON is the wire"
+        assert "R&D: if a<b" in atlas("wo", "list", "--contains", "a<b").stdout
+        assert "keep <5 & >2" in atlas("wo", "show", made["customId"]).stdout
+        atlas("export", "work-orders", str(tmp_path / "out.csv"))
+        with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+            assert [row["title"] for row in csv.DictReader(file)][-1] == "R&D: if a<b"
+        told = atlas("doctor").stdout
+        assert f"Atlas {'after 1.8.0' if release == 'current' else release}" in told
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [

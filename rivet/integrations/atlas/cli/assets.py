@@ -23,7 +23,7 @@ def search(
     session: Session = context.obj
     with told(), session.client() as client:
         found = client.iter_assets(text, limit=limit, page_size=min(limit or 500, 500))
-        output.records(found, output.ASSETS, as_json=session.as_json)
+        output.records(found, output.ASSETS, as_json=session.as_json, shown=session.shown)
 
 
 @app.command()
@@ -33,7 +33,7 @@ def show(
     """Show an asset."""
     session: Session = context.obj
     with told(), session.client() as client:
-        output.record(client.get_asset(asset), as_json=session.as_json)
+        output.record(client.get_asset(asset), as_json=session.as_json, shown=session.shown)
 
 
 @app.command()
@@ -58,4 +58,4 @@ def create(
         if session.as_json:
             output.record(made, as_json=True)
         else:
-            output.records([made], output.ASSETS, as_json=False)
+            output.records([made], output.ASSETS, as_json=False, shown=session.shown)

@@ -19,7 +19,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.limits import PAGE_SIZE
 
 from .exits import told
-from .output import progress
+from .output import Shown, progress
 from .session import Session
 
 COLUMNS: dict[str, Sequence[str]] = {
@@ -50,7 +50,7 @@ Form = enum.StrEnum("Form", {"csv": "csv", "jsonl": "jsonl", "parquet": "parquet
 class Sink(Protocol):
     """Where records go."""
 
-    def write(self, record: Any) -> None: ...
+    def write(self, record: Any, shown: Shown) -> None: ...
     def flush(self) -> int: ...
     def close(self) -> None: ...
 
@@ -80,7 +80,7 @@ def export(
         ):
             walk = getattr(client, f"iter_{kind.replace('-', '_')}")(after=after)
             for number, record in enumerate(walk, start=count + 1):
-                sink.write(record)
+                sink.write(record, session.shown)
                 advance(number)
                 if number % PAGE_SIZE == 0:
                     mark.write_text(json.dumps({"after": record.id, "count": number, "size": sink.flush()}))
@@ -144,11 +144,12 @@ class _Text:
         if columns is not None and not size:
             self._csv.writerow(columns)
 
-    def write(self, record: Any) -> None:
+    def write(self, record: Any, shown: Shown) -> None:
         if self._columns is None:
             self._file.write(json.dumps(dict(record), ensure_ascii=False) + "\n")
         else:
-            cells = (_cell(record[name]) for name in self._columns)
+            row = shown(record)
+            cells = (_cell(row.get(name)) for name in self._columns)
             self._csv.writerow([f"'{cell}" if not self._raw and _is_formula(cell) else cell for cell in cells])
 
     def flush(self) -> int:
@@ -172,9 +173,10 @@ class _Parquet:
         self._writer = parquet.ParquetWriter(target, self._schema)
         self._rows: list[dict[str, str | None]] = []
 
-    def write(self, record: Any) -> None:
-        row = {name: None if record[name] is None else str(_cell(record[name])) for name in self._schema.names}
-        self._rows.append(row)
+    def write(self, record: Any, shown: Shown) -> None:
+        row = shown(record)
+        cells = {name: row.get(name) for name in self._schema.names}
+        self._rows.append({name: None if cell is None else str(_cell(cell)) for name, cell in cells.items()})
 
     def flush(self) -> int:
         if self._rows:

@@ -15,23 +15,30 @@ from .terminal import harmless
 
 Columns = Mapping[str, Callable[[Any], Any]]
 """The heading of each column, and what of a record stands in it."""
+Shown = Callable[[Any], Mapping[str, Any]]
+
+
+def person(one: Mapping[str, Any]) -> str:
+    """A person by first and last name."""
+    return " ".join(filter(None, (one.get("firstName"), one.get("lastName"))))
+
 
 WORK_ORDERS: Columns = {
-    "number": lambda one: one["customId"],
-    "title": lambda one: one["title"],
-    "status": lambda one: one["status"],
-    "priority": lambda one: one["priority"],
-    "due": lambda one: (one["dueDate"] or "")[:16].replace("T", " "),
-    "asset": lambda one: (one["asset"] or {}).get("name", ""),
-    "assigned to": lambda one: ", ".join(f"{person['firstName']} {person['lastName']}" for person in one["assignedTo"]),
+    "number": lambda one: one.get("customId"),
+    "title": lambda one: one.get("title"),
+    "status": lambda one: one.get("status"),
+    "priority": lambda one: one.get("priority"),
+    "due": lambda one: (one.get("dueDate") or "")[:16].replace("T", " "),
+    "asset": lambda one: (one.get("asset") or {}).get("name"),
+    "assigned to": lambda one: ", ".join(map(person, one.get("assignedTo") or [])),
 }
 ASSETS: Columns = {
-    "number": lambda one: one["customId"],
-    "name": lambda one: one["name"],
-    "status": lambda one: one["status"],
-    "location": lambda one: (one["location"] or {}).get("name", ""),
-    "model": lambda one: one["model"],
-    "manufacturer": lambda one: one["manufacturer"],
+    "number": lambda one: one.get("customId"),
+    "name": lambda one: one.get("name"),
+    "status": lambda one: one.get("status"),
+    "location": lambda one: (one.get("location") or {}).get("name"),
+    "model": lambda one: one.get("model"),
+    "manufacturer": lambda one: one.get("manufacturer"),
 }
 
 
@@ -39,8 +46,15 @@ WHOLE = ("number", "status", "priority", "due", "id")
 """Columns that a narrow terminal must not cut."""
 
 
-def records(found: Iterable[Any], columns: Columns, *, as_json: bool) -> int:
-    """Print records: a table, or a JSON object on each line; how many they are."""
+def records(found: Iterable[Any], columns: Columns, *, as_json: bool, shown: Shown = dict) -> int:
+    """Print records: a table, or a JSON object on each line; how many they are.
+
+    Args:
+        found: The records.
+        columns: The columns of the table.
+        as_json: Print JSON, as the server sent it.
+        shown: Makes what people see of a record (`Session.shown`).
+    """
     count = 0
     if as_json:
         for count, one in enumerate(found, start=1):  # noqa: B007 - counted
@@ -50,18 +64,18 @@ def records(found: Iterable[Any], columns: Columns, *, as_json: bool) -> int:
     for name in columns:
         table.add_column(name, no_wrap=name in WHOLE)
     for count, one in enumerate(found, start=1):  # noqa: B007 - counted
-        table.add_row(*(_cell(read(one)) for read in columns.values()))
+        table.add_row(*(_cell(read(shown(one))) for read in columns.values()))
     console().print(table)
     return count
 
 
-def record(one: Any, *, as_json: bool) -> None:
+def record(one: Any, *, as_json: bool, shown: Shown = dict) -> None:
     """Print one record: its fields that have a value, or JSON."""
     if as_json:
         sys.stdout.write(json.dumps(dict(one)) + "\n")
         return
     table = Table(box=None, pad_edge=False, show_header=False)
-    for key, value in dict(one).items():
+    for key, value in shown(one).items():
         if value not in (None, "", [], {}):
             table.add_row(f"[bold]{key}[/bold]", _cell(value))
     console().print(table)

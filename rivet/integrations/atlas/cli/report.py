@@ -33,7 +33,7 @@ def report(
         except ImportError as missing:
             raise AtlasConfigError(f"A report needs its extra: pip install 'rivet-atlas[report]' ({missing})") from None
         file = _new(target)
-        statistics = Statistics(weeks, datetime.now(UTC))
+        statistics = Statistics(weeks, datetime.now(UTC), session.text)
         try:
             with session.client() as client, progress("work orders") as advance:
                 for number, work_order in enumerate(client.iter_work_orders(lane="bulk"), start=1):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.password_proof import proof_of
+from rivet.integrations.atlas.releases import ServerRelease, release_of
 from rivet.integrations.atlas.stores import PART, FileTokenStore, account_key
 from rivet.integrations.atlas.sync_client import SyncAtlasClient
+from rivet.integrations.atlas.texts import plain
 from rivet.integrations.atlas.tokens import AtlasTokenCache
 
 from . import system_keyring
@@ -32,6 +34,16 @@ class Session:
     email: str | None = None
     as_json: bool = False
     timeout: float | None = None
+    _release: ServerRelease = field(default_factory=ServerRelease)
+
+    def shown(self, record: Any) -> dict[str, Any]:
+        """What people see of a record: its plain view, with texts as they were written."""
+        found: dict[str, Any] = plain(dict(record), self._release)
+        return found
+
+    def text(self, text: Any) -> Any:
+        """What people see of a text of the server's."""
+        return plain(text, self._release)
 
     def client(self, **options: Any) -> SyncAtlasClient:
         """A client, signed in as the options, the environment or the last login say.
@@ -39,6 +51,11 @@ class Session:
         Raises:
             AtlasConfigError: Nobody has signed in, and the environment has no credentials.
         """
+        client = self._client(options)
+        self._release = release_of(client._config.base_url)
+        return client
+
+    def _client(self, options: dict[str, Any]) -> SyncAtlasClient:
         if self.timeout is not None:
             options["timeout"] = self.timeout
         given = {"base_url": self.base_url, "email": self.email}

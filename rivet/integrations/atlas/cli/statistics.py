@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from statistics import fmean
@@ -38,10 +38,12 @@ class Statistics:
         repair_hours: Hours from creation to completion, for each week.
         by_asset: Open and completed work orders of each asset, by number and name.
         cancelled: Work orders that were cancelled.
+        text: Makes what people see of a text of the server's.
     """
 
     weeks: int
     now: datetime
+    text: Callable[[Any], Any] = str
     backlog: Counter[tuple[str, str]] = field(default_factory=Counter)
     ages: Counter[str] = field(default_factory=Counter)
     completed: Counter[str] = field(default_factory=Counter)
@@ -56,13 +58,13 @@ class Statistics:
 
     def add(self, work_order: WorkOrder) -> None:
         """Count a work order."""
-        status = str(work_order["status"] or "NONE")
+        status = str(work_order.get("status") or "NONE")
         if status == "CANCELLED":
             self.cancelled += 1
         elif status == "COMPLETED":
             self._add_completed(work_order)
         else:
-            self.backlog[status, str(work_order["priority"] or "NONE")] += 1
+            self.backlog[status, str(work_order.get("priority") or "NONE")] += 1
             self.ages[self._age(work_order.created_at)] += 1
             self._asset(work_order)[0] += 1
 
@@ -81,8 +83,8 @@ class Statistics:
         return next((name for name, limit in AGES.items() if days < limit), OLDEST)
 
     def _asset(self, work_order: WorkOrder) -> list[int]:
-        asset: Mapping[str, Any] | None = work_order["asset"]
-        name = f"{asset.get('name')} ({asset.get('customId')})" if isinstance(asset, Mapping) else "no asset"
+        asset: Mapping[str, Any] | None = work_order.get("asset")
+        name = f"{self.text(asset.get('name'))} ({asset.get('customId')})" if isinstance(asset, Mapping) else "no asset"
         return self.by_asset.setdefault(name, [0, 0])
 
     def mean_repair_hours(self) -> dict[str, float | None]:

@@ -21,10 +21,10 @@ from .terminal import harmless
 
 app = typer.Typer(no_args_is_help=True)
 USERS: output.Columns = {
-    "e-mail": lambda one: one["email"],
-    "name": lambda one: f"{one['firstName']} {one['lastName']}",
-    "role": lambda one: one["role"]["name"],
-    "enabled": lambda one: "yes" if one["enabled"] else "no",
+    "e-mail": lambda one: one.get("email"),
+    "name": output.person,
+    "role": lambda one: (one.get("role") or {}).get("name"),
+    "enabled": lambda one: "yes" if one.get("enabled") else "no",
 }
 
 
@@ -33,7 +33,9 @@ def list_(context: typer.Context, limit: Annotated[int | None, typer.Option(help
     """List the people of the company."""
     session: Session = context.obj
     with told(), session.client() as client:
-        output.records(client.iter_users(UserF.id > 0, limit=limit), USERS, as_json=session.as_json)
+        output.records(
+            client.iter_users(UserF.id > 0, limit=limit), USERS, as_json=session.as_json, shown=session.shown
+        )
 
 
 @app.command()

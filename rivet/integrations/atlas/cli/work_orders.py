@@ -48,7 +48,7 @@ def list_(
             wanted &= (F.due_date <= datetime.now(UTC)) & (F.status != "COMPLETE")
         with session.client() as client:
             found = client.iter_work_orders(wanted, limit=limit, page_size=min(limit or 500, 500))
-            output.records(found, output.WORK_ORDERS, as_json=session.as_json)
+            output.records(found, output.WORK_ORDERS, as_json=session.as_json, shown=session.shown)
 
 
 @app.command()
@@ -56,7 +56,7 @@ def show(context: typer.Context, work_order: Id) -> None:
     """Show a work order."""
     session: Session = context.obj
     with told(), session.client() as client:
-        output.record(client.get_work_order(work_order), as_json=session.as_json)
+        output.record(client.get_work_order(work_order), as_json=session.as_json, shown=session.shown)
 
 
 @app.command()
@@ -122,7 +122,7 @@ def complete(
     with told(), session.client() as client:
         result = client.complete_many(work_orders, feedback)
         done = [item.record for item in result.done if item.record is not None]
-        output.records(done, output.WORK_ORDERS, as_json=session.as_json)
+        output.records(done, output.WORK_ORDERS, as_json=session.as_json, shown=session.shown)
         for item in result.failed:
             sys.stderr.write(f"atlas: {work_orders[item.index]}: {item.error.message if item.error else ''}\n")
     if result.failed:
@@ -149,7 +149,7 @@ def watch(
                 wanted &= raw(one)
             changed = [one for one in client.iter_work_orders(wanted) if seen.get(one.id) != one.updated_at]
             if changed:
-                output.records(changed, output.WORK_ORDERS, as_json=session.as_json)
+                output.records(changed, output.WORK_ORDERS, as_json=session.as_json, shown=session.shown)
                 sys.stdout.flush()
                 moments = {one.id: one.updated_at for one in changed if one.updated_at is not None}
                 seen |= moments
@@ -163,4 +163,4 @@ def _show(session: Session, one: Any) -> None:
     if session.as_json:
         output.record(one, as_json=True)
     else:
-        output.records([one], output.WORK_ORDERS, as_json=False)
+        output.records([one], output.WORK_ORDERS, as_json=False, shown=session.shown)
