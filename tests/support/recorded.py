@@ -31,6 +31,13 @@ def surface() -> list[dict[str, Any]]:
 
 
 @cache
+def busy() -> list[dict[str, Any]]:
+    """What servers say under load (loopback, 2026-11-28)."""
+    with EXCHANGES.with_name("busy.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+@cache
 def of_release(release: str) -> list[dict[str, Any]]:
     """What a released server said (loopback, 2026-11-27 and -28): all files of that release."""
     found = []
