@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections import Counter
 from typing import Any
@@ -13,6 +14,7 @@ from atlas_api.api.assets import create_asset
 from atlas_api.api.comments import count_comments
 from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import AssetCreate
+from support import recorded
 from support.answers import COUNT, CREATE
 from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
@@ -100,6 +102,16 @@ def test_what_the_database_says_of_the_input_gets_no_better(message: str, field:
     assert repeat_after(failure) is Repeat.NOTHING
     meaning = meaning_of(failure)
     assert (meaning.error.__name__, meaning.field, meaning.cause) == ("AtlasValidationError", field, None)
+
+
+def test_each_recorded_answer_is_known() -> None:
+    for exchange in recorded.busy():
+        body = exchange["response"]["body"]
+        failure = Failure.read(exchange["response"]["status"], b"" if body is None else json.dumps(body).encode())
+        expected = Repeat.WITH_NEW_TOKEN if body is None else Repeat.WHAT_IS_SAFE
+        if "two-sequences" in exchange["name"]:
+            expected = Repeat.NOTHING
+        assert repeat_after(failure) is expected, exchange["name"]
 
 
 def test_any_other_answer_of_the_database_is_no_overload() -> None:

@@ -42,6 +42,13 @@ def release_of(path: Path) -> str:
     return path.stem.rpartition("-v")[2]
 
 
+def busy() -> list[dict[str, Any]]:
+    """What servers say under load (loopback, 2026-11-28)."""
+    with EXCHANGES.with_name("busy.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+@cache
 def of_release(release: str) -> list[dict[str, Any]]:
     """All recordings of a release."""
     return [one for path in sorted(RELEASES.glob(f"*v{release}.jsonl")) for one in of_file(path)]

@@ -185,6 +185,12 @@ RULES: tuple[Rule, ...] = (
         AtlasNotFoundError,
         "The server has no such path: check the base URL and its path prefix.",
     ),
+    _rule(
+        r"^Query did not return a unique result",
+        AtlasAPIError,
+        "Creates that raced have left the server several rows where it needs one (of custom_sequence, on a company's "
+        "first work orders or assets): its operator must delete all but one. It gets no better by itself.",
+    ),
     # Last: a message of the database that says what is wrong with the input must not be taken for one of these.
     _rule(
         r"did not accept task"

@@ -10,7 +10,8 @@ MESSAGES = {
     "org.springframework.aop.interceptor.AsyncExecutionInterceptor$$Lambda$2364/0x00007f4b8cd2a1b8@3c1d6f2e",
     "transaction": "Could not open JPA EntityManager for transaction",
     "commit": "Could not commit JPA transaction",
-    "sql": "JDBC exception executing SQL [select u1_0.id,u1_0.email from own_user u1_0 where u1_0.email=?]",
+    "sql": "JDBC exception executing SQL [select gp1_0.id from general_preferences gp1_0 where gp1_0.id=?] "
+    "[This statement has been closed.] [n/a]",
     "no_connection": "Unable to acquire JDBC Connection [HikariPool-1 - Connection is not available, request timed out "
     "after 30000ms (total=20, active=20, idle=0, waiting=79)]",
     "pool": "HikariPool-1 - Connection is not available, request timed out after 30001ms "
