@@ -78,7 +78,7 @@ def _renew_under_lock(
         return replace(stored, refresh=None, renew_not_before=clock.monotonic() + pause)
     before = stored or (None if config.password else flight.previous)
     proof = before.proof if before is not None else None
-    if config.password and proof is None:
+    if config.password and proof is None and shared.is_available:
         proof = yield Blocking(partial(proof_of, config.password))
     token = replace(token, proof=proof)
     # A refresh token is in the store or in memory, never in both.
@@ -108,6 +108,11 @@ class _Shared:
         self._account = account
         self._unlock = ExitStack()
         self._closed = False
+
+    @property
+    def is_available(self) -> bool:
+        """Whether it answered so far."""
+        return self._store is not None
 
     def lock(self, seconds: float) -> Generator[Step, Any, None]:
         def lock(store: TokenStore) -> None:
