@@ -40,6 +40,7 @@ from .fields import FieldError
 from .identity import Identity, identify, recovered
 from .merging import Context
 from .pagination import is_last
+from .refusals import BUSY
 from .releases import CUSTOM_FIELDS
 from .steps import current_budget
 
@@ -92,12 +93,17 @@ def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
     """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
     account = context.account
     if account.user_id is None:
-        account.user_id = (yield endpoint(get_current_user)).id
+        yield from account.alone("who signs in", lambda: _who_signs_in(context))
     try:
         page = yield endpoint(search_work_orders, body=newest())
     except AtlasPermissionError:
         return identity  # this user may create work orders and see none: nothing can be looked for
     return identity.after(page.content[0].id if page.content else 0, account.user_id or 0)
+
+
+def _who_signs_in(context: Context) -> Operation[None]:
+    if context.account.user_id is None:  # another call has asked meanwhile
+        context.account.user_id = (yield endpoint(get_current_user)).id
 
 
 def _create(context: Context, identity: Identity, *, look_first: bool) -> Operation[WorkOrder]:
@@ -171,6 +177,8 @@ def _may_send_again(unknown: AtlasOutcomeUnknownError, sent: int, settle_time: f
     budget = current_budget.get()
     retries = budget.max_retries if budget else 0
     last = unknown.attempts[-1] if unknown.attempts else None
+    if unknown.details.get("cause") == BUSY:
+        return sent <= retries  # it was rolled back, however long that took
     timed_out = unknown.details.get("cause") == AtlasTimeoutError.__name__ or unknown.status == GATEWAY_TIMEOUT
     if timed_out or (last is not None and last.seconds > settle_time) or sent > retries:
         return False

@@ -160,10 +160,17 @@ def _comment(id: int, text: str) -> Operation[None]:
 
 def _custom_field(context: Context, label: str) -> Operation[int | None]:
     """The id of a custom field of work orders, if the account has it and the user may see it."""
+    if context.directory.get("custom field", label) is None:
+        yield from context.account.alone("custom fields", lambda: _list_custom_fields(context))
+    return context.directory.get("custom field", label) or None
+
+
+def _list_custom_fields(context: Context) -> Operation[None]:
+    """Put the ids of the custom fields that this package knows into the directory; 0 for one that is not there."""
     if context.release.has(CUSTOM_FIELDS) is False:
-        return None
-    known = context.directory.get("custom field", label)
-    if known is None:
+        for one in (PRIORITY_FIELD, KEY_FIELD):
+            context.directory.put("custom field", one, 0)
+    elif context.directory.get("custom field", KEY_FIELD) is None:  # else another call has asked meanwhile
         try:
             found = yield endpoint(list_custom_fields)
         except (
@@ -179,8 +186,6 @@ def _custom_field(context: Context, label: str) -> Operation[int | None]:
         for one in (PRIORITY_FIELD, KEY_FIELD):
             ids = [field.id for field in found if field.label == one and _is_text_of_work_orders(field)]
             context.directory.put("custom field", one, ids[0] if ids else 0)
-        known = context.directory.get("custom field", label)
-    return known or None
 
 
 def _is_text_of_work_orders(field: CustomField) -> bool:
