@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
 import ssl
 import threading
@@ -13,6 +14,7 @@ import httpx
 import pytest
 from atlas_api.api.assets import list_assets_mini
 from atlas_api.api.comments import count_comments
+from support import recorded
 from support.answers import COUNT, WORK_ORDER, call
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, Seen, scripted
@@ -26,6 +28,25 @@ from rivet.integrations.atlas import (
     SyncAtlasClient,
 )
 from rivet.integrations.atlas.testing import AtlasSandbox
+
+
+async def test_a_response_too_many_is_not_taken_for_the_next_one(colour: Colour) -> None:
+    """Bytes behind a response put all later ones of a kept connection out of step, so the connection is closed."""
+
+    def record(id: int) -> dict[str, Any]:
+        return {**recorded.body("workorder.create.full"), "id": id, "title": f"number {id}"}
+
+    stale = json.dumps(record(99)).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(stale)}\r\n\r\n"
+    extra = head.encode() + stale
+
+    def answer(seen: Seen) -> Answer:
+        return Answer(200, record(int(seen.path.rpartition("/")[2])), extra=extra)
+
+    with ScriptedServer(scripted(answer)) as server:
+        async with colour.client(**server.credentials) as atlas:
+            for id in (1, 2, 3):
+                assert (await atlas.get_work_order(id)).title == f"number {id}"
 
 
 async def test_no_token_leaves_for_another_server(colour: Colour) -> None:

@@ -38,6 +38,8 @@ class Answer:
     wait: float = 0.0
     drip: float = 0.0
     drip_headers: bool = False
+    extra: bytes = b""
+    """Sent in one piece with the body, and beyond what its length says."""
 
     def content(self) -> bytes:
         if self.raw is not None:
@@ -123,7 +125,7 @@ class ScriptedServer:
                     elif answer.drip:
                         self._drip(content, answer.drip)
                     else:
-                        self.wfile.write(content)
+                        self.wfile.write(content + answer.extra)
 
             def _drip(self, content: bytes, pause: float) -> None:
                 self.flush_headers()

@@ -20,6 +20,7 @@ import httpcore
 
 from . import clock
 from ._http import httpx
+from .leftovers import watch
 
 _ends_at: contextvars.ContextVar[float | None] = contextvars.ContextVar("atlas_attempt_ends_at", default=None)
 
@@ -169,4 +170,5 @@ def observe(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
     pyproject.toml is the one that the tests cover.
     """
     transport._pool._network_backend = _Backend()
+    watch(transport._pool)
     return transport

@@ -16,6 +16,7 @@ from typing import Any, Self
 import httpcore
 
 from ._http import httpx
+from .leftovers import has_leftover
 from .streams import at_once
 
 
@@ -84,7 +85,8 @@ class OriginPool:
         """A request is over: the connection is free for the next one."""
         self.taken.discard(connection)
         try:
-            if self._closed or not connection.is_idle() or (self._kept is not None and len(self._idle) >= self._kept):
+            too_many = self._kept is not None and len(self._idle) >= self._kept
+            if self._closed or not connection.is_idle() or too_many or has_leftover(connection):
                 await at_once(connection.aclose())
                 return
             self._idle.append(connection)
