@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import html
 import inspect
 import re
 import subprocess
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 from support.recorded import ROOT
 
-from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas import AtlasClient, AtlasOutcomeUnknownError, SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
 PAGE = (ROOT / "docs" / "surface.md").read_text(encoding="utf-8")
@@ -72,6 +73,20 @@ def test_the_sandbox_page(pytester: pytest.Pytester) -> None:
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
 
 
+@pytest.mark.parametrize("fault", ["drop_after", "drop_before"])
+def test_the_advice_for_a_lost_create(atlas_sandbox: AtlasSandbox, fault: Any) -> None:
+    """The words of the page as they stand; the look-up fails as well, so that the error comes."""
+    atlas_sandbox.add_fault(fault, path="/work-orders", method="POST")
+    atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
+    (advice,) = [block for block in blocks("docs/reliability.md") if "error.details" in block]
+    with SyncAtlasClient(**atlas_sandbox.credentials, max_retries=0, settle_time=0) as client:
+        names: dict[str, Any] = {"client": client, "AtlasOutcomeUnknownError": AtlasOutcomeUnknownError}
+        exec(compile(advice, "docs/reliability.md", "exec"), names)
+        found = [html.unescape(one.description or "") for one in client.iter_work_orders() if one.title == "Fault F003"]
+    assert names["key"].startswith("after-")
+    assert [text.splitlines()[-1] for text in found] == ["Keep pressure <5 bar"]
+
+
 def test_the_reliability_page(
     atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -79,10 +94,11 @@ def test_the_reliability_page(
 
     monkeypatch.chdir(tmp_path)
     with SyncAtlasClient(**atlas_sandbox.credentials) as client:
+        names = {"client": client, "Outbox": Outbox, "AtlasOutcomeUnknownError": AtlasOutcomeUnknownError}
         for block in blocks("docs/reliability.md"):
-            exec(compile(block, "docs/reliability.md", "exec"), {"client": client, "Outbox": Outbox})
-        (found,) = [one for one in client.iter_work_orders() if one.title == "Fault F003"]
-    assert found["priority"] == "HIGH"
+            exec(compile(block, "docs/reliability.md", "exec"), dict(names))
+        created, queued = [one for one in client.iter_work_orders() if one.title == "Fault F003"]
+    assert (created["priority"], queued["priority"]) == ("NONE", "HIGH")
     assert "Delivery(" in capsys.readouterr().out
 
 
