@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 
@@ -12,7 +14,7 @@ from support.colours import Colour
 from support.fleet import run
 from support.redis_server import redis_server
 
-from rivet.integrations.atlas import AtlasConfigError
+from rivet.integrations.atlas import AtlasConfigError, AtlasOutcomeUnknownError, SyncAtlasClient, merging
 from rivet.integrations.atlas.fleet import RedisRateLimiter
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -70,6 +72,63 @@ async def test_a_redis_that_is_away_breaks_no_call(
                 await client.get_work_order(1)
         assert time.monotonic() - started < 5
     assert caplog.text.count("pacing this process alone") == 1
+
+
+CREATORS = """
+import asyncio, sys
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas.fleet import RedisRateLimiter
+url, email, password, redis, key = sys.argv[1:]
+
+async def main():
+    limiter = RedisRateLimiter(redis, email)
+    async with AtlasClient(url, email, password, rate_limiter=limiter, settle_time=0.5) as client:
+        await client.get_work_order(1)
+        print("ready", flush=True)
+        sys.stdin.readline()
+        if key:
+            made = [await client.create_work_order({"title": "once"}, idempotency_key=key)]
+        else:
+            made = await asyncio.gather(*(client.create_work_order({"title": "number"}) for _ in range(4)))
+        print(*(one.custom_id for one in made))
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("key", ["conversation-17", ""])
+def test_processes_create_one_after_the_other(redis: str, atlas_sandbox: AtlasSandbox, key: str) -> None:
+    """The same key in six processes at once is one work order, and creates of several processes have own numbers."""
+    atlas_sandbox.add_fault("same_number", path="/work-orders", method="POST", seconds=0.05, times=None)
+    command = [sys.executable, "-c", CREATORS, *atlas_sandbox.credentials.values(), redis, key]
+    fleet = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(6)]
+    for process in fleet:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in fleet:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    numbers = " ".join(process.communicate()[0] for process in fleet).split()
+    assert (len(numbers), len(set(numbers))) == ((6, 1) if key else (24, 24))
+    with SyncAtlasClient(**atlas_sandbox.credentials) as client:
+        assert sum(one.title in ("once", "number") for one in client.iter_work_orders()) == len(set(numbers))
+
+
+async def test_a_create_that_another_process_has_sent_is_waited_for(
+    redis: str, colour: Colour, atlas_sandbox: AtlasSandbox
+) -> None:
+    """It was killed in the middle: its write comes within the settle time, and is found."""
+    limiter = RedisRateLimiter(redis, f"user of {colour}")
+    async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
+        await client.get_work_order(1)
+        atlas_sandbox.add_fault("late_write", path="/work-orders", method="POST", seconds=2)
+        with pytest.raises(AtlasOutcomeUnknownError):
+            await client.create_work_order({"title": "late"}, idempotency_key="k", deadline=1)
+    merging._accounts.clear()  # as another process that knows nothing
+    async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
+        await client.create_work_order({"title": "late"}, idempotency_key="k")
+        assert [one.title async for one in client.iter_work_orders()].count("late") == 1
 
 
 def test_wrong_arguments(redis: str) -> None:

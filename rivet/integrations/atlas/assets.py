@@ -32,6 +32,7 @@ from .payloads import Draft, Payload
 from .references import record_id, resolve
 from .releases import CLEANED_TEXTS, CUSTOM_FIELDS
 from .texts import prepare
+from .turns import in_turn
 
 
 def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[Asset]]:
@@ -58,7 +59,7 @@ def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     yield from resolve(context.directory, draft, make_categories=True)
     yield from prepare(context.release, draft)
     body = AssetCreate.from_dict(referring(draft))
-    return (yield from context.account.in_turn("asset", lambda: _sent(body)))
+    return (yield from in_turn(context, "asset", lambda: _sent(body)))
 
 
 def _sent(body: AssetCreate) -> Operation[Asset]:

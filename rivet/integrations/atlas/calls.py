@@ -17,6 +17,7 @@ from typing import Any, Generic, TypedDict, TypeVar
 
 from . import clock
 from .api import AsyncApi, SyncApi
+from .aside import settled
 from .config import ClientConfig
 from .exceptions import AtlasAPIError, AtlasError
 from .life import Life
@@ -64,13 +65,20 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Call a function that may wait for a network, in a thread if there is an event loop. Gives what it returns."""
+
+    call: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Exclusive:
     """Wait until no other call of this client works on the same record, and keep it until the call ends."""
 
     key: Hashable
 
 
-CallStep = Endpoint | Pause | Exclusive
+CallStep = Endpoint | Pause | Aside | Exclusive
 Operation = Generator[CallStep, Any, T]
 
 
@@ -178,6 +186,8 @@ class SyncRunner:
                 try:
                     if isinstance(step, Pause):
                         self._pause(step, budget)
+                    elif isinstance(step, Aside):
+                        reply = step.call()
                     else:
                         reply = step.module.sync(client=self.api, **step.arguments)
                         release_of(self.config.base_url).record_fields(reply)
@@ -284,6 +294,8 @@ class AsyncRunner:
                 try:
                     if isinstance(step, Pause):
                         await self._pause(step, budget)
+                    elif isinstance(step, Aside):
+                        reply = await settled(step.call)
                     else:
                         reply = await step.module.asyncio(client=self.api, **step.arguments)
                         release_of(self.config.base_url).record_fields(reply)

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from functools import partial
 from typing import Any
 
 from atlas_api.api.auth import get_current_user
@@ -33,7 +34,7 @@ from atlas_api.models.work_order import WorkOrder
 from atlas_api.models.work_order_create import WorkOrderCreate
 
 from . import clock
-from .calls import Operation, Pause, endpoint
+from .calls import Aside, Operation, Pause, endpoint
 from .criteria import criteria, newest
 from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, AtlasPermissionError, AtlasTimeoutError
 from .fields import FieldError
@@ -43,6 +44,7 @@ from .pagination import is_last
 from .refusals import BUSY
 from .releases import CUSTOM_FIELDS
 from .steps import current_budget
+from .turns import among_processes, in_turn
 
 FIRST_LOOK = 0.2
 """Seconds between the first two look-ups; doubled each time, up to LONGEST_PAUSE."""
@@ -86,7 +88,13 @@ def create_once(
     if identity is None:
         identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
     own, look_first = identity, key is not None
-    return (yield from context.account.alone(own.lock_key, lambda: _create(context, own, look_first=look_first)))
+
+    def create() -> Operation[WorkOrder]:
+        if not look_first:
+            return _create(context, own, look_first=False)
+        return among_processes(context, f"key {own.name}", lambda: _create(context, own, look_first=True))
+
+    return (yield from context.account.alone(own.lock_key, create))
 
 
 def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
@@ -111,7 +119,7 @@ def _create(context: Context, identity: Identity, *, look_first: bool) -> Operat
     if identity.key is None and identity.since_id is None:
         identity = yield from _bounded(context, identity)
     if look_first:
-        until = account.sent_at(identity.name, default=clock.monotonic() - context.settle_time) + context.settle_time
+        until = (yield from _last_sent(context, identity.name)) + context.settle_time
         if (existing := (yield from _look_until(context, identity, until))) is not None:
             account.remember(existing.id, identity.name)
             return existing
@@ -120,13 +128,23 @@ def _create(context: Context, identity: Identity, *, look_first: bool) -> Operat
     return created
 
 
+def _last_sent(context: Context, name: str) -> Operation[float]:
+    """When the create of a key was last sent by a process that is known, on the monotonic clock."""
+    now = clock.monotonic()
+    here = context.account.sent_at(name, default=now - context.settle_time)
+    if context.turns is None:
+        return here
+    ago = yield Aside(partial(context.turns.seconds_since_sent, name))
+    return here if ago is None else max(here, now - ago)
+
+
 def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
     unknown: AtlasOutcomeUnknownError | None = None
     sent = 0
     while True:
         sent += 1
         try:
-            return (yield from context.account.in_turn("work order", lambda: _post(context, identity)))
+            return (yield from in_turn(context, "work order", lambda: _post(context, identity)))
         except AtlasError as error:
             doubt = _doubt(error)
             if doubt is None:
@@ -147,10 +165,14 @@ def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
 def _post(context: Context, identity: Identity) -> Operation[WorkOrder]:
     """Send it once. The account remembers that the key was sent unless the server refuses."""
     name, refused = identity.name, False
+    if context.turns is not None:
+        yield Aside(partial(context.turns.record_sent, name))
     try:
         created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
     except AtlasError as error:
         refused = _doubt(error) is None
+        if context.turns is not None:
+            yield Aside(partial(context.turns.forget_sent if refused else context.turns.record_sent, name))
         raise
     finally:
         # Also when the call is cancelled in the middle: the server may be at it.

@@ -17,6 +17,7 @@ from .buckets import ATLAS_LIMITS, Limit, MemoryBuckets, sizes
 from .exceptions import AtlasConfigError
 from .rate_limits import RateLimiter
 from .redis_access import NoAnswer, RedisAccess
+from .redis_turns import RedisTurns
 from .stores import LOCK_SECONDS, StoreUnavailable, packed, unpacked
 from .tokens import Token
 
@@ -171,4 +172,6 @@ class RedisRateLimiter(RateLimiter):
             raise AtlasConfigError("A RedisRateLimiter needs a limit.")
         if not isinstance(user, str) or not user:
             raise AtlasConfigError("user= must name the Atlas user whose requests are counted.")
-        super().__init__(limits, buckets=_RedisBuckets(RedisAccess(redis, ANSWER_SECONDS), user, limits))
+        access = RedisAccess(redis, ANSWER_SECONDS)
+        super().__init__(limits, buckets=_RedisBuckets(access, user, limits))
+        self.turns = RedisTurns(access, f"{PREFIX}:{hashlib.sha256(user.encode()).hexdigest()[:32]}")

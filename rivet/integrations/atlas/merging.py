@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlas_api.runtime import Timestamp
 
@@ -21,6 +21,9 @@ from .releases import ServerRelease
 from .retry import FIRST_PAUSE
 from .server_time import ServerClock
 from .steps import current_budget
+
+if TYPE_CHECKING:
+    from .redis_turns import RedisTurns
 
 WAIT_FOR_THE_SAME = 0.02
 """Seconds between two looks whether the create before this one is over, for each that waits in front."""
@@ -129,11 +132,13 @@ class Context:
         account: What is known of the account.
         settle_time: Seconds after a lost reply in which the write may still happen.
         release: What is known of the server's release.
+        turns: The turns that processes take, if they share a Redis.
     """
 
     account: Account
     settle_time: float
     release: ServerRelease
+    turns: RedisTurns | None = None
 
     @property
     def directory(self) -> Directory:

@@ -20,10 +20,14 @@ import os
 import threading
 import weakref
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from . import clock
 from .buckets import ATLAS_LIMITS, Buckets, Limit, MemoryBuckets, check_limits
 from .limits import LANES, Lane
+
+if TYPE_CHECKING:
+    from .redis_turns import RedisTurns
 
 __all__ = ("ATLAS_LIMITS", "LANES", "Lane", "Limit", "RateLimiter", "Ticket", "shared_limiter")
 
@@ -65,6 +69,8 @@ class RateLimiter:
         self._may_pace = bool(limits)
         self._limits = len(limits)
         self._given, self._told = buckets, tuple(limits)
+        self.turns: RedisTurns | None = None
+        """The turns that processes of the account take, if they share a Redis."""
         self._buckets = self._make()
         self._bulk: list[int] = []
         self._bulk_ready_at = 0.0

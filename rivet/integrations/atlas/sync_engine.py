@@ -45,7 +45,7 @@ class SyncEngine:
                 config.base_url, config.account, config.password, config.token_refresh_buffer, self.life
             )
             self.limiter = limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
-            self.context = Context(account, config.settle_time, release_of(config.base_url))
+            self.context = Context(account, config.settle_time, release_of(config.base_url), self.limiter.turns)
         else:
             self.inner, self.cache, self.limiter = parent.inner, parent.cache, parent.limiter
             self.life, self.context = parent.life, parent.context
