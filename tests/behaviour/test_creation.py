@@ -23,7 +23,7 @@ from rivet.integrations.atlas import (
     AtlasValidationError,
     merging,
 )
-from rivet.integrations.atlas.identity import KEY_FIELD
+from rivet.integrations.atlas.marks import KEY_FIELD
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 POST = {"path": "/work-orders", "method": "POST"}
@@ -148,6 +148,9 @@ async def test_a_key_of_the_callers_own(colour: Colour, atlas_sandbox: AtlasSand
         kept = await atlas.update_work_order(made[0].id, {"title": "renamed"})
         again = await atlas.create_work_order(payload, idempotency_key="conversation:17_a")
         assert (again.id, again.title) == (made[0].id, "renamed")
+        await atlas.update_work_order(made[0].id, {"description": "another text"})
+        again = await atlas.create_work_order(payload, idempotency_key="conversation:17_a")
+        assert again.id == made[0].id, "a new description keeps the key"
     description = kept.description.splitlines()
     line = [] if place == "custom field" else [f"[{KEY_FIELD}: conversation:17_a]"]
     assert description == ["[CRITICAL]", *line, "first line"]

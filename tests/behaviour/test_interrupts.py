@@ -14,6 +14,7 @@ from rivet.integrations.atlas.testing import start_sandbox
 PROGRAM = """
 import asyncio, gc, os, random, signal, sys, threading
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient, tokens
+from rivet.integrations.atlas.limits import MAX_CONNECTIONS
 
 colour, base_url, email, password, rounds = *sys.argv[1:5], int(sys.argv[5])
 chance = random.Random(7)
@@ -25,7 +26,7 @@ def soon():
 def connections(client):
     pool = client._engine.inner._pool
     if hasattr(pool, "taken"):
-        return list(pool.taken), [None] * (100 - pool._free._value)
+        return list(pool.taken), [None] * (MAX_CONNECTIONS - pool._free._value)
     return [c for c in pool.connections if not c.is_idle()], pool._requests
 
 def sync():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,10 +13,10 @@ from atlas_api.api.comments import create_comment
 from atlas_api.models import CommentCreate, Reference
 from support.colours import Colour
 
-from rivet.integrations.atlas import AssetF, AtlasTokenCache, AtlasUnsupportedError, F, clock, releases
+from rivet.integrations.atlas import AssetF, AtlasTokenCache, AtlasUnsupportedError, F, clock, merging, releases
 from rivet.integrations.atlas.atoms import atoms_of
 from rivet.integrations.atlas.releases import FEATURES, RELEASES, SEARCH_PATHS, ServerRelease
-from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 SANDBOX_RELEASES = [*RELEASES[:-1], "current"]
 USER = {"firstName": "John", "lastName": "Smith", "password": "SecurePass123!x", "role": "TECHNICIAN"}
@@ -25,6 +26,13 @@ USER = {"firstName": "John", "lastName": "Smith", "password": "SecurePass123!x",
 def atlas_sandbox_release(request: pytest.FixtureRequest) -> str:
     release: str = request.param
     return release
+
+
+@pytest.fixture(scope="session")
+def atlas_sandbox_process(atlas_sandbox_release: str) -> Iterator[AtlasSandbox]:
+    """Of this file's own: that of the other files may be there already, as another release."""
+    with start_sandbox(release=atlas_sandbox_release) as sandbox:
+        yield sandbox
 
 
 def has(release: str, since: str) -> bool:
@@ -83,6 +91,14 @@ async def test_texts_come_back_as_they_were_written(
             sent = len(atlas_sandbox.requests("PATCH"))
             await atlas.update_work_order(made.id, {"title": text, "description": made.description})
             assert len(atlas_sandbox.requests("PATCH")) == sent
+        for _ in range(2):  # the second one finds the category of the first
+            releases._releases.clear()
+            merging._accounts.clear()
+            asset = await atlas.create_asset(
+                {"name": "Pump <3>", "description": "a & b", "category": "Rot <fast> & R&D"}
+            )
+            assert shown(asset.category and asset.category.name) == "Rot <fast> & R&D"
+            await atlas.update_asset(asset.id, {"archived": True, "name": "other"})
         asset = await atlas.create_asset({"name": "Pump <3>", "description": "a & b"})
         assert [one.id for one in await atlas.search_assets("Pump <3>")] == [asset.id]
 
@@ -151,6 +167,9 @@ async def test_atoms_are_kept_and_found(
         for atom in ("siemens:s7-1200:f003", "uuid-1"):
             assert [one.id async for one in atlas.iter_work_orders_with_atom(atom)] == [made.id]
         assert [one.id async for one in atlas.iter_work_orders_with_atom("uuid")] == []
+        changed = await atlas.update_work_order(made.id, {"description": "second"})
+        assert (changed.description or "").startswith("second")
+        assert atoms_of(changed) == ("siemens:s7-1200:f003", "uuid-1"), "a new description keeps them"
         assert (tagged.description == "first") == has(atlas_sandbox_release, SEARCH_PATHS.since)
 
 
@@ -198,6 +217,8 @@ async def test_the_table_says_what_the_client_does() -> None:
         known.record(feature, present=True)
         assert known.has(feature) is True
         known.record(feature, present=False)
+        assert known.has(feature) is None, "contradicting evidence: nothing is believed"
+        known.record(feature, present=False)
         assert known.has(feature) is False
         with pytest.raises(AtlasUnsupportedError, match=feature.since):
             known.check(feature)
@@ -209,6 +230,18 @@ async def test_the_table_says_what_the_client_does() -> None:
             known.record(feature, present=True)
             expected: Any = True if RELEASES.index(other.since) <= RELEASES.index(feature.since) else None
             assert known.has(other) is expected
+
+
+def test_an_upgrade_shows_although_reads_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reads show that custom fields are there, which says nothing of what was missing a while ago."""
+    now = 1000.0
+    monkeypatch.setattr(clock, "monotonic", lambda: now)
+    known = ServerRelease()
+    known.record(releases.REFRESH_TOKENS, present=False)
+    for _ in range(10):
+        now += releases.REMEMBER_SECONDS / 5
+        known.record(releases.CUSTOM_FIELDS, present=True)
+    assert known.has(releases.CLEANED_TEXTS) is None
 
 
 def test_what_is_missing_is_asked_for_again_later(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ import pytest
 from support.recorded import ROOT
 from support.shell import NAMES, Shell
 
+from rivet.integrations.atlas.outbox import Outbox
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 
@@ -231,6 +232,7 @@ def test_the_commands_of_the_docs(atlas: Shell) -> None:
     page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
     block = page.partition("```bash\n")[2].partition("```")[0]
     (atlas.home / "new.csv").write_text("title,priority\nCheck valve,LOW\n")
+    Outbox(atlas.home / "outbox.sqlite3").close()
     for number in range(9):
         atlas("wo", "create", f"Job {number}")
     lines = [shlex.split(line, comments=True)[1:] for line in block.splitlines()]

@@ -5,6 +5,7 @@ An operation is a generator of the steps in calls.py. The clients run it, each i
 
 from __future__ import annotations
 
+import html
 from datetime import datetime
 from typing import Any
 
@@ -56,7 +57,7 @@ def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
 def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
-    yield from resolve(context.directory, draft, make_categories=True)
+    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     body = AssetCreate.from_dict(referring(draft))
     return (yield from in_turn(context, "asset", lambda: _sent(body)))
@@ -64,7 +65,15 @@ def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
 
 def _sent(body: AssetCreate) -> Operation[Asset]:
     created: Asset = yield endpoint(create_asset_endpoint, body=body)
+    if _letters(created.name) != _letters(body.name):
+        message = "The response is that of another request: it shows an asset of another name. Look before you repeat."
+        raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_asset")
     return created
+
+
+def _letters(text: Any) -> str:
+    """A name without what the server's cleaning changes."""
+    return "".join(html.unescape(str(text)).split())
 
 
 def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[Asset]:

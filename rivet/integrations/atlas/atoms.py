@@ -19,12 +19,11 @@ from .calls import Exclusive, Operation, endpoint
 from .criteria import Filter, containing
 from .custom_fields import are_searchable, ensure
 from .fields import FieldError, argument
-from .merging import Context
+from .marks import ATOMS_FIELD, ATOMS_LINE
+from .merging import Context, same_record
 from .references import record_id
 from .work_orders import update_work_order
 
-ATOMS_FIELD = "RIVET knowledge atoms"
-"""Label of the custom field (long text, on work orders)."""
 _LINE = re.compile(rf"^\[{ATOMS_FIELD}: (\|\S*\|)\]$", re.MULTILINE)
 ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
 """What the id of an atom looks like: RIVET writes them in several forms, and nothing is read into them."""
@@ -56,7 +55,7 @@ def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Opera
     wanted = argument("atoms", atoms, _atoms)
     id = yield from record_id(context.directory, reference, "work order")
     yield Exclusive(("atoms", id))  # the change waits for a turn of its own
-    current: WorkOrder = yield endpoint(get_work_order, id=id)
+    current: WorkOrder = same_record((yield endpoint(get_work_order, id=id)), id)
     have = atoms_of(current)
     missing = [atom for atom in wanted if atom not in have]
     if not missing:
@@ -64,7 +63,7 @@ def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Opera
     value = f"|{'|'.join([*have, *missing])}|"
     if not (yield from are_searchable(context)):
         kept = _LINE.sub("", current.description or "").rstrip("\n")
-        description = "\n".join(filter(None, (kept, f"[{ATOMS_FIELD}: {value}]")))
+        description = "\n".join(filter(None, (kept, f"{ATOMS_LINE}{value}]")))
         return (yield from update_work_order(context, id, {"description": description}))
     holder = yield from ensure(context, ATOMS_FIELD, CustomFieldType.LONG_TEXT, CustomFieldEntity.WORK_ORDER)
     return (yield from update_work_order(context, id, {"customFields": [{"id": holder, "value": value}]}))

@@ -31,6 +31,8 @@ def digest_of(item: Any) -> str:
 
 
 def _plain(one: Any) -> Any:
+    if isinstance(one, (set, frozenset)):
+        return sorted(map(str, one))  # in no order that would be the same in another process
     return one.to_dict() if isinstance(one, Model) else str(one)
 
 

@@ -23,7 +23,7 @@ from .exceptions import AtlasAPIError, AtlasError
 from .life import Life
 from .rate_limits import Lane
 from .releases import release_of
-from .steps import Budget, current_budget, out_of_time
+from .steps import Budget, current_budget, out_of_time, runs_blocking
 
 T = TypeVar("T")
 
@@ -155,7 +155,7 @@ class SyncRunner:
     def run(self, operation: Operation[T], options: CallOptions) -> T:
         self.life.check()
         budget = budget_of(self.config, options)
-        token = current_budget.set(budget)
+        token, blocking = current_budget.set(budget), runs_blocking.set(True)
         try:
             return self._drive(operation, budget)
         except AtlasError as error:
@@ -164,6 +164,7 @@ class SyncRunner:
         finally:
             current_budget.reset(token)
             operation.close()
+            runs_blocking.reset(blocking)
 
     def start(self, operation: Operation[T], options: CallOptions) -> SyncAhead[T]:
         """Run it meanwhile."""

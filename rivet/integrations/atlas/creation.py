@@ -35,7 +35,7 @@ from atlas_api.models.work_order_create import WorkOrderCreate
 
 from . import clock
 from .calls import Aside, Operation, Pause, endpoint
-from .criteria import criteria, newest
+from .criteria import after, criteria, newest
 from .exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError, AtlasPermissionError, AtlasTimeoutError
 from .fields import FieldError
 from .identity import Identity, identify, recovered
@@ -45,6 +45,7 @@ from .refusals import BUSY
 from .releases import CUSTOM_FIELDS
 from .steps import current_budget
 from .turns import among_processes, in_turn
+from .values import STUMBLES
 
 FIRST_LOOK = 0.2
 """Seconds between the first two look-ups; doubled each time, up to LONGEST_PAUSE."""
@@ -120,7 +121,11 @@ def _create(context: Context, identity: Identity, *, look_first: bool) -> Operat
         identity = yield from _bounded(context, identity)
     if look_first:
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
-        if (existing := (yield from _look_until(context, identity, until))) is not None:
+        try:
+            existing = yield from _look_until(context, identity, until)
+        except UnclearError as error:
+            raise _still_unknown(AtlasOutcomeUnknownError(error.message, error.details), identity, "") from error
+        if existing is not None:
             account.remember(existing.id, identity.name)
             return existing
     created = yield from _send(context, identity)
@@ -177,10 +182,17 @@ def _post(context: Context, identity: Identity) -> Operation[WorkOrder]:
     finally:
         # Also when the call is cancelled in the middle: the server may be at it.
         context.account.record_sent(name, None if refused else clock.monotonic())
-    if not identity.may_be_answered_by(created):
+    if not _is_answer(identity, created):
         message = "The response is that of another request: it shows a work order that was not just created."
         raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_work_order")
     return created
+
+
+def _is_answer(identity: Identity, created: WorkOrder) -> bool:
+    try:
+        return identity.may_be_answered_by(created)
+    except STUMBLES:
+        return False  # no work order as the contract promises one
 
 
 def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
@@ -240,27 +252,37 @@ def _look_until(context: Context, identity: Identity, ends: float) -> Operation[
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
+class UnclearError(AtlasAPIError):
+    """A look-up found what may be the work order, changed by someone since."""
+
+
 def _look_up(context: Context, identity: Identity) -> Operation[WorkOrder | None]:
     """The work order, if it is there.
 
     Raises:
         AtlasError: The look-up does not tell.
     """
-    account, unclear = context.account, False
+    candidates: list[int] = []
     for filters in identity.searches(in_fields=context.release.has(CUSTOM_FIELDS) is not False):
-        page = yield endpoint(search_work_orders, body=criteria(*filters, size=PAGE))
-        for found in page.content:
-            try:
-                if identity.key is None and account.created_as(found.id) not in (None, identity.name):
-                    continue
-                if identity.is_surely(found):
-                    return found  # type: ignore[no-any-return]
-                unclear = unclear or identity.is_perhaps(found)
-            except (AttributeError, LookupError, TypeError, ValueError) as stumbled:
-                raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
-        unclear = unclear or not is_last(page, PAGE)
-    if unclear:
-        raise AtlasAPIError("There is a work order with the same title and description, which may be this one.")
+        cursor, is_over = 0, False
+        while not is_over:
+            page = yield endpoint(search_work_orders, body=criteria(after(cursor), *filters, size=PAGE))
+            for found in page.content:
+                try:
+                    if identity.key is None and context.account.created_as(found.id) not in (None, identity.name):
+                        continue
+                    if identity.is_surely(found):
+                        return found  # type: ignore[no-any-return]
+                    candidates += [found.id] if identity.is_perhaps(found) else []
+                except STUMBLES as stumbled:
+                    raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
+            is_over = is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor
+            cursor = page.content[-1].id if page.content else cursor
+    if candidates:
+        raise UnclearError(
+            f"There is a work order with the same title and description, which may be this one: id {candidates[0]}.",
+            {"candidates": candidates},
+        )
     return None
 
 

@@ -66,20 +66,29 @@ def for_release(filters: list[Filter], *, cleaned: bool | None) -> list[Filter]:
         filters: Filters that may hold a `StoredText`.
         cleaned: Whether the server stores texts cleaned; None if that is not known, then both forms are searched for.
     """
-    return [_for_release(term, cleaned) for term in filters]
+    found = []
+    for term in filters:
+        own = {key: value for key, value in term.items() if key != "alternatives"}
+        others = [form for other in term.get("alternatives", ()) for form in _forms(other, cleaned)]
+        forms = _forms(own, cleaned)
+        if own["operation"] in EXCLUDING:  # none of the forms: each is a term of its own
+            found += [{**form, "alternatives": others} if others else form for form in forms]
+        else:
+            first, *more = forms
+            found.append({**first, "alternatives": [*more, *others]} if more or others else first)
+    return found
 
 
-def _for_release(term: Filter, cleaned: bool | None) -> Filter:
-    others = [_for_release(other, cleaned) for other in term.get("alternatives", ())]
-    changed = {**term, "alternatives": others} if others else term
+EXCLUDING = ("ne", "nc", "bn", "en")
+
+
+def _forms(term: Filter, cleaned: bool | None) -> list[Filter]:
+    """A term in each form in which a server may store its texts."""
     texts = [value for value in (term.get("value"), *term.get("values", ())) if isinstance(value, StoredText)]
     if cleaned or all(text == text.plain for text in texts):
-        return changed
+        return [term]
     plain = {**term, "value": _plain(term.get("value")), "values": [_plain(value) for value in term.get("values", ())]}
-    plain.pop("alternatives", None)
-    if cleaned is False:
-        return {**changed, "value": plain["value"], "values": plain["values"]}
-    return {**changed, "alternatives": [*others, plain]}
+    return [plain] if cleaned is False else [term, plain]
 
 
 def _plain(value: Any) -> Any:

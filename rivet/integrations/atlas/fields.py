@@ -235,7 +235,7 @@ def _models_of(kind: str) -> tuple[str, ...]:
 
 def references(value: Any, kind: str) -> list[int | str]:
     """A list of references, each once."""
-    if isinstance(value, (str, bytes, Mapping, Model)) or not isinstance(value, Sequence):
+    if isinstance(value, (str, bytes, bytearray, Mapping, Model)) or not isinstance(value, Sequence):
         raise FieldError(f"must be a list that names each {kind}")
     return list(dict.fromkeys(reference(item, kind) for item in value))
 

@@ -16,11 +16,8 @@ from atlas_api.runtime import Timestamp
 
 from .criteria import Filter, after, by_value, containing, equals
 from .exceptions import AtlasValidationError
-from .marks import MARK
+from .marks import KEY_FIELD, KEY_LINE, MARK
 from .merge import WORK_ORDER_PROPERTIES, carried, with_values
-
-KEY_FIELD = "RIVET idempotency key"
-"""Label of the custom field (a text, on work orders) that holds the keys, if an account has it."""
 
 _RECOVERY_KEY = re.compile(r"after-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})")
 """The key of a lost create that carried none: the highest id before it, its creator, and a digest of the payload."""
@@ -79,7 +76,7 @@ class Identity:
 
     def may_be_answered_by(self, created: WorkOrder) -> bool:
         """Whether a response to the create can be its own: not one to an earlier request on the same connection."""
-        if self.since_id is not None and created.id <= self.since_id:
+        if not isinstance(created.id, int) or (self.since_id is not None and created.id <= self.since_id):
             return False
         has_key = self.key is not None and self._has_key(created, self.key)
         return has_key or self._letters(created.title) == self._letters(self.values.get("title"))
@@ -90,7 +87,9 @@ class Identity:
             return self._has_key(found, self.key)
         shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
         return self.is_perhaps(found) and all(
-            self._same(value, shown[name]) for name, value in self.values.items() if name in shown
+            self._same(value, shown[name])
+            for name, value in self.values.items()
+            if name in shown and name != "completedOn"  # it may be the time of the call
         )
 
     def is_perhaps(self, found: WorkOrder) -> bool:
@@ -164,12 +163,17 @@ def recovered(values: dict[str, Any], key: str | None, *, cleaned: bool) -> Iden
 
 
 def _digest(values: Mapping[str, Any]) -> str:
-    text = json.dumps(values, sort_keys=True, default=str)
+    """What a payload is known by, in whatever form its values are; completedOn may be the time of the call."""
+    plain = {key: value for key, value in values.items() if value is not None and key != "completedOn"}
+    for key, value in plain.items():
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            plain[key] = float(value)
+    text = json.dumps(plain, sort_keys=True, default=str)
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:24]
 
 
 def _line(key: str) -> str:
-    return f"[{KEY_FIELD}: {key}]"
+    return f"{KEY_LINE}{key}]"
 
 
 def _moment(text: str) -> datetime | None:

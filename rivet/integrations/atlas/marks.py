@@ -15,6 +15,13 @@ PRIORITY_FIELD = "RIVET priority"
 """Label of the custom field (short text, on work orders) that holds the mark if an account has it."""
 
 MARK = f"[{CRITICAL}]"
+KEY_FIELD = "RIVET idempotency key"
+"""Label of the custom field (a text, on work orders) that holds the keys, if an account has it."""
+KEY_LINE = f"[{KEY_FIELD}: "
+"""How the line of a description begins that holds the key, if it has not."""
+ATOMS_FIELD = "RIVET knowledge atoms"
+"""Label of the custom field (long text, on work orders) that holds the ids of atoms."""
+ATOMS_LINE = f"[{ATOMS_FIELD}: "
 
 
 def is_marked(work_order: Mapping[str, Any]) -> bool:
@@ -24,6 +31,11 @@ def is_marked(work_order: Mapping[str, Any]) -> bool:
         for value in work_order.get("customFieldValues") or []
         if isinstance(value, Mapping) and (value.get("customField") or {}).get("label") == PRIORITY_FIELD
     )
+
+
+def is_kept(line: str) -> bool:
+    """Whether a line of a description is this package's own, and stays when the description is replaced."""
+    return line.startswith((KEY_LINE, ATOMS_LINE)) and line.endswith("]")
 
 
 def marking_field(work_order: Mapping[str, Any]) -> int | None:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from .exceptions import AtlasValidationError
 from .fields import FieldError, date
-from .marks import described, is_marked, marking_field
+from .marks import KEY_LINE, described, is_kept, is_marked, marking_field
 from .payloads import OTHER_ASSET, Draft
 from .vocabulary import CANCELLED, CRITICAL, rivet_status
 
@@ -109,6 +109,7 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
     _check_read_back(record, draft)
     before, after = _merged(WORK_ORDER_PROPERTIES, record, draft)
     _choose_asset(draft, before, after)
+    after["description"] = with_kept_lines(record.get("description"), after.get("description"))
     _mark(record, draft, after)
     status = _status(record, draft, after)
     comment = None if _notes_are_feedback(record, draft) else draft.notes
@@ -119,6 +120,17 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
         if draft.notes:
             after["description"] = with_reason(after.get("description"), draft.notes)
     return Plan(after if after != before else None, status, comment)
+
+
+def with_kept_lines(current: str | None, wanted: str | None) -> str | None:
+    """A new description with the lines of this package that the current one has: an idempotency key, atoms."""
+    kept = [line for line in (current or "").splitlines() if is_kept(line)]
+    missing = [line for line in kept if line not in (wanted or "").splitlines()]
+    first = [line for line in missing if line.startswith(KEY_LINE)]
+    last = [line for line in missing if not line.startswith(KEY_LINE)]
+    if not missing:
+        return wanted
+    return "\n".join([*first, *([wanted] if wanted else []), *last])
 
 
 def with_reason(description: str | None, reason: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import math
 import os
 import threading
 from collections import deque
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlas_api.runtime import Timestamp
 
+from . import clock
 from .calls import Operation, Pause
 from .exceptions import AtlasAPIError, AtlasConflictError, AtlasError, AtlasValidationError
 from .fields import date
@@ -20,12 +23,12 @@ from .references import Directory
 from .releases import ServerRelease
 from .retry import FIRST_PAUSE
 from .server_time import ServerClock
-from .steps import current_budget
+from .steps import current_budget, out_of_time, runs_blocking
 
 if TYPE_CHECKING:
     from .redis_turns import RedisTurns
 
-WAIT_FOR_THE_SAME = 0.02
+WAIT_FOR_THE_SAME = 0.005
 """Seconds between two looks whether the create before this one is over, for each that waits in front."""
 
 LONGEST_WAIT_FOR_THE_SAME = 0.5
@@ -36,7 +39,45 @@ REMEMBER_CREATED = 10_000
 MERGE_ROUNDS = 3
 """How often a merge starts again with a new GET after a conflict."""
 
+LAPSE_SECONDS = 5.0
+"""A create that has its turn is passed over so long after its attempt should have ended."""
+
+LONGEST_TURN_SECONDS = 300.0
+
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turn:
+    """A place in a queue of creates.
+
+    Attributes:
+        loop: The event loop that its call runs in, or blocks; None if there is none.
+        blocks: Its call blocks its thread.
+        lapses_at: When it is passed over, on the monotonic clock: its event loop may have been stopped.
+    """
+
+    loop: object
+    blocks: bool
+    lapses_at: float
+
+    @classmethod
+    def start(cls) -> Turn:
+        """A turn of the call under way."""
+        budget = current_budget.get()
+        seconds = LONGEST_TURN_SECONDS if budget is None else min(budget.left, budget.timeout + LAPSE_SECONDS)
+        return cls(asyncio._get_running_loop(), runs_blocking.get(), clock.monotonic() + seconds)
+
+    def is_up(self, queue: deque[Turn]) -> bool:
+        """Whether it is this one's turn: those before it are over, have lapsed, or wait for the loop that it blocks."""
+        now = clock.monotonic()
+        for other in list(queue):
+            if other is self:
+                return True
+            held_up = self.blocks and self.loop is not None and other.loop is self.loop and not other.blocks
+            if now < other.lapses_at and not held_up:
+                return False
+        return True
 
 
 class Account:
@@ -55,7 +96,7 @@ class Account:
         self._lock = threading.Lock()
         self._created: dict[int, str] = {}
         self._sent: dict[str, float] = {}
-        self._turns: dict[Hashable, deque[object]] = {}
+        self._turns: dict[Hashable, deque[Turn]] = {}
 
     def remember(self, created: int, name: str) -> None:
         """Record a work order as our own, with the key of the create that made it."""
@@ -95,14 +136,17 @@ class Account:
 
     def _queued(self, key: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
         """First come, first served, over all clients, threads and tasks of the account."""
-        turn = object()
+        turn, budget = Turn.start(), current_budget.get()
+        left = budget.left if budget else math.inf
         with self._lock:
             queue = self._turns.setdefault(key, deque())
             queue.append(turn)
         try:
-            while queue[0] is not turn:
+            while not turn.is_up(queue):
                 # One that is far behind looks less often.
                 yield Pause(min(WAIT_FOR_THE_SAME * max(_position(queue, turn), 1), LONGEST_WAIT_FOR_THE_SAME))
+            if budget is not None and budget.left < min(budget.timeout, left / 2):
+                raise out_of_time()  # an attempt cut short would be in doubt: rather nothing is sent
             return (yield from create())
         finally:
             with self._lock:
@@ -111,7 +155,7 @@ class Account:
                     del self._turns[key]
 
 
-def _position(queue: deque[object], turn: object) -> int:
+def _position(queue: deque[Turn], turn: Turn) -> int:
     try:
         return queue.index(turn)
     except (RuntimeError, ValueError):  # it changed meanwhile

@@ -27,6 +27,8 @@ from .exceptions import AtlasNotFoundError, AtlasUnsupportedError, AtlasValidati
 from .fields import NAMED_KINDS, FieldError, reference
 from .pagination import is_last
 from .payloads import Draft
+from .releases import ServerRelease
+from .texts import cleans_texts, safe
 from .vocabulary import TO_ATLAS_ROLE
 
 REMEMBER_SECONDS = 300.0
@@ -94,13 +96,16 @@ def record_id(directory: Directory, value: Any, kind: str) -> Operation[int]:
     return ids[found]
 
 
-def resolve(directory: Directory, draft: Draft, *, make_categories: bool = False) -> Operation[None]:
+def resolve(
+    directory: Directory, draft: Draft, *, make_categories: bool = False, release: ServerRelease | None = None
+) -> Operation[None]:
     """Put ids in the place of the names in a draft.
 
     Args:
         directory: The names that are known.
         draft: Is changed.
         make_categories: Create an asset category that does not exist.
+        release: Of the server, for the name of such a category.
 
     Raises:
         AtlasValidationError: A name names nothing.
@@ -127,7 +132,7 @@ def resolve(directory: Directory, draft: Draft, *, make_categories: bool = False
         told = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A reference names nothing: {told}.", field_errors=problems)
     for kind, name in makeable:  # only now that nothing else is wrong
-        found[kind, name] = yield from _make_category(directory, name)
+        found[kind, name] = yield from _make_category(directory, name, release)
     for field, ref in draft.references.items():
         if field in draft.values:
             ids_of = [found[ref.kind, v] if isinstance(v, str) else v for v in _values(draft.values[field])]
@@ -200,9 +205,10 @@ def _role_ids(roles: Any) -> dict[str, int]:
     return {**by_name, **by_code, **words}
 
 
-def _make_category(directory: Directory, name: str) -> Operation[int]:
+def _make_category(directory: Directory, name: str, release: ServerRelease | None) -> Operation[int]:
     try:
-        category = yield from _created_category(CategoryCreate(name))
+        told = safe(name) if release is None or (yield from cleans_texts(release)) else name
+        category = yield from _created_category(CategoryCreate(told))
     except AtlasValidationError:
         # Somebody else made it in the meantime (406); otherwise it is still not there.
         ids = yield from _fetch("asset category", [name])

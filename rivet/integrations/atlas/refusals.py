@@ -203,7 +203,8 @@ RULES: tuple[Rule, ...] = (
         r"|Session/EntityManager is closed"
         r"|[Nn]o session or session was closed"
         r"|failed to lazily initialize"
-        r"|^Could not initialize proxy",
+        r"|^Could not initialize proxy"
+        r"|^Illegal pop\(\) with non-matching",
         AtlasAPIError,
         "The server is overloaded and has rolled the request back: send fewer at once.",
         cause=BUSY,

@@ -50,6 +50,7 @@ COMMENTS = Feature(
     "1.6.0",
     "`notes` of a cancellation become the last line of the description; other `notes`: `AtlasUnsupportedError`",
     tag="comments",
+    advice="Upgrade the server, or leave notes= out; they work with COMPLETED and CANCELLED here, too.",
 )
 CUSTOM_FIELDS = Feature(
     "custom fields",
@@ -175,16 +176,18 @@ class ServerRelease:
         return f"{RELEASES[end - 1]} or earlier" if first == 0 else f"{RELEASES[first]} to {RELEASES[end - 1]}"
 
     def _narrow(self, first: int, end: int) -> None:
+        """Take evidence: the release is none before `first`, and none from `end` on."""
         now = clock.monotonic()
         was_first, was_end, until = self._known
-        if now >= until:
+        if now >= until or first >= was_end:  # it is believed no longer, or the server was upgraded
             was_end = len(RELEASES)
-        if first >= was_end:  # it was upgraded
-            was_end = len(RELEASES)
-        if was_first >= end:  # an older one answers at this address now
-            was_first = 0
-        first, end = max(first, was_first), min(end, was_end)
-        self._known = (first, end, now + REMEMBER_SECONDS if end < len(RELEASES) else 0.0)
+        if was_first >= end:
+            # What was surely there is missing: an older server answers now, or something before it. Know nothing.
+            self._known = (0, len(RELEASES), 0.0)
+            return
+        if end <= was_end and end < len(RELEASES):
+            was_end, until = end, now + REMEMBER_SECONDS  # only evidence of what is missing prolongs that belief
+        self._known = (max(first, was_first), was_end, until)
 
 
 def feature_of(operation: Operation) -> Feature | None:

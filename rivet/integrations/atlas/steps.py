@@ -95,6 +95,10 @@ current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("
 """The budget of the facade's call under way; generated functions take no such argument."""
 
 
+runs_blocking: contextvars.ContextVar[bool] = contextvars.ContextVar("atlas_runs_blocking", default=False)
+"""Whether the call under way blocks its thread, so that what else runs in that thread's event loop cannot go on."""
+
+
 last_reply: contextvars.ContextVar[list[httpx.Response] | None] = contextvars.ContextVar("atlas_reply", default=None)
 """Where a raw call wants the last reply of its call (raw_access.py)."""
 

@@ -44,7 +44,14 @@ class as_httpx_errors:  # noqa: N801 - used like a function, and faster than a g
             raise httpx.LocalProtocolError(_UNTOLD) from error
 
 
-_UNTOLD = "not HTTP; the text is left out, since it may repeat a token"
+_UNTOLD = "What came is not HTTP; its text is left out, since it may repeat a token."
+_HARMLESS = frozenset(
+    (
+        "Server disconnected without sending a response.",
+        "peer closed connection without sending complete message body (incomplete chunked read)",
+    )
+)
+"""Texts of httpcore and h11 that hold nothing that was sent."""
 
 
 def without_secrets(error: BaseException) -> None:
@@ -60,7 +67,7 @@ def without_secrets(error: BaseException) -> None:
             continue
         seen.add(id(one))
         one.with_traceback(None)
-        if "ProtocolError" in type(one).__name__ and one.args:
+        if "ProtocolError" in type(one).__name__ and one.args and one.args[0] not in _HARMLESS:
             one.args = (_UNTOLD,)
         chain += [one.__cause__, one.__context__]
 

@@ -9,6 +9,7 @@ that it can be sent back unchanged.
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,6 +28,10 @@ _CLEANED = frozenset(
     )
 )
 """The fields of payloads that the server cleans (its ``Sanitizer``), beside the values of custom fields."""
+
+
+_BARE_AMPERSAND = re.compile(r"&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)")
+"""One that begins no entity: HTML takes ``&section=2`` for a paragraph sign all the same."""
 
 
 def cleans_texts(release: ServerRelease) -> Operation[bool]:
@@ -64,7 +69,7 @@ def prepare(release: ServerRelease, draft: Draft) -> Operation[None]:
 
 def safe(text: Any) -> Any:
     """A text of which a server that cleans texts keeps all."""
-    return text.replace("<", "&lt;") if isinstance(text, str) else text
+    return _BARE_AMPERSAND.sub("&amp;", text).replace("<", "&lt;") if isinstance(text, str) else text
 
 
 def plain(value: Any, release: ServerRelease) -> Any:

@@ -70,8 +70,7 @@ def _invite(email: str, role: Reference) -> Operation[None]:
 
 def _find(email: str) -> Operation[User | None]:
     page = yield endpoint(search_users, body=criteria(equals("email", [email]), size=1), enabled_only=False)
-    found: User | None = page.content[0] if page.content else None
-    return found
+    return next((user for user in page.content if (user.email or "").lower() == email.lower()), None)
 
 
 def _is_same(user: User, draft: Draft) -> Operation[bool]:

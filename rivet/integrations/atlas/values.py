@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import types
+from collections.abc import Iterator, KeysView, ValuesView
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+
+LARGEST_EXPONENT = 30
+"""Of a Decimal: making a number of a much larger one would take minutes."""
 
 STUMBLES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What a value of another library may raise when it is read."""
@@ -30,9 +33,11 @@ def plain(value: Any) -> Any:
     """
     if value is None or type(value) in (str, int, float, bool, list, dict, datetime):
         return value
-    if isinstance(value, (set, frozenset, types.GeneratorType)):
+    if isinstance(value, (set, frozenset, Iterator, KeysView, ValuesView)):
         return list(value)
     if isinstance(value, Decimal):
+        if not value.is_finite() or value.adjusted() > LARGEST_EXPONENT:
+            raise ValueError("it is no number that can be sent")
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, datetime):
         if value != value:
@@ -47,6 +52,12 @@ def plain(value: Any) -> Any:
 
 def _of_array(value: Any) -> Any:
     """A scalar or an array of numpy."""
-    if getattr(value.dtype, "kind", "") == "M":  # a datetime64 of nanoseconds would come as a number
+    kind = getattr(value.dtype, "kind", "")
+    if kind == "m":
+        raise ValueError("a duration has no unit that a field could mean")
+    if kind == "M":  # a datetime64 of nanoseconds would come as a number
         value = value.astype("datetime64[us]")
-    return value.tolist()
+    found = value.tolist()
+    if found is None:
+        raise ValueError("it is no value (NaT, masked)")
+    return found

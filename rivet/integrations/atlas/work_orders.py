@@ -36,8 +36,7 @@ from .exceptions import (
     AtlasUnsupportedError,
     AtlasValidationError,
 )
-from .identity import KEY_FIELD
-from .marks import PRIORITY_FIELD, described
+from .marks import KEY_FIELD, PRIORITY_FIELD, described
 from .merge import plan_work_order, with_values
 from .merging import Context, Doubts, Known, moment, referring, same_record, with_fresh_names
 from .payloads import Draft, Payload
@@ -120,17 +119,19 @@ def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> O
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
     doubts, known = Doubts(), Known(since)
     comment: str | None = None
+    patched = False
     while True:
         current: WorkOrder = same_record((yield endpoint(get_work_order_endpoint, id=id)), id)
         if draft.values.get("customFields"):
             context.release.check(CUSTOM_FIELDS)
         plan = plan_work_order(current.to_dict(), draft, has_comments=context.release.has(COMMENTS) is not False)
-        known.check(current, is_done=plan.patch is None and plan.status is None)
+        known.check(current, is_done=plan.patch is None and (patched or plan.status is None))
         if plan.comment is not None:
             context.release.check(COMMENTS)
         comment = comment or plan.comment
         try:
             if plan.patch is not None:
+                patched = True
                 body = WorkOrderPatch.from_dict(plan.patch)
                 current = same_record((yield endpoint(patch_work_order, id=id, body=body)), id)
                 known.written(current)

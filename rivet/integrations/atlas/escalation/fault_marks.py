@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.identity import KEY_FIELD
+from rivet.integrations.atlas.marks import KEY_FIELD
 
 logger = logging.getLogger("rivet.integrations.atlas")
 

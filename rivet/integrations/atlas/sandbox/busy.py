@@ -24,6 +24,7 @@ MESSAGES = {
     "lazy": "failed to lazily initialize a collection of role: com.grash.model.Role.viewPermissions: "
     "could not initialize proxy - no Session",
     "proxy": "Could not initialize proxy [com.grash.model.Company#2] - the owning session was closed",
+    "pop": "Illegal pop() with non-matching JdbcValuesSourceProcessingState.",
     "token_ended": "JWT expired 12 milliseconds ago at 2026-11-28T02:07:28.000Z. "
     "Current time: 2026-11-28T02:07:28.012Z. Allowed clock skew: 0 milliseconds.",
 }
