@@ -19,8 +19,11 @@ from support.colours import Colour
 from rivet.integrations.atlas import (
     AtlasClient,
     AtlasOutcomeUnknownError,
+    AtlasTimeoutError,
     AtlasTokenCache,
     AtlasValidationError,
+    SyncAtlasClient,
+    creation,
     merging,
 )
 from rivet.integrations.atlas.marks import KEY_FIELD
@@ -252,6 +255,14 @@ async def test_a_server_that_is_held_up_makes_one(
     assert (await titles(colour, atlas_sandbox))["Held &lt;up"] == 1
 
 
+async def until_met(sandbox: AtlasSandbox) -> None:
+    for _ in range(2_000):
+        if sandbox.faults()[0]["met"]:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("no request met the fault")
+
+
 async def until_made(colour: Colour, sandbox: AtlasSandbox) -> None:
     for _ in range(200):
         if (await titles(colour, sandbox, cache=AtlasTokenCache()))["Held &lt;up"]:
@@ -291,6 +302,71 @@ async def test_a_cancelled_create_is_remembered_by_its_key(atlas_sandbox: AtlasS
         made = await atlas.create_work_order({"title": "late"}, idempotency_key="k")
         found = [work_order.id async for work_order in atlas.iter_work_orders() if work_order.title == "late"]
     assert found == [made.id]
+
+
+@pytest.mark.usefixtures("quick")
+async def test_the_key_of_a_lost_completed_one_finds_it(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """Its time of completion is that of the call, and numbers may come back in another form."""
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
+        await atlas.create_work_order({"title": "before"})
+        atlas_sandbox.add_fault("drop_after", **POST)
+        atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
+        with pytest.raises(AtlasOutcomeUnknownError) as caught:
+            await atlas.create_work_order({"title": "done", "status": "COMPLETED", "estimatedDuration": 1})
+        key = caught.value.details["idempotency_key"]
+        payload = {"title": "done", "status": "COMPLETED", "estimatedDuration": 1.0, "assetId": None}
+        found = await atlas.create_work_order(payload, idempotency_key=key)
+    assert found["status"] == "COMPLETED"
+    assert (await titles(colour, atlas_sandbox))["done"] == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_lost_one_that_others_changed_stays_unknown(
+    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(creation, "PAGE", 2)  # others came since, more than a page of them
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
+        await atlas.create_work_order({"title": "before"})
+        atlas_sandbox.add_fault("drop_after", **POST)
+        atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
+        with pytest.raises(AtlasOutcomeUnknownError) as caught:
+            await atlas.create_work_order({"title": "lost", "priority": "LOW"})
+        key = caught.value.details["idempotency_key"]
+        for number in range(5):
+            await atlas.create_work_order({"title": f"other {number}"})
+        (lost,) = [one.id async for one in atlas.iter_work_orders() if one.title == "lost"]
+        await atlas.update_work_order(lost, {"priority": "HIGH"})
+        with pytest.raises(AtlasOutcomeUnknownError, match=f"id {lost}") as caught:
+            await atlas.create_work_order({"title": "lost", "priority": "LOW"}, idempotency_key=key)
+        assert caught.value.details["idempotency_key"] == key
+        await atlas.update_work_order(lost, {"priority": "LOW"})
+        assert (await atlas.create_work_order({"title": "lost", "priority": "LOW"}, idempotency_key=key)).id == lost
+
+
+async def test_a_call_that_blocks_the_loop_does_not_wait_for_it(atlas_sandbox: AtlasSandbox) -> None:
+    """A create of the event loop is under way; a synchronous one in the same thread would wait for ever."""
+    async with AtlasClient(**atlas_sandbox.credentials) as atlas:
+        with SyncAtlasClient(**atlas_sandbox.credentials) as blocking:
+            await atlas.create_work_order({"title": "before"})
+            atlas_sandbox.add_fault("latency", **POST, seconds=0.3)
+            task = asyncio.create_task(atlas.create_work_order({"title": "async"}))
+            await until_met(atlas_sandbox)
+            assert blocking.create_work_order({"title": "sync"}, deadline=20).title == "sync"
+            assert (await task).title == "async"
+
+
+@pytest.mark.usefixtures("quick")
+async def test_what_waited_too_long_is_not_sent(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """Cut short, it would be in doubt."""
+    async with colour.client(**atlas_sandbox.credentials) as atlas:
+        await atlas.create_work_order({"title": "before"})
+        atlas_sandbox.add_fault("latency", **POST, seconds=3)
+        first = asyncio.ensure_future(atlas.create_work_order({"title": "first"}))
+        await until_met(atlas_sandbox)
+        with pytest.raises(AtlasTimeoutError):
+            await atlas.create_work_order({"title": "second"}, deadline=1.5)
+        await first
+    assert (await titles(colour, atlas_sandbox))["second"] == 0
 
 
 @pytest.mark.usefixtures("quick")

@@ -22,7 +22,13 @@ from support import recorded
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, scripted
 
-from rivet.integrations.atlas import AtlasAPIError, AtlasConflictError, AtlasNotFoundError, AtlasValidationError
+from rivet.integrations.atlas import (
+    AtlasAPIError,
+    AtlasConflictError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasValidationError,
+)
 
 TECH = "tech@plant.example"
 
@@ -321,6 +327,14 @@ async def test_a_conflict_of_assets(atlas: Any) -> None:
         await atlas.update_asset(1, {"area": "nowhere"}, if_unchanged_since=read.updated_at)
 
 
+async def test_our_own_lost_patch_is_followed_by_its_status(atlas: Any, atlas_sandbox: Any, quick: None) -> None:
+    read = await atlas.get_work_order(1)
+    atlas_sandbox.add_fault("drop_after", path="/work-orders/1", method="PATCH")
+    changes = {"title": "mine", "status": "IN_PROGRESS"}
+    changed = await atlas.update_work_order(1, changes, if_unchanged_since=read.updated_at)
+    assert (changed.title, changed["status"]) == ("mine", "IN_PROGRESS")
+
+
 @pytest.mark.usefixtures("quick")
 async def test_a_change_by_others_after_a_lost_reply_is_a_conflict(colour: Colour) -> None:
     """Our PATCH never arrived, and someone else wrote meanwhile: it is not sent over theirs."""
@@ -356,10 +370,25 @@ async def test_the_record_of_another_request_is_not_written_over(colour: Colour)
                 atlas.get_work_order(record["id"] + 1),
                 atlas.update_work_order(record["id"] + 1, {"title": "x"}),
                 atlas.complete_work_order(record["id"] + 1),
+                atlas.tag_atoms(record["id"] + 1, "atom-1"),
             ):
                 with pytest.raises(AtlasAPIError, match="belongs to another request"):
                     await call
     assert set(seen) == {"GET"}
+
+
+async def test_a_created_asset_or_user_of_another_request_is_not_returned(colour: Colour) -> None:
+    asset = {"id": 7, "name": "first", "customFieldValues": []}
+    page = {"content": [{"id": 9, "email": "other@plant.example"}], "last": True}
+    answers = {"/assets": asset, "/users/invite": {"success": True}, "/auth/signup": {"success": True},
+               "/users/search": page, "/roles": [{"id": 4, "name": "Technician", "code": "TECHNICIAN"}]}  # fmt: skip
+    user = {"email": "new@plant.example", "firstName": "N", "lastName": "W", "password": "SecurePass123!x"}
+    with ScriptedServer(scripted(lambda seen: Answer(200, answers[seen.path.split("?")[0]]))) as server:
+        async with colour.client(**server.credentials) as atlas:
+            with pytest.raises(AtlasOutcomeUnknownError, match="another request"):
+                await atlas.create_asset({"name": "second"})
+            with pytest.raises(AtlasNotFoundError, match="cannot be found"):
+                await atlas.create_user({**user, "role": 4})
 
 
 async def test_our_own_lost_reply_is_no_conflict(atlas: Any, atlas_sandbox: Any, quick: None) -> None:

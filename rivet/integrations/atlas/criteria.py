@@ -15,6 +15,7 @@ from atlas_api.models.search_criteria import SearchCriteria
 
 from .exceptions import AtlasValidationError
 from .fields import argument, word
+from .markup import safe
 from .vocabulary import CANCELLED, STATUS_WORDS, atlas_status
 
 Filter = dict[str, Any]
@@ -54,7 +55,7 @@ class StoredText(str):
 
     @classmethod
     def of(cls, text: str) -> StoredText:
-        stored = cls(html.escape(html.unescape(text), quote=False).replace("\xa0", "&nbsp;"))
+        stored = cls(html.escape(html.unescape(safe(text)), quote=False).replace("\xa0", "&nbsp;"))
         stored.plain = text
         return stored
 

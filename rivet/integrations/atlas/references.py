@@ -25,10 +25,11 @@ from .calls import Operation, endpoint
 from .criteria import after, criteria, equals
 from .exceptions import AtlasNotFoundError, AtlasUnsupportedError, AtlasValidationError
 from .fields import NAMED_KINDS, FieldError, reference
+from .markup import safe
 from .pagination import is_last
 from .payloads import Draft
 from .releases import ServerRelease
-from .texts import cleans_texts, safe
+from .texts import cleans_texts
 from .vocabulary import TO_ATLAS_ROLE
 
 REMEMBER_SECONDS = 300.0

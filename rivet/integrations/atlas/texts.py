@@ -9,7 +9,6 @@ that it can be sent back unchanged.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +17,7 @@ from atlas_api.api.work_orders import search_work_orders
 from .calls import Operation, endpoint
 from .criteria import criteria
 from .exceptions import AtlasPermissionError, AtlasValidationError
+from .markup import safe
 from .payloads import Draft
 from .releases import CLEANED_TEXTS, ServerRelease
 
@@ -28,10 +28,6 @@ _CLEANED = frozenset(
     )
 )
 """The fields of payloads that the server cleans (its ``Sanitizer``), beside the values of custom fields."""
-
-
-_BARE_AMPERSAND = re.compile(r"&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)")
-"""One that begins no entity: HTML takes ``&section=2`` for a paragraph sign all the same."""
 
 
 def cleans_texts(release: ServerRelease) -> Operation[bool]:
@@ -65,11 +61,6 @@ def prepare(release: ServerRelease, draft: Draft) -> Operation[None]:
     if draft.values.get("customFields"):
         draft.values["customFields"] = [{**one, "value": safe(one["value"])} for one in draft.values["customFields"]]
     draft.notes = safe(draft.notes)
-
-
-def safe(text: Any) -> Any:
-    """A text of which a server that cleans texts keeps all."""
-    return _BARE_AMPERSAND.sub("&amp;", text).replace("<", "&lt;") if isinstance(text, str) else text
 
 
 def plain(value: Any, release: ServerRelease) -> Any:
