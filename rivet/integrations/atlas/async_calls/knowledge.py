@@ -25,7 +25,8 @@ class AsyncKnowledgeCalls(AsyncBase):
     async def tag_atoms(self, work_order_id: int | str, *atoms: str, **options: Unpack[CallOptions]) -> WorkOrder:
         """Note the knowledge-base atoms that a work order rests on; those that are noted already stay, once.
 
-        They are kept in a custom field, "RIVET knowledge atoms", which is made if the account has none.
+        They are kept in a custom field, "RIVET knowledge atoms", which is made if the account has none; before
+        Atlas 1.8.0 in the last line of the description, which later changes keep.
         Calls of one client wait for each other; of two processes that tag the same work order at the same moment, one
         may overwrite what the other added.
 

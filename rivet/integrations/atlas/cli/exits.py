@@ -18,6 +18,7 @@ from rivet.integrations.atlas.exceptions import (
     AtlasPermissionError,
     AtlasRateLimitError,
     AtlasTimeoutError,
+    AtlasUnsupportedError,
     AtlasValidationError,
 )
 from rivet.integrations.atlas.vendors.errors import (
@@ -44,6 +45,7 @@ CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (AtlasOutcomeUnknownError, 9),
     (AtlasConflictError, 10),
     (BusyError, 13),
+    (AtlasUnsupportedError, 14),
     (AtlasConfigError, 11),
     (VendorAuthError, 3),
     (VendorNotFoundError, 4),
@@ -54,7 +56,7 @@ CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (VendorOutcomeUnknownError, 9),
     (AtlasError, 1),
 )
-"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed; 13 is busy elsewhere."""
+"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed; 13 is busy elsewhere, 14 a release without it."""
 SOME_FAILED = 12
 
 
