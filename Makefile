@@ -27,7 +27,7 @@ demo: setup ## Run the main job, sync and async, against the bundled sandbox ser
 	@$(BIN)/python examples/demo.py
 
 test: setup ## Run the tests (those that need a server which is not here are skipped and say so)
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile $(ARGS)
 
 test-long: setup ## Run the tests whole, without the bounds that CI puts on them
 	ATLAS_TEST_LONG=1 $(BIN)/python -m pytest $(ARGS)

@@ -56,7 +56,8 @@ CODES: tuple[tuple[type[AtlasError], int], ...] = (
     (VendorOutcomeUnknownError, 9),
     (AtlasError, 1),
 )
-"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed; 13 is busy elsewhere, 14 a release without it."""
+"""0 is done; 2 is a command that cannot be read; 12 is a run of which some items failed; 13 is busy elsewhere; 14 is a
+release of Atlas that does not have it."""
 SOME_FAILED = 12
 
 
