@@ -105,10 +105,11 @@ class AsyncBase:
         """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
         made: AsyncEngine | None = self.__dict__.get("_made")
         if made is None:
-            with importing:
+            with importing:  # its making, too: a fork in the middle of loading CAs would leave OpenSSL's lock held
                 from .async_engine import AsyncEngine
-            parent = self._parent._engine if self._parent is not None else None
-            engine = AsyncEngine(self._config, self._connect, *self._given, parent)
+
+                parent = self._parent._engine if self._parent is not None else None
+                engine = AsyncEngine(self._config, self._connect, *self._given, parent)
             engine.life.over = engine.life.over or self._closed
             # Another thread may do the same meanwhile: the first one counts.
             made = self.__dict__.setdefault("_made", engine)
