@@ -24,6 +24,8 @@ from ._http import httpx
 from .exceptions import AtlasConfigError
 from .limits import MAX_CONNECTIONS
 
+_CODEC = "encodings.idna"
+"""By the first look-up of a name."""
 _IMPORTED_BY_THE_FIRST_CONNECTION = ("httpcore._backends.anyio", "anyio._backends._asyncio")
 """By httpcore and anyio, in the event loop; here a thread may do it. What is not there is theirs to find."""
 
@@ -67,6 +69,7 @@ class ConnectionOptions:
         def make() -> httpx.BaseTransport:
             from .deadlines import observe
 
+            _import_ahead(_CODEC)
             return observe(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
 
         return make
@@ -83,9 +86,7 @@ class ConnectionOptions:
         def make() -> httpx.AsyncBaseTransport:
             from .origin_pool import pooled
 
-            for name in _IMPORTED_BY_THE_FIRST_CONNECTION:
-                with contextlib.suppress(ImportError):
-                    importlib.import_module(name)
+            _import_ahead(_CODEC, *_IMPORTED_BY_THE_FIRST_CONNECTION)
             return pooled(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
 
         return make
@@ -136,6 +137,13 @@ class ConnectionOptions:
             return None
         trust = self._trust()
         return trust if isinstance(trust, ssl.SSLContext) else httpx.create_ssl_context(verify=False)
+
+
+def _import_ahead(*names: str) -> None:
+    """Import what the first connection would import in its own time, where a fork could cut into it."""
+    for name in names:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
 
 
 @cache
