@@ -11,19 +11,19 @@ through is set aside as well. While Atlas is away all of them wait (outbox_deliv
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import importlib
 import logging
 import os
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from atlas_api.runtime import Model
 
 from . import clock, payloads
+from .aside import settled
 from .creation import idempotency_key as checked_key
 from .exceptions import AtlasConfigError, AtlasError, AtlasValidationError
 from .fields import argument
@@ -185,9 +185,9 @@ class Outbox:
     async def adeliver(self, client: AtlasClient) -> Delivery:
         """deliver() for an AtlasClient; the file is used in a thread, so that it never holds up the event loop."""
         with contextlib.ExitStack() as stack:
-            await _in_thread(stack.enter_context, self._alone())
+            await settled(stack.enter_context, self._alone())
             steps, answer = deliver(self._entries, client._config.settle_time), None
-            while not isinstance(step := await _in_thread(next_step, steps, answer), Delivery):
+            while not isinstance(step := await settled(next_step, steps, answer), Delivery):
                 answer = None
                 if isinstance(step, Pause):
                     await clock.async_sleep(step.seconds)
@@ -242,13 +242,3 @@ def _error_of(error: Exception) -> AtlasError:
     wrapped = AtlasError(f"It could not be sent ({type(error).__name__}); the log has the reason.")
     wrapped.__cause__ = error
     return wrapped
-
-
-async def _in_thread(call: Callable[..., T], *args: Any) -> T:
-    """Call it in a thread; a task that is cancelled waits for its end, so that nothing goes on behind its back."""
-    task = asyncio.ensure_future(asyncio.to_thread(call, *args))
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        raise
