@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import licence_limits, merging, rate_limits, releases, tokens
+from rivet.integrations.atlas import credential_check, licence_limits, merging, rate_limits, releases, tokens
 from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -43,6 +43,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     merging._accounts.clear()
     licence_limits._shared.clear()
     releases._releases.clear()
+    credential_check._answers.clear()
     yield
     atlas_config.reload()
     tokens._shared.clear()
@@ -54,7 +55,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between attempts last milliseconds."""
     monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas.merging.FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.proving.PAUSES", (0.0, 0.02, 0.02))
+    monkeypatch.setattr("rivet.integrations.atlas.credential_check.PAUSES", (0.0, 0.02, 0.02))
     monkeypatch.setattr("rivet.integrations.atlas.rate_limits.ATLAS_LIMITS", (Limit(50, 1.0),))
     monkeypatch.setattr("rivet.integrations.atlas.pipeline.ADDRESS_TOKEN_SECONDS", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas.sign_in.ADDRESS_TOKEN_SECONDS", 0.02)

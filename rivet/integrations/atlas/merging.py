@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import math
 import os
 import threading
-from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from atlas_api.runtime import Timestamp
 
-from . import clock
 from .calls import Operation, Pause
+from .create_queue import CreateQueue
 from .exceptions import AtlasAPIError, AtlasConflictError, AtlasError, AtlasValidationError
 from .fields import date
 from .payloads import Draft
@@ -23,15 +20,10 @@ from .references import Directory
 from .releases import ServerRelease
 from .retry import FIRST_PAUSE
 from .server_time import ServerClock
-from .steps import current_budget, out_of_time, runs_blocking
+from .steps import current_budget
 
 if TYPE_CHECKING:
     from .redis_turns import RedisTurns
-
-WAIT_FOR_THE_SAME = 0.005
-"""Seconds between two looks whether the create before this one is over, for each that waits in front."""
-
-LONGEST_WAIT_FOR_THE_SAME = 0.5
 
 REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
@@ -39,45 +31,7 @@ REMEMBER_CREATED = 10_000
 MERGE_ROUNDS = 3
 """How often a merge starts again with a new GET after a conflict."""
 
-LAPSE_SECONDS = 5.0
-"""A create that has its turn is passed over so long after its attempt should have ended."""
-
-LONGEST_TURN_SECONDS = 300.0
-
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Turn:
-    """A place in a queue of creates.
-
-    Attributes:
-        loop: The event loop that its call runs in, or blocks; None if there is none.
-        blocks: Its call blocks its thread.
-        lapses_at: When it is passed over, on the monotonic clock: its event loop may have been stopped.
-    """
-
-    loop: object
-    blocks: bool
-    lapses_at: float
-
-    @classmethod
-    def start(cls) -> Turn:
-        """A turn of the call under way."""
-        budget = current_budget.get()
-        seconds = LONGEST_TURN_SECONDS if budget is None else min(budget.left, budget.timeout + LAPSE_SECONDS)
-        return cls(asyncio._get_running_loop(), runs_blocking.get(), clock.monotonic() + seconds)
-
-    def is_up(self, queue: deque[Turn]) -> bool:
-        """Whether it is this one's turn: those before it are over, have lapsed, or wait for the loop that it blocks."""
-        now = clock.monotonic()
-        for other in list(queue):
-            if other is self:
-                return True
-            held_up = self.blocks and self.loop is not None and other.loop is self.loop and not other.blocks
-            if now < other.lapses_at and not held_up:
-                return False
-        return True
 
 
 class Account:
@@ -96,7 +50,7 @@ class Account:
         self._lock = threading.Lock()
         self._created: dict[int, str] = {}
         self._sent: dict[str, float] = {}
-        self._turns: dict[Hashable, deque[Turn]] = {}
+        self._creates = CreateQueue()
 
     def remember(self, created: int, name: str) -> None:
         """Record a work order as our own, with the key of the create that made it."""
@@ -128,38 +82,11 @@ class Account:
 
     def alone(self, what: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
         """Run a create when no other one of the same is under way in this process."""
-        return (yield from self._queued(("the same", what), create))
+        return (yield from self._creates.wait(("the same", what), create))
 
     def in_turn(self, kind: str, create: Callable[[], Operation[T]]) -> Operation[T]:
         """Send a create of a kind when no other one of that kind is with the server: racing ones get one number."""
-        return (yield from self._queued(("kind", kind), create))
-
-    def _queued(self, key: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
-        """First come, first served, over all clients, threads and tasks of the account."""
-        turn, budget = Turn.start(), current_budget.get()
-        left = budget.left if budget else math.inf
-        with self._lock:
-            queue = self._turns.setdefault(key, deque())
-            queue.append(turn)
-        try:
-            while not turn.is_up(queue):
-                # One that is far behind looks less often.
-                yield Pause(min(WAIT_FOR_THE_SAME * max(_position(queue, turn), 1), LONGEST_WAIT_FOR_THE_SAME))
-            if budget is not None and budget.left < min(budget.timeout, left / 2):
-                raise out_of_time()  # an attempt cut short would be in doubt: rather nothing is sent
-            return (yield from create())
-        finally:
-            with self._lock:
-                queue.remove(turn)
-                if not queue and self._turns.get(key) is queue:
-                    del self._turns[key]
-
-
-def _position(queue: deque[Turn], turn: Turn) -> int:
-    try:
-        return queue.index(turn)
-    except (RuntimeError, ValueError):  # it changed meanwhile
-        return 1
+        return (yield from self._creates.wait(("kind", kind), create))
 
 
 def _bounded_put(table: dict[Any, Any], key: Any, value: Any) -> None:
@@ -201,7 +128,7 @@ def _after_fork() -> None:
     """In a forked child: no lock may stay held, and nobody else is creating anything."""
     for account in _accounts.values():
         account._lock = threading.Lock()
-        account._turns.clear()
+        account._creates.clear()
 
 
 if hasattr(os, "register_at_fork"):

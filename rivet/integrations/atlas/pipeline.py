@@ -19,6 +19,7 @@ from atlas_api.api import OPERATIONS, Operation
 from . import tracing
 from ._http import httpx
 from .config import ClientConfig, climbs
+from .credential_check import is_key_accepted
 from .errors import BODY_LIMIT, KEEPING_SECRETS, body_secrets, error_for, header_secrets, scrub
 from .exceptions import (
     AtlasAPIError,
@@ -201,6 +202,9 @@ def _attempt(call: Call) -> Flow:
         if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
             break
         if call.config.api_key:
+            # An overloaded server refuses good keys as it refuses good tokens: with nothing but the status.
+            if response.status_code == 403 and (yield from is_key_accepted(call.config, call.budget)):
+                raise Again(_overloaded(call, response))
             raise _key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
@@ -215,7 +219,8 @@ def _attempt(call: Call) -> Flow:
 
 def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
     """A good token was refused, before anything was done."""
-    message = "The server is overloaded: it refused a token that works. Send fewer requests at once."
+    what = "an API key" if call.config.api_key else "a token"
+    message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
     return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import licence_limits, merging, rate_limits, releases, tokens
+from . import credential_check, licence_limits, merging, rate_limits, releases, tokens
 
 
 def forget(base_url: str) -> None:
@@ -25,4 +25,5 @@ def forget(base_url: str) -> None:
     for (url, *_), limits in list(licence_limits._shared.items()):
         if url == base_url:
             limits.forget()
+    credential_check.forget(base_url)
     releases._releases.pop(base_url, None)

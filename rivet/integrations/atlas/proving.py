@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from ._http import httpx
 from .config import ClientConfig
+from .credential_check import is_accepted
 from .exceptions import AtlasAuthError
-from .refusals import auth_refused
-from .steps import Attempts, Budget, Send, Sleep, Step
+from .steps import Attempts, Budget, Step
 from .tokens import Token
-
-PAUSES = (0.0, 0.5, 1.0)
-"""Seconds before each look. Of 126 requests at once a real server refused 26 good tokens (v1.8.0): one look alone would
-take every fifth good user for a disabled one, three take one in a hundred."""
 
 
 def proven(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step, Any, Token]:
@@ -31,19 +26,9 @@ def proven(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step
     Raises:
         AtlasAuthError: The server refuses it each time.
     """
-    headers = {**dict(config.headers), "Authorization": f"Bearer {token.access}"}
     attempts = Attempts()
-    for pause in PAUSES:
-        if pause and pause < budget.left:
-            yield Sleep(pause)
-        request = httpx.Request("GET", config.base_url + "/auth/me", headers=headers)
-        send = Send(request, budget.attempt_seconds(), config.max_response_bytes, template="/auth/me")
-        try:
-            response: httpx.Response = yield from attempts.watch(send)
-        except httpx.HTTPError:
-            return token  # whatever is wrong, it is not the token
-        if not auth_refused(response.status_code, response.content):
-            return token
+    if (yield from is_accepted(config, {"Authorization": f"Bearer {token.access}"}, attempts, budget)):
+        return token
     message = "The server refuses a token that it has just given: the user is disabled or was logged out."
     raise AtlasAuthError(
         message, status=403, method="GET", path="/auth/me", operation="get_current_user", attempts=attempts.made

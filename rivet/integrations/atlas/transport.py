@@ -14,6 +14,7 @@ from .config import ClientConfig
 from .deadlines import attempt
 from .exceptions import AtlasConnectionError, AtlasError
 from .life import Life
+from .loop_watch import LoopWatch
 from .rate_limits import RateLimiter
 from .sharing import renew
 from .sign_in import RenewalFailed, obtain
@@ -277,8 +278,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             if leads:
                 # A task of its own: the caller may be cancelled, the others still wait for the result.
                 # It has the client's own budget at least: that of the caller may be short.
-                flight.task_loop = asyncio.get_running_loop()
-                task = flight.task_loop.create_task(self._lead(flight, step.budget))
+                loop = asyncio.get_running_loop()
+                flight.watch = LoopWatch(loop)
+                task = loop.create_task(self._lead(flight, step.budget))
                 self._life.flights.add(task)
                 task.add_done_callback(self._life.flights.discard)
             try:

@@ -36,7 +36,7 @@ from .exceptions import (
     AtlasUnsupportedError,
     AtlasValidationError,
 )
-from .marks import KEY_FIELD, PRIORITY_FIELD, described
+from .marks import KEY_FIELD, PRIORITY_FIELD, described, without_key_lines
 from .merge import plan_work_order, with_values
 from .merging import Context, Doubts, Known, moment, referring, same_record, with_fresh_names
 from .payloads import Draft, Payload
@@ -68,6 +68,8 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     yield from resolve(context.directory, draft)
     yield from prepare(context.release, draft)
     values = referring(draft)
+    if "description" in values:
+        values["description"] = without_key_lines(values["description"])
     if (asset := values.pop("assetId", None)) is not None:
         if values.get("asset") not in (None, asset):
             message = f"The work order cannot be sent: assetId {payloads.OTHER_ASSET}."
