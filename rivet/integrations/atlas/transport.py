@@ -21,6 +21,7 @@ from .sign_in import RenewalFailed, obtain
 from .steps import Authenticate, Blocking, Budget, Send, Sleep, current_budget, note, out_of_time
 from .streams import (
     AsyncCountedStream,
+    AsyncFilesStream,
     AsyncGuardedStream,
     AsyncSlicedStream,
     CountedStream,
@@ -238,6 +239,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
+        if AsyncFilesStream.has_files(step.request.stream):
+            step.request.stream = AsyncFilesStream(step.request.stream)
         try:
             # httpx's own limits are for single reads; this one is for the whole attempt.
             async with asyncio.timeout(step.seconds + 0.05):
