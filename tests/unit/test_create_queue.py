@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from rivet.integrations.atlas import clock, create_queue
-from rivet.integrations.atlas.calls import Pause
-from rivet.integrations.atlas.create_queue import CreateQueue
+from rivet.integrations.atlas._operations import create_queue
+from rivet.integrations.atlas._operations.create_queue import CreateQueue
+from rivet.integrations.atlas._operations.steps import Pause
+from rivet.integrations.atlas._pipeline.budget import Budget, current_budget, runs_blocking
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasTimeoutError
-from rivet.integrations.atlas.steps import Budget, current_budget, runs_blocking
 
 SENT = object()
 """What a create yields while it is with the server."""

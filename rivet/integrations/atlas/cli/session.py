@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._auth.password_proof import proof_of
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+from rivet.integrations.atlas._auth.token_store import PART, account_key
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._operations.html_texts import cleans_texts, plain
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, ServerRelease, release_of
+from rivet.integrations.atlas.cli import keyring_key
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
-from rivet.integrations.atlas.password_proof import proof_of
-from rivet.integrations.atlas.releases import CLEANED_TEXTS, ServerRelease, release_of
-from rivet.integrations.atlas.stores import PART, FileTokenStore, account_key
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-from rivet.integrations.atlas.texts import cleans_texts, plain
-from rivet.integrations.atlas.tokens import AtlasTokenCache
-
-from . import system_keyring
+from rivet.integrations.atlas.stores import FileTokenStore
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class Session:
             AtlasConfigError: Nobody has signed in, and the environment has no credentials.
         """
         client = self._client(options)
-        self._release = release_of(client._config.base_url)
+        self._release = release_of(client.base_url)
         return client
 
     def _client(self, options: dict[str, Any]) -> SyncAtlasClient:
@@ -93,7 +93,7 @@ def token_cache() -> AtlasTokenCache:
 
 
 def _store() -> FileTokenStore:
-    return FileTokenStore(folder(), key=system_keyring.key())
+    return FileTokenStore(folder(), key=keyring_key.key())
 
 
 def keep_login(client: SyncAtlasClient) -> None:
