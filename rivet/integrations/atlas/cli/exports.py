@@ -41,6 +41,8 @@ COLUMNS: dict[str, Sequence[str]] = {
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width forms too."""
 NUMBER = re.compile(r"[+-][0-9]+(\.[0-9]+)?")
+CELL_WITHIN = re.compile(r"(?<=[;\t\r\n])(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?![0-9]+(?:\.[0-9]+)?(?:[;\t\r\n]|$))\S)")
+"""Where a spreadsheet that expects semicolons or tabs, as it does where a comma is decimal, begins another cell."""
 
 Kind = enum.StrEnum("Kind", {name.replace("-", "_"): name for name in COLUMNS})  # type: ignore[misc]
 Form = enum.StrEnum("Form", {"csv": "csv", "jsonl": "jsonl", "parquet": "parquet"})
@@ -149,7 +151,7 @@ class _Text:
         else:
             row = shown(record)
             cells = (_cell(row.get(name)) for name in self._columns)
-            self._csv.writerow([f"'{cell}" if not self._raw and _is_formula(cell) else cell for cell in cells])
+            self._csv.writerow([cell if self._raw else _without_formulas(cell) for cell in cells])
 
     def flush(self) -> int:
         self._file.flush()
@@ -196,6 +198,13 @@ def _cell(value: Any) -> Any:
         name = value.get("name") or value.get("title") or value.get("companyName")
         return name or f"{value.get('firstName', '')} {value.get('lastName', '')}".strip() or value.get("id")
     return value
+
+
+def _without_formulas(cell: Any) -> Any:
+    if not isinstance(cell, str):
+        return cell
+    mark = "'" if _is_formula(cell) else ""
+    return mark + CELL_WITHIN.sub("'", cell)
 
 
 def _is_formula(cell: Any) -> bool:

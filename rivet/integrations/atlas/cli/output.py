@@ -77,7 +77,7 @@ def record(one: Any, *, as_json: bool, shown: Shown = dict) -> None:
     table = Table(box=None, pad_edge=False, show_header=False)
     for key, value in shown(one).items():
         if value not in (None, "", [], {}):
-            table.add_row(f"[bold]{key}[/bold]", _cell(value))
+            table.add_row(f"[bold]{_escaped(key)}[/bold]", _cell(value))
     console().print(table)
 
 
@@ -94,8 +94,8 @@ def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
 def console() -> Console:
     """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
     if not sys.stdout.isatty():
-        return Console(width=10_000, no_color=True, highlight=False)
-    return Console(file=getattr(sys.stdout, "stream", sys.stdout))  # its own control characters are wanted
+        return Console(width=10_000, no_color=True, highlight=False, emoji=False)
+    return Console(file=getattr(sys.stdout, "stream", sys.stdout), emoji=False)  # its own control characters are wanted
 
 
 @contextlib.contextmanager
