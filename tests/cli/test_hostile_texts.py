@@ -8,14 +8,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
-from support.shell import NAMES, Shell
+from support.shell import NAMES, InProcess, Shell
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.cli.exports import _is_formula
+from rivet.integrations.atlas.cli.sheet_writer import is_formula
 from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.testing import AtlasSandbox
 
@@ -103,14 +102,14 @@ def test_who_stops_reading_is_no_failure(atlas_sandbox: AtlasSandbox, tmp_path: 
 
 def test_formulas() -> None:
     formulas = ["=1", "+a", "-a", "@a", "\t=", "\r=", "\n=", "\uff1d1", "\uff0ba", "\uff0da", "\uff20a", "-1+1", "+1;2"]
-    assert [text for text in formulas if not _is_formula(text)] == []
-    assert [text for text in ("-5", "-3.14", "+49", "a=1", "", -5, None) if _is_formula(text)] == []
+    assert [text for text in formulas if not is_formula(text)] == []
+    assert [text for text in ("-5", "-3.14", "+49", "a=1", "", -5, None) if is_formula(text)] == []
     assert harmless("a\tb\r\nc \U0001f468\u200d\U0001f469") == "a\tb\nc \U0001f468\u200d\U0001f469"
 
 
 @pytest.fixture
 def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> Shell:
-    return Shell(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
+    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
 
 
 def test_cells_of_an_export(atlas: Shell, atlas_sandbox: AtlasSandbox) -> None:
@@ -141,18 +140,7 @@ def test_an_export_that_breaks_off_at_once_leaves_nothing(tmp_path: Path) -> Non
         return Answer(200, TOKENS) if seen.path.startswith("/auth/") else Answer(403, {"message": "Access denied"})
 
     with ScriptedServer(script) as server:
-        shell = Shell(tmp_path, **{NAMES[name]: value for name, value in server.credentials.items()})
+        shell = InProcess(tmp_path, **{NAMES[name]: value for name, value in server.credentials.items()})
         for name in ("a.csv", "a.jsonl"):
             shell("export", "work-orders", name, ends=5)
     assert list(tmp_path.iterdir()) == []
-
-
-def test_an_import_goes_on_when_a_row_is_corrected(atlas: Shell, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    source = tmp_path / "new.csv"
-    source.write_text("title,priority\nfirst,LOW\nsecond,SOON\nthird,HIGH\n")
-    assert "2 work orders are there, 0 failed" in atlas("import", "new.csv", "--skip-bad", ends=12).stderr
-    source.write_text("title,priority\nfirst,LOW\nsecond,MEDIUM\nthird,HIGH\n")
-    assert "3 work orders are there, 0 failed" in atlas("import", "new.csv").stderr
-    with SyncAtlasClient(**atlas_sandbox.credentials) as client:
-        titles: list[Any] = [one.title for one in client.iter_work_orders()]
-    assert [titles.count(title) for title in ("first", "second", "third")] == [1, 1, 1]

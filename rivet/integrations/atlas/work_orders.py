@@ -65,7 +65,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     if draft.values.get("customFields"):
         yield from check_supported(context)
     holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
-    yield from resolve(context.directory, draft)
+    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     values = referring(draft)
     if (asset := values.pop("assetId", None)) is not None:
@@ -103,7 +103,7 @@ def update_work_order(context: Context, reference: Any, changes: Payload, since:
 
 
 def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
-    yield from resolve(context.directory, draft)
+    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
