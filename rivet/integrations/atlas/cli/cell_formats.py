@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .sheet_reader import CellError
+from rivet.integrations.atlas.cli.sheet_reader import CellError
 
 TRUE = frozenset({"true", "yes", "y", "1", "x", "ja", "oui", "si", "sí", "wahr", "vrai", "verdadero"})
 FALSE = frozenset({"false", "no", "n", "0", "nein", "non", "falsch", "faux", "falso"})

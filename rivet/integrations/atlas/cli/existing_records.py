@@ -8,14 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._search.fields import F
+from rivet.integrations.atlas.cli.import_journal import Entry
+from rivet.integrations.atlas.cli.import_kinds import ImportKind
+from rivet.integrations.atlas.cli.import_names import folded
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
-from rivet.integrations.atlas.filter_fields import F
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-
-from .import_journal import Entry
-from .import_kinds import ImportKind
-from .import_names import folded
-from .session import Session
 
 NUMBERS_OF_A_REQUEST = 200
 

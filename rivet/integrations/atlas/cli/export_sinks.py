@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas.cli.export_columns import DATES, FLAGS, NUMBERS, cell, typed_cell
+from rivet.integrations.atlas.cli.output import Shown
+from rivet.integrations.atlas.cli.sheet_writer import CsvStyle, Workbook
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.missing_extra import missing_extra
-
-from .export_columns import DATES, FLAGS, NUMBERS, cell, typed_cell
-from .output import Shown
-from .sheet_writer import CsvStyle, Workbook
 
 
 class Sink(Protocol):

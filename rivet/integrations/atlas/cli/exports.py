@@ -12,15 +12,14 @@ from typing import Annotated
 
 import typer
 
+from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.export_columns import COLUMNS
+from rivet.integrations.atlas.cli.export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_writer import CsvStyle
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.limits import PAGE_SIZE
-
-from .exits import told
-from .export_columns import COLUMNS
-from .export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
-from .output import progress
-from .session import Session
-from .sheet_writer import CsvStyle
 
 Kind = enum.StrEnum("Kind", {name.replace("-", "_"): name for name in COLUMNS})  # type: ignore[misc]
 Form = enum.StrEnum("Form", {"csv": "csv", "xlsx": "xlsx", "jsonl": "jsonl", "parquet": "parquet"})

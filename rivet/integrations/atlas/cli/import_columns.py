@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas.cli.import_kinds import NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
+from rivet.integrations.atlas.cli.sheet_reader import HEADER_ROWS, Row, Sheet
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-
-from .import_kinds import NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
-from .sheet_reader import HEADER_ROWS, Row, Sheet
 
 
 @dataclass(frozen=True, slots=True)

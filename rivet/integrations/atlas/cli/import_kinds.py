@@ -10,13 +10,12 @@ from typing import Any, Literal
 
 from atlas_api.models.location_create import LocationCreate
 
-from rivet.integrations.atlas import fields, payloads
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._payloads import reader, validators
+from rivet.integrations.atlas._payloads.schemas import ASSET_STATUS_WORDS, ROLE_WORDS
+from rivet.integrations.atlas._payloads.vocabulary import PRIORITY_WORDS, STATUS_WORDS
+from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.schemas import ASSET_STATUS_WORDS, ROLE_WORDS
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-from rivet.integrations.atlas.vocabulary import PRIORITY_WORDS, STATUS_WORDS
-
-from . import record_calls
 
 Form = Literal["text", "number", "date", "flag", "word", "one", "many"]
 
@@ -110,7 +109,7 @@ def _reference_id(value: Any) -> Any:
 
 
 def _day(value: Any) -> str:
-    return str(fields.date(value))[:16] if value else ""
+    return str(validators.date(value))[:16] if value else ""
 
 
 def _work_order_double(one: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -123,20 +122,20 @@ def _named(*keys: str) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
 
 
 def _check_location(payload: dict[str, Any]) -> None:
-    fields.argument("name", payload.get("name"), fields.title)
+    validators.argument("name", payload.get("name"), validators.title)
     for key in ("latitude", "longitude"):
-        fields.argument(key, payload.get(key), fields.number)
+        validators.argument(key, payload.get(key), validators.number)
     LocationCreate.from_dict({"name": payload["name"]})
 
 
 def _check_user(payload: dict[str, Any]) -> None:
     if "password" in payload:
-        payloads.user_create(payload)
+        reader.user_create(payload)
         return
     email = str(payload.get("email", "")).strip()
     if not re.fullmatch(r"[^@\s]+@[^@\s]+", email):
         raise AtlasValidationError("The user cannot be invited.", field_errors={"email": "must be an e-mail address"})
-    fields.argument("role", payload.get("role", "USER"), lambda role: fields.word(role, ROLE_WORDS))
+    validators.argument("role", payload.get("role", "USER"), lambda role: validators.word(role, ROLE_WORDS))
 
 
 WORK_ORDERS = ImportKind(
@@ -162,7 +161,7 @@ WORK_ORDERS = ImportKind(
         Column("completedOn", "date", titles=("completed at",)),
         Column("archived", "flag"),
     ),
-    "WORK_ORDERS", payloads.work_order_create,
+    "WORK_ORDERS", reader.work_order_create,
     lambda client, payload, key: client.create_work_order(payload, idempotency_key=key, lane="bulk"),
     lambda client, id, changes: client.update_work_order(id, changes, lane="bulk"),
     record_calls.open_work_orders, _work_order_double, 30,
@@ -194,7 +193,7 @@ ASSETS = ImportKind(
         Column("customers", "many", "customer", ("customers names",)),
         Column("archived", "flag"),
     ),
-    "ASSETS", payloads.asset_create,
+    "ASSETS", reader.asset_create,
     lambda client, payload, _key: client.create_asset(payload, lane="bulk"),
     lambda client, id, changes: client.update_asset(id, changes, lane="bulk"),
     lambda client: client.iter_assets(lane="bulk"), _named("name"), 50,

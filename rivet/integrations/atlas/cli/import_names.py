@@ -7,12 +7,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import record_calls
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-
-from . import record_calls
-from .session import Session
-from .sheet_reader import CellError
 
 NEW = 0
 """The id of a record that an earlier row of the same file creates, as long as it is not there."""

@@ -7,18 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import cell_formats, record_calls
+from rivet.integrations.atlas.cli.existing_records import Existing, read_existing
+from rivet.integrations.atlas.cli.import_columns import Columns
+from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
+from rivet.integrations.atlas.cli.import_names import NEW, Names, folded
+from rivet.integrations.atlas.cli.planned_rows import PlannedRow
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-
-from . import cell_formats, record_calls
-from .existing_records import Existing, read_existing
-from .import_columns import Columns
-from .import_journal import Entry, digest_of, label_of
-from .import_kinds import Column, ImportKind
-from .import_names import NEW, Names, folded
-from .planned_rows import PlannedRow
-from .session import Session
-from .sheet_reader import CellError, Row
 
 _EXISTS = "exists already as {}: --update changes it, --allow-duplicates creates another one"
 

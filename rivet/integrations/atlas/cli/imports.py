@@ -11,6 +11,19 @@ from typing import Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
+from rivet.integrations.atlas.cli.import_columns import read_columns, read_mapping
+from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
+from rivet.integrations.atlas.cli.import_kinds import IMPORT_KINDS, WORK_ORDERS, ImportKind
+from rivet.integrations.atlas.cli.import_names import Names
+from rivet.integrations.atlas.cli.import_plan import Choices, Planner
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.planned_rows import PlannedRow, grouped
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import read_sheet
+from rivet.integrations.atlas.cli.sheet_writer import write_template
 from rivet.integrations.atlas.exceptions import (
     AtlasConfigError,
     AtlasError,
@@ -20,20 +33,6 @@ from rivet.integrations.atlas.exceptions import (
     AtlasUnsupportedError,
     AtlasValidationError,
 )
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-
-from . import cell_formats
-from .exits import SOME_FAILED, told
-from .import_columns import read_columns, read_mapping
-from .import_journal import ImportJournal, label_of
-from .import_kinds import IMPORT_KINDS, WORK_ORDERS, ImportKind
-from .import_names import Names
-from .import_plan import Choices, Planner
-from .output import progress
-from .planned_rows import PlannedRow, grouped
-from .session import Session
-from .sheet_reader import read_sheet
-from .sheet_writer import write_template
 
 REFUSALS = (AtlasNotFoundError, AtlasPermissionError, AtlasUnsupportedError, AtlasValidationError)
 """After these a row was surely not done, and the next one may do better."""

@@ -22,15 +22,15 @@ from atlas_api.models.reference import Reference
 from atlas_api.models.user import User
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas.criteria import after, criteria
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._payloads.markup import safe
+from rivet.integrations.atlas._payloads.schemas import ROLE_WORDS
+from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas._search.criteria import after, criteria
+from rivet.integrations.atlas._search.fields import F, UserF
+from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, release_of
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasValidationError
-from rivet.integrations.atlas.filter_fields import F, UserF
-from rivet.integrations.atlas.limits import PAGE_SIZE
-from rivet.integrations.atlas.markup import safe
-from rivet.integrations.atlas.releases import CLEANED_TEXTS, release_of
-from rivet.integrations.atlas.schemas import ROLE_WORDS
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-from rivet.integrations.atlas.vocabulary import TO_ATLAS_ROLE
 
 ONE = ("parentLocation", "image")
 MANY = ("workers", "teams", "vendors", "customers", "files")

@@ -11,12 +11,12 @@ from typing import Annotated, TextIO
 
 import typer
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.report_statistics import Statistics
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-
-from .exits import told
-from .output import progress
-from .session import Session
-from .statistics import Statistics
 
 
 def report(
@@ -31,7 +31,7 @@ def report(
         try:
             page = importlib.import_module(".report_page", __package__).page
         except ImportError as missing:
-            raise AtlasConfigError(f"A report needs its extra: pip install 'rivet-atlas[report]' ({missing})") from None
+            raise AtlasConfigError(missing_extra("A report", "report", missing)) from None
         file = _new(target)
         statistics = Statistics(weeks, datetime.now(UTC), session.text)
         try:

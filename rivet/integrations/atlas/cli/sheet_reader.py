@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas.cli.text_encoding import decode
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-
-from .text_encoding import decode
 
 DELIMITERS = ",;\t|"
 SAMPLE_CHARACTERS = 64 * 1024

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+from rivet.integrations.atlas.cli.export_columns import DATES, typed_cell
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-
-from .export_columns import DATES, typed_cell
-from .import_kinds import Column, ImportKind
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width forms too."""
