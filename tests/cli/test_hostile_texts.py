@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
-from support.shell import NAMES, InProcess, Shell
+from support.shell import NAMES, InProcess, Shell, in_a_terminal
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.cli.sheet_writer import is_formula
@@ -19,27 +19,6 @@ from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 HOSTILE = "\x1b]0;owned\x07 \x1b[2J\x9b31m \x08\x7f \u202eevil\u2066 \u2028 \r=1"
-
-
-def in_a_terminal(command: list[str], environment: dict[str, str]) -> bytes:
-    """All that a command writes to a terminal, both streams."""
-    import pty
-
-    leader, follower = pty.openpty()
-    with subprocess.Popen(command, stdout=follower, stderr=follower, env=environment) as process:
-        os.close(follower)
-        shown = b""
-        while True:
-            try:
-                piece = os.read(leader, 65536)
-            except OSError:  # the command has ended
-                break
-            if not piece:
-                break
-            shown += piece
-        process.wait()
-    os.close(leader)
-    return shown
 
 
 def environment(credentials: dict[str, str], home: Path, **more: str) -> dict[str, str]:

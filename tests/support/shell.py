@@ -85,3 +85,24 @@ def _exit_code(main: Callable[[], None]) -> int:
             return 1
         return ended.code or 0
     return 0
+
+
+def in_a_terminal(command: list[str], environment: dict[str, str]) -> bytes:
+    """All that a command writes to a terminal, both streams."""
+    import pty
+
+    leader, follower = pty.openpty()
+    with subprocess.Popen(command, stdout=follower, stderr=follower, env=environment) as process:
+        os.close(follower)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(leader, 65536)
+            except OSError:  # the command has ended
+                break
+            if not piece:
+                break
+            shown += piece
+        process.wait()
+    os.close(leader)
+    return shown

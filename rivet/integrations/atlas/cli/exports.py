@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
-from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.export_columns import COLUMNS
 from rivet.integrations.atlas.cli.export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
 from rivet.integrations.atlas.cli.output import progress
@@ -58,7 +58,7 @@ def export(
     """
     session: Session = context.obj
     style = CsvStyle(excel=excel, raw=raw_cells)
-    with told():
+    with report_errors():
         chosen = form or _form_of(target)
         if target == STDOUT:
             count = _to_stdout(session, str(kind), str(chosen), style, resume=resume)

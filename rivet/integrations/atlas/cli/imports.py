@@ -13,7 +13,7 @@ import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import cell_formats
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
 from rivet.integrations.atlas.cli.import_columns import read_columns, read_mapping
 from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
 from rivet.integrations.atlas.cli.import_kinds import IMPORT_KINDS, WORK_ORDERS, ImportKind
@@ -81,7 +81,7 @@ def import_(
     atlas import work-orders plan.csv --map 'Échéance=dueDate' --date-format dd/mm/yyyy
     """
     session: Session = context.obj
-    with told():
+    with report_errors():
         wanted = WORK_ORDERS
         if kind is not None and source is None and template is None:
             source = Path(kind)  # atlas import FILE

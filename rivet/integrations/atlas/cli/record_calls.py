@@ -9,13 +9,14 @@ from typing import Any
 from atlas_api.api.asset_categories import list_asset_categories
 from atlas_api.api.customers import search_customers
 from atlas_api.api.locations import create_location as create_location_endpoint
-from atlas_api.api.locations import get_location, patch_location
+from atlas_api.api.locations import get_location, patch_location, search_locations
 from atlas_api.api.roles import list_roles
 from atlas_api.api.teams import search_teams
 from atlas_api.api.users import invite_users
 from atlas_api.api.vendors import search_vendors
 from atlas_api.api.work_order_categories import list_work_order_categories
 from atlas_api.models.invitation import Invitation
+from atlas_api.models.location import Location
 from atlas_api.models.location_create import LocationCreate
 from atlas_api.models.location_patch import LocationPatch
 from atlas_api.models.reference import Reference
@@ -26,11 +27,11 @@ from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._payloads.schemas import ROLE_WORDS
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
-from rivet.integrations.atlas._search.criteria import after, criteria
+from rivet.integrations.atlas._search.criteria import after, criteria, equals
 from rivet.integrations.atlas._search.fields import F, UserF
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, release_of
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasValidationError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasValidationError
 
 ONE = ("parentLocation", "image")
 MANY = ("workers", "teams", "vendors", "customers", "files")
@@ -94,23 +95,61 @@ def all_of(client: SyncAtlasClient, kind: str) -> Iterator[Any]:
         "asset": lambda: client.iter_assets(lane="bulk"),
         "location": lambda: client.iter_locations(lane="bulk"),
         "user": lambda: client.iter_users(UserF.id > 0, lane="bulk"),
-        "team": lambda: _pages(client, search_teams),
-        "vendor": lambda: _pages(client, search_vendors),
-        "customer": lambda: _pages(client, search_customers),
+        "team": lambda: walk(client, search_teams),
+        "vendor": lambda: walk(client, search_vendors),
+        "customer": lambda: walk(client, search_customers),
         "asset category": lambda: list_asset_categories.sync(client=client.api),
         "work order category": lambda: list_work_order_categories.sync(client=client.api),
     }
     yield from walks[kind]()
 
 
-def _pages(client: SyncAtlasClient, search: ModuleType) -> Iterator[Any]:
-    last = 0
+def walk(
+    client: SyncAtlasClient, search: ModuleType, *, limit: int | None = None, page_size: int = PAGE_SIZE
+) -> Iterator[Any]:
+    """All records that an endpoint function finds, in the order of their ids."""
+    last = count = 0
     while True:
-        page: Any = search.sync(client=client.api, body=criteria(after(last), size=PAGE_SIZE))
-        yield from page.content
-        if len(page.content) < PAGE_SIZE:
+        page: Any = search.sync(client=client.api, body=criteria(after(last), size=page_size))
+        for one in page.content:
+            yield one
+            count += 1
+            if count == limit:
+                return
+        if len(page.content) < page_size:
             return
         last = page.content[-1].id
+
+
+def record(client: SyncAtlasClient, noun: str, search: ModuleType, get: ModuleType, given: str) -> Any:
+    """A record by its id, or by its number.
+
+    Raises:
+        AtlasNotFoundError: There is none.
+    """
+    if given.isdecimal():
+        return get.sync(client=client.api, id=int(given))
+    page: Any = search.sync(client=client.api, body=criteria(equals("customId", [given.upper()]), size=1))
+    if not page.content:
+        raise AtlasNotFoundError(f"There is no {noun} {given!r}; its id or its number names one.")
+    return page.content[0]
+
+
+def location(client: SyncAtlasClient, given: str) -> Location:
+    """A location by its id or number."""
+    found: Location = record(client, "location", search_locations, get_location, given)
+    return found
+
+
+def user_id(client: SyncAtlasClient, email: str) -> int:
+    """The id of a person.
+
+    Raises:
+        AtlasNotFoundError: There is none.
+    """
+    for one in client.iter_users(UserF.email == email.strip().lower(), limit=1):
+        return one.id
+    raise AtlasNotFoundError(f"There is no user {email!r}; an e-mail names one.")
 
 
 def current_user(client: SyncAtlasClient) -> User:
