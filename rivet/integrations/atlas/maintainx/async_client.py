@@ -20,6 +20,8 @@ from rivet.integrations.atlas.vendors.replies import part, rows
 from .records import iso
 
 BASE_URL = "https://api.getmaintainx.com/v1"
+EMPTY_PAGES = 3
+"""After so many empty pages in a row a list is at its end, whatever ``nextCursor`` says."""
 PAGE_SIZE = 200
 """Records of a page; the most that MaintainX gives."""
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
@@ -129,14 +131,16 @@ class MaintainXClient(VendorClient):
 
     async def _walk(self, kind: str, params: list[tuple[str, str]]) -> AsyncGenerator[dict[str, Any]]:
         name = {"workorders": "workOrders"}.get(kind, kind)
-        cursor, seen = "", set[str]()
+        cursor, seen, empty = "", set[str](), 0
         while True:
             here = [("cursor", cursor)] if cursor else []
             page = await self.request("GET", f"/{kind}", params=[*params, ("limit", str(PAGE_SIZE)), *here])
-            for one in rows("MaintainX", page, name):
+            records = rows("MaintainX", page, name)
+            for one in records:
                 yield one
             following = page.get("nextCursor")
-            if not following:
+            empty = 0 if records else empty + 1
+            if not following or empty == EMPTY_PAGES:
                 return
             cursor = str(following)
             if cursor in seen:
@@ -171,22 +175,39 @@ class MaintainXClient(VendorClient):
         reply = await self.request("POST", "/workorders", params=QUIET, json=dict(body))
         return int(part("MaintainX", reply, "id", made=True))
 
+    async def ensure_manufacturer(self, name: str) -> int:
+        """The id of the manufacturer of that name in the catalogue, where it is made if there is none."""
+        async for one in self._walk("manufacturers", []):
+            if one["name"].casefold() == name.casefold():
+                return int(one["id"])
+        reply = await self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    async def ensure_model(self, name: str, manufacturer_id: int) -> int:
+        """The id of a manufacturer's model in the catalogue, where it is made if there is none."""
+        async for one in self._walk("models", []):
+            if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
+                return int(one["id"])
+        body = {"name": name, "manufacturerId": int(manufacturer_id)}
+        reply = await self.request("POST", "/models", params=QUIET, json=body)
+        return int(part("MaintainX", reply, "id", made=True))
+
     async def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; the asset then (without its status)."""
         reply = await self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
-        return _record(reply, "asset")
+        return reply["asset"] if _has(reply, "asset") else await self.get_asset(id)
 
     async def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
         expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
         reply = await self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
-        return _record(reply, "workOrder")
+        return reply["workOrder"] if _has(reply, "workOrder") else await self.get_work_order(id)
 
     async def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
         """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
         body = {"status": status}
         reply = await self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
-        return _record(reply, "workOrder")
+        return reply["workOrder"] if _has(reply, "workOrder") else await self.get_work_order(id)
 
     async def change_asset_status(self, id: int, status: str) -> dict[str, Any]:
         """Set an asset's status, ONLINE or OFFLINE; what MaintainX keeps of it."""
@@ -208,10 +229,16 @@ class MaintainXClient(VendorClient):
         fields = rows("MaintainX", {"fields": found}, "fields")
         kinds = [one.get("type") for one in fields if isinstance(one, Mapping) and one.get("label") == label]
         if not kinds:
-            field = {"label": label, "type": "oneline", "unlisted": True}
+            # The next work order of a series is another one: it must not name the same twin.
+            field = {"label": label, "type": "oneline", "unlisted": True, "includeInRecurrence": False}
             await self.request("POST", f"/customfields/{entity}", json={"fields": [field]})
         elif "oneline" not in kinds:
             raise AtlasConfigError(f"MaintainX has a custom field {label!r} of another type: choose another label.")
+
+
+def _has(reply: Any, name: str) -> bool:
+    """Whether the response to a write has the record: the document leaves that open."""
+    return isinstance(reply, Mapping) and isinstance(reply.get(name), dict)
 
 
 def _record(reply: Any, name: str) -> dict[str, Any]:

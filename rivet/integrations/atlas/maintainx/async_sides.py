@@ -20,6 +20,7 @@ from rivet.integrations.atlas.filter_fields import AssetF, F
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 from . import records
+from .async_catalogue import AsyncCatalogue
 from .async_client import MaintainXClient
 from .records import FROM_ATLAS, FROM_MAINTAINX, Fields, Kind, Mark, Record
 from .rules import Side
@@ -173,7 +174,7 @@ class AsyncMaintainXSide:
     name: Side = "maintainx"
 
     def __init__(self, client: MaintainXClient, label: str) -> None:
-        self._client, self._mark = client, Mark(label, "")
+        self._client, self._mark, self._catalogue = client, Mark(label, ""), AsyncCatalogue(client)
         self.unreadable: list[str] = []
 
     async def identity(self) -> str:
@@ -212,6 +213,8 @@ class AsyncMaintainXSide:
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         async for one in walk:
             record = FROM_MAINTAINX[kind](one, self._mark)
+            if record.extra is None:  # the list does not have them
+                record = await self.get(kind, record.id)
             if record.twin == twin:
                 return record
         return None
@@ -228,6 +231,8 @@ class AsyncMaintainXSide:
                 else:
                     id = await self._client.create_work_order(body)
             except VendorRefusedError as error:
+                if kind == "asset" and await self._catalogue.add_missing(wanted, error):
+                    continue
                 refused |= droppable(wanted, error)
                 wanted.update(dict.fromkeys(refused))
                 continue
@@ -243,6 +248,8 @@ class AsyncMaintainXSide:
             try:
                 record = FROM_MAINTAINX[kind](await self._update(kind, id, body), self._mark)
             except VendorRefusedError as error:
+                if kind == "asset" and await self._added(id, left, error):
+                    continue
                 refused |= droppable(left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
                 continue
@@ -252,12 +259,20 @@ class AsyncMaintainXSide:
             break
         if "status" in left and kind == "asset":
             status = await self._client.change_asset_status(id, left["status"])
-            now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
+            moment = status.get("updatedAt")
+            now, at = {**now, "status": status["status"]}, isoparse(moment) if moment else None
         elif "status" in left:
             reply = await self._client.change_work_order_status(id, left["status"])
             record = FROM_MAINTAINX[kind](reply, self._mark)
-            now, at = record.fields, record.updated_at
+            now, at = {**now, **record.fields}, record.updated_at
         return Written(id, now, at, refused)
+
+    async def _added(self, id: int, changes: Fields, error: VendorRefusedError) -> bool:
+        """Whether a manufacturer or a model that was refused is in the catalogue now."""
+        make = changes
+        if changes.get("model") is not None and "manufacturer" not in changes:
+            make = {**changes, "manufacturer": (await self.get("asset", id)).fields.get("manufacturer")}
+        return await self._catalogue.add_missing(make, error)
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
         record = await self.get(kind, id)  # its other custom fields, as they are now

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.addresses import checked_settle_time
 
+from .records import FIELDS, Kind
 from .rules import Rule, checked_rules
 
 MATCHES = ("serial_number", "barcode", "name")
@@ -39,6 +40,10 @@ class Options:
             "atlas_label": self.atlas_label,
             "maintainx_label": self.maintainx_label,
         }
+
+    def synced(self, kind: Kind) -> frozenset[str]:
+        """The fields of a kind that are not left alone."""
+        return frozenset(name for name in FIELDS[kind] if self.rules.get(f"{kind}.{name}") != "never")
 
     @classmethod
     def checked(

@@ -195,6 +195,12 @@ class State:
             again = datetime.now(UTC) + min(FIRST_PAUSE * 2 ** min(over, 20), LONGEST_PAUSE) if over >= 0 else None
             db.execute(update(changed).where(here).values(problem=problem, refusals=refusals, again=again))
 
+    def rewrite(self, change: Change) -> None:
+        """Note a changed record anew, with what was read of it meanwhile."""
+        with self._engine.begin() as db:
+            values = {"record": packed(change.record), "twin": change.record.twin}
+            db.execute(update(changed).where(changed.c.number == change.number).values(values))
+
     def forget(self, change: Change) -> None:
         """Forget a change: there is nothing to do."""
         with self._engine.begin() as db:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from rivet.integrations.atlas.aside import sync_aside
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 
-from . import rules
+from . import records, rules
 from .entries import Change, Link
 from .options import Options
 from .records import DEPENDENT, KINDS, Kind, Record
@@ -161,6 +161,7 @@ class SyncRound:
         is_new = link is None
         try:
             if link is None:
+                change = self._whole(change, None)
                 link = self._twins.link(change)
             if link is None:
                 sync_aside(self._state.forget, change)
@@ -177,6 +178,23 @@ class SyncRound:
             return False
         self._failures = 0
         return is_new
+
+    def _whole(self, change: Change, link: Link | None) -> Change:
+        """The change with what the list that it came from may have left out."""
+        own = link is not None and (change.record.untouched or change.record.updated_at == link.written)
+        base = link.base[change.side] if link is not None else {}
+        wanted = self._options.synced(change.kind)
+        if change.record.dead or own or not records.is_partial(change.kind, change.record.fields, base, wanted):
+            return change
+        try:
+            found = self._sides[change.side].get(change.kind, change.record.id)
+        except GONE:
+            return change  # reported where it is to be written
+        fields = {**change.record.fields, **found.fields}
+        named = found if found.extra is not None else change.record
+        change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
+        sync_aside(self._state.rewrite, change)
+        return change
 
     def _bear(self, error: AtlasError) -> None:
         """Go on with the other records.
@@ -218,7 +236,8 @@ class SyncRound:
     def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
         looks = 0
         while True:
-            changes = self._changes_of(link)
+            noticed = self._changes_of(link)
+            changes = {side: self._whole(one, link) for side, one in noticed.items()}
             if link.gone or any(one.record.dead for one in changes.values()):
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
                 sync_aside(self._state.done, link, [], list(changes.values()))
@@ -251,7 +270,7 @@ class SyncRound:
         for side in SIDES:
             if rules.written_to(side, plan.changes[side], halves[side].now):
                 fresh = self._sides[side].get(link.kind, link.ids[side])
-                if fresh.dead or fresh.fields != halves[side].now:
+                if fresh.dead or not fresh.fields.items() <= halves[side].now.items():
                     sync_aside(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
@@ -290,7 +309,8 @@ class SyncRound:
             return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
         # By our clock: theirs may differ, and who wrote last decides.
         moment = change.record.updated_at - self._ahead.get(side, timedelta())
-        return Half(link.ids[side], change.record.fields, link.base[side], moment)
+        # What was not in the response counts as unchanged.
+        return Half(link.ids[side], {**link.base[side], **change.record.fields}, link.base[side], moment)
 
 
 def _know_own_writes(link: Link, changes: dict[Side, Change]) -> None:

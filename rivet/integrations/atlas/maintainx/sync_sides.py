@@ -23,6 +23,7 @@ from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 from . import records
 from .records import FROM_ATLAS, FROM_MAINTAINX, Fields, Kind, Mark, Record
 from .rules import Side
+from .sync_catalogue import SyncCatalogue
 from .sync_client import SyncMaintainXClient
 from .written import CLOCKS, Written, droppable, droppable_in_atlas, identity_of, unreadable, written_at_creation
 
@@ -174,7 +175,7 @@ class SyncMaintainXSide:
     name: Side = "maintainx"
 
     def __init__(self, client: SyncMaintainXClient, label: str) -> None:
-        self._client, self._mark = client, Mark(label, "")
+        self._client, self._mark, self._catalogue = client, Mark(label, ""), SyncCatalogue(client)
         self.unreadable: list[str] = []
 
     def identity(self) -> str:
@@ -213,6 +214,8 @@ class SyncMaintainXSide:
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         for one in walk:
             record = FROM_MAINTAINX[kind](one, self._mark)
+            if record.extra is None:  # the list does not have them
+                record = self.get(kind, record.id)
             if record.twin == twin:
                 return record
         return None
@@ -229,6 +232,8 @@ class SyncMaintainXSide:
                 else:
                     id = self._client.create_work_order(body)
             except VendorRefusedError as error:
+                if kind == "asset" and self._catalogue.add_missing(wanted, error):
+                    continue
                 refused |= droppable(wanted, error)
                 wanted.update(dict.fromkeys(refused))
                 continue
@@ -244,6 +249,8 @@ class SyncMaintainXSide:
             try:
                 record = FROM_MAINTAINX[kind](self._update(kind, id, body), self._mark)
             except VendorRefusedError as error:
+                if kind == "asset" and self._added(id, left, error):
+                    continue
                 refused |= droppable(left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
                 continue
@@ -253,12 +260,20 @@ class SyncMaintainXSide:
             break
         if "status" in left and kind == "asset":
             status = self._client.change_asset_status(id, left["status"])
-            now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
+            moment = status.get("updatedAt")
+            now, at = {**now, "status": status["status"]}, isoparse(moment) if moment else None
         elif "status" in left:
             reply = self._client.change_work_order_status(id, left["status"])
             record = FROM_MAINTAINX[kind](reply, self._mark)
-            now, at = record.fields, record.updated_at
+            now, at = {**now, **record.fields}, record.updated_at
         return Written(id, now, at, refused)
+
+    def _added(self, id: int, changes: Fields, error: VendorRefusedError) -> bool:
+        """Whether a manufacturer or a model that was refused is in the catalogue now."""
+        make = changes
+        if changes.get("model") is not None and "manufacturer" not in changes:
+            make = {**changes, "manufacturer": (self.get("asset", id)).fields.get("manufacturer")}
+        return self._catalogue.add_missing(make, error)
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         record = self.get(kind, id)  # its other custom fields, as they are now

@@ -195,7 +195,8 @@ def _are_one(here: Record, there: Record, name: str) -> bool:
     """Whether two assets with the same value in a field are one: nothing else says that they are not."""
     if here.dead or there.dead or here.twin is not None or there.twin is not None:
         return False
-    if is_placeholder(str(here.fields[name])):
+    if is_placeholder(str(here.fields.get(name))):
         return False
     others = (one for one in MATCHES if one not in (name, "name"))
-    return all(None in (here.fields[one], there.fields[one]) or here.fields[one] == there.fields[one] for one in others)
+    values = ((here.fields.get(one), there.fields.get(one)) for one in others)
+    return all(None in pair or pair[0] == pair[1] for pair in values)
