@@ -31,9 +31,9 @@ from rivet.integrations.atlas.servicetitan import (
     ServiceTitanExport,
     SyncServiceTitanClient,
     SyncServiceTitanExport,
-    jobs,
+    _job_mapping,
 )
-from rivet.integrations.atlas.servicetitan.account_file import AccountFile
+from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 from rivet.integrations.atlas.vendors import (
     BusyError,
@@ -248,7 +248,7 @@ async def test_rescheduling_goes_both_ways(exporting: Exporting, atlas: Any, ser
 
 async def test_what_the_documents_leave_open_is_borne(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens without a lifetime or with one as a string, empty pages, reasons that are not in use any more."""
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
     reason = {"id": 601, "name": "Waiting", "createdOn": "2025-01-01T00:00:00Z", "modifiedOn": "2025-01-01T00:00:00Z"}
     pages = [[], [{**reason, "active": True}], [{**reason, "id": 602, "active": False}], [], [], []]
     granted: dict[str, Any] = {}
@@ -269,16 +269,18 @@ async def test_what_the_documents_leave_open_is_borne(colour: Colour, monkeypatc
 
 
 def test_notes_are_recognised_when_they_are_laid_out_anew() -> None:
-    mark = jobs.note_mark(17)
-    text = jobs.note_of("Bring a ladder\nand < 2 ropes", mark)
+    mark = _job_mapping.note_mark(17)
+    text = _job_mapping.note_of("Bring a ladder\nand < 2 ropes", mark)
     for laid in (
         text,
         text.replace("\n", " "),
         f"<p>{text}</p>".replace("\n", "<br/>\r\n"),
         text.replace(" ", "&nbsp;"),
     ):
-        assert jobs.has_note([laid], mark), laid
-    assert not jobs.has_note([f"He says: {mark} is done", jobs.note_of("x", jobs.note_mark(117))], mark)
+        assert _job_mapping.has_note([laid], mark), laid
+    assert not _job_mapping.has_note(
+        [f"He says: {mark} is done", _job_mapping.note_of("x", _job_mapping.note_mark(117))], mark
+    )
 
 
 async def test_a_job_may_lag_behind(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
@@ -371,7 +373,7 @@ async def test_a_lost_reply_doubles_nothing(
 
 
 async def test_limits_and_tokens(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.05)
     with validated_vendor("servicetitan") as vendor:
         async with client_of(colour, vendor) as client:
             for _ in range(80):
@@ -494,7 +496,7 @@ async def test_atlas_starts_again_what_was_held(exporting: Exporting, atlas: Any
 async def test_one_bad_work_order_keeps_none_back(
     exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.01)
     await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e9})
     await atlas.create_work_order({"title": "Export me", "estimatedStartDate": "9999-12-31T23:30:00Z"})
     await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e-5})
@@ -628,7 +630,7 @@ def with_locals(error: BaseException) -> str:
 def test_ambiguous_places_are_not_guessed() -> None:
     place = {"customer": 101, "location": 201}
     mapping = Mapping.read({"place": place, "locations": {"7": {**place, "business_unit": 1}, "Hall": place}})
-    assert jobs._mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
+    assert _job_mapping._mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
     for wrong in (None, 5, []):
         with pytest.raises(AtlasConfigError):
             Mapping.read(wrong)  # type: ignore[arg-type]

@@ -1,0 +1,329 @@
+"""ServiceTitan v2, as its specifications of 2026 tell it: jobs, appointments, notes, reasons, installed equipment."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from typing import Any
+from urllib.parse import parse_qs
+
+from dateutil.parser import isoparse
+
+from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
+from rivet.integrations.atlas_sandbox.vendors import servicetitan_shapes as shapes
+from rivet.integrations.atlas_sandbox.vendors.servicetitan_shapes import (
+    CANCEL_REASONS,
+    GUID,
+    HOLD_REASONS,
+    JOB_TYPES,
+    LOCATIONS,
+    external_pairs,
+    page,
+    problem,
+)
+from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, VendorApp, VendorRefusal
+
+CLIENT_ID, CLIENT_SECRET, APP_KEY = "cid.sandbox", "cs.sandbox-secret", "ak.sandbox-key"
+TENANT = "1234567"
+BUSINESS_UNITS, CAMPAIGNS = (301, 302), (501,)
+PRIORITIES = ("Low", "Normal", "High", "Urgent")
+LIFETIME = 900
+"""Seconds that a token lives."""
+OVER = ("Canceled", "Completed")
+
+Record = dict[str, Any]
+_REQUIRED = ("customerId", "locationId", "businessUnitId", "jobTypeId", "priority", "campaignId", "appointments")
+_OPTIONAL = ("summary", "customFields", "tagTypeIds", "externalData", "customerPo", "projectId")
+
+
+class ServiceTitan(VendorApp):
+    """A ServiceTitan tenant in memory.
+
+    Args:
+        limit: Requests in a window.
+    """
+
+    def __init__(self, limit: Limit) -> None:
+        number = r"(\d{1,18})"
+        tenant = f"/jpm/v2/tenant/{TENANT}"
+        jobs, appointments = f"{tenant}/jobs", f"{tenant}/appointments"
+        equipment = f"/equipmentsystems/v2/tenant/{TENANT}/installed-equipment"
+        self._tokens: dict[str, float] = {}
+        super().__init__(
+            limit,
+            10_000,
+            [
+                ("POST", "/connect/token", self._sign_in),
+                ("GET", jobs, self._list_jobs),
+                ("POST", jobs, self._create_job),
+                ("GET", f"{jobs}/{number}", lambda call, id: (200, self._shown(self._job(id), call))),
+                ("PATCH", f"{jobs}/{number}", self._patch_job),
+                ("PUT", f"{jobs}/{number}/cancel", self._cancel),
+                ("PUT", f"{jobs}/{number}/remove-cancellation", self._restore),
+                ("GET", appointments, self._list_appointments),
+                ("GET", f"{appointments}/{number}", lambda _, id: (200, self._appointment(id))),
+                ("PATCH", f"{appointments}/{number}/reschedule", self._reschedule),
+                ("PUT", f"{appointments}/{number}/hold", self._hold),
+                ("DELETE", f"{appointments}/{number}/hold", self._resume),
+                ("GET", f"{jobs}/{number}/notes", self._list_notes),
+                ("POST", f"{jobs}/{number}/notes", self._add_note),
+                ("GET", f"{jobs}/{number}/equipment", self._attached),
+                ("POST", f"{jobs}/{number}/equipment", self._attach),
+                ("GET", f"{tenant}/job-hold-reasons", lambda call: self._active(shapes.reasons(HOLD_REASONS), call)),
+                (
+                    "GET",
+                    f"{tenant}/job-cancel-reasons",
+                    lambda call: self._active(shapes.reasons(CANCEL_REASONS), call),
+                ),
+                ("GET", f"{tenant}/job-types", lambda call: self._active(shapes.job_types(), call)),
+                ("GET", equipment, self._list_equipment),
+                ("POST", equipment, self._create_equipment),
+            ],
+        )
+
+    def forget(self) -> None:
+        self.jobs: dict[int, Record] = {}
+        self.notes: dict[int, list[Record]] = {}
+        self.equipment: dict[int, Record] = {}
+        self._external: dict[int, dict[str, str]] = {}
+
+    # ------------------------------------------------------------------------------------------------- access
+    def settings(self, address: str) -> dict[str, str]:
+        return {
+            "SERVICETITAN_BASE_URL": address,
+            "SERVICETITAN_AUTH_URL": address,
+            "SERVICETITAN_CLIENT_ID": CLIENT_ID,
+            "SERVICETITAN_CLIENT_SECRET": CLIENT_SECRET,
+            "SERVICETITAN_APP_KEY": APP_KEY,
+            "SERVICETITAN_TENANT_ID": TENANT,
+            "SERVICETITAN_APPLICATION_GUID": GUID,
+        }
+
+    def allow(self, call: Call) -> None:
+        if call.path == "/connect/token":
+            return
+        token = call.headers.get("authorization", "").removeprefix("Bearer ")
+        if self._tokens.get(token, 0.0) < time.monotonic() or call.headers.get("st-app-key") != APP_KEY:
+            raise problem(401, "Unauthorized")
+        if not self.window.take():
+            raise VendorRefusal(429, {"title": "Too many requests"})
+
+    def not_found(self) -> Any:
+        """No body: there is no such path, which is no answer of the API."""
+        return None
+
+    def _sign_in(self, call: Call) -> tuple[int, Any]:
+        form = {name: values[0] for name, values in parse_qs(call.content.decode()).items()}
+        if form.get("grant_type") != "client_credentials":
+            return 400, {"error": "unsupported_grant_type"}
+        if (form.get("client_id"), form.get("client_secret")) != (CLIENT_ID, CLIENT_SECRET):
+            return 400, {"error": "invalid_client"}
+        token = secrets.token_urlsafe(24)
+        self._tokens[token] = time.monotonic() + LIFETIME
+        return 200, {"access_token": token, "expires_in": LIFETIME, "token_type": "Bearer", "scope": ""}
+
+    # --------------------------------------------------------------------------------------------------- jobs
+    def _list_jobs(self, call: Call) -> tuple[int, Any]:
+        found = list(self.jobs.values())
+        if key := call.first("externalDataKey"):
+            values = (call.first("externalDataValues") or "").split(",")
+            if not call.first("externalDataApplicationGuid"):
+                raise problem(400, "Validation", {"externalDataApplicationGuid": ["is required"]})
+            found = [job for job in found if self._external[job["id"]].get(key) in values]
+        if ids := call.first("ids"):
+            found = [job for job in found if str(job["id"]) in ids.split(",")]
+        listed = page(_modified(found, call), call)
+        return 200, {**listed, "data": [self._shown(job, call) for job in listed["data"]]}
+
+    def _create_job(self, call: Call) -> tuple[int, Any]:
+        body = call.json()
+        wrong = {name: ["is required"] for name in _REQUIRED if not body.get(name)}
+        wrong |= {name: ["is unknown"] for name in body.keys() - {*_REQUIRED, *_OPTIONAL}}
+        if wrong := wrong or _wrong(body):
+            raise problem(400, "The request cannot be processed, check validation errors", wrong)
+        external = external_pairs(body.get("externalData"))
+        id = self.number()
+        job = shapes.new_job(id, id, body, self.now())
+        for _ in job["appointments"]:
+            self.number()
+        self.jobs[id], self.notes[id] = job, []
+        self._external[id] = {key: value for key, value in external.items() if value is not None}
+        return 200, self._shown(job, call, own=True)
+
+    def _patch_job(self, call: Call, id: int) -> tuple[int, Any]:
+        job, body = self._job(id), call.json()
+        if body.get("priority", "Low") not in PRIORITIES:
+            raise problem(400, "Validation", {"priority": ["is not valid"]})
+        job.update({name: body[name] for name in ("summary", "priority", "tagTypeIds") if name in body})
+        if given := body.get("externalData"):
+            before = self._external[id] if given.get("patchMode") == "Merge" else {}
+            merged = {**before, **external_pairs(given)}
+            self._external[id] = {key: value for key, value in merged.items() if value is not None}
+        self._touch(job)
+        return 200, self._shown(job, call, own=True)
+
+    def _cancel(self, call: Call, id: int) -> tuple[int, Any]:
+        job = self._job(id)
+        _check_reason(call, CANCEL_REASONS)
+        if job["jobStatus"] in OVER:
+            raise problem(400, "Job already completed or cancelled")
+        return self._move(job, "Canceled")
+
+    def _restore(self, _call: Call, id: int) -> tuple[int, Any]:
+        if id not in self.jobs or self.jobs[id]["jobStatus"] != "Canceled":
+            raise problem(400, "Job is not cancelled")
+        return self._move(self.jobs[id], "Scheduled")
+
+    # ------------------------------------------------------------------------------------------- appointments
+    def _list_appointments(self, call: Call) -> tuple[int, Any]:
+        found = [shapes.shown_appointment(one, job) for job in self.jobs.values() for one in job["appointments"]]
+        if job := call.first("jobId"):
+            found = [one for one in found if str(one["jobId"]) == job]
+        return 200, page(_modified(found, call), call)
+
+    def _booked(self, id: int) -> tuple[Record, Record]:
+        """An appointment and its job."""
+        for job in self.jobs.values():
+            for one in job["appointments"]:
+                if one["id"] == id:
+                    return one, job
+        raise problem(404, "The requested entity was not found")
+
+    def _appointment(self, id: int) -> Record:
+        return shapes.shown_appointment(*self._booked(id))
+
+    def _reschedule(self, call: Call, id: int) -> tuple[int, Any]:
+        (appointment, job), body = self._booked(id), call.json()
+        if job["jobStatus"] in OVER:
+            raise problem(409, f"Appointment is {job['jobStatus']}")
+        start, end = body.get("start") or appointment["start"], body.get("end") or appointment["end"]
+        if isoparse(end) <= isoparse(start):
+            raise problem(400, "Validation", {"end": ["must be later than start"]})
+        windows = ("arrivalWindowStart", "arrivalWindowEnd")
+        appointment.update({"start": start, "end": end}, **{name: body[name] for name in windows if name in body})
+        self._touch(appointment)
+        return 200, self._appointment(id)
+
+    def _hold(self, call: Call, id: int) -> tuple[int, Any]:
+        _, job = self._booked(id)
+        _check_reason(call, HOLD_REASONS)
+        if job["jobStatus"] in (*OVER, "Hold"):
+            raise problem(409, f"Appointment is {job['jobStatus']}")
+        return self._move(job, "Hold")
+
+    def _resume(self, _call: Call, id: int) -> tuple[int, Any]:
+        _, job = self._booked(id)
+        if job["jobStatus"] != "Hold":
+            raise problem(409, "Appointment is not on hold")
+        return self._move(job, "Scheduled")
+
+    def _move(self, job: Record, status: str) -> tuple[int, Any]:
+        job["jobStatus"] = status
+        self._touch(job)
+        return 200, None
+
+    # -------------------------------------------------------------------------------------- notes, equipment
+    def _list_notes(self, call: Call, id: int) -> tuple[int, Any]:
+        return 200, page(self.notes[self._job(id)["id"]], call)
+
+    def _add_note(self, call: Call, id: int) -> tuple[int, Any]:
+        job, text, now = self._job(id), call.json().get("text"), self.now()
+        if not text:
+            raise problem(400, "Validation", {"text": ["is required"]})
+        note = {"text": text, "isPinned": False, "createdById": 1, "createdOn": now, "modifiedOn": now}
+        self.notes[job["id"]].append(note)
+        self._touch(job)
+        return 200, note
+
+    def _attached(self, _call: Call, id: int) -> tuple[int, Any]:
+        return 200, {"equipmentIds": self._job(id)["equipmentIds"]}
+
+    def _attach(self, call: Call, id: int) -> tuple[int, Any]:
+        job, given = self._job(id), call.json().get("equipmentIds") or []
+        if not given or not set(given) <= self.equipment.keys():
+            raise problem(404, "The requested entity was not found")
+        job["equipmentIds"] = list(dict.fromkeys([*job["equipmentIds"], *given]))
+        self._touch(job)
+        return 200, {"equipmentIds": job["equipmentIds"]}
+
+    def _list_equipment(self, call: Call) -> tuple[int, Any]:
+        found = list(self.equipment.values())
+        if places := call.first("locationIds"):
+            found = [one for one in found if str(one["locationId"]) in places.split(",")]
+        return self._active(found, call)
+
+    def _create_equipment(self, call: Call) -> tuple[int, Any]:
+        body = call.json()
+        if body.get("locationId") not in LOCATIONS:
+            raise problem(400, "Validation", {"locationId": ["is not valid"]})
+        made = shapes.new_equipment(self.number(), body, self.now())
+        self.equipment[made["id"]] = made
+        return 200, made
+
+    # ------------------------------------------------------------------------------------------------- shared
+    def shown(self, name: str) -> Any:
+        if name not in ("jobs", "notes", "equipment"):
+            raise KeyError(name)
+        found = getattr(self, name)
+        return found if name == "notes" else list(found.values())
+
+    def change(self, name: str, body: Any) -> Any:
+        """Do what a dispatcher or a technician does.
+
+        ``job``: ``{"id", "jobStatus", "technicians"}``; ``appointment``: ``{"id", "start", "end"}``; ``note``:
+        ``{"job", "at", "text"}``.
+        """
+        if name == "note":
+            self.notes[body["job"]][body["at"]]["text"] = body["text"]
+            return None
+        if name not in ("job", "appointment"):
+            raise KeyError(name)
+        id = body.pop("id")
+        record = self._job(id) if name == "job" else self._booked(id)[0]
+        record.update(body)
+        self._touch(record)
+        return record
+
+    @staticmethod
+    def _active(found: list[Record], call: Call) -> tuple[int, Any]:
+        return 200, page(shapes.active(found, call), call)
+
+    def _shown(self, job: Record, call: Call, *, own: bool = False) -> Record:
+        """A job; what an application has noted on it is shown only to that one."""
+        ours = own or call.first("externalDataApplicationGuid") == GUID
+        return shapes.shown_job(job, self._external[job["id"]] if ours else {})
+
+    def _job(self, id: int) -> Record:
+        if id not in self.jobs:
+            raise problem(404, "The requested entity was not found")
+        return self.jobs[id]
+
+    def _touch(self, record: Record) -> None:
+        record["modifiedOn"] = self.now()
+
+
+def _wrong(body: Record) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    if LOCATIONS.get(body.get("locationId", 0)) != body.get("customerId"):
+        found["locationId"] = ["Location does not belong to the customer"]
+    for name, known in (("businessUnitId", BUSINESS_UNITS), ("campaignId", CAMPAIGNS), ("priority", PRIORITIES)):
+        if body.get(name) not in known:
+            found[name] = ["is not valid"]
+    if body.get("businessUnitId") not in JOB_TYPES.get(body.get("jobTypeId", 0), ("", []))[1]:
+        found["jobTypeId"] = ["Job type does not match the business unit"]
+    for appointment in body.get("appointments", []):
+        if not appointment.get("start") or not appointment.get("end") or appointment["end"] <= appointment["start"]:
+            found["appointments"] = ["start and end are required, and end must be later"]
+    return found
+
+
+def _check_reason(call: Call, known: dict[int, tuple[str, bool]]) -> None:
+    body = call.json()
+    if not known.get(body.get("reasonId"), ("", False))[1] or not body.get("memo"):
+        raise problem(400, "Validation", {"reasonId": ["an active reasonId and memo are required"]})
+
+
+def _modified(records: list[Record], call: Call) -> list[Record]:
+    if since := call.first("modifiedOnOrAfter"):
+        return [one for one in records if isoparse(one["modifiedOn"]) >= isoparse(since)]
+    return records
