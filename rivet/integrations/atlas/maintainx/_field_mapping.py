@@ -16,6 +16,9 @@
 | work_order.due, work_order.start | dueDate, estimatedStartDate | dueDate, startDate (only with a dueDate) |
 | work_order.estimated_time | estimatedDuration (hours) | estimatedTime (seconds) |
 | work_order.asset | asset | assetId |
+| asset.location, work_order.location | location, by its name | locationId, by its name |
+| work_order.category | category, by its name | the first of categories |
+| work_order.assignees | primaryUser and assignedTo, by e-mail | assignees who are people, by e-mail |
 """
 
 from __future__ import annotations
@@ -37,9 +40,22 @@ Fields = dict[str, Any]
 KINDS: tuple[Kind, ...] = ("asset", "work_order")
 """Assets first: work orders refer to them."""
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
-    "asset": ("name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status"),
-    "work_order": ("title", "description", "priority", "status", "due", "start", "estimated_time", "asset"),
+    "asset": (
+        "name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status", "location",
+    ),
+    "work_order": (
+        "title", "description", "priority", "status", "due", "start", "estimated_time", "asset", "location", "category",
+        "assignees",
+    ),
+}  # fmt: skip
+NAMED: Mapping[Kind, Mapping[str, str]] = {
+    "asset": {"location": "location"},
+    "work_order": {"location": "location", "category": "category", "assignees": "assignee"},
 }
+"""Fields that are compared by name, and the kind of record that each refers to."""
+Synced = Literal["asset", "work_order", "comment", "location", "category", "assignee"]
+"""What can be synced, or left out."""
+DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")
 REFERENCES = ("parent", "asset")
 """Fields that hold the id of an asset."""
 TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model")
@@ -85,6 +101,7 @@ class Record:
         dead: It is archived or deleted there.
         extra: Its custom fields (MaintainX): a write of one must repeat them; None if they were not in the response.
         untouched: Nobody has changed it since it was made.
+        may_have_comments: Somebody may have commented on it.
     """
 
     id: int
@@ -94,6 +111,7 @@ class Record:
     dead: bool = False
     extra: Mapping[str, str] | None = None
     untouched: bool = False
+    may_have_comments: bool = True
 
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -212,7 +230,8 @@ def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Rec
     changed = found.get("updatedAt")
     untouched = changed is not None and found.get("createdAt") == changed
     moment = isoparse(changed) if changed else datetime.now(UTC)
-    return Record(found["id"], moment, fields, id, bool(found.get("deletedAt")), extra, untouched)
+    silent = "lastMessageSentAt" in found and found["lastMessageSentAt"] is None
+    return Record(found["id"], moment, fields, id, bool(found.get("deletedAt")), extra, untouched, not silent)
 
 
 READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"asset": (), "work_order": ("estimated_time", "asset")}

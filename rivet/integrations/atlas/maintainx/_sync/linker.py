@@ -54,7 +54,7 @@ class SyncTwins:
 
     def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
-        for name in self._options.match_assets_by:
+        for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
             for atlas, maintainx in sync_aside(self._state.matches, "asset", name):
                 change = sync_aside(self._state.change_of, "asset", "atlas", atlas)
                 here = self._free("asset", "atlas", atlas)
@@ -134,7 +134,7 @@ class SyncTwins:
         return link
 
     def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
-        chosen, translate = self._options.rules, self._state.translate
+        chosen, translate = self._options.merging, self._state.translate
         return sync_aside(_three_way_merge.for_creation, intent.kind, intent.fields, intent.side, chosen, translate)
 
     def _link_made(self, change: Change, intent: Intent, written: Written) -> Link:
