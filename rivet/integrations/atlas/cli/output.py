@@ -102,17 +102,24 @@ def console() -> Console:
 def progress(what: str) -> Iterator[Any]:
     """A line that counts, on a terminal."""
     if not sys.stderr.isatty():
-        yield lambda _count: None
+        yield lambda *_counts: None
         return
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
+    counts = TextColumn("{task.completed:,.0f}{task.fields[of]} {task.description}")
+    columns = (SpinnerColumn(), counts, TimeElapsedColumn(), TextColumn("{task.fields[left]}"))
     with Progress(
         *columns, console=Console(file=getattr(sys.stderr, "stream", sys.stderr)), transient=True
     ) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda count: progress.update(task, completed=count)
+        task = progress.add_task(what, total=None, of="", left="")
+
+        def advance(count: int, total: int | None = None, seconds_left: float | None = None) -> None:
+            of = f" of {total:,}" if total else ""
+            left = f"about {seconds_left / 60:,.0f} min left" if seconds_left else ""
+            progress.update(task, completed=count, of=of, left=left)
+
+        yield advance
 
 
 def _cell(value: Any) -> str:

@@ -24,11 +24,12 @@ from rivet.integrations.atlas.servicetitan._settings import Environment, Setting
 from rivet.integrations.atlas.vendors._async.client import VendorClient
 from rivet.integrations.atlas.vendors._pacing import BucketPace
 from rivet.integrations.atlas.vendors._responses import part, rows
-from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError
+from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError, VendorRefusedError
 
 CALLS = Limit(5, 0.1)
 """ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
 wherever it begins: small bursts, and about 50 a second."""
+NOT_FOUND = 404
 PAGE_SIZE = 200
 IDS_AT_ONCE = 50
 """Ids that a list takes (``ids``)."""
@@ -350,11 +351,13 @@ class ServiceTitanClient(VendorClient):
             place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
             try:
                 page = await self.request("GET", path, params=[*params, *place])
-            except VendorNotFoundError as error:
-                if not path.endswith(ALWAYS_THERE):
+            except VendorRefusedError as error:
+                if error.status != NOT_FOUND or not path.endswith(ALWAYS_THERE):
                     raise
                 told = f"Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID). {error.message}"
-                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id) from None
+                # Without JSON it may be a proxy's, and only this once: then several of them end an export.
+                status = None if isinstance(error, VendorNotFoundError) else error.status
+                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id, status=status) from None
             records = rows("ServiceTitan", page, "data")
             for one in records:
                 yield one
