@@ -44,7 +44,7 @@ def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[As
 
 
 def get_asset(context: Context, reference: Any) -> Operation[Asset]:
-    id = yield from record_id(context.directory, reference, "asset")
+    id = yield from record_id(context, reference, "asset")
     found: Asset = yield endpoint(get_asset_endpoint, id=id)
     return same_record(found, id)
 
@@ -57,7 +57,7 @@ def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
 def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
-    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
+    yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     body = AssetCreate.from_dict(referring(draft))
     return (yield from in_turn(context, "asset", lambda: _sent(body)))
@@ -79,13 +79,13 @@ def _letters(text: Any) -> str:
 def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[Asset]:
     draft = payloads.asset_changes(changes)
     known = argument("if_unchanged_since", since, moment)
-    id = yield from record_id(context.directory, reference, "asset")
+    id = yield from record_id(context, reference, "asset")
     yield Exclusive(("asset", id))
     return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, id, own, known)))
 
 
 def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
-    yield from resolve(context.directory, draft)
+    yield from resolve(context, draft)
     yield from prepare(context.release, draft)
     doubts, known = Doubts(), Known(since)
     while True:

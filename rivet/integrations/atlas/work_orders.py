@@ -65,7 +65,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     if draft.values.get("customFields"):
         yield from check_supported(context)
     holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
-    yield from resolve(context.directory, draft)
+    yield from resolve(context, draft)
     yield from prepare(context.release, draft)
     values = referring(draft)
     if (asset := values.pop("assetId", None)) is not None:
@@ -89,7 +89,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
 
 
 def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
-    id = yield from record_id(context.directory, reference, "work order")
+    id = yield from record_id(context, reference, "work order")
     found: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
     return same_record(found, id)
 
@@ -97,13 +97,13 @@ def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
 def update_work_order(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[WorkOrder]:
     draft = payloads.work_order_changes(changes)
     known = fields.argument("if_unchanged_since", since, moment)
-    id = yield from record_id(context.directory, reference, "work order")
+    id = yield from record_id(context, reference, "work order")
     yield Exclusive(("work order", id))
     return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, id, own, known)))
 
 
 def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
-    yield from resolve(context.directory, draft)
+    yield from resolve(context, draft)
     yield from prepare(context.release, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)

@@ -1,0 +1,1 @@
+"""What the calls do, without I/O."""

@@ -1,0 +1,1 @@
+"""Payloads: what users give, and what Atlas gets."""
