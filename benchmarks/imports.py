@@ -27,7 +27,7 @@ OURS = {
     "SyncAtlasClient, made": MADE.format("SyncAtlasClient", ""),
     "AtlasClient, made": MADE.format("AtlasClient", ""),
     "SyncAtlasClient, ready for get_work_order": MADE.format("SyncAtlasClient", ".api")
-    + "; import rivet.integrations.atlas.work_orders",
+    + "; import rivet.integrations.atlas._operations.work_orders",
 }
 
 

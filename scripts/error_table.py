@@ -1,6 +1,6 @@
 """Write docs/errors.md: what becomes of each recorded refusal and of each fault of the network; ``--check`` compares.
 
-The classes, fields, repeats and advice come from the code that the client runs (refusals.py, retry.py).
+The classes, fields, repeats and advice come from the code that the client runs (_error_mapping/).
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from typing import Any
 
 import httpx
 
-from rivet.integrations.atlas.errors import error_for
+from rivet.integrations.atlas._error_mapping.failure import Failure
+from rivet.integrations.atlas._error_mapping.mapping import error_for
+from rivet.integrations.atlas._error_mapping.repetition import Repeat, repeat_after
+from rivet.integrations.atlas._error_mapping.rules import MISSING, meaning_of
+from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed, transport_error
+from rivet.integrations.atlas._pipeline.routing import operation_of
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.pipeline import operation_of
-from rivet.integrations.atlas.refusals import MISSING, Failure, Repeat, meaning_of, repeat_after
-from rivet.integrations.atlas.retry import surely_not_processed, transport_error
 
 ROOT = Path(__file__).parents[1]
 RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "surface.jsonl", "busy.jsonl")]

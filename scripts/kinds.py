@@ -40,7 +40,10 @@ def formatted(path: Path, text: str) -> str:
 
 
 def main() -> int:
-    made = {PACKAGE / path: formatted(PACKAGE / path, MARK + text) for path, text in files(Contract(ROOT / "openapi" / "atlas.yaml"))}
+    made = {
+        PACKAGE / path: formatted(PACKAGE / path, MARK + text)
+        for path, text in files(Contract(ROOT / "openapi" / "atlas.yaml"))
+    }
     stale = {path for folder in FOLDERS for path in (PACKAGE / folder).glob("*.py")} - made.keys()
     if sys.argv[1:] == ["--check"]:
         wrong = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]

@@ -23,17 +23,22 @@ KEPT = ROOT / "docs" / "public_api.pyi"
 PACKAGE = "rivet.integrations.atlas"
 MODULES = (
     "",
+    "atoms",
     "config",
     "escalation",
     "exceptions",
     "feedback",
+    "filters",
     "fleet",
     "maintainx",
+    "maintainx.settings",
     "outbox",
+    "priority",
     "rate_limits",
     "servicetitan",
     "stores",
     "testing",
+    "types",
     "vendors",
     "webhooks",
 )
@@ -56,7 +61,7 @@ def stub(package: Any) -> str:
     lines = [HEAD]
     for name in MODULES:
         module = package[name] if name else package
-        lines.append(f"class {name or 'atlas'}:")
+        lines.append(f"class {name.replace('.', '_') or 'atlas'}:")
         chosen = set(module.exports or ())
         for member_name, member in sorted(module.members.items()):
             wanted = member_name in chosen if chosen else not (member_name.startswith("_") or member.is_alias)

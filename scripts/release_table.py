@@ -11,7 +11,7 @@ from pathlib import Path
 
 from atlas_api.api import OPERATIONS
 
-from rivet.integrations.atlas.releases import FEATURES, RELEASES, feature_of
+from rivet.integrations.atlas._support.server_release import FEATURES, RELEASES, feature_of
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "releases.md"
@@ -21,7 +21,7 @@ Supported is every release from 1.5.0 on: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 and 
 ("after 1.8.0"). Each was run and recorded, its recordings are replayed against the sandbox
 (`python -m rivet.integrations.atlas.sandbox --release 1.5.0`), and the promised calls are tested on all of them.
 
-Made by `make docs-tables` from `rivet/integrations/atlas/releases.py` and the contract's `x-since`; do not edit it.
+Made by `make docs-tables` from the client's table of features and the contract's `x-since`; do not edit it.
 
 No release says its version, so the client infers what a server has from its responses and asks nothing for the purpose.
 `client.health_check()["release"]` and `atlas doctor` tell the release as far as it has shown. What a server is found to

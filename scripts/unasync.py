@@ -1,6 +1,6 @@
-"""Make the sync client from the async one: the same names, signatures and docs, without await.
+"""Write each _sync folder from the _async folder beside it: the same names, signatures and docs, without await.
 
-Usage: python scripts/unasync.py          write sync_base.py and its like, and sync_calls/, in rivet/integrations/atlas
+Usage: python scripts/unasync.py          write the _sync folders of rivet/
        python scripts/unasync.py --check  fail if they are not what would be written
 """
 
@@ -9,31 +9,11 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-PACKAGE = Path(__file__).parents[1] / "rivet" / "integrations" / "atlas"
-CALLS = sorted(path.name for path in (PACKAGE / "async_calls").glob("*.py"))
-FILES = {
-    "async_base.py": "sync_base.py",
-    "async_client.py": "sync_client.py",
-    "async_engine.py": "sync_engine.py",
-    "escalation/async_escalation.py": "escalation/sync_escalation.py",
-    "feedback/async_loop.py": "feedback/sync_loop.py",
-    "maintainx/async_bridge.py": "maintainx/sync_bridge.py",
-    "maintainx/async_client.py": "maintainx/sync_client.py",
-    "maintainx/async_dry_side.py": "maintainx/sync_dry_side.py",
-    "maintainx/async_round.py": "maintainx/sync_round.py",
-    "maintainx/async_sides.py": "maintainx/sync_sides.py",
-    "maintainx/async_twins.py": "maintainx/sync_twins.py",
-    "servicetitan/async_client.py": "servicetitan/sync_client.py",
-    "servicetitan/async_making.py": "servicetitan/sync_making.py",
-    "servicetitan/async_sign_in.py": "servicetitan/sync_sign_in.py",
-    "servicetitan/async_status.py": "servicetitan/sync_status.py",
-    "servicetitan/async_extras.py": "servicetitan/sync_extras.py",
-    "servicetitan/async_export.py": "servicetitan/sync_export.py",
-    "vendors/async_client.py": "vendors/sync_client.py",
-    **{f"async_calls/{name}": f"sync_calls/{name}" for name in CALLS},
-}
+ROOT = Path(__file__).parents[1]
+PACKAGES = ROOT / "rivet" / "integrations"
 
 SUBSTITUTIONS = [
     (r"\n\nAsyncAtlasClient = AtlasClient\n", ""),
@@ -42,20 +22,15 @@ SUBSTITUTIONS = [
     (r"\b(Escalation|FeedbackLoop|Orchestrator|(MaintainX|ServiceTitan|Vendor)(Bridge|Client|Export))\b", r"Sync\1"),
     (r"\btenacity\.AsyncRetrying\b", "tenacity.Retrying"),
     (r"\bhttpx\.AsyncClient\b", "httpx.Client"),
+    (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
     (r"\bclock\.async_sleep\b", "clock.sleep"),
     (r"\bthe asyncio clients of vendors\b", "the clients of vendors without asyncio"),
     (r"\n( +)if inspect\.isawaitable\(answer\):\n +await answer", ""),
     (r"answer: Any = self\._told", "self._told"),
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
-    (
-        r"\bAsync(Api|Base|Engine|Extras|Making|Round|Runner|Side|SignIn|Status|Transport|Twins|[A-Z]\w*(Calls|Side))\b",
-        r"Sync\1",
-    ),
-    (r"\bhttpx\.AsyncBaseTransport\b", "httpx.BaseTransport"),
-    (
-        r"\basync_(aside|base|bridge|bulk|calls|client|download|dry_side|engine|export|extras|lock|making|raw|round|sides|sign_in|status|transport|twins)\b",
-        r"sync_\1",
-    ),
+    (r"\bAsync([A-Z]\w*)", r"Sync\1"),
+    (r"\._async\b", "._sync"),
+    (r"\basync_(\w+)", r"sync_\1"),
     (r"\bAwaitable\[(T(?: \| None)?)\]", r"\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
@@ -63,29 +38,49 @@ SUBSTITUTIONS = [
     (r"\baclosing\b", "closing"),
     (r"\basync (def|with|for)\b", r"\1"),
     (r"\bawait ", ""),
-    (r'^""".*?"""\n', '"""The sync twin of {source}."""\n'),
 ]
+"""Patterns and what replaces them, in this order. One that no file needs any more is an error."""
 
 
-def sync_source(source: str, target: str) -> str:
-    text = (PACKAGE / source).read_text(encoding="utf-8")
+def sync_source(source: Path, target: Path, used: set[str]) -> str:
+    text = source.read_text(encoding="utf-8")
     for pattern, replacement in SUBSTITUTIONS:
-        text = re.sub(pattern, replacement.replace("{source}", source), text, flags=re.DOTALL)
+        text, count = re.subn(pattern, replacement, text)
+        if count:
+            used.add(pattern)
     for command in (["check", "--fix-only", "--select", "F401,I"], ["format"]):
-        ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--stdin-filename", str(PACKAGE / target), "-"]
+        ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--stdin-filename", str(target), "-"]
         text = subprocess.run(ruff, input=text, capture_output=True, text=True, check=True).stdout
-    return f"# Made from {source} by scripts/unasync.py (make regenerate). Do not edit.\n{text}"
+    return f"# Made from {source.relative_to(PACKAGES)} by scripts/unasync.py (make regenerate). Do not edit.\n{text}"
+
+
+def pairs() -> Iterator[tuple[Path, Path]]:
+    """Each async file with its sync one."""
+    for source in sorted(PACKAGES.glob("**/_async/*.py")):
+        yield source, source.parents[1] / "_sync" / source.name
 
 
 def main() -> int:
-    for source, target in FILES.items():
-        text = sync_source(source, target)
+    used: set[str] = set()
+    targets = set()
+    for source, target in pairs():
+        targets.add(target)
+        text = sync_source(source, target, used)
         if sys.argv[1:] != ["--check"]:
-            (PACKAGE / target).write_text(text, encoding="utf-8")
-        elif (PACKAGE / target).read_text(encoding="utf-8") != text:
+            target.parent.mkdir(exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        elif not target.exists() or target.read_text(encoding="utf-8") != text:
             print(f"{target} differs from {source}: run 'make regenerate'", file=sys.stderr)
             return 1
-    print("The sync files are what the async files give.")
+    left_over = sorted(str(path) for path in set(PACKAGES.glob("**/_sync/*.py")) - targets)
+    if left_over:
+        print(f"made from no async file; remove: {', '.join(left_over)}", file=sys.stderr)
+        return 1
+    unused = [pattern for pattern, _ in SUBSTITUTIONS if pattern not in used]
+    if unused:
+        print(f"patterns that change no file; remove them from scripts/unasync.py: {unused}", file=sys.stderr)
+        return 1
+    print("The _sync folders are what the _async folders give.")
     return 0
 
 

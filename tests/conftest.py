@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import licence_limits, merging, rate_limits, releases, tokens
+from rivet.integrations.atlas._support import account_registry
 from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -38,23 +38,18 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         if name.startswith(ours) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     atlas_config.reload()
-    tokens._shared.clear()
-    rate_limits._shared.clear()
-    merging._accounts.clear()
-    licence_limits._shared.clear()
-    releases._releases.clear()
+    account_registry.clear()
     yield
     atlas_config.reload()
-    tokens._shared.clear()
-    rate_limits._shared.clear()
+    account_registry.clear()
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between attempts last milliseconds."""
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.merging.FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.proving.PAUSES", (0.0, 0.02, 0.02))
-    monkeypatch.setattr("rivet.integrations.atlas.rate_limits.ATLAS_LIMITS", (Limit(50, 1.0),))
-    monkeypatch.setattr("rivet.integrations.atlas.pipeline.ADDRESS_TOKEN_SECONDS", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas.sign_in.ADDRESS_TOKEN_SECONDS", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas._operations.read_modify_write.FIRST_PAUSE", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas._auth.token_check.PAUSES", (0.0, 0.02, 0.02))
+    monkeypatch.setattr("rivet.integrations.atlas._rate_limiting.limiter.ATLAS_LIMITS", (Limit(50, 1.0),))
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.flow.ADDRESS_TOKEN_SECONDS", 0.02)
+    monkeypatch.setattr("rivet.integrations.atlas._auth.sign_in.ADDRESS_TOKEN_SECONDS", 0.02)

@@ -194,9 +194,13 @@ class Contract:
             return None if many or schema.get("type") == "object" else self.value(kind, name, given, required=False)
         target = named(schema)
         if "enum" in self.schemas[target]:
-            return None if many else replaced(
-                self._of_schema(kind, name, target, null=null),
-                enum_name=self.document["x-enum-names"].get(target, ""),
+            return (
+                None
+                if many
+                else replaced(
+                    self._of_schema(kind, name, target, null=null),
+                    enum_name=self.document["x-enum-names"].get(target, ""),
+                )
             )
         if name in self._references or name in kind.get("refers", {}):
             return Value("reference", kind=self.refers(kind, name), many=many, null=null)

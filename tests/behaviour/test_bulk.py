@@ -25,7 +25,7 @@ from rivet.integrations.atlas import (
     AtlasValidationError,
     SyncAtlasClient,
 )
-from rivet.integrations.atlas.bulk import BulkProgress
+from rivet.integrations.atlas._client.bulk import BulkProgress
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 

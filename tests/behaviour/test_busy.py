@@ -26,10 +26,12 @@ from rivet.integrations.atlas import (
     AtlasTimeoutError,
     AtlasTokenCache,
 )
-from rivet.integrations.atlas.limits import MAX_CONNECTIONS
-from rivet.integrations.atlas.refusals import Failure, Repeat, meaning_of, repeat_after
-from rivet.integrations.atlas.sandbox.busy import MESSAGES
+from rivet.integrations.atlas._error_mapping.failure import Failure
+from rivet.integrations.atlas._error_mapping.repetition import Repeat, repeat_after
+from rivet.integrations.atlas._error_mapping.rules import meaning_of
+from rivet.integrations.atlas._support.defaults import MAX_CONNECTIONS
 from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas_sandbox._http.busy import MESSAGES
 
 pytestmark = pytest.mark.usefixtures("quick")
 POST = {"path": "/work-orders", "method": "POST"}

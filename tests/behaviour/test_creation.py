@@ -23,10 +23,10 @@ from rivet.integrations.atlas import (
     AtlasTokenCache,
     AtlasValidationError,
     SyncAtlasClient,
-    creation,
-    merging,
 )
-from rivet.integrations.atlas.marks import KEY_FIELD
+from rivet.integrations.atlas._operations import create_once
+from rivet.integrations.atlas._support import account_registry
+from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 POST = {"path": "/work-orders", "method": "POST"}
@@ -140,7 +140,7 @@ async def test_a_key_of_the_callers_own(colour: Colour, atlas_sandbox: AtlasSand
     payload = {"title": "Fault F003", "description": "first line", "priority": "CRITICAL"}
     made = []
     for _ in range(3):
-        merging._accounts.clear()  # as another process that knows nothing
+        account_registry.clear()  # as another process that knows nothing
         async with colour.client(**atlas_sandbox.credentials) as atlas:
             made.append(await atlas.create_work_order(payload, idempotency_key="conversation:17_a"))
     assert len({work_order.id for work_order in made}) == 1
@@ -324,7 +324,7 @@ async def test_the_key_of_a_lost_completed_one_finds_it(colour: Colour, atlas_sa
 async def test_a_lost_one_that_others_changed_stays_unknown(
     colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(creation, "PAGE", 2)  # others came since, more than a page of them
+    monkeypatch.setattr(create_once, "PAGE", 2)  # others came since, more than a page of them
     async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
@@ -386,7 +386,7 @@ async def test_an_identical_one_of_another_process_is_not_taken(colour: Colour, 
         atlas_sandbox.skew_clock(skew)
         async with colour.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as other:
             theirs = await other.create_work_order({"title": f"Inspection {skew}"})
-        merging._accounts.clear()
+        account_registry.clear()
         async with colour.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
             atlas_sandbox.add_fault("drop_before", **POST)
             ours = await atlas.create_work_order({"title": f"Inspection {skew}"})
@@ -435,11 +435,11 @@ async def test_clocks_that_differ(colour: Colour, atlas_sandbox: AtlasSandbox) -
     for skew in (-86_400, 86_400):
         atlas_sandbox.reset()
         atlas_sandbox.skew_clock(skew)
-        merging._accounts.clear()
+        account_registry.clear()
         async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
             first = await atlas.create_work_order({"title": "Inspection"})
         atlas_sandbox.skew_clock(skew + 60)
-        merging._accounts.clear()
+        account_registry.clear()
         async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
             await atlas.get_work_order(1)
             for kind in ("drop_after", "drop_before"):
@@ -525,7 +525,7 @@ async def test_a_key_is_found_wherever_it_was_put(colour: Colour, atlas_sandbox:
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         first = await atlas.create_work_order({"title": "x"}, idempotency_key="k")
         await prepare(colour, atlas_sandbox, "custom field")
-        merging._accounts.clear()
+        account_registry.clear()
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         assert (await atlas.create_work_order({"title": "x"}, idempotency_key="k")).id == first.id
 

@@ -12,9 +12,10 @@ from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import AtlasError, AtlasTokenCache
+from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas.fleet import RedisRateLimiter, RedisTokenStore
 from rivet.integrations.atlas.rate_limits import Limit, RateLimiter
-from rivet.integrations.atlas.stores import FileTokenStore, account_key
+from rivet.integrations.atlas.stores import FileTokenStore
 
 DEADLINE, TOLERANCE = 0.8, 0.2
 DRIPPING = Answer(200, raw=b"x" * 200, drip=0.05)

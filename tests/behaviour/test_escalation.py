@@ -15,7 +15,8 @@ import pytest
 from support.colours import Colour
 from support.recorded import ROOT
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasError, SyncAtlasClient, clock
+from rivet.integrations.atlas import AtlasConfigError, AtlasError, SyncAtlasClient
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.atoms import atoms_of
 from rivet.integrations.atlas.escalation import (
     Answer,

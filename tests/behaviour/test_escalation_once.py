@@ -13,8 +13,8 @@ from support.colours import Colour
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache, SyncAtlasClient
 from rivet.integrations.atlas.escalation import Answer, Decision, Escalation, EscalationReply, SyncEscalation
-from rivet.integrations.atlas.escalation.fault_marks import FaultMarks
-from rivet.integrations.atlas.escalation.reports import Report
+from rivet.integrations.atlas.escalation._fault_marks import FaultMarks
+from rivet.integrations.atlas.escalation._fault_report import Report
 from rivet.integrations.atlas.outbox import Outbox
 from rivet.integrations.atlas.stores import FileTokenStore
 from rivet.integrations.atlas.testing import AtlasSandbox

@@ -14,7 +14,8 @@ from support.colours import Colour
 from support.fleet import run
 from support.redis_server import redis_server
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasOutcomeUnknownError, SyncAtlasClient, merging
+from rivet.integrations.atlas import AtlasConfigError, AtlasOutcomeUnknownError, SyncAtlasClient
+from rivet.integrations.atlas._support import account_registry
 from rivet.integrations.atlas.fleet import RedisRateLimiter
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -125,7 +126,7 @@ async def test_a_create_that_another_process_has_sent_is_waited_for(
         atlas_sandbox.add_fault("late_write", path="/work-orders", method="POST", seconds=2)
         with pytest.raises(AtlasOutcomeUnknownError):
             await client.create_work_order({"title": "late"}, idempotency_key="k", deadline=1)
-    merging._accounts.clear()  # as another process that knows nothing
+    account_registry.clear()  # as another process that knows nothing
     async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
         await client.create_work_order({"title": "late"}, idempotency_key="k")
         assert [one.title async for one in client.iter_work_orders()].count("late") == 1

@@ -11,7 +11,8 @@ import pytest
 from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
-from rivet.integrations.atlas import AtlasClient, tokens
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas._auth import token_cache
 
 
 class HeldSignIn:
@@ -68,7 +69,7 @@ async def test_a_loop_that_ended(colour: Colour, held: HeldSignIn, closed: bool)
 
 
 async def test_a_loop_that_waits(colour: Colour, held: HeldSignIn, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "LOOP_SECONDS", 0.3)
+    monkeypatch.setattr(token_cache, "LOOP_SECONDS", 0.3)
     again = threading.Event()
 
     async def lead() -> Any:

@@ -14,10 +14,10 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from rivet.integrations.atlas import AtlasConfigError
-from rivet.integrations.atlas.bulk_journal import Journal
-from rivet.integrations.atlas.feedback.ledger import Ledger, says_negative
-from rivet.integrations.atlas.maintainx.state import State
-from rivet.integrations.atlas.servicetitan.account_file import AccountFile
+from rivet.integrations.atlas._client.bulk_journal import Journal
+from rivet.integrations.atlas.feedback._ledger import Ledger, says_negative
+from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
 
 folder = Path(sys.argv[1])
 journal, state = Journal(folder / "run.jsonl"), State(folder / "state.sqlite3", "pair")

@@ -29,8 +29,8 @@ from support.hostile import answers, answers_json
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasClient, AtlasError, SyncAtlasClient
-from rivet.integrations.atlas.pipeline import operation_of
-from rivet.integrations.atlas.tokens import AtlasTokenCache
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+from rivet.integrations.atlas._pipeline.routing import operation_of
 
 OPERATIONS = {
     operation["operationId"]: operation

@@ -18,9 +18,11 @@ from support.answers import CREATE, WORK_ORDER
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
-from rivet.integrations.atlas import AtlasLicenseError, clock
+from rivet.integrations.atlas import AtlasLicenseError
+from rivet.integrations.atlas._error_mapping.failure import Failure
+from rivet.integrations.atlas._error_mapping.rules import meaning_of
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.outbox import Outbox
-from rivet.integrations.atlas.refusals import Failure, meaning_of
 from rivet.integrations.atlas.testing import start_sandbox
 
 LIMIT = Answer(403, recorded.body("workorder.create.free-plan-limit"))

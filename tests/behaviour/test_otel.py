@@ -14,7 +14,8 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, scripted
 
-from rivet.integrations.atlas import AtlasConnectionError, AtlasError, AtlasNotFoundError, otel
+from rivet.integrations.atlas import AtlasConnectionError, AtlasError, AtlasNotFoundError
+from rivet.integrations.atlas._telemetry import opentelemetry
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 EXPORTER, READER = InMemorySpanExporter(), InMemoryMetricReader()
@@ -27,7 +28,7 @@ def _providers() -> None:
     provider.add_span_processor(SimpleSpanProcessor(EXPORTER))
     trace.set_tracer_provider(provider)
     metrics.set_meter_provider(MeterProvider([READER]))
-    otel._api.cache_clear()
+    opentelemetry._api.cache_clear()
 
 
 @pytest.fixture(autouse=True)
@@ -105,7 +106,7 @@ async def test_durations(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
     (metric,) = data.resource_metrics[0].scope_metrics[0].metrics
     assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
     points: Any = metric.data.data_points
-    assert all(list(point.explicit_bounds) == otel.BUCKETS for point in points)
+    assert all(list(point.explicit_bounds) == opentelemetry.BUCKETS for point in points)
     assert {point.attributes.get("error.type") for point in points} >= {None, "ConnectError"}
     assert all(point.attributes.keys() >= {"http.request.method", "server.address", "server.port"} for point in points)
 

@@ -18,7 +18,8 @@ from support.bounds import times
 from support.colours import Colour
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasConnectionError, AtlasValidationError, SyncAtlasClient
-from rivet.integrations.atlas.outbox import Delivery, Outbox
+from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 POST = {"path": "/work-orders", "method": "POST"}

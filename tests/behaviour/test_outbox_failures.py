@@ -14,14 +14,11 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import (
-    AtlasConflictError,
-    AtlasLicenseError,
-    SyncAtlasClient,
-    clock,
-)
-from rivet.integrations.atlas.outbox import Delivery, Outbox
-from rivet.integrations.atlas.outbox_delivery import TRIES
+from rivet.integrations.atlas import AtlasConflictError, AtlasLicenseError, SyncAtlasClient
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.outbox._delivery import TRIES
+from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 POST = {"path": "/work-orders", "method": "POST"}

@@ -64,7 +64,9 @@ async def test_one_limiter_serves_several_clients(limited: AtlasSandbox) -> None
 async def test_after_the_first_429_everybody_is_paced(
     colour: Colour, limited: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.rate_limits.ATLAS_LIMITS", (Limit(20, 1.0), Limit(200, 36.0)))
+    monkeypatch.setattr(
+        "rivet.integrations.atlas._rate_limiting.limiter.ATLAS_LIMITS", (Limit(20, 1.0), Limit(200, 36.0))
+    )
     async with colour.client(**limited.credentials) as atlas:
         for _ in range(3):
             await asyncio.gather(*(colour.endpoint(get_work_order, atlas, id=1) for _ in range(25)))

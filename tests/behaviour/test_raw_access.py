@@ -17,7 +17,7 @@ from rivet.integrations.atlas import (
     AtlasPermissionError,
     AtlasValidationError,
 )
-from rivet.integrations.atlas.async_calls.raw import AsyncRawCalls
+from rivet.integrations.atlas._client._async.raw import AsyncRawCalls
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 NO_SINGLE_REPLY = {"aclose", "with_options", "create_many", "update_many", "complete_many", "download_file"}

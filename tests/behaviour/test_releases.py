@@ -13,9 +13,10 @@ from atlas_api.api.comments import create_comment
 from atlas_api.models import CommentCreate, Reference
 from support.colours import Colour
 
-from rivet.integrations.atlas import AssetF, AtlasTokenCache, AtlasUnsupportedError, F, clock, merging, releases
+from rivet.integrations.atlas import AssetF, AtlasTokenCache, AtlasUnsupportedError, F
+from rivet.integrations.atlas._support import account_registry, clock, server_release
+from rivet.integrations.atlas._support.server_release import FEATURES, RELEASES, SEARCH_PATHS, ServerRelease
 from rivet.integrations.atlas.atoms import atoms_of
-from rivet.integrations.atlas.releases import FEATURES, RELEASES, SEARCH_PATHS, ServerRelease
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 SANDBOX_RELEASES = [*RELEASES[:-1], "current"]
@@ -88,14 +89,14 @@ async def test_texts_come_back_as_they_were_written(
             assert (shown(made.title), shown(made.description)) == (text, f"why: {text}")
             assert [one.id async for one in atlas.iter_work_orders(F.title == text)] == [made.id]
             assert made.id in [one.id async for one in atlas.iter_work_orders(F.description.contains(text))]
-            releases._releases.clear()  # as with a token of an earlier process
+            account_registry.clear()  # as with a token of an earlier process
             assert made.id not in [one.id async for one in atlas.iter_work_orders(F.title != text)]
             sent = len(atlas_sandbox.requests("PATCH"))
             await atlas.update_work_order(made.id, {"title": text, "description": made.description})
             assert len(atlas_sandbox.requests("PATCH")) == sent
         for _ in range(2):  # the second one finds the category of the first
-            releases._releases.clear()
-            merging._accounts.clear()
+            account_registry.clear()
+            account_registry.clear()
             asset = await atlas.create_asset(
                 {"name": "Pump <3>", "description": "a & b", "category": "Rot <fast> & R&D"}
             )
@@ -239,18 +240,18 @@ def test_an_upgrade_shows_although_reads_go_on(monkeypatch: pytest.MonkeyPatch) 
     now = 1000.0
     monkeypatch.setattr(clock, "monotonic", lambda: now)
     known = ServerRelease()
-    known.record(releases.REFRESH_TOKENS, present=False)
+    known.record(server_release.REFRESH_TOKENS, present=False)
     for _ in range(10):
-        now += releases.REMEMBER_SECONDS / 5
-        known.record(releases.CUSTOM_FIELDS, present=True)
-    assert known.has(releases.CLEANED_TEXTS) is None
+        now += server_release.REMEMBER_SECONDS / 5
+        known.record(server_release.CUSTOM_FIELDS, present=True)
+    assert known.has(server_release.CLEANED_TEXTS) is None
 
 
 def test_what_is_missing_is_asked_for_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
     monkeypatch.setattr(clock, "monotonic", lambda: now)
     known = ServerRelease()
-    known.record(releases.COMMENTS, present=False)
-    assert (known.has(releases.COMMENTS), str(known)) == (False, "1.5.1 or earlier")
-    now += releases.REMEMBER_SECONDS + 1
-    assert (known.has(releases.COMMENTS), str(known)) == (None, "unknown")
+    known.record(server_release.COMMENTS, present=False)
+    assert (known.has(server_release.COMMENTS), str(known)) == (False, "1.5.1 or earlier")
+    now += server_release.REMEMBER_SECONDS + 1
+    assert (known.has(server_release.COMMENTS), str(known)) == (None, "unknown")

@@ -29,8 +29,8 @@ from rivet.integrations.atlas import (
     AtlasNotFoundError,
     AtlasOutcomeUnknownError,
     AtlasTimeoutError,
-    clock,
 )
+from rivet.integrations.atlas._support import clock
 
 
 @pytest.mark.usefixtures("quick")

@@ -19,7 +19,8 @@ from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.traces import clean_of, traces
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasError, AtlasTokenCache
-from rivet.integrations.atlas.outbox import Delivery, Outbox
+from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.stores import FileTokenStore
 from rivet.integrations.atlas.testing import AtlasSandbox
 

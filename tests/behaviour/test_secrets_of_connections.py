@@ -18,8 +18,9 @@ from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.traces import clean_of, traces
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasError, tokens
-from rivet.integrations.atlas.connection import ConnectionOptions
+from rivet.integrations.atlas import AtlasConfigError, AtlasError
+from rivet.integrations.atlas._auth import shared_caches
+from rivet.integrations.atlas._transport.options import ConnectionOptions
 
 PROXY_PASSWORD = "canary-proxy-password-8"
 NEW_KEY, NEW_SECRET = "canary-new-key-9", "canary-whsec-10"
@@ -149,21 +150,21 @@ async def test_a_new_key_in_a_reply_that_cannot_be_read(colour: Colour, what: st
 async def test_tokens_of_closed_clients_leave_the_memory(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
     with ScriptedServer(lambda _seen: TOKEN_REPLY) as server:
         credentials: Any = {**server.credentials, "max_retries": 0}
-        monkeypatch.setattr(tokens, "KEPT_SECONDS", 1.0)
+        monkeypatch.setattr(shared_caches, "KEPT_SECONDS", 1.0)
         async with colour.client(**credentials) as first:
             async with colour.client(**credentials) as second:
                 await second.request("GET", "/x")
                 await first.request("GET", "/x")
-            (cache,) = tokens._shared.values()
-            tokens._swept()
+            ((_, cache),) = shared_caches.caches.items()
+            shared_caches._swept()
             assert cache.is_valid, "one of two clients is still open"
         assert cache.is_valid, "a service with a client for each request signs in once"
         async with colour.client(**credentials) as third:
             await third.request("GET", "/x")
         assert len(server.calls("/auth/signin")) == 1
         for _ in range(200):
-            if not tokens._shared:
+            if not shared_caches.caches.items():
                 break
             await asyncio.sleep(0.1)
-        assert not tokens._shared
+        assert not shared_caches.caches.items()
         assert not cache.is_valid

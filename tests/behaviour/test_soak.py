@@ -15,7 +15,8 @@ import pytest
 from support.bounds import times
 from support.colours import Colour
 
-from rivet.integrations.atlas import AtlasError, AtlasNotFoundError, clock
+from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 DAY = 24 * 3600

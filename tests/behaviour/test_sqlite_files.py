@@ -15,12 +15,11 @@ from typing import Any
 import pytest
 from support.colours import Colour
 
-from rivet.integrations.atlas import (
-    AtlasConfigError,
-    sqlite_store,
-)
-from rivet.integrations.atlas.feedback.ledger import Ledger, says_negative
-from rivet.integrations.atlas.outbox import Delivery, Outbox
+from rivet.integrations.atlas import AtlasConfigError
+from rivet.integrations.atlas._support import sqlite
+from rivet.integrations.atlas.feedback._ledger import Ledger, says_negative
+from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox
 from rivet.integrations.atlas.webhooks import SqliteDeliveries
 
@@ -107,7 +106,7 @@ async def test_a_locked_file_never_holds_up_the_event_loop(
 ) -> None:
     outbox.create_work_order({"title": "kept"})
     outbox.close()
-    monkeypatch.setattr(sqlite_store, "BUSY_SECONDS", 0.6)
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.6)
     box = Outbox(outbox._path)
     other = sqlite3.connect(box._path, isolation_level=None)
     colour = Colour("async")

@@ -18,8 +18,9 @@ from support.colours import Colour
 from support.redis_server import redis_server
 
 from rivet.integrations.atlas import AtlasAuthError, AtlasConfigError, AtlasTokenCache
+from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas.fleet import RedisTokenStore
-from rivet.integrations.atlas.stores import FileTokenStore, StoreUnavailable, TokenStore, account_key
+from rivet.integrations.atlas.stores import FileTokenStore, StoreUnavailable, TokenStore
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 SCRIPT = """

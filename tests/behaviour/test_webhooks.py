@@ -32,7 +32,7 @@ from support.colours import Colour
 from support.redis_server import redis_server
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasConfigError, webhooks
-from rivet.integrations.atlas.webhooks.signature import sign
+from rivet.integrations.atlas.webhooks._signature import sign
 
 SECRET = "whsec_test"
 
@@ -248,7 +248,7 @@ def stores(tmp_path: Path) -> Iterator[webhooks.Deliveries]:
 
 
 def test_what_was_taken_is_known_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from rivet.integrations.atlas import clock
+    from rivet.integrations.atlas._support import clock
 
     now = [1_000.0]
     monkeypatch.setattr(clock, "monotonic", lambda: now[0])

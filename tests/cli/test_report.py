@@ -14,7 +14,7 @@ from selenium import webdriver
 from support import recorded
 
 from rivet.integrations.atlas.cli.report_page import page
-from rivet.integrations.atlas.cli.statistics import Statistics, monday
+from rivet.integrations.atlas.cli.report_statistics import Statistics, monday
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)

@@ -21,8 +21,8 @@ from rivet.integrations.atlas.maintainx import (
     SyncMaintainXBridge,
     SyncMaintainXClient,
 )
-from rivet.integrations.atlas.maintainx.records import Record
-from rivet.integrations.atlas.maintainx.state import State
+from rivet.integrations.atlas.maintainx._field_mapping import Record
+from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox, start_vendor
 from rivet.integrations.atlas.vendors import VendorAuthError, VendorError, VendorUnavailableError
 
@@ -286,7 +286,7 @@ async def test_limits_are_obeyed(colour: Colour, empty: Any, tmp_path: Path) -> 
 
 
 async def test_errors_say_what_to_do(colour: Colour, maintainx: VendorSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.01)
     async with opened(
         colour, MaintainXClient, SyncMaintainXClient, "another-secret-key", base_url=maintainx.base_url
     ) as client:
@@ -336,7 +336,7 @@ async def test_a_record_that_cannot_be_read_keeps_nothing_back(
     colour: Colour, empty: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What MaintainX promises and does not keep: one bad record, a page without records, a reply that is no JSON."""
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
     good = {"id": 7, "title": "Good", "status": "OPEN", "priority": "LOW", "updatedAt": "2026-11-01T00:00:00.000Z"}
     orders: list[Any] = [{"id": 6, "title": None}, good, "what"]
 

@@ -15,8 +15,8 @@ from support.postgresql_server import postgresql_server
 
 from rivet.integrations.atlas import AtlasConfigError, SyncAtlasClient
 from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
-from rivet.integrations.atlas.maintainx.locks import locked
-from rivet.integrations.atlas.maintainx.state import State
+from rivet.integrations.atlas.maintainx._lock import locked
+from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.testing import VendorSandbox, start_sandbox
 from rivet.integrations.atlas.vendors import BusyError, VendorOutcomeUnknownError, VendorUnavailableError
 
@@ -218,7 +218,7 @@ async def test_one_record_that_fails_keeps_none_back(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.005)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.005)
     for number in range(3):
         await empty.create_work_order({"title": f"T{number}"})
     async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, _):
@@ -354,7 +354,7 @@ async def test_texts_and_dates_of_all_kinds(
 
 
 async def test_limits_are_waited_out_by_their_headers(maintainx: VendorSandbox) -> None:
-    from rivet.integrations.atlas.vendors.pacing import HeaderPace
+    from rivet.integrations.atlas.vendors._pacing import HeaderPace
 
     pace = HeaderPace()
     assert pace.wait() == 0

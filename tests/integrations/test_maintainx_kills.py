@@ -169,7 +169,7 @@ def test_killed_once_at_every_point(
 def _drop(url: str) -> None:
     import sqlalchemy
 
-    from rivet.integrations.atlas.maintainx.schema import metadata
+    from rivet.integrations.atlas.maintainx._tables import metadata
 
     engine = sqlalchemy.create_engine(url)
     metadata.drop_all(engine)

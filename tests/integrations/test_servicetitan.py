@@ -29,9 +29,9 @@ from rivet.integrations.atlas.servicetitan import (
     ServiceTitanExport,
     SyncServiceTitanClient,
     SyncServiceTitanExport,
-    jobs,
+    _job_mapping,
 )
-from rivet.integrations.atlas.servicetitan.account_file import AccountFile
+from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_vendor
 from rivet.integrations.atlas.vendors import (
     BusyError,
@@ -250,7 +250,7 @@ async def test_a_lost_reply_doubles_nothing(
 
 
 async def test_limits_and_tokens(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.05)
     with start_vendor("servicetitan") as vendor:
         async with client_of(colour, vendor) as client:
             for _ in range(80):
@@ -370,7 +370,7 @@ async def test_atlas_starts_again_what_was_held(exporting: Exporting, atlas: Any
 async def test_one_bad_work_order_keeps_none_back(
     exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rivet.integrations.atlas.retry.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.01)
     await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e9})
     await atlas.create_work_order({"title": "Export me", "estimatedStartDate": "9999-12-31T23:30:00Z"})
     await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e-5})
@@ -504,7 +504,7 @@ def with_locals(error: BaseException) -> str:
 def test_ambiguous_places_are_not_guessed() -> None:
     place = {"customer": 101, "location": 201}
     mapping = Mapping.read({"place": place, "locations": {"7": {**place, "business_unit": 1}, "Hall": place}})
-    assert jobs._mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
+    assert _job_mapping._mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
     for wrong in (None, 5, []):
         with pytest.raises(AtlasConfigError):
             Mapping.read(wrong)  # type: ignore[arg-type]

@@ -60,7 +60,9 @@ def _package_index() -> dict[str, str]:
 def test_what_is_in_it(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {"rivet/integrations/atlas/py.typed", "atlas_api/py.typed", "atlas_api/runtime.py"} <= names
-    assert {f"rivet/integrations/atlas/sandbox/page/{name}" for name in ("index.html", "page.css", "page.js")} <= names
+    assert {
+        f"rivet/integrations/atlas_sandbox/_http/page/{name}" for name in ("index.html", "page.css", "page.js")
+    } <= names
     assert not {"rivet/__init__.py", "rivet/integrations/__init__.py"} & names
     assert {name.split("/")[0].split("-")[0] for name in names} == {"rivet", "atlas_api", "rivet_atlas"}
 

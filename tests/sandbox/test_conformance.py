@@ -15,12 +15,12 @@ import yaml
 from support import recorded
 from support.replay import NEWER, OLDER, Replay, differences
 
-from rivet.integrations.atlas.sandbox import app as sandbox_app
-from rivet.integrations.atlas.sandbox.accounts import new_user
-from rivet.integrations.atlas.sandbox.rate_limits import ADDRESS_LIMITS, USER_LIMITS, Limit
-from rivet.integrations.atlas.sandbox.roles import default_roles
-from rivet.integrations.atlas.sandbox.seed import Admin
-from rivet.integrations.atlas.sandbox.store import Store
+from rivet.integrations.atlas_sandbox._auth.accounts import new_user
+from rivet.integrations.atlas_sandbox._auth.roles import default_roles
+from rivet.integrations.atlas_sandbox._http import app as sandbox_app
+from rivet.integrations.atlas_sandbox._http.rate_limits import ADDRESS_LIMITS, USER_LIMITS, Limit
+from rivet.integrations.atlas_sandbox._records.seed import Admin
+from rivet.integrations.atlas_sandbox._records.store import Store
 
 OWNER = Admin("owner@acme.example", "Rivet-Atlas-2026!")
 KEPT: dict[str, str] = yaml.safe_load(Path(__file__).with_name("differences.yaml").read_text(encoding="utf-8"))

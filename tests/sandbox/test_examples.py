@@ -15,7 +15,7 @@ import pytest
 import yaml
 from support import recorded
 
-from rivet.integrations.atlas.sandbox.app import Sandbox
+from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
 CONTRACT = recorded.contract()
 QUERY = {"data": "000001", "nfcId": "000001", "role": "3"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from rivet.integrations.atlas.sandbox.server import Guard
 from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas_sandbox._http.server import Guard
 
 PATHS = ("/work-orders/1", "/auth/signin", "/_sandbox/requests", "/_page/data", "/")
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from support.bounds import times
 
-from rivet.integrations.atlas.sandbox.app import Sandbox
+from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
 WRITES = [
     ("POST", "/work-orders"),

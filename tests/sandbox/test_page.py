@@ -173,5 +173,5 @@ def test_the_page_uses_up_no_fault() -> None:
 
 
 def test_the_page_is_in_the_package() -> None:
-    folder = Path(__file__).parents[2] / "rivet" / "integrations" / "atlas" / "sandbox" / "page"
+    folder = Path(__file__).parents[2] / "rivet" / "integrations" / "atlas_sandbox" / "_http" / "page"
     assert {path.name for path in folder.iterdir()} == {"index.html", "page.css", "page.js"}

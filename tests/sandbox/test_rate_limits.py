@@ -10,15 +10,15 @@ from atlas_api.api.work_orders import get_work_order
 from support.colours import Colour
 
 from rivet.integrations.atlas import AtlasRateLimitError
-from rivet.integrations.atlas.sandbox.clock import Clock
-from rivet.integrations.atlas.sandbox.rate_limits import (
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+from rivet.integrations.atlas_sandbox._http.rate_limits import (
     ADDRESS_LIMITS,
     USER_LIMITS,
     Limit,
     RateLimits,
     TooManyRequests,
 )
-from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+from rivet.integrations.atlas_sandbox._records.clock import Clock
 
 
 class Stopped(Clock):

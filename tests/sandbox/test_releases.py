@@ -17,8 +17,8 @@ from support import recorded
 from support.release_replay import OlderReplay, ReleaseReplay, canonical, is_served, new_server
 from support.replay import differences
 
-from rivet.integrations.atlas.sandbox import app as sandbox_app
 from rivet.integrations.atlas.testing import start_sandbox
+from rivet.integrations.atlas_sandbox._http import app as sandbox_app
 
 FILES = sorted(recorded.RELEASES.glob("*.jsonl"))
 

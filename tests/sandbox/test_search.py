@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from rivet.integrations.atlas.sandbox.app import Sandbox
-from rivet.integrations.atlas.sandbox.releases import RELEASES
-from rivet.integrations.atlas.sandbox.replies import Refusal
-from rivet.integrations.atlas.sandbox.search import Search, read_criteria
+from rivet.integrations.atlas_sandbox._http.app import Sandbox
+from rivet.integrations.atlas_sandbox._http.releases import RELEASES
+from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,10 @@ import httpx
 import pytest
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.sandbox.__main__ import main
-from rivet.integrations.atlas.sandbox.app import Sandbox
-from rivet.integrations.atlas.sandbox.seed import SeedError
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
+from rivet.integrations.atlas_sandbox.__main__ import main
+from rivet.integrations.atlas_sandbox._http.app import Sandbox
+from rivet.integrations.atlas_sandbox._records.seed import SeedError
 
 
 def numbers(client: SyncAtlasClient) -> list[str]:

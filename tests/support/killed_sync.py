@@ -22,7 +22,7 @@ from rivet.integrations.atlas.maintainx import (
     SyncMaintainXBridge,
     SyncMaintainXClient,
 )
-from rivet.integrations.atlas.maintainx.state import State
+from rivet.integrations.atlas.maintainx._state_store import State
 
 TRANSACTIONS = ("done", "forget", "give_up", "intend", "keep_settings", "link", "look_until", "notice", "refuse")
 OPTIONS: Any = {"settle_time": 0.2}

@@ -89,7 +89,7 @@ def operation_of(exchange: dict[str, Any]) -> tuple[str, str, dict[str, Any]] | 
 @cache
 def served() -> frozenset[str]:
     """The operations of the contract that the sandbox has."""
-    from rivet.integrations.atlas.sandbox.app import Sandbox
+    from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
     def unnamed(path: str) -> str:
         return re.sub(r"\{\w*\}", "{}", path)

@@ -9,12 +9,12 @@ from typing import Any
 
 import httpx
 
-from rivet.integrations.atlas.sandbox.accounts import new_user
-from rivet.integrations.atlas.sandbox.app import Sandbox
-from rivet.integrations.atlas.sandbox.jackson import date
-from rivet.integrations.atlas.sandbox.roles import default_roles
-from rivet.integrations.atlas.sandbox.seed import Admin
-from rivet.integrations.atlas.sandbox.store import Store
+from rivet.integrations.atlas_sandbox._auth.accounts import new_user
+from rivet.integrations.atlas_sandbox._auth.roles import default_roles
+from rivet.integrations.atlas_sandbox._http.app import Sandbox
+from rivet.integrations.atlas_sandbox._java.jackson import date
+from rivet.integrations.atlas_sandbox._records.seed import Admin
+from rivet.integrations.atlas_sandbox._records.store import Store
 
 from . import recorded
 from .replay import Replay, created_by, kind_of, records_of

@@ -12,9 +12,9 @@ from typing import Any
 
 import httpx
 
-from rivet.integrations.atlas.sandbox.app import Sandbox
-from rivet.integrations.atlas.sandbox.jackson import date
-from rivet.integrations.atlas.sandbox.seed import SECTIONS
+from rivet.integrations.atlas_sandbox._http.app import Sandbox
+from rivet.integrations.atlas_sandbox._java.jackson import date
+from rivet.integrations.atlas_sandbox._records.seed import SECTIONS
 
 OLDER, NEWER = 2, 3
 """The companies: the older account of runs 2 to 5, and the one that run 1 signs up."""

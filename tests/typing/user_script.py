@@ -18,8 +18,8 @@ from atlas_api.models import (
 )
 
 from rivet.integrations.atlas import AtlasClient, AtlasValidationError, SyncAtlasClient
+from rivet.integrations.atlas._operations.health import Health
 from rivet.integrations.atlas.config import atlas_config
-from rivet.integrations.atlas.health import Health
 
 
 def sync_calls(client: SyncAtlasClient) -> None:

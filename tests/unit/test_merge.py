@@ -13,8 +13,15 @@ from hypothesis import strategies as st
 from support import recorded
 from support.bounds import times
 
-from rivet.integrations.atlas import AtlasValidationError, payloads
-from rivet.integrations.atlas.merge import ASSET_PROPERTIES, WORK_ORDER_PROPERTIES, Property, carried, plan_work_order
+from rivet.integrations.atlas import AtlasValidationError
+from rivet.integrations.atlas._payloads import reader
+from rivet.integrations.atlas._payloads.patch import (
+    ASSET_PROPERTIES,
+    WORK_ORDER_PROPERTIES,
+    Property,
+    carried,
+    plan_work_order,
+)
 
 
 def shown(prefix: str, numbered: str) -> list[dict[str, Any]]:
@@ -114,7 +121,7 @@ def test_giving_back_what_was_read_sends_nothing(record: dict[str, Any]) -> None
     assert replaced(record, patch, WORK_ORDER_PROPERTIES) == record
     model = WorkOrder.from_dict(record)
     for same in ({}, model, dict(model), json.loads(json.dumps(dict(model))), model.to_dict()):
-        plan = plan_work_order(record, payloads.work_order_changes(same))
+        plan = plan_work_order(record, reader.work_order_changes(same))
         assert (plan.patch, plan.status, plan.comment) == (None, None, None)
 
 
@@ -122,7 +129,7 @@ def test_giving_back_what_was_read_sends_nothing(record: dict[str, Any]) -> None
 @settings(max_examples=times(100, 10_000), deadline=None)
 @given(work_orders(), names.filter(str.strip), st.sampled_from(["LOW", "HIGH", "CRITICAL"]))
 def test_a_change_touches_what_it_names(record: dict[str, Any], title: str, priority: str) -> None:
-    draft = payloads.work_order_changes({"title": title, "priority": priority})
+    draft = reader.work_order_changes({"title": title, "priority": priority})
     plan = plan_work_order(record, draft)
     after = replaced(record, plan.patch or carried(WORK_ORDER_PROPERTIES, record), WORK_ORDER_PROPERTIES)
     assert after["title"] == title
@@ -135,8 +142,8 @@ def test_two_assets_that_contradict_each_other() -> None:
     record = next(r for r in WORK_ORDERS if r["asset"])
     for change in ({"assetId": 7, "asset": {"id": 8}},):
         with pytest.raises(AtlasValidationError, match="assetId"):
-            plan_work_order(record, payloads.work_order_changes(change))
+            plan_work_order(record, reader.work_order_changes(change))
     read_back = {**record, "assetId": 7}
-    plan = plan_work_order(record, payloads.work_order_changes(read_back))
+    plan = plan_work_order(record, reader.work_order_changes(read_back))
     assert plan.patch is not None
     assert plan.patch["asset"] == {"id": 7}

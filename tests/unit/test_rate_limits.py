@@ -9,10 +9,11 @@ import time
 
 import pytest
 
-from rivet.integrations.atlas import AtlasConfigError, rate_limits
-from rivet.integrations.atlas import clock as clocks
-from rivet.integrations.atlas.buckets import parse_limits
-from rivet.integrations.atlas.rate_limits import ATLAS_LIMITS, Limit, RateLimiter
+from rivet.integrations.atlas import AtlasConfigError
+from rivet.integrations.atlas._rate_limiting.limit import parse_limits
+from rivet.integrations.atlas._rate_limiting.limiter import Ticket
+from rivet.integrations.atlas._support import clock as clocks
+from rivet.integrations.atlas.rate_limits import ATLAS_LIMITS, Lane, Limit, RateLimiter
 
 
 class Clock:
@@ -30,7 +31,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return ours
 
 
-def turn(limiter: RateLimiter, lane: rate_limits.Lane = "interactive") -> tuple[rate_limits.Ticket, float]:
+def turn(limiter: RateLimiter, lane: Lane = "interactive") -> tuple[Ticket, float]:
     ticket = limiter.enter(lane)
     return ticket, limiter.poll(ticket)
 

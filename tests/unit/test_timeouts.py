@@ -8,10 +8,11 @@ import httpx
 import pytest
 from atlas_api.api import OPERATIONS
 
-from rivet.integrations.atlas import pipeline
+from rivet.integrations.atlas._pipeline import flow
+from rivet.integrations.atlas._pipeline.budget import Budget
+from rivet.integrations.atlas._pipeline.steps import Authenticate, Send
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.rate_limits import RateLimiter
-from rivet.integrations.atlas.steps import Authenticate, Budget, Send
 
 ACCOUNT = {"base_url": "http://127.0.0.1:9", "email": "a@b.example", "password": "a-long-pass-phrase"}
 REPORTS = [operation for operation in OPERATIONS if operation.timeout]
@@ -20,9 +21,9 @@ REPORTS = [operation for operation in OPERATIONS if operation.timeout]
 def first_attempt(config: ClientConfig, method: str, path: str) -> Send:
     """What the flow asks its driver to send first."""
     request = httpx.Request(method, config.base_url + path)
-    flow = pipeline.run(config, RateLimiter(()), request, Budget.of(config))
-    assert isinstance(next(flow), Authenticate)
-    step = flow.send("a token")
+    exchange = flow.run(config, RateLimiter(()), request, Budget.of(config))
+    assert isinstance(next(exchange), Authenticate)
+    step = exchange.send("a token")
     assert isinstance(step, Send)
     return step
 

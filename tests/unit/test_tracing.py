@@ -119,7 +119,7 @@ async def test_a_broken_langsmith_breaks_no_call(
     colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("LANGSMITH_TRACING", "true")
-    monkeypatch.setattr("rivet.integrations.atlas.langsmith_runs._warned", False)
+    monkeypatch.setattr("rivet.integrations.atlas._telemetry.langsmith._warned", False)
     monkeypatch.setitem(sys.modules, "langsmith.run_helpers", None)
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         await atlas.get_work_order(1)

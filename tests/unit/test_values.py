@@ -10,7 +10,7 @@ from typing import Any
 import numpy
 import pytest
 
-from rivet.integrations.atlas.values import plain
+from rivet.integrations.atlas._payloads.foreign_values import plain
 
 
 @pytest.mark.parametrize(

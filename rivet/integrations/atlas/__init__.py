@@ -11,9 +11,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import AsyncAtlasClient, AtlasClient, AtlasTokenCache, SyncAtlasClient
-    from .config import atlas_config
-    from .exceptions import (
+    from rivet.integrations.atlas._search.expression import Filter, raw
+    from rivet.integrations.atlas._search.fields import AssetF, F, LocationF, UserF
+    from rivet.integrations.atlas._version import __version__
+    from rivet.integrations.atlas.client import AsyncAtlasClient, AtlasClient, AtlasTokenCache, SyncAtlasClient
+    from rivet.integrations.atlas.config import atlas_config
+    from rivet.integrations.atlas.exceptions import (
         AtlasAPIError,
         AtlasAuthError,
         AtlasConfigError,
@@ -29,8 +32,6 @@ if TYPE_CHECKING:
         AtlasUnsupportedError,
         AtlasValidationError,
     )
-    from .filter_fields import AssetF, F, LocationF, UserF
-    from .filters import Filter, raw
 
 __all__ = (
     "AssetF",
@@ -56,18 +57,20 @@ __all__ = (
     "LocationF",
     "SyncAtlasClient",
     "UserF",
+    "__version__",
     "atlas_config",
     "raw",
 )
 
 _MODULES = {
+    "__version__": "_version",
     "atlas_config": "config",
-    "AtlasClient": "async_client",
-    "AsyncAtlasClient": "async_client",
-    "SyncAtlasClient": "sync_client",
-    "AtlasTokenCache": "tokens",
-    **dict.fromkeys(("F", "AssetF", "LocationF", "UserF"), "filter_fields"),
-    **dict.fromkeys(("Filter", "raw"), "filters"),
+    "AtlasClient": "_client._async.client",
+    "AsyncAtlasClient": "_client._async.client",
+    "SyncAtlasClient": "_client._sync.client",
+    "AtlasTokenCache": "_auth.token_cache",
+    **dict.fromkeys(("F", "AssetF", "LocationF", "UserF"), "_search.fields"),
+    **dict.fromkeys(("Filter", "raw"), "_search.expression"),
 }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .async_client import AsyncAtlasClient, AtlasClient
-from .sync_client import SyncAtlasClient
-from .tokens import AtlasTokenCache
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+from rivet.integrations.atlas._client._async.client import AsyncAtlasClient, AtlasClient
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 
 __all__ = ["AsyncAtlasClient", "AtlasClient", "AtlasTokenCache", "SyncAtlasClient"]

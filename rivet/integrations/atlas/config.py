@@ -17,10 +17,8 @@ from urllib.parse import unquote, urlsplit
 
 from atlas_api.secret import secret
 
-from ._version import __version__
-from .buckets import Limit
-from .exceptions import AtlasConfigError
-from .limits import (
+from rivet.integrations.atlas._rate_limiting.limit import Limit
+from rivet.integrations.atlas._support.defaults import (
     DEADLINE_FACTOR,
     DEFAULT_MAX_RETRIES,
     DEFAULT_REFRESH_BUFFER,
@@ -31,9 +29,11 @@ from .limits import (
     MAX_RESPONSE_BYTES,
     Lane,
 )
+from rivet.integrations.atlas._version import __version__
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 if TYPE_CHECKING:
-    from .settings import AtlasSettings
+    from rivet.integrations.atlas._settings import AtlasSettings
 
 USER_AGENT = f"rivet-atlas/{__version__}"
 
@@ -282,7 +282,7 @@ def _settings() -> tuple[AtlasSettings, list[str]]:
     global _last_settings
     variables = {name: value for name, value in os.environ.items() if name.upper().startswith("ATLAS_")}
     if _last_settings is None or _last_settings[0] != variables:
-        from .settings import load
+        from rivet.integrations.atlas._settings import load
 
         _last_settings = (variables, *load())
     return _last_settings[1], list(_last_settings[2])
@@ -334,7 +334,7 @@ def _url_problems(url: str) -> list[str]:
 
 
 def _host_problems(url: str) -> list[str]:
-    from ._http import httpx
+    from rivet.integrations.atlas._httpx import httpx
 
     try:
         found = httpx.URL(url)

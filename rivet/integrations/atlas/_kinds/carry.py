@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas.merge import same_moment, same_text, with_values
+from rivet.integrations.atlas._payloads.patch import same_moment, same_text, with_values
 
 from .kind import Payload, Value
 

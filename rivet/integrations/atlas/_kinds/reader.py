@@ -9,9 +9,9 @@ from typing import Any
 
 from atlas_api.runtime import Model
 
-from rivet.integrations.atlas import fields
+from rivet.integrations.atlas._payloads import validators
+from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.fields import Errors, FieldError
 
 from .carry import carried_value
 from .kind import Kind, Payload, Value, model_named
@@ -96,7 +96,7 @@ def read_argument(name: str, value: Value, given: Any) -> Any:
     Raises:
         AtlasValidationError: It cannot be used.
     """
-    return fields.argument(name, given, lambda one: read_value(value, one))
+    return validators.argument(name, given, lambda one: read_value(value, one))
 
 
 def read_value(value: Value, given: Any) -> Any:
@@ -116,13 +116,13 @@ def read_value(value: Value, given: Any) -> Any:
     if value.form == "nested":
         return [_nested(value, one) for one in _listed(given)] if value.many else _nested(value, given)
     if value.form == "words":
-        return [fields.word(one, value.words) for one in _listed(given)]
+        return [validators.word(one, value.words) for one in _listed(given)]
     if value.form == "strings":
-        return [fields.given(one) for one in _listed(given)]
+        return [validators.given(one) for one in _listed(given)]
     if value.form == "integers":
         return [_integer(one) for one in _listed(given)]
     if value.form == "word":
-        return fields.word(given, value.words)
+        return validators.word(given, value.words)
     return _READERS[value.form](given)
 
 
@@ -151,7 +151,7 @@ def _read(kind: Kind, payload: Payload, plain: Mapping[str, Any], errors: Errors
             errors.add(name, _unknown(kind, name, payload.values))
             continue
         try:
-            values[name] = fields.readable(lambda one, value=value: read_value(value, one), given)
+            values[name] = validators.readable(lambda one, value=value: read_value(value, one), given)
         except FieldError as error:
             errors.add(name, str(error))
     return values
@@ -168,7 +168,7 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
         try:
             if value.form == "nested":
                 given = carried_value(value, given)
-            values[name] = fields.readable(lambda one, value=value: read_value(value, one), given)
+            values[name] = validators.readable(lambda one, value=value: read_value(value, one), given)
         except FieldError as error:
             unread[shown] = (given, str(error))
     return Draft(values, plain["id"], unread)
@@ -188,7 +188,7 @@ def _shown(kind: Kind) -> set[str]:
 
 
 def _reference(value: Value, given: Any) -> Named:
-    return Named(value.kind, fields.reference(given, value.kind), value.versioned)
+    return Named(value.kind, validators.reference(given, value.kind), value.versioned)
 
 
 def _references(value: Value, given: Any) -> list[Named]:
@@ -220,32 +220,32 @@ def _listed(given: Any) -> Sequence[Any]:
 
 
 def _integer(given: Any) -> int:
-    if isinstance(given, int) and not isinstance(given, bool) and abs(given) < fields.LARGEST:
+    if isinstance(given, int) and not isinstance(given, bool) and abs(given) < validators.LARGEST:
         return given
     raise FieldError("must be a whole number")
 
 
 def _number(given: Any) -> float | int:
-    found = fields.number(given)
+    found = validators.number(given)
     if found is None:
         raise FieldError("must be a number")
     return found
 
 
 def _day(given: Any) -> str | None:
-    found = fields.date(given)
+    found = validators.date(given)
     return None if found is None else found[:10]
 
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
-    "custom fields": fields.custom_fields,
-    "date": fields.date,
+    "custom fields": validators.custom_fields,
+    "date": validators.date,
     "day": _day,
-    "flag": fields.flag,
+    "flag": validators.flag,
     "integer": _integer,
-    "long": fields.text,
+    "long": validators.text,
     "number": _number,
-    "secret": fields.secret_text,
-    "short": fields.short_text,
-    "title": fields.title,
+    "secret": validators.secret_text,
+    "short": validators.short_text,
+    "title": validators.title,
 }

@@ -12,14 +12,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas._kinds import Kind, kind_named
-from rivet.integrations.atlas.calls import Operation, endpoint
-from rivet.integrations.atlas.criteria import Filter, StoredText, after, criteria, equals, for_release
-from rivet.integrations.atlas.pagination import is_last
-from rivet.integrations.atlas.releases import CLEANED_TEXTS
-from rivet.integrations.atlas.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas._operations.pages import is_last
+from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas._search.criteria import Filter, StoredText, after, criteria, equals, for_release
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 
 if TYPE_CHECKING:
-    from rivet.integrations.atlas.merging import Context
+    from rivet.integrations.atlas._operations.context import Context
 
 SEVERAL = 5
 """Records asked for each name: more than one has it only where creates raced, or people chose the same name."""
@@ -118,7 +118,9 @@ def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
     if kind.name == "role":
         return _roles(name, records)
     wanted = html.unescape(name).strip().casefold()
-    of_name = [one for one in records if wanted in [html.unescape(text).strip().casefold() for text in _names(kind, one)]]
+    of_name = [
+        one for one in records if wanted in [html.unescape(text).strip().casefold() for text in _names(kind, one)]
+    ]
     exact = [one for one in of_name if any(_same(kind, text, name) for text in _names(kind, one))]
     return exact or of_name
 
@@ -130,4 +132,3 @@ def _roles(name: str, roles: list[Any]) -> list[Any]:
     code = words.get(wanted, wanted).casefold()
     of_code = [role for role in roles if role.code and role.code != "USER_CREATED" and role.code.casefold() == code]
     return of_code or [role for role in roles if role.name and html.unescape(role.name).strip().casefold() == wanted]
-

@@ -1,1 +1,1 @@
-"""Payloads: what users give, and what Atlas gets."""
+"""From what users give to what Atlas takes: vocabulary, validators, schemas, patches."""

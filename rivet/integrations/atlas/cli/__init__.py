@@ -12,10 +12,10 @@ import sys
 def main() -> None:
     """Run the command."""
     try:
-        from .app import app
+        from rivet.integrations.atlas.cli.app import app
     except ImportError as missing:
         sys.exit(f"The command needs its extra: pip install 'rivet-atlas[cli]' ({missing})")
-    from .terminal import harmless_streams
+    from rivet.integrations.atlas.cli.terminal import harmless_streams
 
     with harmless_streams():
         app(prog_name="atlas")

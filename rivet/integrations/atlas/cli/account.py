@@ -13,14 +13,13 @@ from atlas_api.api.auth import get_current_user
 from atlas_api.api.custom_fields import list_custom_fields
 from atlas_api.models.user import User
 
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import code_of, told
+from rivet.integrations.atlas.cli.session import Session, folder, forget_account, keep_login
+from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.exceptions import AtlasError
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-from rivet.integrations.atlas.tokens import AtlasTokenCache
-
-from . import output
-from .exits import code_of, told
-from .session import Session, folder, forget_account, keep_login
-from .terminal import harmless
 
 CLOCK_TOLERANCE = 60.0
 """Seconds that clocks may differ without anybody noticing."""

@@ -7,14 +7,25 @@ from typing import Annotated
 import typer
 
 from rivet.integrations.atlas._version import __version__
-
-from . import account, assets, exports, imports, knowledge, maintainx, outbox, report, servicetitan, users, work_orders
-from .session import Session
+from rivet.integrations.atlas.cli import (
+    account,
+    assets,
+    exports,
+    imports,
+    knowledge_atoms,
+    maintainx,
+    outbox,
+    report,
+    servicetitan,
+    users,
+    work_orders,
+)
+from rivet.integrations.atlas.cli.session import Session
 
 app = typer.Typer(
     no_args_is_help=True, help="Work with Atlas CMMS.", rich_markup_mode=None, pretty_exceptions_enable=False
 )
-work_orders.app.command()(knowledge.tag)
+work_orders.app.command()(knowledge_atoms.tag)
 app.add_typer(work_orders.app, name="wo", help="Work orders.")
 app.add_typer(assets.app, name="asset", help="Assets.")
 app.add_typer(users.app, name="user", help="People.")
@@ -28,7 +39,7 @@ for command in (
     exports.export,
     imports.import_,
     report.report,
-    knowledge.feedback,
+    knowledge_atoms.feedback,
 ):
     app.command(command.__name__.rstrip("_"))(command)
 
@@ -57,6 +68,6 @@ def options(
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
 def sandbox(context: typer.Context) -> None:
     """Start a local Atlas; options as python -m rivet.integrations.atlas.sandbox --help tells them."""
-    from rivet.integrations.atlas.sandbox.__main__ import main
+    from rivet.integrations.atlas_sandbox.__main__ import main
 
     raise typer.Exit(main(context.args))

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from . import output
-from .exits import told
-from .session import Session
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.session import Session
 
 app = typer.Typer(no_args_is_help=True)
 

@@ -15,12 +15,11 @@ from typing import Annotated, Any, Protocol
 
 import typer
 
+from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.output import Shown, progress
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.limits import PAGE_SIZE
-
-from .exits import told
-from .output import Shown, progress
-from .session import Session
 
 COLUMNS: dict[str, Sequence[str]] = {
     "work-orders": (

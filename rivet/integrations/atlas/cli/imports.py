@@ -9,11 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas import payloads
+from rivet.integrations.atlas._payloads.reader import work_order_create
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
-
-from .exits import SOME_FAILED, told
-from .session import Session
 
 LISTS = ("assignedTo",)
 NUMBERS = ("estimatedDuration",)
@@ -95,7 +94,7 @@ def _problems(rows: list[tuple[int, dict[str, Any]]]) -> dict[int, AtlasError]:
     found: dict[int, AtlasError] = {}
     for line, payload in rows:
         try:
-            payloads.work_order_create(payload)
+            work_order_create(payload)
         except AtlasValidationError as error:
             found[line] = error
     return found

@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, told
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
-from .exits import SOME_FAILED, going_on, told
-from .output import progress
-from .session import Session
-
 if TYPE_CHECKING:
-    from rivet.integrations.atlas.maintainx.reports import SyncReport
-    from rivet.integrations.atlas.maintainx.rules import Conflict
+    from rivet.integrations.atlas.maintainx._reports import SyncReport
+    from rivet.integrations.atlas.maintainx._three_way_merge import Conflict
 
 LONGEST_TITLE = 60
 
@@ -75,7 +74,7 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
     """Print what both systems had changed, in all syncs."""
     session: Session = context.obj
     with told():
-        from rivet.integrations.atlas.maintainx.state import State as Database
+        from rivet.integrations.atlas.maintainx._state_store import State as Database
 
         if "://" not in state and not Path(state).exists():
             raise AtlasConfigError(f"There is no file {state}: give the state of a sync.")

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError, AtlasValidationError
-
-from . import output
-from .exits import told
-from .session import Session
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.outbox import Outbox

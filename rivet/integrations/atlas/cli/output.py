@@ -11,7 +11,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from .terminal import harmless
+from rivet.integrations.atlas.cli.terminal import harmless
 
 Columns = Mapping[str, Callable[[Any], Any]]
 """The heading of each column, and what of a record stands in it."""

@@ -11,12 +11,11 @@ from typing import Annotated, TextIO
 
 import typer
 
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.report_statistics import Statistics
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-
-from .exits import told
-from .output import progress
-from .session import Session
-from .statistics import Statistics
 
 
 def report(

@@ -12,7 +12,7 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from .statistics import AGES, OLDEST, PRIORITIES, STATUSES, Statistics
+from rivet.integrations.atlas.cli.report_statistics import AGES, OLDEST, PRIORITIES, STATUSES, Statistics
 
 COLOURS = {"CRITICAL": "#8c1d18", "HIGH": "#d5533f", "MEDIUM": "#e0a030", "LOW": "#5a9e6f", "NONE": "#9aa6b8"}
 BLUE, GREY = "#2f6db5", "#9aa6b8"

@@ -14,15 +14,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.criteria import with_status
+from rivet.integrations.atlas._search.criteria import with_status
+from rivet.integrations.atlas._search.fields import F
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, told
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
-from rivet.integrations.atlas.filter_fields import F
 from rivet.integrations.atlas.filters import Filter, raw
-
-from . import output
-from .exits import SOME_FAILED, going_on, told
-from .output import progress
-from .session import Session
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.servicetitan import ExportReport, SyncServiceTitanExport
@@ -80,9 +79,8 @@ def check(context: typer.Context, mapping: MappingFile) -> None:
     """Sign in to both, and see whether what the mapping names exists there."""
     session: Session = context.obj
     with told():
+        from rivet.integrations.atlas.cli.servicetitan_check import rows_of
         from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
-
-        from .servicetitan_check import rows_of
 
         read = Mapping.read(mapping)
         with session.client() as client, SyncServiceTitanClient() as servicetitan:

@@ -12,8 +12,8 @@ from atlas_api.api.work_order_categories import list_work_order_categories
 from rivet.integrations.atlas.exceptions import AtlasError
 
 if TYPE_CHECKING:
+    from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
     from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
-    from rivet.integrations.atlas.sync_client import SyncAtlasClient
 
 Row = tuple[bool, str, str]
 """Whether it is well, what it is about, and what to do."""

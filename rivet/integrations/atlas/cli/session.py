@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._auth.password_proof import proof_of
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+from rivet.integrations.atlas._auth.token_store import PART, account_key
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._operations.html_texts import plain
+from rivet.integrations.atlas._support.server_release import ServerRelease, release_of
+from rivet.integrations.atlas.cli import keyring_key
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.password_proof import proof_of
-from rivet.integrations.atlas.releases import ServerRelease, release_of
-from rivet.integrations.atlas.stores import PART, FileTokenStore, account_key
-from rivet.integrations.atlas.sync_client import SyncAtlasClient
-from rivet.integrations.atlas.texts import plain
-from rivet.integrations.atlas.tokens import AtlasTokenCache
-
-from . import system_keyring
+from rivet.integrations.atlas.stores import FileTokenStore
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Session:
             AtlasConfigError: Nobody has signed in, and the environment has no credentials.
         """
         client = self._client(options)
-        self._release = release_of(client._config.base_url)
+        self._release = release_of(client.base_url)
         return client
 
     def _client(self, options: dict[str, Any]) -> SyncAtlasClient:
@@ -84,7 +84,7 @@ def token_cache() -> AtlasTokenCache:
 
 
 def _store() -> FileTokenStore:
-    return FileTokenStore(folder(), key=system_keyring.key())
+    return FileTokenStore(folder(), key=keyring_key.key())
 
 
 def keep_login(client: SyncAtlasClient) -> None:

@@ -9,15 +9,14 @@ import typer
 from atlas_api.api.users import invite_users
 from atlas_api.models import Invitation, Reference
 
+from rivet.integrations.atlas._payloads.schemas import ROLE_WORDS
+from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas._search.fields import UserF
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.filter_fields import UserF
-from rivet.integrations.atlas.schemas import ROLE_WORDS
-from rivet.integrations.atlas.vocabulary import TO_ATLAS_ROLE
-
-from . import output
-from .exits import told
-from .session import Session
-from .terminal import harmless
 
 app = typer.Typer(no_args_is_help=True)
 USERS: output.Columns = {

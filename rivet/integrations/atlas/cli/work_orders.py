@@ -9,13 +9,12 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.criteria import with_status
-from rivet.integrations.atlas.filter_fields import F
+from rivet.integrations.atlas._search.criteria import with_status
+from rivet.integrations.atlas._search.fields import F
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
+from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.filters import Filter, raw
-
-from . import output
-from .exits import SOME_FAILED, told
-from .session import Session
 
 app = typer.Typer(no_args_is_help=True)
 Ids = Annotated[list[str], typer.Argument(help="Ids or numbers such as WO000001.", metavar="WORK_ORDER...")]
@@ -141,7 +140,7 @@ def watch(
     with told(), session.client() as client:
         filters = with_status(status)
         # The server's clock counts, and it is heard with every reply.
-        since, seen = client._server_now(), dict[int, datetime]()
+        since, seen = client.server_time(), dict[int, datetime]()
         looked = 0
         while times is None or looked < times:
             wanted: Filter[Any] = F.updated_at >= since

@@ -14,11 +14,11 @@ function.
 
 from __future__ import annotations
 
-from .answers import Answer, Orchestrator, SyncOrchestrator, read_answer
-from .async_escalation import Escalation
-from .policy import Decision, EscalationPolicy
-from .reports import EscalationReply
-from .sync_escalation import SyncEscalation
+from rivet.integrations.atlas.escalation._answers import Answer, Orchestrator, SyncOrchestrator, read_answer
+from rivet.integrations.atlas.escalation._async.escalation import Escalation
+from rivet.integrations.atlas.escalation._fault_report import EscalationReply
+from rivet.integrations.atlas.escalation._policy import Decision, EscalationPolicy
+from rivet.integrations.atlas.escalation._sync.escalation import SyncEscalation
 
 __all__ = (
     "Answer",

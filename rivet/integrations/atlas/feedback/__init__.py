@@ -13,8 +13,8 @@ function here; ``SyncFeedbackLoop`` does the same with a ``SyncAtlasClient`` and
 
 from __future__ import annotations
 
-from .async_loop import FeedbackLoop
-from .ledger import FeedbackHandler, Round, says_negative
-from .sync_loop import SyncFeedbackLoop
+from rivet.integrations.atlas.feedback._async.loop import FeedbackLoop
+from rivet.integrations.atlas.feedback._ledger import FeedbackHandler, Round, says_negative
+from rivet.integrations.atlas.feedback._sync.loop import SyncFeedbackLoop
 
 __all__ = ("FeedbackHandler", "FeedbackLoop", "Round", "SyncFeedbackLoop", "says_negative")

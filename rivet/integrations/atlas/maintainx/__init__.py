@@ -12,12 +12,12 @@
 
 from __future__ import annotations
 
-from .async_bridge import MaintainXBridge
-from .async_client import MaintainXClient
-from .reports import Problem, Step, SyncReport
-from .rules import Conflict
-from .sync_bridge import SyncMaintainXBridge
-from .sync_client import SyncMaintainXClient
+from rivet.integrations.atlas.maintainx._async.bridge import MaintainXBridge
+from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
+from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
+from rivet.integrations.atlas.maintainx._sync.bridge import SyncMaintainXBridge
+from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
+from rivet.integrations.atlas.maintainx._three_way_merge import Conflict
 
 __all__ = (
     "Conflict",

@@ -16,8 +16,8 @@ from typing import Any
 
 from pydantic import Field
 
-from rivet.integrations.atlas.maintainx.options import SETTLE_TIME
-from rivet.integrations.atlas.vendors.files import Strict, read_settings
+from rivet.integrations.atlas.maintainx._options import SETTLE_TIME
+from rivet.integrations.atlas.vendors._settings_file import Strict, read_settings
 
 
 class BridgeSettings(Strict):

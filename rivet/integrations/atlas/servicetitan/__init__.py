@@ -12,14 +12,14 @@
 
 from __future__ import annotations
 
-from .async_client import ServiceTitanClient
-from .async_export import ServiceTitanExport
-from .jobs import Unmapped
-from .mapping import Mapping
-from .models import Appointment, Job, JobCreate
-from .reports import ExportReport, ExportStep, Refusal, StatusConflict
-from .sync_client import SyncServiceTitanClient
-from .sync_export import SyncServiceTitanExport
+from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
+from rivet.integrations.atlas.servicetitan._async.export import ServiceTitanExport
+from rivet.integrations.atlas.servicetitan._job_mapping import Unmapped
+from rivet.integrations.atlas.servicetitan._models import Appointment, Job, JobCreate
+from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, StatusConflict
+from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
+from rivet.integrations.atlas.servicetitan._sync.export import SyncServiceTitanExport
+from rivet.integrations.atlas.servicetitan.mapping import Mapping
 
 __all__ = (
     "Appointment",

@@ -36,13 +36,12 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-
-from .models import Priority
+from rivet.integrations.atlas.servicetitan._models import Priority
 
 try:
     from pydantic import Field
 
-    from rivet.integrations.atlas.vendors.files import Strict, read_settings
+    from rivet.integrations.atlas.vendors._settings_file import Strict, read_settings
 except ImportError as missing:
     raise AtlasConfigError(f"The export needs its extra: pip install 'rivet-atlas[servicetitan]' ({missing})") from None
 

@@ -21,7 +21,7 @@ Without pytest, `start_sandbox` starts one. `start_vendor` starts a local Mainta
 
 from __future__ import annotations
 
-from .sandbox import AtlasSandbox, start_sandbox
-from .vendors import VendorSandbox, start_vendor
+from rivet.integrations.atlas.testing.sandbox import AtlasSandbox, start_sandbox
+from rivet.integrations.atlas.testing.vendors import VendorSandbox, start_vendor
 
 __all__ = ("AtlasSandbox", "VendorSandbox", "start_sandbox", "start_vendor")

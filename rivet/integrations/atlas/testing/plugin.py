@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .sandbox import AtlasSandbox, start_sandbox
+from rivet.integrations.atlas.testing.sandbox import AtlasSandbox, start_sandbox
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.client import AtlasClient, SyncAtlasClient

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from rivet.integrations.atlas._support.account_registry import forget
+
 if TYPE_CHECKING:
-    from rivet.integrations.atlas.sandbox.faults import Kind
+    from rivet.integrations.atlas_sandbox._http.faults import Kind
 
 SETTINGS = 3
 """Lines that the server prints when it is ready."""
@@ -43,7 +45,7 @@ class SandboxProcess:
             kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate, slow, busy
                 or overload.
             **options: method, path, times, skip, every, probability, seconds, status, served, message, at_once: see
-                `rivet.integrations.atlas.sandbox.faults.Fault`.
+                `rivet.integrations.atlas_sandbox._http.faults.Fault`.
 
         Raises:
             ValueError: An argument cannot be used.
@@ -85,7 +87,7 @@ class SandboxProcess:
         self._ask("DELETE", "requests")
 
     def _ask(self, method: str, name: str, body: dict[str, Any] | None = None) -> Any:
-        from rivet.integrations.atlas._http import httpx
+        from rivet.integrations.atlas._httpx import httpx
 
         # Nothing is verified over http, and loading the CAs for it would take longer than the request.
         with httpx.Client(trust_env=False, timeout=30.0, verify=False) as client:
@@ -168,10 +170,7 @@ class AtlasSandbox(SandboxProcess):
 
     def _forget(self) -> None:
         """The clients of this process must not go on with tokens, ids and names of what is no more."""
-        if "rivet.integrations.atlas.merging" in sys.modules:  # else there has been no client
-            from rivet.integrations.atlas.process import forget
-
-            forget(self.base_url)
+        forget(self.base_url)
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .sandbox import SandboxProcess, settings_of
+from rivet.integrations.atlas.testing.sandbox import SandboxProcess, settings_of
 
 SETTINGS = {"maintainx": 2, "servicetitan": 7}
 """Lines that each prints when it is ready."""

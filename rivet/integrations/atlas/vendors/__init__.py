@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import (
+from rivet.integrations.atlas.vendors.errors import (
     BusyError,
     VendorAuthError,
     VendorConflictError,

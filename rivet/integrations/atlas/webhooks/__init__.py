@@ -17,8 +17,7 @@ and its age is that of the event in the signed body. What a receiver missed is f
 
 from __future__ import annotations
 
-from .deliveries import Deliveries, MemoryDeliveries, RedisDeliveries, SqliteDeliveries
-from .events import (
+from rivet.integrations.atlas.webhooks._events import (
     AssetCreated,
     AssetStatusChanged,
     Event,
@@ -38,8 +37,14 @@ from .events import (
     WorkOrderStatusChanged,
     parse,
 )
-from .receivers import AsgiReceiver, WsgiReceiver
-from .signature import WebhookError, verify
+from rivet.integrations.atlas.webhooks._receivers import AsgiReceiver, WsgiReceiver
+from rivet.integrations.atlas.webhooks._seen_deliveries import (
+    Deliveries,
+    MemoryDeliveries,
+    RedisDeliveries,
+    SqliteDeliveries,
+)
+from rivet.integrations.atlas.webhooks._signature import WebhookError, verify
 
 __all__ = (
     "AsgiReceiver",

@@ -5,20 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from rivet.integrations.atlas import clock
 from rivet.integrations.atlas._kinds import Kind, kind_named
 from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload
 from rivet.integrations.atlas._kinds.reader import Draft, read_changes
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.read_modify_write import Doubts, Known, moment, same_record, with_fresh_names
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
 from rivet.integrations.atlas._operations.records.single import by_id
-from rivet.integrations.atlas.calls import Exclusive, Operation, endpoint
-from rivet.integrations.atlas.criteria import Filter, criteria, equals
+from rivet.integrations.atlas._operations.references import Located, located, record_id
+from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._payloads.validators import argument
+from rivet.integrations.atlas._search.criteria import Filter, criteria, equals
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
-from rivet.integrations.atlas.fields import argument
-from rivet.integrations.atlas.merging import Context, Doubts, Known, moment, same_record, with_fresh_names
-from rivet.integrations.atlas.references import Located, located, record_id
-from rivet.integrations.atlas.releases import CUSTOM_FIELDS
 
 
 def update(context: Context, kind: Kind, reference: Any, changes: Any, since: Any = None) -> Operation[Any]:

@@ -8,14 +8,14 @@ from typing import Any
 from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.kind import Payload
 from rivet.integrations.atlas._kinds.reader import Named
-from rivet.integrations.atlas.calls import Operation
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.html_texts import cleans_texts
+from rivet.integrations.atlas._operations.references import ids_of
+from rivet.integrations.atlas._operations.steps import Operation
+from rivet.integrations.atlas._payloads.markup import safe
+from rivet.integrations.atlas._payloads.validators import NAMED_KINDS
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.fields import NAMED_KINDS
-from rivet.integrations.atlas.markup import safe
-from rivet.integrations.atlas.merging import Context
-from rivet.integrations.atlas.references import ids_of
-from rivet.integrations.atlas.releases import CLEANED_TEXTS
-from rivet.integrations.atlas.texts import cleans_texts
 
 _TEXTS = ("long", "short", "strings", "title")
 

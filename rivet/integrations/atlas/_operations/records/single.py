@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from rivet.integrations.atlas._kinds import Kind
+from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.name_lookup import all_of
-from rivet.integrations.atlas.calls import Operation, endpoint
+from rivet.integrations.atlas._operations.read_modify_write import same_record
+from rivet.integrations.atlas._operations.references import located
+from rivet.integrations.atlas._operations.steps import Operation, endpoint
 from rivet.integrations.atlas.exceptions import AtlasNotFoundError
-from rivet.integrations.atlas.merging import Context, same_record
-from rivet.integrations.atlas.references import located
 
 
 def get(context: Context, kind: Kind, reference: Any) -> Operation[Any]:

@@ -1,7 +1,4 @@
-"""Other vendors' systems on this machine, for tests: built from what the vendors publish, not from their servers.
+"""Other vendors' systems on this machine: ``python -m rivet.integrations.atlas.sandbox.vendors maintainx``.
 
-    python -m rivet.integrations.atlas.sandbox.vendors maintainx --port 0
-    python -m rivet.integrations.atlas.sandbox.vendors servicetitan --port 0
-
-They keep their records in memory. What is only assumed about a vendor stands in docs/integrations/.
+The servers are in the package `rivet.integrations.atlas_sandbox.vendors`.
 """

@@ -1,44 +1,8 @@
-"""Start a vendor's sandbox: ``python -m rivet.integrations.atlas.sandbox.vendors maintainx``.
+"""Start a vendor's local server: ``python -m rivet.integrations.atlas.sandbox.vendors maintainx``."""
 
-The first lines on standard output, as soon as it serves, are settings for the environment of a client. SIGTERM and
-Ctrl-C stop it.
-"""
-
-from __future__ import annotations
-
-import argparse
 import sys
-from collections.abc import Callable
 
-try:
-    from rivet.integrations.atlas.sandbox.rate_limits import Limit
-    from rivet.integrations.atlas.sandbox.server import Server
-
-    from .maintainx import MaintainX
-    from .servicetitan import ServiceTitan
-    from .vendor_app import VendorApp
-except ImportError as missing:
-    sys.exit(f"The sandbox needs its extra: pip install 'rivet-atlas[sandbox]' ({missing})")
-
-VENDORS: dict[str, Callable[[Limit], VendorApp]] = {"maintainx": MaintainX, "servicetitan": ServiceTitan}
-LIMITS = {"maintainx": Limit(100, 60.0), "servicetitan": Limit(60, 1.0)}
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m rivet.integrations.atlas.sandbox.vendors", description=__doc__)
-    parser.add_argument("vendor", choices=VENDORS)
-    parser.add_argument("--port", type=int, default=0, help="port; 0, which is usual, takes a free one")
-    parser.add_argument("--limit", metavar="REQUESTS/SECONDS", help="another limit than the vendor's own")
-    options = parser.parse_args(arguments)
-    if not 0 <= options.port <= 65_535:
-        parser.error("--port must be from 0 to 65535")
-    try:
-        limit = Limit.parse(options.limit) if options.limit else LIMITS[options.vendor]
-    except ValueError as error:
-        parser.error(f"--limit {error}")
-    vendor = VENDORS[options.vendor](limit)
-    return Server(vendor.app, "127.0.0.1", options.port, vendor.settings).run_until_stopped()
-
+from rivet.integrations.atlas_sandbox.vendors.__main__ import main
 
 if __name__ == "__main__":
     sys.exit(main())

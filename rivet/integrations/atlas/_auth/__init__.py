@@ -1,0 +1,1 @@
+"""Tokens: one token, the cache of an account, sign-in and renewal, stores that processes share."""

@@ -1,0 +1,175 @@
+"""The calls on assets and locations of AtlasClient; assets.py beside this folder has what they do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client import operations
+from rivet.integrations.atlas._client._async.base import AsyncBase
+from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models.asset import Asset
+    from atlas_api.models.location import Location
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._payloads.reader import Payload
+    from rivet.integrations.atlas._search.expression import Filter
+
+
+class AsyncAssetCalls(AsyncBase):
+    """The calls on assets and locations."""
+
+    async def search_assets(self, query: str, limit: int = 10, **options: Unpack[CallOptions]) -> list[Asset]:
+        """Find assets whose name or description contains a text, whatever its case.
+
+        Args:
+            query: The text, taken literally.
+            limit: Assets at most, 1 or more.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The assets, in the order of their ids.
+
+        Raises:
+            AtlasValidationError: The limit cannot be used.
+
+        Example:
+            >>> [asset["name"] for asset in await client.search_assets("PowerFlex", limit=5)]
+        """
+        await self._ready("assets")
+        return await self._run(operations.assets.search_assets(self._context, query, limit), options)
+
+    async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset:
+        """Get an asset.
+
+        Args:
+            asset_id: Its id, or the number that people see, such as ``A000001``.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The asset.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> (await client.get_asset("A000001")).name
+        """
+        await self._ready("assets")
+        return await self._run(operations.assets.get_asset(self._context, asset_id), options)
+
+    async def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
+        """Create an asset.
+
+        Args:
+            data: ``name``, and what else is known: ``description``, ``area``, ``category`` (id or name; a new name
+                makes a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The asset.
+
+        Raises:
+            AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The reply was lost: look for the asset before you create it again.
+
+        Example:
+            >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
+        """
+        await self._ready("assets")
+        return await self._run(operations.assets.create_asset(self._context, data), options)
+
+    async def update_asset(
+        self,
+        asset_id: int | str,
+        updates: Payload,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Asset:
+        """Change some fields of an asset and keep all others, its number and status included.
+
+        Args:
+            asset_id: Its id or number.
+            updates: The fields to change, as in create_asset(); ``None`` empties one.
+            if_unchanged_since: As in update_work_order().
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The asset as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A field is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+            AtlasOutcomeUnknownError: The reply was lost; the same update may be sent again.
+
+        Example:
+            >>> await client.update_asset("A000001", {"status": "DOWN"})
+        """
+        await self._ready("assets")
+        operation = operations.assets.update_asset(self._context, asset_id, updates, if_unchanged_since)
+        return await self._run(operation, options)
+
+    def iter_assets(
+        self,
+        query: str | Filter[Asset] | None = None,
+        *,
+        page_size: int = PAGE_SIZE,
+        limit: int | None = None,
+        after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Asset]:
+        """All assets, or all that search_assets() would find, page by page.
+
+        Args:
+            query: A text as in search_assets(), or a filter such as ``AssetF.status == "DOWN"``; None for all.
+            page_size: Assets of a request.
+            limit: Assets at most.
+            after: As in iter_work_orders().
+            **options: timeout, deadline, max_retries, lane for each page.
+
+        Returns:
+            An iterator, as stable as iter_work_orders().
+
+        Raises:
+            AtlasValidationError: The text or a number cannot be used.
+
+        Example:
+            >>> names = [asset.name async for asset in client.iter_assets()]
+        """
+        return self._walk(operations.listings.of_assets(self._context, query, page_size, limit, after), options)
+
+    def iter_locations(
+        self,
+        wanted: Filter[Location] | None = None,
+        *,
+        page_size: int = PAGE_SIZE,
+        limit: int | None = None,
+        after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Location]:
+        """All locations that match, page by page.
+
+        Args:
+            wanted: A filter such as ``LocationF.name.contains("hall")``; None for all.
+            page_size: Locations of a request.
+            limit: Locations at most.
+            after: As in iter_work_orders().
+            **options: timeout, deadline, max_retries, lane for each page.
+
+        Returns:
+            An iterator, as stable as iter_work_orders().
+
+        Raises:
+            AtlasValidationError: A number cannot be used.
+
+        Example:
+            >>> [location.name async for location in client.iter_locations()]
+        """
+        return self._walk(operations.listings.of_locations(self._context, wanted, page_size, limit, after), options)

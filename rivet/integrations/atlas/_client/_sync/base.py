@@ -1,0 +1,253 @@
+# Made from atlas/_client/_async/base.py by scripts/unasync.py (make regenerate). Do not edit.
+"""What an asyncio client is apart from its calls: settings, connections, tokens, options.
+
+sync_base.py is made from this file by scripts/unasync.py.
+"""
+
+from __future__ import annotations
+
+import hmac
+import ssl
+import warnings
+from collections.abc import Generator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from atlas_api.secret import secret
+
+from rivet.integrations.atlas._client import operations
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.defaults import Lane
+from rivet.integrations.atlas._support.import_lock import importing
+from rivet.integrations.atlas._transport.options import ConnectionOptions
+from rivet.integrations.atlas.config import ClientConfig
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+    from rivet.integrations.atlas._client._sync.session import SyncEngine
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._operations.context import Context
+    from rivet.integrations.atlas._operations.pages import Walk
+    from rivet.integrations.atlas._operations.steps import Operation
+    from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
+    from rivet.integrations.atlas._transport.endpoint_clients import SyncApi
+
+T = TypeVar("T")
+Record = TypeVar("Record")
+
+
+class SyncBase:
+    """Base of SyncAtlasClient; its arguments are described there."""
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        email: str | None = None,
+        password: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        *,
+        api_key: str | None = None,
+        deadline: float | None = None,
+        cache: AtlasTokenCache | None = None,
+        rate_limiter: RateLimiter | None = None,
+        settle_time: float | None = None,
+        headers: dict[str, str] | None = None,
+        max_response_bytes: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+        limits: httpx.Limits | None = None,
+        http_transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        # The frame of this call shows none of them, should it fail.
+        password, api_key, proxy = secret(password), secret(api_key), secret(proxy)
+        self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        headers = headers and {name: secret(value) for name, value in headers.items()}
+        self._config = ClientConfig.resolve(
+            base_url=base_url,
+            email=email,
+            password=password,
+            api_key=api_key,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_bytes=max_response_bytes,
+            settle_time=settle_time,
+            stored=cache is not None and cache.store is not None,
+            headers=headers,
+        )
+        self._connection = ConnectionOptions(proxy, verify, limits, http_transport)
+        self._connect = self._connection.sync_transport(self._config.base_url)
+        self._given = cache, rate_limiter
+        self._parent: SyncBase | None = None
+        self._closed = False
+
+    @staticmethod
+    def _refuse_what_is_none(cache: object, rate_limiter: object, limits: object, headers: object) -> None:
+        if cache is not None:
+            from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+
+            if not isinstance(cache, AtlasTokenCache):
+                raise AtlasConfigError(
+                    "cache= must be an AtlasTokenCache; a store goes into AtlasTokenCache(store=...)."
+                )
+        if rate_limiter is not None:
+            from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
+
+            if not isinstance(rate_limiter, RateLimiter):
+                raise AtlasConfigError("rate_limiter= must be a RateLimiter; RateLimiter(()) never paces.")
+        if limits is not None and not isinstance(limits, httpx.Limits):
+            raise AtlasConfigError("limits= must be httpx.Limits, the size of the connection pool.")
+        if headers is not None and not isinstance(headers, Mapping):
+            raise AtlasConfigError("headers= must be a dict of names and values.")
+
+    @property
+    def _engine(self) -> SyncEngine:
+        """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
+        made: SyncEngine | None = self.__dict__.get("_made")
+        if made is None:
+            with importing:  # its making, too: a fork in the middle of loading CAs would leave OpenSSL's lock held
+                from rivet.integrations.atlas._client._sync.session import SyncEngine
+
+                parent = self._parent._engine if self._parent is not None else None
+                engine = SyncEngine(self._config, self._connect, *self._given, parent)
+            engine.life.over = engine.life.over or self._closed
+            # Another thread may do the same meanwhile: the first one counts.
+            made = self.__dict__.setdefault("_made", engine)
+        return made
+
+    def _ready(self, *names: str) -> None:
+        """Import what a call needs, so that the event loop does not wait for it: hundreds of files."""
+        if "_made" not in self.__dict__ or not operations.are_loaded(names):
+            sync_aside(self._load, names)
+
+    def _load(self, names: tuple[str, ...]) -> None:
+        operations.load(names)
+        _ = self._engine
+
+    @property
+    def _context(self) -> Context:
+        return self._engine.context
+
+    def __del__(self) -> None:
+        engine = self.__dict__.get("_made")
+        if engine is not None and self._parent is None and engine.life.used and not engine.life.over:
+            warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
+
+    def __repr__(self) -> str:
+        config = self._config
+        who = f"email={config.email!r}" if config.email else "api_key=..."
+        return f"{type(self).__name__}(base_url={config.base_url!r}, {who})"
+
+    @property
+    def api(self) -> SyncApi:
+        """The generated client: ``get_role.sync(client=atlas.api, id=4)`` gets the same treatment."""
+        return self._engine.api
+
+    @property
+    def base_url(self) -> str:
+        """The server's address, without a slash at the end."""
+        return self._config.base_url
+
+    @property
+    def settle_time(self) -> float:
+        """Seconds after a lost response in which a write may still happen."""
+        return self._config.settle_time
+
+    def derive_secret(self, purpose: str) -> bytes | None:
+        """Return 32 bytes that only clients with the same server, account and credentials can derive.
+
+        Args:
+            purpose: What they are for; another purpose gives other bytes.
+
+        Returns:
+            The bytes (HMAC-SHA-256); None for a client that has neither password nor API key, such as one with a
+            stored token.
+
+        Example:
+            >>> seal = hmac.new(client.derive_secret("my service"), record, "sha256")
+        """
+        config = self._config
+        credential = config.api_key or config.password
+        if not credential:
+            return None
+        message = "\0".join((purpose, config.base_url, config.email or ""))
+        return hmac.digest(credential.encode(errors="surrogatepass"), message.encode(errors="surrogatepass"), "sha256")
+
+    @property
+    def token_cache(self) -> AtlasTokenCache:
+        """Where this client's tokens are."""
+        return self._engine.cache
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        lane: Lane | None = None,
+    ) -> Self:
+        """A client with other options on the same connections and tokens; closing it closes nothing.
+
+        Args:
+            timeout: Seconds for one attempt.
+            deadline: Seconds for a whole call.
+            max_retries: Attempts after the first.
+            lane: ``bulk`` for a job that interactive calls overtake where requests are paced.
+
+        Returns:
+            The other client; this one stays as it is.
+
+        Raises:
+            AtlasConfigError: A value cannot be used.
+
+        Example:
+            >>> hurried = client.with_options(timeout=2, max_retries=0)
+        """
+        other = object.__new__(type(self))
+        other._config = self._config.with_options(
+            timeout=timeout, deadline=deadline, max_retries=max_retries, lane=lane
+        )
+        other._connection, other._connect, other._given = self._connection, self._connect, self._given
+        other._parent, other._closed = self, False
+        return other
+
+    def close(self) -> None:
+        """Close the connections; no call is possible after. The token stays for other clients of the account."""
+        if self._parent is None:
+            self._closed = True
+            if "_made" in self.__dict__:
+                self._engine.transport.close()
+            elif self._connection.http_transport is not None:
+                self._connect().close()
+
+    def __enter__(self) -> Self:
+        self._ready("listings")  # what iter_...() needs, which nobody awaits
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+    def _run(self, operation: Operation[T], options: CallOptions) -> T:
+        return self._engine.runner.run(operation, options)
+
+    def _walk(self, walk: Walk[Record], options: CallOptions) -> Generator[Record]:
+        ahead = None
+        try:
+            while ahead is not None or not walk.done:
+                records = self._run(walk.next(), options) if ahead is None else ahead.result()
+                ahead = None
+                for number, record in enumerate(records):
+                    if number == len(records) // 2 and not walk.done:
+                        ahead = self._engine.runner.start(walk.next(), options)
+                    yield record
+        finally:
+            if ahead is not None:
+                ahead.give_up()

@@ -1,0 +1,158 @@
+# Made from atlas/_client/_async/bulk.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The calls on many work orders at once of SyncAtlasClient; bulk.py beside this folder has how they run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client import operations
+from rivet.integrations.atlas._client._sync.work_orders import SyncWorkOrderCalls
+from rivet.integrations.atlas._support.defaults import CONCURRENCY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from typing import Any, Unpack
+
+    from atlas_api.models.work_order import WorkOrder
+
+    from rivet.integrations.atlas._client.bulk import Bulk, BulkProgress, BulkResult
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._payloads.reader import Payload
+
+    Change = tuple[int | str, Payload]
+
+
+class SyncBulkCalls(SyncWorkOrderCalls):
+    """The calls on many work orders at once."""
+
+    def create_many(
+        self,
+        payloads: Iterable[Payload],
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[BulkProgress], object] | None = None,
+        resume: str | Path | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BulkResult[WorkOrder]:
+        """Create work orders, several at a time, each as create_work_order() does.
+
+        Args:
+            payloads: The payloads, taken one by one.
+            concurrency: Calls at a time, 1 or more.
+            on_progress: Told after each.
+            resume: A file that remembers what is done: after a crash the same call with the same payloads goes on.
+                Each create then carries an idempotency key. One that was refused may be mended in its place.
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
+
+        Returns:
+            What became of each: ``result.done``, ``result.failed``.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, is in use by another run, or was for other payloads.
+            AtlasValidationError: The concurrency cannot be used; what is wrong with a payload stands in its item.
+
+        Example:
+            >>> result = client.create_many([{"title": "Check pump"}, {"title": "Check motor"}])
+            >>> [item.error for item in result.failed]
+            []
+        """
+        self._ready("bulk")
+        chosen: CallOptions = {"lane": "bulk", **options}
+        create = self.create_work_order
+
+        def call(payload: Any, key: str | None) -> Any:
+            return partial(create, payload, idempotency_key=key, **chosen)
+
+        settle_time = self._context.settle_time
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(
+            payloads, call, concurrency, on_progress, resume, settle_time=settle_time
+        )
+        return operations.bulk.sync_bulk(run)
+
+    def update_many(
+        self,
+        updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change],
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[BulkProgress], object] | None = None,
+        resume: str | Path | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BulkResult[WorkOrder]:
+        """Change work orders, several at a time, each as update_work_order() does.
+
+        Args:
+            updates: Pairs of an id or number and the changes, or a dict of them.
+            concurrency: Calls at a time, 1 or more.
+            on_progress: Told after each.
+            resume: A file that remembers what is done, as for create_many(). Changes then have no ``notes``, which
+                would be added again.
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
+
+        Returns:
+            What became of each.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, or was for other updates.
+            AtlasValidationError: The concurrency cannot be used.
+
+        Example:
+            >>> result = client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
+        """
+        self._ready("bulk")
+        chosen: CallOptions = {"lane": "bulk", **options}
+
+        def call(item: Any, _key: str | None) -> Any:
+            return partial(self._update_one, item, chosen, once=resume is not None)
+
+        items = list(updates.items()) if isinstance(updates, Mapping) else updates
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume)
+        return operations.bulk.sync_bulk(run)
+
+    def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
+        reference, changes = operations.bulk.pair(item, once=once)
+        return self.update_work_order(reference, changes, **options)
+
+    def complete_many(
+        self,
+        work_order_ids: Iterable[int | str],
+        feedback: str | None = None,
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[BulkProgress], object] | None = None,
+        resume: str | Path | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BulkResult[WorkOrder]:
+        """Complete work orders, several at a time, each as complete_work_order() does.
+
+        Args:
+            work_order_ids: Their ids or numbers.
+            feedback: What was done, for all of them.
+            concurrency: Calls at a time, 1 or more.
+            on_progress: Told after each.
+            resume: A file that remembers what is done, as for create_many().
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
+
+        Returns:
+            What became of each.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, or was for others.
+            AtlasValidationError: The concurrency cannot be used.
+
+        Example:
+            >>> result = client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
+        """
+        self._ready("bulk")
+        chosen: CallOptions = {"lane": "bulk", **options}
+        complete = self.complete_work_order
+
+        def call(reference: Any, _key: str | None) -> Any:
+            return partial(complete, reference, feedback, **chosen)
+
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(
+            work_order_ids, call, concurrency, on_progress, resume, about=feedback
+        )
+        return operations.bulk.sync_bulk(run)

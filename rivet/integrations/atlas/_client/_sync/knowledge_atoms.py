@@ -1,0 +1,79 @@
+# Made from atlas/_client/_async/knowledge_atoms.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The calls on knowledge-base atoms of SyncAtlasClient; atoms.py beside this folder has what they do."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client import operations
+from rivet.integrations.atlas._client._sync.base import SyncBase
+from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Unpack
+
+    from atlas_api.models.work_order import WorkOrder
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._operations.pages import Walk
+
+
+class SyncKnowledgeCalls(SyncBase):
+    """The calls on knowledge-base atoms."""
+
+    def tag_atoms(self, work_order_id: int | str, *atoms: str, **options: Unpack[CallOptions]) -> WorkOrder:
+        """Note the knowledge-base atoms that a work order rests on; those that are noted already stay, once.
+
+        They are kept in a custom field, "RIVET knowledge atoms", which is made if the account has none; before
+        Atlas 1.8.0 in the last line of the description, which later changes keep.
+        Calls of one client wait for each other; of two processes that tag the same work order at the same moment, one
+        may overwrite what the other added.
+
+        Args:
+            work_order_id: Its id or number.
+            *atoms: Ids of atoms: 1 to 200 letters, digits and the characters ``_ : . -``.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The work order; ``rivet.integrations.atlas._operations.knowledge_atoms.atoms_of`` tells its atoms.
+
+        Raises:
+            AtlasValidationError: An id cannot be used; nothing was changed.
+            AtlasNotFoundError: There is no such work order.
+            AtlasPermissionError: The account may not change it, or there is no such field and it may not make it.
+
+        Example:
+            >>> client.tag_atoms("WO000001", "siemens:s7-1200:f003")
+        """
+        self._ready("knowledge_atoms")
+        return self._run(operations.knowledge_atoms.tag_atoms(self._context, work_order_id, atoms), options)
+
+    def iter_work_orders_with_atom(
+        self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]
+    ) -> Iterator[WorkOrder]:
+        """Walk through the work orders that rest on an atom.
+
+        Args:
+            atom: The atom's id.
+            page_size: Work orders of a page.
+            after: The id of the last one that is not wanted any more.
+            **options: timeout, deadline, max_retries, lane for each page.
+
+        Returns:
+            The work orders, by id.
+
+        Raises:
+            AtlasValidationError: The id or a number cannot be used.
+
+        Example:
+            >>> [work_order.custom_id for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
+        """
+        return self._carrying(operations.listings.with_atom(self._context, atom, page_size, after), atom, options)
+
+    def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> Iterator[WorkOrder]:
+        with closing(self._walk(walk, options)) as found:
+            for work_order in found:
+                if atom in operations.knowledge_atoms.atoms_of(work_order):
+                    yield work_order

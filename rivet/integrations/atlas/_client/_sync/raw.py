@@ -1,0 +1,33 @@
+# Made from atlas/_client/_async/raw.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The calls of SyncAtlasClient with their replies; raw_access.py beside this folder has how."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.raw_response import sync_raw
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+
+
+class SyncRawCalls:
+    """What ``client.with_raw_response`` is: the calls that give one record or page, each with its last reply."""
+
+    def __init__(self, client: SyncAtlasClient) -> None:
+        self.create_work_order = sync_raw(client.create_work_order)
+        self.get_work_order = sync_raw(client.get_work_order)
+        self.update_work_order = sync_raw(client.update_work_order)
+        self.complete_work_order = sync_raw(client.complete_work_order)
+        self.list_work_orders = sync_raw(client.list_work_orders)
+        self.search_assets = sync_raw(client.search_assets)
+        self.get_asset = sync_raw(client.get_asset)
+        self.create_asset = sync_raw(client.create_asset)
+        self.update_asset = sync_raw(client.update_asset)
+        self.create_user = sync_raw(client.create_user)
+        self.health_check = sync_raw(client.health_check)
+        self.upload_file = sync_raw(client.upload_file)
+        self.attach_files = sync_raw(client.attach_files)
+        self.detach_file = sync_raw(client.detach_file)
+        self.tag_atoms = sync_raw(client.tag_atoms)
+        self.request = sync_raw(client.request)

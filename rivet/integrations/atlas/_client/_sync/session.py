@@ -1,0 +1,58 @@
+# Made from atlas/_client/_async/session.py by scripts/unasync.py (make regenerate). Do not edit.
+"""What an asyncio client works with: tokens, connections, pacing, and what runs its calls. Made at its first use.
+
+sync_engine.py is made from this file by scripts/unasync.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rivet.integrations.atlas._auth.shared_caches import shared_cache
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
+from rivet.integrations.atlas._client.runner import SyncRunner
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._operations.context import Context, account_of
+from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter, shared_limiter
+from rivet.integrations.atlas._support.server_release import release_of
+from rivet.integrations.atlas._transport.drivers import SyncTransport
+from rivet.integrations.atlas._transport.endpoint_clients import SyncApi
+from rivet.integrations.atlas._transport.lifecycle import Life
+from rivet.integrations.atlas.config import ClientConfig
+
+
+class SyncEngine:
+    """The inside of a client.
+
+    Args:
+        config: The client's configuration.
+        connect: Makes the transport that really sends.
+        cache: Where tokens are kept; None: the account's own cache.
+        limiter: Paces the requests; None: the account's own limiter.
+        parent: The engine whose connections, tokens and turns this one shares.
+    """
+
+    def __init__(
+        self,
+        config: ClientConfig,
+        connect: Callable[[], httpx.BaseTransport],
+        cache: AtlasTokenCache | None,
+        limiter: RateLimiter | None,
+        parent: SyncEngine | None = None,
+    ) -> None:
+        self.config = config
+        if parent is None:
+            self.inner = connect()
+            account = account_of(config.base_url, config.account)
+            self.life = Life(config, clock=account.clock)
+            self.cache = cache or shared_cache(
+                config.base_url, config.account, config.password, config.token_refresh_buffer, self.life
+            )
+            self.limiter = limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
+            self.context = Context(account, config.settle_time, release_of(config.base_url), self.limiter.turns)
+        else:
+            self.inner, self.cache, self.limiter = parent.inner, parent.cache, parent.limiter
+            self.life, self.context = parent.life, parent.context
+        self.transport = SyncTransport(config, self.cache, self.inner, self.life, self.limiter)
+        self.api = SyncApi(config, self.transport)
+        self.runner: SyncRunner = SyncRunner(self.api, config, self.life, parent.runner.turns if parent else None)

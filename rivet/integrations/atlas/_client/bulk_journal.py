@@ -1,0 +1,148 @@
+"""The file of a bulk run that can be gone on with: what is begun, done and refused, a JSON object on each line."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib
+import json
+import math
+import os
+import uuid
+from pathlib import Path
+from typing import Any, TextIO
+
+from atlas_api.runtime import Model
+
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.storage_errors import storage_error
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+_FIRST = b'{"run": "'
+
+
+def digest_of(item: Any) -> str:
+    """What an item is known by."""
+    try:
+        plain = json.dumps(item, default=_plain, sort_keys=True)
+    except Exception:  # noqa: BLE001 - whatever a value does when it is read
+        plain = object.__repr__(item)  # no payload, which the call will say
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _plain(one: Any) -> Any:
+    if isinstance(one, (set, frozenset)):
+        return sorted(map(str, one))  # in no order that would be the same in another process
+    return one.to_dict() if isinstance(one, Model) else str(one)
+
+
+def _lock(file: TextIO, path: Path) -> None:
+    """Keep the file from other processes until it is closed.
+
+    Raises:
+        AtlasConfigError: Another run has it.
+    """
+    try:
+        if os.name == "nt":
+            importlib.import_module("msvcrt").locking(file.fileno(), 2, 1)
+        else:
+            fcntl = importlib.import_module("fcntl")
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        raise AtlasConfigError(
+            f"resume: another run has {path} right now. Wait for it, or take another file."
+        ) from None
+
+
+class Journal:
+    """What is done, a JSON object on each line; the first one names the run."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._process = path, os.getpid()
+        self._done: dict[int, int] = {}
+        self._digests: dict[int, str] = {}
+        self._begun: dict[int, float] = {}
+        try:
+            self._file = path.open("a", encoding="utf-8")
+        except OSError as error:
+            raise storage_error("resume: the file", path, error) from None
+        try:
+            _lock(self._file, path)  # before it is read: another run may have just ended
+            content = path.read_bytes()
+            whole = content[: content.rfind(b"\n") + 1]  # the last line may be cut by a crash
+            if not whole and not content.startswith(_FIRST[: len(content)]):
+                raise AtlasConfigError(f"resume: {path} is no file of a bulk run.")
+            self._run = self._read(whole.decode().splitlines())
+            self._file.truncate(len(whole))
+        except AtlasConfigError:
+            self.close()
+            raise
+        except (OSError, UnicodeDecodeError) as error:
+            self.close()
+            raise AtlasConfigError(f"resume: the file {path} cannot be used: {error}") from None
+        if not self._run:
+            self._run = uuid.uuid4().hex
+            self._write({"run": self._run})
+
+    def _read(self, lines: list[str]) -> str:
+        """The run's name, empty if there is none yet; and what is noted of its items."""
+        try:
+            entries = [json.loads(line) for line in lines]
+            for entry in entries[1:]:
+                index = entry["item"]
+                if "digest" in entry:
+                    self._digests[index], self._begun[index] = entry["digest"], float(entry.get("at", 0))
+                if "id" in entry:
+                    self._done[index] = entry["id"]
+                if "refused" in entry:
+                    self._digests.pop(index, None)  # it may be mended
+            return str(entries[0]["run"]) if entries else ""
+        except (AttributeError, KeyError, TypeError, ValueError):
+            raise AtlasConfigError(f"resume: {self._path} is no file of a bulk run.") from None
+
+    def done(self, index: int, digest: str) -> int | None:
+        """The id of an item that is done.
+
+        Raises:
+            AtlasConfigError: Another item was in its place before.
+        """
+        if self._digests.get(index, digest) != digest:
+            raise AtlasConfigError(
+                f"resume: item {index} is another one than in the run of {self._path}. Give the same items in the same "
+                "order, or take another file for others."
+            )
+        return self._done.get(index)
+
+    def age(self, index: int) -> float:
+        """Seconds since an earlier run began an item; endless if none did."""
+        return max(clock.wall() - self._begun.get(index, -math.inf), 0)
+
+    def key(self, index: int, digest: str) -> str:
+        """The idempotency key of an item; noted before it is used."""
+        self._digests[index] = digest
+        self._write({"item": index, "digest": digest, "at": clock.wall()})
+        return f"{self._run}-{index}"
+
+    def note(self, index: int, id: int) -> None:
+        """An item is done."""
+        self._write({"item": index, "id": id})
+
+    def refused(self, index: int) -> None:
+        """The server did not do it, so that another item may stand in its place next time."""
+        self._digests.pop(index, None)
+        self._write({"item": index, "refused": True})
+
+    def _write(self, entry: dict[str, Any]) -> None:
+        if self._process != os.getpid():
+            raise AtlasConfigError(f"resume: the run of {self._path} was begun before a fork. Begin one of its own.")
+        try:
+            self._file.write(json.dumps(entry) + "\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise storage_error("resume: the file", self._path, error) from error
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):  # what could not be written was told before
+            self._file.close()

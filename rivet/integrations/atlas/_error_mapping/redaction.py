@@ -1,0 +1,46 @@
+"""Keep secrets out of what errors show."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection
+
+from atlas_api.runtime import secret
+
+from rivet.integrations.atlas._httpx import httpx
+
+BODY_LIMIT = 2_000
+"""Characters of a failure's body that an exception keeps."""
+
+_SECRET_KEYS = ("password", "newPassword", "oldPassword", "refreshToken")
+_TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?|whsec_[\w-]+")
+
+KEEPING_SECRETS = frozenset(("auth", "api_keys", "webhook_endpoints"))
+"""Tags of operations whose replies may hold a new token, key or secret: their bodies are not kept."""
+
+
+def body_secrets(request: httpx.Request) -> set[str]:
+    """Passwords and tokens in the JSON body of a request: a server might repeat them in its refusal."""
+    if not isinstance(request.stream, httpx.ByteStream) or not request.content or len(request.content) > 10_000:
+        return set()
+    try:
+        body = json.loads(request.content)
+    except (ValueError, RecursionError):
+        return set()
+    values = [body.get(key) for key in _SECRET_KEYS] if isinstance(body, dict) else []
+    return {secret(value) for value in values if isinstance(value, str)}
+
+
+def header_secrets(headers: Collection[tuple[str, str]]) -> set[str]:
+    """The values of headers that the user gave: one of them may be a key."""
+    return {secret(value) for name, value in headers if name.lower() not in ("user-agent", "accept", "accept-encoding")}
+
+
+def scrub(text: str, limit: int, secrets: Collection[str] = ()) -> str:
+    """Cut a text of the server, without these secrets and without what looks like a token."""
+    for known in secrets:
+        if len(known) >= 4:  # a shorter one would take single words apart, and hides nothing
+            text = text.replace(known, "<secret>")
+    text = _TOKEN_LIKE.sub("<token>", text)
+    return text if len(text) <= limit else text[:limit] + " ..."

@@ -1,0 +1,120 @@
+"""The calls on assets: each call described once, without I/O.
+
+An operation is a generator of the steps in steps.py, which the sync and the async client run.
+"""
+
+from __future__ import annotations
+
+import html
+from datetime import datetime
+from typing import Any
+
+from atlas_api.api.assets import create_asset as create_asset_endpoint
+from atlas_api.api.assets import get_asset as get_asset_endpoint
+from atlas_api.api.assets import patch_asset
+from atlas_api.api.assets import search_assets as search_assets_endpoint
+from atlas_api.models.asset import Asset
+from atlas_api.models.asset_create import AssetCreate
+from atlas_api.models.asset_page import AssetPage
+from atlas_api.models.asset_patch import AssetPatch
+
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.read_modify_write import (
+    Doubts,
+    Known,
+    moment,
+    referring,
+    same_record,
+    with_fresh_names,
+)
+from rivet.integrations.atlas._operations.references import record_id, resolve
+from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.turns import in_turn
+from rivet.integrations.atlas._payloads import reader, validators
+from rivet.integrations.atlas._payloads.patch import plan_asset
+from rivet.integrations.atlas._payloads.reader import Draft, Payload
+from rivet.integrations.atlas._payloads.validators import argument
+from rivet.integrations.atlas._search.criteria import Filter, contains, criteria, for_release
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, CUSTOM_FIELDS
+from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError
+
+
+def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[Asset]]:
+    filters = for_release([_text(query)], cleaned=context.release.has(CLEANED_TEXTS))
+    argument("limit", limit, lambda value: validators.count(value, 1))
+    page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
+    return page.content
+
+
+def get_asset(context: Context, reference: Any) -> Operation[Asset]:
+    id = yield from record_id(context, reference, "asset")
+    found: Asset = yield endpoint(get_asset_endpoint, id=id)
+    return same_record(found, id)
+
+
+def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
+    draft = reader.asset_create(payload)
+    return (yield from with_fresh_names(context, draft, lambda own: _create_asset(context, own)))
+
+
+def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
+    if draft.values.get("customFields"):
+        yield from check_supported(context)
+    yield from resolve(context, draft, make_categories=True, release=context.release)
+    yield from prepare(context.release, draft)
+    body = AssetCreate.from_dict(referring(draft))
+    return (yield from in_turn(context, "asset", lambda: _sent(body)))
+
+
+def _sent(body: AssetCreate) -> Operation[Asset]:
+    created: Asset = yield endpoint(create_asset_endpoint, body=body)
+    if _letters(created.name) != _letters(body.name):
+        message = "The response is that of another request: it shows an asset of another name. Look before you repeat."
+        raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_asset")
+    return created
+
+
+def _letters(text: Any) -> str:
+    """A name without what the server's cleaning changes."""
+    return "".join(html.unescape(str(text)).split())
+
+
+def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[Asset]:
+    draft = reader.asset_changes(changes)
+    known = argument("if_unchanged_since", since, moment)
+    id = yield from record_id(context, reference, "asset")
+    yield Exclusive(("asset", id))
+    return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, id, own, known)))
+
+
+def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
+    yield from resolve(context, draft)
+    yield from prepare(context.release, draft)
+    doubts, known = Doubts(), Known(since)
+    while True:
+        current: Asset = same_record((yield endpoint(get_asset_endpoint, id=id)), id)
+        if draft.values.get("customFields"):
+            context.release.check(CUSTOM_FIELDS)
+        body = plan_asset(current.to_dict(), draft)
+        known.check(current, is_done=body is None)
+        if body is None:
+            return current
+        try:
+            current = same_record((yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))), id)
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+        else:
+            return current
+
+
+def matching(query: Any) -> list[Filter]:
+    """Filters for assets with a text in their name or description, none for None; raises AtlasValidationError."""
+    if query is None:
+        return []
+    return [_text(query)]
+
+
+def _text(query: Any) -> Filter:
+    return contains(("name", "description"), argument("query", query, validators.given))

@@ -1,0 +1,184 @@
+"""Recognise a work order whose create response was lost."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from atlas_api.models.work_order import WorkOrder
+from atlas_api.runtime import Timestamp
+
+from rivet.integrations.atlas._payloads.patch import WORK_ORDER_PROPERTIES, carried, with_values
+from rivet.integrations.atlas._payloads.priority_mark import KEY_LINE, MARK
+from rivet.integrations.atlas._search.criteria import Filter, after, by_value, containing, equals
+from rivet.integrations.atlas._support.field_labels import KEY_FIELD
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+_RECOVERY_KEY = re.compile(r"after-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})")
+"""The key of a lost create that carried none: the highest id before it, its creator, and a digest of the payload."""
+_LOST = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufeff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a create carries, and how its work order is recognised.
+
+    Attributes:
+        values: The body that is sent.
+        key: The key that it carries; None if it carries none.
+        holder: The custom field that holds the key; None: it is a line of the description.
+        search_both_places: The key may be where an earlier create put it, when the account had the field or not.
+        cleaned: The server stores texts cleaned of markup, so they are compared without what cleaning changes.
+        since_id: Without a key: the highest id before it was sent; its own is larger.
+        creator: Without a key: the id of the user who creates it.
+    """
+
+    values: dict[str, Any]
+    key: str | None = None
+    holder: int | None = None
+    search_both_places: bool = False
+    cleaned: bool = True
+    since_id: int | None = None
+    creator: int = 0
+
+    @property
+    def name(self) -> str:
+        """The key by which a later call finds it, whether it carries one or not."""
+        return self.key or f"after-{self.since_id or 0}-{self.creator}-{_digest(self.values)}"
+
+    @property
+    def lock_key(self) -> str:
+        """What two creates have in common that could be taken for each other."""
+        return self.key or json.dumps([self._letters(self.values.get(name)) for name in ("title", "description")])
+
+    @property
+    def can_be_found(self) -> bool:
+        """Whether it can be looked for."""
+        return self.key is not None or self.since_id is not None
+
+    def after(self, since_id: int, creator: int) -> Identity:
+        """The identity with the bound that makes it recognisable without a key."""
+        return replace(self, since_id=since_id, creator=creator)
+
+    def searches(self, *, in_fields: bool = True) -> list[list[Filter]]:
+        """The filters of each search that may find it; custom fields only if the server has them."""
+        if self.key is None:
+            return [[equals("createdBy", [self.creator]), after(self.since_id or 0)]]
+        in_field, in_text = [by_value(self.key)], [containing("description", _line(self.key))]
+        if self.search_both_places and in_fields:
+            return [in_field, in_text]
+        return [in_field if self.holder is not None else in_text]
+
+    def may_be_answered_by(self, created: WorkOrder) -> bool:
+        """Whether a response to the create can be its own: not one to an earlier request on the same connection."""
+        if not isinstance(created.id, int) or (self.since_id is not None and created.id <= self.since_id):
+            return False
+        has_key = self.key is not None and self._has_key(created, self.key)
+        return has_key or self._letters(created.title) == self._letters(self.values.get("title"))
+
+    def is_surely(self, found: WorkOrder) -> bool:
+        """Whether a work order is the one: it has the key, or without a key all that was sent."""
+        if self.key is not None:
+            return self._has_key(found, self.key)
+        shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
+        return self.is_perhaps(found) and all(
+            self._same(value, shown[name])
+            for name, value in self.values.items()
+            if name in shown and name != "completedOn"  # it may be the time of the call
+        )
+
+    def is_perhaps(self, found: WorkOrder) -> bool:
+        """Whether it could be the one, changed by someone since, or another one with the same texts."""
+        return self.key is None and all(
+            self._letters(getattr(found, name)) == self._letters(self.values.get(name))
+            for name in ("title", "description")
+        )
+
+    def _letters(self, text: Any) -> str:
+        """What the server's cleaning leaves alone of a text: not its white space, nor how it is escaped."""
+        return _LOST.sub("", html.unescape(text or "")) if self.cleaned else (text or "")
+
+    def _same(self, sent: Any, shown: Any) -> bool:
+        """Whether the server shows what was sent: texts cleaned, dates in its own form, nothing for nothing."""
+        if isinstance(sent, Mapping):
+            return isinstance(shown, Mapping) and sent.get("id") == shown.get("id")
+        if isinstance(sent, list):
+            given = {(one["id"], self._letters(one.get("value"))) for one in sent}
+            return given == {(one["id"], self._letters(one.get("value"))) for one in shown or []}
+        if isinstance(sent, str) and isinstance(shown, str):
+            return self._letters(sent) == self._letters(shown) or _moment(sent) == _moment(shown) is not None
+        return (sent or None) == (shown or None)
+
+    @staticmethod
+    def _has_key(found: WorkOrder, key: str) -> bool:
+        return _line(key) in (found.description or "").splitlines() or any(
+            value.custom_field.label == KEY_FIELD and value.value == key for value in found.custom_field_values
+        )
+
+
+def identify(
+    values: dict[str, Any], key: str | None, holder: int | None, fresh_key: str, *, cleaned: bool = True
+) -> Identity:
+    """The body of a create with what identifies it.
+
+    Args:
+        values: The body, all names resolved.
+        key: The caller's key.
+        holder: The custom field for keys, if the account has it.
+        fresh_key: A key for a create that the caller gave none, if there is a field for it.
+        cleaned: Whether the server stores texts cleaned of markup.
+    """
+    if holder is not None:
+        chosen = key or fresh_key
+        custom = with_values(values.get("customFields") or [], {holder: chosen})
+        both = key is not None
+        return Identity({**values, "customFields": custom}, chosen, holder, search_both_places=both, cleaned=cleaned)
+    if key is None:
+        return Identity(values, cleaned=cleaned)
+    # Before the text: an unclosed "<" in it would swallow what comes after.
+    text = values.get("description") or ""
+    mark, rest = (MARK, text.partition("\n")[2]) if text.partition("\n")[0] == MARK else ("", text)
+    lines = [line for line in (mark, _line(key), rest) if line]
+    return Identity({**values, "description": "\n".join(lines)}, key, None, search_both_places=True, cleaned=cleaned)
+
+
+def recovered(values: dict[str, Any], key: str | None, *, cleaned: bool) -> Identity | None:
+    """The identity of an earlier create that carried no key, from the key of its error; None for any other key.
+
+    Raises:
+        AtlasValidationError: The key belongs to another payload.
+    """
+    found = _RECOVERY_KEY.fullmatch(key) if key is not None else None
+    if found is None:
+        return None
+    if found[3] != _digest(values):
+        problem = "is that of a create with another payload; give it with the payload that it came from"
+        raise AtlasValidationError(f"idempotency_key {problem}.", field_errors={"idempotency_key": problem})
+    return Identity(values, cleaned=cleaned, since_id=int(found[1]), creator=int(found[2]))
+
+
+def _digest(values: Mapping[str, Any]) -> str:
+    """What a payload is known by, in whatever form its values are; completedOn may be the time of the call."""
+    plain = {key: value for key, value in values.items() if value is not None and key != "completedOn"}
+    for key, value in plain.items():
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            plain[key] = float(value)
+    text = json.dumps(plain, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:24]
+
+
+def _line(key: str) -> str:
+    return f"{KEY_LINE}{key}]"
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return Timestamp.parse(text).replace(microsecond=0)
+    except ValueError:
+        return None

@@ -1,0 +1,305 @@
+"""Work orders are created once: after a lost response the client looks for its own before it may send again.
+
+What is looked for (create_lookup.py), the first that there is:
+
+* a key in the custom field named KEY_FIELD (a text, on work orders), if the account has one: every create has a key;
+* the caller's ``idempotency_key`` in a line of the description;
+* the account as creator, an id above the highest that there was before, and all that was sent. The error of a lost
+  create carries these as a key, too, so that a later call finds the work order.
+
+A look-up that finds nothing proves nothing while the server may still be at it, so it is repeated until the settle time
+is over. What is sent again after that:
+
+| the attempt | sent again |
+| --- | --- |
+| timed out (504 included), or took longer than the settle time | never |
+| its connection broke sooner | once |
+| was answered sooner by a fault: 500 without an explanation, 502, 503, a busy server's | up to max_retries |
+
+Creates go one at a time for each account of a process, since the server gives racing ones the same number. A key
+remembers that it was sent, also by a call that was cancelled: whoever uses it next looks until the settle time after
+that is over. Once in doubt, a create ends with its work order or with AtlasOutcomeUnknownError, which carries the key.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from functools import partial
+from typing import Any
+
+from atlas_api.api.auth import get_current_user
+from atlas_api.api.work_orders import create_work_order, search_work_orders
+from atlas_api.models.work_order import WorkOrder
+from atlas_api.models.work_order_create import WorkOrderCreate
+
+from rivet.integrations.atlas._error_mapping.rules import BUSY
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.create_lookup import Identity, identify, recovered
+from rivet.integrations.atlas._operations.pages import is_last
+from rivet.integrations.atlas._operations.steps import Aside, Operation, Pause, endpoint
+from rivet.integrations.atlas._operations.turns import among_processes, in_turn
+from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
+from rivet.integrations.atlas._payloads.validators import FieldError
+from rivet.integrations.atlas._pipeline.budget import current_budget
+from rivet.integrations.atlas._search.criteria import after, criteria, newest
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
+from rivet.integrations.atlas.exceptions import (
+    AtlasAPIError,
+    AtlasError,
+    AtlasOutcomeUnknownError,
+    AtlasPermissionError,
+    AtlasTimeoutError,
+)
+
+FIRST_LOOK = 0.2
+"""Seconds between the first two look-ups; doubled each time, up to LONGEST_PAUSE."""
+
+LONGEST_PAUSE = 1.0
+PAGE = 500
+GATEWAY_TIMEOUT = 504
+_KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
+
+
+def idempotency_key(value: Any) -> str | None:
+    """The argument of that name.
+
+    Raises:
+        FieldError: It cannot be searched for exactly.
+    """
+    if value is None or (isinstance(value, str) and _KEY.fullmatch(value)):
+        return value
+    raise FieldError("must be a string of 1 to 100 letters, digits and the characters . _ : -")
+
+
+def create_once(
+    context: Context, values: dict[str, Any], key: str | None, holder: int | None, *, cleaned: bool
+) -> Operation[WorkOrder]:
+    """Create a work order and find it again if the response is lost.
+
+    Args:
+        context: What the client shares.
+        values: The body, all names resolved.
+        key: The caller's key: a work order that carries it already is the result.
+        holder: Id of the custom field for keys, if the account has it.
+        cleaned: Whether the server stores texts cleaned of markup.
+
+    Returns:
+        The work order.
+
+    Raises:
+        AtlasOutcomeUnknownError: It stays unknown whether it was created.
+    """
+    identity = recovered(values, key, cleaned=cleaned)
+    if identity is None:
+        identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
+    own, look_first = identity, key is not None
+
+    def create() -> Operation[WorkOrder]:
+        if not look_first:
+            return _create(context, own, look_first=False)
+        return among_processes(context, f"key {own.name}", lambda: _create(context, own, look_first=True))
+
+    return (yield from context.account.alone(own.lock_key, create))
+
+
+def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
+    """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
+    account = context.account
+    if account.user_id is None:
+        yield from account.alone("who signs in", lambda: _who_signs_in(context))
+    try:
+        page = yield endpoint(search_work_orders, body=newest())
+    except AtlasPermissionError:
+        return identity  # this user may create work orders and see none: nothing can be looked for
+    return identity.after(page.content[0].id if page.content else 0, account.user_id or 0)
+
+
+def _who_signs_in(context: Context) -> Operation[None]:
+    if context.account.user_id is None:  # another call has asked meanwhile
+        context.account.user_id = (yield endpoint(get_current_user)).id
+
+
+def _create(context: Context, identity: Identity, *, look_first: bool) -> Operation[WorkOrder]:
+    account = context.account
+    if identity.key is None and identity.since_id is None:
+        identity = yield from _bounded(context, identity)
+    if look_first:
+        until = (yield from _last_sent(context, identity.name)) + context.settle_time
+        try:
+            existing = yield from _look_until(context, identity, until)
+        except UnclearError as error:
+            raise _still_unknown(AtlasOutcomeUnknownError(error.message, error.details), identity, "") from error
+        if existing is not None:
+            account.remember(existing.id, identity.name)
+            return existing
+    created = yield from _send(context, identity)
+    account.remember(created.id, identity.name)
+    return created
+
+
+def _last_sent(context: Context, name: str) -> Operation[float]:
+    """When the create of a key was last sent by a process that is known, on the monotonic clock."""
+    now = clock.monotonic()
+    here = context.account.sent_at(name, default=now - context.settle_time)
+    if context.turns is None:
+        return here
+    ago = yield Aside(partial(context.turns.seconds_since_sent, name))
+    return here if ago is None else max(here, now - ago)
+
+
+def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
+    unknown: AtlasOutcomeUnknownError | None = None
+    sent = 0
+    while True:
+        sent += 1
+        try:
+            return (yield from in_turn(context, "work order", lambda: _post(context, identity)))
+        except AtlasError as error:
+            doubt = _doubt(error)
+            if doubt is None:
+                if unknown is None:
+                    raise
+                # The first one may still have happened, whatever became of this one.
+                raise _still_unknown(unknown, identity, f"Sent again, it was refused: {error.message}") from error
+            unknown = doubt
+        if not identity.can_be_found:
+            raise _still_unknown(unknown, identity, "")
+        found = yield from _settled(context, identity, unknown)
+        if found is not None:
+            return found
+        if not _may_send_again(unknown, sent, context.settle_time):
+            raise _still_unknown(unknown, identity, "It was not found either.")
+
+
+def _post(context: Context, identity: Identity) -> Operation[WorkOrder]:
+    """Send it once. The account remembers that the key was sent unless the server refuses."""
+    name, refused = identity.name, False
+    if context.turns is not None:
+        yield Aside(partial(context.turns.record_sent, name))
+    try:
+        created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
+    except AtlasError as error:
+        refused = _doubt(error) is None
+        if context.turns is not None:
+            yield Aside(partial(context.turns.forget_sent if refused else context.turns.record_sent, name))
+        raise
+    finally:
+        # Also when the call is cancelled in the middle: the server may be at it.
+        context.account.record_sent(name, None if refused else clock.monotonic())
+    if not _is_answer(identity, created):
+        message = "The response is that of another request: it shows a work order that was not just created."
+        raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_work_order")
+    return created
+
+
+def _is_answer(identity: Identity, created: WorkOrder) -> bool:
+    try:
+        return identity.may_be_answered_by(created)
+    except STUMBLES:
+        return False  # no work order as the contract promises one
+
+
+def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
+    """The error, if it leaves open whether the server did it: a success that cannot be read does too."""
+    if isinstance(error, AtlasOutcomeUnknownError):
+        return error
+    if isinstance(error, AtlasAPIError) and error.status is not None and 200 <= error.status < 300:
+        state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
+        unknown = AtlasOutcomeUnknownError(f"{error.message} It is unknown whether the server did it.", error.details)
+        vars(unknown).update(state)
+        return unknown
+    return None
+
+
+def _may_send_again(unknown: AtlasOutcomeUnknownError, sent: int, settle_time: float) -> bool:
+    budget = current_budget.get()
+    retries = budget.max_retries if budget else 0
+    last = unknown.attempts[-1] if unknown.attempts else None
+    if unknown.details.get("cause") == BUSY:
+        return sent <= retries  # it was rolled back, however long that took
+    timed_out = unknown.details.get("cause") == AtlasTimeoutError.__name__ or unknown.status == GATEWAY_TIMEOUT
+    if timed_out or (last is not None and last.seconds > settle_time) or sent > retries:
+        return False
+    return unknown.status is not None or sent == 1
+
+
+def _settled(context: Context, identity: Identity, unknown: AtlasOutcomeUnknownError) -> Operation[WorkOrder | None]:
+    """Look until the settle time is over: the work order, or None if there is none."""
+    try:
+        return (yield from _look_until(context, identity, clock.monotonic() + context.settle_time))
+    except AtlasTimeoutError as error:
+        raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
+    except AtlasError as error:
+        raise _still_unknown(unknown, identity, f"The look-up failed: {error.message}") from error
+
+
+def _look_until(context: Context, identity: Identity, ends: float) -> Operation[WorkOrder | None]:
+    """Look for the work order at least once, and again until a moment of the monotonic clock.
+
+    Raises:
+        AtlasError: The last look-up does not tell.
+    """
+    pause = FIRST_LOOK
+    while True:
+        is_last_look, failed = clock.monotonic() >= ends, None
+        try:
+            found = yield from _look_up(context, identity)
+        except AtlasError as error:
+            found, failed = None, error
+        if found is not None:
+            return found
+        if is_last_look:
+            if failed is not None:
+                raise failed
+            return None
+        yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+class UnclearError(AtlasAPIError):
+    """A look-up found what may be the work order, changed by someone since."""
+
+
+def _look_up(context: Context, identity: Identity) -> Operation[WorkOrder | None]:
+    """The work order, if it is there.
+
+    Raises:
+        AtlasError: The look-up does not tell.
+    """
+    candidates: list[int] = []
+    for filters in identity.searches(in_fields=context.release.has(CUSTOM_FIELDS) is not False):
+        cursor, is_over = 0, False
+        while not is_over:
+            page = yield endpoint(search_work_orders, body=criteria(after(cursor), *filters, size=PAGE))
+            for found in page.content:
+                try:
+                    if identity.key is None and context.account.created_as(found.id) not in (None, identity.name):
+                        continue
+                    if identity.is_surely(found):
+                        return found  # type: ignore[no-any-return]
+                    candidates += [found.id] if identity.is_perhaps(found) else []
+                except STUMBLES as stumbled:
+                    raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
+            is_over = is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor
+            cursor = page.content[-1].id if page.content else cursor
+    if candidates:
+        raise UnclearError(
+            f"There is a work order with the same title and description, which may be this one: id {candidates[0]}.",
+            {"candidates": candidates},
+        )
+    return None
+
+
+def _still_unknown(unknown: AtlasOutcomeUnknownError, identity: Identity, why: str) -> AtlasOutcomeUnknownError:
+    """The error for the caller: with the key, and with why the look-up did not tell."""
+    how = (
+        f"Create it again with the same payload and idempotency_key={identity.name!r}: if it exists, that gives it."
+        if identity.can_be_found
+        else "This user may not see work orders: look for its title with another one before you create it again."
+    )
+    error = unknown.twin()
+    error.message = " ".join(filter(None, (error.message, why, how)))
+    error.details = {**error.details, "idempotency_key": identity.name if identity.can_be_found else None}
+    return error

@@ -1,0 +1,101 @@
+"""Raw access: the reply beside the result of a call, and requests that the contract does not know.
+
+raw = client.with_raw_response.get_work_order(7)       # raw.status, raw.headers, raw.parsed
+raw = client.request("GET", "/license/state")          # the same pipeline: token, retries, errors
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi, SyncApi
+from rivet.integrations.atlas.config import FRAMING, climbs
+from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasConfigError, AtlasValidationError
+
+METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+
+
+class _AnyPath:
+    """Stands where a generated endpoint module does, for a path of the caller's."""
+
+    @staticmethod
+    def sync(*, client: SyncApi, limit: int, **request: Any) -> Any:
+        with client.get_httpx_client().stream(**request) as response:
+            return _read(response, _joined(response.iter_bytes(), limit))
+
+    @staticmethod
+    async def asyncio(*, client: AsyncApi, limit: int, **request: Any) -> Any:
+        async with client.get_async_httpx_client().stream(**request) as response:
+            return _read(response, _joined([chunk async for chunk in _until(response, limit)], limit))
+
+
+async def _until(response: httpx.Response, limit: int) -> Any:
+    size = 0
+    async for chunk in response.aiter_bytes():
+        yield chunk
+        if (size := size + len(chunk)) > limit:
+            break
+
+
+def _joined(chunks: Iterable[bytes], limit: int) -> bytes:
+    found = bytearray()
+    for chunk in chunks:
+        found += chunk
+        if len(found) > limit:
+            raise AtlasAPIError(f"The reply is larger than {limit:,} bytes. Raise max_response_bytes.")
+    return bytes(found)
+
+
+def _read(response: httpx.Response, content: bytes) -> Any:
+    """JSON where it says so and is, else a text or bytes; None for nothing."""
+    kind = response.headers.get("content-type", "")
+    if not content:
+        return None
+    if "json" in kind:
+        try:
+            return json.loads(content)
+        except (ValueError, RecursionError):
+            return content.decode(errors="replace")
+    return (
+        content.decode(response.charset_encoding or "utf-8", errors="replace") if kind.startswith("text/") else content
+    )
+
+
+def any_request(
+    method: Any, path: Any, params: Mapping[str, Any] | None, body: Any, headers: Mapping[str, str] | None, limit: int
+) -> Operation[Any]:
+    """The operation of client.request().
+
+    Raises:
+        AtlasValidationError: No such method, no path below the base URL, or nothing that can be sent.
+        AtlasConfigError: The path climbs.
+    """
+    wrong = {}
+    if not isinstance(method, str) or method.upper() not in METHODS:
+        wrong["method"] = f"must be one of {', '.join(METHODS)}"
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
+        wrong["path"] = "must be a path such as /work-orders/7; what follows a ? goes into params="
+    if isinstance(headers, Mapping) and (own := sorted(name for name in headers if str(name).lower() in FRAMING)):
+        wrong["headers"] = f"cannot hold {', '.join(own)}, which follows from the request"
+    if wrong:
+        told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
+        raise AtlasValidationError(f"The request cannot be sent: {told}.", field_errors=wrong)
+    if climbs(path):
+        raise AtlasConfigError("The request's path holds . or .. between slashes, or a backslash; nothing is sent.")
+    request: dict[str, Any] = {"method": method.upper(), "url": path, "params": params, "headers": headers}
+    if isinstance(body, (bytes, bytearray)):
+        request["content"] = bytes(body)
+    elif body is not None:
+        request["json"] = body
+    try:
+        httpx.Request(**{**request, "url": f"http://atlas{path}"})
+    except (AttributeError, RecursionError, TypeError, ValueError, httpx.InvalidURL) as error:
+        # Its text may hold what was to be sent.
+        raise AtlasValidationError(
+            f"The request cannot be sent: path, params, json or headers hold what HTTP cannot ({type(error).__name__})."
+        ) from None
+    return (yield endpoint(_AnyPath, limit=limit, **request))

@@ -1,0 +1,47 @@
+"""One at a time: in this process by a queue of the account, among processes by Redis if they share one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.steps import Aside, Operation, Pause
+from rivet.integrations.atlas._pipeline.budget import current_budget
+from rivet.integrations.atlas.exceptions import AtlasError
+
+WAIT_FOR_OTHERS = 0.05
+"""Seconds between two looks whether another process's turn is over."""
+
+LONGEST_TURN = 300.0
+"""Seconds after which the turn of a process that was stopped ends, where the call has no deadline."""
+
+T = TypeVar("T")
+
+
+def in_turn(context: Context, kind: str, create: Callable[[], Operation[T]]) -> Operation[T]:
+    """Send a create when no other one of its kind is with the server: racing ones get the same number."""
+    return (yield from context.account.in_turn(kind, lambda: among_processes(context, f"create {kind}", create)))
+
+
+def among_processes(context: Context, what: str, create: Callable[[], Operation[T]]) -> Operation[T]:
+    """Run something when no other process of the account does the same; without a Redis, at once.
+
+    A call that is cancelled keeps its turn until its deadline: what it sent may still be with the server.
+    """
+    turns, budget = context.turns, current_budget.get()
+    if turns is None:
+        return (yield from create())
+    seconds = budget.left if budget else LONGEST_TURN
+    while (ticket := (yield Aside(partial(turns.take, what, seconds)))) == "":
+        yield Pause(WAIT_FOR_OTHERS)
+    try:
+        result = yield from create()
+    except AtlasError:
+        if ticket:
+            yield Aside(partial(turns.give_back, what, ticket))
+        raise
+    if ticket:
+        yield Aside(partial(turns.give_back, what, ticket))
+    return result

@@ -1,0 +1,202 @@
+"""The calls on work orders: each call described once, without I/O.
+
+An operation is a generator of the steps in steps.py, which the sync and the async client run.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import Any
+
+from atlas_api.api.comments import create_comment
+from atlas_api.api.custom_fields import list_custom_fields
+from atlas_api.api.work_orders import change_work_order_status, patch_work_order, search_work_orders
+from atlas_api.api.work_orders import get_work_order as get_work_order_endpoint
+from atlas_api.models.comment_create import CommentCreate
+from atlas_api.models.custom_field import CustomField
+from atlas_api.models.reference import Reference
+from atlas_api.models.work_order import WorkOrder
+from atlas_api.models.work_order_page import WorkOrderPage
+from atlas_api.models.work_order_patch import WorkOrderPatch
+from atlas_api.models.work_order_status_change import WorkOrderStatusChange
+
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.create_once import create_once, idempotency_key
+from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.read_modify_write import (
+    Doubts,
+    Known,
+    moment,
+    referring,
+    same_record,
+    with_fresh_names,
+)
+from rivet.integrations.atlas._operations.references import record_id, resolve
+from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._payloads import reader, validators
+from rivet.integrations.atlas._payloads.patch import plan_work_order, with_values
+from rivet.integrations.atlas._payloads.priority_mark import described
+from rivet.integrations.atlas._payloads.reader import Draft, Payload
+from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
+from rivet.integrations.atlas._search.criteria import countable, criteria, for_release, wanted, with_status
+from rivet.integrations.atlas._support.field_labels import KEY_FIELD, PRIORITY_FIELD
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, COMMENTS, CUSTOM_FIELDS
+from rivet.integrations.atlas.exceptions import (
+    AtlasAPIError,
+    AtlasConflictError,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasPermissionError,
+    AtlasUnsupportedError,
+    AtlasValidationError,
+)
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+
+def create_work_order(context: Context, payload: Payload, key: Any) -> Operation[WorkOrder]:
+    draft = reader.work_order_create(payload)
+    checked = validators.argument("idempotency_key", key, idempotency_key)
+    created = yield from with_fresh_names(context, draft, lambda own: _create_work_order(context, own, checked))
+    if draft.cancel and context.release.has(COMMENTS) is not False:
+        try:
+            yield from _comment(created.id, "Cancelled.")
+        except AtlasError as error:
+            # The work order exists: an error here would look as if it did not, and bring a second one.
+            logger.warning("Atlas: the comment on a new cancelled work order failed: %s", type(error).__name__)
+    return created
+
+
+def _create_work_order(context: Context, draft: Draft, key: str | None) -> Operation[WorkOrder]:
+    if draft.values.get("customFields"):
+        yield from check_supported(context)
+    holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
+    yield from resolve(context, draft)
+    yield from prepare(context.release, draft)
+    values = referring(draft)
+    if (asset := values.pop("assetId", None)) is not None:
+        if values.get("asset") not in (None, asset):
+            message = f"The work order cannot be sent: assetId {reader.OTHER_ASSET}."
+            raise AtlasValidationError(message, field_errors={"assetId": reader.OTHER_ASSET})
+        values["asset"] = asset
+    if draft.critical:
+        marking = yield from _custom_field(context, PRIORITY_FIELD)
+        if marking is None:
+            values["description"] = described(values.get("description"), marked=True)
+        else:
+            values["customFields"] = with_values(values.get("customFields", []), {marking: CRITICAL})
+    elif values.get("priority") == "HIGH" and "description" in values:
+        values["description"] = described(values["description"], marked=False)
+    if draft.cancel:
+        values["archived"] = True
+    if values.get("status") == "COMPLETE":
+        values.setdefault("completedOn", validators.date(datetime.now(UTC)))
+    return (yield from create_once(context, values, key, holder, cleaned=draft.cleaned))
+
+
+def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
+    id = yield from record_id(context, reference, "work order")
+    found: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
+    return same_record(found, id)
+
+
+def update_work_order(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[WorkOrder]:
+    draft = reader.work_order_changes(changes)
+    known = validators.argument("if_unchanged_since", since, moment)
+    id = yield from record_id(context, reference, "work order")
+    yield Exclusive(("work order", id))
+    return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, id, own, known)))
+
+
+def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
+    yield from resolve(context, draft)
+    yield from prepare(context.release, draft)
+    if draft.critical:
+        draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
+    return (yield from _bring(context, id, draft, since))
+
+
+def complete_work_order(context: Context, reference: Any, feedback: str | None) -> Operation[WorkOrder]:
+    changes = {"status": "COMPLETED"} if feedback is None else {"status": "COMPLETED", "feedback": feedback}
+    return (yield from update_work_order(context, reference, changes))
+
+
+def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
+    """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
+    doubts, known = Doubts(), Known(since)
+    comment: str | None = None
+    patched = False
+    while True:
+        current: WorkOrder = same_record((yield endpoint(get_work_order_endpoint, id=id)), id)
+        if draft.values.get("customFields"):
+            context.release.check(CUSTOM_FIELDS)
+        plan = plan_work_order(current.to_dict(), draft, has_comments=context.release.has(COMMENTS) is not False)
+        known.check(current, is_done=plan.patch is None and (patched or plan.status is None))
+        if plan.comment is not None:
+            context.release.check(COMMENTS)
+        comment = comment or plan.comment
+        try:
+            if plan.patch is not None:
+                patched = True
+                body = WorkOrderPatch.from_dict(plan.patch)
+                current = same_record((yield endpoint(patch_work_order, id=id, body=body)), id)
+                known.written(current)
+            if plan.status is not None:
+                change = WorkOrderStatusChange.from_dict(plan.status)
+                current = same_record((yield endpoint(change_work_order_status, id=id, body=change)), id)
+            break
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+    if comment:
+        yield from _comment(id, comment)
+    return current
+
+
+def list_work_orders(context: Context, status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
+    filters = countable(wanted(status, WorkOrder, with_status))
+    validators.argument("page", page, lambda value: validators.count(value, 0))
+    validators.argument("limit", limit, lambda value: validators.count(value, 1))
+    filters = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
+    found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))
+    return found
+
+
+def _comment(id: int, text: str) -> Operation[None]:
+    yield endpoint(create_comment, body=CommentCreate(work_order=Reference(id), content=text))
+
+
+def _custom_field(context: Context, label: str) -> Operation[int | None]:
+    """The id of a custom field of work orders, if the account has it and the user may see it."""
+    if context.directory.get("custom field", label) is None:
+        yield from context.account.alone("custom fields", lambda: _list_custom_fields(context))
+    return context.directory.get("custom field", label) or None
+
+
+def _list_custom_fields(context: Context) -> Operation[None]:
+    """Put the ids of the custom fields that this package knows into the directory; 0 for one that is not there."""
+    if context.release.has(CUSTOM_FIELDS) is False:
+        for one in (PRIORITY_FIELD, KEY_FIELD):
+            context.directory.put("custom field", one, 0)
+    elif context.directory.get("custom field", KEY_FIELD) is None:  # else another call has asked meanwhile
+        try:
+            found = yield endpoint(list_custom_fields)
+        except (
+            AtlasAPIError,
+            AtlasNotFoundError,
+            AtlasPermissionError,
+            AtlasUnsupportedError,
+            AtlasValidationError,
+        ) as error:
+            if error.status is None:
+                raise
+            found = []  # this server, or this user, has none to show
+        for one in (PRIORITY_FIELD, KEY_FIELD):
+            ids = [field.id for field in found if field.label == one and _is_text_of_work_orders(field)]
+            context.directory.put("custom field", one, ids[0] if ids else 0)
+
+
+def _is_text_of_work_orders(field: CustomField) -> bool:
+    return field.entity_type == "WORK_ORDER" and field.field_type in ("SHORT_TEXT", "LONG_TEXT")

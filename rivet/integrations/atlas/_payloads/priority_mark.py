@@ -1,0 +1,53 @@
+"""The mark by which a CRITICAL work order reads back, since Atlas's highest priority is HIGH.
+
+An account that has a custom field named PRIORITY_FIELD on work orders has the mark there; else it is the first line
+of the description. The field is never made here: not every user may, and a line of text always works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
+from rivet.integrations.atlas._support.field_labels import ATOMS_FIELD, KEY_FIELD, PRIORITY_FIELD
+
+MARK = f"[{CRITICAL}]"
+KEY_LINE = f"[{KEY_FIELD}: "
+"""How the line of a description begins that holds the key, if it has not."""
+ATOMS_LINE = f"[{ATOMS_FIELD}: "
+
+
+def is_marked(work_order: Mapping[str, Any]) -> bool:
+    """Whether a work order, in Atlas's JSON, carries the mark."""
+    return _line_marks(work_order.get("description")) or any(
+        value.get("value") == CRITICAL
+        for value in work_order.get("customFieldValues") or []
+        if isinstance(value, Mapping) and (value.get("customField") or {}).get("label") == PRIORITY_FIELD
+    )
+
+
+def is_kept(line: str) -> bool:
+    """Whether a line of a description is this package's own, and stays when the description is replaced."""
+    return line.startswith((KEY_LINE, ATOMS_LINE)) and line.endswith("]")
+
+
+def marking_field(work_order: Mapping[str, Any]) -> int | None:
+    """Id of the custom field for the mark, if the work order has a value of it."""
+    for value in work_order.get("customFieldValues") or []:
+        field = (value or {}).get("customField") or {}
+        if field.get("label") == PRIORITY_FIELD:
+            id: int = field["id"]
+            return id
+    return None
+
+
+def described(description: str | None, *, marked: bool) -> str | None:
+    """A description with the mark as its first line, or without it."""
+    if description is None or not _line_marks(description):
+        return description if not marked else f"{MARK}\n{description}" if description else MARK
+    return description if marked else description.partition("\n")[2] or None
+
+
+def _line_marks(description: Any) -> bool:
+    return isinstance(description, str) and description.partition("\n")[0].strip() == MARK

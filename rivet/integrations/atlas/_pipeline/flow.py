@@ -1,0 +1,328 @@
+"""The request flow: authenticate, send, judge, repeat, explain. It does no I/O and exists once for both colours.
+
+    request ─> is it for our server? ─> which operation? ─> [attempt]* ─> reply, or an AtlasError
+               attempt: token ─> its turn ─> send ─> token refused? one new token, one replay ─> judge
+
+_transport/drivers.py runs it inside httpx, so every generated endpoint function gets it, also those that the facade
+does not wrap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+
+from atlas_api.api import Operation
+
+from rivet.integrations.atlas._error_mapping.failure import Failure, auth_refused
+from rivet.integrations.atlas._error_mapping.mapping import error_for
+from rivet.integrations.atlas._error_mapping.redaction import (
+    BODY_LIMIT,
+    KEEPING_SECRETS,
+    body_secrets,
+    header_secrets,
+    scrub,
+)
+from rivet.integrations.atlas._error_mapping.repetition import Repeat, repeat_after
+from rivet.integrations.atlas._error_mapping.rules import BUSY, MISSING
+from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed, transport_error
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._pipeline.attempts import Attempts
+from rivet.integrations.atlas._pipeline.budget import Budget
+from rivet.integrations.atlas._pipeline.last_response import before_sending
+from rivet.integrations.atlas._pipeline.licence_limits import limits_of
+from rivet.integrations.atlas._pipeline.retry import Again, repeated
+from rivet.integrations.atlas._pipeline.routing import operation_of, own_path
+from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Flow, Send, Sleep, Step
+from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter, Ticket
+from rivet.integrations.atlas._support.defaults import ADDRESS_TOKEN_SECONDS
+from rivet.integrations.atlas._support.server_release import feature_missing, feature_of, release_of
+from rivet.integrations.atlas._telemetry import calls
+from rivet.integrations.atlas.config import ClientConfig
+from rivet.integrations.atlas.exceptions import (
+    AtlasAPIError,
+    AtlasAuthError,
+    AtlasConfigError,
+    AtlasError,
+    AtlasLicenseError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasRateLimitError,
+)
+
+DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
+
+SHORTEST_WAIT = 0.1
+"""Seconds before the deadline at which a connection is waited for no more."""
+
+
+@dataclass(slots=True)
+class Call:
+    """One request of the caller on its way through the flow."""
+
+    config: ClientConfig
+    request: httpx.Request
+    budget: Budget
+    path: str
+    operation: Operation
+    replayable: bool
+    limiter: RateLimiter
+    ticket: Ticket | None = None
+    """Of the attempt under way, if its operation is paced."""
+    attempts: Attempts = field(default_factory=Attempts)
+    in_doubt: bool = False
+    """An earlier attempt may have been processed."""
+    tokens: set[str] = field(default_factory=set, repr=False)
+    """The tokens that were sent."""
+
+    def secrets(self) -> set[str]:
+        """What no error may repeat, though the server might."""
+        given = header_secrets(self.config.headers)
+        return {self.config.password, self.config.api_key, *self.tokens, *body_secrets(self.request), *given}
+
+    @property
+    def context(self) -> dict[str, Any]:
+        """What every error of this call carries."""
+        return {
+            "method": self.request.method,
+            "path": self.path,
+            "operation": self.operation.id,
+            "attempts": self.attempts.made,
+        }
+
+
+def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budget: Budget) -> Flow:
+    """The whole way of one request.
+
+    Args:
+        config: The client's configuration.
+        limiter: Paces what needs a token: the server counts the requests of each user.
+        request: The request as httpx built it; it is not changed.
+        budget: Time and attempts.
+
+    Returns:
+        A successful response, its body read if it is JSON or text.
+
+    Raises:
+        AtlasError: Anything else.
+    """
+    if not config.enabled:
+        raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
+    path = own_path(config.base_url, request.url)
+    operation = operation_of(request.method, path)
+    if (feature := feature_of(operation)) is not None:
+        release_of(config.base_url).check(feature)
+    budget = budget.with_room_for(operation.timeout)
+    call = Call(config, request, budget, path, operation, _is_replayable(request), limiter)
+    span = calls.start(call.operation, path, request)
+    try:
+        limits_of(config).check(operation)
+        # A body that was a stream is used up by the first attempt.
+        attempts = budget if call.replayable else replace(budget, max_retries=0)
+        response: httpx.Response = yield from repeated(lambda _number: _attempt(call), attempts)
+    except AtlasError as error:
+        if error.method is None and not isinstance(error, AtlasConfigError):
+            vars(error).update(call.context)
+        span.end(len(call.attempts.made), error.status, error=type(error).__name__)
+        raise
+    except BaseException as error:
+        span.end(len(call.attempts.made), None, error=type(error).__name__)
+        raise
+    span.end(len(call.attempts.made), response.status_code, reply=response)
+    response.extensions["invalid_response"] = lambda reply, reason: _unreadable(call, reply, reason)
+    return response
+
+
+def _is_replayable(request: httpx.Request) -> bool:
+    """Whether the body can be sent twice: bytes, or files that can be rewound."""
+    if isinstance(request.stream, httpx.ByteStream):
+        return True
+    parts = getattr(request.stream, "fields", None)  # a multipart body: httpx rewinds its files when it can
+    if parts is None:
+        return False
+    files = [part.file for part in parts if hasattr(part, "file")]
+    return all(isinstance(file, (str, bytes)) or (hasattr(file, "seekable") and file.seekable()) for file in files)
+
+
+def _attempt(call: Call) -> Flow:
+    """One attempt, with one replay if the token turns out to be no longer accepted."""
+    token = None
+    if call.operation.secured:
+        # The token first: while somebody signs in, many turns would come up, and be taken all at once.
+        authenticate = None if call.config.api_key else Authenticate(None, not call.replayable, call.budget)
+        token = (yield authenticate) if authenticate else None
+        call.ticket = call.limiter.enter(call.budget.lane)
+        if (yield from _turn(call, call.ticket)) and authenticate:
+            token = yield authenticate  # it may have ended meanwhile
+    response = yield from _send(call, token)
+    # Two tokens at most: an older one may have ended, and whether a new one works the cache finds out.
+    for _ in range(2):
+        # The body of a success may be a stream that is not read yet.
+        if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
+            break
+        if call.config.api_key:
+            raise _key_refused(call, response)
+        if not call.replayable:
+            raise AtlasAuthError(
+                "The token was refused, and the body was a stream that cannot be sent again.", **call.context
+            )
+        refused, token = token, (yield Authenticate(token, True, call.budget))
+        if token == refused:
+            raise Again(_overloaded(call, response))
+        response = yield from _send(call, token)
+    return (yield from _judge(call, response))
+
+
+def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
+    """A good token was refused, before anything was done."""
+    message = "The server is overloaded: it refused a token that works. Send fewer requests at once."
+    return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
+
+
+def _key_refused(call: Call, response: httpx.Response) -> AtlasAuthError:
+    """An unknown key is answered like none at all, a bad one with the reason (the server's ApiKeyAuthFilter)."""
+    failure = Failure.read(response.status_code, response.content)
+    reason = failure.message if failure.explained else "it does not know it; is it a key of this server?"
+    message = f"The server refuses the API key: {scrub(reason or '', BODY_LIMIT, call.secrets())}"
+    return AtlasAuthError(message, status=response.status_code, **call.context)
+
+
+def _turn(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
+    """Wait until the rate limits have room for a request; whether it took time."""
+    limiter, waited = call.limiter, False
+    poll = Blocking(partial(limiter.poll, ticket))
+    try:
+        while (wait := (yield poll) if limiter.blocking else limiter.poll(ticket)) > 0:
+            if wait > call.budget.left:
+                message = (
+                    f"The rate limit leaves room only in {wait:.1f} s, and the deadline of the call is before. "
+                    "Allow more time with deadline=, or send fewer requests."
+                )
+                raise AtlasRateLimitError(message, retry_after=wait, **call.context)
+            yield Sleep(wait)
+            waited = True
+    finally:
+        limiter.leave(ticket)
+    return waited
+
+
+def _failed(response: httpx.Response) -> bool:
+    return not 200 <= response.status_code < 300
+
+
+def _send(call: Call, token: str | None) -> Flow:
+    if not call.operation.repeatable and call.operation.secured and (prepare := before_sending.get()) is not None:
+        yield Blocking(prepare)
+    seconds = call.budget.attempt_seconds(call.operation.timeout)
+    # A request of the flow's own; httpx has no copy that keeps the stream, and would build one anew.
+    request = object.__new__(httpx.Request)
+    vars(request).update(vars(call.request))
+    request.headers = headers = call.request.headers.copy()
+    request.extensions = dict(call.request.extensions)
+    if token is not None:
+        headers["Authorization"] = f"Bearer {token}"
+        call.tokens.add(token)
+    else:
+        # On the paths that need no token a bad one would be refused all the same.
+        headers.pop("Authorization", None)
+        if call.config.api_key and call.operation.secured:
+            headers["x-api-key"] = call.config.api_key
+    del headers  # a traceback with local variables would show what the user put there
+    known = bool(call.operation.tag)
+    template = call.operation.path if known else ""
+    try:
+        response: httpx.Response = yield from _on_a_connection(call, request, seconds, known, template)
+    except httpx.LocalProtocolError as error:
+        raise transport_error(error, call.context) from error
+    except httpx.HTTPError as error:
+        error.request = httpx.Request(request.method, request.url)  # its address; not its headers, nor its body
+        if surely_not_processed(error):
+            raise Again.from_transport(error, call.context) from error
+        raise _in_doubt(call, transport_error(error, call.context)) from error
+    return response
+
+
+def _on_a_connection(call: Call, request: httpx.Request, seconds: float, known: bool, template: str) -> Flow:
+    """Send it, once a connection is free: that is waited for until the deadline, and costs the server nothing."""
+    while True:
+        send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
+        # Most of the attempt's time is kept for what follows: a write that runs out of it is in doubt.
+        request.extensions["timeout"]["pool"] = seconds / 3
+        try:
+            return (yield from call.attempts.watch(send))
+        except httpx.PoolTimeout:
+            seconds = min(seconds, call.budget.left)
+            if seconds < SHORTEST_WAIT:
+                raise
+
+
+def _judge(call: Call, response: httpx.Response) -> Flow:
+    if not _failed(response):
+        call.limiter.accepted()
+        limits_of(call.config).record_success(call.operation)
+        if call.operation.since and (feature := feature_of(call.operation)) is not None:
+            release_of(call.config.base_url).record(feature, present=True)
+        return response
+    failure = Failure.read(response.status_code, response.content)
+    repeat = repeat_after(failure)
+    if repeat is Repeat.ANYTHING:
+        estimate = ADDRESS_TOKEN_SECONDS
+        if call.ticket is not None:
+            refused = partial(call.limiter.refused, call.ticket)
+            estimate = (yield Blocking(refused)) if call.limiter.blocking else refused()
+        raise Again.from_rate_limit(failure, response, call.context, estimate)
+    if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
+        return httpx.Response(200, json=DELETED_BEFORE)
+    error = _unsupported(call, failure) or error_for(failure, call.context, call.secrets())
+    if repeat is Repeat.WHAT_IS_SAFE:
+        raise _in_doubt(call, error)
+    if isinstance(error, AtlasLicenseError):
+        limits_of(call.config).record_refusal(call.operation, error)
+    raise error
+
+
+def _unsupported(call: Call, failure: Failure) -> AtlasError | None:
+    """The error for something that this release does not have, if that is what the refusal tells."""
+    message, release = failure.message or "", release_of(call.config.base_url)
+    if failure.status == 404 and call.operation.id == "get_work_order":
+        release.record_missing_work_order(message)
+    feature = feature_missing(call.operation, failure.status, message) if failure.explained else None
+    if feature is None:
+        return None
+    release.record(feature, present=False)
+    return release.unsupported(feature, **call.context, status=failure.status)
+
+
+def _in_doubt(call: Call, error: AtlasError) -> Exception:
+    """What follows when nobody knows whether the server did it."""
+    call.in_doubt = True
+    if call.operation.repeatable:
+        return Again(error)
+    if call.operation.tag == "auth" and call.operation.id != "sign_up":
+        return error
+    message = f"{error.message} It is unknown whether the server did it; it is not sent again. Look before you repeat."
+    return AtlasOutcomeUnknownError(
+        message,
+        {**error.details, "cause": BUSY if error.details.get("cause") == BUSY else type(error).__name__},
+        status=error.status,
+        response_body=error.response_body,
+        **call.context,
+    )
+
+
+def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
+    """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
+    if call.operation.empty_if_missing and not response.content.strip():
+        return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
+    text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
+    if call.operation.tag in KEEPING_SECRETS:
+        vars(reason).clear()  # the text that could not be read, and the body
+        reason.args = ()
+    body = None if call.operation.tag in KEEPING_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
+    message = (
+        f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
+        "Is the base URL an Atlas server's, and does nothing before it answer in its place?"
+    )
+    return AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)

@@ -1,0 +1,65 @@
+"""Which operation of the contract a request is for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from atlas_api.api import OPERATIONS, Operation
+
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas.config import climbs
+from rivet.integrations.atlas.exceptions import (
+    AtlasConfigError,
+)
+
+
+@cache
+def _index() -> dict[tuple[str, str, int], list[tuple[list[str], Operation]]]:
+    """The operations by what they have in common, so that few are compared, however many there are."""
+    index: dict[tuple[str, str, int], list[tuple[list[str], Operation]]] = {}
+    # A literal path comes before a template that it would match too: /assets/mini before /assets/{id}.
+    for operation in sorted(OPERATIONS, key=lambda operation: operation.path.count("{")):
+        segments = operation.path.split("/")
+        index.setdefault((operation.method, segments[1], len(segments)), []).append((segments, operation))
+    return index
+
+
+def operation_of(method: str, path: str) -> Operation:
+    """The contract's operation of a request; an unknown one needs a token and is repeatable only if it reads."""
+    given = path.split("/")
+    for template, operation in _index().get((method, given[1], len(given)), ()):
+        if all(own == other or (own[:1] == "{" and other) for own, other in zip(template, given, strict=True)):
+            return operation
+    return Operation(id=f"{method} {path}", tag="", method=method, path=path, secured=True, repeatable=method == "GET")
+
+
+def own_path(base_url: str, url: httpx.URL) -> str:
+    """The path below the base URL.
+
+    Raises:
+        AtlasConfigError: The URL is not below the base URL; nothing is sent there, least of all a token.
+    """
+    text = str(url)
+    if text.startswith(base_url + "/"):
+        path = text[len(base_url) :].partition("?")[0]
+        if "%" not in path and "\\" not in path and "/." not in path and "#" not in path:
+            return path  # what follows comes to the same, and takes five times as long
+    base = _base(base_url)
+    prefix = base.path.rstrip("/")
+    same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
+    below = url.path == prefix or url.path.startswith(prefix + "/")
+    if same and below and not climbs(url.raw_path.partition(b"?")[0].decode("ascii")):
+        return url.path[len(prefix) :] or "/"
+    raise AtlasConfigError(
+        f"The request goes to {url.scheme}://{url.netloc.decode(errors='replace').rpartition('@')[2]}{url.path}, "
+        f"which is not below the base URL {base_url}; this client sends nothing elsewhere."
+    )
+
+
+@cache
+def _base(base_url: str) -> httpx.URL:
+    return httpx.URL(base_url)
+
+
+def _port(url: httpx.URL) -> int | None:
+    return url.port or {"http": 80, "https": 443}.get(url.scheme)

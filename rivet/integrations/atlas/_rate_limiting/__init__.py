@@ -1,0 +1,1 @@
+"""Request pacing: limits, token buckets in memory and in Redis, limiters that an account shares."""

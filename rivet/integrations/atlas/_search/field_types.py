@@ -1,0 +1,310 @@
+"""The kinds of fields that can be searched, and what can be asked of each; filters.py tells why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Generic, NoReturn, TypeVar
+
+from rivet.integrations.atlas._payloads import validators
+from rivet.integrations.atlas._payloads.validators import FieldError, argument
+from rivet.integrations.atlas._search.criteria import StoredText
+from rivet.integrations.atlas._search.expression import Filter, R, Term, refuse
+
+
+def listed(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The values of a call; a list of them is taken too."""
+    return tuple(values[0]) if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)) else values
+
+
+class Field(Generic[R]):
+    """A field of a record.
+
+    Args:
+        name: Its path in the server's grammar.
+    """
+
+    __hash__ = None  # type: ignore[assignment]  # comparisons give filters
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._name!r})"
+
+    def __and__(self, _other: object) -> NoReturn:
+        raise TypeError(
+            f"{self._name} is no filter yet: put parentheses around each comparison, (F.a == 1) & (F.b == 2)."
+        )
+
+    __or__ = __rand__ = __ror__ = __and__
+
+    def is_null(self) -> Filter[R]:
+        """It is empty."""
+        return self._term("nu")
+
+    def is_not_null(self) -> Filter[R]:
+        """It has a value."""
+        return self._term("nn")
+
+    def _term(self, operation: str, value: Any = "", **more: Any) -> Filter[R]:
+        term = Term({"field": self._name, "operation": operation, "value": value, "values": [], **more})
+        return Filter((term,), of=self._record)
+
+    @property
+    def _record(self) -> type:
+        """The model of the record whose field it is: ``TextField[WorkOrder]("title")``."""
+        record: type = self.__orig_class__.__args__[0]  # type: ignore[attr-defined]
+        return record
+
+    def _among(self, values: Iterable[Any], **more: Any) -> Filter[R]:
+        listed = list(dict.fromkeys(values))
+        if not listed:
+            refuse(self._name, "needs at least one value")
+        return self._term("in", "", values=listed, **more)
+
+    def _read(self, value: Any, read: Callable[[Any], Any]) -> Any:
+        if value is None:
+            refuse(self._name, "is compared with None; use is_null()")
+        return argument(self._name, value, read)
+
+
+class TextField(Field[R]):
+    """A text; ``contains`` and its like whatever the case, ``==`` and ``in_`` exactly."""
+
+    def __eq__(self, value: str) -> Filter[R]:  # type: ignore[override]
+        return self._term("eq", self._escaped(value))
+
+    def __ne__(self, value: str) -> Filter[R]:  # type: ignore[override]
+        return self._term("ne", self._escaped(value))
+
+    def in_(self, *values: str) -> Filter[R]:
+        """It is one of the texts."""
+        return self._among(map(self._escaped, listed(values)))
+
+    def contains(self, text: str, *, wildcards: bool = False) -> Filter[R]:
+        """The text is somewhere in it.
+
+        Args:
+            text: The text.
+            wildcards: ``%`` stands for any characters, ``_`` for any one; without, they are refused.
+        """
+        return self._term("cn", self._pattern(text, wildcards))
+
+    def starts_with(self, text: str, *, wildcards: bool = False) -> Filter[R]:
+        """It begins with the text; arguments as for contains()."""
+        return self._term("bw", self._pattern(text, wildcards))
+
+    def ends_with(self, text: str, *, wildcards: bool = False) -> Filter[R]:
+        """It ends with the text; arguments as for contains()."""
+        return self._term("ew", self._pattern(text, wildcards))
+
+    def _escaped(self, value: Any) -> str:
+        literal: str = self._read(value, validators.given)
+        return StoredText.of(literal)
+
+    def _pattern(self, text: Any, wildcards: bool) -> str:
+        pattern = self._escaped(text)
+        if not wildcards and ("%" in pattern or "_" in pattern):
+            refuse(self._name, "is searched for a text with % or _, which the server takes for any characters; say so "
+                    "with wildcards=True, or search for another part of it")  # fmt: skip
+        return pattern
+
+
+class NumberField(Field[R]):
+    """A number."""
+
+    def __eq__(self, value: float) -> Filter[R]:  # type: ignore[override]
+        return self._term("eq", self._number(value))
+
+    def __ne__(self, value: float) -> Filter[R]:  # type: ignore[override]
+        return self._term("ne", self._number(value))
+
+    def __lt__(self, value: float) -> Filter[R]:
+        return self._term("lt", self._number(value))
+
+    def __le__(self, value: float) -> Filter[R]:
+        return self._term("le", self._number(value))
+
+    def __gt__(self, value: float) -> Filter[R]:
+        return self._term("gt", self._number(value))
+
+    def __ge__(self, value: float) -> Filter[R]:
+        return self._term("ge", self._number(value))
+
+    def between(self, least: float, most: float) -> Filter[R]:
+        """It is one of the two or between them."""
+        return (self >= least) & (self <= most)
+
+    def in_(self, *values: float) -> Filter[R]:
+        """It is one of the numbers."""
+        return self._among(map(self._number, listed(values)))
+
+    def _number(self, value: Any) -> float | int:
+        found: float | int = self._read(value, validators.number)
+        return found
+
+
+class IdField(NumberField[R]):
+    """A whole number."""
+
+    def _number(self, value: Any) -> int:
+        found: int = self._read(value, lambda one: validators.count(one, 0))
+        return found
+
+
+class FlagField(Field[R]):
+    """True or false."""
+
+    def __eq__(self, value: bool) -> Filter[R]:  # type: ignore[override]
+        return self._term("eq", self._read(value, validators.flag))
+
+    def __ne__(self, value: bool) -> Filter[R]:  # type: ignore[override]
+        return self._term("eq", not self._read(value, validators.flag))
+
+    def is_(self, value: bool) -> Filter[R]:
+        """The same as ``==``, for those whose linter minds ``== False``."""
+        return self == value
+
+
+class DateField(Field[R]):
+    """A date and time: datetimes (naive is UTC) or ISO 8601 texts, to the millisecond."""
+
+    def __le__(self, value: datetime | str) -> Filter[R]:
+        return self._moment("le", value)
+
+    def __ge__(self, value: datetime | str) -> Filter[R]:
+        return self._moment("ge", value)
+
+    def __lt__(self, value: datetime | str) -> Filter[R]:
+        return self._moment("le", value, -1)
+
+    def __gt__(self, value: datetime | str) -> Filter[R]:
+        return self._moment("ge", value, 1)
+
+    def __eq__(self, _value: object) -> NoReturn:
+        refuse(self._name, "is a moment: use between(), >= and <=")
+
+    __ne__ = __eq__
+
+    def between(self, first: datetime | str, last: datetime | str) -> Filter[R]:
+        """It is one of the two moments or between them."""
+        return (self >= first) & (self <= last)
+
+    def _moment(self, operation: str, value: Any, milliseconds: int = 0) -> Filter[R]:
+        try:
+            moment = datetime.fromisoformat(self._read(value, validators.date)) + timedelta(milliseconds=milliseconds)
+        except OverflowError:
+            refuse(self._name, "is compared with the last moment that there is: nothing is later")
+        text = moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return self._term(operation, text, enumName="JS_DATE")
+
+
+W = TypeVar("W", bound=str)
+
+
+class WordField(Field[R], Generic[R, W]):
+    """A word of a list.
+
+    Args:
+        name: Its path in the server's grammar.
+        words: The words that may be given, each with what is sent for it.
+        enum_name: The name that the server has for the list, if it has one.
+        hints: What to do instead of other words that people may try.
+    """
+
+    def __init__(
+        self, name: str, words: Mapping[str, Any], enum_name: str | None = None, hints: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(name)
+        self._words, self._more = words, {"enumName": enum_name} if enum_name else {}
+        self._hints = hints or {}
+
+    def __eq__(self, value: W) -> Filter[R]:  # type: ignore[override]
+        return self.in_(value)
+
+    def __ne__(self, value: W) -> Filter[R]:  # type: ignore[override]
+        return self.not_in(value)
+
+    def in_(self, *values: W) -> Filter[R]:
+        """It is one of the words."""
+        return self._among(map(self._sent, listed(values)), **self._more)
+
+    def not_in(self, *values: W) -> Filter[R]:
+        """It is another word than these; an empty one is none."""
+        refused = [self._sent(value) for value in listed(values)]
+        return self._among((sent for sent in self._words.values() if sent not in refused), **self._more)
+
+    def _sent(self, value: Any) -> Any:
+        if (hint := self._hints.get(str(getattr(value, "value", value)))) is not None:
+            refuse(self._name, f"has no word {value}: {hint}")
+        return self._words[self._read(value, lambda one: validators.word(one, tuple(self._words)))]
+
+
+class ReferenceField(Field[R]):
+    """Another record, by its id, or by what people call it.
+
+    Args:
+        name: Its path in the server's grammar.
+        kind: The kind of record, a key of fields.NAMED_KINDS or another word.
+        called: The field of that record that holds its number, e-mail or name.
+    """
+
+    def __init__(self, name: str, kind: str, called: str | None = None) -> None:
+        super().__init__(name)
+        self._kind, self._called = kind, called
+
+    def __eq__(self, value: int | str) -> Filter[R]:  # type: ignore[override]
+        found = self._id(value)
+        if isinstance(found, str):
+            path = f"{self._name}.{self._called}"
+            term = Term({"field": path, "operation": "eq", "value": found, "values": []}, joins=True)
+            return Filter((term,), of=self._record)
+        return self._term("eq", found)
+
+    def __ne__(self, value: int) -> Filter[R]:  # type: ignore[override]
+        return self._term("ne", self._number(value))
+
+    def in_(self, *values: int) -> Filter[R]:
+        """It is one of the records with these ids."""
+        return self._among(map(self._number, listed(values)))
+
+    def _number(self, value: Any) -> int:
+        found = self._id(value)
+        if isinstance(found, str):
+            refuse(self._name, "takes ids here; only == takes a number, e-mail or name")
+        return found
+
+    def _id(self, value: Any) -> int | str:
+        found: int | str = self._read(value, self._named)
+        if isinstance(found, str) and self._called is not None and self._called != "name":
+            return found.upper() if self._called == "customId" else found.lower()
+        return found
+
+    def _named(self, value: Any) -> int | str:
+        found = validators.reference(value, self._kind)
+        if isinstance(found, str) and self._called is None:
+            raise FieldError("must be named by its id")
+        return StoredText.of(found) if isinstance(found, str) and self._called == "name" else found
+
+
+def _id_of_many(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < validators.LARGEST:
+        return value
+    raise FieldError("takes ids, such as has_any(3, 4); a user's id is that of iter_users()")
+
+
+class ManyField(Field[R]):
+    """Several other records, by their ids."""
+
+    def __eq__(self, _value: object) -> NoReturn:
+        refuse(self._name, "are several: use has_any(3, 4)")
+
+    __ne__ = __eq__
+
+    def has_any(self, *ids: int) -> Filter[R]:
+        """One of these is among them."""
+        if not ids:
+            refuse(self._name, "needs at least one id")
+        found = [self._read(id, _id_of_many) for id in listed(ids)]
+        return self._term("inm", "", values=list(dict.fromkeys(found)), joinType="LEFT")

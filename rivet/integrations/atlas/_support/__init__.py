@@ -1,0 +1,1 @@
+"""Small helpers below everything else: clocks, encryption, SQLite, Redis, worker threads."""

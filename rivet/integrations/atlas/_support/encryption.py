@@ -1,0 +1,58 @@
+"""Encrypting what is kept on disk or in Redis, if the environment has a key for it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import importlib
+import os
+from functools import cache
+from typing import Any
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+KEY_VARIABLE = "ATLAS_TOKEN_KEY"
+"""Holds the key that stored tokens and payloads are encrypted with: any text; the more random, the better."""
+
+
+def seal(content: bytes, key: str | None = None) -> bytes:
+    """The content, encrypted if there is a key; by default that of the environment.
+
+    Raises:
+        AtlasConfigError: There is a key, but the extra is not installed.
+    """
+    fernet = _fernet(key)
+    return content if fernet is None else bytes(fernet.encrypt(content))
+
+
+def unseal(content: bytes, key: str | None = None) -> bytes:
+    """What was sealed.
+
+    Raises:
+        ValueError: It was sealed with another key, or without one, or is broken.
+    """
+    fernet = _fernet(key)
+    if fernet is None:
+        return content
+    try:
+        return bytes(fernet.decrypt(content))
+    except importlib.import_module("cryptography.fernet").InvalidToken:
+        raise ValueError(f"not sealed with the key of {KEY_VARIABLE}") from None
+
+
+def _fernet(key: str | None) -> Any:
+    key = key or os.environ.get(KEY_VARIABLE)
+    return _fernet_of(key) if key else None
+
+
+@cache
+def _fernet_of(key: str) -> Any:
+    try:
+        fernet = importlib.import_module("cryptography.fernet")
+    except ImportError:
+        raise AtlasConfigError(f"{KEY_VARIABLE} is set, so encrypt: pip install 'rivet-atlas[stores]'") from None
+    # A text of any length becomes a key of 32 bytes; a fixed salt, since every process must find the same key.
+    derived = hashlib.scrypt(
+        key.encode("utf-8", "surrogateescape"), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32
+    )
+    return fernet.Fernet(base64.urlsafe_b64encode(derived))

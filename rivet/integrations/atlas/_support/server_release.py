@@ -1,0 +1,227 @@
+"""Which release a server is, and what that release has.
+
+No release says its version, so it is inferred from the server's responses: a field that only later releases send, a
+path that only earlier ones lack. Nothing is asked for the purpose. What is known is kept for each server of the
+process and shared by all clients; that something is missing is believed for REMEMBER_SECONDS only, because servers
+are upgraded.
+
+The facts were recorded from each release (tests/data/recorded/releases); `FEATURES` and the operations' ``since`` in
+the contract are the one place that docs/releases.md is made from.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from atlas_api.api import Operation
+
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.account_registry import AccountRegistry
+from rivet.integrations.atlas.exceptions import AtlasUnsupportedError
+
+RELEASES = ("1.5.0", "1.5.1", "1.6.0", "1.7.0", "1.8.0", "after 1.8.0")
+"""All that are supported, oldest first; the last one is the development state of August 2026."""
+
+REMEMBER_SECONDS = 300.0
+"""How long a missing feature is believed to be missing: an upgrade of the server shows after that at the latest."""
+
+
+class Feature(NamedTuple):
+    """Something that not every release has.
+
+    Attributes:
+        name: What it is called, in the plural.
+        since: The first release with it.
+        without: What happens on a release without it.
+        tag: The tag of the contract whose operations all belong to it.
+        advice: What a user can do on a release without it.
+    """
+
+    name: str
+    since: str
+    without: str = "`AtlasUnsupportedError`"
+    tag: str = ""
+    advice: str = "Upgrade the server, or do without them."
+
+
+API_KEYS = Feature("API keys", "1.5.1", tag="api_keys")
+COMMENTS = Feature(
+    "comments",
+    "1.6.0",
+    "`notes` of a cancellation become the last line of the description; other `notes`: `AtlasUnsupportedError`",
+    tag="comments",
+    advice="Upgrade the server, or leave notes= out; they work with COMPLETED and CANCELLED here, too.",
+)
+CUSTOM_FIELDS = Feature(
+    "custom fields",
+    "1.6.0",
+    "`CRITICAL` and idempotency keys are lines of the description; `customFields`: `AtlasUnsupportedError`",
+    tag="custom_fields",
+)
+SEARCH_PATHS = Feature(
+    "searches for a part of a text along a path",
+    "1.8.0",
+    "atoms are a line of the description; a filter such as `customFieldValues.value cn x`: `AtlasUnsupportedError`",
+    advice="Compare the whole value (eq, in).",
+)
+WEBHOOKS = Feature("webhook endpoints", "1.6.0", tag="webhook_endpoints")
+SHIFTS = Feature("shift configurations of users", "1.7.0", "`user.shift_configuration` is None")
+NAMED_CATEGORIES = Feature(
+    "categories created by name alone",
+    "1.7.0",
+    "`create_asset` sends the company's settings along",
+    advice="Send companySettings={'id': ...} along: GET /auth/me has it as companySettingsId.",
+)
+REFRESH_TOKENS = Feature("refresh tokens", "after 1.8.0", "a token of 14 days is renewed by `GET /auth/refresh`")
+CLEANED_TEXTS = Feature("texts cleaned of markup", "after 1.8.0", "texts are stored as they are sent")
+
+FEATURES = (
+    API_KEYS,
+    COMMENTS,
+    CUSTOM_FIELDS,
+    WEBHOOKS,
+    SHIFTS,
+    NAMED_CATEGORIES,
+    SEARCH_PATHS,
+    REFRESH_TOKENS,
+    CLEANED_TEXTS,
+)
+
+_FIELDS: dict[str, tuple[str, Feature]] = {
+    "WorkOrder": ("custom_field_values", CUSTOM_FIELDS),
+    "Asset": ("custom_field_values", CUSTOM_FIELDS),
+    "Location": ("custom_field_values", CUSTOM_FIELDS),
+    "User": ("shift_configuration", SHIFTS),
+}
+"""Fields of models, by their names, that a release with the feature always sends, and one without it never."""
+
+_MISSING: tuple[tuple[re.Pattern[str], Feature], ...] = (
+    (re.compile(r"^Could not resolve attribute 'customFieldValues'"), CUSTOM_FIELDS),
+    (re.compile(r"^Could not resolve attribute '\w+\."), SEARCH_PATHS),
+    (re.compile(r"CompanySettings\.getId\(\)"), NAMED_CATEGORIES),
+)
+"""Messages of a release that lacks a feature (``workorder.search.custom-field``, ``asset-category.create``)."""
+
+_NOT_FOUND = {
+    "Not found": ("1.5.0", "1.5.1"),
+    "Patient not found": ("1.6.0", "1.7.0"),
+    "Work Order not found": ("1.8.0", "after 1.8.0"),
+}
+"""What a release says of a work order that does not exist (``workorder.get.unknown``)."""
+
+
+class ServerRelease:
+    """What is known of one server's release: the range of releases that it can be."""
+
+    def __init__(self) -> None:
+        self._known: tuple[int, int, float]
+        """First release that is possible, first one that is not, and until when the latter is believed."""
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget what is known."""
+        self._known = (0, len(RELEASES), 0.0)
+
+    def has(self, feature: Feature) -> bool | None:
+        """Whether the server has a feature; None if that is not known."""
+        first, end, until = self._known
+        since = RELEASES.index(feature.since)
+        if since <= first:
+            return True
+        return False if since >= end and clock.monotonic() < until else None
+
+    def record(self, feature: Feature, *, present: bool) -> None:
+        """Record that the server has a feature, or has not. What is recorded last wins."""
+        since = RELEASES.index(feature.since)
+        self._narrow(since, len(RELEASES)) if present else self._narrow(0, since)
+
+    def record_fields(self, reply: Any) -> None:
+        """Record what the fields of a record, or of a page's first record, tell."""
+        if isinstance(content := getattr(reply, "content", None), list):
+            reply = content[0] if content else None
+        elif isinstance(reply, list):
+            reply = reply[0] if reply else None
+        if telling := _FIELDS.get(type(reply).__name__):
+            name, feature = telling
+            self.record(feature, present=reply.is_present(name))
+
+    def record_missing_work_order(self, message: str) -> None:
+        """Record what the words of a 404 for a work order tell."""
+        if message in _NOT_FOUND:
+            first, last = (RELEASES.index(release) for release in _NOT_FOUND[message])
+            self._narrow(first, last + 1)
+
+    def check(self, feature: Feature) -> None:
+        """Raise if the server is known not to have a feature.
+
+        Raises:
+            AtlasUnsupportedError: It has not; nothing was sent.
+        """
+        if self.has(feature) is False:
+            raise self.unsupported(feature)
+
+    def unsupported(self, feature: Feature, **context: Any) -> AtlasUnsupportedError:
+        """The error for a feature that the server does not have."""
+        came = feature.since if feature.since.startswith("after") else f"with {feature.since}"
+        message = (
+            f"This Atlas server has no {feature.name}: they came {came}, and this server is {self}. {feature.advice}"
+        )
+        return AtlasUnsupportedError(message, feature=feature.name, since=feature.since, **context)
+
+    def __str__(self) -> str:
+        first, end, until = self._known
+        if clock.monotonic() >= until:
+            end = len(RELEASES)
+        if (first, end) == (0, len(RELEASES)):
+            return "unknown"
+        if end - first == 1:
+            return RELEASES[first]
+        if end == len(RELEASES):
+            return f"{RELEASES[first]} or later"
+        return f"{RELEASES[end - 1]} or earlier" if first == 0 else f"{RELEASES[first]} to {RELEASES[end - 1]}"
+
+    def _narrow(self, first: int, end: int) -> None:
+        """Take evidence: the release is none before `first`, and none from `end` on."""
+        now = clock.monotonic()
+        was_first, was_end, until = self._known
+        if now >= until or first >= was_end:  # it is believed no longer, or the server was upgraded
+            was_end = len(RELEASES)
+        if was_first >= end:
+            # What was surely there is missing: an older server answers now, or something before it. Know nothing.
+            self._known = (0, len(RELEASES), 0.0)
+            return
+        if end <= was_end and end < len(RELEASES):
+            was_end, until = end, now + REMEMBER_SECONDS  # only evidence of what is missing prolongs that belief
+        self._known = (max(first, was_first), was_end, until)
+
+
+def feature_of(operation: Operation) -> Feature | None:
+    """The feature that an operation of the contract belongs to; None if every release has it."""
+    if not operation.since:
+        return None
+    known = next((feature for feature in FEATURES if feature.tag == operation.tag), None)
+    return known if known and known.since == operation.since else Feature(f"operation {operation.id}", operation.since)
+
+
+def feature_missing(operation: Operation, status: int, message: str) -> Feature | None:
+    """The feature whose absence a refusal tells, if it does.
+
+    Args:
+        operation: What was asked.
+        status: The status of the response.
+        message: The server's message.
+    """
+    for pattern, feature in _MISSING:
+        if pattern.search(message):
+            return feature
+    no_such_path = status == 405 or message.startswith("No static resource")
+    return feature_of(operation) if no_such_path else None
+
+
+_releases: AccountRegistry[tuple[str], ServerRelease] = AccountRegistry()
+
+
+def release_of(base_url: str) -> ServerRelease:
+    """What this process knows of the server at a base URL."""
+    return _releases.get((base_url,), ServerRelease)

@@ -1,0 +1,35 @@
+"""What is said when a file of this package cannot be used: why, and what to do."""
+
+from __future__ import annotations
+
+import errno
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+FULL = ("the disk is full", "Free space, then try again: what was kept before is unharmed.")
+READ_ONLY = ("it cannot be written", "Let this user write the file and its folder, or take another path.")
+
+_REASONS = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+}
+
+
+def storage_error(what: str, path: object, error: OSError) -> AtlasConfigError:
+    """The error for a file that the system refuses.
+
+    Args:
+        what: What the file is.
+        path: Where it is.
+        error: What the system says.
+    """
+    other = (error.strerror or str(error), "Give the path of a file that can be written.")
+    return unusable(what, path, *_REASONS.get(error.errno or 0, other))
+
+
+def unusable(what: str, path: object, reason: str, advice: str) -> AtlasConfigError:
+    """The error for a file that cannot be used."""
+    return AtlasConfigError(f"{what} {path} cannot be used: {reason}. {advice}")

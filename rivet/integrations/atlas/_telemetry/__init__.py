@@ -1,0 +1,1 @@
+"""Observation of calls: LangSmith runs, OpenTelemetry spans, log lines."""

@@ -1,0 +1,139 @@
+"""OpenTelemetry: a span and a duration for each request sent, if ATLAS_OTEL is "true" (extra ``otel``).
+
+Names and attributes are those of the semantic conventions for HTTP clients (stable since 1.23.0,
+https://opentelemetry.io/docs/specs/semconv/http/). Each attempt is a span of its own, below the caller's current one,
+and carries the trace to the server. Where spans and metrics go is what the program has set up; without that they go
+nowhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from functools import cache
+from typing import Any, NamedTuple, Protocol
+
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._version import __version__
+
+SCOPE = "rivet.integrations.atlas"
+BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
+"""Seconds; the conventions' advice for ``http.client.request.duration``."""
+
+_PORTS = {"http": 80, "https": 443}
+logger = logging.getLogger(SCOPE)
+
+
+class Attempt(Protocol):
+    """A request under way."""
+
+    def end(self, outcome: int | str) -> None:
+        """End it with its HTTP status, or the class of its error."""
+
+
+class _Nothing:
+    def end(self, outcome: int | str) -> None:
+        """Nobody watches."""
+
+
+_NOTHING = _Nothing()
+
+
+class _Api(NamedTuple):
+    trace: Any
+    inject: Any
+    tracer: Any
+    duration: Any
+
+
+@cache
+def _api() -> _Api | None:
+    try:
+        from opentelemetry import metrics, propagate, trace
+    except ImportError:
+        logger.warning("ATLAS_OTEL is on, but there is no OpenTelemetry. Install rivet-atlas[otel].")
+        return None
+    duration = metrics.get_meter(SCOPE, __version__).create_histogram(
+        "http.client.request.duration",
+        unit="s",
+        description="Duration of HTTP client requests.",
+        explicit_bucket_boundaries_advisory=BUCKETS,
+    )
+    return _Api(trace, propagate.inject, trace.get_tracer(SCOPE, __version__), duration)
+
+
+class _Span:
+    def __init__(self, api: _Api, request: httpx.Request, template: str, resent: int) -> None:
+        url, method = request.url, request.method
+        self._api = api
+        self._common: dict[str, Any] = {
+            "http.request.method": method,
+            "server.address": url.host,
+            "server.port": url.port or _PORTS.get(url.scheme, 0),
+        }
+        attributes: dict[str, Any] = {
+            **self._common,
+            "url.full": _shown(url, template),
+            "user_agent.original": request.headers.get("user-agent", ""),
+        }
+        if template:
+            attributes["url.template"] = template
+        if resent:
+            attributes["http.request.resend_count"] = resent
+        name = f"{method} {template}" if template else method
+        self._span = api.tracer.start_span(name, kind=api.trace.SpanKind.CLIENT, attributes=attributes)
+        api.inject(request.headers, context=api.trace.set_span_in_context(self._span))
+        self._started = clock.monotonic()
+
+    def end(self, outcome: int | str) -> None:
+        try:
+            self._end(outcome)
+        except Exception as problem:  # noqa: BLE001 - watching must never break a call
+            logger.debug("The OpenTelemetry span could not be ended: %s", type(problem).__name__)
+
+    def _end(self, outcome: int | str) -> None:
+        result: dict[str, Any] = {}
+        if isinstance(outcome, int):
+            result["http.response.status_code"] = outcome
+            result["network.protocol.version"] = "1.1"
+        if isinstance(outcome, str) or outcome >= 400:  # RFC 9110 15: the classes of failures
+            result["error.type"] = str(outcome)
+            self._span.set_status(self._api.trace.StatusCode.ERROR)
+        self._span.set_attributes(result)
+        context = self._api.trace.set_span_in_context(self._span)
+        self._span.end()
+        self._api.duration.record(clock.monotonic() - self._started, {**self._common, **result}, context=context)
+
+
+def _shown(url: httpx.URL, template: str) -> str:
+    """The address with the numbers of its path, and with names for all else that a caller put there."""
+    names = template.split("/")[1:] if template else []
+    segments = url.path.split("/")
+    first = len(segments) - len(names)
+    told = [
+        name if name[:1] == "{" and not (segment.isascii() and segment.isdigit()) else segment
+        for name, segment in zip(names, segments[first:], strict=True)
+    ]
+    path = "/".join([*segments[:first], *told]) if names else "/"
+    return f"{url.scheme}://{url.netloc.decode('ascii')}{path}"
+
+
+def start(request: httpx.Request, template: str, resent: int) -> Attempt:
+    """Begin a span for a request that is about to be sent, and put the trace into its headers.
+
+    Args:
+        request: The request.
+        template: Its path with parameters, such as ``/work-orders/{id}``; empty if the contract does not know it.
+        resent: How often it was sent before.
+
+    Returns:
+        The span, or something that does nothing if ATLAS_OTEL is not "true".
+    """
+    if os.environ.get("ATLAS_OTEL") != "true" or (api := _api()) is None:
+        return _NOTHING
+    try:
+        return _Span(api, request, template, resent)
+    except Exception as problem:  # noqa: BLE001 - watching must never break a call
+        logger.debug("The OpenTelemetry span could not be started: %s", type(problem).__name__)
+        return _NOTHING

@@ -1,0 +1,1 @@
+"""httpx transports that run the request flow, and the connections below them."""

@@ -1,0 +1,181 @@
+"""Connections: the httpx transports that really send, with the options that a custom transport would lose.
+
+httpx drops proxies, certificates and limits as soon as it is given a transport. Since a client talks to one origin
+only, its route is known from the start: one transport, through the proxy that the environment names for it or not.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import ssl
+import urllib.request
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from atlas_api.secret import secret
+
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support.defaults import MAX_CONNECTIONS
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+_CODEC = "encodings.idna"
+"""By the first look-up of a name."""
+_IMPORTED_BY_THE_FIRST_CONNECTION = ("httpcore._backends.anyio", "anyio._backends._asyncio")
+"""By httpcore and anyio, in the event loop; here a thread may do it. What is not there is theirs to find."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionOptions:
+    """How to reach the server.
+
+    Attributes:
+        proxy: URL of a proxy; None takes HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
+        verify: False, a CA file's path or an SSL context; True takes SSL_CERT_FILE and SSL_CERT_DIR from the
+            environment, else the usual CAs.
+        limits: Size of the connection pool; `MAX_CONNECTIONS` by default.
+        http_transport: A transport to use instead of all this, of the client's own colour.
+    """
+
+    proxy: str | httpx.Proxy | None = field(default=None, repr=False)
+    verify: bool | str | ssl.SSLContext = True
+    limits: httpx.Limits | None = None
+    http_transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "proxy", secret(self.proxy))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("Connections cannot be pickled: make a client in each process.")
+
+    def sync_transport(self, base_url: str) -> Callable[[], httpx.BaseTransport]:
+        """How to make the transport of a SyncAtlasClient, once it is needed: it takes longer than all else.
+
+        Raises:
+            AtlasConfigError: An option cannot be used.
+        """
+        if self.http_transport is not None:
+            if not isinstance(self.http_transport, httpx.BaseTransport):
+                raise AtlasConfigError("http_transport= of a SyncAtlasClient must be an httpx.BaseTransport.")
+            given = self.http_transport
+            return lambda: given
+        verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
+
+        def make() -> httpx.BaseTransport:
+            from rivet.integrations.atlas._transport.attempt_deadline import observe
+
+            _import_ahead(_CODEC)
+            return observe(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
+
+        return make
+
+    def async_transport(self, base_url: str) -> Callable[[], httpx.AsyncBaseTransport]:
+        """How to make the transport of an AtlasClient; raises like sync_transport()."""
+        if self.http_transport is not None:
+            if not isinstance(self.http_transport, httpx.AsyncBaseTransport):
+                raise AtlasConfigError("http_transport= of an AtlasClient must be an httpx.AsyncBaseTransport.")
+            given = self.http_transport
+            return lambda: given
+        verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
+
+        def make() -> httpx.AsyncBaseTransport:
+            from rivet.integrations.atlas._transport.async_pool import pooled
+
+            _import_ahead(_CODEC, *_IMPORTED_BY_THE_FIRST_CONNECTION)
+            return pooled(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
+
+        return make
+
+    def _limits(self) -> httpx.Limits:
+        return self.limits or httpx.Limits(
+            max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS, keepalive_expiry=5.0
+        )
+
+    def _verify(self, base_url: str) -> bool | ssl.SSLContext:
+        if urlsplit(base_url).scheme == "http":
+            return False  # there is nothing to verify, and loading the CAs takes as long as ten calls
+        trust = self._trust()
+        if trust is False or (isinstance(trust, ssl.SSLContext) and trust.verify_mode is ssl.CERT_NONE):
+            warnings.warn(
+                f"TLS verification is off: whoever stands before {urlsplit(base_url).hostname} can read the password. "
+                "For a server with a certificate of its own give verify= its CA file.",
+                stacklevel=2,
+            )
+        return trust
+
+    def _trust(self) -> bool | ssl.SSLContext:
+        if not isinstance(self.verify, (bool, str, ssl.SSLContext)):
+            raise AtlasConfigError("verify= must be True, False, the path of a CA file, or an ssl.SSLContext.")
+        if self.verify is True:
+            return _usual_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+        if not isinstance(self.verify, str):
+            return self.verify
+        try:
+            return ssl.create_default_context(cafile=self.verify)
+        except (OSError, ssl.SSLError) as error:
+            raise AtlasConfigError(f"verify= names no usable CA file: {self.verify}") from error
+
+    def _route(self, base_url: str) -> httpx.Proxy | None:
+        if self.proxy is not None:
+            return _proxy(self.proxy, "proxy=", self._proxy_context())
+        parts = urlsplit(base_url)
+        listed = os.environ.get("no_proxy", os.environ.get("NO_PROXY", "")).split(",")
+        unproxied = parts.hostname in [entry.strip(" []").lower() for entry in listed]
+        if unproxied or urllib.request.proxy_bypass(parts.netloc.rpartition("@")[2]):
+            return None
+        found = _proxy_of_the_environment(parts.scheme)
+        return _proxy(found, "The proxy of the environment", self._proxy_context()) if found else None
+
+    def _proxy_context(self) -> ssl.SSLContext | None:
+        """For a proxy that is itself reached by https: the same trust as for the server."""
+        if self.verify is True:
+            return None
+        trust = self._trust()
+        return trust if isinstance(trust, ssl.SSLContext) else httpx.create_ssl_context(verify=False)
+
+
+def _import_ahead(*names: str) -> None:
+    """Import what the first connection would import in its own time, where a fork could cut into it."""
+    for name in names:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+
+
+@cache
+def _usual_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLContext:
+    """The context that httpx makes of these two variables and the usual CAs; one for all clients."""
+    try:
+        return httpx.create_ssl_context(verify=True, trust_env=True)
+    except (OSError, ssl.SSLError) as error:
+        raise AtlasConfigError("SSL_CERT_FILE or SSL_CERT_DIR names no usable CA certificates.") from error
+
+
+def _proxy_of_the_environment(scheme: str) -> str | None:
+    """A frame of its own, since it holds the addresses as they are, and one may have a password."""
+    proxies = urllib.request.getproxies()
+    found: str | None = secret(proxies.get(scheme) or proxies.get("all"))
+    return found
+
+
+def _proxy(value: str | httpx.Proxy, whose: str, context: ssl.SSLContext | None) -> httpx.Proxy:
+    found = value if isinstance(value, httpx.Proxy) else _read_proxy(value, context)
+    if found is None:
+        # Its text is not repeated: a proxy's URL may hold a password.
+        raise AtlasConfigError(f"{whose} must be an http(s) address such as http://proxy.example:3128.")
+    return found
+
+
+def _read_proxy(value: str, context: ssl.SSLContext | None) -> httpx.Proxy | None:
+    """The proxy, None if the text names none; the error would hold the text."""
+    try:
+        url = httpx.URL(value if "://" in value else f"http://{value}")
+        if url.scheme not in ("http", "https"):
+            return None
+        return httpx.Proxy(url, ssl_context=context if url.scheme == "https" else None)
+    except (ValueError, httpx.InvalidURL):
+        return None

@@ -1,0 +1,67 @@
+"""``atlas wo tag`` and ``atlas feedback``: the knowledge-base atoms of work orders, and what became of them."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rivet.integrations.atlas.atoms import atoms_of
+from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasPermissionError
+from rivet.integrations.atlas.feedback import SyncFeedbackLoop
+
+
+def tag(
+    context: typer.Context,
+    work_order: Annotated[str, typer.Argument(metavar="WORK_ORDER", help="Id or number, such as WO000001.")],
+    atoms: Annotated[list[str], typer.Argument(metavar="ATOM...")],
+) -> None:
+    """Note knowledge-base atoms on a work order, and print all that it has."""
+    session: Session = context.obj
+    with told(), session.client() as client:
+        found = atoms_of(client.tag_atoms(work_order, *atoms))
+        lines = [json.dumps({"customId": work_order, "atoms": found})] if session.as_json else found
+        sys.stdout.write("\n".join(lines) + "\n")
+
+
+def feedback(
+    context: typer.Context,
+    state: Annotated[Path, typer.Argument(metavar="FILE", help="Remembers what was told; made if it is not there.")],
+    every: Annotated[float, typer.Option(min=5, help="Seconds between looks.")] = 60,
+    times: Annotated[int | None, typer.Option(help="Look so often; for ever if it is left out.")] = None,
+) -> None:
+    """Print a JSON line for each verdict on atoms: completed is positive, reopened or negative feedback is negative."""
+    session: Session = context.obj
+
+    gone: list[OSError] = []
+
+    def handler(atom_ids: list[str], feedback_type: str) -> None:
+        try:
+            sys.stdout.write(json.dumps({"atom_ids": atom_ids, "feedback_type": feedback_type}) + "\n")
+            sys.stdout.flush()
+        except OSError as error:  # whoever read this has gone
+            gone.append(error)
+            raise
+
+    with told(), session.client() as client, SyncFeedbackLoop(client, handler, state) as loop:
+        looked = 0
+        while times is None or looked < times:
+            try:
+                loop.poll()
+            except (AtlasAuthError, AtlasConfigError, AtlasPermissionError):
+                raise  # these will be no better the next time
+            except AtlasError as error:
+                if times is not None:
+                    raise
+                sys.stderr.write(f"atlas: {error.message} The next look is in {every:g} s.\n")
+            if gone:
+                raise gone[0]
+            looked += 1
+            if times is None or looked < times:
+                time.sleep(every)

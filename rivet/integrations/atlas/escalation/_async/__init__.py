@@ -1,0 +1,1 @@
+"""The asyncio half; _sync is made from it by scripts/unasync.py."""

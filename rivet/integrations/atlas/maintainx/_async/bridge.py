@@ -1,0 +1,167 @@
+"""MaintainXBridge; sync_bridge.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
+from rivet.integrations.atlas.maintainx._async.dry_run import AsyncDrySide
+from rivet.integrations.atlas.maintainx._async.sync_run import AsyncRound
+from rivet.integrations.atlas.maintainx._async.systems import AsyncAtlasSide, AsyncMaintainXSide, AsyncSide
+from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware
+from rivet.integrations.atlas.maintainx._reports import SyncReport
+from rivet.integrations.atlas.maintainx._state_rows import database_errors
+from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
+
+
+class MaintainXBridge:
+    """Keeps the assets and work orders of an Atlas company and a MaintainX organization equal, in both directions.
+
+    The first sync brings everything to the other system; each later one what has changed since. A field that only one
+    has changed goes to the other; of one that both have changed, the last writer's value stays, and the report says so.
+    A sync that was stopped, killed too, goes on where it was: nothing is doubled and nothing lost.
+
+    Args:
+        atlas: The client of Atlas.
+        maintainx: The client of MaintainX.
+        state: Where it is remembered what was synced: the path of an SQLite file, or a database as SQLAlchemy names it
+            (``postgresql+psycopg://user@host/database``).
+        pair: A name for these two accounts: several pairs may share a database.
+        rules: Who decides a field: ``{"work_order.title": "atlas"}``; ``last-writer`` (all others), ``atlas``,
+            ``maintainx``, or ``never``: it is left alone.
+        match_assets_by: Fields by which assets that are in both systems already are found to be one, in this order, if
+            the value is the same and no other asset has it: serial_number, barcode, name.
+        atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
+        maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
+        work_orders_since: The first sync takes only work orders that were changed then or later; all by default.
+        settle_time: Seconds after a lost reply, or after a sync that died, in which a record may still appear.
+
+    Raises:
+        AtlasConfigError: An argument or the database cannot be used.
+
+    Example:
+        >>> async with AtlasClient() as atlas, MaintainXClient() as maintainx:
+        ...     async with MaintainXBridge(atlas, maintainx, "sync.sqlite3") as bridge:
+        ...         report = await bridge.sync()
+        >>> report.created
+        {'atlas': 2, 'maintainx': 14}
+    """
+
+    def __init__(
+        self,
+        atlas: AtlasClient,
+        maintainx: MaintainXClient,
+        state: str | Path,
+        *,
+        pair: str = "default",
+        rules: Mapping[str, str] | None = None,
+        match_assets_by: Sequence[str] = ("serial_number", "barcode"),
+        atlas_label: str = "Atlas ID",
+        maintainx_label: str = "MaintainX ID",
+        work_orders_since: datetime | None = None,
+        settle_time: float = SETTLE_TIME,
+    ) -> None:
+        if not isinstance(atlas, AtlasClient) or not isinstance(maintainx, MaintainXClient):
+            raise AtlasConfigError("atlas and maintainx must be an AtlasClient and a MaintainXClient.")
+        self._options = Options.checked(
+            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time
+        )
+        self._sides: dict[Side, AsyncSide] = {
+            "atlas": AsyncAtlasSide(atlas, maintainx_label),
+            "maintainx": AsyncMaintainXSide(maintainx, atlas_label),
+        }
+        self._state = State(state, pair)
+
+    async def aclose(self) -> None:
+        """Close the database; the clients stay open."""
+        await async_aside(self._state.close)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+    async def sync(
+        self,
+        *,
+        dry_run: bool = False,
+        full: bool = False,
+        new_settings: bool = False,
+        on_progress: Callable[[SyncReport], object] | None = None,
+    ) -> SyncReport:
+        """Bring both to the same state.
+
+        Args:
+            dry_run: Only read, and report what would be written.
+            full: Read everything again instead of what has changed: for records that a deletion let slip from a page
+                of a walk, or after a database was restored.
+            new_settings: Rules or labels are not those of the last sync, on purpose.
+            on_progress: Told after each record, with the report as it is then.
+
+        Returns:
+            What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
+
+        Raises:
+            BusyError: Another process is syncing this pair.
+            AtlasConfigError: Rules or labels are not those of the last sync; nothing was done.
+            AtlasConfigError: The database cannot be used.
+            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted, and stands in
+                ``details["report"]``; the next sync goes on.
+
+        Example:
+            >>> for step in (await bridge.sync(dry_run=True)).steps:
+            ...     print(step.action, step.side, step.title, step.fields)
+        """
+        with database_errors():
+            await self._check_settings(accept=new_settings)
+            if dry_run:
+                return await self._planned(full, on_progress)
+            with self._state.alone():
+                await async_aside(self._state.keep_settings, self._options.lasting())
+                round_ = AsyncRound(self._state, self._sides, self._options, SyncReport(), on_progress)
+                return await round_.run(full=full)
+
+    async def _check_settings(self, *, accept: bool) -> None:
+        before, now = await async_aside(self._state.settings), self._options.lasting()
+        if before not in (None, now) and not accept:
+            told = f"The last sync of this pair had other settings ({before}); these are {now}."
+            raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
+
+    async def _planned(self, full: bool, on_progress: Callable[[SyncReport], object] | None) -> SyncReport:
+        sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
+        state = await async_aside(self._state.copy)
+        try:
+            report = SyncReport(dry_run=True)
+            return await AsyncRound(state, sides, self._options, report, on_progress).run(full=full)
+        finally:
+            await async_aside(state.close)
+
+    async def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
+        """What both systems had changed, of all syncs, with the moments when that was noticed.
+
+        Args:
+            since: Only those of then or later; a naive datetime is UTC.
+
+        Returns:
+            The conflicts, the oldest first.
+
+        Example:
+            >>> for moment, conflict in await bridge.conflicts():
+            ...     print(moment, conflict.field, conflict.atlas, conflict.maintainx, conflict.winner)
+        """
+        with database_errors():
+            return await async_aside(self._state.conflicts, None if since is None else aware(since))

@@ -1,0 +1,66 @@
+"""A system that a dry run only reads; sync_dry_side.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from datetime import UTC, datetime
+
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
+
+
+class AsyncDrySide:
+    """A system that is only read: what would be written is taken for done.
+
+    Args:
+        side: The system.
+    """
+
+    def __init__(self, side: AsyncSide) -> None:
+        self._side, self.name = side, side.name
+        self.unreadable: list[str] = []
+        self._numbers = itertools.count(-1, -1)
+        self._made: dict[tuple[Kind, int], Fields] = {}
+
+    async def identity(self) -> str:
+        return await self._side.identity()
+
+    async def prepare(self) -> None:
+        """Nothing: custom fields that are missing would be made."""
+
+    def marks(self, identity: str) -> None:
+        self._side.marks(identity)
+
+    async def now(self) -> datetime:
+        return await self._side.now()
+
+    async def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
+        async with aclosing(self._side.changed(kind, since)) as walk:
+            async for record in walk:
+                yield record
+        self.unreadable = self._side.unreadable
+
+    async def get(self, kind: Kind, id: int) -> Record:
+        made = self._made.get((kind, id))
+        if made is not None:
+            return Record(id, datetime.now(UTC), made)
+        return await self._side.get(kind, id)
+
+    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        return await self._side.look_up(kind, twin, since)
+
+    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
+        id = next(self._numbers)
+        self._made[kind, id] = written_at_creation(kind, self.name, fields)
+        return Written(id, dict(self._made[kind, id]))
+
+    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        if (kind, id) in self._made:
+            self._made[kind, id] |= changes
+        return Written(id, changes)
+
+    async def mark(self, kind: Kind, id: int, twin: int) -> None:
+        """Nothing."""

@@ -1,0 +1,209 @@
+"""Finds the record of the other system that is the same, or makes it, once; sync_twins.py is made from this file."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.maintainx import _three_way_merge
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._options import MATCHES, Options, is_placeholder
+from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
+from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link, ids_of
+from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
+from rivet.integrations.atlas.maintainx._write_results import (
+    GONE,
+    REFUSED,
+    UNKNOWN,
+    Written,
+    is_limit,
+    refusals,
+    written_at_creation,
+)
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+ATTEMPTS = 3
+"""How often a record is made whose making left no trace."""
+
+
+class AsyncTwins:
+    """Links records.
+
+    Before a record is made, that is written down; if the making is broken off, it is looked for before it is made
+    again. It is known by its custom field, which names the record that it was made for.
+
+    Args:
+        state: What is remembered.
+        sides: Both systems.
+        options: The settings.
+        report: What is done is noted here.
+    """
+
+    def __init__(self, state: State, sides: dict[Side, AsyncSide], options: Options, report: SyncReport) -> None:
+        self._state, self._sides, self._options, self._report = state, sides, options, report
+        self._limits: dict[Kind, AtlasError] = {}
+        """Kinds of which the licence of Atlas allows no more."""
+
+    async def match(self) -> None:
+        """Link assets that are in both systems already: they have something in common that no third one has."""
+        for name in self._options.match_assets_by:
+            for atlas, maintainx in await async_aside(self._state.matches, "asset", name):
+                change = await async_aside(self._state.change_of, "asset", "atlas", atlas)
+                here = await self._free("asset", "atlas", atlas)
+                there = await self._free("asset", "maintainx", maintainx)
+                if change and here and there and _are_one(here, there, name):
+                    await self._join(change, there)
+
+    async def link(self, change: Change) -> Link | None:
+        """Find the record's twin, or make it; None if it needs none."""
+        twin = await self._twin(change)
+        if twin is not None:
+            return await self._join(change, twin)
+        return None if change.record.dead else await self._made(change)
+
+    async def _join(self, change: Change, twin: Record) -> Link:
+        """Note that two records that are there are one."""
+        theirs = other(change.side)
+        link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
+        await self._correct_marks(link, {change.side: change.record, theirs: twin})
+        self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
+        await async_aside(self._state.link, link)
+        if await async_aside(self._state.change_of, change.kind, theirs, twin.id) is None:
+            await async_aside(self._state.notice, change.kind, theirs, [twin])
+        return link
+
+    async def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
+        """One of both names the other, and none names a third: a copy of a record names the twin of the first one."""
+        for side, record in records.items():
+            unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
+            if unmarked or record.twin not in (None, link.ids[other(side)]):
+                await self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
+
+    async def _twin(self, change: Change) -> Record | None:
+        """The record of the other system that is the same, as the custom field of one of them says."""
+        kind, record, theirs = change.kind, change.record, other(change.side)
+        if record.twin is not None:
+            named = await self._there(kind, theirs, record.twin)
+            if named is not None and named.twin in (None, record.id):
+                return named if await self._is_free(kind, theirs, named.id) else None
+        for id in await async_aside(self._state.naming, kind, theirs, record.id):
+            found = await self._free(kind, theirs, id)
+            if found is not None:
+                return found
+        return None
+
+    async def _free(self, kind: Kind, side: Side, id: int) -> Record | None:
+        """A record that is there and has no twin yet."""
+        return await self._there(kind, side, id) if await self._is_free(kind, side, id) else None
+
+    async def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
+        return await async_aside(self._state.link_of, kind, side, id) is None
+
+    async def _there(self, kind: Kind, side: Side, id: int) -> Record | None:
+        noticed = await async_aside(self._state.change_of, kind, side, id)
+        if noticed is not None:
+            return noticed.record
+        try:
+            return await self._sides[side].get(kind, id)
+        except GONE:
+            return None
+
+    # ------------------------------------------------------------------------------------------------- making
+    async def _made(self, change: Change) -> Link:
+        """Make the record in the other system, once."""
+        side = other(change.side)
+        if side == "atlas" and change.kind in self._limits:
+            raise self._limits[change.kind].twin()
+        begun = await self._sides[side].now()
+        intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
+        fields, _ = await self._for_creation(intent)
+        written = await self._create(intent, fields)
+        told = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
+        self._report.note(Step("create", change.kind, side, None, change.title, told))
+        link = await self._link_made(change, intent, written)
+        if change.record.twin not in (None, written.id):  # it is a copy, or its twin is gone
+            await self._sides[change.side].mark(change.kind, change.record.id, written.id)
+        return link
+
+    async def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
+        chosen, translate = self._options.rules, self._state.translate
+        return await async_aside(
+            _three_way_merge.for_creation, intent.kind, intent.fields, intent.side, chosen, translate
+        )
+
+    async def _link_made(self, change: Change, intent: Intent, written: Written) -> Link:
+        fields, waiting = await self._for_creation(intent)
+        link = Link(intent.kind, ids_of(intent.side, written.id, intent.source), written=written.at)
+        link.base[intent.side] = dict(written.fields)
+        # What is not there yet has not been agreed on.
+        open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
+        link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
+        await async_aside(self._state.link, link, intent)
+        if written.refused:
+            refused = refusals(link, change, intent.side, written)
+            self._report.conflicts += refused
+            await async_aside(self._state.done, link, refused, [])
+        return link
+
+    async def _create(self, intent: Intent, fields: Fields) -> Written:
+        side = self._sides[intent.side]
+        attempt = 0
+        while True:
+            attempt += 1
+            await async_aside(self._state.intend, replace(intent, at=await side.now()))
+            try:
+                return await side.create(intent.kind, fields, intent.source)
+            except UNKNOWN:
+                # Its intent stays: if this look fails, the next round looks.
+                logger.info("a reply is lost: %.0f s until it is looked for", self._options.settle_time)
+                await clock.async_sleep(self._options.settle_time)
+                found = await side.look_up(intent.kind, intent.source, intent.at)
+                if found is not None:
+                    return Written(found.id, found.fields)
+                if attempt == ATTEMPTS:
+                    raise
+            except REFUSED as error:
+                if is_limit(error):
+                    self._limits[intent.kind] = error.twin()
+                await async_aside(self._state.give_up, intent)
+                raise
+
+    async def settle(self, intents: Sequence[Intent]) -> None:
+        """Find out what became of records whose making was broken off."""
+        missing = [intent for intent in intents if not await self._found(intent)]
+        if missing:
+            # When the last request was sent is not known, only that it was before now.
+            told = "a sync died while it made something: it may still appear, so the next %.0f s are waited for it"
+            logger.info(told, self._options.settle_time)
+            await clock.async_sleep(self._options.settle_time)
+        for intent in missing:
+            if not await self._found(intent):
+                await async_aside(self._state.give_up, intent)
+
+    async def _found(self, intent: Intent) -> bool:
+        found = await self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
+        change = await async_aside(self._state.change_of, intent.kind, other(intent.side), intent.source)
+        if found is None or change is None:
+            return False
+        logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)
+        fields, _ = await self._for_creation(intent)
+        now = written_at_creation(intent.kind, intent.side, fields)
+        await self._link_made(change, intent, Written(found.id, now))
+        return True
+
+
+def _are_one(here: Record, there: Record, name: str) -> bool:
+    """Whether two assets with the same value in a field are one: nothing else says that they are not."""
+    if here.dead or there.dead or here.twin is not None or there.twin is not None:
+        return False
+    if is_placeholder(str(here.fields[name])):
+        return False
+    others = (one for one in MATCHES if one not in (name, "name"))
+    return all(None in (here.fields[one], there.fields[one]) or here.fields[one] == there.fields[one] for one in others)

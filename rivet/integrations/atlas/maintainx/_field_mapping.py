@@ -1,0 +1,297 @@
+"""Records as both systems understand them, and how they are read from and written to each.
+
+| field | Atlas | MaintainX |
+| --- | --- | --- |
+| asset.name | name | name |
+| asset.description | description | description |
+| asset.serial_number | serialNumber | serialNumber |
+| asset.barcode | barCode | barcode |
+| asset.manufacturer, asset.model | manufacturer, model (texts) | manufacturer, model (of its catalogue) |
+| asset.parent | parentAsset | parentId |
+| asset.status | status; DOWN and EMERGENCY_SHUTDOWN are OFFLINE, all others ONLINE | status |
+| work_order.title | title | title |
+| work_order.description | description, without the mark of CRITICAL | description |
+| work_order.priority | priority | priority |
+| work_order.status | status: COMPLETE is DONE, archived is CANCELED | status: SKIPPED is CANCELED |
+| work_order.due, work_order.start | dueDate, estimatedStartDate | dueDate, startDate (only with a dueDate) |
+| work_order.estimated_time | estimatedDuration (hours) | estimatedTime (seconds) |
+| work_order.asset | asset | assetId |
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from dateutil.parser import isoparse
+
+from rivet.integrations.atlas.priority import described
+
+Kind = Literal["asset", "work_order"]
+Fields = dict[str, Any]
+"""Field and value: texts, whole numbers, None; what refers to an asset holds its id in the same system."""
+
+KINDS: tuple[Kind, ...] = ("asset", "work_order")
+"""Assets first: work orders refer to them."""
+FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    "asset": ("name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status"),
+    "work_order": ("title", "description", "priority", "status", "due", "start", "estimated_time", "asset"),
+}
+REFERENCES = ("parent", "asset")
+"""Fields that hold the id of an asset."""
+TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model")
+"""Fields with any text."""
+NAMES: Mapping[Kind, str] = {"asset": "name", "work_order": "title"}
+
+_DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
+_FROM_STATUS = {"PENDING": "OPEN", "COMPLETED": "DONE", "CANCELLED": "CANCELED"}
+_TO_STATUS = {theirs: ours for ours, theirs in _FROM_STATUS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a custom field of one system names a record of the other: ``42@1f3a9c2e``.
+
+    Attributes:
+        label: The custom field's label.
+        identity: Whose ids they are: another Atlas, or another organization, has the same numbers.
+    """
+
+    label: str
+    identity: str
+
+    def text(self, id: int) -> str:
+        """What the custom field holds."""
+        return f"{id}@{self.identity}"
+
+    def read(self, text: Any) -> int | None:
+        """The id in a custom field; None if it is no mark of ours."""
+        id, _, identity = str(text or "").partition("@")
+        return int(id) if identity == self.identity and id.isascii() and id.isdigit() and len(id) < 19 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record of one system.
+
+    Attributes:
+        id: Its id there.
+        updated_at: When it was last changed, as the system says.
+        fields: What both systems know of it.
+        twin: The id in the other system that its custom field names, if it does.
+        dead: It is archived or deleted there.
+        extra: Its other custom fields (MaintainX): a write of one must repeat them.
+        untouched: Nobody has changed it since it was made.
+    """
+
+    id: int
+    updated_at: datetime
+    fields: Fields
+    twin: int | None = None
+    dead: bool = False
+    extra: Mapping[str, str] | None = None
+    untouched: bool = False
+
+
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What reading a record raises that is not what its system promises."""
+
+
+# ------------------------------------------------------------------------------------------------- Atlas
+def asset_from_atlas(asset: Any, mark: Mark) -> Record:
+    """An asset of Atlas; `mark` is how it names MaintainX's."""
+    fields = {
+        "name": _text(asset.name),
+        "description": _text(asset.description),
+        "serial_number": _text(asset.serial_number),
+        "barcode": _text(asset.bar_code),
+        "manufacturer": _text(asset.manufacturer),
+        "model": _text(asset.model),
+        "parent": getattr(asset.parent_asset, "id", None),
+        "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
+    }
+    return Record(asset.id, asset.updated_at, fields, _twin_of(asset, mark), asset.archived is True)
+
+
+def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
+    """A work order of Atlas."""
+    status, hours = str(work_order["status"]), work_order.estimated_duration
+    fields = {
+        "title": _text(work_order.title),
+        "description": _text(described(work_order.description, marked=False)),
+        "priority": str(work_order["priority"] or "NONE").replace("CRITICAL", "HIGH"),
+        "status": _FROM_STATUS.get(status, status),
+        "due": _date(work_order.due_date),
+        "start": _date(work_order.estimated_start_date),
+        "estimated_time": round(hours * 3600) if hours else None,
+        "asset": getattr(work_order.asset, "id", None),
+    }
+    return Record(work_order.id, work_order.updated_at, fields, _twin_of(work_order, mark))
+
+
+def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The payload for Atlas that sets these fields.
+
+    Atlas takes texts for HTML and removes what looks like a tag, so they are escaped (asked of a server on loopback,
+    2026-11-26: what is escaped comes back whole).
+    """
+    names = _ATLAS_NAMES[kind]
+    payload = {
+        names[field]: html.escape(value, quote=False) if field in TEXTS and value is not None else value
+        for field, value in fields.items()
+        if field in names
+    }
+    if "status" in fields and kind == "asset":
+        payload["status"] = "DOWN" if fields["status"] == "OFFLINE" else "OPERATIONAL"
+    elif "status" in fields:
+        status = fields["status"]
+        payload["status"] = _TO_STATUS.get(status, status)
+        if status not in ("CANCELED", "DONE"):
+            payload["archived"] = False
+    if "estimated_time" in fields:
+        payload["estimatedDuration"] = (fields["estimated_time"] or 0) / 3600
+    return payload
+
+
+_ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
+    "asset": {
+        "name": "name", "description": "description", "serial_number": "serialNumber", "barcode": "barCode",
+        "manufacturer": "manufacturer", "model": "model", "parent": "parentAsset",
+    },
+    "work_order": {
+        "title": "title", "description": "description", "priority": "priority", "due": "dueDate",
+        "start": "estimatedStartDate", "asset": "asset",
+    },
+}  # fmt: skip
+
+
+# --------------------------------------------------------------------------------------------- MaintainX
+def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
+    """An asset of MaintainX; `mark` is how it names Atlas's."""
+    status = asset.get("status")
+    fields = {
+        "name": _plain(asset["name"]),
+        "description": _plain(asset.get("description")),
+        "serial_number": _plain(asset.get("serialNumber")),
+        "barcode": _plain(asset.get("barcode")),
+        "manufacturer": _plain(asset.get("manufacturer")),
+        "model": _plain(asset.get("model")),
+        "parent": asset.get("parentId"),
+        "status": "OFFLINE" if isinstance(status, Mapping) and status.get("status") == "OFFLINE" else "ONLINE",
+    }
+    return _from_maintainx(asset, fields, mark)
+
+
+def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Record:
+    """A work order of MaintainX, from a list with its asset expanded or alone."""
+    asset = work_order.get("asset")
+    status, estimated = str(work_order["status"]), work_order.get("estimatedTime")
+    fields = {
+        "title": _plain(work_order["title"]),
+        "description": _plain(work_order.get("description")),
+        "priority": work_order.get("priority") or "NONE",
+        "status": "CANCELED" if status == "SKIPPED" else status,
+        "due": _date(work_order.get("dueDate")),
+        "start": _date(work_order.get("startDate")),
+        "estimated_time": int(estimated) if estimated else None,
+        "asset": asset["id"] if isinstance(asset, Mapping) else work_order.get("assetId"),
+    }
+    return _from_maintainx(work_order, fields, mark)
+
+
+def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Record:
+    extra = found.get("extraFields") or {}
+    id = mark.read(extra.get(mark.label))
+    untouched = found.get("createdAt") == found["updatedAt"]
+    return Record(found["id"], isoparse(found["updatedAt"]), fields, id, bool(found.get("deletedAt")), extra, untouched)
+
+
+FROM_ATLAS: Mapping[Kind, Callable[[Any, Mark], Record]] = {
+    "asset": asset_from_atlas,
+    "work_order": work_order_from_atlas,
+}
+FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {
+    "asset": asset_from_maintainx,
+    "work_order": work_order_from_maintainx,
+}
+
+
+def to_maintainx(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The body for MaintainX that sets these fields; the status has a call of its own."""
+    names = _MAINTAINX_NAMES[kind]
+    body = {names[field]: value for field, value in fields.items() if field in names}
+    for field in ("manufacturer", "model"):
+        if field in fields:
+            body[field] = None if fields[field] is None else {"name": fields[field]}
+    return body
+
+
+_MAINTAINX_NAMES: Mapping[Kind, Mapping[str, str]] = {
+    "asset": {
+        "name": "name", "description": "description", "serial_number": "serialNumber", "barcode": "barcode",
+        "parent": "parentId",
+    },
+    "work_order": {
+        "title": "title", "description": "description", "priority": "priority", "due": "dueDate", "start": "startDate",
+        "estimated_time": "estimatedTime", "asset": "assetId",
+    },
+}  # fmt: skip
+ATLAS_PATHS: Mapping[str, str] = {theirs: ours for names in _ATLAS_NAMES.values() for ours, theirs in names.items()} | {
+    "status": "status",
+    "archived": "status",
+    "estimatedDuration": "estimated_time",
+    "parentAsset": "parent",
+}
+"""Which field a name in ``field_errors`` of Atlas means."""
+PATHS: Mapping[str, str] = {theirs: ours for names in _MAINTAINX_NAMES.values() for ours, theirs in names.items()} | {
+    "manufacturer": "manufacturer",
+    "model": "model",
+}
+"""Which field MaintainX's ``fieldPath`` of an error means."""
+
+
+DEPENDENT: Mapping[str, str] = {"start": "due", "model": "manufacturer"}
+"""Fields that MaintainX keeps only with another one: it empties them itself when that is emptied."""
+
+
+def expressible(fields: Mapping[str, Any]) -> Fields:
+    """What MaintainX can be given of a whole record: a model needs its manufacturer, a start needs a due date."""
+    found = dict(fields)
+    for name, needed in DEPENDENT.items():
+        if needed in found and found[needed] is None:
+            found[name] = None
+    return found
+
+
+# ------------------------------------------------------------------------------------------------- values
+def iso(moment: datetime) -> str:
+    """A moment as both write it: UTC, with milliseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _plain(value: Any) -> str | None:
+    """A text without blanks at its ends; None instead of an empty one."""
+    return value.replace("\0", "").strip() or None if isinstance(value, str) else None
+
+
+def _text(value: Any) -> str | None:
+    """A text without what Atlas escapes in it: it stores ``&`` as ``&amp;``."""
+    return _plain(html.unescape(value)) if isinstance(value, str) else None
+
+
+def _date(value: Any) -> str | None:
+    moment = isoparse(value) if isinstance(value, str) else value
+    if not isinstance(moment, datetime):
+        return None
+    return iso(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+def _twin_of(record: Any, mark: Mark) -> int | None:
+    """MaintainX's id in a custom field of an Atlas record."""
+    for one in record.custom_field_values or []:
+        if getattr(getattr(one, "custom_field", None), "label", None) == mark.label:
+            return mark.read(one.value)
+    return None

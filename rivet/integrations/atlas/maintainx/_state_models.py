@@ -1,0 +1,83 @@
+"""What is remembered of a sync."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A record that was changed and is not in the other system yet.
+
+    Attributes:
+        number: The row's number.
+        kind: asset or work_order.
+        side: Where it was changed.
+        record: As it was read.
+        problem: Why it still waits; None if it was not tried yet.
+    """
+
+    number: int
+    kind: Kind
+    side: Side
+    record: Record
+    problem: str | None = None
+
+    @property
+    def title(self) -> str:
+        """The record's name or title."""
+        return str(self.record.fields[NAMES[self.kind]])
+
+
+@dataclass(slots=True)
+class Link:
+    """Two records that are one.
+
+    Attributes:
+        kind: asset or work_order.
+        ids: Its id in each system.
+        base: Its fields as both last agreed, in each system's values.
+        written: When we last wrote to MaintainX while we made it, by its clock: that change is our own doing.
+        pending: Fields that are being written, by system: what is found there is our own doing.
+        gone: One of them is no more: nothing is done with the other one then.
+    """
+
+    kind: Kind
+    ids: dict[Side, int]
+    base: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
+    written: datetime | None = None
+    gone: bool = False
+    pending: dict[Side, Fields] = field(default_factory=dict)
+
+    @property
+    def both(self) -> tuple[int, int]:
+        """Its ids in Atlas and in MaintainX."""
+        return self.ids["atlas"], self.ids["maintainx"]
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A record is being made in a system; whether it is there is not known.
+
+    Attributes:
+        kind: asset or work_order.
+        side: Where it is made.
+        source: The id of the record in the other system.
+        at: When that began, by the clock of the system where it is made.
+        fields: The fields that the record of the other system had then.
+    """
+
+    kind: Kind
+    side: Side
+    source: int
+    at: datetime
+    fields: Fields
+
+
+def ids_of(side: Side, here: int, there: int) -> dict[Side, int]:
+    """Ids by system."""
+    return {side: here, other(side): there}

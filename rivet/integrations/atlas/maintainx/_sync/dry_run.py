@@ -1,0 +1,67 @@
+# Made from atlas/maintainx/_async/dry_run.py by scripts/unasync.py (make regenerate). Do not edit.
+"""A system that a dry run only reads; sync_dry_side.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Generator
+from contextlib import closing
+from datetime import UTC, datetime
+
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
+
+
+class SyncDrySide:
+    """A system that is only read: what would be written is taken for done.
+
+    Args:
+        side: The system.
+    """
+
+    def __init__(self, side: SyncSide) -> None:
+        self._side, self.name = side, side.name
+        self.unreadable: list[str] = []
+        self._numbers = itertools.count(-1, -1)
+        self._made: dict[tuple[Kind, int], Fields] = {}
+
+    def identity(self) -> str:
+        return self._side.identity()
+
+    def prepare(self) -> None:
+        """Nothing: custom fields that are missing would be made."""
+
+    def marks(self, identity: str) -> None:
+        self._side.marks(identity)
+
+    def now(self) -> datetime:
+        return self._side.now()
+
+    def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
+        with closing(self._side.changed(kind, since)) as walk:
+            for record in walk:
+                yield record
+        self.unreadable = self._side.unreadable
+
+    def get(self, kind: Kind, id: int) -> Record:
+        made = self._made.get((kind, id))
+        if made is not None:
+            return Record(id, datetime.now(UTC), made)
+        return self._side.get(kind, id)
+
+    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        return self._side.look_up(kind, twin, since)
+
+    def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
+        id = next(self._numbers)
+        self._made[kind, id] = written_at_creation(kind, self.name, fields)
+        return Written(id, dict(self._made[kind, id]))
+
+    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        if (kind, id) in self._made:
+            self._made[kind, id] |= changes
+        return Written(id, changes)
+
+    def mark(self, kind: Kind, id: int, twin: int) -> None:
+        """Nothing."""

@@ -1,0 +1,229 @@
+"""What becomes of two records that are one: which fields are written where. Nothing here sends a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, get_args
+
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.maintainx._field_mapping import (
+    DEPENDENT,
+    FIELDS,
+    NAMES,
+    REFERENCES,
+    Fields,
+    Kind,
+    expressible,
+)
+
+Side = Literal["atlas", "maintainx"]
+SIDES: tuple[Side, ...] = get_args(Side)
+Rule = Literal["last-writer", "atlas", "maintainx", "never"]
+"""Who decides a field: who wrote last, one of the systems always, or it is left alone on both."""
+
+UNSEEN = object()
+"""A field that both records have had no agreement on yet."""
+
+
+def other(side: Side) -> Side:
+    """The other system."""
+    return "maintainx" if side == "atlas" else "atlas"
+
+
+def checked_rules(rules: Mapping[str, str]) -> dict[str, Rule]:
+    """Rules by field, such as ``{"work_order.title": "atlas"}``.
+
+    Raises:
+        AtlasConfigError: There is no such field or rule.
+    """
+    if not isinstance(rules, Mapping):
+        raise AtlasConfigError("rules must be a dict of fields and rules.")
+    known = {f"{kind}.{name}" for kind, names in FIELDS.items() for name in names}
+    found: dict[str, Rule] = {}
+    for name, rule in rules.items():
+        if name not in known:
+            raise AtlasConfigError(f"There is no field {name!r}; fields are {', '.join(sorted(known))}.")
+        if rule not in get_args(Rule):
+            raise AtlasConfigError(f"The rule of {name} must be one of {', '.join(get_args(Rule))}, not {rule!r}.")
+        found[name] = rule  # type: ignore[assignment]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that was changed in both systems or against its rule, or that one of them refuses.
+
+    Attributes:
+        kind: asset or work_order.
+        atlas_id: The record's id in Atlas.
+        maintainx_id: Its id in MaintainX.
+        field: The field.
+        atlas: The value that Atlas had.
+        maintainx: The value that MaintainX had.
+        winner: Whose value both have now; None if each keeps its own.
+        reason: Why that was to be decided.
+        title: The record's name or title.
+    """
+
+    kind: Kind
+    atlas_id: int
+    maintainx_id: int
+    field: str
+    atlas: Any
+    maintainx: Any
+    winner: Side | None
+    reason: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One of two records that are one.
+
+    Attributes:
+        id: Its id.
+        now: Its fields as they are.
+        base: Its fields as they were when both agreed; a field that is missing was never agreed on.
+        updated_at: When it was last changed.
+    """
+
+    id: int
+    now: Fields
+    base: Fields
+    updated_at: datetime
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to be done to make two records one again.
+
+    Attributes:
+        changes: The fields to write, by system; references in the ids of that system.
+        base: The fields as they will be when both agree, by system; those written are corrected by what is read back.
+        conflicts: What both had changed.
+        waiting: Fields whose asset the other system does not have yet, with the system that has it.
+    """
+
+    changes: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
+    base: dict[Side, Fields] = field(default_factory=lambda: {"atlas": {}, "maintainx": {}})
+    conflicts: list[Conflict] = field(default_factory=list)
+    waiting: list[tuple[Side, str]] = field(default_factory=list)
+
+
+Translate = Callable[[Side, int], int | None]
+"""The id of an asset in the other system: gets the system that an id is of, and the id."""
+
+
+def merge(kind: Kind, halves: Mapping[Side, Half], rules: Mapping[str, Rule], translate: Translate) -> Plan:
+    """Compare two records with what they last agreed on, field by field.
+
+    A field that one has changed goes to the other. One that both have changed is a conflict: its rule decides, by
+    default who wrote last (by the systems' own clocks; Atlas if they are equal). Where nothing was ever agreed on, as
+    for two records that were found to be one, an empty field gives way.
+
+    Args:
+        kind: What they are.
+        halves: Both records.
+        rules: Who decides a field.
+        translate: Finds the asset that is meant in the other system.
+
+    Returns:
+        What to do.
+    """
+    plan = Plan(base={side: dict(halves[side].base) for side in SIDES})
+    for name in FIELDS[kind]:
+        rule = rules.get(f"{kind}.{name}", "last-writer")
+        if rule != "never":
+            _merge_field(kind, name, rule, halves, translate, plan)
+    _bring_along(kind, halves, rules, plan)
+    return plan
+
+
+def _bring_along(kind: Kind, halves: Mapping[Side, Half], rules: Mapping[str, Rule], plan: Plan) -> None:
+    """What MaintainX could not hold before goes there with the field that it needs."""
+    for name, needed in DEPENDENT.items():
+        if plan.changes["maintainx"].get(needed) is None or rules.get(f"{kind}.{name}", "") in ("maintainx", "never"):
+            continue
+        value = halves["atlas"].now.get(name)
+        if value is not None and halves["maintainx"].now.get(name) is None:
+            plan.changes["maintainx"].setdefault(name, value)
+            plan.base["atlas"][name] = value
+
+
+def _merge_field(
+    kind: Kind, name: str, rule: Rule, halves: Mapping[Side, Half], translate: Translate, plan: Plan
+) -> None:
+    now = {side: halves[side].now.get(name) for side in SIDES}
+    wanted: dict[Side, Any] = {}
+    for side in SIDES:  # what the other system's value is called here
+        value = now[other(side)]
+        if name in REFERENCES and value is not None:
+            value = translate(other(side), value)
+            wanted[side] = UNSEEN if value is None else value
+        else:
+            wanted[side] = value
+    if now["maintainx"] == wanted["maintainx"]:
+        plan.base["atlas"][name], plan.base["maintainx"][name] = now["atlas"], now["maintainx"]
+        return
+    changed = [side for side in SIDES if halves[side].base.get(name, UNSEEN) != now[side]]
+    if not changed:
+        return  # they differ as they did when both last agreed: one cannot hold what the other has
+    agreed = name in halves["atlas"].base
+    winner = _winner(rule, changed, halves, now, agreed=agreed)
+    loser = other(winner)
+    if wanted[loser] is UNSEEN:
+        plan.waiting.append((winner, name))
+        return
+    both = len(changed) == len(SIDES) and (agreed or now[loser] is not None)
+    if both or changed == [loser]:
+        ids = halves["atlas"].id, halves["maintainx"].id
+        title = str(halves["atlas"].now.get(NAMES[kind]))
+        reason = "both changed it" if both else f"only {winner} decides it"
+        plan.conflicts.append(Conflict(kind, *ids, name, now["atlas"], now["maintainx"], winner, reason, title))
+    plan.changes[loser][name] = wanted[loser]
+    plan.base[winner][name], plan.base[loser][name] = now[winner], wanted[loser]
+
+
+def _winner(
+    rule: Rule, changed: list[Side], halves: Mapping[Side, Half], now: Mapping[Side, Any], *, agreed: bool
+) -> Side:
+    if rule in SIDES:
+        return rule
+    if len(changed) == 1:
+        return changed[0]
+    if not agreed and None in now.values():
+        return "atlas" if now["maintainx"] is None else "maintainx"
+    return "maintainx" if halves["maintainx"].updated_at > halves["atlas"].updated_at else "atlas"
+
+
+def for_creation(
+    kind: Kind, fields: Fields, side: Side, rules: Mapping[str, Rule], translate: Translate
+) -> tuple[Fields, list[str]]:
+    """The fields of a record that is made in the other system, and those whose asset is not there yet.
+
+    Args:
+        kind: What it is.
+        fields: The record's fields where it is.
+        side: Where it is made.
+        rules: Which fields are left alone.
+        translate: Finds the asset that is meant there.
+    """
+    left_alone = {name for name in FIELDS[kind] if rules.get(f"{kind}.{name}") == "never"} - {NAMES[kind]}
+    found = {name: None if name in left_alone else value for name, value in fields.items()}
+    waiting = []
+    for name in REFERENCES:
+        if (meant := found.get(name)) is not None:
+            found[name] = translate(other(side), meant)
+            if found[name] is None:
+                waiting.append(name)
+    return {name: found[name] for name in FIELDS[kind]}, waiting
+
+
+def written_to(side: Side, changes: Fields, now: Fields) -> Fields:
+    """The changes that a system can take, given what the record has otherwise."""
+    if side == "atlas":
+        return changes
+    whole = expressible({**now, **changes})
+    return {name: whole[name] for name in changes if now.get(name, UNSEEN) != whole[name]}

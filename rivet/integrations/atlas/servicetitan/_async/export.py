@@ -1,0 +1,229 @@
+"""ServiceTitanExport; sync_export.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from atlas_api.models.work_order import WorkOrder
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasNotFoundError
+from rivet.integrations.atlas.filters import Filter
+from rivet.integrations.atlas.servicetitan import _job_mapping
+from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
+from rivet.integrations.atlas.servicetitan._async.create_once import AsyncMaking
+from rivet.integrations.atlas.servicetitan._async.notes_and_equipment import AsyncExtras
+from rivet.integrations.atlas.servicetitan._async.status_sync import AsyncStatus
+from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
+from rivet.integrations.atlas.servicetitan._models import Job, JobCreate
+from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, bear
+from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
+from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
+from rivet.integrations.atlas.vendors._validation import checked_settle_time
+from rivet.integrations.atlas.vendors.errors import VendorAuthError
+
+SETTLE_TIME = 100.0
+"""Seconds that ServiceTitan may take for a request, also for one whose reply is lost (its partners' documentation)."""
+
+
+class ServiceTitanExport:
+    """Exports work orders to ServiceTitan as jobs, and brings what becomes of them back.
+
+    A job carries the work order's id in its external data, which only this application sees, so that nothing is made
+    twice. Here nothing is kept but a lock, and that something is being made.
+
+    Args:
+        atlas: The client of Atlas.
+        servicetitan: The client of ServiceTitan.
+        mapping: The mapping file's path (TOML; `rivet.integrations.atlas.servicetitan.mapping` shows one), its content
+            as a dict, or a `Mapping`.
+        settle_time: Seconds after a lost reply in which a job may still appear.
+
+    Raises:
+        AtlasConfigError: An argument or the mapping cannot be used.
+
+    Example:
+        >>> async with AtlasClient() as atlas, ServiceTitanClient() as servicetitan:
+        ...     export = ServiceTitanExport(atlas, servicetitan, "servicetitan.toml")
+        ...     report = await export.push(F.status == "OPEN")
+        >>> report.count("create"), report.unmapped
+        (3, [])
+    """
+
+    def __init__(
+        self,
+        atlas: AtlasClient,
+        servicetitan: ServiceTitanClient,
+        mapping: str | Path | Mapping[str, Any] | JobMapping,
+        *,
+        settle_time: float = SETTLE_TIME,
+    ) -> None:
+        if not isinstance(atlas, AtlasClient) or not isinstance(servicetitan, ServiceTitanClient):
+            raise AtlasConfigError("atlas and servicetitan must be an AtlasClient and a ServiceTitanClient.")
+        self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
+        self._file = AccountFile(servicetitan.account)
+        self._making = AsyncMaking(self._file, checked_settle_time(settle_time))
+        self._status = AsyncStatus(atlas, servicetitan, self._mapping)
+        self._extras = AsyncExtras(atlas, servicetitan, self._making)
+
+    async def push(
+        self,
+        wanted: Filter[WorkOrder] | None = None,
+        *,
+        dry_run: bool = False,
+        on_progress: Callable[[ExportReport], object] | None = None,
+    ) -> ExportReport:
+        """Bring work orders to ServiceTitan: make jobs, update them, and move their status, notes and equipment.
+
+        Args:
+            wanted: Which work orders, such as ``F.updated_at >= yesterday``; all by default. Those that are over and
+                were never exported are left out.
+            dry_run: Only read, and report what would be written.
+            on_progress: Told after each work order, with the report as it is then.
+
+        Returns:
+            What was done; what is refused or not mapped does not keep the others back.
+
+        Raises:
+            BusyError: Another export of this machine to this tenant is under way.
+            AtlasError: One of the systems cannot be reached, or refuses us; ``details["report"]`` tells what was done,
+                and the next push goes on.
+
+        Example:
+            >>> for step in (await export.push(dry_run=True)).steps:
+            ...     print(step.action, step.work_order, step.detail)
+        """
+        report = ExportReport(dry_run=dry_run)
+        walk = self._atlas.iter_work_orders(wanted, lane="bulk")
+        with nullcontext() if dry_run else self._file.locked():
+            await self._begin(dry_run=dry_run)
+            async for work_order in walk:
+                report.seen += 1
+                try:
+                    await self._push(work_order, report)
+                except AtlasError as error:
+                    bear(error, number_of(work_order), report)
+                else:
+                    report.in_a_row = 0
+                if on_progress is not None:
+                    on_progress(report)
+        return report
+
+    async def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
+        """Bring the status of jobs that were changed back to their work orders.
+
+        Args:
+            since: From when on jobs were changed; a naive datetime is UTC. Take the beginning of the last pull, less a
+                few minutes: doing it twice changes nothing.
+            dry_run: Only read, and report what would be written.
+
+        Returns:
+            What was done.
+
+        Raises:
+            AtlasConfigError: ``since`` is no datetime.
+            BusyError: Another export of this machine to this tenant is under way.
+            AtlasError: As push() does.
+
+        Example:
+            >>> report = await export.pull(datetime.now(UTC) - timedelta(hours=1))
+        """
+        report = ExportReport(dry_run=dry_run)
+        walk = self._titan.iter_jobs(modified_since=since)
+        with nullcontext() if dry_run else self._file.locked():
+            await self._begin(dry_run=dry_run)
+            # All of them first: what is written to a job may change its place in the pages.
+            for job in [job async for job in walk if WORK_ORDER_KEY in job.external]:
+                report.seen += 1
+                try:
+                    await self._pull(job, report)
+                except AtlasError as error:
+                    bear(error, job.external[WORK_ORDER_KEY], report)
+                else:
+                    report.in_a_row = 0
+        return report
+
+    async def _begin(self, *, dry_run: bool) -> None:
+        if not dry_run:
+            await self._making.settle()
+
+    async def _pull(self, job: Job, report: ExportReport) -> None:
+        try:
+            work_order = await self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
+        except AtlasNotFoundError:
+            told = (
+                f"The work order is not in Atlas any more: cancel job {job.number} at ServiceTitan if it is not wanted."
+            )
+            report.refused.append(Refusal(job.external[WORK_ORDER_KEY], told))
+            return
+        await self._status.agree(work_order, job, report)
+
+    async def _push(self, work_order: WorkOrder, report: ExportReport) -> None:
+        job = await self._found(work_order, report)
+        if job is None:
+            if work_order["status"] in ("COMPLETED", "CANCELLED"):
+                return
+            wanted = _job_mapping.job_of(work_order, self._mapping)
+            if isinstance(wanted, list):
+                report.unmapped += wanted
+                return
+            job = await self._made(work_order, wanted, report)
+        else:
+            job = await self._updated(work_order, job, report)
+        job = await self._status.agree(work_order, job, report)
+        if self._mapping.notes and "notes" not in report.without:
+            try:
+                await self._extras.note(work_order, job, report)
+            except VendorAuthError as error:
+                report.leave_out("notes", number_of(work_order), error)
+        if self._mapping.equipment and work_order.asset is not None and "equipment" not in report.without:
+            try:
+                await self._extras.equip(work_order, job, report)
+            except VendorAuthError as error:
+                report.leave_out("equipment", number_of(work_order), error)
+
+    async def _found(self, work_order: WorkOrder, report: ExportReport) -> Job | None:
+        found = await self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))
+        if len(found) > 1:
+            numbers = ", ".join(job.number for job in found)
+            told = f"ServiceTitan has the jobs {numbers} for it: the first is kept up to date, cancel the others there."
+            report.refused.append(Refusal(number_of(work_order), told))
+        return found[0] if found else None
+
+    async def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job:
+        step = ExportStep("create", number_of(work_order), None, html.unescape(work_order.title or ""))
+        if report.dry_run:
+            report.steps.append(step)
+            return Job.planned(wanted)
+
+        async def make() -> Job:
+            return await self._titan.create_job(wanted)
+
+        async def find() -> Job | None:
+            return next(iter(await self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))), None)
+
+        made = await self._making.once(make, find)
+        report.steps.append(step)
+        return made
+
+    async def _updated(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
+        """A job with what Atlas has changed since it was last exported."""
+        now = _job_mapping.exported(work_order, self._mapping)
+        changed = {key for key, value in now.items() if job.external.get(key) != value}
+        if not changed:
+            return job
+        summary = _job_mapping.summary_of(work_order) if SUMMARY_KEY in changed else None
+        priority = now[PRIORITY_KEY] if PRIORITY_KEY in changed else None
+        detail = ", ".join(filter(None, (priority, summary and html.unescape(work_order.title or ""))))
+        step = ExportStep("update", number_of(work_order), job.number, detail)
+        if not report.dry_run:
+            external = {**job.external, **now, WORK_ORDER_KEY: str(work_order.id)}
+            await self._titan.update_job(job.id, summary=summary, priority=priority, external=external)
+            job = await self._titan.get_job(job.id)
+        report.steps.append(step)
+        return job

@@ -1,0 +1,93 @@
+"""Notes and equipment of jobs; sync_extras.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+
+from atlas_api.api.comments import list_comments
+from atlas_api.models.work_order import WorkOrder
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas.servicetitan import _job_mapping
+from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
+from rivet.integrations.atlas.servicetitan._async.create_once import AsyncMaking
+from rivet.integrations.atlas.servicetitan._job_mapping import number_of
+from rivet.integrations.atlas.servicetitan._models import Job
+from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep
+
+
+class AsyncExtras:
+    """Brings comments and assets to jobs.
+
+    Neither notes nor equipment have room for an id of ours, so their texts end with a mark by which they are found.
+
+    Args:
+        atlas: The client of Atlas.
+        titan: The client of ServiceTitan.
+        making: Makes them once.
+    """
+
+    def __init__(self, atlas: AtlasClient, titan: ServiceTitanClient, making: AsyncMaking) -> None:
+        self._atlas, self._titan, self._making = atlas, titan, making
+
+    async def note(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
+        """Make notes of comments and of the completion's feedback, each once."""
+        comments = await list_comments.asyncio(work_order.id, client=self._atlas.api)
+        own = [one for one in comments if one.system or (one.content or "").startswith(_job_mapping.FROM_SERVICETITAN)]
+        texts = [
+            (_job_mapping.note_mark(one.id), one.content)
+            for one in reversed(comments)
+            if one.content and one not in own
+        ]
+        if work_order.feedback:
+            texts.append((_job_mapping.feedback_mark(work_order.feedback), work_order.feedback))
+        if not texts:
+            return
+        there = [] if job.is_new else await self._titan.notes(job.id)
+        for mark, content in texts:
+            if _job_mapping.has_note(there, mark):
+                continue
+            text = _job_mapping.note_of(content, mark)
+            if not report.dry_run:
+                await self._noted(job, text, mark)
+            report.steps.append(ExportStep("note", number_of(work_order), job.shown_number, text.splitlines()[0]))
+
+    async def _noted(self, job: Job, text: str, mark: str) -> None:
+        async def make() -> bool:
+            await self._titan.add_note(job.id, text)
+            return True
+
+        async def find() -> bool | None:
+            return _job_mapping.has_note(await self._titan.notes(job.id), mark) or None
+
+        await self._making.once(make, find)
+
+    async def equip(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
+        """Attach the work order's asset to the job, as equipment that is installed at the job's location."""
+        asset_id: int = work_order["assetId"]
+        mark = _job_mapping.equipment_mark(asset_id)
+        there = await self._installed(job, mark)
+        attached = [] if job.is_new else await self._titan.equipment_of(job.id)
+        if there in attached:
+            return
+        if not report.dry_run:
+            if there is None:
+                values = _job_mapping.equipment_values(await self._atlas.get_asset(asset_id))
+
+                async def make() -> int:
+                    return await self._titan.create_equipment(job.location_id, **values)
+
+                async def find() -> int | None:
+                    return await self._installed(job, mark)
+
+                there = await self._making.once(make, find)
+            await self._titan.attach_equipment(job.id, there)
+        name = number_of(work_order.asset)
+        report.steps.append(ExportStep("equipment", number_of(work_order), job.shown_number, name))
+
+    async def _installed(self, job: Job, mark: str) -> int | None:
+        async with aclosing(self._titan.iter_equipment(job.location_id)) as found:
+            async for one in found:
+                if mark in str(one.get("memo") or ""):
+                    return int(one["id"])
+        return None

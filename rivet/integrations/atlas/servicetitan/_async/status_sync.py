@@ -1,0 +1,117 @@
+"""Brings the status of a work order and its job together; sync_status.py is made from this file."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from atlas_api.models.work_order import WorkOrder
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas.servicetitan import _job_mapping
+from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
+from rivet.integrations.atlas.servicetitan._job_mapping import STATUS_KEYS, number_of
+from rivet.integrations.atlas.servicetitan._models import Job
+from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, StatusConflict
+from rivet.integrations.atlas.servicetitan.mapping import Mapping
+from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+
+class AsyncStatus:
+    """Moves work orders and jobs.
+
+    Args:
+        atlas: The client of Atlas.
+        titan: The client of ServiceTitan.
+        mapping: The mapping.
+    """
+
+    def __init__(self, atlas: AtlasClient, titan: ServiceTitanClient, mapping: Mapping) -> None:
+        self._atlas, self._titan, self._mapping = atlas, titan, mapping
+
+    async def agree(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
+        """Bring both together; the job as it is then."""
+        here, there = work_order["status"], _job_mapping.status_of(job)
+        base_here, base_there = (job.external.get(key) for key in STATUS_KEYS)
+        if there is None:
+            report.unmapped.append(_job_mapping.unknown_status(work_order, job))
+            return job
+        if here == base_here and there == base_there:
+            return job
+        if here == there:
+            return await self._agreed(job, here, there, report)
+        winner = "servicetitan" if here == base_here else "atlas"
+        if base_here != here and base_there != there:
+            winner = self._mapping.status_conflicts
+            report.conflicts.append(StatusConflict(number_of(work_order), job.number, here, there, winner))
+        if winner == "servicetitan":
+            return await self._change_work_order(work_order, job, there, report)
+        moved = await self._move(work_order, job, here, report)
+        if moved is None:
+            return job
+        return await self._agreed(moved, here, _job_mapping.status_of(moved) or there, report)
+
+    async def _change_work_order(self, work_order: WorkOrder, job: Job, there: str, report: ExportReport) -> Job:
+        here = work_order["status"]
+        step = ExportStep("atlas status", number_of(work_order), job.number, f"{here} -> {there}")
+        if not report.dry_run:
+            changes: dict[str, Any] = {"status": there, "archived": False}
+            if there == "CANCELLED":
+                changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
+            updated = await self._atlas.update_work_order(work_order.id, changes)
+            here = updated["status"]  # a complete one that is cancelled stays complete
+        report.steps.append(step)
+        return await self._agreed(job, here, there, report)
+
+    async def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
+        """Note the status of both on the job."""
+        external = {**job.external, **dict(zip(STATUS_KEYS, (here, there), strict=True))}
+        if report.dry_run or job.external == external:
+            return job
+        await self._titan.update_job(job.id, external=external)
+        return await self._titan.get_job(job.id)
+
+    async def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
+        """Move a job to the status of its work order, as far as there is a call for it; None if nothing was done."""
+        if job.status == "Completed":
+            # Told once: the status of both is noted as it is.
+            report.unmapped.append(_job_mapping.completed_there(work_order, wanted))
+            return job
+        if wanted not in _job_mapping.MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"):
+            return job
+        reason = {"ON_HOLD": self._mapping.hold_reason, "CANCELLED": self._mapping.cancel_reason}.get(wanted, 0)
+        if reason is None:
+            report.unmapped.append(_job_mapping.without_reason(work_order, wanted))
+            return None
+        step = ExportStep("status", number_of(work_order), job.shown_number, f"{job.status} -> {wanted}")
+        if report.dry_run:
+            report.steps.append(step)
+            return None
+        try:
+            await self._call(work_order, job, wanted, reason)
+        except VendorRefusedError:
+            # A lost reply was sent again, or somebody was faster: then it is as it should be.
+            current = await self._titan.get_job(job.id)
+            if _job_mapping.is_moved(current, wanted):
+                return current
+            if current.status != job.status:
+                # Half of the way was ours, and no change of anybody at ServiceTitan.
+                base = job.external.get(STATUS_KEYS[0], "")
+                await self._agreed(current, base, _job_mapping.status_of(current) or "", report)
+            raise
+        report.steps.append(step)
+        return await self._titan.get_job(job.id)
+
+    async def _call(self, work_order: WorkOrder, job: Job, wanted: str, reason: int) -> None:
+        memo = f"{wanted} in Atlas ({number_of(work_order)})"
+        if job.status == "Canceled":
+            await self._titan.restore_job(job.id)
+        elif job.status == "Hold" and wanted not in _job_mapping.MOVED_BY_CALLS:
+            await self._titan.resume_job(job)
+        if wanted == "ON_HOLD":
+            await self._titan.hold_job(job, reason, memo)
+        elif wanted == "CANCELLED":
+            await self._titan.cancel_job(job.id, reason, memo)
+        elif wanted == "COMPLETED":
+            on = work_order.completed_on
+            await self._titan.complete_job(job.id, on if isinstance(on, datetime) else datetime.now(UTC))

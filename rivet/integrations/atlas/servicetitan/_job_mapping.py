@@ -1,0 +1,256 @@
+"""From a work order of Atlas to a job of ServiceTitan. Nothing here sends a request."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from rivet.integrations.atlas.priority import described
+from rivet.integrations.atlas.servicetitan._models import Appointment, Job, JobCreate
+from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
+from rivet.integrations.atlas.servicetitan.mapping import Place, Work
+
+T = TypeVar("T")
+
+WORK_ORDER_KEY = "atlas_work_order_id"
+"""Under which key of a job's external data the work order's id stands."""
+STATUS_KEYS = ("atlas_status", "servicetitan_status")
+"""The status that each had when both last agreed, in RIVET's words: what differs from it was changed since."""
+SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
+"""What was last exported (of the summary a digest): what a dispatcher changes is left alone until Atlas changes it."""
+
+FROM_SERVICETITAN = "ServiceTitan job"
+"""How comments begin that an export makes in Atlas."""
+
+MOVED_BY_CALLS = ("ON_HOLD", "COMPLETED", "CANCELLED")
+"""Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
+
+LONGEST_APPOINTMENT = 240.0
+SHORTEST_APPOINTMENT = 1 / 60
+"""Hours."""
+
+STATUS_OF: Mapping[str, str] = {
+    "Scheduled": "PENDING",
+    "Dispatched": "PENDING",
+    "InProgress": "IN_PROGRESS",
+    "Hold": "ON_HOLD",
+    "Completed": "COMPLETED",
+    "Canceled": "CANCELLED",
+}
+"""What a job's status is called in Atlas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unmapped:
+    """Something of a work order that the mapping does not know.
+
+    Attributes:
+        work_order: Its number.
+        field: What could not be mapped.
+        value: What Atlas has there.
+        advice: What to add to the mapping, or to do.
+    """
+
+    work_order: str
+    field: str
+    value: str
+    advice: str
+
+
+def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
+    """The job that a work order becomes, or all that is not mapped.
+
+    Args:
+        work_order: The work order.
+        mapping: The mapping.
+    """
+    missing: list[Unmapped] = []
+    place, work = _place(work_order, mapping), _work(work_order, mapping)
+    if place is None:
+        value = (
+            ", ".join(filter(None, (_name(work_order.location), *map(_name, work_order.customers)))) or "no location"
+        )
+        missing.append(_missing(work_order, "location", value, "add it to [locations] or [customers], or a [place]"))
+    chosen = {
+        "business_unit": work.business_unit or (place and place.business_unit) or mapping.business_unit,
+        "job_type": work.job_type or mapping.job_type,
+        "campaign": work.campaign or mapping.campaign,
+    }
+    for name, id in chosen.items():
+        if id is None:
+            told = f"set {name} for all, or for this category in [categories]"
+            missing.append(_missing(work_order, name, _name(work_order.category) or "no category", told))
+    appointment = _appointment(work_order, mapping)
+    if appointment is None:
+        value = f"{work_order.estimated_start_date or work_order.due_date}, {work_order.estimated_duration} h"
+        told = f"give it a date and at most {LONGEST_APPOINTMENT:.0f} hours in Atlas"
+        missing.append(_missing(work_order, "appointment", value, told))
+    if place is None or appointment is None or missing:
+        return missing
+    return JobCreate(
+        customer_id=place.customer,
+        location_id=place.location,
+        business_unit_id=chosen["business_unit"] or 0,
+        job_type_id=chosen["job_type"] or 0,
+        campaign_id=chosen["campaign"] or 0,
+        priority=mapping.priority(work_order["priority"]),
+        appointments=[appointment],
+        summary=summary_of(work_order),
+        external={
+            WORK_ORDER_KEY: str(work_order.id),
+            **agreed_at_creation(work_order["status"]),
+            **exported(work_order, mapping),
+        },
+    )
+
+
+def summary_of(work_order: Any) -> str:
+    """A job's summary: HTML, as ServiceTitan takes it; Atlas's texts are escaped once, not twice."""
+    texts = (work_order.title, described(work_order.description, marked=False))
+    lines = [html.escape(_plain(text), quote=False).replace("\n", "<br>") for text in texts if text]
+    return "<br>".join([*lines, f"Atlas {work_order.custom_id}"])
+
+
+def exported(work_order: Any, mapping: JobMapping) -> dict[str, str]:
+    """What is exported of a work order again and again, in short."""
+    digest = hashlib.sha256(summary_of(work_order).encode()).hexdigest()[:16]
+    return {SUMMARY_KEY: digest, PRIORITY_KEY: mapping.priority(work_order["priority"])}
+
+
+def agreed_at_creation(status: str) -> dict[str, str]:
+    """A new job is Scheduled; what else can be told by a call is told next."""
+    return dict(zip(STATUS_KEYS, ("PENDING" if status in MOVED_BY_CALLS else status, "PENDING"), strict=True))
+
+
+def status_of(job: Job) -> str | None:
+    """A job's status in RIVET's words; None for a word that nobody knows yet."""
+    return STATUS_OF.get(job.status)
+
+
+def note_mark(comment_id: int | str) -> str:
+    """The last line of a note: notes have no ids, and each comment must become one only once."""
+    return f"[Atlas comment {comment_id}]"
+
+
+def feedback_mark(feedback: str) -> str:
+    """The last line of a note of a completion's feedback: another feedback is another note."""
+    return f"[Atlas feedback {hashlib.sha256(feedback.encode()).hexdigest()[:8]}]"
+
+
+def note_of(content: str, mark: str) -> str:
+    """The text of a note."""
+    return f"{_plain(content).strip()}\n{mark}"
+
+
+def has_note(notes: Sequence[str], mark: str) -> bool:
+    """Whether one of the notes ends with a mark; others may quote it."""
+    return any(note.rstrip().splitlines()[-1:] == [mark] for note in notes)
+
+
+def _plain(text: str) -> str:
+    """A text of Atlas without its escaping, and without halves of characters, which cannot be sent."""
+    whole = html.unescape(text).encode("utf-8", "replace").decode("utf-8")
+    return whole.replace("\r\n", "\n")
+
+
+def without_reason(work_order: Any, status: str) -> Unmapped:
+    """A status that ServiceTitan wants a reason for, which the mapping has not."""
+    name = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}[status]
+    return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan wants a reason")
+
+
+def cancelled_there(job: Job) -> str:
+    """The comment of a work order that was cancelled at ServiceTitan; it goes there no more."""
+    return f"{FROM_SERVICETITAN} {job.number}: cancelled there."
+
+
+def completed_there(work_order: Any, status: str) -> Unmapped:
+    """A status that a completed job cannot have any more."""
+    told = "a completed job stays so: make a new work order, or undo it at ServiceTitan"
+    return _missing(work_order, "status", status, told)
+
+
+def unknown_status(work_order: Any, job: Job) -> Unmapped:
+    """A job's status that nobody knows yet."""
+    told = f"this version does not know that status of job {job.number}: nothing is done with its status"
+    return _missing(work_order, "job status", job.status, told)
+
+
+def is_moved(job: Job, wanted: str) -> bool:
+    """Whether a job is as far as a call can move it to a status."""
+    status = status_of(job)
+    return status == wanted or (wanted not in MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"))
+
+
+def equipment_values(asset: Any) -> dict[str, str]:
+    """Installed equipment, as ServiceTitan takes it; its memo names the asset, so that it is found again."""
+    values = {
+        "name": asset.name,
+        "serialNumber": asset.serial_number,
+        "manufacturer": asset.manufacturer,
+        "model": asset.model,
+        "memo": equipment_mark(asset.id),
+    }
+    return {name: _plain(value) for name, value in values.items() if value}
+
+
+def equipment_mark(asset_id: int) -> str:
+    """What installed equipment is found by."""
+    return f"[Atlas asset {asset_id}]"
+
+
+def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
+    """Atlas has a planned beginning, or else a due date, and an estimate of hours; None for what is no appointment."""
+    planned = work_order.estimated_start_date or work_order.due_date
+    start = planned if isinstance(planned, datetime) else datetime.now(UTC)
+    hours = work_order.estimated_duration or mapping.appointment_hours
+    if not 0 < hours <= LONGEST_APPOINTMENT:
+        return None
+    try:
+        return Appointment(start, start + timedelta(hours=max(hours, SHORTEST_APPOINTMENT)))
+    except OverflowError:
+        return None
+
+
+def _place(work_order: Any, mapping: JobMapping) -> Place | None:
+    """Where the job is, or the place for all others; None if its customers mean several places, or there is none."""
+    for known, records in ((mapping.locations, [work_order.location]), (mapping.customers, work_order.customers)):
+        found = {place for one in records if (place := _mapped(known, one)) is not None}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return mapping.place
+
+
+def _mapped(known: Mapping[str, T], record: Any) -> T | None:
+    """What a record means: by its id, or else its number, or else its name."""
+    return next((known[name] for name in _names(record) if name in known), None)
+
+
+def _work(work_order: Any, mapping: JobMapping) -> Work:
+    return _mapped(mapping.categories, work_order.category) or Work()
+
+
+def _names(record: Any) -> Iterator[str]:
+    """What a record may be called in the mapping."""
+    if record is not None:
+        yield str(record.id)
+        for name in ("custom_id", "name"):
+            if isinstance(found := getattr(record, name, None), str):
+                yield html.unescape(found)
+
+
+def _name(record: Any) -> str:
+    return list(_names(record))[-1] if record is not None else ""
+
+
+def _missing(work_order: Any, field: str, value: str, advice: str) -> Unmapped:
+    return Unmapped(number_of(work_order), field, value, advice)
+
+
+def number_of(record: Any) -> str:
+    """The number that people see, or the id where there is none."""
+    return str(record.custom_id or record.id)

@@ -1,0 +1,129 @@
+"""What came of an export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError, AtlasNotFoundError, AtlasValidationError
+from rivet.integrations.atlas.servicetitan._job_mapping import Unmapped
+from rivet.integrations.atlas.vendors.errors import (
+    VendorAuthError,
+    VendorError,
+    VendorRateLimitError,
+    VendorRefusedError,
+)
+
+FORBIDDEN = 403
+IN_A_ROW = 3
+"""After so many work orders that fail one after the other, it is not a matter of one of them."""
+
+Action = Literal["create", "update", "status", "note", "equipment", "atlas status"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportStep:
+    """A write.
+
+    Attributes:
+        action: create (a job), update (its summary and priority), status (the job's), note, equipment, or
+            atlas status (the work order's).
+        work_order: The work order's number.
+        job: The job's number; None where it is still to be made.
+        detail: What is written.
+    """
+
+    action: Action
+    work_order: str
+    job: str | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusConflict:
+    """A status that was changed in both systems.
+
+    Attributes:
+        work_order: The work order's number.
+        job: The job's number.
+        atlas: Atlas's status, in RIVET's words.
+        servicetitan: The job's status, in the same words.
+        winner: Whose status both have now.
+    """
+
+    work_order: str
+    job: str
+    atlas: str
+    servicetitan: str
+    winner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What one of the systems refused; the next export tries it again.
+
+    Attributes:
+        work_order: The work order's number; its id, where it is in Atlas no more.
+        message: Why, and what to do.
+        trace_id: ServiceTitan's number for the failed request.
+    """
+
+    work_order: str
+    message: str
+    trace_id: str | None = None
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """What came of an export.
+
+    Attributes:
+        dry_run: Nothing was written; ``steps`` is what would have been.
+        seen: Work orders, or jobs, that were looked at.
+        steps: What was written.
+        unmapped: What the mapping does not know: these work orders were not exported.
+        conflicts: Statuses that both had changed.
+        refused: What was refused, or failed for one work order.
+        without: ``notes`` or ``equipment``, if the application may not write them.
+        in_a_row: How many work orders failed one after the other, at the end.
+    """
+
+    dry_run: bool = False
+    seen: int = 0
+    steps: list[ExportStep] = field(default_factory=list)
+    unmapped: list[Unmapped] = field(default_factory=list)
+    conflicts: list[StatusConflict] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    without: set[str] = field(default_factory=set)
+    in_a_row: int = 0
+
+    def leave_out(self, what: str, work_order: str, error: VendorAuthError) -> None:
+        """Go on without notes or equipment, which the application may not write.
+
+        Raises:
+            VendorAuthError: It is no matter of permissions.
+        """
+        if error.status != FORBIDDEN:
+            raise error
+        self.without.add(what)
+        self.refused.append(Refusal(work_order, f"{what} are left out of this export: {error.message}", error.trace_id))
+
+    def count(self, action: Action) -> int:
+        """How many writes of a kind there were."""
+        return sum(step.action == action for step in self.steps)
+
+
+def bear(error: AtlasError, work_order: str, report: ExportReport) -> None:
+    """Note that one work order failed, and go on with the others.
+
+    Raises:
+        AtlasError: It concerns all of them, or several have failed in a row; its details hold the report.
+    """
+    refused = isinstance(error, (VendorRefusedError, AtlasValidationError, AtlasNotFoundError, AtlasLicenseError))
+    if not refused:
+        report.in_a_row += 1
+        general = not isinstance(error, VendorError) or isinstance(error, (VendorAuthError, VendorRateLimitError))
+        if general or error.status is None or report.in_a_row >= IN_A_ROW:
+            error.details["report"] = report
+            raise error
+    report.refused.append(Refusal(work_order, error.message, getattr(error, "trace_id", None)))

@@ -1,0 +1,309 @@
+# Made from atlas/servicetitan/_async/client.py by scripts/unasync.py (make regenerate). Do not edit.
+"""SyncServiceTitanClient, the asyncio client of ServiceTitan; sync_client.py is made from this file."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+from atlas_api.runtime import secret
+
+from rivet.integrations.atlas._rate_limiting.limit import Limit
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.servicetitan._models import (
+    Job,
+    JobCreate,
+    checked_id,
+    checked_priority,
+    external_body,
+    utc,
+)
+from rivet.integrations.atlas.servicetitan._settings import Environment, Settings
+from rivet.integrations.atlas.servicetitan._sync.oauth import SyncSignIn
+from rivet.integrations.atlas.vendors._pacing import BucketPace
+from rivet.integrations.atlas.vendors._responses import part, rows
+from rivet.integrations.atlas.vendors._sync.client import SyncVendorClient
+from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError
+
+CALLS = Limit(5, 0.1)
+"""ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
+wherever it begins: small bursts, and about 50 a second."""
+PAGE_SIZE = 200
+ALWAYS_THERE = ("/jobs", "/job-types", "-reasons", "/installed-equipment")
+"""Lists that every tenant has."""
+
+
+class SyncServiceTitanClient(SyncVendorClient):
+    """Client for ServiceTitan v2: OAuth client credentials, about 50 calls a second, jobs and what belongs to them.
+
+    What is not given comes from the environment: SERVICETITAN_CLIENT_ID, _CLIENT_SECRET, _APP_KEY, _TENANT_ID,
+    _APPLICATION_GUID, _ENVIRONMENT.
+
+    Args:
+        client_id: Of the tenant and the environment.
+        client_secret: Of the tenant and the environment.
+        app_key: Of the app.
+        tenant_id: The tenant.
+        application_guid: A GUID that only your application uses, always the same: it marks what this client notes on
+            jobs, and nobody else sees that.
+        environment: ``production``, or ``integration`` for ServiceTitan's own test environment.
+        base_url: Another address of the API.
+        auth_url: Another address that gives tokens.
+        timeout: Seconds for one attempt; ServiceTitan itself gives up after 100.
+        max_retries: Attempts after the first.
+
+    Raises:
+        AtlasConfigError: Something is missing, or cannot be used.
+
+    Example:
+        >>> with SyncServiceTitanClient() as servicetitan:
+        ...     jobs = servicetitan.find_jobs("atlas_work_order_id", "42")
+    """
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        app_key: str | None = None,
+        tenant_id: int | str | None = None,
+        application_guid: str | None = None,
+        *,
+        environment: Environment | None = None,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        timeout: float = 100.0,
+        max_retries: int = 5,
+    ) -> None:
+        self._settings = Settings.resolved(
+            environment,
+            client_id=client_id,
+            client_secret=client_secret,
+            app_key=app_key,
+            tenant_id=tenant_id,
+            application_guid=application_guid,
+            base_url=base_url,
+            auth_url=auth_url,
+        )
+        pace = BucketPace(CALLS)
+        super().__init__(
+            "ServiceTitan",
+            "app_key (SERVICETITAN_APP_KEY)",
+            self._settings.base_url,
+            pace,
+            timeout=timeout,
+            max_retries=max_retries,
+        )
+        self._sign_in = SyncSignIn(self._settings, self._http, max_retries)
+
+    @property
+    def account(self) -> str:
+        """The tenant and the application, as a name for locks; no secret."""
+        return f"{self.base_url} {self._settings.tenant_id} {self._settings.application_guid}"
+
+    def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
+        token = self._sign_in.token(refused)
+        return {"Authorization": secret(f"Bearer {token}"), "ST-App-Key": self._settings.app_key}
+
+    def _secrets(self) -> tuple[str, ...]:
+        return self._sign_in.secrets()
+
+    # ------------------------------------------------------------------------------------------------------ jobs
+    def find_jobs(self, key: str, value: str) -> list[Job]:
+        """The jobs on which this application has noted something; more than one only if something went wrong.
+
+        Args:
+            key: The key of the external data.
+            value: Its value, without commas: ServiceTitan takes several values at once.
+
+        Returns:
+            The jobs, the oldest first.
+
+        Raises:
+            AtlasConfigError: The value has a comma.
+            VendorError: There is no such tenant.
+
+        Example:
+            >>> servicetitan.find_jobs("atlas_work_order_id", "42")
+        """
+        if not value or "," in value:
+            raise AtlasConfigError("value must be a text without commas.")
+        params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", value)]
+        found = [Job.read(one) for one in self._pages(self._jpm("/jobs"), params)]
+        # It was asked for this value: a job that does not show it is one all the same.
+        return sorted((job for job in found if job.external.get(key, value) == value), key=lambda job: job.id)
+
+    def iter_jobs(self, *, modified_since: datetime) -> Generator[Job]:
+        """Walk through the jobs that were changed then or later, by id: one that is changed meanwhile keeps its place.
+
+        Args:
+            modified_since: A moment; a naive datetime is UTC.
+
+        Returns:
+            The jobs, with what this application has noted on them.
+
+        Example:
+            >>> [job.number for job in servicetitan.iter_jobs(modified_since=yesterday)]
+        """
+        params = [*self._ours(), ("modifiedOnOrAfter", utc(modified_since)), ("sort", "+Id")]
+        for one in self._pages(self._jpm("/jobs"), params):
+            yield Job.read(one)
+
+    def get_job(self, id: int) -> Job:
+        """Get a job.
+
+        Raises:
+            VendorNotFoundError: There is none.
+        """
+        return Job.read(self.request("GET", self._job(id), params=self._ours()))
+
+    def create_job(self, job: JobCreate) -> Job:
+        """Create a job. A lost reply raises VendorOutcomeUnknownError: find_job() tells then whether it is there.
+
+        Args:
+            job: The job.
+
+        Returns:
+            The job as ServiceTitan has it.
+
+        Raises:
+            AtlasConfigError: The job cannot be sent.
+            VendorRefusedError: ServiceTitan refuses it: ``errors`` tells which fields.
+            VendorOutcomeUnknownError: The reply is lost.
+        """
+        body = job.body(self._settings.application_guid)
+        made = self.request("POST", self._jpm("/jobs"), json=body)
+        part("ServiceTitan", made, "id", made=True)
+        # Whether the reply has what was just noted is not told: it is known anyway.
+        return Job.read({**made, "externalData": body.get("externalData", {}).get("externalData", [])})
+
+    def update_job(
+        self,
+        id: int,
+        *,
+        summary: str | None = None,
+        priority: str | None = None,
+        external: Mapping[str, str] | None = None,
+    ) -> None:
+        """Change a job.
+
+        Args:
+            id: The job.
+            summary: HTML.
+            priority: Low, Normal, High or Urgent.
+            external: All that this application notes on it: keys that are left out are removed.
+        """
+        chosen = None if priority is None else checked_priority(priority)
+        body: dict[str, Any] = {"summary": summary, "priority": chosen}
+        if external is not None:
+            body["externalData"] = external_body(self._settings.application_guid, external)
+        changes = {name: value for name, value in body.items() if value is not None}
+        if changes:
+            self.request("PATCH", self._job(id), json=changes)
+
+    # ---------------------------------------------------------------------------------------------------- status
+    def cancel_job(self, id: int, reason_id: int, memo: str) -> None:
+        """Cancel a job, for a reason that ServiceTitan knows."""
+        self.request(
+            "PUT",
+            self._job(id, "/cancel"),
+            json={"reasonId": checked_id("reason_id", reason_id), "memo": memo},
+        )
+
+    def restore_job(self, id: int) -> None:
+        """Take a job's cancellation back."""
+        self.request("PUT", self._job(id, "/remove-cancellation"))
+
+    def complete_job(self, id: int, completed_on: datetime) -> None:
+        """Complete a job; ServiceTitan refuses it where no technician is assigned (409)."""
+        self.request("PUT", self._job(id, "/complete"), json={"completedOn": utc(completed_on)})
+
+    def hold_job(self, job: Job, reason_id: int, memo: str) -> None:
+        """Put a job's last appointment on hold, for a reason that ServiceTitan knows."""
+        path = self._jpm(f"/appointments/{checked_id('last_appointment_id', job.last_appointment_id)}/hold")
+        self.request("PUT", path, json={"reasonId": checked_id("reason_id", reason_id), "memo": memo})
+
+    def resume_job(self, job: Job) -> None:
+        """Take the hold of a job's last appointment back."""
+        appointment = checked_id("last_appointment_id", job.last_appointment_id)
+        self.request("DELETE", self._jpm(f"/appointments/{appointment}/hold"))
+
+    # ------------------------------------------------------------------------------------------ notes, equipment
+    def notes(self, id: int) -> list[str]:
+        """The texts of a job's notes."""
+        return [str(one["text"]) for one in self._pages(self._job(id, "/notes"), [])]
+
+    def add_note(self, id: int, text: str) -> None:
+        """Add a note to a job. A lost reply raises VendorOutcomeUnknownError."""
+        if not isinstance(text, str) or not text.strip():
+            raise AtlasConfigError("text must be a text that is not empty.")
+        self.request("POST", self._job(id, "/notes"), json={"text": text, "pinToTop": False})
+
+    def equipment_of(self, id: int) -> list[int]:
+        """The ids of the equipment that is attached to a job."""
+        found = self.request("GET", self._job(id, "/equipment"))
+        return [int(one) for one in part("ServiceTitan", found, "equipmentIds") or ()]
+
+    def attach_equipment(self, id: int, equipment_id: int) -> None:
+        """Attach installed equipment to a job."""
+        body = {"equipmentIds": [checked_id("equipment_id", equipment_id)]}
+        self.request("POST", self._job(id, "/equipment"), json=body)
+
+    def iter_equipment(self, location_id: int) -> Generator[dict[str, Any]]:
+        """Walk through the equipment that is installed at a location, as ServiceTitan's JSON."""
+        for one in self._pages(
+            self._equipment(), [("locationIds", str(checked_id("location_id", location_id))), ("active", "Any")]
+        ):
+            yield one
+
+    def create_equipment(self, location_id: int, **values: str) -> int:
+        """Note equipment that is installed at a location; its id.
+
+        Args:
+            location_id: Where.
+            **values: name, serialNumber, manufacturer, model, memo.
+        """
+        made = self.request(
+            "POST", self._equipment(), json={"locationId": checked_id("location_id", location_id), **values}
+        )
+        return int(part("ServiceTitan", made, "id", made=True))
+
+    def job_types(self) -> dict[int, list[int]]:
+        """Ids of job types, and of the business units that each is for; none are all."""
+        found = self._pages(self._jpm("/job-types"), [])
+        return {one["id"]: list(one.get("businessUnitIds") or ()) for one in found}
+
+    def names(self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons"]) -> dict[int, str]:
+        """Ids and names of ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons``."""
+        return {one["id"]: one["name"] for one in self._pages(self._jpm(f"/{kind}"), [])}
+
+    # --------------------------------------------------------------------------------------------------- helpers
+    def _jpm(self, path: str) -> str:
+        return f"/jpm/v2/tenant/{self._settings.tenant_id}{path}"
+
+    def _job(self, id: int, below: str = "") -> str:
+        return self._jpm(f"/jobs/{checked_id('id', id)}{below}")
+
+    def _equipment(self) -> str:
+        return f"/equipmentsystems/v2/tenant/{self._settings.tenant_id}/installed-equipment"
+
+    def _ours(self) -> list[tuple[str, str]]:
+        """Without it, ServiceTitan shows nothing of what we have noted."""
+        return [("externalDataApplicationGuid", self._settings.application_guid)]
+
+    def _pages(self, path: str, params: Sequence[tuple[str, str]]) -> Generator[dict[str, Any]]:
+        number = 0
+        while True:
+            number += 1
+            place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
+            try:
+                page = self.request("GET", path, params=[*params, *place])
+            except VendorNotFoundError as error:
+                if not path.endswith(ALWAYS_THERE):
+                    raise
+                told = f"Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID). {error.message}"
+                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id) from None
+            for one in rows("ServiceTitan", page, "data"):
+                yield one
+            if not page.get("hasMore"):
+                return

@@ -1,0 +1,104 @@
+# Made from atlas/servicetitan/_async/oauth.py by scripts/unasync.py (make regenerate). Do not edit.
+"""The OAuth token of a client (client credentials); sync_sign_in.py is made from this file by scripts/unasync.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.concurrency import sync_lock
+from rivet.integrations.atlas.servicetitan._settings import Settings
+from rivet.integrations.atlas.vendors._responses import Judge, part
+from rivet.integrations.atlas.vendors._sync.client import repeated
+from rivet.integrations.atlas.vendors._validation import checked_secret
+from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorError, VendorRefusedError
+
+WHO = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN_CLIENT_SECRET)"
+LIFETIME = 900.0
+"""Seconds that a token lives, if ServiceTitan does not say."""
+EARLY = 60.0
+"""Seconds before its end that a token is renewed; it lives for 15 minutes."""
+
+
+COOL_DOWN = 1.0
+"""Seconds for which a failed sign-in counts for calls that come later, too."""
+
+
+class SyncSignIn:
+    """Gives a token; those who wait for the same sign-in share its token, or its failure.
+
+    Args:
+        settings: Who signs in.
+        http: Sends.
+        max_retries: Attempts after the first.
+    """
+
+    def __init__(self, settings: Settings, http: httpx.Client, max_retries: int) -> None:
+        self._settings, self._http, self._max_retries = settings, http, max_retries
+        self._token, self._good_until = "", 0.0
+        self._failed: tuple[float, VendorError | None] = (0.0, None)
+        self._signing_in = sync_lock()
+
+    def secrets(self) -> tuple[str, ...]:
+        """What no error may repeat."""
+        return self._settings.client_secret, self._settings.app_key, self._token
+
+    def token(self, refused: Mapping[str, str] | None) -> str:
+        """A token that is good.
+
+        Args:
+            refused: The headers that ServiceTitan has just refused, if it did.
+
+        Raises:
+            VendorAuthError: The credentials are refused.
+            VendorError: There is none.
+        """
+        asked = clock.monotonic()
+        with self._signing_in:
+            failed_at, failure = self._failed
+            if failure is not None and failed_at > asked - COOL_DOWN:
+                raise failure.twin()  # of the sign-in that this call has waited for, or of one just before
+            stale = refused is not None and refused.get("Authorization") == f"Bearer {self._token}"
+            if stale or clock.monotonic() >= self._good_until:
+                try:
+                    self._renew()
+                except VendorError as error:
+                    self._failed = clock.monotonic(), error
+                    raise
+            return self._token
+
+    def _renew(self) -> None:
+        try:
+            granted = repeated(self._max_retries, self._granted)
+        except VendorRefusedError as error:
+            told = f"ServiceTitan gives no token: check {WHO}. {error.message}"
+            state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
+            raise VendorAuthError(told, **state) from None
+        lifetime = float(part("ServiceTitan", granted, "expires_in") or LIFETIME)
+        self._token = checked_secret("The token of ServiceTitan", part("ServiceTitan", granted, "access_token"))
+        self._good_until = clock.monotonic() + lifetime - min(EARLY, lifetime / 2)
+
+    def _granted(self) -> dict[str, Any]:
+        judge = Judge(
+            "ServiceTitan",
+            "POST",
+            "/connect/token",
+            repeatable=True,
+            secrets=self.secrets(),
+            credentials=WHO,
+            address=self._settings.auth_url,
+            private=True,
+        )
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": self._settings.client_id,
+            "client_secret": self._settings.client_secret,
+        }
+        try:
+            response = self._http.post(f"{self._settings.auth_url}/connect/token", data=form)
+        except httpx.HTTPError as error:
+            raise judge.lost(error) from type(error)(str(error))
+        granted: dict[str, Any] = judge.data(response, 0.0)
+        return granted

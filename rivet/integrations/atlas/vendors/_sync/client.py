@@ -1,0 +1,194 @@
+# Made from atlas/vendors/_async/client.py by scripts/unasync.py (make regenerate). Do not edit.
+"""Base of the clients of vendors without asyncio: requests with pacing, retries and error mapping."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+import tenacity
+
+from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._pipeline.retry import Again, pause_before
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.server_clock import ServerClock
+from rivet.integrations.atlas._version import __version__
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors._responses import Judge
+from rivet.integrations.atlas.vendors._validation import checked_address
+from rivet.integrations.atlas.vendors.errors import VendorAuthError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from rivet.integrations.atlas.vendors._pacing import Pace
+
+T = TypeVar("T")
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+NOTABLE = 2.0
+"""Seconds of waiting that are worth a line in the log."""
+REPEATABLE = ("GET", "PUT", "PATCH", "DELETE")
+"""What may be sent again when its reply is lost: they say what shall be, so twice is once."""
+
+
+class SyncVendorClient(ABC):
+    """Sends requests to a vendor: paced, sent again where that does no harm, errors mapped.
+
+    Args:
+        vendor: The vendor's name, for errors.
+        credentials: Which settings say who asks, for errors.
+        base_url: Where its API is: https, or http on this machine.
+        pace: How fast it may be asked.
+        timeout: Seconds for one attempt.
+        max_retries: Attempts after the first.
+
+    Raises:
+        AtlasConfigError: An argument cannot be used.
+    """
+
+    def __init__(
+        self, vendor: str, credentials: str, base_url: str, pace: Pace, *, timeout: float, max_retries: int
+    ) -> None:
+        if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout <= 600:
+            raise AtlasConfigError("timeout must be a number of seconds, at most 600.")
+        if isinstance(max_retries, bool) or not isinstance(max_retries, int) or not 0 <= max_retries <= 20:
+            raise AtlasConfigError("max_retries must be a whole number from 0 to 20.")
+        self.base_url = checked_address(f"base_url ({vendor.upper()}_BASE_URL)", base_url)
+        self._vendor, self._credentials, self._pace, self._max_retries = vendor, credentials, pace, max_retries
+        self._clock = ServerClock()
+        self._http = httpx.Client(timeout=timeout, headers={"User-Agent": f"rivet-atlas/{__version__}"})
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def server_now(self) -> datetime:
+        """What time it is for the vendor, to the second, as its last reply said; our own clock before there is one."""
+        return self._clock.now()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+    @abstractmethod
+    def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
+        """Headers that say who asks.
+
+        Their values are texts that no repr shows.
+
+        Args:
+            refused: Those that the vendor has just refused, if it did.
+        """
+
+    @abstractmethod
+    def _secrets(self) -> tuple[str, ...]:
+        """What no error may repeat."""
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Sequence[tuple[str, str]] = (),
+        json: Any = None,
+    ) -> Any:
+        """Send a request that has no method of its own here, with the same treatment.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: The path below the base URL.
+            params: What follows the ``?``.
+            json: The body.
+
+        Returns:
+            The JSON of the reply; None if it is empty.
+
+        Raises:
+            VendorOutcomeUnknownError: A POST's reply is lost; it is not sent again.
+            VendorError: Anything else that goes wrong.
+
+        Example:
+            >>> client.request("GET", "/categories")
+        """
+        if not path.startswith("/"):
+            raise AtlasConfigError(f"The path {path!r} must begin with a slash: it is below the base URL.")
+        wanted = method, path, params, json
+        headers = self._authorization(None)
+        try:
+            return repeated(self._max_retries, self._attempt, *wanted, headers)
+        except VendorAuthError as error:
+            if error.status != 401:
+                raise
+            other = self._authorization(headers)
+            if other == headers:
+                raise
+        return repeated(self._max_retries, self._attempt, *wanted, other)
+
+    def _attempt(
+        self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
+    ) -> Any:
+        if (wait := self._pace.wait()) > 0:
+            if wait >= NOTABLE:
+                logger.info("%s limits requests: the next one goes in %.0f s", self._vendor, wait)
+            clock.sleep(wait)
+        repeatable = method in REPEATABLE
+        secrets = (*self._secrets(), *headers.values())
+        judge = Judge(
+            self._vendor,
+            method,
+            path,
+            repeatable=repeatable,
+            secrets=secrets,
+            credentials=self._credentials,
+            address=self.base_url,
+        )
+        try:
+            response = self._http.request(
+                method, f"{self.base_url}{path}", params=list(params), json=json, headers=headers
+            )
+        except httpx.HTTPError as error:
+            # A copy: it holds the request, and its traceback httpx's frames, with the headers.
+            raise judge.lost(error) from type(error)(str(error))
+        self._clock.hear(response.headers.get("date"))
+        return judge.data(response, self._pace.hear(response.status_code, response.headers))
+
+
+def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:
+    """Make an attempt, and make it again with growing pauses while it raises Again.
+
+    Raises:
+        VendorError: No attempt is left.
+    """
+    retrying = tenacity.Retrying(
+        retry=tenacity.retry_if_exception_type(Again),
+        wait=pause_before,
+        stop=tenacity.stop_after_attempt(max_retries + 1),
+        before_sleep=_tell,
+        sleep=clock.sleep,
+        reraise=True,
+    )
+    try:
+        return retrying(attempt, *arguments)
+    except Again as last:
+        raise last.error from last.__cause__
+
+
+def _tell(state: tenacity.RetryCallState) -> None:
+    failed = state.outcome.exception() if state.outcome else None
+    logger.info("attempt %d failed, the next one in %.0f s: %s", state.attempt_number, state.upcoming_sleep, failed)

@@ -1,0 +1,153 @@
+"""Whether a delivery comes from Atlas: its signature, and how old it is."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import math
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
+
+SIGNATURE, ID, EVENT = "x-webhook-signature", "x-webhook-id", "x-webhook-event"
+TOLERANCE = 300.0
+"""Seconds that an event may be old, or from the future: as long as Stripe and MaintainX allow."""
+
+
+class _Items(Protocol):
+    """Headers of any library: they need not be a mapping."""
+
+    def items(self) -> Iterable[tuple[str, str]]: ...
+
+
+Headers = Mapping[str, str] | _Items | Iterable[tuple[str, str]]
+
+
+class WebhookError(AtlasError):
+    """A delivery is not to be trusted: not signed with the secret, too old, or no event.
+
+    Attributes:
+        status: The HTTP status to answer with: 401, or 400 for what cannot be read.
+    """
+
+
+def header(headers: Headers, name: str) -> str:
+    """A header's value whatever the case of its name; empty if there is none."""
+    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    return next((value for key, value in pairs if key.lower() == name), "")
+
+
+def sign(body: bytes, secret: str) -> str:
+    """The signature that Atlas sends with a body: hex HMAC-SHA256, keyed with the whole secret.
+
+    Args:
+        body: The body, byte for byte.
+        secret: The endpoint's secret, ``whsec_`` included.
+
+    Returns:
+        64 hex digits.
+
+    Example:
+        >>> sign(b"{}", "whsec_1")[:8]
+        '7d1fb6a0'
+    """
+    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+def secrets_of(given: Any) -> list[str]:
+    """One secret, or several, as a list.
+
+    Raises:
+        AtlasConfigError: There is none, or something else.
+    """
+    secrets = [given] if isinstance(given, str) else list(given) if isinstance(given, Iterable) else []
+    if not secrets or not all(isinstance(one, str) and one.strip() for one in secrets):
+        raise AtlasConfigError("secret must be the secret of the webhook endpoint, such as whsec_..., or several.")
+    return secrets
+
+
+def check_tolerance(given: Any) -> None:
+    """Make sure that it is a number of seconds.
+
+    Raises:
+        AtlasConfigError: It is none.
+    """
+    if isinstance(given, bool) or not isinstance(given, (int, float)) or not math.isfinite(given) or given < 0:
+        raise AtlasConfigError("tolerance must be a number of seconds, such as 300.")
+
+
+def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolerance: float | None = TOLERANCE) -> str:
+    """Make sure that a delivery was signed with the endpoint's secret, and not long ago. Compares in constant time.
+
+    Args:
+        headers: The request's headers.
+        body: Its body, as it came: read and written again it has another signature.
+        secret: The endpoint's secret; several while one is rotated.
+        tolerance: Seconds that the event may be old or ahead; None for any age.
+
+    Returns:
+        The signature, by which the same delivery is known again.
+
+    Raises:
+        WebhookError: It was not signed with the secret, or is too old.
+        AtlasConfigError: No usable secret or tolerance.
+
+    Example:
+        >>> verify(request.headers, await request.body(), os.environ["ATLAS_WEBHOOK_SECRET"])
+    """
+    secrets = secrets_of(secret)
+    if tolerance is not None:
+        check_tolerance(tolerance)
+    if not isinstance(body, bytes):
+        raise AtlasConfigError("body must be the bytes of the request as they came, not what was read from them.")
+    given = header(headers, SIGNATURE)
+    if not given:
+        raise WebhookError("The delivery is not signed: it has no X-Webhook-Signature.", status=401)
+    # All are compared, so that the time tells nothing.
+    matches = [hmac.compare_digest(sign(body, one).encode(), given.lower().encode(errors="replace")) for one in secrets]
+    if not any(matches):
+        raise WebhookError("The delivery was not signed with this endpoint's secret.", status=401)
+    if tolerance is not None:
+        _check_age(body, tolerance)
+    return given.lower()
+
+
+def read(body: bytes) -> dict[str, Any]:
+    """The JSON object of a delivery.
+
+    Raises:
+        WebhookError: It is none.
+    """
+    try:
+        payload = json.loads(body)
+    except (ValueError, RecursionError):
+        payload = None
+    if not isinstance(payload, dict):
+        raise WebhookError("The delivery is no JSON object.", status=400)
+    return payload
+
+
+def moment(payload: Mapping[str, Any]) -> datetime:
+    """When the event was.
+
+    Raises:
+        WebhookError: It does not say.
+    """
+    try:
+        found = datetime.fromisoformat(payload["occurredAt"])
+        if found.utcoffset() is None:
+            raise ValueError
+    except (KeyError, TypeError, ValueError):
+        raise WebhookError("The delivery does not say when it occurred.", status=400) from None
+    return found
+
+
+def _check_age(body: bytes, tolerance: float) -> None:
+    age = clock.wall() - moment(read(body)).timestamp()
+    if abs(age) > tolerance:
+        seconds = f"{abs(age):.0f} s {'old' if age > 0 else 'ahead'}"
+        raise WebhookError(f"The delivery is {seconds}; at most {tolerance:.0f} s are allowed.", status=401)

@@ -1,0 +1,1 @@
+"""HTTP: the application, faults on demand, rate limits, the web page."""

@@ -1,0 +1,78 @@
+"""The caller of a request, and what the caller's role allows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
+
+
+class Caller:
+    """The signed-in user with the permissions of the role."""
+
+    def __init__(self, store: Store, user: Row) -> None:
+        self._store = store
+        self.user = user
+        self.id: int = user["id"]
+        self.company: int = user["companyId"]
+        self._role: Row = store.get("role", user["role"]) or {}
+
+    @property
+    def role_code(self) -> str | None:
+        return self._role.get("code")
+
+    def may(self, kind: str, entity: str) -> bool:
+        """Whether the role has a permission: kind is create, view, viewOther, editOther or deleteOther."""
+        return entity in self._role.get(f"{kind}Permissions", ())
+
+    def require(self, kind: str, entity: str, message: str = "Access denied") -> None:
+        if not self.may(kind, entity):
+            raise denied(message)
+
+    def in_teams(self) -> set[int]:
+        return {team["id"] for team in self._store.all("team", companyId=self.company) if self.id in team["users"]}
+
+    def is_assigned(self, row: Row) -> bool:
+        """Primary user, assigned, a worker of the location, or in a team of the record."""
+        teams = {row["team"]} if row.get("team") else set(row.get("teams", ()))
+        people = (row.get("primaryUser"), *row.get("assignedTo", ()), *row.get("workers", ()))
+        return self.id in people or bool(teams & self.in_teams())
+
+    def can_view(self, row: Row, entity: str) -> bool:
+        return self.may("view", entity) and (
+            self.may("viewOther", entity) or row["createdBy"] == self.id or self.is_assigned(row)
+        )
+
+    def can_edit(self, row: Row, entity: str) -> bool:
+        return self.may("editOther", entity) or row["createdBy"] == self.id or self.is_assigned(row)
+
+    def can_delete(self, row: Row, entity: str) -> bool:
+        return self.may("deleteOther", entity) or row["createdBy"] == self.id
+
+    def own(self, kind: str, id: int | None, java_class: str, missing: Refusal) -> Row:
+        """A record of the caller's company.
+
+        Raises:
+            Refusal: `missing` if there is none; 403 if it is another company's.
+        """
+        row = self._store.get(kind, id)
+        if row is None:
+            raise missing
+        if row.get("companyId") not in (None, self.company):
+            raise foreign(self.id, java_class, row["id"])
+        return row
+
+
+def foreign(user: int, java_class: str, id: Any) -> Refusal:
+    """Another company's record."""
+    if java_class.endswith("Category"):
+        return denied(f"afterLoad: the user (id={user}) is not authorized to load category")
+    if java_class == "CustomField":
+        return denied()
+    if java_class == "WorkOrder":
+        id = "null"
+    return denied(
+        f"afterLoad:  the user (id={user})  is not authorized to load  this object "
+        f"(class com.grash.model.{java_class}) with id {id}"
+    )

@@ -1,0 +1,289 @@
+"""The ASGI application: who may come in, which handler a path has, and what is said when there is none."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable, Sequence
+from email.utils import formatdate
+from pathlib import Path
+from typing import Any
+
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from rivet.integrations.atlas_sandbox._auth.accounts import Accounts
+from rivet.integrations.atlas_sandbox._auth.api_keys import ApiKeys
+from rivet.integrations.atlas_sandbox._auth.api_keys import user_of as user_of_key
+from rivet.integrations.atlas_sandbox._auth.sessions import Sessions
+from rivet.integrations.atlas_sandbox._http import storage
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.admin import PREFIX, Admin
+from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.faults import Faults
+from rivet.integrations.atlas_sandbox._http.faulty import Faulty
+from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
+from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
+from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
+from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Unauthenticated, denied, success
+from rivet.integrations.atlas_sandbox._http.web_page import WebPage
+from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
+from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
+from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.store import Store
+from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
+from rivet.integrations.atlas_sandbox._resources.files import Files
+from rivet.integrations.atlas_sandbox._resources.locations import Locations
+from rivet.integrations.atlas_sandbox._resources.people import Roles, Teams, Users
+from rivet.integrations.atlas_sandbox._resources.small import Categories, Comments, CustomFields, VendorFields
+from rivet.integrations.atlas_sandbox._resources.webhook_endpoints import WebhookEndpoints
+from rivet.integrations.atlas_sandbox._resources.webhook_events import Event, WebhookEvents
+from rivet.integrations.atlas_sandbox._resources.work_orders import WorkOrders
+
+Handler = Callable[..., Any]
+HEADERS = {
+    "vary": "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
+    "x-content-type-options": "nosniff",
+    "x-xss-protection": "0",
+    "cache-control": "no-cache, no-store, max-age=0, must-revalidate",
+    "pragma": "no-cache",
+    "expires": "0",
+    "x-frame-options": "DENY",
+}
+"""What Spring Security adds to every answer."""
+OPEN_PATHS = frozenset({"/auth/signin", "/auth/signup", "/health-check", "/license/state"})
+
+
+class Sandbox:
+    """A local Atlas.
+
+    Args:
+        db: SQLite file; None keeps everything in memory.
+        release: Which release of Atlas it is: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 or current.
+        token_lifetime: Seconds that an access token lives; by default as long as the release has it.
+        free_plan: Refuse what a server without a licence refuses.
+        plant: A YAML file with what an empty store starts with.
+        user_limits: Rate limits for each user; with none of both, nothing is limited.
+        address_limits: Rate limits for each address without a token.
+        admin_path: Whether /_sandbox exists: faults, clock, snapshots, the list of requests.
+
+    Attributes:
+        app: The ASGI application.
+        admin: E-mail and password of the seeded administrator.
+        store: The records.
+        sessions: The tokens.
+        faults: What goes wrong.
+        journal: The requests that were served.
+    """
+
+    def __init__(
+        self,
+        db: Path | None = None,
+        *,
+        release: str = CURRENT,
+        token_lifetime: float | None = None,
+        free_plan: bool = False,
+        plant: Path = PLANT,
+        user_limits: Sequence[Limit] = (),
+        address_limits: Sequence[Limit] = (),
+        admin_path: bool = False,
+    ) -> None:
+        self.store = Store(db)
+        self._release = release_of(release)
+        self._paths = self._release.paths()
+        self._open = OPEN_PATHS | {"/auth/refresh"} if self._release.refresh_tokens else OPEN_PATHS
+        self.sessions = Sessions(self.store, self._release, token_lifetime)
+        self.faults, self.journal = Faults(), Journal()
+        self.admin = seed(self.store, plant)
+        limited = bool(user_limits or address_limits)
+        self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
+        self._shows = Shows(self.store, self._release)
+        context = Context(self.store, self._shows, self.sessions, self._release, free_plan)
+        self._free_plan = free_plan
+        self._webhooks = WebhookEvents(self.store, self._shows)
+        self._routes = _routes(context)
+        self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
+        self._page = WebPage(self.store, self._shows, self.journal)
+        self.app: ASGIApp = Faulty(self._respond, self.faults, self.store)
+
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            response = await self._serve(HttpRequest(scope, receive))
+        except ClientDisconnect:
+            return  # before its body had come: there is nothing to serve, and nobody to answer
+        response.headers["date"] = formatdate(self.store.clock.now() / 1000, usegmt=True)
+        await response(scope, receive, send)
+
+    async def _serve(self, http: HttpRequest) -> Response:
+        content = await http.body()
+        if self._admin is not None and http.url.path.startswith(PREFIX):
+            return self._admin.answer(http, content)
+        if self._page.wants(http):
+            return self._page.answer(http)
+        if http.url.path.startswith(storage.PREFIX):
+            return storage.answer(self.store, http)
+        started = time.perf_counter()
+        events: list[Event] = []
+        response = self._response(http, content, events)
+        if response.status_code == 200:
+            self._webhooks.send(events)
+        took = round((time.perf_counter() - started) * 1000, 3)
+        path, at = http.url.path, int(self.store.clock.now())
+        entry = Entry(http.method, path, response.status_code, took)
+        self.journal.add(entry, Bodies.of(path, at, content, bytes(response.body)))
+        return response
+
+    def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:
+        try:
+            with self.store.transaction():
+                # Rendered before it is committed: what cannot be shown must not be stored.
+                return _reply(200, self._answer(http, content, events))
+        except Refusal as refusal:
+            refusal = self._release.worded(refusal)
+            return _reply(refusal.status, refusal.body)
+        except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+            # The real server answers so to whatever its code did not foresee.
+            return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
+
+    def _answer(self, http: HttpRequest, content: bytes, events: list[Event]) -> Any:
+        self._shows.base = str(http.base_url).rstrip("/")
+        path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
+        key = user_of_key(self.store, http.headers.get("x-api-key"), free_plan=self._free_plan)
+        user = key or self.sessions.user_of(http.headers.get("authorization"))
+        if self._limits is not None:
+            self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
+        if "//" in path or (user is None and path not in self._open):
+            raise Unauthenticated
+        template, handler, arguments = self._find(method, path)
+        request = Request(
+            method,
+            path,
+            dict(reversed(http.query_params.multi_items())),  # of a repeated parameter the first counts
+            content,
+            http.headers.get("content-type", ""),
+            JAVA_METHODS.get(f"{method} {template}"),
+            Caller(self.store, user) if user else None,
+        )
+        ids = [path_id(argument) for argument in arguments]
+        before = self._webhooks.before(template, ids[0] if ids else None)
+        try:
+            shown = handler(request, *ids)
+        except Invalid as invalid:
+            method_of = request.java_method
+            raise self._release.worded(invalid, *(method_of or ())) from None
+        events += self._webhooks.after(method, template, before, shown)
+        return shown
+
+    def _find(self, method: str, path: str) -> tuple[str, Handler, tuple[str, ...]]:
+        known: list[str] = []
+        for template, pattern, handlers in self._routes:
+            if found := pattern.fullmatch(path):
+                if method in handlers:
+                    return template, handlers[method], found.groups()
+                known += handlers
+        if known and method == "OPTIONS":
+            return "", lambda _request: None, ()
+        if re.fullmatch("/auth/[^/]+", path) and method in ("GET", "DELETE"):
+            raise denied("Access is denied")  # the administration by user name, which nobody may use
+        if known or re.fullmatch("/auth(/[^/]+)?", path):
+            raise Refusal(405, f"Request method '{method}' is not supported")
+        hint = " (a real Atlas has this path, the sandbox does not.)" if self._paths.fullmatch(path) else ""
+        raise Refusal(500, f"No static resource {path.strip('/')}{hint or '.'}")
+
+
+def _reply(status: int, body: Any) -> Response:
+    if body is None:
+        return Response(status_code=status, headers=HEADERS)
+    media = "application/json;charset=UTF-8" if status == 429 else "application/json"
+    return Response(json.dumps(body, ensure_ascii=False, allow_nan=False), status, HEADERS, media)
+
+
+def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handler]]]:
+    """Templates, their patterns and the handler of each method; literal paths come first, as Spring chooses."""
+    accounts = Accounts(context)
+    work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
+    users, roles, teams = Users(context, accounts), Roles(context), Teams(context)
+    comments, fields = Comments(context), CustomFields(context)
+    release = context.release
+    keys, webhooks, files = ApiKeys(context), WebhookEndpoints(context), Files(context)
+    table: dict[str, dict[str, Handler]] = {
+        "/health-check": {"GET": lambda _request: success("Service is up and running")},
+        "/license/state": {"GET": accounts.license},
+        "/auth/signin": {"POST": accounts.sign_in},
+        "/auth/refresh": {"POST": accounts.refresh} if release.refresh_tokens else {"GET": accounts.exchange},
+        "/auth/signup": {"POST": accounts.sign_up},
+        "/auth/logout": {"POST": accounts.log_out},
+        "/auth/me": {"GET": accounts.me},
+        "/work-orders": {"POST": work_orders.create},
+        "/work-orders/search": {"POST": work_orders.search},
+        "/work-orders/search/mini": {"POST": work_orders.search_mini},
+        "/work-orders/asset/{}": {"GET": work_orders.by_asset},
+        "/work-orders/location/{}": {"GET": work_orders.by_location},
+        "/work-orders/{}": {"GET": work_orders.get, "PATCH": work_orders.patch, "DELETE": work_orders.delete},
+        "/work-orders/{}/change-status": {"PATCH": work_orders.change_status},
+        "/assets": {"POST": assets.create},
+        "/assets/search": {"POST": assets.search},
+        "/assets/mini": {"GET": assets.mini},
+        "/assets/nfc": {"GET": assets.by_code("nfcId", "nfcId")},
+        "/assets/barcode": {"GET": assets.by_code("barCode", "data")},
+        "/assets/location/{}": {"GET": assets.by_location},
+        "/assets/children/{}": {"GET": assets.children},
+        "/assets/{}": {"GET": assets.get, "PATCH": assets.patch, "DELETE": assets.delete},
+        "/users/search": {"POST": users.search},
+        "/users/invite": {"POST": users.invite},
+        "/users/mini": {"GET": users.mini},
+        "/users/{}": {"GET": users.get, "PATCH": users.patch},
+        "/users/{}/role": {"PATCH": users.change_role},
+        "/users/{}/enable": {"PATCH": users.enable},
+        "/users/{}/disable": {"PATCH": users.disable},
+        "/roles": {"GET": roles.list, "POST": roles.create},
+        "/roles/{}": {"GET": roles.get},
+        "/locations": {"POST": locations.create},
+        "/locations/search": {"POST": locations.search},
+        "/locations/mini": {"GET": locations.mini},
+        "/locations/children/{}": {"GET": locations.children},
+        "/locations/{}": {"GET": locations.get, "PATCH": locations.patch, "DELETE": locations.delete},
+        "/teams": {"POST": teams.create},
+        "/teams/search": {"POST": teams.search},
+        "/teams/mini": {"GET": teams.mini},
+        "/teams/{}": {"GET": teams.get, "PATCH": teams.patch, "DELETE": teams.delete},
+        "/comments": {"POST": comments.create},
+        "/comments/search/{}": {"POST": comments.list},
+        "/comments/count/{}": {"GET": comments.count},
+        "/comments/{}": {"GET": comments.get, "PATCH": comments.patch, "DELETE": comments.delete},
+        "/custom-fields": {"GET": fields.list, "POST": fields.create},
+        "/custom-fields/reorder": {"PATCH": fields.reorder},
+        "/api-keys": {"POST": keys.create},
+        "/api-keys/search": {"POST": keys.search},
+        "/api-keys/{}": {"GET": keys.get, "DELETE": keys.delete},
+        "/api-keys/{}/rotate": {"POST": keys.rotate},
+        "/files/upload": {"POST": files.upload},
+        "/files/search": {"POST": files.search},
+        "/files/{}": {"GET": files.get, "PATCH": files.patch, "DELETE": files.delete},
+        "/work-orders/files/{}/add": {"PATCH": files.attach},
+        "/work-orders/files/{}/{}/remove": {"DELETE": files.detach},
+        "/webhook-endpoints": {"GET": webhooks.list, "POST": webhooks.create},
+        "/webhook-endpoints/{}": {"PATCH": webhooks.patch, "DELETE": webhooks.delete},
+        "/webhook-endpoints/{}/rotate-secret": {"PATCH": webhooks.rotate},
+        "/custom-fields/{}": {"GET": fields.get, "PATCH": fields.patch, "DELETE": fields.delete},
+    }
+    for path, kind, holder in (
+        ("/work-order-categories", "workOrderCategory", "workOrder"),
+        ("/asset-categories", "assetCategory", "asset"),
+    ):
+        categories = Categories(context, kind, holder)
+        table[path] = {"GET": categories.list, "POST": categories.create}
+        table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
+    has = {
+        path: {method: handler for method, handler in handlers.items() if release.has(method, path)}
+        for path, handlers in table.items()
+    }
+    if not release.custom_fields:
+        old = VendorFields()
+        has["/custom-fields"] = {"POST": old.create}
+        has["/custom-fields/{}"] = {"GET": old.one, "PATCH": old.one, "DELETE": old.one}
+    ordered = sorted(has.items(), key=lambda item: item[0].count("{}"))
+    return [(path, re.compile(path.replace("{}", "([^/]+)")), handlers) for path, handlers in ordered if handlers]

@@ -1,0 +1,206 @@
+"""The releases of Atlas that the sandbox can be: what each has, and how it answers.
+
+Handlers ask a release for what they need and never compare names. Each row was recorded from a server of that release
+(``tests/data/recorded/releases``) and read in its source; what a release does not say is as in the one after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from atlas_api.api import OPERATIONS
+
+from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, not_found
+from rivet.integrations.atlas_sandbox._java.text import cleaned
+
+DAY = 86_400
+CURRENT = "current"
+_MINI = ("id", "title", "dueDate", "createdAt", "priority")
+_CATEGORY = "com.grash.model.WorkOrderCategory"
+_STREAM = "(org.springframework.util.StreamUtils$NonClosingInputStream)"
+_AFTER = "after 1.8.0"
+"""The contract's name for what no release has yet."""
+_SINCE = {
+    (one.method, re.sub(r"\{\w+\}", "{}", one.path)): CURRENT if one.since == _AFTER else one.since
+    for one in OPERATIONS
+}
+"""The first release that has an operation, by method and path; none for what all have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """One release.
+
+    Attributes:
+        name: Its number, or ``current`` for the development state.
+        token_seconds: Seconds that an access token lives.
+        refresh_tokens: Whether a sign-in gives a refresh token, which is rotated, and sessions can be ended; else an
+            access token is all there is, and is exchanged for another by ``GET /auth/refresh``.
+        user_cache_seconds: Seconds for which the server may remember a user as enabled; a sign-in forgets it.
+        password_rules: Whether passwords that are too short or too common are refused.
+        strips_markup: Whether markup is removed from texts and ``& < >`` become entities.
+        short_validation: Whether bean validation says only what is wrong, not in which field of which method.
+        names_parameters: Whether a text in the place of a number is told with the parameter's name.
+        checks_search_fields: Whether searches by an unknown field, a secret one, or with an unknown operation get 400.
+        searches_paths: Whether every operation follows paths and joins lists, accents do not count, and a filter may
+            lack its value; else only ``eq``, ``ne`` and ``in`` follow paths.
+        limits_users: Whether a server with rate limits has some for each user.
+        limits_addresses: Whether it has some for each address without a token.
+        custom_fields: Whether work orders, assets and locations have custom fields.
+        comment_counts: Whether a count of comments is a record of its own.
+        category_needs_settings: Whether a new category must name the company's settings.
+        shift_configuration: Whether users have one.
+        whole_parents: Whether a location shows its parent as the database has it.
+        patches_asset_numbers: Whether the PATCH of an asset sets its number; else the number stays.
+        mini_work_order_keys: Keys of a work order in short.
+        unknown_work_order: The message for one.
+        words: Names in today's messages, and what it writes in their place.
+    """
+
+    name: str
+    token_seconds: float = 1800.0
+    refresh_tokens: bool = True
+    user_cache_seconds: int = 0
+    password_rules: bool = True
+    strips_markup: bool = True
+    short_validation: bool = True
+    names_parameters: bool = True
+    checks_search_fields: bool = True
+    searches_paths: bool = True
+    limits_users: bool = True
+    limits_addresses: bool = True
+    custom_fields: bool = True
+    comment_counts: bool = True
+    category_needs_settings: bool = False
+    shift_configuration: bool = True
+    whole_parents: bool = False
+    mini_work_order_keys: tuple[str, ...] = (*_MINI, "status", "customId")
+    patches_asset_numbers: bool = True
+    unknown_work_order: str = "Work Order not found"
+    words: tuple[tuple[str, str], ...] = ()
+
+    def clean(self, text: str | None) -> str | None:
+        """A text as this release stores it."""
+        return cleaned(text) if self.strips_markup else text
+
+    def drop_custom_fields(self, values: dict[str, Any]) -> None:
+        """Ignore ``customFields`` like any unknown field, before there are custom fields."""
+        if not self.custom_fields:
+            values.pop("customFields", None)
+
+    def has(self, method: str, template: str) -> bool:
+        """Whether it has an operation; the contract says since when there is one."""
+        since = _SINCE.get((method, template), "")
+        return not since or ORDER.index(self.name) >= ORDER.index(since)
+
+    def paths(self) -> re.Pattern[str]:
+        """The paths that a real server of this release has."""
+        templates = {template for method, template in _SINCE if self.has(method, template)}
+        return re.compile("|".join(template.replace("{}", "[^/]+") for template in templates))
+
+    def has_attribute(self, name: str) -> bool:
+        """Whether records have an attribute of this name, of those that the sandbox knows."""
+        return self.custom_fields or name != "customFieldValues"
+
+    def unknown_attribute(self, java_class: str, name: str | None) -> Refusal:
+        """What a search says of an attribute that a class lacks."""
+        if self.checks_search_fields:
+            return Refusal(400, "Invalid search field")
+        return Refusal(500, f"Could not resolve attribute '{name}' of '{java_class}'")
+
+    def unknown_operation(self) -> Refusal:
+        """What a search says of an operation that there is not."""
+        return Refusal(400, "Invalid search field") if self.checks_search_fields else Refusal(500, None)
+
+    def no_work_order(self) -> Refusal:
+        return not_found(self.unknown_work_order)
+
+    def worded(self, refusal: Refusal, method: str = "", body_class: str = "") -> Refusal:
+        """A refusal in the words of this release.
+
+        Args:
+            refusal: What today's server says.
+            method: The server's method that takes the request, as its messages print it.
+            body_class: The class that it reads the body into.
+        """
+        message = refusal.message
+        if isinstance(refusal, Invalid) and not self.short_validation:
+            message = refusal.in_full(method, body_class)
+        if message is None:
+            return refusal
+        if not self.names_parameters and message.startswith("Method parameter '"):
+            message = message.partition("': ")[2]
+        for today, then in self.words:
+            message = message.replace(today, then)
+        return refusal if message == refusal.message else Refusal(refusal.status, message)
+
+
+_CURRENT = Release(name=CURRENT)
+_V1_8_0 = replace(
+    _CURRENT,
+    name="1.8.0",
+    token_seconds=14.0 * DAY,
+    refresh_tokens=False,
+    user_cache_seconds=300,
+    password_rules=False,
+    strips_markup=False,
+    short_validation=False,
+    names_parameters=False,
+    checks_search_fields=False,
+    limits_addresses=False,
+    words=(
+        (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
+        ("REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)", _STREAM),
+    ),
+)
+_V1_7_0 = replace(
+    _V1_8_0,
+    name="1.7.0",
+    searches_paths=False,
+    unknown_work_order="Patient not found",
+)
+_V1_6_0 = replace(
+    _V1_7_0,
+    name="1.6.0",
+    category_needs_settings=True,
+    shift_configuration=False,
+    whole_parents=True,
+    comment_counts=False,
+)
+_V1_5_1 = replace(
+    _V1_6_0,
+    name="1.5.1",
+    custom_fields=False,
+    patches_asset_numbers=False,
+    unknown_work_order="Not found",
+    words=(
+        *_V1_6_0.words,
+        ("com.grash.model.User", "com.grash.model.OwnUser"),
+        ("com.grash.dto.AssetPostDTO", "com.grash.model.Asset"),
+        ("com.grash.dto.LocationPostDTO", "com.grash.model.Location"),
+        ("public com.grash.dto.cutomField.CustomFieldShowDTO", "com.grash.model.CustomField"),
+        ("com.grash.dto.cutomField.CustomFieldPostDTO", "com.grash.model.CustomField"),
+        ("customFieldPostDTO", "customField"),
+        ("assetPostDTO", "asset"),
+        ("locationPostDTO", "location"),
+    ),
+)
+_V1_5_0 = replace(_V1_5_1, name="1.5.0", limits_users=False, mini_work_order_keys=_MINI)
+
+RELEASES: Mapping[str, Release] = {one.name: one for one in (_V1_5_0, _V1_5_1, _V1_6_0, _V1_7_0, _V1_8_0, _CURRENT)}
+"""By name, the oldest first."""
+ORDER = tuple(RELEASES)
+
+
+def release_of(name: str) -> Release:
+    """The release of this name.
+
+    Raises:
+        ValueError: There is none.
+    """
+    if name not in RELEASES:
+        raise ValueError(f"unknown release {name!r}; there are {', '.join(RELEASES)}")
+    return RELEASES[name]

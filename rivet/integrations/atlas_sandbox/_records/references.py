@@ -1,0 +1,107 @@
+"""What the database says of a reference to nothing: the server's tables, columns and constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._search.attributes import java_class
+
+
+class Reference(NamedTuple):
+    """A field that names other records.
+
+    Attributes:
+        kind: The kind of record that it names.
+        column: The table, a dot, the column: for a collection of the table that joins them.
+        constraint: The foreign key.
+    """
+
+    kind: str
+    column: str
+    constraint: str
+
+    def missing(self, id: int, *, stored: bool) -> Refusal:
+        """Nothing has this id (``workorder.create.unknown-asset``).
+
+        Args:
+            id: The id.
+            stored: Whether the record that names it is an old one.
+        """
+        table, column = self.column.split(".")
+        statement = "update" if stored else "insert into"
+        target = _TABLES.get(self.kind, self.kind)
+        return Refusal(
+            500,
+            f'could not execute statement [ERROR: insert or update on table "{table}" violates foreign key constraint '
+            f'"{self.constraint}"\n  Detail: Key ({column})=({id}) is not present in table "{target}".] '
+            f"[{statement} {table}]; SQL [{statement} {table}]; constraint [{self.constraint}]",
+        )
+
+    def missing_member(self, id: int) -> Refusal:
+        """The same, when a collection that was stored before is replaced."""
+        return Refusal(500, f"Unable to find {java_class(self.kind)} with id {id}")
+
+
+_TABLES = {
+    "user": "own_user",
+    "workOrderCategory": "work_order_category",
+    "assetCategory": "asset_category",
+}
+
+
+def unsaved(kind_class: str) -> Refusal:
+    """A reference without an id."""
+    return Refusal(
+        500,
+        "org.hibernate.TransientObjectException: persistent instance references an unsaved transient instance of "
+        f"'{kind_class}' (save the transient instance before flushing)",
+    )
+
+
+REFERENCES: Mapping[str, Mapping[str, Reference]] = {
+    "workOrder": {
+        "asset": Reference("asset", "work_order.asset_id", "fkp4hbmaa9hcp6myymsfyxg6fo2"),
+        "location": Reference("location", "work_order.location_id", "fkdbtdl51i4yup1hs6ek3ecqros"),
+        "team": Reference("team", "work_order.team_id", "fkauql9ts1kbmwftgtrjbdys6a3"),
+        "category": Reference("workOrderCategory", "work_order.category_id", "fk4b1ej5p5dfnnqb68te2pd9hx4"),
+        "primaryUser": Reference("user", "work_order.primary_user_id", "fknixhvhyqdk11xntyainal50tf"),
+        "completedBy": Reference("user", "work_order.completed_by_id", "fkac4vsg728gaycwq1w9o77uw3c"),
+        "image": Reference("file", "work_order.image_id", "fk3rui6pnm8in4f41ck17h595kg"),
+        "assignedTo": Reference("user", "work_order_assigned_to.assigned_to_id", "fks2pjdwafjgekyxtwj4f82qn4q"),
+        "files": Reference("file", "work_order_files.files_id", "fkccol3khq2jntfddtvcfv8hk56"),
+        "customers": Reference("customer", "work_order_customers.customers_id", "fkglrmndromgkolt5unqykpu45u"),
+    },
+    "asset": {
+        "location": Reference("location", "asset.location_id", "fkoo11h2f4j12wv0axk6d8u1wy0"),
+        "category": Reference("assetCategory", "asset.category_id", "fkhw44q3ymkd329b8b6mvqxatsh"),
+        "parentAsset": Reference("asset", "asset.parent_asset_id", "fk6qu6wqhpppa2w4y09l3tt4q56"),
+        "primaryUser": Reference("user", "asset.primary_user_id", "fkmq4as1d1exvm4mg3ayokdan30"),
+        "image": Reference("file", "asset.image_id", "fkhh76eg71adtmdagspxgbnmjd5"),
+        "deprecation": Reference("deprecation", "asset.deprecation_id", "fkas2sx5fk8xkk8l6mppu2tmlvc"),
+        "assignedTo": Reference("user", "t_asset_user_associations.id_user", "fkjgn04l4eish0drw94bb50lrk3"),
+        "teams": Reference("team", "t_asset_team_associations.id_team", "fk1wctjv9n7v7os67th2j241t0s"),
+        "vendors": Reference("vendor", "t_asset_vendor_associations.id_vendor", "fkrqd179yspkkgkqn96oggb7lhp"),
+        "customers": Reference("customer", "t_asset_customer_associations.id_customer", "fkk6oovqj8yvfaxueq7pdjm9rj6"),
+        "files": Reference("file", "t_asset_file_associations.id_file", "fkefr6a3an7giyclgfs4e2vqjp0"),
+    },
+    "location": {
+        "parentLocation": Reference("location", "location.parent_location_id", "fk9s1sco601u8l6ptdxf432h4kb"),
+        "image": Reference("file", "location.image_id", "fkjuo4g2hd6k6g383v9jr6megvr"),
+        "workers": Reference("user", "t_location_user_associations.id_user", "fke43mw9vk8u1y3ugxjhwt19s0g"),
+        "teams": Reference("team", "t_location_team_associations.id_team", "fks4ryynu0uwcxtffdq28y54bbr"),
+        "vendors": Reference("vendor", "t_location_vendor_associations.id_vendor", "fk8qdsmekvft0a8cjricw0fyjeq"),
+        "customers": Reference(
+            "customer", "t_location_customer_associations.id_customer", "fk26ljyp1uaoiw65qxqxtfr8i44"
+        ),
+        "files": Reference("file", "t_location_file_associations.id_file", "fkhtvits97qtdn3ocj1kgik44j"),
+    },
+    "team": {"users": Reference("user", "t_team_user_associations.id_user", "fk18sbate5bpyyxby399j40x7re")},
+    "user": {
+        "location": Reference("location", "own_user.location_id", "fktmprdfwe8axkp8cobywe2gc1d"),
+        "image": Reference("file", "own_user.image_id", "fkqwalae8dm1n117q5p2k5xv8mk"),
+    },
+    "comment": {"files": Reference("file", "comment_files.files_id", "fk_comment_file_file")},
+}
+"""For each kind of record: its fields that name others."""

@@ -1,0 +1,171 @@
+"""What a new sandbox starts with: people and records from a YAML file, by default the small plant beside this module.
+
+Records name each other by name, e-mail (people) or code (roles).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from rivet.integrations.atlas_sandbox._auth.accounts import new_user
+from rivet.integrations.atlas_sandbox._auth.roles import default_roles
+from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._java import jackson
+from rivet.integrations.atlas_sandbox._records.references import REFERENCES
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources import assets, locations, small, work_orders
+from rivet.integrations.atlas_sandbox._resources.people import TEAM_FIELDS
+from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES
+
+PLANT = Path(__file__).with_name("plant.yaml")
+
+
+class SeedError(ValueError):
+    """A seed file that cannot be used; the message names the place and what is wrong."""
+
+
+class Admin(NamedTuple):
+    """The credentials of the company's owner."""
+
+    email: str
+    password: str
+
+
+class Section(NamedTuple):
+    """A list of records in the file."""
+
+    kind: str
+    fields: jackson.Fields
+    empty: Row
+    number: str = ""
+    name: str = "name"
+
+
+SECTIONS: Mapping[str, Section] = {
+    "locations": Section("location", locations.FIELDS, {**locations.EMPTY, "customFieldValues": []}, "L"),
+    "teams": Section("team", TEAM_FIELDS, {"description": None, "users": []}),
+    "asset_categories": Section("assetCategory", small.CATEGORY, {"description": None}),
+    "work_order_categories": Section("workOrderCategory", small.CATEGORY, {"description": None}),
+    "custom_fields": Section(
+        "customField",
+        small.NEW_FIELD,
+        {"required": False, "copyOnRepeat": False, "options": [], "order": 0},
+        name="label",
+    ),
+    "assets": Section("asset", assets.FIELDS, {**assets.EMPTY, "status": "OPERATIONAL", "customFieldValues": []}, "A"),
+    "work_orders": Section(
+        "workOrder",
+        work_orders.POST,
+        {**work_orders.EMPTY, "status": "OPEN", "signature": None, "feedback": None, "customFieldValues": []},
+        "WO",
+        "title",
+    ),
+}
+PERSON: jackson.Fields = dict.fromkeys(
+    ("email", "firstName", "lastName", "phone", "jobTitle", "role", "password"), jackson.string
+)
+
+
+def seed(store: Store, file: Path = PLANT) -> Admin:
+    """Fill an empty store; one that has records stays as it is.
+
+    Args:
+        store: The records.
+        file: A YAML file like `plant.yaml`.
+
+    Returns:
+        Who may sign in as the owner.
+
+    Raises:
+        SeedError: The file cannot be used.
+    """
+    try:
+        plant = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SeedError(f"{file}: {error}") from None
+    if not isinstance(plant, dict) or not plant.get("people"):
+        raise SeedError(f"{file}: it needs a list of people, of whom the first owns the company")
+    if unknown := plant.keys() - {"company", "password", "people", *SECTIONS}:
+        raise SeedError(
+            f"{file}: unknown keys {sorted(unknown)}; there are company, password, people, {list(SECTIONS)}"
+        )
+    sower = _Sower(store, plant)
+    owner = plant["people"][0]
+    try:
+        admin = Admin(owner["email"], str(owner.get("password") or plant["password"]))
+        if not store.all("user"):
+            with store.transaction():
+                sower.sow()
+                store.put("admin", {"id": 1, **admin._asdict()})
+    except (AttributeError, KeyError, TypeError, Refusal) as error:
+        what = f"there is no {error}" if isinstance(error, KeyError) else error
+        raise SeedError(f"{file}, {sower.place}: {what}") from None
+    # A file that exists has the owner that it was made with, whatever this seed says.
+    kept = store.get("admin", 1)
+    return admin if kept is None else Admin(kept["email"], kept["password"])
+
+
+class _Sower:
+    """Writes the records of a file; remembers what each is called."""
+
+    def __init__(self, store: Store, plant: dict[str, Any]) -> None:
+        self._store, self._plant = store, plant
+        self._ids: dict[tuple[str, str], int] = {}
+        self.place = "people 1"
+
+    def sow(self) -> None:
+        for role in default_roles():
+            self._store.put("role", role)
+            self._ids["role", role["code"]] = role["id"]
+            while self._store.next_id("role") < role["id"]:
+                pass
+        self._store.next_id("company")  # the first company is the super administrator's
+        self._company = self._store.next_id("company")
+        self._store.put("company", {"id": self._company, "name": str(self._plant.get("company"))})
+        for number, person in enumerate(self._plant["people"], start=1):
+            self.place = f"people {number}"
+            self._person(person, owns=number == 1)
+        for section in SECTIONS:
+            for number, record in enumerate(self._plant.get(section) or [], start=1):
+                self.place = f"{section} {number}"
+                self._record(SECTIONS[section], record)
+
+    def _person(self, person: dict[str, Any], *, owns: bool) -> None:
+        if unknown := person.keys() - PERSON.keys():
+            raise SeedError(f"{self.place}: unknown keys {sorted(unknown)}; there are {list(PERSON)}")
+        values = {"phone": "", "password": str(self._plant.get("password")), **jackson.read(person, PERSON, "person")}
+        role = self._ids["role", values.get("role") or "ADMIN"]
+        user = new_user(self._store, values, values["email"].lower(), company=self._company, role=role, owns=owns)
+        self._ids["user", user["email"]] = user["id"]
+        self._owner = self._ids["user", self._plant["people"][0]["email"].lower()]
+
+    def _record(self, section: Section, record: dict[str, Any]) -> None:
+        if unknown := record.keys() - section.fields.keys():
+            raise SeedError(f"{self.place}: unknown keys {sorted(unknown)}; there are {list(section.fields)}")
+        named = {key: self._named(section.kind, key, value) for key, value in record.items()}
+        values = jackson.read(named, section.fields, section.kind)
+        jackson.require(values, section.name)
+        now = self._store.clock.now()
+        audit = {"createdBy": self._owner, "updatedBy": self._owner, "createdAt": now, "updatedAt": now}
+        known = {key: value for key, value in values.items() if key in {*section.empty, *ATTRIBUTES[section.kind]}}
+        row = {"id": self._store.next_id(section.kind), "companyId": self._company, **audit, **section.empty, **known}
+        if section.number:
+            row["customId"] = f"{section.number}{self._store.count(f'{section.number}:{self._company}'):06d}"
+        self._store.put(section.kind, row)
+        self._ids.setdefault((section.kind, str(values[section.name])), row["id"])
+
+    def _named(self, kind: str, key: str, value: Any) -> Any:
+        """References, which the file gives by name, and dates, which YAML reads by itself."""
+        if isinstance(value, date):
+            return value.isoformat()
+        reference = REFERENCES.get(kind, {}).get(key)
+        if reference is None or value is None:
+            return value
+        if isinstance(value, list):
+            return [{"id": self._ids[reference.kind, name]} for name in value]
+        return {"id": self._ids[reference.kind, value]}

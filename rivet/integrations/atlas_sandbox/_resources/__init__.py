@@ -1,0 +1,1 @@
+"""The handlers of each kind of record."""

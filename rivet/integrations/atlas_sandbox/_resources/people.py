@@ -1,0 +1,309 @@
+"""/users, /roles and /teams."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._auth.accounts import Accounts, check_bytes, password_problems
+from rivet.integrations.atlas_sandbox._auth.api_keys import revoke_all
+from rivet.integrations.atlas_sandbox._auth.roles import KINDS
+from rivet.integrations.atlas_sandbox._auth.sessions import hash_password
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._java import jackson
+from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._records.writes import Writer, refuse_id
+from rivet.integrations.atlas_sandbox._resources.assets import path_id
+from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
+
+PEOPLE = "PEOPLE_AND_TEAMS"
+HIDDEN_ROLE = 1
+"""The super administrator's."""
+NOT_ALLOWED = Refusal(406, "You don't have permission")
+ROLE_FIELDS: jackson.Fields = {
+    **dict.fromkeys(("name", "description", "externalId"), jackson.string),
+    "roleType": jackson.enum("RoleType"),
+    **{f"{kind}Permissions": jackson.items(jackson.enum("PermissionEntity"), "PermissionEntity") for kind in KINDS},
+}
+USER_FIELDS: jackson.Fields = {
+    **dict.fromkeys(("firstName", "lastName", "phone", "jobTitle", "newPassword"), jackson.string),
+    "rate": jackson.primitive_long,
+    "location": jackson.ref("model.Location"),
+    "image": jackson.ref("model.File"),
+}
+TEAM_FIELDS: jackson.Fields = {
+    "id": jackson.long,
+    "name": jackson.string,
+    "description": jackson.string,
+    "users": jackson.refs("model.User", nulls=False),
+}
+
+
+class Users:
+    def __init__(self, context: Context, accounts: Accounts) -> None:
+        self._store, self._shows, self._sessions = context.store, context.shows, context.sessions
+        self._accounts, self._release = accounts, context.release
+        self._search = Search(context.store, "user", context.release)
+        self._writer = Writer(
+            context,
+            "user",
+            "own_user",
+            cleaned_fields=("firstName", "lastName", "phone", "jobTitle"),
+            long_fields=("password",),
+        )
+
+    def search(self, request: Request) -> Any:
+        caller, criteria = request.caller, read_criteria(request.body())
+        enabled_only = _flag(request, "enabledOnly", default=True)
+        caller.require("view", PEOPLE, "Access Denied")
+        rows = self._store.all("user", companyId=caller.company)
+        if enabled_only:
+            rows = [row for row in rows if row["enabled"]]
+        return self._search.page(criteria, rows, self._shows.user)
+
+    def get(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        row = self._own(caller, id, not_found())
+        seen = caller.may("viewOther", PEOPLE) or row["createdBy"] == caller.id or id == caller.id
+        if not caller.may("view", PEOPLE) or not seen:
+            raise denied()
+        return self._shows.user(row)
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        values = request.values(USER_FIELDS)
+        if self._release.password_rules and (problems := password_problems(values.get("newPassword"))):
+            raise Refusal(400, ", ".join(problems))
+        check_bytes(values.get("newPassword") or "")
+        self._writer.check_companies(caller, values)
+        row = self._own(caller, id, Refusal(406, "Can't get someone else's user"))
+        if not (caller.may("editOther", PEOPLE) or row["createdBy"] == caller.id or id == caller.id):
+            raise NOT_ALLOWED
+        if missing := [field for field in ("firstName", "lastName") if values.get(field) is None]:
+            raise invalid_entity("User", *missing)
+        changes = {key: values.get(key) for key in ("firstName", "lastName", "phone", "jobTitle", "location")}
+        self._writer.check_references({"image": values.get("image")}, stored=True)
+        changed = self._writer.update(caller, row, {**changes, "rate": values.get("rate", 0)})
+        if values.get("newPassword"):
+            changed = self._sessions.end_all({**changed, "password": hash_password(values["newPassword"])})
+        return self._shows.user(self._store.put("user", changed))
+
+    def mini(self, request: Request) -> Any:
+        rows = self._store.all("user", companyId=request.caller.company, enabled=True, enabledInSubscription=True)
+        if not _flag(request, "withRequesters", default=False):
+            rows = [row for row in rows if self._code(row) not in ("REQUESTER", "VIEW_ONLY")]
+        return [self._shows.user_mini(row) for row in rows]
+
+    def _code(self, row: Row) -> Any:
+        return (self._store.get("role", row["role"]) or {}).get("code")
+
+    def invite(self, request: Request) -> Any:
+        caller = request.caller
+        fields: jackson.Fields = {
+            "role": jackson.ref("model.Role"),
+            "emails": jackson.items(jackson.string, "java.lang.String"),
+            "disableSendingEmail": jackson.nullable_boolean,
+        }
+        values = request.values(fields)
+        caller.require("create", PEOPLE)
+        role = self._invited_role(caller, values.get("role"))
+        if values.setdefault("emails", []) is None:
+            raise Refusal(
+                500,
+                'Cannot invoke "java.util.Collection.size()" because the return value of '
+                '"com.grash.dto.UserInvitationDTO.getEmails()" is null',
+            )
+        for email in values["emails"]:
+            if email is None:
+                raise Refusal(500, 'Cannot invoke "String.length()" because "s" is null')
+            if self._store.all("user", email=email.lower()) or not _is_email(email):
+                raise Refusal(406, "Email already in use")
+            if role["paid"]:
+                self._accounts.check_paid_users()
+            invitation = {"id": self._store.next_id("invitation"), "companyId": caller.company}
+            self._store.put("invitation", {**invitation, "email": email, "role": role["id"]})
+        return success("Users have been invited")
+
+    def _invited_role(self, caller: Caller, id: int | jackson.Unsaved | None) -> Row:
+        if id is None:
+            raise Refusal(
+                500,
+                'Cannot invoke "com.grash.model.Role.getId()" because the return value of '
+                '"com.grash.dto.UserInvitationDTO.getRole()" is null',
+            )
+        if isinstance(id, jackson.Unsaved):
+            raise Refusal(500, "The given id must not be null")
+        return self._role(caller, id, not_found())
+
+    def change_role(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        if "role" not in request.query:
+            raise Refusal(500, "Required request parameter 'role' for method parameter type Long is not present")
+        role_id = path_id(request.query["role"], "role")
+        if id == caller.id:
+            raise Refusal(406, "You can't change your own role")
+        missing = not_found("User or role not found")
+        row = self._own(caller, id, missing)
+        role = self._role(caller, role_id, missing)
+        if not caller.may("editOther", PEOPLE):
+            raise NOT_ALLOWED
+        changed = self._store.put("user", {**self._sessions.end_all(row), "role": role["id"]})
+        return self._shows.user(changed, proxied=False)
+
+    def enable(self, request: Request, id: int) -> Any:
+        if not request.caller.may("editOther", PEOPLE):
+            raise NOT_ALLOWED
+        row = self._own(request.caller, id, Refusal(500, "No value present"))
+        if (self._store.get("role", row["role"]) or {}).get("paid"):
+            self._accounts.check_paid_users()
+        return self._shows.user(self._store.put("user", {**row, "enabled": True, "enabledInSubscription": True}))
+
+    def disable(self, request: Request, id: int) -> Any:
+        row = self._own(request.caller, id, not_found("User or role not found"))
+        if not request.caller.may("editOther", PEOPLE):
+            raise NOT_ALLOWED
+        ended = self._sessions.disable(row)
+        revoke_all(self._store, id)
+        return self._shows.user(self._store.put("user", {**ended, "enabled": False, "enabledInSubscription": False}))
+
+    def _own(self, caller: Caller, id: int, missing: Refusal) -> Row:
+        row = self._store.get("user", id)
+        if row is None or row["companyId"] != caller.company:
+            raise missing
+        return row
+
+    def _role(self, caller: Caller, id: int | None, missing: Refusal) -> Row:
+        role = self._store.get("role", id)
+        if role is None or role["companyId"] not in (None, caller.company):
+            raise missing
+        return role
+
+
+class Roles:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
+        self._clean = context.release.clean
+
+    def list(self, request: Request) -> Any:
+        caller = request.caller
+        caller.require("view", "SETTINGS", "Forbidden")
+        own = self._store.all("role", companyId=caller.company)
+        return [self._shows.role(row) for row in [*self._store.all("role", companyId=None), *own]]
+
+    def get(self, request: Request, id: int) -> Any:
+        if id == HIDDEN_ROLE:
+            raise denied()
+        row = self._store.get("role", id)
+        if row is None or row["companyId"] not in (None, request.caller.company):
+            raise not_found()
+        request.caller.require("view", "SETTINGS")
+        return self._shows.role(row)
+
+    def create(self, request: Request) -> Any:
+        caller = request.caller
+        values = request.values(ROLE_FIELDS)
+        jackson.require(values, "name", "roleType")
+        caller.require("view", "SETTINGS")
+        granted = {key: values.get(key) or [] for key in (f"{kind}Permissions" for kind in KINDS)}
+        for kind in KINDS:
+            if any(not caller.may(kind, entity) for entity in granted[f"{kind}Permissions"]):
+                raise denied("Cannot grant permissions you don't have")
+        if self._free_plan:
+            raise denied("You need a license to create custom roles")
+        row = {
+            "id": self._store.next_id("role"),
+            "companyId": caller.company,
+            "roleType": "ROLE_CLIENT",
+            "code": "USER_CREATED",
+            "paid": True,
+            "name": self._clean(values["name"]),
+            "description": self._clean(values.get("description")),
+            "externalId": values.get("externalId"),
+            **granted,
+        }
+        return self._shows.role(self._store.put("role", row))
+
+
+class Teams:
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows = context.store, context.shows
+        self._search = Search(context.store, "team", context.release)
+        self._writer = Writer(
+            context,
+            "team",
+            "team",
+            cleaned_fields=("name", "description"),
+            long_fields=("description",),
+        )
+
+    def search(self, request: Request) -> Any:
+        criteria = read_criteria(request.body())
+        request.caller.require("view", PEOPLE, "Access Denied")
+        rows = self._store.all("team", companyId=request.caller.company)
+        return self._search.page(criteria, rows, self._shows.team)
+
+    def mini(self, request: Request) -> Any:
+        return [self._shows.team_mini(row) for row in self._store.all("team", companyId=request.caller.company)]
+
+    def get(self, request: Request, id: int) -> Any:
+        row = request.caller.own("team", id, "Team", not_found())
+        request.caller.require("view", PEOPLE)
+        return self._shows.team(row)
+
+    def create(self, request: Request) -> Any:
+        values = request.values(TEAM_FIELDS)
+        jackson.require(values, "name")
+        request.caller.require("create", PEOPLE)
+        refuse_id(values)
+        return self._shows.team(self._writer.create(request.caller, {"description": None, "users": [], **values}))
+
+    def patch(self, request: Request, id: int) -> Any:
+        values = request.values(TEAM_FIELDS)
+        values.pop("id", None)
+        row = request.caller.own("team", id, "Team", not_found("Team not found"))
+        if not request.caller.can_edit(row, PEOPLE):
+            raise denied()
+        if values.get("name") is None:
+            raise invalid_entity("Team", "name")
+        return self._shows.team(self._writer.update(request.caller, row, {"description": None, "users": [], **values}))
+
+    def delete(self, request: Request, id: int) -> Any:
+        row = request.caller.own("team", id, "Team", not_found("Team not found"))
+        if not request.caller.can_delete(row, PEOPLE):
+            raise denied("Forbidden")
+        for work_order in self._store.all("workOrder", team=id):
+            self._store.put("workOrder", {**work_order, "team": None})
+        for kind in ("asset", "location"):
+            for holder in self._store.all(kind):
+                if id in holder["teams"]:
+                    self._store.put(kind, {**holder, "teams": [team for team in holder["teams"] if team != id]})
+        self._store.delete("team", id)
+        return success("Deleted successfully")
+
+
+_LOCAL = r"(?:[^\s@.,;:<>()\[\]\\\"]+(?:\.[^\s@.,;:<>()\[\]\\\"]+)*|\"[^\"]*\")"
+_DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
+_ADDRESS = re.compile(rf"(?:[^<>@]*<{_LOCAL}@{_DOMAIN}>|{_LOCAL}@{_DOMAIN})")
+
+
+def _is_email(value: str) -> bool:
+    """What the server's mail library takes for an address, with a name before it too."""
+    return bool(_ADDRESS.fullmatch(value.strip()))
+
+
+def _flag(request: Request, name: str, *, default: bool) -> bool:
+    """A truth value of the query, in all of the words that the server takes."""
+    word = request.query.get(name, "").strip().lower()
+    if word in ("true", "on", "yes", "1"):
+        return True
+    if word in ("false", "off", "no", "0"):
+        return False
+    if not word:
+        return default
+    raise Refusal(
+        500,
+        f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
+        f"'boolean'; Invalid boolean value [{request.query[name]}]",
+    )

@@ -1,0 +1,1 @@
+"""Search criteria as the server reads them."""
