@@ -52,7 +52,7 @@ def bundle() -> str:
     lines = [MARK, *shared[:components], "tags:"]
     lines += [f"  - {resource['tag'][0]}" for resource in resources.values()]
     lines += ["", f"{KINDS}:"]
-    for name, resource in resources.items():
+    for resource in resources.values():
         lines += resource.get(KINDS, [])
     lines += ["", "paths:"]
     for name, resource in resources.items():

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from kind_files.accessors import access_module, accessor_module, queries_module
 from kind_files.contract import Contract
 from kind_files.data import data_module, named_module, names_module
 from kind_files.payload_types import payload_types_module
@@ -18,8 +19,9 @@ from kind_files.payload_types import payload_types_module
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "rivet" / "integrations" / "atlas"
 MARK = "# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.\n"
-FOLDERS = ("_kinds/data", "_kinds/fields")
-"""Folders that hold nothing else, so that a stale file shows."""
+FOLDERS = ("_kinds/data", "_client/records/_async")
+OURS = ("__init__.py", "base.py", "own_calls.py")
+"""Files in those folders that are written by hand; any other one that is not made is stale."""
 
 
 def files(contract: Contract) -> Iterator[tuple[str, str]]:
@@ -30,6 +32,9 @@ def files(contract: Contract) -> Iterator[tuple[str, str]]:
     yield "_kinds/data/__init__.py", '"""The data of each kind of record."""\n'
     for accessor in contract.kinds:
         yield f"_kinds/data/{accessor}.py", data_module(contract, accessor)
+        yield f"_client/records/_async/{accessor}.py", accessor_module(contract, accessor)
+    yield "_client/records/_async/access.py", access_module(contract)
+    yield "_client/records/queries.py", queries_module(contract)
 
 
 def formatted(path: Path, text: str) -> str:
@@ -44,7 +49,8 @@ def main() -> int:
         PACKAGE / path: formatted(PACKAGE / path, MARK + text)
         for path, text in files(Contract(ROOT / "openapi" / "atlas.yaml"))
     }
-    stale = {path for folder in FOLDERS for path in (PACKAGE / folder).glob("*.py")} - made.keys()
+    there = {path for folder in FOLDERS for path in (PACKAGE / folder).glob("*.py") if path.name not in OURS}
+    stale = there - made.keys()
     if sys.argv[1:] == ["--check"]:
         wrong = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
         for path in sorted([*wrong, *stale]):

@@ -112,11 +112,12 @@ class Contract:
 
     def properties(self, name: str) -> dict[str, Any]:
         """The properties of a schema, those that it takes over included."""
-        schema = self.schemas[name]
+        schema: dict[str, Any] = self.schemas[name]
         found: dict[str, Any] = {}
         for part in schema.get("allOf", []):
             found |= self.properties(named(part)) if "$ref" in part else part.get("properties", {})
-        return found | schema.get("properties", {})
+        found |= schema.get("properties", {})
+        return found
 
     def required(self, name: str) -> tuple[str, ...]:
         return tuple(self.schemas[name].get("required", ()))

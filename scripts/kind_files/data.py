@@ -60,6 +60,10 @@ def data_module(contract: Contract, accessor: str) -> str:
     for name in ("named", "text", "own"):
         if name in kind:
             arguments[name] = repr(tuple(kind[name]))
+    if set(kind.get("own", ())) & set(
+        contract.required(contract.operations[kind["create"]].body) if "own" in kind else ()
+    ):
+        arguments["needs_own"] = "True"
     if equal := asked_for(contract, kind):
         arguments["equal"] = _table({name: _value(value) for name, value in equal.items()})
     if "hidden" in kind:
@@ -72,7 +76,7 @@ def data_module(contract: Contract, accessor: str) -> str:
     body = ", ".join(f"{name}={text}" for name, text in arguments.items())
     used = ", ".join(name for name in ("Action", "Call", "Kind", "Payload", "Value") if f"{name}(" in f"Kind({body})")
     lines = [f'"""{kind["about"]}, as data."""', "", "from __future__ import annotations", ""]
-    lines += [f"from ..kind import {used}", "", f"KIND = Kind({body})", ""]
+    lines += [f"from rivet.integrations.atlas._kinds.kind import {used}", "", f"KIND = Kind({body})", ""]
     return "\n".join(lines)
 
 

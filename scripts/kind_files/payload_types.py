@@ -8,7 +8,7 @@ from typing import Any
 from kind_files.contract import Contract, Value
 from kind_files.data import payload_values
 
-HEAD = '''"""Payloads as type checkers and editors know them: a TypedDict for each create and update, Literals for their words."""
+HEAD = '''"""Payloads as type checkers know them: a TypedDict for each create and update, Literals for their words."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ def payload_types_module(contract: Contract) -> str:
                 about = f"A new {kind['name']}." if which == "create" else f"Changes of a record: {kind['name']}."
                 name = f"{prefix}{kind['record']}{suffix}" if kind["record"] != "Category" else _category(which)
                 classes.append((name, about, values, required if which == "create" else ()))
+        if own := kind.get("creates"):
+            values = contract.values(kind, own["schema"], kind["record"])
+            chosen = {name: value for name, value in values.items() if name in own["only"]}
+            classes.append((f"New{kind['record']}", f"A new {kind['name']}.", chosen, tuple(own["required"])))
         for action in kind.get("actions", {}).values():
             taken = [contract.argument(kind, name, given) for name, given in action.get("takes", {}).items()]
             _collect(taken, enums, nested)

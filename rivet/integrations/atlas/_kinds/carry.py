@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas._payloads.patch import same_moment, same_text, with_values
+from rivet.integrations.atlas._payloads.patch import same_moment, same_text, with_kept_lines, with_values
 
 from .kind import Payload, Value
 
@@ -65,6 +65,9 @@ def merged(payload: Payload, record: Mapping[str, Any], wanted: Mapping[str, Any
         if value.form == "custom fields":
             changed = {one["id"]: one["value"] for one in given}
             after[name] = with_values(after.get(name, []), changed)
+        elif name == "description":
+            chosen = _chosen(value, given, after.get(name), cleaned=cleaned)
+            after[name] = with_kept_lines(after.get(name), chosen)
         else:
             after[name] = _chosen(value, given, after.get(name), cleaned=cleaned)
     return after

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 Form = Literal[
     "custom fields",
@@ -28,6 +28,9 @@ Form = Literal[
     "word",
     "words",
 ]
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,7 @@ class Kind:
         equal: What can be asked for by keywords; ``show`` is the path in the server's grammar.
         hidden: Properties that a PATCH empties and no record shows: each with the name of the kind that it names.
         own: Properties of a create that hold the settings of the account's company.
+        needs_own: Every release wants those; else only some do.
         actions: The calls of its own.
         exact: Texts that the server stores as they are sent.
     """
@@ -166,6 +170,7 @@ class Kind:
     equal: Mapping[str, Value] = field(default_factory=dict)
     hidden: Mapping[str, str] = field(default_factory=dict)
     own: tuple[str, ...] = ()
+    needs_own: bool = False
     actions: Mapping[str, Action] = field(default_factory=dict)
     exact: tuple[str, ...] = ()
 
@@ -175,8 +180,26 @@ class Kind:
         return model_named(self.record)
 
 
+def offered(call: T | None) -> T:
+    """A call that a kind's server offers; only those have a method."""
+    if call is None:
+        raise TypeError("the server offers no such call of this kind")
+    return call
+
+
 def model_named(name: str) -> type[Any]:
     """A generated model, imported at its first use."""
     models = importlib.import_module("atlas_api.models")
     model: type[Any] = getattr(models, name)
     return model
+
+
+def load(kind: Kind) -> None:
+    """Import the endpoints of a kind and its model, which a call needs."""
+    calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
+    calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
+    calls += [action.call for action in kind.actions.values()]
+    for call in calls:
+        if call is not None:
+            _ = call.module
+    _ = kind.model

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""Payloads as type checkers and editors know them: a TypedDict for each create and update, Literals for their words."""
+"""Payloads as type checkers know them: a TypedDict for each create and update, Literals for their words."""
 
 from __future__ import annotations
 
@@ -1000,6 +1000,17 @@ class UserChanges(TypedDict, total=False):
     location: Ref | None
     image: Ref | None
     newPassword: str
+
+
+class NewUser(TypedDict, total=False):
+    """A new user."""
+
+    email: Required[str]
+    password: Required[str]
+    firstName: Required[str]
+    lastName: Required[str]
+    phone: str
+    role: Ref
 
 
 class NewVendor(TypedDict, total=False):

@@ -1,10 +1,11 @@
-"""Reading payloads by a kind's data: everything is checked before any request, and all that is wrong is reported at once."""
+"""Read payloads by a kind's data: all of it is checked before any request, and all problems are reported at once."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from atlas_api.runtime import Model
@@ -14,7 +15,7 @@ from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 from .carry import carried_value
-from .kind import Kind, Payload, Value, model_named
+from .kind import Kind, Payload, Value, offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def read_new(kind: Kind, given: Any) -> Draft:
     Raises:
         AtlasValidationError: A property is missing, unknown or unusable.
     """
-    payload = _offered(kind.create)
+    payload = offered(kind.create)
     plain = _plain(kind, given, payload.call.body)
     errors = Errors()
     values = _read(kind, payload, plain, errors)
@@ -80,7 +81,7 @@ def read_changes(kind: Kind, given: Any) -> Draft:
     Raises:
         AtlasValidationError: A property is unknown or unusable.
     """
-    payload = _offered(kind.patch)
+    payload = offered(kind.patch)
     plain = _plain(kind, given, kind.record, payload.call.body)
     if "id" in plain:
         return _read_back(payload, plain)
@@ -126,16 +127,9 @@ def read_value(value: Value, given: Any) -> Any:
     return _READERS[value.form](given)
 
 
-def _offered(payload: Payload | None) -> Payload:
-    if payload is None:
-        raise TypeError("the kind has no such call")
-    return payload
-
-
 def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:
-    if isinstance(given, tuple(model_named(name) for name in models)):
-        found: dict[str, Any] = given.to_dict()
-        return found
+    if isinstance(given, Model) and type(given).__name__ in models:
+        return given.to_dict()
     if isinstance(given, Mapping) and all(isinstance(key, str) for key in given):
         return dict(given)
     names = " or ".join(("a dict whose keys are strings", *models))
@@ -151,7 +145,7 @@ def _read(kind: Kind, payload: Payload, plain: Mapping[str, Any], errors: Errors
             errors.add(name, _unknown(kind, name, payload.values))
             continue
         try:
-            values[name] = validators.readable(lambda one, value=value: read_value(value, one), given)
+            values[name] = validators.readable(partial(read_value, value), given)
         except FieldError as error:
             errors.add(name, str(error))
     return values
@@ -168,7 +162,7 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
         try:
             if value.form == "nested":
                 given = carried_value(value, given)
-            values[name] = validators.readable(lambda one, value=value: read_value(value, one), given)
+            values[name] = validators.readable(partial(read_value, value), given)
         except FieldError as error:
             unread[shown] = (given, str(error))
     return Draft(values, plain["id"], unread)

@@ -30,7 +30,7 @@ REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
 
 FRESH_SECONDS = 10.0
-"""How old a record may be that an update merges with: what others change meanwhile is lost, as between any GET and PATCH."""
+"""How old a record may be that an update merges with: what others write meanwhile is lost, as after any GET."""
 
 T = TypeVar("T")
 

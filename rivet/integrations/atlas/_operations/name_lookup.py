@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas._kinds import Kind, kind_named
+from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.steps import Operation, endpoint
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
@@ -56,12 +57,12 @@ def look_up(context: Context, kind_name: str, names: list[str]) -> Operation[dic
 
 def all_of(kind: Kind) -> Operation[list[Any]]:
     """All records of a kind whose server has no search for it."""
-    assert kind.list is not None
-    more = dict(kind.list_with)
-    if kind.list.body:
-        more["body"] = kind.list.body_of({})
-    found = yield endpoint(kind.list.module, **more)
-    records: list[Any] = getattr(found, "content", found)
+    call, more = offered(kind.list), dict(kind.list_with)
+    if call.body:
+        more["body"] = call.body_of({})
+    found = yield endpoint(call.module, **more)
+    page: Any = found
+    records: list[Any] = page if isinstance(page, list) else page.content
     return records
 
 
@@ -109,15 +110,19 @@ def _names(kind: Kind, record: Any) -> list[str]:
 
 def _same(kind: Kind, text: str, name: str) -> bool:
     """Whether a record's text is the name that was given, without what cleaning changes; e-mails without case."""
-    one, other = html.unescape(text).strip(), html.unescape(name).strip()
+    one, other = _plain(text), _plain(name)
     return one.lower() == other.lower() if kind.name == "user" else one == other
+
+
+def _plain(text: str) -> str:
+    return html.unescape(text).strip()
 
 
 def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
     """Those of a name, whatever its case: all are here, and people write them so."""
     if kind.name == "role":
         return _roles(name, records)
-    wanted = html.unescape(name).strip().casefold()
+    wanted = _plain(name).casefold()
     of_name = [
         one for one in records if wanted in [html.unescape(text).strip().casefold() for text in _names(kind, one)]
     ]
@@ -127,8 +132,8 @@ def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
 
 def _roles(name: str, roles: list[Any]) -> list[Any]:
     """By RIVET's word, then by code, then by name: a company's role cannot take the word of a default role."""
-    wanted = html.unescape(name).strip().casefold()
+    wanted = _plain(name).casefold()
     words = {word.casefold(): code for word, code in TO_ATLAS_ROLE.items()}
     code = words.get(wanted, wanted).casefold()
     of_code = [role for role in roles if role.code and role.code != "USER_CREATED" and role.code.casefold() == code]
-    return of_code or [role for role in roles if role.name and html.unescape(role.name).strip().casefold() == wanted]
+    return of_code or [role for role in roles if role.name and _plain(role.name).casefold() == wanted]

@@ -18,6 +18,11 @@ KEY_LINE = f"[{KEY_FIELD}: "
 ATOMS_LINE = f"[{ATOMS_FIELD}: "
 
 
+def key_line(key: str) -> str:
+    """The line of a description that holds an idempotency key."""
+    return f"{KEY_LINE}{key}]"
+
+
 def is_marked(work_order: Mapping[str, Any]) -> bool:
     """Whether a work order, in Atlas's JSON, carries the mark."""
     return _line_marks(work_order.get("description")) or any(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..kind import Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Call, Kind, Payload, Value
 
 KIND = Kind(
     accessor="checklists",
@@ -64,6 +64,7 @@ KIND = Kind(
     ),
     named=("name",),
     own=("companySettings",),
+    needs_own=True,
     equal={
         "name": Value("short", show="name"),
         "description": Value("long", null=True, show="description"),

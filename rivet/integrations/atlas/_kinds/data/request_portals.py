@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..kind import Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Call, Kind, Payload, Value
 
 KIND = Kind(
     accessor="request_portals",

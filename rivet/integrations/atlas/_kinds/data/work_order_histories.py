@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..kind import Call, Kind
+from rivet.integrations.atlas._kinds.kind import Call, Kind
 
 KIND = Kind(
     accessor="work_order_histories",

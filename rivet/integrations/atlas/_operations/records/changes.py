@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from rivet.integrations.atlas._kinds import Kind, kind_named
+from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.carry import carried, merged
-from rivet.integrations.atlas._kinds.kind import Payload
+from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_changes
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.read_modify_write import Doubts, Known, moment, same_record, with_fresh_names
@@ -35,8 +35,7 @@ def update(context: Context, kind: Kind, reference: Any, changes: Any, since: An
 
 
 def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: datetime | None) -> Operation[Any]:
-    payload = kind.patch
-    assert payload is not None
+    payload = offered(kind.patch)
     wanted = yield from sent(context, kind, payload, draft.values)
     if kind.get is None and kind.list is None:
         return (yield from _blindly(kind, payload, found.id, wanted))
@@ -95,15 +94,15 @@ def check_read_back(record: dict[str, Any], draft: Draft) -> None:
 def _hidden(kind: Kind, id: int) -> Operation[dict[str, Any]]:
     """Properties that the PATCH would empty and no record shows, found by searching for the record by them."""
     found = {}
-    for name, target in kind.hidden.items():
-        own = equals("id", [id])
+    own = equals("id", [id])
+    for name in kind.hidden:
         if (yield from _matches(kind, own, {"field": name, "operation": "nn", "value": "", "values": []})):
-            of = yield from _hidden_id(kind, own, name, kind_named(target))
+            of = yield from _hidden_id(kind, own, name)
             found[name] = {"id": of}
     return found
 
 
-def _hidden_id(kind: Kind, own: Filter, name: str, target: Kind) -> Operation[int]:
+def _hidden_id(kind: Kind, own: Filter, name: str) -> Operation[int]:
     """The id of the record that a hidden property names, by halving."""
     least, most = 1, 1
     while not (yield from _matches(kind, own, _at_most(name, most))):
@@ -122,15 +121,14 @@ def _at_most(name: str, id: int) -> Filter:
 
 
 def _matches(kind: Kind, *filters: Filter) -> Operation[bool]:
-    assert kind.search is not None
-    page = yield endpoint(kind.search.module, body=criteria(*filters, size=1))
+    page = yield endpoint(offered(kind.search).module, body=criteria(*filters, size=1))
     return bool(page.content)
 
 
 def delete(context: Context, kind: Kind, reference: Any) -> Operation[None]:
     """Delete a record."""
-    assert kind.delete is not None
+    call = offered(kind.delete)
     id = yield from record_id(context, reference, kind.name)
     yield Exclusive((kind.name, id))
-    yield endpoint(kind.delete.module, **{kind.delete.id: id})
+    yield endpoint(call.module, **{call.id: id})
     context.directory.forget_record(kind.name, id)

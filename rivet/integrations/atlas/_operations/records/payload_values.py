@@ -88,7 +88,7 @@ def _resolved(value: Any, ids: Mapping[tuple[str, str], int]) -> Any:
 
 
 def _safe(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> Operation[dict[str, Any]]:
-    """The values with their texts as the server stores them unharmed: it takes them for HTML, unless it is an old one."""
+    """The values with their texts in the form that a server keeps which takes them for HTML."""
     cleaned = [name for name in values if _is_cleaned(kind, payload, name)]
     if not any("<" in one or "&" in one for name in cleaned for one in _leaves(values[name]) if isinstance(one, str)):
         return values
