@@ -14,12 +14,13 @@ from pathlib import Path
 from kind_files.accessors import access_module, accessor_module, queries_module
 from kind_files.contract import Contract
 from kind_files.data import data_module, named_module, names_module
+from kind_files.filter_fields import fields_module, filtered
 from kind_files.payload_types import payload_types_module
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "rivet" / "integrations" / "atlas"
 MARK = "# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.\n"
-FOLDERS = ("_kinds/data", "_client/records/_async")
+FOLDERS = ("_kinds/data", "_kinds/fields", "_client/records/_async")
 OURS = ("__init__.py", "base.py", "own_calls.py")
 """Files in those folders that are written by hand; any other one that is not made is stale."""
 
@@ -33,6 +34,9 @@ def files(contract: Contract) -> Iterator[tuple[str, str]]:
     for accessor in contract.kinds:
         yield f"_kinds/data/{accessor}.py", data_module(contract, accessor)
         yield f"_client/records/_async/{accessor}.py", accessor_module(contract, accessor)
+    yield "_kinds/fields/__init__.py", '"""The fields of filters, for each kind that can be searched."""\n'
+    for accessor in filtered(contract):
+        yield f"_kinds/fields/{accessor}.py", fields_module(contract, accessor)
     yield "_client/records/_async/access.py", access_module(contract)
     yield "_client/records/queries.py", queries_module(contract)
 

@@ -238,8 +238,9 @@ def _create(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> list[
     body = contract.operations[kind["create"]].body
     has_key = "search" in kind and "description" in contract.properties(body)
     parameters = [f"data: payloads.{payload_name(kind, 'create')} | {body}"]
-    words = {"data": f"{', '.join(f'``{name}``' for name in contract.required(body) if name not in kind.get('own', ()))}"
-             " and what else is known; other records by id, number or name."}  # fmt: skip
+    required = [f"``{name}``" for name in contract.required(body) if name not in kind.get("own", ())]
+    known = "what is known" if not required else f"{', '.join(required)} and what else is known"
+    words = {"data": f"{known[0].upper()}{known[1:]}; other records by id, number or name."}
     if has_key:
         parameters += ["*", "idempotency_key: str | None = None"]
         words["idempotency_key"] = (

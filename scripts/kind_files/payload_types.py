@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -65,7 +66,9 @@ def payload_types_module(contract: Contract) -> str:
         if name not in seen:
             seen.add(name)
             lines += ["", "", *_class(name, about, values, required)]
-    return "\n".join(lines) + "\n"
+    text = "\n".join(lines)
+    names = sorted({*re.findall(r"^class (\w+)", text, re.MULTILINE), *re.findall(r"^(\w+) = ", text, re.MULTILINE)})
+    return f"{text}\n\n\n__all__ = {names!r}\n"
 
 
 def payload_name(kind: Mapping[str, Any], which: str) -> str:

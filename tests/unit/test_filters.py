@@ -90,8 +90,8 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "must be an ISO 8601 date": lambda: F.due_date >= "tomorrow",
     "is a moment: use between": lambda: F.due_date == NOON,
     "needs at least one value": lambda: F.status.in_(),
-    "must name an asset": lambda: F.asset == "pump",
-    "must name a team by an id": lambda: F.team == "Crew",
+    "must name an asset": lambda: F.asset == " ",
+    "must name a team by an id or a name": lambda: F.team == "",
     "takes ids here": lambda: F.asset.in_("A000001"),  # type: ignore[arg-type]
     "must be a number": lambda: F.estimated_duration > "2",  # type: ignore[operator]
     "must be a whole number": lambda: F.id == 1.5,

@@ -29,6 +29,11 @@ LONGEST_WAIT_FOR_THE_SAME = 0.5
 REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
 
+NEWEST_SECONDS = 5.0
+"""How long the highest id of a work order is taken for that, while this process creates one after the other. A work
+order that another process of the account makes meanwhile, with all that ours has, could be taken for ours if the
+response is lost."""
+
 FRESH_SECONDS = 10.0
 """How old a record may be that an update merges with: what others write meanwhile is lost, as after any GET."""
 
@@ -51,6 +56,7 @@ class Account:
         self._lock = threading.Lock()
         self._created: dict[int, str] = {}
         self._sent: dict[str, float] = {}
+        self._newest: tuple[int, float] | None = None
         self._written: dict[tuple[str, int], float] = {}
         self._turns: dict[Hashable, deque[Turn]] = {}
         reset_after_fork(self, Account._after_fork)
@@ -59,6 +65,20 @@ class Account:
         """Record a work order as our own, with the key of the create that made it."""
         with self._lock:
             _bounded_put(self._created, created, name)
+        self.record_newest(created)
+
+    def record_newest(self, id: int) -> None:
+        """Record the highest id of a work order, as it is now."""
+        with self._lock:
+            if self._newest is None or id >= self._newest[0]:
+                self._newest = (id, clock.monotonic())
+
+    @property
+    def newest(self) -> int | None:
+        """The highest id of a work order, if that is known of just now."""
+        if self._newest is None or clock.monotonic() - self._newest[1] > NEWEST_SECONDS:
+            return None
+        return self._newest[0]
 
     def created_as(self, id: int) -> str | None:
         """The key of the create that made a work order, if this process made it."""
@@ -91,6 +111,7 @@ class Account:
         with self._lock:
             self._created.clear()
             self._sent.clear()
+            self._newest = None
         self.directory.forget()
         self.user_id = None
 

@@ -109,11 +109,23 @@ def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
     account = context.account
     if account.user_id is None:
         yield from account.alone("who signs in", lambda: _who_signs_in(context))
-    try:
-        page = yield endpoint(search_work_orders, body=newest())
-    except AtlasPermissionError:
-        return identity  # this user may create work orders and see none: nothing can be looked for
-    return identity.after(page.content[0].id if page.content else 0, account.user_id or 0)
+    since = account.newest
+    if since is None:
+        try:
+            since = yield from account.alone("newest", lambda: _newest(context))
+        except AtlasPermissionError:
+            return identity  # this user may create work orders and see none: nothing can be looked for
+    return identity.after(since, account.user_id or 0)
+
+
+def _newest(context: Context) -> Operation[int]:
+    """The highest id of a work order, which another call may have asked for meanwhile."""
+    if (known := context.account.newest) is not None:
+        return known
+    page = yield endpoint(search_work_orders, body=newest())
+    id: int = page.content[0].id if page.content else 0
+    context.account.record_newest(id)
+    return id
 
 
 def _who_signs_in(context: Context) -> Operation[None]:

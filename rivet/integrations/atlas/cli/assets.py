@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import told
 from rivet.integrations.atlas.cli.session import Session
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.types import NewAsset
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -54,7 +57,8 @@ def create(
         "manufacturer": manufacturer, "serialNumber": serial_number,
     }  # fmt: skip
     with told(), session.client() as client:
-        made = client.create_asset({key: value for key, value in given.items() if value is not None})
+        known = {key: value for key, value in given.items() if value is not None}
+        made = client.create_asset(cast("NewAsset", known))
         if session.as_json:
             output.record(made, as_json=True)
         else:

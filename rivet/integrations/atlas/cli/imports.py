@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -13,6 +13,9 @@ from rivet.integrations.atlas._payloads.reader import work_order_create
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.types import NewWorkOrder
 
 LISTS = ("assignedTo",)
 NUMBERS = ("estimatedDuration",)
@@ -44,7 +47,7 @@ def import_(
         done = source.with_name(f"{source.name}.done")
         with session.client() as client:
             # The bad ones too, which are refused before anything is sent: each row keeps its place when one is mended.
-            result = client.create_many([payload for _, payload in rows], resume=done)
+            result = client.create_many([cast("NewWorkOrder", payload) for _, payload in rows], resume=done)
         failed = [item for item in result.failed if rows[item.index][0] not in problems]
         for item in failed:
             sys.stderr.write(f"line {rows[item.index][0]}: {item.error.message if item.error else ''}\n")

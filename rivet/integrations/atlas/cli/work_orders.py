@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -15,6 +15,9 @@ from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.filters import Filter, raw
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.types import NewWorkOrder, WorkOrderChanges
 
 app = typer.Typer(no_args_is_help=True)
 Ids = Annotated[list[str], typer.Argument(help="Ids or numbers such as WO000001.", metavar="WORK_ORDER...")]
@@ -74,7 +77,7 @@ def create(
     given = {"description": description, "priority": priority, "assetId": asset, "assignedTo": assign, "dueDate": due}
     payload = {"title": title, **{name: value for name, value in given.items() if value is not None}}
     with told(), session.client() as client:
-        _show(session, client.create_work_order(payload, idempotency_key=key))
+        _show(session, client.create_work_order(cast("NewWorkOrder", payload), idempotency_key=key))
 
 
 @app.command()
@@ -97,7 +100,7 @@ def update(
     if not changes:
         raise typer.BadParameter("give at least one field to change")
     with told(), session.client() as client:
-        _show(session, client.update_work_order(work_order, changes))
+        _show(session, client.update_work_order(work_order, cast("WorkOrderChanges", changes)))
 
 
 @app.command()

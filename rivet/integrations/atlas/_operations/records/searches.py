@@ -12,21 +12,22 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.name_lookup import all_of
 from rivet.integrations.atlas._operations.pages import Walk
 from rivet.integrations.atlas._operations.references import ids_of, record_id
+from rivet.integrations.atlas._operations.search_page import search_page
 from rivet.integrations.atlas._operations.steps import Operation, endpoint
 from rivet.integrations.atlas._payloads import validators
+from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
 from rivet.integrations.atlas._search.criteria import (
     Filter,
     StoredText,
     contains,
     countable,
-    criteria,
+    critical,
     equals,
-    for_release,
     repeats,
     wanted,
+    with_status,
 )
 from rivet.integrations.atlas._search.criteria import after as behind
-from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
@@ -36,9 +37,7 @@ def find(context: Context, kind: Kind, where: Any, equal: Mapping[str, Any], pag
     validators.argument("page", page, lambda value: validators.count(value, 0))
     validators.argument("limit", limit, lambda value: validators.count(value, 1))
     filters = countable([*filters, *(yield from _equal(context, asked))])
-    filters = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
-    found = yield endpoint(offered(kind.search).module, body=criteria(*filters, page=page, size=limit))
-    return found
+    return (yield from search_page(context, offered(kind.search).module, filters, page=page, size=limit))
 
 
 def walk(
@@ -57,11 +56,12 @@ def walk(
     def page(cursor: int, size: int) -> Operation[Any]:
         if not resolved:
             resolved.append((yield from _equal(context, asked)))
-        own = for_release([*filters, *resolved[0]], cleaned=context.release.has(CLEANED_TEXTS))
-        found = yield endpoint(offered(kind.search).module, body=criteria(behind(cursor), *own, size=size))
-        return found
+        own, search = [*filters, *resolved[0]], offered(kind.search).module
+        return (yield from search_page(context, search, own, size=size, first=(behind(cursor),)))
 
-    many = [{"operation": "inm", "values": values} for value, values in asked.values() if value.many]
+    many: list[Filter] = [
+        {"field": value.show, "operation": "inm", "values": values} for value, values in asked.values() if value.many
+    ]
     return Walk(page, page_size, limit, after, repeats=repeats([*filters, *many]))
 
 
@@ -126,19 +126,23 @@ def _equal(context: Context, asked: Mapping[str, tuple[Value, list[Any]]]) -> Op
             many = {"field": value.show, "operation": "inm", "value": "", "values": ids, "joinType": "LEFT"}
             filters.append(many if value.many else equals(value.show, ids))
         elif value.form == "word":
-            filters.append(_words(value, values))
+            filters += _words(value, values)
         else:
             filters.append(equals(value.show, [StoredText.of(one) if isinstance(one, str) else one for one in values]))
     return filters
 
 
-def _words(value: Value, words: list[str]) -> Filter:
+def _words(value: Value, words: list[str]) -> list[Filter]:
     """Words as the server compares them: by their names where it has one for the list, else by their places in it."""
+    if value.enum_name == "STATUS":
+        return with_status(words[0])
+    if value.enum_name == "PRIORITY" and words == [CRITICAL]:
+        return critical()
     if value.enum_name:
         more = {"enumName": value.enum_name}
-        return {"field": value.show, "operation": "in", "value": "", "values": words, **more}
+        return [{"field": value.show, "operation": "in", "value": "", "values": words, **more}]
     places = [value.words.index(word) for word in words]
-    return {"field": value.show, "operation": "in", "value": "", "values": places}
+    return [{"field": value.show, "operation": "in", "value": "", "values": places}]
 
 
 def _ids(context: Context, field: str, values: list[Named]) -> Operation[list[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from atlas_api.models.work_order import WorkOrder
 
@@ -15,6 +15,9 @@ from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, StatusConflict
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.types import WorkOrderChanges
 
 
 class AsyncStatus:
@@ -58,7 +61,7 @@ class AsyncStatus:
             changes: dict[str, Any] = {"status": there, "archived": False}
             if there == "CANCELLED":
                 changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
-            updated = await self._atlas.update_work_order(work_order.id, changes)
+            updated = await self._atlas.update_work_order(work_order.id, cast("WorkOrderChanges", changes))
             here = updated["status"]  # a complete one that is cancelled stays complete
         report.steps.append(step)
         return await self._agreed(job, here, there, report)

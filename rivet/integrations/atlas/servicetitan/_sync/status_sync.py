@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from atlas_api.models.work_order import WorkOrder
 
@@ -16,6 +16,9 @@ from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportS
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.types import WorkOrderChanges
 
 
 class SyncStatus:
@@ -59,7 +62,7 @@ class SyncStatus:
             changes: dict[str, Any] = {"status": there, "archived": False}
             if there == "CANCELLED":
                 changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
-            updated = self._atlas.update_work_order(work_order.id, changes)
+            updated = self._atlas.update_work_order(work_order.id, cast("WorkOrderChanges", changes))
             here = updated["status"]  # a complete one that is cancelled stays complete
         report.steps.append(step)
         return self._agreed(job, here, there, report)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from rivet.integrations.atlas._client.records._async.base import AsyncRecords
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Unpack
 
     from atlas_api.models import Workflow, WorkflowCreate
@@ -79,37 +78,6 @@ class AsyncWorkflows(AsyncRecords):
             >>> await client.workflows.create({...})
         """
         found: Workflow = await self._create(data, None, options)
-        return found
-
-    async def update(
-        self,
-        reference: payloads.Ref | Workflow,
-        changes: payloads.WorkflowChanges | Workflow,
-        *,
-        if_unchanged_since: datetime | str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Workflow:
-        """Change some properties of a workflow, and keep all others.
-
-        Args:
-            reference: Its id or its title.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
-                nothing is sent.
-            **options: timeout, deadline, max_retries, lane for this call.
-
-        Returns:
-            The record as it is then.
-
-        Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
-
-        Example:
-            >>> await client.workflows.update(7, {...})
-        """
-        found: Workflow = await self._update(reference, changes, if_unchanged_since, options)
         return found
 
     async def delete(self, reference: payloads.Ref | Workflow, **options: Unpack[CallOptions]) -> None:

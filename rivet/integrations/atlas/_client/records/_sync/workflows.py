@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from rivet.integrations.atlas._client.records._sync.base import SyncRecords
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Unpack
 
     from atlas_api.models import Workflow, WorkflowCreate
@@ -80,37 +79,6 @@ class SyncWorkflows(SyncRecords):
             >>> client.workflows.create({...})
         """
         found: Workflow = self._create(data, None, options)
-        return found
-
-    def update(
-        self,
-        reference: payloads.Ref | Workflow,
-        changes: payloads.WorkflowChanges | Workflow,
-        *,
-        if_unchanged_since: datetime | str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Workflow:
-        """Change some properties of a workflow, and keep all others.
-
-        Args:
-            reference: Its id or its title.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
-                nothing is sent.
-            **options: timeout, deadline, max_retries, lane for this call.
-
-        Returns:
-            The record as it is then.
-
-        Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
-
-        Example:
-            >>> client.workflows.update(7, {...})
-        """
-        found: Workflow = self._update(reference, changes, if_unchanged_since, options)
         return found
 
     def delete(self, reference: payloads.Ref | Workflow, **options: Unpack[CallOptions]) -> None:
