@@ -37,7 +37,7 @@ def files(contract: Contract) -> Iterator[tuple[str, str]]:
     yield "_kinds/fields/__init__.py", '"""The fields of filters, for each kind that can be searched."""\n'
     for accessor in filtered(contract):
         yield f"_kinds/fields/{accessor}.py", fields_module(contract, accessor)
-    yield "_client/records/_async/access.py", access_module(contract)
+    yield "_client/_async/record_access.py", access_module(contract)
     yield "_client/records/queries.py", queries_module(contract)
 
 

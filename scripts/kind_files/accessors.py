@@ -60,7 +60,7 @@ def _asked(value: Value) -> str:
 
 
 def access_module(contract: Contract) -> str:
-    """``_client/records/_async/access.py``: the properties of a client."""
+    """``_client/_async/record_access.py``: the properties of a client."""
     lines = ['"""The accessors of a client, each imported when it is first used."""', ""]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING", ""]
     room = "rivet.integrations.atlas._client"

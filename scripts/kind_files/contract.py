@@ -86,6 +86,18 @@ class Contract:
             raise SystemExit(f"x-kinds: {accessor}: there is no operation {', '.join(unknown)}.")
         if kind["record"] not in self.schemas:
             raise SystemExit(f"x-kinds: {accessor}: there is no schema {kind['record']}.")
+        if "patch" in kind:
+            self._check_nothing_is_lost(accessor, kind)
+
+    def _check_nothing_is_lost(self, accessor: str, kind: Mapping[str, Any]) -> None:
+        """Each property of a PATCH is shown by the record, or said to be hidden (searched for) or write_only."""
+        values = self.values(kind, self.operations[kind["patch"]].body, kind["record"])
+        known = {*kind.get("hidden", {}), *kind.get("write_only", ())}
+        alone = "get" not in kind and "list" not in kind
+        lost = [name for name, value in values.items() if not value.show and name not in known]
+        if lost and not alone:
+            names = ", ".join(lost)
+            raise SystemExit(f"x-kinds: {accessor}: a PATCH would empty {names}: say carry, hidden or write_only.")
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.document["paths"].items():

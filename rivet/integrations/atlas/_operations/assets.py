@@ -66,7 +66,9 @@ def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     body = AssetCreate.from_dict(referring(draft))
-    return (yield from in_turn(context, "asset", lambda: _sent(body)))
+    created = yield from in_turn(context, "asset", lambda: _sent(body))
+    context.directory.forget_names_of("asset", created)
+    return created
 
 
 def _sent(body: AssetCreate) -> Operation[Asset]:
@@ -109,6 +111,7 @@ def _update_asset(context: Context, found: Located, draft: Draft, since: datetim
             return current
         try:
             current = same_record((yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))), id)
+            context.directory.forget_names_of("asset", current)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from doubts.look_again(error)
         else:

@@ -60,6 +60,12 @@ class Directory:
         for key in [key for key, (known, _) in list(self._known.items()) if known == id and key[0] == kind]:
             self._known.pop(key, None)
 
+    def forget_names_of(self, kind: str, record: Any) -> None:
+        """Forget the names of a record that was written: another one may have had them, and then they name several."""
+        for one in NAMED.get(kind, ("", ()))[1]:
+            if isinstance(name := record.get(one), str):
+                self._known.pop((kind, _key(kind, name)), None)
+
     def put(self, kind: str, name: str, id: int) -> None:
         if len(self._known) >= REMEMBER_AT_MOST:
             self._known.clear()

@@ -9,8 +9,8 @@ from rivet.integrations.atlas._client._async.assets import AsyncAssetCalls
 from rivet.integrations.atlas._client._async.bulk import AsyncBulkCalls
 from rivet.integrations.atlas._client._async.files import AsyncFileCalls
 from rivet.integrations.atlas._client._async.knowledge_atoms import AsyncKnowledgeCalls
+from rivet.integrations.atlas._client._async.record_access import AsyncRecordAccess
 from rivet.integrations.atlas._client._async.users import AsyncPeopleCalls
-from rivet.integrations.atlas._client.records._async.access import AsyncRecordAccess
 from rivet.integrations.atlas._payloads import item_access
 
 if TYPE_CHECKING:

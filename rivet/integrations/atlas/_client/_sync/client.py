@@ -10,8 +10,8 @@ from rivet.integrations.atlas._client._sync.assets import SyncAssetCalls
 from rivet.integrations.atlas._client._sync.bulk import SyncBulkCalls
 from rivet.integrations.atlas._client._sync.files import SyncFileCalls
 from rivet.integrations.atlas._client._sync.knowledge_atoms import SyncKnowledgeCalls
+from rivet.integrations.atlas._client._sync.record_access import SyncRecordAccess
 from rivet.integrations.atlas._client._sync.users import SyncPeopleCalls
-from rivet.integrations.atlas._client.records._sync.access import SyncRecordAccess
 from rivet.integrations.atlas._payloads import item_access
 
 if TYPE_CHECKING:

@@ -61,7 +61,10 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
             yield from doubts.look_again(error)
             current = None
         else:
-            return same_record(changed, found.id)
+            context.directory.forget_record(kind.name, found.id)
+            context.directory.forget_names_of(kind.name, changed)
+            is_whole = type(changed).__name__ == kind.record  # a role's PATCH shows only its id
+            return same_record(changed, found.id) if is_whole else (yield from by_id(kind, found.id))
 
 
 def _blindly(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> Operation[Any]:

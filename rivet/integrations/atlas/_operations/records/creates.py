@@ -63,7 +63,9 @@ def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> Oper
         yield from check_supported(context)
     values = yield from sent(context, kind, payload, draft.values)
     if key is None:
-        return (yield from _made(context, kind, payload, values, None))
+        created = yield from _made(context, kind, payload, values, None)
+        context.directory.forget_names_of(kind.name, created)
+        return created
     text = values.get("description")
     values["description"] = "\n".join(filter(None, (key_line(key), text)))
 

@@ -106,7 +106,8 @@ def _asked(kind: Kind, equal: Mapping[str, Any]) -> dict[str, tuple[Value, list[
     asked = {}
     for name, given in equal.items():
         value = kind.equal[name]
-        read = read_argument(name, value, given)
+        many = value.many and not isinstance(given, (list, tuple, set, frozenset))
+        read = read_argument(name, value, [given] if many else given)
         asked[name] = (value, read if isinstance(read, list) else [read])
     return asked
 

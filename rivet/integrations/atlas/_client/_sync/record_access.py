@@ -1,4 +1,4 @@
-# Made from atlas/_client/records/_async/access.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from atlas/_client/_async/record_access.py by scripts/unasync.py (make regenerate). Do not edit.
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
 """The accessors of a client, each imported when it is first used."""
 
