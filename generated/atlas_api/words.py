@@ -6,40 +6,40 @@ This file is written by hand in openapi/support/ and copied beside the generated
 
 from __future__ import annotations
 
-from typing import Literal, cast
-
-from .runtime import Record
+from typing import Any, Literal
 
 RivetStatus = Literal["PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED"]
 RivetPriority = Literal["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"]
 
 
-class WorkOrderWords(Record):
-    """Base of a work order. The properties say what item access does: ``work_order["status"]``."""
+class WorkOrderWords:
+    """Mixin of work orders. The properties say what item access does: ``work_order["status"]``."""
 
     __slots__ = ()
 
     @property
-    def rivet_status(self) -> RivetStatus:
+    def rivet_status(self: Any) -> RivetStatus:
         """The status in RIVET's words; CANCELLED for one that is archived and not complete."""
-        return cast(RivetStatus, self["status"])
+        status: RivetStatus = self["status"]
+        return status
 
     @property
-    def rivet_priority(self) -> RivetPriority:
+    def rivet_priority(self: Any) -> RivetPriority:
         """The priority in RIVET's words: CRITICAL where the mark says so."""
-        return cast(RivetPriority, self["priority"])
+        priority: RivetPriority = self["priority"]
+        return priority
 
     @property
-    def is_critical(self) -> bool:
+    def is_critical(self: Any) -> bool:
         """Whether its priority is CRITICAL: HIGH in Atlas, with a mark."""
         return bool(self["priority"] == "CRITICAL")
 
     @property
-    def is_cancelled(self) -> bool:
+    def is_cancelled(self: Any) -> bool:
         """Whether it is cancelled: archived in Atlas, and not complete."""
         return bool(self["status"] == "CANCELLED")
 
     @property
-    def is_completed(self) -> bool:
+    def is_completed(self: Any) -> bool:
         """Whether it is completed."""
         return bool(self["status"] == "COMPLETED")

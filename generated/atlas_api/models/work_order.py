@@ -18,12 +18,13 @@ from ..models.priority import Priority
 from ..models.work_order_status import WorkOrderStatus
 from ..runtime import (
     ABSENT,
+    Record,
     Timestamp,
+    WorkOrderWords,
     left_over,
     on_setattr,
 )
 from ..types import UNSET, Unset
-from ..words import WorkOrderWords
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini
@@ -43,7 +44,7 @@ T = TypeVar("T", bound="WorkOrder")
 
 
 @_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
-class WorkOrder(WorkOrderWords):
+class WorkOrder(WorkOrderWords, Record):
     """(record; what a release does not send reads as None or [])
 
     Attributes:

@@ -96,7 +96,7 @@ def update_asset(context: Context, reference: Any, changes: Payload, since: Any 
 
 
 def _update_asset(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[Asset]:
-    yield from resolve(context, draft)
+    yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     doubts, known, id = Doubts(), Known(since), found.id
     seen: Asset | None = found.record if context.account.is_fresh("asset", id, found.read_at) else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from atlas_api.api.asset_categories import create_asset_category
 from atlas_api.api.auth import get_current_user
+from atlas_api.api.work_order_categories import create_work_order_category
 from atlas_api.models.category_create import CategoryCreate
 
 from rivet.integrations.atlas._operations.html_texts import cleans_texts
@@ -33,6 +34,12 @@ REMEMBER_SECONDS = 300.0
 REMEMBER_NAMES_SECONDS = 30.0
 """For names that people change more easily than numbers and e-mails."""
 REMEMBER_AT_MOST = 10_000
+
+_CATEGORIES = {
+    "work order category": create_work_order_category,
+    "asset category": create_asset_category,
+}
+"""For each kind of category that a name may make: how to create one."""
 
 
 class Directory:
@@ -137,7 +144,7 @@ def resolve(
     Args:
         context: What the client shares.
         draft: Is changed.
-        make_categories: Create an asset category that does not exist.
+        make_categories: Create a category that does not exist.
         release: Of the server, for the name of such a category.
 
     Raises:
@@ -152,8 +159,12 @@ def resolve(
     for kind, names in wanted.items():
         ids = yield from ids_of(context, kind, list(dict.fromkeys(names)))
         found.update({(kind, name): id for name, id in ids.items()})
-    made = [name for name in wanted.get("asset category", ()) if ("asset category", name) not in found]
-    makeable = {("asset category", name) for name in made} if make_categories else set()
+    makeable = {
+        (kind, name)
+        for kind in (wanted.keys() & _CATEGORIES.keys() if make_categories else ())
+        for name in wanted[kind]
+        if (kind, name) not in found
+    }
     problems = {}
     for field, ref in draft.references.items():
         named = [value for value in _values(draft.values.get(field)) if isinstance(value, str)]
@@ -165,7 +176,7 @@ def resolve(
         told = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A reference names nothing: {told}.", field_errors=problems)
     for kind, name in makeable:  # only now that nothing else is wrong
-        found[kind, name] = yield from _make_category(context, name, release)
+        found[kind, name] = yield from _make_category(context, kind, name, release)
     for field, ref in draft.references.items():
         if field in draft.values:
             resolved = [found[ref.kind, v] if isinstance(v, str) else v for v in _values(draft.values[field])]
@@ -213,27 +224,28 @@ def _records(context: Context, kind: str, names: list[str]) -> Operation[dict[st
     return {name: records[0] for name, records in found.items() if records}
 
 
-def _make_category(context: Context, name: str, release: ServerRelease | None) -> Operation[int]:
+def _make_category(context: Context, kind: str, name: str, release: ServerRelease | None) -> Operation[int]:
     try:
-        told = safe(name) if release is None or (yield from cleans_texts(release)) else name
-        category = yield from _created_category(CategoryCreate(told))
+        stored = safe(name) if release is None or (yield from cleans_texts(release)) else name
+        category = yield from _created_category(kind, CategoryCreate(stored))
     except AtlasValidationError:
-        # Somebody else made it in the meantime (406); otherwise it is still not there.
-        there = yield from _records(context, "asset category", [name])
+        # Another caller made it in the meantime (406); otherwise it is still not there.
+        there = yield from _records(context, kind, [name])
         if name not in there:
             raise
         id: int = there[name].id
         return id
-    context.directory.put("asset category", name, category.id)
+    context.directory.put(kind, name, category.id)
     id = category.id
     return id
 
 
-def _created_category(body: CategoryCreate) -> Operation[Any]:
+def _created_category(kind: str, body: CategoryCreate) -> Operation[Any]:
+    create = _CATEGORIES[kind]
     try:
-        return (yield endpoint(create_asset_category, body=body))
+        return (yield endpoint(create, body=body))
     except AtlasUnsupportedError:
         # Before 1.7.0 the server wants to be told whose it is (``asset-category.create.with-settings``).
         user = yield endpoint(get_current_user)
         body.additional_properties["companySettings"] = {"id": user.company_settings_id}
-        return (yield endpoint(create_asset_category, body=body))
+        return (yield endpoint(create, body=body))

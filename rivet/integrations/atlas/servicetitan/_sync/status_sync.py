@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
 
@@ -16,9 +15,6 @@ from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportS
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
-
-if TYPE_CHECKING:
-    from rivet.integrations.atlas.types import WorkOrderChanges
 
 
 class SyncStatus:
@@ -40,6 +36,9 @@ class SyncStatus:
         if there is None:
             report.unmapped.append(_job_mapping.unknown_status(work_order, job))
             return job
+        if _job_mapping.is_to_be_completed(here, base_here, there) and base_there != "COMPLETED":
+            report.to_complete.append(job.number)
+            return job
         if here == base_here and there == base_there:
             return job
         if here == there:
@@ -53,16 +52,18 @@ class SyncStatus:
         moved = self._move(work_order, job, here, report)
         if moved is None:
             return job
+        if here == "COMPLETED" and not moved.is_new:
+            report.to_complete.append(moved.number)
         return self._agreed(moved, here, _job_mapping.status_of(moved) or there, report)
 
     def _change_work_order(self, work_order: WorkOrder, job: Job, there: str, report: ExportReport) -> Job:
         here = work_order["status"]
         step = ExportStep("atlas status", number_of(work_order), job.number, f"{here} -> {there}")
         if not report.dry_run:
-            changes: dict[str, Any] = {"status": there, "archived": False}
+            changes: Any = {"status": there, "archived": False}
             if there == "CANCELLED":
                 changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
-            updated = self._atlas.update_work_order(work_order.id, cast("WorkOrderChanges", changes))
+            updated = self._atlas.update_work_order(work_order.id, changes)
             here = updated["status"]  # a complete one that is cancelled stays complete
         report.steps.append(step)
         return self._agreed(job, here, there, report)
@@ -116,6 +117,3 @@ class SyncStatus:
             self._titan.hold_job(job, reason, memo)
         elif wanted == "CANCELLED":
             self._titan.cancel_job(job.id, reason, memo)
-        elif wanted == "COMPLETED":
-            on = work_order.completed_on
-            self._titan.complete_job(job.id, on if isinstance(on, datetime) else datetime.now(UTC))
