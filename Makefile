@@ -53,6 +53,7 @@ types: setup ## mypy --strict on the facade, the examples and a typed user scrip
 
 check-generated: setup ## Fail if generated code differs from what it is made from, new files included
 	scripts/check_generated.sh
+	$(BIN)/python scripts/kinds.py --check
 	$(BIN)/python scripts/unasync.py --check
 	$(BIN)/python scripts/error_table.py --check
 	$(BIN)/python scripts/release_table.py --check

@@ -15,6 +15,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parents[1] / "openapi"
 MARK = "# Written by scripts/bundle_contract.py from shared.yaml and resources/. Change those."
 PARTS = ("responses", "examples", "schemas")
+KINDS = "x-kinds"
+"""What a client's accessors are made from (scripts/kinds.py), beside the operations that they call."""
 
 
 def sections(text: str) -> dict[str, list[str]]:
@@ -22,7 +24,7 @@ def sections(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     current: list[str] = []
     for line in text.rstrip("\n").split("\n"):
-        if key := re.match(r"(\w+):", line):
+        if key := re.match(r"([\w-]+):", line):
             current = found.setdefault(key[1], [])
             if line != key[0]:
                 current.append(line.removeprefix(key[0]).strip())
@@ -45,10 +47,13 @@ def bundle() -> str:
         path.stem: sections(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("resources/*.yaml"))
     }
     for name, resource in resources.items():
-        if unknown := resource.keys() - {"tag", "paths", *PARTS}:
+        if unknown := resource.keys() - {"tag", "paths", KINDS, *PARTS}:
             raise SystemExit(f"resources/{name}.yaml: nothing would be made of {', '.join(sorted(unknown))}.")
     lines = [MARK, *shared[:components], "tags:"]
     lines += [f"  - {resource['tag'][0]}" for resource in resources.values()]
+    lines += ["", f"{KINDS}:"]
+    for resource in resources.values():
+        lines += resource.get(KINDS, [])
     lines += ["", "paths:"]
     for name, resource in resources.items():
         lines += [_heading(name, 2), *resource["paths"]]

@@ -1,6 +1,6 @@
 """Prepare openapi/atlas.yaml for openapi-python-client, which reads less than OpenAPI can say.
 
-The published document stays as it is; what the generator gets differs in eight points:
+The published document stays as it is; what the generator gets differs in nine points:
 
 * error responses are left out: the transport raises for them, so an endpoint function returns the model and
   nothing else;
@@ -13,6 +13,7 @@ The published document stays as it is; what the generator gets differs in eight 
 * so does ``x-timeout: 120``, the seconds that an attempt may take: "(needs up to 120 s)";
 * and ``x-empty-if-missing: true``, for an operation that answers an unknown id with a success and an empty body:
   "(empty if missing)";
+* ``x-kinds`` and its like, from which scripts/kinds.py makes the accessors, are left out;
 * an object that only replies hold gets the mark "(record; ...)", from which the model template makes a Record.
 
 Usage: python scripts/generator_input.py openapi/atlas.yaml prepared.json
@@ -91,6 +92,8 @@ def records(document: dict[str, Any]) -> set[str]:
 
 
 def prepare(document: dict[str, Any]) -> dict[str, Any]:
+    for extension in [name for name in document if name.startswith("x-")]:
+        del document[extension]
     for name in records(document):
         mark(document["components"]["schemas"][name], "record; what a release does not send reads as None or []")
     for method, operation in operations(document):

@@ -49,6 +49,8 @@ def loaded() -> Any:
     loader = griffe.GriffeLoader(search_paths=[str(ROOT), str(ROOT / "generated")], allow_inspection=False)
     package = loader.load(PACKAGE)
     loader.load("atlas_api")
+    loader.expand_exports(package)
+    loader.expand_wildcards(package, external=False)
     loader.resolve_aliases(implicit=False, external=False)
     return package
 

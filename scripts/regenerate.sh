@@ -35,7 +35,10 @@ header='# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edi
 find "$work/atlas_api" -name '*.py' -exec sed -i "1i $header" {} +
 find "$work/atlas_api" \( -name .ruff_cache -o -name __pycache__ \) -prune -exec rm -rf {} +
 
-[ "$target" != generated/atlas_api ] || cp "$work/atlas.yaml" openapi/atlas.yaml
+if [ "$target" = generated/atlas_api ]; then
+  cp "$work/atlas.yaml" openapi/atlas.yaml
+  python scripts/kinds.py
+fi
 rm -rf "$target"
 mkdir -p "$(dirname "$target")"
 cp -R "$work/atlas_api" "$target"

@@ -19,6 +19,7 @@ import attrs
 
 from .secret import Secret, secret
 from .types import UNSET
+from .words import WorkOrderWords
 
 __all__ = (
     "ABSENT",
@@ -27,6 +28,7 @@ __all__ = (
     "Record",
     "Secret",
     "Timestamp",
+    "WorkOrderWords",
     "left_over",
     "on_setattr",
     "read_date",

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any
 
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
 
 
 class SyncInThreads:
@@ -29,7 +30,9 @@ class SyncInThreads:
 
     def __getattr__(self, name: str) -> Any:
         attribute = getattr(self.client, name)
-        if name.startswith("iter_"):
+        if isinstance(attribute, SyncRecords):
+            return SyncInThreads(_client=attribute)  # type: ignore[arg-type]  # its calls are awaited, too
+        if name.startswith("iter_") or name == "iter":
             return self._iterating(attribute)
         if not callable(attribute) or name == "api":
             return attribute

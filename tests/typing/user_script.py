@@ -18,8 +18,10 @@ from atlas_api.models import (
 )
 
 from rivet.integrations.atlas import AtlasClient, AtlasValidationError, SyncAtlasClient
-from rivet.integrations.atlas._operations.health import Health
 from rivet.integrations.atlas.config import atlas_config
+from rivet.integrations.atlas.types import Health, NewUser
+
+PERSON: NewUser = {"email": "a@b.example", "password": "Str0ng-Enough!", "firstName": "A", "lastName": "B"}
 
 
 def sync_calls(client: SyncAtlasClient) -> None:
@@ -33,7 +35,7 @@ def sync_calls(client: SyncAtlasClient) -> None:
     assert_type(client.search_assets("x"), list[Asset])
     assert_type(client.get_asset(1), Asset)
     assert_type(client.create_asset({"name": "x"}), Asset)
-    assert_type(client.create_user({}), User)
+    assert_type(client.create_user(PERSON), User)
     assert_type(client.health_check(), Health)
     assert_type(next(iter(client.iter_work_orders())), WorkOrder)
     assert_type(next(iter(client.iter_assets())), Asset)
@@ -54,7 +56,7 @@ async def async_calls(client: AtlasClient) -> None:
     assert_type(await client.list_work_orders(), WorkOrderPage)
     assert_type(await client.search_assets("x", limit=3), list[Asset])
     assert_type(await client.get_asset("A000001"), Asset)
-    assert_type(await client.create_user({}), User)
+    assert_type(await client.create_user(PERSON), User)
     assert_type(await client.health_check(), Health)
     assert_type(await get_asset.asyncio(client=client.api, id=7), Asset)
     async for work_order in client.iter_work_orders(limit=3):

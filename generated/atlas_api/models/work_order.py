@@ -20,6 +20,7 @@ from ..runtime import (
     ABSENT,
     Record,
     Timestamp,
+    WorkOrderWords,
     left_over,
     on_setattr,
 )
@@ -43,7 +44,7 @@ T = TypeVar("T", bound="WorkOrder")
 
 
 @_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
-class WorkOrder(Record):
+class WorkOrder(WorkOrderWords, Record):
     """(record; what a release does not send reads as None or [])
 
     Attributes:

@@ -15,10 +15,12 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from rivet.integrations.atlas._client.bulk_journal import Journal, digest_of
+from rivet.integrations.atlas._operations.read_ahead import AHEAD
 from rivet.integrations.atlas._payloads import reader
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import argument, count
@@ -113,6 +115,7 @@ class Bulk(Generic[T]):
         resume: The file that remembers what is done.
         settle_time: Seconds after a run in which what it had begun may still happen.
         about: What else the calls are given, the same for all items.
+        expect: Told which items come next, some at a time, before the first of them; they are then taken ahead.
 
     Raises:
         AtlasValidationError: The concurrency cannot be used.
@@ -129,13 +132,14 @@ class Bulk(Generic[T]):
         *,
         settle_time: float = 0.0,
         about: Any = None,
+        expect: Callable[[list[Any]], None] | None = None,
     ) -> None:
         self.concurrency = argument("concurrency", concurrency, lambda value: count(value, 1))
         self._total = len(items) if isinstance(items, Sized) else None
         self._items, self._call, self._on_progress = enumerate(items), call, on_progress
         self._resume = Path(resume) if resume is not None else None
         self._journal: Journal | None = None
-        self._settle_time, self._about = settle_time, about
+        self._settle_time, self._about, self._expect = settle_time, about, expect
         self._found: dict[int, BulkItem[T]] = {}
         self._failed = 0
         self.stopped = threading.Event()
@@ -156,7 +160,14 @@ class Bulk(Generic[T]):
 
     def items(self) -> Iterator[tuple[int, Any]]:
         """The items, each with its index."""
-        yield from self._items
+        if self._expect is None:
+            yield from self._items
+            return
+        # Those of a generator are made as there is room for them.
+        ahead = AHEAD if self._total is not None else 2 * self.concurrency
+        while chunk := list(islice(self._items, ahead)):
+            self._expect([item for _, item in chunk])
+            yield from chunk
 
     def begin(self, index: int, item: Any) -> Beginning:
         """Write down that an item is begun, unless it was done before.
@@ -304,6 +315,11 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
 def _is_doubtful(error: AtlasError) -> bool:
     """Whether the server may have done it all the same."""
     return not isinstance(error, (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError))
+
+
+def first(item: Any) -> Any:
+    """What a pair of a work order and its changes is about; None if it is no pair."""
+    return item[0] if isinstance(item, (tuple, list)) and item else None
 
 
 def pair(item: Any, *, once: bool) -> tuple[Any, Any]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         health,
         knowledge_atoms,
         listings,
+        read_ahead,
+        records,
         users,
         work_orders,
     )
@@ -33,6 +35,8 @@ __all__ = (
     "health",
     "knowledge_atoms",
     "listings",
+    "read_ahead",
+    "records",
     "users",
     "work_orders",
 )
@@ -72,3 +76,21 @@ def load(names: Iterable[str]) -> None:
 def are_loaded(names: Iterable[str]) -> bool:
     """Whether they are imported already."""
     return all(name in globals() for name in names)
+
+
+_ready_kinds: set[str] = set()
+
+
+def load_kind(accessor: str) -> None:
+    """Import what the calls on a kind of record need."""
+    from rivet.integrations.atlas._kinds import kind, kind_of
+
+    load(["records"])
+    with importing:
+        kind.load(kind_of(accessor))
+    _ready_kinds.add(accessor)
+
+
+def is_ready_for(accessor: str) -> bool:
+    """Whether that is imported already."""
+    return accessor in _ready_kinds

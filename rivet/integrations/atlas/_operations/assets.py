@@ -29,7 +29,7 @@ from rivet.integrations.atlas._operations.read_modify_write import (
     same_record,
     with_fresh_names,
 )
-from rivet.integrations.atlas._operations.references import record_id, resolve
+from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
 from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
 from rivet.integrations.atlas._operations.turns import in_turn
 from rivet.integrations.atlas._payloads import reader, validators
@@ -37,6 +37,7 @@ from rivet.integrations.atlas._payloads.patch import plan_asset
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import Filter, contains, criteria, for_release
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError
 
@@ -49,7 +50,7 @@ def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[As
 
 
 def get_asset(context: Context, reference: Any) -> Operation[Asset]:
-    id = yield from record_id(context.directory, reference, "asset")
+    id = yield from record_id(context, reference, "asset")
     found: Asset = yield endpoint(get_asset_endpoint, id=id)
     return same_record(found, id)
 
@@ -62,10 +63,12 @@ def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
 def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
-    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
+    yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     body = AssetCreate.from_dict(referring(draft))
-    return (yield from in_turn(context, "asset", lambda: _sent(body)))
+    created = yield from in_turn(context, "asset", lambda: _sent(body))
+    context.directory.forget_names_of("asset", created)
+    return created
 
 
 def _sent(body: AssetCreate) -> Operation[Asset]:
@@ -84,17 +87,22 @@ def _letters(text: Any) -> str:
 def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[Asset]:
     draft = reader.asset_changes(changes)
     known = argument("if_unchanged_since", since, moment)
-    id = yield from record_id(context.directory, reference, "asset")
-    yield Exclusive(("asset", id))
-    return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, id, own, known)))
+    found = yield from located(context, reference, "asset")
+    yield Exclusive(("asset", found.id))
+    try:
+        return (yield from with_fresh_names(context, draft, lambda own: _update_asset(context, found, own, known)))
+    finally:
+        context.account.record_write("asset", found.id, clock.monotonic())
 
 
-def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
-    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
+def _update_asset(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[Asset]:
+    yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
-    doubts, known = Doubts(), Known(since)
+    doubts, known, id = Doubts(), Known(since), found.id
+    seen: Asset | None = found.record if context.account.is_fresh("asset", id, found.read_at) else None
     while True:
-        current: Asset = same_record((yield endpoint(get_asset_endpoint, id=id)), id)
+        current: Asset = seen or same_record((yield endpoint(get_asset_endpoint, id=id)), id)
+        seen = None
         if draft.values.get("customFields"):
             context.release.check(CUSTOM_FIELDS)
         body = plan_asset(current.to_dict(), draft)
@@ -103,6 +111,7 @@ def _update_asset(context: Context, id: int, draft: Draft, since: datetime | Non
             return current
         try:
             current = same_record((yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))), id)
+            context.directory.forget_names_of("asset", current)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from doubts.look_again(error)
         else:

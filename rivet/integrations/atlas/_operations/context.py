@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from rivet.integrations.atlas._operations.create_queue import CreateQueue
 from rivet.integrations.atlas._operations.references import Directory
 from rivet.integrations.atlas._operations.steps import Operation
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.account_registry import AccountRegistry, reset_after_fork
 from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._support.server_release import ServerRelease
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
 
 REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
+
+NEWEST_SECONDS = 5.0
+"""How long the highest id of a work order is taken for that, while this process creates one after the other. A work
+order that another process of the account makes meanwhile, with all that ours has, could be taken for ours if the
+response is lost."""
+
+FRESH_SECONDS = 10.0
+"""How old a record may be that an update merges with: what others write meanwhile is lost, as after any GET."""
 
 T = TypeVar("T")
 
@@ -39,6 +49,8 @@ class Account:
         self._lock = threading.Lock()
         self._created: dict[int, str] = {}
         self._sent: dict[str, float] = {}
+        self._newest: tuple[int, float] | None = None
+        self._written: dict[tuple[str, int], float] = {}
         self._creates = CreateQueue()
         reset_after_fork(self, Account._after_fork)
 
@@ -46,6 +58,20 @@ class Account:
         """Record a work order as our own, with the key of the create that made it."""
         with self._lock:
             _bounded_put(self._created, created, name)
+        self.record_newest(created)
+
+    def record_newest(self, id: int) -> None:
+        """Record the highest id of a work order, as it is now."""
+        with self._lock:
+            if self._newest is None or id >= self._newest[0]:
+                self._newest = (id, clock.monotonic())
+
+    @property
+    def newest(self) -> int | None:
+        """The highest id of a work order, if that is known of just now."""
+        if self._newest is None or clock.monotonic() - self._newest[1] > NEWEST_SECONDS:
+            return None
+        return self._newest[0]
 
     def created_as(self, id: int) -> str | None:
         """The key of the create that made a work order, if this process made it."""
@@ -62,11 +88,23 @@ class Account:
         """When the create of a key was last with the server, on the monotonic clock."""
         return self._sent.get(name, default)
 
+    def record_write(self, kind: str, id: int, moment: float) -> None:
+        """Record when a write to a record was over, on the monotonic clock."""
+        with self._lock:
+            self._written.pop((kind, id), None)
+            _bounded_put(self._written, (kind, id), moment)
+
+    def is_fresh(self, kind: str, id: int, read_at: float) -> bool:
+        """Whether a record that was read at a moment can be merged with: it is young, and not written since."""
+        is_young = clock.monotonic() - read_at <= FRESH_SECONDS
+        return is_young and self._written.get((kind, id), -math.inf) < read_at
+
     def forget(self) -> None:
         """Know nothing any more."""
         with self._lock:
             self._created.clear()
             self._sent.clear()
+            self._newest = None
         self.directory.forget()
         self.user_id = None
 

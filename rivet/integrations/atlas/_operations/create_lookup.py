@@ -15,7 +15,7 @@ from atlas_api.models.work_order import WorkOrder
 from atlas_api.runtime import Timestamp
 
 from rivet.integrations.atlas._payloads.patch import WORK_ORDER_PROPERTIES, carried, with_values
-from rivet.integrations.atlas._payloads.priority_mark import KEY_LINE, LOST, MARK
+from rivet.integrations.atlas._payloads.priority_mark import LOST, MARK, key_line
 from rivet.integrations.atlas._search.criteria import Filter, after, by_value, containing, equals
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.exceptions import AtlasValidationError
@@ -69,7 +69,7 @@ class Identity:
         """The filters of each search that may find it; custom fields only if the server has them."""
         if self.key is None:
             return [[equals("createdBy", [self.creator]), after(self.since_id or 0)]]
-        in_field, in_text = [by_value(self.key)], [containing("description", _line(self.key))]
+        in_field, in_text = [by_value(self.key)], [containing("description", key_line(self.key))]
         if self.search_both_places and in_fields:
             return [in_field, in_text]
         return [in_field if self.holder is not None else in_text]
@@ -125,7 +125,7 @@ class Identity:
 
     @staticmethod
     def _has_key(found: WorkOrder, key: str) -> bool:
-        return _line(key) in (found.description or "").splitlines() or any(
+        return key_line(key) in (found.description or "").splitlines() or any(
             value.custom_field.label == KEY_FIELD and value.value == key for value in found.custom_field_values
         )
 
@@ -152,7 +152,7 @@ def identify(
     # Before the text: an unclosed "<" in it would swallow what comes after.
     text = values.get("description") or ""
     mark, rest = (MARK, text.partition("\n")[2]) if text.partition("\n")[0] == MARK else ("", text)
-    lines = [line for line in (mark, _line(key), rest) if line]
+    lines = [line for line in (mark, key_line(key), rest) if line]
     return Identity({**values, "description": "\n".join(lines)}, key, None, search_both_places=True, cleaned=cleaned)
 
 
@@ -179,10 +179,6 @@ def _digest(values: Mapping[str, Any]) -> str:
             plain[key] = float(value)
     text = json.dumps(plain, sort_keys=True, default=str)
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:24]
-
-
-def _line(key: str) -> str:
-    return f"{KEY_LINE}{key}]"
 
 
 def _moment(text: str) -> datetime | None:

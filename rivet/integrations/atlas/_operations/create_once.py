@@ -111,11 +111,23 @@ def create_once(
 def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
     """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
     creator = yield from _creator(context)
-    try:
-        page = yield endpoint(search_work_orders, body=newest())
-    except AtlasPermissionError:
-        return identity  # this user may create work orders and see none: nothing can be looked for
-    return identity.after(page.content[0].id if page.content else 0, creator)
+    since = context.account.newest
+    if since is None:
+        try:
+            since = yield from context.account.alone("newest", lambda: _newest(context))
+        except AtlasPermissionError:
+            return identity  # this user may create work orders and see none: nothing can be looked for
+    return identity.after(since, creator)
+
+
+def _newest(context: Context) -> Operation[int]:
+    """The highest id of a work order, which another call may have asked for meanwhile."""
+    if (known := context.account.newest) is not None:
+        return known
+    page = yield endpoint(search_work_orders, body=newest())
+    id: int = page.content[0].id if page.content else 0
+    context.account.record_newest(id)
+    return id
 
 
 def _creator(context: Context) -> Operation[int]:

@@ -212,7 +212,7 @@ def _kind(value: Any, mime: str, head: bytes) -> str:
 def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Operation[WorkOrder]:
     """Attach what is not attached yet: the server would take a file twice, and answers with names left out."""
     ids = dict.fromkeys(argument("files", files, _ids))
-    id = yield from record_id(context.directory, reference, "work order")
+    id = yield from record_id(context, reference, "work order")
     yield Exclusive(("work order", id))
     doubts = Doubts()
     while True:
@@ -229,7 +229,7 @@ def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Op
 
 def detach_file(context: Context, reference: Any, file: Any) -> Operation[WorkOrder]:
     (file_id,) = argument("file", (file,), _ids)
-    id = yield from record_id(context.directory, reference, "work order")
+    id = yield from record_id(context, reference, "work order")
     yield endpoint(remove_work_order_file, id=id, file_id=file_id)
     found: WorkOrder = yield endpoint(get_work_order, id=id)
     return found

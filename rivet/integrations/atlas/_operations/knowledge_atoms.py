@@ -55,7 +55,7 @@ def atoms_of(work_order: WorkOrder) -> tuple[str, ...]:
 
 def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Operation[WorkOrder]:
     wanted = argument("atoms", atoms, _atoms)
-    id = yield from record_id(context.directory, reference, "work order")
+    id = yield from record_id(context, reference, "work order")
     yield Exclusive(("atoms", id))  # the change waits for a turn of its own
     current: WorkOrder = same_record((yield endpoint(get_work_order, id=id)), id)
     have = atoms_of(current)

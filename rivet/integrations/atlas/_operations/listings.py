@@ -18,10 +18,10 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_fields import are_searchable
 from rivet.integrations.atlas._operations.knowledge_atoms import carrying
 from rivet.integrations.atlas._operations.pages import Walk
+from rivet.integrations.atlas._operations.search_page import search_page
 from rivet.integrations.atlas._operations.steps import Operation, endpoint
-from rivet.integrations.atlas._search.criteria import Filter, criteria, every, for_release, repeats, wanted, with_status
+from rivet.integrations.atlas._search.criteria import Filter, criteria, every, repeats, wanted, with_status
 from rivet.integrations.atlas._search.criteria import after as behind
-from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 
 
 def of_work_orders(
@@ -61,8 +61,6 @@ def _walk(
     context: Context, search: Any, filters: list[Filter], page_size: int, limit: int | None, after: int | None
 ) -> Walk[Any]:
     def page(cursor: int, size: int) -> Operation[Any]:
-        own = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
-        found: Any = yield endpoint(search, body=criteria(behind(cursor), *own, size=size))
-        return found
+        return (yield from search_page(context, search, filters, size=size, first=(behind(cursor),)))
 
     return Walk(page, page_size, limit, after, repeats=repeats(filters))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from atlas_api.runtime import Timestamp
 
@@ -24,6 +24,17 @@ MERGE_ROUNDS = 3
 """How often a merge starts again with a new GET after a conflict."""
 
 T = TypeVar("T")
+
+
+class WithNames(Protocol):
+    """A payload that was read, with names in it."""
+
+    def copy(self) -> Self:
+        """A draft whose names can be resolved without changing this one."""
+        ...
+
+
+D = TypeVar("D", bound=WithNames)
 
 
 @dataclass(slots=True)
@@ -121,7 +132,7 @@ def moment(value: Any) -> datetime | None:
     return None if text is None else Timestamp.parse(text)
 
 
-def with_fresh_names(context: Context, draft: Draft, attempt: Callable[[Draft], Operation[T]]) -> Operation[T]:
+def with_fresh_names(context: Context, draft: D, attempt: Callable[[D], Operation[T]]) -> Operation[T]:
     """Run an attempt; if the server knows a remembered name no longer, forget all names and run it once more.
 
     The refusal is an explained one, so nothing was done. Each attempt resolves names in a draft of its own.

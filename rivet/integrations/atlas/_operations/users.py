@@ -29,7 +29,7 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     """Safe to repeat when an earlier try broke off: a user with the same name, role and password is the result."""
     draft = reader.user_create(payload)
     del payload  # a traceback with local variables would show the password
-    yield from resolve(context.directory, draft)
+    yield from resolve(context, draft)
     yield from prepare(context.release, draft)
     values = draft.values
     email, role = values["email"], Reference(values["role"])

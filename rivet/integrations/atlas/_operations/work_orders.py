@@ -26,6 +26,7 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_once import create_once, idempotency_key
 from rivet.integrations.atlas._operations.custom_fields import check_supported
 from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 from rivet.integrations.atlas._operations.read_modify_write import (
     Doubts,
     Known,
@@ -34,16 +35,18 @@ from rivet.integrations.atlas._operations.read_modify_write import (
     same_record,
     with_fresh_names,
 )
-from rivet.integrations.atlas._operations.references import record_id, resolve
+from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
+from rivet.integrations.atlas._operations.search_page import search_page
 from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
 from rivet.integrations.atlas._payloads.patch import plan_work_order, with_values
 from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
-from rivet.integrations.atlas._search.criteria import countable, criteria, for_release, wanted, with_status
+from rivet.integrations.atlas._search.criteria import countable, wanted, with_status
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD, PRIORITY_FIELD
-from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, COMMENTS, CUSTOM_FIELDS
+from rivet.integrations.atlas._support.server_release import COMMENTS, CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import (
     AtlasAPIError,
     AtlasConflictError,
@@ -75,7 +78,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     if draft.values.get("customFields"):
         yield from check_supported(context)
     holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
-    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
+    yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     values = referring(draft)
     if "description" in values:
@@ -101,39 +104,51 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
 
 
 def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
-    id = yield from record_id(context.directory, reference, "work order")
+    id = yield from record_id(context, reference, "work order")
     found: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
     return same_record(found, id)
 
 
-def update_work_order(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[WorkOrder]:
+def update_work_order(
+    context: Context, reference: Any, changes: Payload, since: Any = None, ahead: ReadAhead | None = None
+) -> Operation[WorkOrder]:
     draft = reader.work_order_changes(changes)
     known = validators.argument("if_unchanged_since", since, moment)
-    id = yield from record_id(context.directory, reference, "work order")
-    yield Exclusive(("work order", id))
-    return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, id, own, known)))
+    found = (yield from ahead.located(context, reference)) if ahead is not None else None
+    if found is None:
+        found = yield from located(context, reference, "work order")
+    yield Exclusive(("work order", found.id))
+    try:
+        return (yield from with_fresh_names(context, draft, lambda own: _update_work_order(context, found, own, known)))
+    finally:
+        context.account.record_write("work order", found.id, clock.monotonic())
 
 
-def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
-    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
+def _update_work_order(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
+    yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
-    return (yield from _bring(context, id, draft, since))
+    return (yield from _bring(context, found, draft, since))
 
 
-def complete_work_order(context: Context, reference: Any, feedback: str | None) -> Operation[WorkOrder]:
+def complete_work_order(
+    context: Context, reference: Any, feedback: str | None, ahead: ReadAhead | None = None
+) -> Operation[WorkOrder]:
     changes = {"status": "COMPLETED"} if feedback is None else {"status": "COMPLETED", "feedback": feedback}
-    return (yield from update_work_order(context, reference, changes))
+    return (yield from update_work_order(context, reference, changes, ahead=ahead))
 
 
-def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
+def _bring(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
-    doubts, known = Doubts(), Known(since)
+    doubts, known, id = Doubts(), Known(since), found.id
     comment: str | None = None
     patched, was_cancelled = False, None
+    is_fresh = context.account.is_fresh("work order", id, found.read_at)
+    seen: WorkOrder | None = found.record if is_fresh else None
     while True:
-        current: WorkOrder = same_record((yield endpoint(get_work_order_endpoint, id=id)), id)
+        current: WorkOrder = seen or same_record((yield endpoint(get_work_order_endpoint, id=id)), id)
+        seen = None
         if was_cancelled is None:
             was_cancelled = draft.cancel and current.archived is True
         if draft.values.get("customFields"):
@@ -164,8 +179,7 @@ def list_work_orders(context: Context, status: Any, page: Any, limit: Any) -> Op
     filters = countable(wanted(status, WorkOrder, with_status))
     validators.argument("page", page, lambda value: validators.count(value, 0))
     validators.argument("limit", limit, lambda value: validators.count(value, 1))
-    filters = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
-    found: WorkOrderPage = yield endpoint(search_work_orders, body=criteria(*filters, page=page, size=limit))
+    found: WorkOrderPage = yield from search_page(context, search_work_orders, filters, page=page, size=limit)
     return found
 
 

@@ -187,7 +187,7 @@ def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
 def _wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
     match prop.kind:
         case "date":
-            return current if _same_moment(value, current) else value
+            return current if same_moment(value, current) else value
         case "reference":
             return None if value is None else {"id": value}
         case "references":
@@ -195,17 +195,17 @@ def _wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
             same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current or [])
             return current if same else wanted  # the server keeps them as a set
         case _:
-            return current if _same_text(value, current, cleaned=cleaned) else value
+            return current if same_text(value, current, cleaned=cleaned) else value
 
 
-def _same_text(value: Any, current: Any, *, cleaned: bool) -> bool:
+def same_text(value: Any, current: Any, *, cleaned: bool) -> bool:
     """Whether the server would store a text as what it has: one that cleans texts escapes and trims them."""
     if not isinstance(value, str) or not isinstance(current, str) or not cleaned:
         return bool(value == current)
     return html.unescape(value).strip() == html.unescape(current).strip()
 
 
-def _same_moment(value: Any, current: Any) -> bool:
+def same_moment(value: Any, current: Any) -> bool:
     try:
         return date(value) == date(current)
     except FieldError:
@@ -293,7 +293,7 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
     known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
     if _notes_are_feedback(record, draft):
         feedback = draft.notes
-    if _same_text(feedback, known, cleaned=draft.cleaned):
+    if same_text(feedback, known, cleaned=draft.cleaned):
         feedback = known
     signature = draft.values.get("signature", record.get("signature"))
     same = (wanted, feedback, signature) == (current, known, record.get("signature"))

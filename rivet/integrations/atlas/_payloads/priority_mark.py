@@ -24,6 +24,11 @@ _LAYERS = 5
 """Entities of entities (``&amp;#91;``) that are looked through: each change of a text may decode one."""
 
 
+def key_line(key: str) -> str:
+    """The line of a description that holds an idempotency key."""
+    return f"{KEY_LINE}{key}]"
+
+
 def is_marked(work_order: Mapping[str, Any]) -> bool:
     """Whether a work order, in Atlas's JSON, carries the mark."""
     return _line_marks(work_order.get("description")) or any(

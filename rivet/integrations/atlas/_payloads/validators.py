@@ -13,6 +13,7 @@ from atlas_api.runtime import Model, secret
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas._payloads.foreign_values import plain
+from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._support.defaults import SHORT_TEXT
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
@@ -21,14 +22,24 @@ T = TypeVar("T")
 LARGEST = 2**63
 """The server's ids are 64-bit integers; no number of a payload has a reason to be larger."""
 
-NAMED_KINDS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
-    "work order": (re.compile(r"WO\d+", re.IGNORECASE), "an id or a number such as WO000001"),
-    "asset": (re.compile(r"A\d+", re.IGNORECASE), "an id or a number such as A000001"),
-    "location": (re.compile(r"L\d+", re.IGNORECASE), "an id or a number such as L000001"),
+_ANYTHING = re.compile(r".*\S.*", re.DOTALL)
+_OTHER_FORMS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
     "user": (re.compile(r"[^@\s]+@[^@\s]+"), "an id or an e-mail"),
-    "work order category": (re.compile(r".*\S.*", re.DOTALL), "an id or a category's name"),
-    "asset category": (re.compile(r".*\S.*", re.DOTALL), "an id or a category's name"),
-    "role": (re.compile(r".*\S.*", re.DOTALL), "an id, a role's word such as TECHNICIAN, or its name"),
+    "role": (_ANYTHING, "an id, a role's word such as TECHNICIAN, or its name"),
+    "file": (None, "an id"),
+}
+
+
+def _form(prefix: str, properties: tuple[str, ...]) -> tuple[re.Pattern[str] | None, str]:
+    if not properties:
+        return re.compile(rf"{prefix}\d+", re.IGNORECASE), f"an id or a number such as {prefix}000001"
+    called = " or ".join(re.sub("([A-Z])", lambda capital: f" {capital[1].lower()}", one) for one in properties)
+    return _ANYTHING, f"an id, a number such as {prefix}000001, or a {called}" if prefix else f"an id or a {called}"
+
+
+NAMED_KINDS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
+    **{name: _form(*found) for name, found in NAMED.items()},
+    **_OTHER_FORMS,
 }
 """Kinds of records that can be named otherwise than by id: the form of such a name, and how to say it."""
 

@@ -14,8 +14,9 @@ from typing import Any
 from atlas_api.models.search_criteria import SearchCriteria
 
 from rivet.integrations.atlas._payloads.markup import safe
+from rivet.integrations.atlas._payloads.priority_mark import MARK
 from rivet.integrations.atlas._payloads.validators import argument, word
-from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, STATUS_WORDS, atlas_status
+from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, STATUS_WORDS, atlas_status
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 Filter = dict[str, Any]
@@ -60,17 +61,52 @@ class StoredText(str):
         return stored
 
 
-def for_release(filters: list[Filter], *, cleaned: bool | None) -> list[Filter]:
+class RecordName(str):
+    """The name of another record in a filter: its id is put in its place before the search is sent."""
+
+    __slots__ = ("kind",)
+    kind: str
+
+    @classmethod
+    def of(cls, name: str, kind: str) -> RecordName:
+        """The name of a record of a kind."""
+        found = cls(name)
+        found.kind = kind
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RecordName) and (str(self), self.kind) == (str(other), other.kind)
+
+    def __hash__(self) -> int:
+        return hash((str(self), self.kind))
+
+
+def critical() -> list[Filter]:
+    """Filters for work orders that are CRITICAL: HIGH, with the mark in a custom field or in the first line."""
+    # Alone, a term through a list is an error of the server's where it fills a page; as an alternative it is none.
+    nothing: Filter = {"field": "id", "operation": "eq", "value": -1, "values": []}
+    line: Filter = {"field": "description", "operation": "bw", "value": MARK, "values": []}
+    high: Filter = {"field": "priority", "operation": "in", "value": "", "values": ["HIGH"], "enumName": "PRIORITY"}
+    return [high, {**nothing, "alternatives": [line, by_value(CRITICAL)]}]
+
+
+def for_release(filters: list[Filter], *, cleaned: bool | None, custom_fields: bool = True) -> list[Filter]:
     """The filters in the words of a server.
 
     Args:
         filters: Filters that may hold a `StoredText`.
         cleaned: Whether the server stores texts cleaned; None if that is not known, then both forms are searched for.
+        custom_fields: Whether the server has custom fields; else alternatives that search them are left out.
     """
     found = []
     for term in filters:
         own = {key: value for key, value in term.items() if key != "alternatives"}
-        others = [form for other in term.get("alternatives", ()) for form in _forms(other, cleaned)]
+        alternatives = [
+            other
+            for other in term.get("alternatives", ())
+            if custom_fields or not other["field"].startswith("customFieldValues.")
+        ]
+        others = [form for other in alternatives for form in _forms(other, cleaned)]
         forms = _forms(own, cleaned)
         if own["operation"] in EXCLUDING:  # none of the forms: each is a term of its own
             found += [{**form, "alternatives": others} if others else form for form in forms]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Generic, NoReturn, TypeVar
 
 from rivet.integrations.atlas._payloads import validators
+from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._payloads.validators import FieldError, argument
-from rivet.integrations.atlas._search.criteria import StoredText
+from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
+from rivet.integrations.atlas._search.criteria import RecordName, StoredText, critical
 from rivet.integrations.atlas._search.expression import Filter, R, Term, refuse
 
 
@@ -241,6 +244,30 @@ class WordField(Field[R], Generic[R, W]):
         return self._words[self._read(value, lambda one: validators.word(one, tuple(self._words)))]
 
 
+class PriorityField(WordField[R, W]):
+    """The priority of a work order, whose CRITICAL is HIGH with a mark."""
+
+    def in_(self, *values: W) -> Filter[R]:
+        """It is one of the words."""
+        words = listed(values)
+        others = tuple(word for word in words if str(getattr(word, "value", word)) != CRITICAL)
+        if len(others) == len(words):
+            return super().in_(*words)
+        marked: Filter[R] = Filter(*(self._terms(one) for one in critical()), of=self._record)
+        return marked | super().in_(*others) if others else marked
+
+    def not_in(self, *values: W) -> Filter[R]:
+        """It is another word than these; an empty one is none."""
+        if CRITICAL in listed(values):
+            refuse(self._name, f"cannot exclude {CRITICAL}, which is HIGH with a mark; look at is_critical of each")
+        return super().not_in(*values)
+
+    @staticmethod
+    def _terms(wire: Mapping[str, Any]) -> tuple[Term, ...]:
+        own = {name: value for name, value in wire.items() if name != "alternatives"}
+        return tuple(Term(term) for term in (own, *wire.get("alternatives", ())))
+
+
 class ReferenceField(Field[R]):
     """Another record, by its id, or by what people call it.
 
@@ -256,6 +283,8 @@ class ReferenceField(Field[R]):
 
     def __eq__(self, value: int | str) -> Filter[R]:  # type: ignore[override]
         found = self._id(value)
+        if isinstance(found, RecordName):
+            return self._term("eq", found)
         if isinstance(found, str):
             path = f"{self._name}.{self._called}"
             term = Term({"field": path, "operation": "eq", "value": found, "values": []}, joins=True)
@@ -277,15 +306,19 @@ class ReferenceField(Field[R]):
 
     def _id(self, value: Any) -> int | str:
         found: int | str = self._read(value, self._named)
-        if isinstance(found, str) and self._called is not None and self._called != "name":
-            return found.upper() if self._called == "customId" else found.lower()
         return found
 
     def _named(self, value: Any) -> int | str:
         found = validators.reference(value, self._kind)
-        if isinstance(found, str) and self._called is None:
-            raise FieldError("must be named by its id")
-        return StoredText.of(found) if isinstance(found, str) and self._called == "name" else found
+        if isinstance(found, int):
+            return found
+        if self._called == "name":
+            return StoredText.of(found)
+        if self._called == "email":
+            return found.lower()
+        if self._called == "customId" and re.fullmatch(rf"{NAMED[self._kind][0]}\d+", found, re.IGNORECASE):
+            return found.upper()
+        return RecordName.of(found, self._kind)
 
 
 def _id_of_many(value: Any) -> int:

@@ -15,13 +15,14 @@ from rivet.integrations.atlas._search.field_types import (
     IdField,
     ManyField,
     NumberField,
+    PriorityField,
     ReferenceField,
     TextField,
     WordField,
 )
 
 StatusWord = Literal["OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETE", "PENDING", "COMPLETED"]
-PriorityWord = Literal["NONE", "LOW", "MEDIUM", "HIGH"]
+PriorityWord = Literal["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"]
 AssetStatusWord = Literal[
     "OPERATIONAL", "DOWN", "MODERNIZATION", "STANDBY", "INSPECTION_SCHEDULED", "COMMISSIONING", "EMERGENCY_SHUTDOWN"
 ]
@@ -35,7 +36,6 @@ _STATUS = {
     "COMPLETED": "COMPLETE",
 }
 _STATUS_HINTS = {"CANCELLED": "a cancelled work order is archived; use F.archived.is_(True)"}
-_PRIORITY_HINTS = {"CRITICAL": 'it is HIGH with a mark; use HIGH, and look at work_order["priority"]'}
 _PRIORITY = {word: word for word in ("NONE", "LOW", "MEDIUM", "HIGH")}
 _ASSET_STATUS = {
     word: place
@@ -63,7 +63,7 @@ class WorkOrderFields:
     description: Final = TextField[WorkOrder]("description")
     feedback: Final = TextField[WorkOrder]("feedback")
     status: Final = WordField[WorkOrder, StatusWord]("status", _STATUS, "STATUS", _STATUS_HINTS)
-    priority: Final = WordField[WorkOrder, PriorityWord]("priority", _PRIORITY, "PRIORITY", _PRIORITY_HINTS)
+    priority: Final = PriorityField[WorkOrder, PriorityWord]("priority", _PRIORITY, "PRIORITY")
     archived: Final = FlagField[WorkOrder]("archived")
     required_signature: Final = FlagField[WorkOrder]("requiredSignature")
     estimated_duration: Final = NumberField[WorkOrder]("estimatedDuration")

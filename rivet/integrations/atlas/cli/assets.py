@@ -89,7 +89,8 @@ def create(
         "manufacturer": manufacturer, "serialNumber": serial_number,
     }  # fmt: skip
     with report_errors(), session.client() as client:
-        made = client.create_asset({key: value for key, value in given.items() if value is not None})
+        known: Any = {key: value for key, value in given.items() if value is not None}
+        made = client.create_asset(known)
         output.records([made], output.ASSETS, session)
 
 
@@ -115,7 +116,7 @@ def update(
         "name": name, "description": description, "status": status and read_word(status), "model": model,
         "manufacturer": manufacturer, "serialNumber": serial_number, "customId": number,
     }  # fmt: skip
-    changes: dict[str, Any] = {key: value for key, value in plain.items() if value is not None}
+    changes: Any = {key: value for key, value in plain.items() if value is not None}
     changes |= {
         key: value or None for key, value in (("category", category), ("location", location)) if value is not None
     }

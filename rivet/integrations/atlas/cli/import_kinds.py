@@ -65,8 +65,8 @@ class ImportKind:
     columns: tuple[Column, ...]
     permission: str
     check: Callable[[dict[str, Any]], object]
-    create: Callable[[SyncAtlasClient, dict[str, Any], str | None], Any]
-    update: Callable[[SyncAtlasClient, int, dict[str, Any]], Any] | None
+    create: Callable[[SyncAtlasClient, Any, str | None], Any]
+    update: Callable[[SyncAtlasClient, int, Any], Any] | None
     walk: Callable[[SyncAtlasClient], Iterable[Any]]
     double: Callable[[Mapping[str, Any]], tuple[Any, ...]]
     free_limit: int = 0

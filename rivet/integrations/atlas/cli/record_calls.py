@@ -65,7 +65,7 @@ def _body(client: SyncAtlasClient, payload: dict[str, Any]) -> dict[str, Any]:
     return body | {key: [{"id": id} for id in body[key]] for key in MANY if key in body}
 
 
-def create_user(client: SyncAtlasClient, payload: dict[str, Any], _key: str | None = None) -> Any:
+def create_user(client: SyncAtlasClient, payload: Any, _key: str | None = None) -> Any:
     """Create a user with a password; without one, invite them: they sign up with a password of their own."""
     if "password" in payload:
         return client.create_user(payload, lane="bulk")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from atlas_api.api.comments import create_comment, list_comments
@@ -27,6 +27,9 @@ from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.work_order_watch import watch
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError
 from rivet.integrations.atlas.filters import Filter, raw
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.types import WorkOrderChanges
 
 app = typer.Typer(no_args_is_help=True)
 Priority = Annotated[
@@ -150,7 +153,7 @@ def create(
             "location": location, "category": category, "assignedTo": assign, "dueDate": due and read_moment(due),
             "estimatedDuration": hours,
         }  # fmt: skip
-        payload = {"title": title, **{name: value for name, value in given.items() if value is not None}}
+        payload: Any = {"title": title, **{name: value for name, value in given.items() if value is not None}}
         output.records([client.create_work_order(payload, idempotency_key=key)], output.WORK_ORDERS, session)
 
 
@@ -180,7 +183,7 @@ def update(
             "title": title, "description": description, "status": status and read_word(status),
             "priority": priority and read_word(priority), "notes": notes, "estimatedDuration": hours,
         }  # fmt: skip
-        changes: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
+        changes: Any = {name: value for name, value in plain.items() if value is not None}
         emptied = {"assetId": asset, "location": location, "category": category, "dueDate": due and read_moment(due)}
         changes |= {name: value or None for name, value in emptied.items() if value is not None}
         if not changes:
@@ -257,7 +260,7 @@ def complete(
     _change_many(context, work_orders, lambda client, one: client.complete_work_order(one, feedback))
 
 
-def _change(context: typer.Context, work_order: str, changes: dict[str, Any]) -> None:
+def _change(context: typer.Context, work_order: str, changes: WorkOrderChanges) -> None:
     session: Session = context.obj
     with report_errors(), session.client() as client:
         output.records([client.update_work_order(work_order, changes)], output.WORK_ORDERS, session)

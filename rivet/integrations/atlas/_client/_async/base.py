@@ -122,6 +122,15 @@ class AsyncBase:
         if "_made" not in self.__dict__ or not operations.are_loaded(names):
             await async_aside(self._load, names)
 
+    async def _ready_for(self, accessor: str) -> None:
+        """Import what the calls on a kind of record need, as _ready() does."""
+        if "_made" not in self.__dict__ or not operations.is_ready_for(accessor):
+            await async_aside(self._load_kind, accessor)
+
+    def _load_kind(self, accessor: str) -> None:
+        operations.load_kind(accessor)
+        _ = self._engine
+
     def _load(self, names: tuple[str, ...]) -> None:
         operations.load(names)
         _ = self._engine

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from atlas_api.models.work_order import WorkOrder
+    from atlas_api.models.work_order_create import WorkOrderCreate
+    from atlas_api.models.work_order_patch import WorkOrderPatch
 
     from rivet.integrations.atlas._client.bulk import Bulk, BulkProgress, BulkResult
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._payloads.reader import Payload
+    from rivet.integrations.atlas._kinds.payloads import NewWorkOrder, WorkOrderChanges
+    from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 
-    Change = tuple[int | str, Payload]
+    NewWork = NewWorkOrder | WorkOrderCreate
+    Changes = WorkOrderChanges | WorkOrder | WorkOrderPatch
+    Change = tuple[int | str, Changes]
 
 
 class AsyncBulkCalls(AsyncWorkOrderCalls):
@@ -29,7 +34,7 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
 
     async def create_many(
         self,
-        payloads: Iterable[Payload],
+        payloads: Iterable[NewWork],
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[BulkProgress], object] | None = None,
@@ -73,7 +78,7 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
 
     async def update_many(
         self,
-        updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change],
+        updates: Mapping[int, Changes] | Mapping[str, Changes] | Mapping[int | str, Changes] | Iterable[Change],
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[BulkProgress], object] | None = None,
@@ -100,19 +105,26 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Example:
             >>> result = await client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
         """
-        await self._ready("bulk")
+        await self._ready("bulk", "read_ahead")
         chosen: CallOptions = {"lane": "bulk", **options}
 
+        ahead = operations.read_ahead.ReadAhead()
+
         def call(item: Any, _key: str | None) -> Any:
-            return partial(self._update_one, item, chosen, once=resume is not None)
+            return partial(self._update_one, item, chosen, ahead, once=resume is not None)
+
+        def expect(coming: list[Any]) -> None:
+            ahead.expect(operations.bulk.first(item) for item in coming)
 
         items = list(updates.items()) if isinstance(updates, Mapping) else updates
-        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume)
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume, expect=expect)
         return await operations.bulk.async_bulk(run)
 
-    async def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
+    async def _update_one(self, item: Any, options: CallOptions, ahead: ReadAhead, *, once: bool) -> WorkOrder:
         reference, changes = operations.bulk.pair(item, once=once)
-        return await self.update_work_order(reference, changes, **options)
+        await self._ready("work_orders")
+        operation = operations.work_orders.update_work_order(self._context, reference, changes, ahead=ahead)
+        return await self._run(operation, options)
 
     async def complete_many(
         self,
@@ -144,14 +156,21 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Example:
             >>> result = await client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
         """
-        await self._ready("bulk")
+        await self._ready("bulk", "read_ahead")
         chosen: CallOptions = {"lane": "bulk", **options}
-        complete = self.complete_work_order
+        ahead = operations.read_ahead.ReadAhead()
 
         def call(reference: Any, _key: str | None) -> Any:
-            return partial(complete, reference, feedback, **chosen)
+            return partial(self._complete_one, reference, feedback, chosen, ahead)
 
         run: Bulk[WorkOrder] = operations.bulk.Bulk(
-            work_order_ids, call, concurrency, on_progress, resume, about=feedback
+            work_order_ids, call, concurrency, on_progress, resume, about=feedback, expect=ahead.expect
         )
         return await operations.bulk.async_bulk(run)
+
+    async def _complete_one(
+        self, reference: Any, feedback: str | None, options: CallOptions, ahead: ReadAhead
+    ) -> WorkOrder:
+        await self._ready("work_orders")
+        operation = operations.work_orders.complete_work_order(self._context, reference, feedback, ahead)
+        return await self._run(operation, options)

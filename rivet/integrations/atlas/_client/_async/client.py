@@ -9,6 +9,7 @@ from rivet.integrations.atlas._client._async.assets import AsyncAssetCalls
 from rivet.integrations.atlas._client._async.bulk import AsyncBulkCalls
 from rivet.integrations.atlas._client._async.files import AsyncFileCalls
 from rivet.integrations.atlas._client._async.knowledge_atoms import AsyncKnowledgeCalls
+from rivet.integrations.atlas._client._async.record_access import AsyncRecordAccess
 from rivet.integrations.atlas._client._async.users import AsyncPeopleCalls
 from rivet.integrations.atlas._payloads import item_access
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 item_access.register()
 
 
-class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls, AsyncKnowledgeCalls):
+class AtlasClient(
+    AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls, AsyncKnowledgeCalls, AsyncRecordAccess
+):
     """Async client for Atlas CMMS.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,

@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 
     from atlas_api.models.custom_field_entity import CustomFieldEntity
     from atlas_api.models.custom_field_type import CustomFieldType
+    from atlas_api.models.signup_request import SignupRequest
     from atlas_api.models.user import User
 
     from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._operations.health import Health
-    from rivet.integrations.atlas._payloads.reader import Payload
     from rivet.integrations.atlas._search.expression import Filter
 
 
 class AsyncPeopleCalls(AsyncBase):
     """The calls on users, and the health check."""
 
-    async def create_user(self, data: Payload, **options: Unpack[CallOptions]) -> User:
+    async def create_user(self, data: payloads.NewUser | SignupRequest, **options: Unpack[CallOptions]) -> User:
         """Create a user of your company; safe to repeat if an earlier try broke off.
 
         Args:

@@ -11,21 +11,29 @@ from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from atlas_api.models.work_order import WorkOrder
+    from atlas_api.models.work_order_create import WorkOrderCreate
     from atlas_api.models.work_order_page import WorkOrderPage
+    from atlas_api.models.work_order_patch import WorkOrderPatch
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._payloads.reader import Payload
+    from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
+
+    StatusWord = payloads.WorkOrderStatusWord | Literal["PENDING", "COMPLETED", "CANCELLED"]
 
 
 class AsyncWorkOrderCalls(AsyncBase):
     """The calls on work orders."""
 
     async def create_work_order(
-        self, data: Payload, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]
+        self,
+        data: payloads.NewWorkOrder | WorkOrderCreate,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> WorkOrder:
         """Create a work order, once: after a lost reply it is looked for before anything is sent again.
 
@@ -79,7 +87,7 @@ class AsyncWorkOrderCalls(AsyncBase):
     async def update_work_order(
         self,
         work_order_id: int | str,
-        updates: Payload,
+        updates: payloads.WorkOrderChanges | WorkOrder | WorkOrderPatch,
         *,
         if_unchanged_since: datetime | str | None = None,
         **options: Unpack[CallOptions],
@@ -141,7 +149,7 @@ class AsyncWorkOrderCalls(AsyncBase):
 
     async def list_work_orders(
         self,
-        status: str | Filter[WorkOrder] | None = None,
+        status: StatusWord | Filter[WorkOrder] | None = None,
         page: int = 0,
         limit: int = 20,
         **options: Unpack[CallOptions],
@@ -170,7 +178,7 @@ class AsyncWorkOrderCalls(AsyncBase):
 
     def iter_work_orders(
         self,
-        status: str | Filter[WorkOrder] | None = None,
+        status: StatusWord | Filter[WorkOrder] | None = None,
         *,
         page_size: int = PAGE_SIZE,
         limit: int | None = None,

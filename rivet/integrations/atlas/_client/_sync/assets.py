@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from atlas_api.models.asset import Asset
+    from atlas_api.models.asset_create import AssetCreate
+    from atlas_api.models.asset_patch import AssetPatch
     from atlas_api.models.location import Location
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._payloads.reader import Payload
+    from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 
 
@@ -64,7 +66,7 @@ class SyncAssetCalls(SyncBase):
         self._ready("assets")
         return self._run(operations.assets.get_asset(self._context, asset_id), options)
 
-    def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset:
+    def create_asset(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset.
 
         Args:
@@ -88,7 +90,7 @@ class SyncAssetCalls(SyncBase):
     def update_asset(
         self,
         asset_id: int | str,
-        updates: Payload,
+        updates: payloads.AssetChanges | Asset | AssetPatch,
         *,
         if_unchanged_since: datetime | str | None = None,
         **options: Unpack[CallOptions],

@@ -123,6 +123,15 @@ class SyncBase:
         if "_made" not in self.__dict__ or not operations.are_loaded(names):
             sync_aside(self._load, names)
 
+    def _ready_for(self, accessor: str) -> None:
+        """Import what the calls on a kind of record need, as _ready() does."""
+        if "_made" not in self.__dict__ or not operations.is_ready_for(accessor):
+            sync_aside(self._load_kind, accessor)
+
+    def _load_kind(self, accessor: str) -> None:
+        operations.load_kind(accessor)
+        _ = self._engine
+
     def _load(self, names: tuple[str, ...]) -> None:
         operations.load(names)
         _ = self._engine

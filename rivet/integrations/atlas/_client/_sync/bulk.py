@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from atlas_api.models.work_order import WorkOrder
+    from atlas_api.models.work_order_create import WorkOrderCreate
+    from atlas_api.models.work_order_patch import WorkOrderPatch
 
     from rivet.integrations.atlas._client.bulk import Bulk, BulkProgress, BulkResult
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._payloads.reader import Payload
+    from rivet.integrations.atlas._kinds.payloads import NewWorkOrder, WorkOrderChanges
+    from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 
-    Change = tuple[int | str, Payload]
+    NewWork = NewWorkOrder | WorkOrderCreate
+    Changes = WorkOrderChanges | WorkOrder | WorkOrderPatch
+    Change = tuple[int | str, Changes]
 
 
 class SyncBulkCalls(SyncWorkOrderCalls):
@@ -30,7 +35,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
 
     def create_many(
         self,
-        payloads: Iterable[Payload],
+        payloads: Iterable[NewWork],
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[BulkProgress], object] | None = None,
@@ -74,7 +79,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
 
     def update_many(
         self,
-        updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change],
+        updates: Mapping[int, Changes] | Mapping[str, Changes] | Mapping[int | str, Changes] | Iterable[Change],
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[BulkProgress], object] | None = None,
@@ -101,19 +106,26 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         Example:
             >>> result = client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
         """
-        self._ready("bulk")
+        self._ready("bulk", "read_ahead")
         chosen: CallOptions = {"lane": "bulk", **options}
 
+        ahead = operations.read_ahead.ReadAhead()
+
         def call(item: Any, _key: str | None) -> Any:
-            return partial(self._update_one, item, chosen, once=resume is not None)
+            return partial(self._update_one, item, chosen, ahead, once=resume is not None)
+
+        def expect(coming: list[Any]) -> None:
+            ahead.expect(operations.bulk.first(item) for item in coming)
 
         items = list(updates.items()) if isinstance(updates, Mapping) else updates
-        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume)
+        run: Bulk[WorkOrder] = operations.bulk.Bulk(items, call, concurrency, on_progress, resume, expect=expect)
         return operations.bulk.sync_bulk(run)
 
-    def _update_one(self, item: Any, options: CallOptions, *, once: bool) -> WorkOrder:
+    def _update_one(self, item: Any, options: CallOptions, ahead: ReadAhead, *, once: bool) -> WorkOrder:
         reference, changes = operations.bulk.pair(item, once=once)
-        return self.update_work_order(reference, changes, **options)
+        self._ready("work_orders")
+        operation = operations.work_orders.update_work_order(self._context, reference, changes, ahead=ahead)
+        return self._run(operation, options)
 
     def complete_many(
         self,
@@ -145,14 +157,19 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         Example:
             >>> result = client.complete_many([7, 8, "WO000009"], feedback="Yearly check")
         """
-        self._ready("bulk")
+        self._ready("bulk", "read_ahead")
         chosen: CallOptions = {"lane": "bulk", **options}
-        complete = self.complete_work_order
+        ahead = operations.read_ahead.ReadAhead()
 
         def call(reference: Any, _key: str | None) -> Any:
-            return partial(complete, reference, feedback, **chosen)
+            return partial(self._complete_one, reference, feedback, chosen, ahead)
 
         run: Bulk[WorkOrder] = operations.bulk.Bulk(
-            work_order_ids, call, concurrency, on_progress, resume, about=feedback
+            work_order_ids, call, concurrency, on_progress, resume, about=feedback, expect=ahead.expect
         )
         return operations.bulk.sync_bulk(run)
+
+    def _complete_one(self, reference: Any, feedback: str | None, options: CallOptions, ahead: ReadAhead) -> WorkOrder:
+        self._ready("work_orders")
+        operation = operations.work_orders.complete_work_order(self._context, reference, feedback, ahead)
+        return self._run(operation, options)

@@ -10,6 +10,7 @@ from rivet.integrations.atlas._client._sync.assets import SyncAssetCalls
 from rivet.integrations.atlas._client._sync.bulk import SyncBulkCalls
 from rivet.integrations.atlas._client._sync.files import SyncFileCalls
 from rivet.integrations.atlas._client._sync.knowledge_atoms import SyncKnowledgeCalls
+from rivet.integrations.atlas._client._sync.record_access import SyncRecordAccess
 from rivet.integrations.atlas._client._sync.users import SyncPeopleCalls
 from rivet.integrations.atlas._payloads import item_access
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 item_access.register()
 
 
-class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls, SyncKnowledgeCalls):
+class SyncAtlasClient(
+    SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls, SyncKnowledgeCalls, SyncRecordAccess
+):
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
     What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,

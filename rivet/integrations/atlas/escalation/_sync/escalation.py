@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from atlas_api.models.work_order import WorkOrder
 
     from rivet.integrations.atlas.outbox import Outbox
+    from rivet.integrations.atlas.types import NewWorkOrder
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -149,7 +150,7 @@ class SyncEscalation:
             report.finished += 1
         self._find_asset(report, ends)
         while True:
-            payload = {**report.payload(), **report.optional()}
+            payload = cast("NewWorkOrder", {**report.payload(), **report.optional()})
             try:
                 made = self._client.create_work_order(payload, idempotency_key=report.key, deadline=_left(ends))
             except AtlasValidationError as error:

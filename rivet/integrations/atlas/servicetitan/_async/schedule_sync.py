@@ -86,8 +86,10 @@ class AsyncSchedule:
         step = ExportStep("atlas schedule", number_of(work_order), job.number, f"{here} -> {booked.interval}")
         if not report.dry_run:
             hours = (booked.end - booked.start).total_seconds() / 3600
-            changes = {"estimatedStartDate": booked.start, "estimatedDuration": hours}
-            here = _job_mapping.planned(await self._atlas.update_work_order(work_order.id, changes), self._mapping)
+            updated = await self._atlas.update_work_order(
+                work_order.id, {"estimatedStartDate": booked.start, "estimatedDuration": hours}
+            )
+            here = _job_mapping.planned(updated, self._mapping)
         report.steps.append(step)
         return await self._agreed(job, here, booked.interval, report)
 

@@ -59,7 +59,7 @@ class AsyncStatus:
         here = work_order["status"]
         step = ExportStep("atlas status", number_of(work_order), job.number, f"{here} -> {there}")
         if not report.dry_run:
-            changes: dict[str, Any] = {"status": there, "archived": False}
+            changes: Any = {"status": there, "archived": False}
             if there == "CANCELLED":
                 changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
             updated = await self._atlas.update_work_order(work_order.id, changes)

@@ -85,8 +85,10 @@ class SyncSchedule:
         step = ExportStep("atlas schedule", number_of(work_order), job.number, f"{here} -> {booked.interval}")
         if not report.dry_run:
             hours = (booked.end - booked.start).total_seconds() / 3600
-            changes = {"estimatedStartDate": booked.start, "estimatedDuration": hours}
-            here = _job_mapping.planned(self._atlas.update_work_order(work_order.id, changes), self._mapping)
+            updated = self._atlas.update_work_order(
+                work_order.id, {"estimatedStartDate": booked.start, "estimatedDuration": hours}
+            )
+            here = _job_mapping.planned(updated, self._mapping)
         report.steps.append(step)
         return self._agreed(job, here, booked.interval, report)
 

@@ -1,0 +1,1 @@
+"""The accessors of a client: ``client.parts`` and its like."""

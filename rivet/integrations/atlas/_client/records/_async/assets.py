@@ -1,0 +1,172 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Assets: ``client.assets``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._async.own_calls import AsyncOwnAssets
+from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from typing import Unpack
+
+    from atlas_api.models import Asset, AssetMini, AssetPage
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._client.records.queries import AssetsQuery
+    from rivet.integrations.atlas._kinds import payloads
+    from rivet.integrations.atlas._search.expression import Filter
+
+
+class AsyncAssets(AsyncOwnAssets):
+    """Assets."""
+
+    _accessor = "assets"
+
+    async def get(self, reference: payloads.Ref | Asset, **options: Unpack[CallOptions]) -> Asset:
+        """Get an asset.
+
+        Args:
+            reference: Its id, its number such as A000001 or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.assets.get(7)
+        """
+        found: Asset = await self._get(reference, options)
+        return found
+
+    async def find(
+        self, where: Filter[Asset] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[AssetsQuery]
+    ) -> AssetPage:
+        """One page of assets, in the order of their ids.
+
+        Args:
+            where: A filter; None for all. A text is looked for in name, description.
+            page: Number of the page, from 0.
+            limit: Records of a page, 1 or more.
+            **asked: Values that properties must have, other records by id, number or name; and options.
+
+        Returns:
+            The page: ``page.content``, ``page.total_elements``.
+
+        Raises:
+            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+
+        Example:
+            >>> (await client.assets.find(limit=50)).content
+        """
+        found: AssetPage = await self._find(where, page, limit, asked)
+        return found
+
+    def iter(
+        self,
+        where: Filter[Asset] | str | None = None,
+        *,
+        page_size: int = PAGE_SIZE,
+        limit: int | None = None,
+        after: int | None = None,
+        **asked: Unpack[AssetsQuery],
+    ) -> AsyncIterator[Asset]:
+        """All assets that match, page by page; the next page is fetched ahead.
+
+        Args:
+            where: A filter; None for all. A text is looked for in name, description.
+            page_size: Records of a request.
+            limit: Records at most.
+            after: Resume after a crash: the ``id`` of the last record that was dealt with.
+            **asked: Values that properties must have, other records by id, number or name; and options.
+
+        Returns:
+            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+
+        Raises:
+            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+
+        Example:
+            >>> [one.id async for one in client.assets.iter()]
+        """
+        return self._iter(where, page_size, limit, after, asked)
+
+    async def delete(self, reference: payloads.Ref | Asset, **options: Unpack[CallOptions]) -> None:
+        """Delete an asset.
+
+        Args:
+            reference: Its id, its number such as A000001 or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.assets.delete(7)
+        """
+        await self._delete(reference, options)
+
+    async def children(self, reference: payloads.Ref | Asset, **options: Unpack[CallOptions]) -> list[Asset]:
+        """The assets directly below an asset.
+
+        Args:
+            reference: Its id, its number such as A000001 or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the server shows of it.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: An argument cannot be used.
+
+        Example:
+            >>> await client.assets.children(...)
+        """
+        found: list[Asset] = await self._act("children", reference, {}, options)
+        return found
+
+    async def by_barcode(self, data: str, **options: Unpack[CallOptions]) -> AssetMini:
+        """The asset with a bar code.
+
+        Args:
+            data: The bar code.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the server shows of it.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: An argument cannot be used.
+
+        Example:
+            >>> await client.assets.by_barcode(...)
+        """
+        found: AssetMini = await self._act("by_barcode", None, {"data": data}, options)
+        return found
+
+    async def by_nfc_id(self, nfc_id: str, **options: Unpack[CallOptions]) -> AssetMini:
+        """The asset with an NFC tag.
+
+        Args:
+            nfc_id: The id of the tag.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the server shows of it.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: An argument cannot be used.
+
+        Example:
+            >>> await client.assets.by_nfc_id(...)
+        """
+        found: AssetMini = await self._act("by_nfc_id", None, {"nfcId": nfc_id}, options)
+        return found

@@ -1,0 +1,130 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Custom fields: ``client.custom_fields``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._async.base import AsyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import CustomField, CustomFieldCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._client.records.queries import CustomFieldsQuery
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class AsyncCustomFields(AsyncRecords):
+    """Custom fields."""
+
+    _accessor = "custom_fields"
+
+    async def get(self, reference: payloads.Ref | CustomField, **options: Unpack[CallOptions]) -> CustomField:
+        """Get a custom field.
+
+        Args:
+            reference: Its id or its label.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.custom_fields.get(7)
+        """
+        found: CustomField = await self._get(reference, options)
+        return found
+
+    async def find(self, **asked: Unpack[CustomFieldsQuery]) -> list[CustomField]:
+        """All custom fields, or some of them.
+
+        Args:
+            **asked: Values that properties must have; and options of the call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasValidationError: A keyword cannot be used.
+
+        Example:
+            >>> await client.custom_fields.find()
+        """
+        found: list[CustomField] = await self._list(asked)
+        return found
+
+    async def create(
+        self, data: payloads.NewCustomField | CustomFieldCreate, **options: Unpack[CallOptions]
+    ) -> CustomField:
+        """Create a custom field, once.
+
+        Args:
+            data: ``label``, ``fieldType``, ``entityType`` and what else is known; other records by id, number or
+                name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> await client.custom_fields.create({...})
+        """
+        found: CustomField = await self._create(data, None, options)
+        return found
+
+    async def update(
+        self,
+        reference: payloads.Ref | CustomField,
+        changes: payloads.CustomFieldChanges | CustomField,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomField:
+        """Change some properties of a custom field, and keep all others.
+
+        Args:
+            reference: Its id or its label.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> await client.custom_fields.update(7, {...})
+        """
+        found: CustomField = await self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    async def delete(self, reference: payloads.Ref | CustomField, **options: Unpack[CallOptions]) -> None:
+        """Delete a custom field.
+
+        Args:
+            reference: Its id or its label.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.custom_fields.delete(7)
+        """
+        await self._delete(reference, options)

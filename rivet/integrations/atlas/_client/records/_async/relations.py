@@ -1,0 +1,109 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Relations of a work order to others: ``client.relations``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._async.base import AsyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import Relation, RelationCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class AsyncRelations(AsyncRecords):
+    """Relations of a work order to others."""
+
+    _accessor = "relations"
+
+    async def find(self, work_order: payloads.Ref, **options: Unpack[CallOptions]) -> list[Relation]:
+        """Relations of a work order to others: the whole list.
+
+        Args:
+            work_order: The work order: its id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasNotFoundError: There is no such record.
+
+        Example:
+            >>> await client.relations.find(work_order=7)
+        """
+        found: list[Relation] = await self._list({"work_order": work_order, **options})
+        return found
+
+    async def create(self, data: payloads.NewRelation | RelationCreate, **options: Unpack[CallOptions]) -> Relation:
+        """Create a relation, once.
+
+        Args:
+            data: ``parent``, ``child``, ``relationType`` and what else is known; other records by id, number or
+                name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> await client.relations.create({...})
+        """
+        found: Relation = await self._create(data, None, options)
+        return found
+
+    async def update(
+        self,
+        reference: payloads.Ref | Relation,
+        changes: payloads.RelationChanges | Relation,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Relation:
+        """Change some properties of a relation, and keep all others.
+
+        Args:
+            reference: Its id.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> await client.relations.update(7, {...})
+        """
+        found: Relation = await self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    async def delete(self, reference: payloads.Ref | Relation, **options: Unpack[CallOptions]) -> None:
+        """Delete a relation.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.relations.delete(7)
+        """
+        await self._delete(reference, options)

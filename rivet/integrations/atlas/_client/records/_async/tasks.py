@@ -1,0 +1,166 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Tasks of a work order or a preventive maintenance: ``client.tasks``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._async.base import AsyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import PreventiveMaintenance, Task, WorkOrder
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class AsyncTasks(AsyncRecords):
+    """Tasks of a work order or a preventive maintenance."""
+
+    _accessor = "tasks"
+
+    async def get(self, reference: payloads.Ref | Task, **options: Unpack[CallOptions]) -> Task:
+        """Get a task.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.tasks.get(7)
+        """
+        found: Task = await self._get(reference, options)
+        return found
+
+    async def find(
+        self,
+        *,
+        work_order: payloads.Ref | None = None,
+        preventive_maintenance: payloads.Ref | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Task]:
+        """Tasks of a work order or a preventive maintenance: the whole list.
+
+        Args:
+            work_order: The work order: its id, number or name; one of the keywords must be given.
+            preventive_maintenance: The preventive maintenance: its id, number or name; one of the keywords must be
+                given.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasNotFoundError: There is no such record.
+
+        Example:
+            >>> await client.tasks.find(work_order=7)
+        """
+        found: list[Task] = await self._list(
+            {"work_order": work_order, "preventive_maintenance": preventive_maintenance, **options}
+        )
+        return found
+
+    async def update(
+        self,
+        reference: payloads.Ref | Task,
+        changes: payloads.TaskChanges | Task,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Task:
+        """Change some properties of a task, and keep all others.
+
+        Args:
+            reference: Its id.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> await client.tasks.update(7, {...})
+        """
+        found: Task = await self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    async def delete(self, reference: payloads.Ref | Task, **options: Unpack[CallOptions]) -> None:
+        """Delete a task.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.tasks.delete(7)
+        """
+        await self._delete(reference, options)
+
+    async def replace(
+        self, reference: payloads.Ref | WorkOrder, tasks: list[payloads.TaskInputPart], **options: Unpack[CallOptions]
+    ) -> list[Task]:
+        """Give a work order these tasks, in place of all that it has.
+
+        Args:
+            reference: Its id or its number such as WO000001.
+            tasks: The tasks: label, taskType and what else is known.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the server shows of it.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: An argument cannot be used.
+
+        Example:
+            >>> await client.tasks.replace(...)
+        """
+        found: list[Task] = await self._act("replace", reference, {"tasks": tasks}, options)
+        return found
+
+    async def replace_in_plan(
+        self,
+        reference: payloads.Ref | PreventiveMaintenance,
+        tasks: list[payloads.TaskInputPart],
+        **options: Unpack[CallOptions],
+    ) -> list[Task]:
+        """Give a preventive maintenance these tasks, in place of all that it has.
+
+        Args:
+            reference: Its id, its number such as PM000001, its name or its title.
+            tasks: The tasks: label, taskType and what else is known.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the server shows of it.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: An argument cannot be used.
+
+        Example:
+            >>> await client.tasks.replace_in_plan(...)
+        """
+        found: list[Task] = await self._act("replace_in_plan", reference, {"tasks": tasks}, options)
+        return found

@@ -1,0 +1,132 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Triggers of a meter that make work orders: ``client.work_order_meter_triggers``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._async.base import AsyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import WorkOrderMeterTrigger, WorkOrderMeterTriggerCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class AsyncWorkOrderMeterTriggers(AsyncRecords):
+    """Triggers of a meter that make work orders."""
+
+    _accessor = "work_order_meter_triggers"
+
+    async def get(
+        self, reference: payloads.Ref | WorkOrderMeterTrigger, **options: Unpack[CallOptions]
+    ) -> WorkOrderMeterTrigger:
+        """Get a meter trigger.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.work_order_meter_triggers.get(7)
+        """
+        found: WorkOrderMeterTrigger = await self._get(reference, options)
+        return found
+
+    async def find(self, meter: payloads.Ref, **options: Unpack[CallOptions]) -> list[WorkOrderMeterTrigger]:
+        """Triggers of a meter that make work orders: the whole list.
+
+        Args:
+            meter: The meter: its id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasNotFoundError: There is no such record.
+
+        Example:
+            >>> await client.work_order_meter_triggers.find(meter=7)
+        """
+        found: list[WorkOrderMeterTrigger] = await self._list({"meter": meter, **options})
+        return found
+
+    async def create(
+        self, data: payloads.NewWorkOrderMeterTrigger | WorkOrderMeterTriggerCreate, **options: Unpack[CallOptions]
+    ) -> WorkOrderMeterTrigger:
+        """Create a meter trigger, once.
+
+        Args:
+            data: ``title``, ``name``, ``triggerCondition``, ``value``, ``waitBefore``, ``meter`` and what else is
+                known; other records by id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> await client.work_order_meter_triggers.create({...})
+        """
+        found: WorkOrderMeterTrigger = await self._create(data, None, options)
+        return found
+
+    async def update(
+        self,
+        reference: payloads.Ref | WorkOrderMeterTrigger,
+        changes: payloads.WorkOrderMeterTriggerChanges | WorkOrderMeterTrigger,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkOrderMeterTrigger:
+        """Change some properties of a meter trigger, and keep all others.
+
+        Args:
+            reference: Its id.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> await client.work_order_meter_triggers.update(7, {...})
+        """
+        found: WorkOrderMeterTrigger = await self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    async def delete(self, reference: payloads.Ref | WorkOrderMeterTrigger, **options: Unpack[CallOptions]) -> None:
+        """Delete a meter trigger.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> await client.work_order_meter_triggers.delete(7)
+        """
+        await self._delete(reference, options)

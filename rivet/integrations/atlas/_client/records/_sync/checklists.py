@@ -1,0 +1,128 @@
+# Made from atlas/_client/records/_async/checklists.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Checklists: ``client.checklists``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import Checklist, ChecklistCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._client.records.queries import ChecklistsQuery
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class SyncChecklists(SyncRecords):
+    """Checklists."""
+
+    _accessor = "checklists"
+
+    def get(self, reference: payloads.Ref | Checklist, **options: Unpack[CallOptions]) -> Checklist:
+        """Get a checklist.
+
+        Args:
+            reference: Its id or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.checklists.get(7)
+        """
+        found: Checklist = self._get(reference, options)
+        return found
+
+    def find(self, **asked: Unpack[ChecklistsQuery]) -> list[Checklist]:
+        """All checklists, or some of them.
+
+        Args:
+            **asked: Values that properties must have; and options of the call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasValidationError: A keyword cannot be used.
+
+        Example:
+            >>> client.checklists.find()
+        """
+        found: list[Checklist] = self._list(asked)
+        return found
+
+    def create(self, data: payloads.NewChecklist | ChecklistCreate, **options: Unpack[CallOptions]) -> Checklist:
+        """Create a checklist, once.
+
+        Args:
+            data: ``name``, ``taskBases`` and what else is known; other records by id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> client.checklists.create({...})
+        """
+        found: Checklist = self._create(data, None, options)
+        return found
+
+    def update(
+        self,
+        reference: payloads.Ref | Checklist,
+        changes: payloads.ChecklistChanges | Checklist,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Checklist:
+        """Change some properties of a checklist, and keep all others.
+
+        Args:
+            reference: Its id or its name.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> client.checklists.update(7, {...})
+        """
+        found: Checklist = self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    def delete(self, reference: payloads.Ref | Checklist, **options: Unpack[CallOptions]) -> None:
+        """Delete a checklist.
+
+        Args:
+            reference: Its id or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.checklists.delete(7)
+        """
+        self._delete(reference, options)

@@ -1,0 +1,128 @@
+# Made from atlas/_client/records/_async/comments.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Comments on a work order: ``client.comments``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import Comment, CommentCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class SyncComments(SyncRecords):
+    """Comments on a work order."""
+
+    _accessor = "comments"
+
+    def get(self, reference: payloads.Ref | Comment, **options: Unpack[CallOptions]) -> Comment:
+        """Get a comment.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.comments.get(7)
+        """
+        found: Comment = self._get(reference, options)
+        return found
+
+    def find(self, work_order: payloads.Ref, **options: Unpack[CallOptions]) -> list[Comment]:
+        """Comments on a work order: the whole list.
+
+        Args:
+            work_order: The work order: its id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasNotFoundError: There is no such record.
+
+        Example:
+            >>> client.comments.find(work_order=7)
+        """
+        found: list[Comment] = self._list({"work_order": work_order, **options})
+        return found
+
+    def create(self, data: payloads.NewComment | CommentCreate, **options: Unpack[CallOptions]) -> Comment:
+        """Create a comment, once.
+
+        Args:
+            data: ``workOrder``, ``content`` and what else is known; other records by id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> client.comments.create({...})
+        """
+        found: Comment = self._create(data, None, options)
+        return found
+
+    def update(
+        self,
+        reference: payloads.Ref | Comment,
+        changes: payloads.CommentChanges | Comment,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Comment:
+        """Change some properties of a comment, and keep all others.
+
+        Args:
+            reference: Its id.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> client.comments.update(7, {...})
+        """
+        found: Comment = self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    def delete(self, reference: payloads.Ref | Comment, **options: Unpack[CallOptions]) -> None:
+        """Delete a comment.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.comments.delete(7)
+        """
+        self._delete(reference, options)

@@ -1,0 +1,128 @@
+# Made from atlas/_client/records/_async/multi_parts.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Sets of parts: ``client.multi_parts``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import MultiPart, MultiPartCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._client.records.queries import MultiPartsQuery
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class SyncMultiParts(SyncRecords):
+    """Sets of parts."""
+
+    _accessor = "multi_parts"
+
+    def get(self, reference: payloads.Ref | MultiPart, **options: Unpack[CallOptions]) -> MultiPart:
+        """Get a set of parts.
+
+        Args:
+            reference: Its id or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.multi_parts.get(7)
+        """
+        found: MultiPart = self._get(reference, options)
+        return found
+
+    def find(self, **asked: Unpack[MultiPartsQuery]) -> list[MultiPart]:
+        """All sets of parts, or some of them.
+
+        Args:
+            **asked: Values that properties must have; and options of the call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasValidationError: A keyword cannot be used.
+
+        Example:
+            >>> client.multi_parts.find()
+        """
+        found: list[MultiPart] = self._list(asked)
+        return found
+
+    def create(self, data: payloads.NewMultiPart | MultiPartCreate, **options: Unpack[CallOptions]) -> MultiPart:
+        """Create a set of parts, once.
+
+        Args:
+            data: ``name`` and what else is known; other records by id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> client.multi_parts.create({...})
+        """
+        found: MultiPart = self._create(data, None, options)
+        return found
+
+    def update(
+        self,
+        reference: payloads.Ref | MultiPart,
+        changes: payloads.MultiPartChanges | MultiPart,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MultiPart:
+        """Change some properties of a set of parts, and keep all others.
+
+        Args:
+            reference: Its id or its name.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> client.multi_parts.update(7, {...})
+        """
+        found: MultiPart = self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    def delete(self, reference: payloads.Ref | MultiPart, **options: Unpack[CallOptions]) -> None:
+        """Delete a set of parts.
+
+        Args:
+            reference: Its id or its name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.multi_parts.delete(7)
+        """
+        self._delete(reference, options)

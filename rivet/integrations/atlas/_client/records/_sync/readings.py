@@ -1,0 +1,109 @@
+# Made from atlas/_client/records/_async/readings.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Readings of a meter: ``client.readings``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import Reading, ReadingCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class SyncReadings(SyncRecords):
+    """Readings of a meter."""
+
+    _accessor = "readings"
+
+    def find(self, meter: payloads.Ref, **options: Unpack[CallOptions]) -> list[Reading]:
+        """Readings of a meter: the whole list.
+
+        Args:
+            meter: The meter: its id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasNotFoundError: There is no such record.
+
+        Example:
+            >>> client.readings.find(meter=7)
+        """
+        found: list[Reading] = self._list({"meter": meter, **options})
+        return found
+
+    def create(self, data: payloads.NewReading | ReadingCreate, **options: Unpack[CallOptions]) -> Reading:
+        """Create a reading, once.
+
+        Args:
+            data: ``meter`` and what else is known; other records by id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> client.readings.create({...})
+        """
+        found: Reading = self._create(data, None, options)
+        return found
+
+    def update(
+        self,
+        reference: payloads.Ref | Reading,
+        changes: payloads.ReadingChanges | Reading,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Reading:
+        """Change some properties of a reading, and keep all others.
+
+        Args:
+            reference: Its id.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> client.readings.update(7, {...})
+        """
+        found: Reading = self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    def delete(self, reference: payloads.Ref | Reading, **options: Unpack[CallOptions]) -> None:
+        """Delete a reading.
+
+        Args:
+            reference: Its id.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.readings.delete(7)
+        """
+        self._delete(reference, options)

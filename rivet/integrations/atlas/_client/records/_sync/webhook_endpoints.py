@@ -1,0 +1,132 @@
+# Made from atlas/_client/records/_async/webhook_endpoints.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Webhook endpoints: ``client.webhook_endpoints``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from atlas_api.models import NewSecret, WebhookEndpoint, WebhookEndpointCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._client.records.queries import WebhookEndpointsQuery
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class SyncWebhookEndpoints(SyncRecords):
+    """Webhook endpoints."""
+
+    _accessor = "webhook_endpoints"
+
+    def find(self, **asked: Unpack[WebhookEndpointsQuery]) -> list[WebhookEndpoint]:
+        """All webhook endpoints, or some of them.
+
+        Args:
+            **asked: Values that properties must have; and options of the call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasValidationError: A keyword cannot be used.
+
+        Example:
+            >>> client.webhook_endpoints.find()
+        """
+        found: list[WebhookEndpoint] = self._list(asked)
+        return found
+
+    def create(
+        self, data: payloads.NewWebhookEndpoint | WebhookEndpointCreate, **options: Unpack[CallOptions]
+    ) -> WebhookEndpoint:
+        """Create a webhook endpoint, once.
+
+        Args:
+            data: ``url``, ``event`` and what else is known; other records by id, number or name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> client.webhook_endpoints.create({...})
+        """
+        found: WebhookEndpoint = self._create(data, None, options)
+        return found
+
+    def update(
+        self,
+        reference: payloads.Ref | WebhookEndpoint,
+        changes: payloads.WebhookEndpointChanges | WebhookEndpoint,
+        *,
+        if_unchanged_since: datetime | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpoint:
+        """Change some properties of a webhook endpoint, and keep all others.
+
+        Args:
+            reference: Its id or its url.
+            changes: The properties to change; None empties one.
+            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+                nothing is sent.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record as it is then.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: A property is unknown or unusable; nothing was changed.
+            AtlasConflictError: Others changed it since then.
+
+        Example:
+            >>> client.webhook_endpoints.update(7, {...})
+        """
+        found: WebhookEndpoint = self._update(reference, changes, if_unchanged_since, options)
+        return found
+
+    def delete(self, reference: payloads.Ref | WebhookEndpoint, **options: Unpack[CallOptions]) -> None:
+        """Delete a webhook endpoint.
+
+        Args:
+            reference: Its id or its url.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.webhook_endpoints.delete(7)
+        """
+        self._delete(reference, options)
+
+    def rotate_secret(self, reference: payloads.Ref | WebhookEndpoint, **options: Unpack[CallOptions]) -> NewSecret:
+        """Give a webhook endpoint a new secret; the old one is good no more.
+
+        Args:
+            reference: Its id or its url.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the server shows of it.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+            AtlasValidationError: An argument cannot be used.
+            AtlasUnsupportedError: The server's release has no such call.
+
+        Example:
+            >>> client.webhook_endpoints.rotate_secret(...)
+        """
+        found: NewSecret = self._act("rotate_secret", reference, {}, options)
+        return found

@@ -1,0 +1,97 @@
+# Made from atlas/_client/records/_async/workflows.py by scripts/unasync.py (make regenerate). Do not edit.
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Workflows: ``client.workflows``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from atlas_api.models import Workflow, WorkflowCreate
+
+    from rivet.integrations.atlas._client.options import CallOptions
+    from rivet.integrations.atlas._client.records.queries import WorkflowsQuery
+    from rivet.integrations.atlas._kinds import payloads
+
+
+class SyncWorkflows(SyncRecords):
+    """Workflows."""
+
+    _accessor = "workflows"
+
+    def get(self, reference: payloads.Ref | Workflow, **options: Unpack[CallOptions]) -> Workflow:
+        """Get a workflow.
+
+        Args:
+            reference: Its id or its title.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.workflows.get(7)
+        """
+        found: Workflow = self._get(reference, options)
+        return found
+
+    def find(self, **asked: Unpack[WorkflowsQuery]) -> list[Workflow]:
+        """All workflows, or some of them.
+
+        Args:
+            **asked: Values that properties must have; and options of the call.
+
+        Returns:
+            The records.
+
+        Raises:
+            AtlasValidationError: A keyword cannot be used.
+
+        Example:
+            >>> client.workflows.find()
+        """
+        found: list[Workflow] = self._list(asked)
+        return found
+
+    def create(self, data: payloads.NewWorkflow | WorkflowCreate, **options: Unpack[CallOptions]) -> Workflow:
+        """Create a workflow, once.
+
+        Args:
+            data: ``title``, ``mainCondition``, ``action`` and what else is known; other records by id, number or
+                name.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            The record; one whose response was lost is looked for.
+
+        Raises:
+            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+
+        Example:
+            >>> client.workflows.create({...})
+        """
+        found: Workflow = self._create(data, None, options)
+        return found
+
+    def delete(self, reference: payloads.Ref | Workflow, **options: Unpack[CallOptions]) -> None:
+        """Delete a workflow.
+
+        Args:
+            reference: Its id or its title.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: There is none.
+
+        Example:
+            >>> client.workflows.delete(7)
+        """
+        self._delete(reference, options)

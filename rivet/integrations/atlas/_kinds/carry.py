@@ -1,0 +1,100 @@
+"""From a record as the server shows it to the PATCH that changes nothing, and from there to the one that is wanted.
+
+A PATCH replaces (``part.patch``): what it leaves out becomes empty. So an update sends every property of the PATCH,
+each as the record shows it, but for those that change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas._payloads.patch import same_moment, same_text, with_kept_lines, with_values
+
+from .kind import Payload, Value
+
+
+def carried_value(value: Value, shown: Any) -> Any:
+    """What a PATCH sends so that a property stays as it is shown."""
+    if value.form == "reference":
+        if value.many:
+            return [_reference(value, one) for one in shown or [] if one]
+        return None if shown is None else _reference(value, shown)
+    if value.form == "custom fields":
+        known = [one for one in shown or [] if one and one.get("customField")]
+        return [{"id": one["customField"]["id"], "value": one.get("value")} for one in known]
+    if value.form == "strings":
+        return [one.get("label") if isinstance(one, Mapping) else one for one in shown or []]
+    if value.form == "nested":
+        if value.many:
+            return [_part(value, one) for one in shown or [] if one]
+        return None if shown is None else _part(value, shown)
+    return shown
+
+
+def carried(payload: Payload, record: Mapping[str, Any]) -> dict[str, Any]:
+    """The PATCH that changes nothing.
+
+    Args:
+        payload: What the PATCH takes.
+        record: The record in Atlas's JSON.
+
+    Returns:
+        Every property of the PATCH that the server sent; a release that does not send one does not have it.
+    """
+    return {
+        name: carried_value(value, record[value.show])
+        for name, value in payload.values.items()
+        if value.show and value.show in record
+    }
+
+
+def merged(payload: Payload, record: Mapping[str, Any], wanted: Mapping[str, Any], *, cleaned: bool) -> dict[str, Any]:
+    """The PATCH that brings a record from what it is to what is wanted.
+
+    Args:
+        payload: What the PATCH takes.
+        record: The record in Atlas's JSON.
+        wanted: The changed properties, as they are sent.
+        cleaned: Whether the server stores texts cleaned of markup, so that they are compared without what cleaning
+            changes.
+    """
+    after = carried(payload, record)
+    for name, given in wanted.items():
+        value = payload.values[name]
+        if value.form == "custom fields":
+            changed = {one["id"]: one["value"] for one in given}
+            after[name] = with_values(after.get(name, []), changed)
+        elif name == "description":
+            chosen = _chosen(value, given, after.get(name), cleaned=cleaned)
+            after[name] = with_kept_lines(after.get(name), chosen)
+        else:
+            after[name] = _chosen(value, given, after.get(name), cleaned=cleaned)
+    return after
+
+
+def _chosen(value: Value, given: Any, current: Any, *, cleaned: bool) -> Any:
+    """What is given, or what there is if both mean the same."""
+    if value.form in ("date", "day"):
+        return current if same_moment(given, current) else given
+    if value.form == "reference" and value.many:
+        same = sorted(one["id"] for one in given) == sorted(one["id"] for one in current or [])
+        return current if same else given  # the server keeps them as a set
+    if value.form == "nested":
+        return current if _meaning(given) == _meaning(current) else given
+    return current if same_text(given, current, cleaned=cleaned) else given
+
+
+def _meaning(given: Any) -> Any:
+    """A nested value without what is empty, which the server fills in itself."""
+    if isinstance(given, Mapping):
+        return {name: _meaning(one) for name, one in given.items() if one not in (None, [], False)}
+    return [_meaning(one) for one in given] if isinstance(given, list) else given
+
+
+def _reference(value: Value, shown: Any) -> dict[str, Any]:
+    return {"id": shown["id"], "version": 0} if value.versioned else {"id": shown["id"]}
+
+
+def _part(value: Value, shown: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: carried_value(of, shown[of.show]) for name, of in value.nested.items() if of.show in shown}

@@ -1,0 +1,152 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Work orders, as data."""
+
+from __future__ import annotations
+
+from rivet.integrations.atlas._kinds.kind import Action, Call, Kind, Payload, Value
+
+KIND = Kind(
+    accessor="work_orders",
+    name="work order",
+    record="WorkOrder",
+    get=Call("work_orders.get_work_order", "id"),
+    search=Call("work_orders.search_work_orders", body="SearchCriteria"),
+    delete=Call("work_orders.delete_work_order", "id"),
+    create=Payload(
+        Call("work_orders.create_work_order", body="WorkOrderCreate"),
+        {
+            "title": Value("title", show="title"),
+            "description": Value("long", null=True, show="description"),
+            "status": Value(
+                "word",
+                show="status",
+                words=("OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETE", "PENDING", "COMPLETED", "CANCELLED"),
+            ),
+            "priority": Value("word", show="priority", words=("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL")),
+            "dueDate": Value("date", null=True, show="dueDate"),
+            "estimatedDuration": Value("number", show="estimatedDuration"),
+            "estimatedStartDate": Value("date", null=True, show="estimatedStartDate"),
+            "requiredSignature": Value("flag", show="requiredSignature"),
+            "image": Value("reference", kind="file", null=True, show="image"),
+            "category": Value("reference", kind="work order category", null=True, show="category"),
+            "location": Value("reference", kind="location", null=True, show="location"),
+            "team": Value("reference", kind="team", null=True, show="team"),
+            "primaryUser": Value("reference", kind="user", null=True, show="primaryUser"),
+            "assignedTo": Value("reference", kind="user", many=True, show="assignedTo"),
+            "customers": Value("reference", kind="customer", many=True, show="customers"),
+            "files": Value("reference", kind="file", many=True, show="files"),
+            "asset": Value("reference", kind="asset", null=True, show="asset"),
+            "assetStatus": Value(
+                "word",
+                words=(
+                    "OPERATIONAL",
+                    "DOWN",
+                    "MODERNIZATION",
+                    "STANDBY",
+                    "INSPECTION_SCHEDULED",
+                    "COMMISSIONING",
+                    "EMERGENCY_SHUTDOWN",
+                ),
+            ),
+            "completedBy": Value("reference", kind="user", null=True, show="completedBy"),
+            "completedOn": Value("date", null=True, show="completedOn"),
+            "archived": Value("flag", show="archived"),
+            "feedback": Value("short", null=True, show="feedback"),
+            "customFields": Value("custom fields", many=True, show="customFieldValues"),
+            "assetId": Value("reference", kind="asset"),
+        },
+        ("title",),
+    ),
+    patch=Payload(
+        Call("work_orders.patch_work_order", "id", body="WorkOrderPatch"),
+        {
+            "title": Value("title", show="title"),
+            "description": Value("long", null=True, show="description"),
+            "priority": Value("word", show="priority", words=("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL")),
+            "dueDate": Value("date", null=True, show="dueDate"),
+            "estimatedDuration": Value("number", show="estimatedDuration"),
+            "estimatedStartDate": Value("date", null=True, show="estimatedStartDate"),
+            "requiredSignature": Value("flag", show="requiredSignature"),
+            "image": Value("reference", kind="file", null=True, show="image"),
+            "category": Value("reference", kind="work order category", null=True, show="category"),
+            "location": Value("reference", kind="location", null=True, show="location"),
+            "team": Value("reference", kind="team", null=True, show="team"),
+            "primaryUser": Value("reference", kind="user", null=True, show="primaryUser"),
+            "assignedTo": Value("reference", kind="user", many=True, show="assignedTo"),
+            "customers": Value("reference", kind="customer", many=True, show="customers"),
+            "files": Value("reference", kind="file", many=True, show="files"),
+            "asset": Value("reference", kind="asset", null=True, show="asset"),
+            "customFields": Value("custom fields", many=True, show="customFieldValues"),
+            "completedBy": Value("reference", kind="user", null=True, show="completedBy"),
+            "completedOn": Value("date", null=True, show="completedOn"),
+            "archived": Value("flag", show="archived"),
+            "assetId": Value("reference", kind="asset"),
+            "status": Value(
+                "word", words=("OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETE", "PENDING", "COMPLETED", "CANCELLED")
+            ),
+            "feedback": Value("short", null=True),
+            "signature": Value("long", null=True),
+            "notes": Value("long", null=True),
+        },
+        ("title",),
+    ),
+    prefix="WO",
+    text=("title", "description"),
+    equal={
+        "priority": Value(
+            "word",
+            null=True,
+            show="priority",
+            enum_name="PRIORITY",
+            words=("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"),
+        ),
+        "description": Value("long", null=True, show="description"),
+        "title": Value("short", show="title"),
+        "required_signature": Value("flag", show="requiredSignature"),
+        "category": Value("reference", kind="work order category", null=True, show="category"),
+        "location": Value("reference", kind="location", null=True, show="location"),
+        "team": Value("reference", kind="team", null=True, show="team"),
+        "primary_user": Value("reference", kind="user", null=True, show="primaryUser"),
+        "assigned_to": Value("reference", kind="user", many=True, show="assignedTo"),
+        "customers": Value("reference", kind="customer", many=True, show="customers"),
+        "asset": Value("reference", kind="asset", null=True, show="asset"),
+        "files": Value("reference", kind="file", many=True, show="files"),
+        "image": Value("reference", kind="file", null=True, show="image"),
+        "completed_by": Value("reference", kind="user", null=True, show="completedBy"),
+        "archived": Value("flag", show="archived"),
+        "status": Value(
+            "word",
+            show="status",
+            enum_name="STATUS",
+            words=("OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETE", "PENDING", "COMPLETED", "CANCELLED"),
+        ),
+        "feedback": Value("short", null=True, show="feedback"),
+        "audio_description": Value("reference", kind="file", null=True, show="audioDescription"),
+        "number": Value("short", show="customId"),
+    },
+    actions={
+        "comment": Action(
+            Call("comments.create_comment", body="CommentCreate"),
+            "work order",
+            takes={"content": Value("long")},
+            body={"workOrder": "id", "content": "content"},
+        ),
+        "schedule": Action(
+            Call("planning.schedule_work_order", "id", body="WorkOrderScheduleChange"),
+            "work order",
+            takes={
+                "localDate": Value("day", null=True),
+                "primaryUserId": Value("reference", kind="user", null=True),
+                "estimatedDuration": Value("number", null=True),
+            },
+            optional=("localDate", "primaryUserId", "estimatedDuration"),
+        ),
+        "start_timer": Action(
+            Call("labors.control_work_order_timer", "id"), "work order", takes={}, fixed={"start": True}
+        ),
+        "stop_timer": Action(
+            Call("labors.control_work_order_timer", "id"), "work order", takes={}, fixed={"start": False}
+        ),
+    },
+    exact=(),
+)

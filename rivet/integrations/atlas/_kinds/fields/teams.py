@@ -1,0 +1,22 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""The fields of filters: Teams."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from atlas_api.models.team import Team
+
+from rivet.integrations.atlas._search.field_types import IdField, ManyField, TextField
+
+
+class TeamFields:
+    """The fields of a team: `TeamF`."""
+
+    id: Final = IdField[Team]("id")
+    name: Final = TextField[Team]("name")
+    description: Final = TextField[Team]("description")
+    users: Final = ManyField[Team]("users")
+
+
+TeamF: Final = TeamFields()

@@ -1,0 +1,205 @@
+"""What is known of a kind of record: the calls that its server offers, and the properties of its payloads.
+
+The values are made from the contract (``x-kinds``) by scripts/kinds.py, a module for each kind in ``data/``.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+Form = Literal[
+    "custom fields",
+    "date",
+    "day",
+    "flag",
+    "integer",
+    "integers",
+    "long",
+    "nested",
+    "number",
+    "reference",
+    "secret",
+    "short",
+    "strings",
+    "title",
+    "word",
+    "words",
+]
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One property of a payload.
+
+    Attributes:
+        form: What may be given.
+        kind: For a reference: the name of the kind that it names; empty for one that is named by its id only.
+        many: It is a list.
+        null: It may be emptied by None.
+        versioned: For a reference: the server wants a version beside the id, and any number does.
+        words: The words that there are.
+        show: The property of the record that shows it; empty if none does.
+        nested: The properties of each part, for ``nested``.
+        required: Of a nested value: the properties that it must have.
+        enum_name: Of a word that is searched: what the server calls its list; empty where it compares places in it.
+    """
+
+    form: Form
+    kind: str = ""
+    many: bool = False
+    null: bool = False
+    versioned: bool = False
+    words: tuple[str, ...] = ()
+    show: str = ""
+    nested: Mapping[str, Value] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+    enum_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A generated endpoint function.
+
+    Attributes:
+        endpoint: Its module in ``atlas_api.api``, such as ``parts.get_part``.
+        id: The argument that takes the id of the path; empty if there is none.
+        body: The model of its body; empty if it takes none.
+    """
+
+    endpoint: str
+    id: str = ""
+    body: str = ""
+
+    @property
+    def module(self) -> Any:
+        """The module, imported at the first use."""
+        return importlib.import_module(f"atlas_api.api.{self.endpoint}")
+
+    def body_of(self, values: Mapping[str, Any]) -> Any:
+        """The body as its model."""
+        return model_named(self.body).from_dict(dict(values))
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What a create or an update takes.
+
+    Attributes:
+        call: The endpoint.
+        values: Its properties.
+        required: Those that a create must have; for a PATCH, those that the server wants each time.
+    """
+
+    call: Call
+    values: Mapping[str, Value]
+    required: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A call of a kind's own.
+
+    Attributes:
+        call: The endpoint.
+        of: The name of the kind whose id its path takes; empty if it takes none.
+        takes: Its arguments, by their names in the contract.
+        body: The properties of the body, each with the argument that it holds, or ``id``; empty: the arguments' names.
+        fixed: Arguments of the endpoint that are always the same.
+        whole: The argument that is the whole body, a list; empty if the body is an object.
+        optional: Arguments that may be left out.
+    """
+
+    call: Call
+    of: str
+    takes: Mapping[str, Value] = field(default_factory=dict)
+    body: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    whole: str = ""
+    optional: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record.
+
+    Attributes:
+        accessor: The attribute of a client, such as ``parts``.
+        name: What one is called in messages, and in references to it.
+        record: The model of one.
+        get: The endpoint that gives one by its id.
+        search: The endpoint that searches, page by page.
+        list: The endpoint that gives all.
+        list_with: Arguments of that endpoint.
+        within: For each kind of parent, by the property that names it: the endpoint that gives all of one parent.
+        parents: The names of the kinds of those parents.
+        create: What a create takes.
+        patch: What an update takes.
+        delete: The endpoint that deletes one.
+        prefix: What the server's own numbers begin with; empty if the kind has none.
+        named: The properties that name one.
+        text: The properties in which a plain text is searched.
+        equal: What can be asked for by keywords; ``show`` is the path in the server's grammar.
+        hidden: Properties that a PATCH empties and no record shows: each with the name of the kind that it names.
+        own: Properties of a create that hold the settings of the account's company.
+        needs_own: Every release wants those; else only some do.
+        actions: The calls of its own.
+        exact: Texts that the server stores as they are sent.
+    """
+
+    accessor: str
+    name: str
+    record: str
+    get: Call | None = None
+    search: Call | None = None
+    list: Call | None = None
+    list_with: Mapping[str, Any] = field(default_factory=dict)
+    within: Mapping[str, Call] = field(default_factory=dict)
+    parents: Mapping[str, str] = field(default_factory=dict)
+    create: Payload | None = None
+    patch: Payload | None = None
+    delete: Call | None = None
+    prefix: str = ""
+    named: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    equal: Mapping[str, Value] = field(default_factory=dict)
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    own: tuple[str, ...] = ()
+    needs_own: bool = False
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    exact: tuple[str, ...] = ()
+
+    @property
+    def model(self) -> type[Any]:
+        """The model of one."""
+        return model_named(self.record)
+
+
+def offered(call: T | None) -> T:
+    """A call that a kind's server offers; only those have a method."""
+    if call is None:
+        raise TypeError("the server offers no such call of this kind")
+    return call
+
+
+def model_named(name: str) -> type[Any]:
+    """A generated model, imported at its first use."""
+    models = importlib.import_module("atlas_api.models")
+    model: type[Any] = getattr(models, name)
+    return model
+
+
+def load(kind: Kind) -> None:
+    """Import the endpoints of a kind and its model, which a call needs."""
+    calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
+    calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
+    calls += [action.call for action in kind.actions.values()]
+    for call in calls:
+        if call is not None:
+            _ = call.module
+    _ = kind.model

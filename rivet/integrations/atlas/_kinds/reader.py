@@ -1,0 +1,245 @@
+"""Read payloads by a kind's data: all of it is checked before any request, and all problems are reported at once."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from atlas_api.runtime import Model
+
+from rivet.integrations.atlas._payloads import validators
+from rivet.integrations.atlas._payloads.validators import Errors, FieldError
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+from .carry import carried_value
+from .kind import Kind, Payload, Value, offered
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A reference in a payload that was read; what sends it puts ``{"id": ...}`` in its place.
+
+    Attributes:
+        kind: The name of the kind that it names.
+        value: An id, or a name.
+        versioned: The server wants a version beside the id.
+    """
+
+    kind: str
+    value: int | str
+    versioned: bool = False
+
+    def wire(self, ids: Mapping[tuple[str, str], int]) -> dict[str, int]:
+        """What is sent for it."""
+        id = self.value if isinstance(self.value, int) else ids[self.kind, self.value]
+        return {"id": id, "version": 0} if self.versioned else {"id": id}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A payload that was read.
+
+    Attributes:
+        values: The properties; each reference is a `Named`.
+        read_back: The id of the record that the payload is, if it was read before as a whole.
+        unread: Values of a record that was read back which cannot be used, each with the problem: words of a newer
+            server, or nulls. They are fine as long as they are what the server has.
+    """
+
+    values: Mapping[str, Any]
+    read_back: Any = None
+    unread: Mapping[str, tuple[Any, str]] = field(default_factory=dict)
+
+    def copy(self) -> Draft:
+        """Itself: resolving its names makes new values."""
+        return self
+
+
+def read_new(kind: Kind, given: Any) -> Draft:
+    """Read what a create got.
+
+    Raises:
+        AtlasValidationError: A property is missing, unknown or unusable.
+    """
+    payload = offered(kind.create)
+    plain = _plain(kind, given, payload.call.body)
+    errors = Errors()
+    values = _read(kind, payload, plain, errors)
+    for name in payload.required:
+        if name not in plain:
+            errors.add(name, "is required")
+    errors.raise_if_any(f"The {kind.name}")
+    return Draft(values)
+
+
+def read_changes(kind: Kind, given: Any) -> Draft:
+    """Read what an update got: the changed properties, or a whole record that was read before.
+
+    Raises:
+        AtlasValidationError: A property is unknown or unusable.
+    """
+    payload = offered(kind.patch)
+    plain = _plain(kind, given, kind.record, payload.call.body)
+    if "id" in plain:
+        return _read_back(payload, plain)
+    errors = Errors()
+    values = _read(kind, payload, plain, errors)
+    errors.raise_if_any("The change")
+    return Draft(values)
+
+
+def read_argument(name: str, value: Value, given: Any) -> Any:
+    """Read an argument of an action.
+
+    Raises:
+        AtlasValidationError: It cannot be used.
+    """
+    return validators.argument(name, given, lambda one: read_value(value, one))
+
+
+def read_value(value: Value, given: Any) -> Any:
+    """Read one value.
+
+    Raises:
+        FieldError: It cannot be used.
+    """
+    if given is None and value.form != "secret":
+        if value.null:
+            return None
+        if value.many:
+            return []
+        raise FieldError("must not be None")
+    if value.form == "reference":
+        return _references(value, given) if value.many else _reference(value, given)
+    if value.form == "nested":
+        return [_nested(value, one) for one in _listed(given)] if value.many else _nested(value, given)
+    if value.form == "words":
+        return [validators.word(one, value.words) for one in _listed(given)]
+    if value.form == "strings":
+        return [validators.given(one) for one in _listed(given)]
+    if value.form == "integers":
+        return [_integer(one) for one in _listed(given)]
+    if value.form == "word":
+        return validators.word(given, value.words)
+    return _READERS[value.form](given)
+
+
+def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:
+    if isinstance(given, Model) and type(given).__name__ in models:
+        return given.to_dict()
+    if isinstance(given, Mapping) and all(isinstance(key, str) for key in given):
+        return dict(given)
+    names = " or ".join(("a dict whose keys are strings", *models))
+    problem = f"must be {names}, not a value of type {type(given).__name__}"
+    raise AtlasValidationError(f"The {kind.name} {problem}.", field_errors={"data": problem})
+
+
+def _read(kind: Kind, payload: Payload, plain: Mapping[str, Any], errors: Errors) -> dict[str, Any]:
+    values = {}
+    for name, given in plain.items():
+        value = payload.values.get(name)
+        if value is None:
+            errors.add(name, _unknown(kind, name, payload.values))
+            continue
+        try:
+            values[name] = validators.readable(partial(read_value, value), given)
+        except FieldError as error:
+            errors.add(name, str(error))
+    return values
+
+
+def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
+    values: dict[str, Any] = {}
+    unread: dict[str, tuple[Any, str]] = {}
+    for name, value in payload.values.items():
+        shown = value.show if value.show in plain else name
+        if shown not in plain:
+            continue
+        given = plain[shown]
+        try:
+            if value.form == "nested":
+                given = carried_value(value, given)
+            values[name] = validators.readable(partial(read_value, value), given)
+        except FieldError as error:
+            unread[shown] = (given, str(error))
+    return Draft(values, plain["id"], unread)
+
+
+def _unknown(kind: Kind, name: str, known: Mapping[str, Any]) -> str:
+    if hasattr(kind.model, "__attrs_attrs__") and name in _shown(kind):
+        return "is given by the server"
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"is an unknown field; did you mean {near[0]}?" if near else "is an unknown field"
+
+
+def _shown(kind: Kind) -> set[str]:
+    """The properties of the record, as the wire has them."""
+    words = (one.name.strip("_").split("_") for one in kind.model.__attrs_attrs__)
+    return {first + "".join(part.title() for part in rest) for first, *rest in words}
+
+
+def _reference(value: Value, given: Any) -> Named:
+    return Named(value.kind, validators.reference(given, value.kind), value.versioned)
+
+
+def _references(value: Value, given: Any) -> list[Named]:
+    return list(dict.fromkeys(_reference(value, one) for one in _listed(given)))
+
+
+def _nested(value: Value, given: Any) -> dict[str, Any]:
+    plain = given.to_dict() if isinstance(given, Model) else given
+    if not isinstance(plain, Mapping):
+        raise FieldError(f"must be a dict with {', '.join(value.required or value.nested)}")
+    found = {}
+    for name, part in plain.items():
+        if (of := value.nested.get(name)) is None:
+            near = difflib.get_close_matches(str(name), value.nested, n=1)
+            raise FieldError(f"has an unknown field {name}" + (f"; did you mean {near[0]}?" if near else ""))
+        try:
+            found[name] = read_value(of, part)
+        except FieldError as error:
+            raise FieldError(f"{name}: {error}") from None
+    if missing := [name for name in value.required if name not in plain]:
+        raise FieldError(f"needs {', '.join(missing)}")
+    return found
+
+
+def _listed(given: Any) -> Sequence[Any]:
+    if isinstance(given, (str, bytes, bytearray, Mapping, Model)) or not isinstance(given, Sequence):
+        raise FieldError("must be a list")
+    return given
+
+
+def _integer(given: Any) -> int:
+    if isinstance(given, int) and not isinstance(given, bool) and abs(given) < validators.LARGEST:
+        return given
+    raise FieldError("must be a whole number")
+
+
+def _number(given: Any) -> float | int:
+    found = validators.number(given)
+    if found is None:
+        raise FieldError("must be a number")
+    return found
+
+
+def _day(given: Any) -> str | None:
+    found = validators.date(given)
+    return None if found is None else found[:10]
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "custom fields": validators.custom_fields,
+    "date": validators.date,
+    "day": _day,
+    "flag": validators.flag,
+    "integer": _integer,
+    "long": validators.text,
+    "number": _number,
+    "secret": validators.secret_text,
+    "short": validators.short_text,
+    "title": validators.title,
+}

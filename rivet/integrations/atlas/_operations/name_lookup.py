@@ -1,0 +1,139 @@
+"""Find the records that people name: by their numbers, their names, e-mails, words of roles.
+
+A number is looked up by search and never computed: id 15 can be WO000012 (a failed insert uses an id up, but no
+number). All names of one kind take one request.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from rivet.integrations.atlas._kinds import Kind, kind_named
+from rivet.integrations.atlas._kinds.kind import offered
+from rivet.integrations.atlas._operations.pages import is_last
+from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas._search.criteria import Filter, StoredText, after, criteria, equals, for_release
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas._operations.context import Context
+
+SEVERAL = 5
+"""Records asked for each name: more than one has it only where creates raced, or people chose the same name."""
+
+
+def look_up(context: Context, kind_name: str, names: list[str]) -> Operation[dict[str, list[Any]]]:
+    """The records of a kind that names name.
+
+    Args:
+        context: What the client shares.
+        kind_name: The name of the kind, such as ``asset category``.
+        names: Numbers or names, an e-mail for a user.
+
+    Returns:
+        For each name the records that have it; a record whose number it is goes before those of that name.
+    """
+    kind = kind_named(kind_name)
+    if kind.search is None:
+        records = yield from all_of(kind)
+        return {name: _listed(kind, name, records) for name in names}
+    size, last = SEVERAL * len(names), 0
+    found: dict[str, list[Any]] = {name: [] for name in names}
+    wanted = for_release([_named(kind, names)], cleaned=context.release.has(CLEANED_TEXTS))
+    more = {"enabled_only": False} if kind.name == "user" else {}
+    while True:
+        page = yield endpoint(kind.search.module, body=criteria(after(last), *wanted, size=size), **more)
+        for name in names:
+            found[name] += [record for record in page.content if is_named(kind, record, name)]
+        if is_last(page, size) or not page.content or page.content[-1].id <= last:
+            break
+        last = page.content[-1].id
+    return {name: _by_number(kind, name, records) or records for name, records in found.items()}
+
+
+def all_of(kind: Kind) -> Operation[list[Any]]:
+    """All records of a kind whose server has no search for it."""
+    call, more = offered(kind.list), dict(kind.list_with)
+    if call.body:
+        more["body"] = call.body_of({})
+    found = yield endpoint(call.module, **more)
+    page: Any = found
+    records: list[Any] = page if isinstance(page, list) else page.content
+    return records
+
+
+def told(records: list[Any]) -> str:
+    """Records as an error lists them: with their numbers, where those tell them apart."""
+    numbers = [getattr(record, "custom_id", None) for record in records]
+    if len({number for number in numbers if number}) < len(records):
+        return "ids " + ", ".join(str(record.id) for record in records)
+    return ", ".join(f"{number} (id {record.id})" for number, record in zip(numbers, records, strict=True))
+
+
+def is_number(kind: Kind, name: str) -> bool:
+    """Whether a name has the form of the server's own numbers."""
+    return bool(kind.prefix) and re.fullmatch(rf"{kind.prefix}\d+", name, re.IGNORECASE) is not None
+
+
+def is_named(kind: Kind, record: Any, name: str) -> bool:
+    """Whether a record has a name."""
+    return bool(_by_number(kind, name, [record])) or any(_same(kind, text, name) for text in _names(kind, record))
+
+
+def _named(kind: Kind, names: list[str]) -> Filter:
+    """Records that have one of the names, as the server compares: numbers in capitals, the rest exactly."""
+    numbers = [name.upper() if is_number(kind, name) else name for name in names] if kind.prefix else []
+    texts = [name for name in names if not is_number(kind, name)]
+    if kind.name == "user":
+        texts = [name.lower() for name in texts]
+    terms = [equals("customId", numbers)] if numbers else []
+    terms += [equals(one, [StoredText.of(text) for text in texts]) for one in kind.named if texts]
+    first, *others = terms
+    return {**first, "alternatives": others} if others else first
+
+
+def _by_number(kind: Kind, name: str, records: list[Any]) -> list[Any]:
+    if not kind.prefix:
+        return []
+    number = name.upper() if is_number(kind, name) else name
+    return [record for record in records if record.custom_id == number]
+
+
+def _names(kind: Kind, record: Any) -> list[str]:
+    plain: Mapping[str, Any] = record
+    return [text for one in kind.named if isinstance(text := plain.get(one), str)]
+
+
+def _same(kind: Kind, text: str, name: str) -> bool:
+    """Whether a record's text is the name that was given, without what cleaning changes; e-mails without case."""
+    one, other = _plain(text), _plain(name)
+    return one.lower() == other.lower() if kind.name == "user" else one == other
+
+
+def _plain(text: str) -> str:
+    return html.unescape(text).strip()
+
+
+def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
+    """Those of a name, whatever its case: all are here, and people write them so."""
+    if kind.name == "role":
+        return _roles(name, records)
+    wanted = _plain(name).casefold()
+    of_name = [
+        one for one in records if wanted in [html.unescape(text).strip().casefold() for text in _names(kind, one)]
+    ]
+    exact = [one for one in of_name if any(_same(kind, text, name) for text in _names(kind, one))]
+    return exact or of_name
+
+
+def _roles(name: str, roles: list[Any]) -> list[Any]:
+    """By RIVET's word, then by code, then by name: a company's role cannot take the word of a default role."""
+    wanted = _plain(name).casefold()
+    words = {word.casefold(): code for word, code in TO_ATLAS_ROLE.items()}
+    code = words.get(wanted, wanted).casefold()
+    of_code = [role for role in roles if role.code and role.code != "USER_CREATED" and role.code.casefold() == code]
+    return of_code or [role for role in roles if role.name and _plain(role.name).casefold() == wanted]

@@ -1,0 +1,91 @@
+"""The calls of a kind's own, such as approving a request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas._kinds import Kind
+from rivet.integrations.atlas._kinds.kind import Action, model_named
+from rivet.integrations.atlas._kinds.reader import read_argument
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
+from rivet.integrations.atlas._operations.records.payload_values import with_ids
+from rivet.integrations.atlas._operations.references import record_id
+from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+
+
+class _Arguments(dict[str, Any]):
+    """Arguments that were read; resolving their names makes new ones."""
+
+    def copy(self) -> _Arguments:
+        return self
+
+
+def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[str, Any]) -> Operation[Any]:
+    """Run an action.
+
+    Args:
+        context: What the client shares.
+        kind: The kind.
+        name: The action's name.
+        reference: The record that it is about; None for an action of none.
+        given: Its arguments, by their names in the contract; one that may be left out and is None is left out.
+
+    Raises:
+        AtlasValidationError: An argument cannot be used, or a name names nothing.
+    """
+    action = kind.actions[name]
+    read = _Arguments(
+        (argument, read_argument(argument, action.takes[argument], value))
+        for argument, value in given.items()
+        if not (value is None and argument in action.optional)
+    )
+    id = None
+    if action.of:
+        id = yield from record_id(context, reference, action.of)
+        yield Exclusive((action.of, id))
+    return (yield from with_fresh_names(context, read, lambda own: _send(context, action, id, own)))
+
+
+def _send(context: Context, action: Action, id: int | None, arguments: Mapping[str, Any]) -> Operation[Any]:
+    values = yield from with_ids(context, arguments)
+    call = action.call
+    sent: dict[str, Any] = dict(action.fixed)
+    if call.id:
+        sent[call.id] = id
+    if action.whole:
+        items = values[action.whole]
+        model = model_named(call.body) if call.body else None
+        sent["body"] = [model.from_dict(one) for one in items] if model is not None else items
+    elif call.body:
+        sent["body"] = call.body_of(_body(action, id, values))
+    else:
+        sent |= {_snake(name): _plain(value) for name, value in values.items()}
+    result = yield endpoint(call.module, **sent)
+    return result
+
+
+def _body(action: Action, id: int | None, values: Mapping[str, Any]) -> dict[str, Any]:
+    if not action.body:
+        return {name: _plain(value) if name.endswith("Id") else value for name, value in values.items()}
+    return {
+        name: _part(source, id, values)
+        for name, source in action.body.items()
+        if source in ("id", "versioned") or source in values
+    }
+
+
+def _part(source: str, id: int | None, values: Mapping[str, Any]) -> Any:
+    if source == "id":
+        return {"id": id}
+    return {"id": id, "version": 0} if source == "versioned" else values[source]
+
+
+def _plain(value: Any) -> Any:
+    """An id where the contract wants no more than that."""
+    return value["id"] if isinstance(value, Mapping) and "id" in value else value
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{one.lower()}" if one.isupper() else one for one in name)

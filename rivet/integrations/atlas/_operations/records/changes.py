@@ -1,0 +1,137 @@
+"""Change and delete records: read, merge, PATCH, so that nothing is lost."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from rivet.integrations.atlas._kinds import Kind
+from rivet.integrations.atlas._kinds.carry import carried, merged
+from rivet.integrations.atlas._kinds.kind import Payload, offered
+from rivet.integrations.atlas._kinds.reader import Draft, read_changes
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.read_modify_write import Doubts, Known, moment, same_record, with_fresh_names
+from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
+from rivet.integrations.atlas._operations.records.single import by_id
+from rivet.integrations.atlas._operations.references import Located, located, record_id
+from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._payloads.validators import argument
+from rivet.integrations.atlas._search.criteria import Filter, criteria, equals
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
+from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
+
+
+def update(context: Context, kind: Kind, reference: Any, changes: Any, since: Any = None) -> Operation[Any]:
+    """Change some properties of a record and keep all others."""
+    draft = read_changes(kind, changes)
+    known = argument("if_unchanged_since", since, moment)
+    found = yield from located(context, reference, kind.name)
+    yield Exclusive((kind.name, found.id))
+    try:
+        return (yield from with_fresh_names(context, draft, lambda own: _update(context, kind, found, own, known)))
+    finally:
+        context.account.record_write(kind.name, found.id, clock.monotonic())
+
+
+def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: datetime | None) -> Operation[Any]:
+    payload = offered(kind.patch)
+    wanted = yield from sent(context, kind, payload, draft.values)
+    if kind.get is None and kind.list is None:
+        return (yield from _blindly(kind, payload, found.id, wanted))
+    doubts, known = Doubts(), Known(since)
+    current = found.record if context.account.is_fresh(kind.name, found.id, found.read_at) else None
+    while True:
+        if current is None:
+            current = yield from by_id(kind, found.id)
+        if wanted.get("customFields"):
+            context.release.check(CUSTOM_FIELDS)
+        record = current.to_dict()
+        check_read_back(record, draft)
+        before = carried(payload, record)
+        after = merged(payload, record, wanted, cleaned=is_cleaned(context))
+        known.check(current, is_done=after == before)
+        if after == before:
+            return current
+        after = (yield from _hidden(kind, found.id)) | after
+        try:
+            body = payload.call.body_of(after)
+            changed = yield endpoint(payload.call.module, **{payload.call.id: found.id}, body=body)
+        except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
+            yield from doubts.look_again(error)
+            current = None
+        else:
+            context.directory.forget_record(kind.name, found.id)
+            context.directory.forget_names_of(kind.name, changed)
+            is_whole = type(changed).__name__ == kind.record  # a role's PATCH shows only its id
+            return same_record(changed, found.id) if is_whole else (yield from by_id(kind, found.id))
+
+
+def _blindly(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> Operation[Any]:
+    """PATCH a record that the server shows only in a list: everything must be given."""
+    missing = [name for name in payload.values if name not in wanted]
+    if missing:
+        problem = f"must be given too, since the server does not show a single {kind.name}"
+        raise AtlasValidationError(
+            f"The change cannot be sent: {', '.join(missing)} {problem}.", field_errors=dict.fromkeys(missing, problem)
+        )
+    call = payload.call
+    return same_record((yield endpoint(call.module, **{call.id: id}, body=call.body_of(wanted))), id)
+
+
+def check_read_back(record: dict[str, Any], draft: Draft) -> None:
+    """A whole record that was read before: it must be this one, and what could not be read must be as it is here.
+
+    Raises:
+        AtlasValidationError: It is another one, or has something that cannot be sent.
+    """
+    if draft.read_back not in (None, record["id"]):
+        problem = f"is {draft.read_back}: this is another record than {record['id']}"
+        raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
+    wrong = {name: problem for name, (value, problem) in draft.unread.items() if value != record.get(name)}
+    if wrong:
+        listed = "; ".join(f"{name}: {problem}" for name, problem in wrong.items())
+        raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
+
+
+def _hidden(kind: Kind, id: int) -> Operation[dict[str, Any]]:
+    """Properties that the PATCH would empty and no record shows, found by searching for the record by them."""
+    found = {}
+    own = equals("id", [id])
+    for name in kind.hidden:
+        if (yield from _matches(kind, own, {"field": name, "operation": "nn", "value": "", "values": []})):
+            of = yield from _hidden_id(kind, own, name)
+            found[name] = {"id": of}
+    return found
+
+
+def _hidden_id(kind: Kind, own: Filter, name: str) -> Operation[int]:
+    """The id of the record that a hidden property names, by halving."""
+    least, most = 1, 1
+    while not (yield from _matches(kind, own, _at_most(name, most))):
+        least, most = most + 1, most * 2
+    while least < most:
+        middle = (least + most) // 2
+        if (yield from _matches(kind, own, _at_most(name, middle))):
+            most = middle
+        else:
+            least = middle + 1
+    return least
+
+
+def _at_most(name: str, id: int) -> Filter:
+    return {"field": f"{name}.id", "operation": "le", "value": id, "values": []}
+
+
+def _matches(kind: Kind, *filters: Filter) -> Operation[bool]:
+    page = yield endpoint(offered(kind.search).module, body=criteria(*filters, size=1))
+    return bool(page.content)
+
+
+def delete(context: Context, kind: Kind, reference: Any) -> Operation[None]:
+    """Delete a record."""
+    call = offered(kind.delete)
+    id = yield from record_id(context, reference, kind.name)
+    yield Exclusive((kind.name, id))
+    yield endpoint(call.module, **{call.id: id})
+    context.directory.forget_record(kind.name, id)

@@ -1,0 +1,110 @@
+"""From a payload that was read to what is sent: ids in the place of names, texts in the form that the server keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from rivet.integrations.atlas._kinds import Kind
+from rivet.integrations.atlas._kinds.kind import Payload
+from rivet.integrations.atlas._kinds.reader import Named
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.html_texts import cleans_texts
+from rivet.integrations.atlas._operations.references import ids_of
+from rivet.integrations.atlas._operations.steps import Operation
+from rivet.integrations.atlas._payloads.markup import safe
+from rivet.integrations.atlas._payloads.validators import NAMED_KINDS
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+_TEXTS = ("long", "short", "strings", "title")
+
+
+def sent(context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any]) -> Operation[dict[str, Any]]:
+    """The properties of a payload as they are sent.
+
+    Raises:
+        AtlasValidationError: A name names nothing, or several records.
+    """
+    resolved = yield from with_ids(context, values)
+    return (yield from _safe(context, kind, payload, resolved))
+
+
+def with_ids(context: Context, values: Mapping[str, Any]) -> Operation[dict[str, Any]]:
+    """The values with ids in the place of names.
+
+    Raises:
+        AtlasValidationError: A name names nothing, or several records.
+    """
+    wanted: dict[str, dict[str, str]] = {}
+    for field, one in _references(values):
+        if isinstance(one.value, str):
+            wanted.setdefault(one.kind, {}).setdefault(one.value, field)
+    found: dict[tuple[str, str], int] = {}
+    problems: dict[str, str] = {}
+    for kind, names in wanted.items():
+        ids = yield from ids_of(context, kind, list(names))
+        found |= {(kind, name): id for name, id in ids.items()}
+        for name, field in names.items():
+            if name not in ids:
+                problems.setdefault(field, f"there is no {kind} {name} (accepted: {NAMED_KINDS[kind][1]})")
+    if problems:
+        listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
+        raise AtlasValidationError(f"A reference names nothing: {listed}.", field_errors=problems)
+    return {name: _resolved(value, found) for name, value in values.items()}
+
+
+def is_cleaned(context: Context) -> bool:
+    """Whether the server stores texts cleaned of markup, as far as that is known."""
+    return context.release.has(CLEANED_TEXTS) is not False
+
+
+def _references(values: Mapping[str, Any]) -> Iterator[tuple[str, Named]]:
+    for field, value in values.items():
+        for one in _leaves(value):
+            if isinstance(one, Named):
+                yield field, one
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if isinstance(value, Mapping):
+        for one in value.values():
+            yield from _leaves(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _leaves(one)
+    else:
+        yield value
+
+
+def _resolved(value: Any, ids: Mapping[tuple[str, str], int]) -> Any:
+    if isinstance(value, Named):
+        return value.wire(ids)
+    if isinstance(value, Mapping):
+        return {name: _resolved(one, ids) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_resolved(one, ids) for one in value]
+    return value
+
+
+def _safe(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> Operation[dict[str, Any]]:
+    """The values with their texts in the form that a server keeps which takes them for HTML."""
+    cleaned = [name for name in values if _is_cleaned(kind, payload, name)]
+    if not any("<" in one or "&" in one for name in cleaned for one in _leaves(values[name]) if isinstance(one, str)):
+        return values
+    if not (yield from cleans_texts(context.release)):
+        return values
+    return {name: _escaped(value) if name in cleaned else value for name, value in values.items()}
+
+
+def _is_cleaned(kind: Kind, payload: Payload, name: str) -> bool:
+    form = payload.values[name].form
+    return name not in kind.exact and (form in _TEXTS or form in ("custom fields", "nested"))
+
+
+def _escaped(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _escaped(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_escaped(one) for one in value]
+    return safe(value)

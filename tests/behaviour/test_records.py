@@ -1,0 +1,175 @@
+"""All kinds of records through their accessors, in both colours: nothing is lost, doubled, or guessed."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import pytest
+from support.colours import Colour
+from support.full_records import changes, facts, full
+
+from rivet.integrations.atlas import (
+    AtlasAPIError,
+    AtlasLicenseError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasUnsupportedError,
+    AtlasValidationError,
+    F,
+    LocationF,
+)
+from rivet.integrations.atlas._kinds import kind_of
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+KINDS = (
+    "teams", "asset_categories", "work_order_categories", "part_categories", "meter_categories", "cost_categories",
+    "time_categories", "purchase_order_categories", "custom_fields", "roles", "customers", "vendors", "locations",
+    "parts", "assets", "meters", "work_orders", "multi_parts", "checklists", "requests", "preventive_maintenances",
+    "purchase_orders", "part_quantities", "additional_costs", "labors", "comments", "floor_plans", "asset_downtimes",
+    "work_order_meter_triggers", "request_portals",
+)  # fmt: skip
+"""In an order in which each may refer to those before it."""
+
+NOT_SERVED = (AtlasAPIError, AtlasLicenseError, AtlasNotFoundError, AtlasUnsupportedError)
+"""What a server answers that does not have the kind, or no licence for it."""
+
+
+def unique(text: str) -> str:
+    return f"{text} {uuid.uuid4().hex[:8]}"
+
+
+async def test_an_update_of_any_kind_loses_nothing(atlas: Any) -> None:
+    ids: dict[str, int] = {"user": (await atlas.users.find(limit=1)).content[0].id}
+    served = set()
+    for accessor in KINDS:
+        kind, calls = kind_of(accessor), getattr(atlas, accessor)
+        payload = full(kind, ids, unique("full"))
+        assert kind.create is not None
+        if not payload.keys() >= set(kind.create.required):
+            continue  # it needs a record of a kind that is not served
+        try:
+            made = await calls.create(payload)
+        except NOT_SERVED:
+            continue
+        served.add(accessor)
+        ids.setdefault(kind.name, made.id)
+        before = await calls.get(made.id)
+        change = changes(kind)
+        try:
+            after = await calls.update(made.id, change)
+        except AtlasAPIError as error:
+            if error.status != 405:
+                raise
+            served.discard(accessor)  # the sandbox does not have this PATCH
+            continue
+        (name,) = change
+        assert kind.patch is not None
+        shown = kind.patch.values[name].show
+        assert after.to_dict()[shown] == change[name]
+        assert facts({**after.to_dict(), shown: None}) == facts({**before.to_dict(), shown: None}), accessor
+        assert facts((await calls.update(made.id, after)).to_dict()) == facts(after.to_dict()), "given back"
+    assert {"locations", "assets", "work_orders", "teams", "asset_categories"} <= served
+
+
+async def test_the_life_of_a_record(atlas: Any) -> None:
+    name = unique("Hall & more")
+    made = await atlas.locations.create({"name": name, "workers": ["tech@plant.example"], "address": "a < b"})
+    assert (await atlas.locations.get(name)).id == (await atlas.locations.get(made.custom_id)).id == made.id
+    assert (await atlas.locations.get(made)).id == made.id
+    changed = await atlas.locations.update(name, {"address": None})
+    assert (changed.address, changed.name, len(changed.workers)) == (None, made.name, 1)
+    assert [one.id for one in (await atlas.locations.find(name=name)).content] == [made.id]
+    assert [one.id for one in (await atlas.locations.find(name[:12].lower(), limit=500)).content][-1] == made.id
+    assert [one.id async for one in atlas.locations.iter(LocationF.name == name, page_size=1)] == [made.id]
+    assert [one.id async for one in atlas.locations.iter(workers="tech@plant.example", after=made.id - 1)] == [made.id]
+    await atlas.locations.delete(name)
+    with pytest.raises(AtlasNotFoundError):
+        await atlas.locations.get(made.id)
+    with pytest.raises(AtlasNotFoundError):
+        await atlas.locations.delete(name)
+
+
+async def test_a_name_goes_where_a_number_goes(atlas: Any) -> None:
+    hall, motor, own = unique("Hall"), unique("Motor"), unique("PMP")
+    location = await atlas.locations.create({"name": hall})
+    asset = await atlas.assets.create({"name": motor, "location": hall})
+    assert asset.location.id == location.id
+    await atlas.assets.update(motor, {"customId": own})
+    work_order = await atlas.work_orders.create({"title": "by name", "asset": motor, "location": hall})
+    assert (work_order.asset.id, work_order.location.id) == (asset.id, location.id)
+    assert (await atlas.create_work_order({"title": "own number", "assetId": own})).asset.id == asset.id
+    found = await atlas.work_orders.find(asset=own, status="PENDING")
+    assert found.total_elements == 2
+    named = [one.id async for one in atlas.iter_work_orders((F.asset == motor) | (F.id == work_order.id))]
+    assert len(named) == 2
+    await atlas.assets.create({"name": motor})
+    for call in (
+        atlas.assets.get(motor),
+        atlas.assets.update(motor, {"area": "x"}),
+        atlas.work_orders.create({"title": "x", "asset": motor}),
+        atlas.work_orders.find(asset=motor),
+    ):
+        with pytest.raises(AtlasValidationError, match=rf"{own} \(id {asset.id}\), A\d+ \(id \d+\)"):
+            await call
+    with pytest.raises(AtlasValidationError, match="there is no asset") as caught:
+        await atlas.create_work_order({"title": "x", "asset": unique("nothing")})
+    assert caught.value.field_errors.keys() == {"asset"}
+    with pytest.raises(AtlasNotFoundError, match="number such as A000001"):
+        await atlas.assets.get(unique("nothing"))
+
+
+async def test_kinds_without_a_search(atlas: Any) -> None:
+    name = unique("Bearings")
+    made = await atlas.work_order_categories.create({"name": name})
+    assert [one.id for one in await atlas.work_order_categories.find(name=name)] == [made.id]
+    assert (await atlas.work_order_categories.get(name.upper())).id == made.id, "all are here, so case does not matter"
+    work_order = await atlas.work_orders.create({"title": "x", "category": name})
+    assert work_order.category.id == made.id
+    await atlas.work_orders.comment(work_order.custom_id, "Ordered & waiting")
+    (comment,) = await atlas.comments.find(work_order=work_order.custom_id)
+    assert comment.content == "Ordered &amp; waiting"
+    assert (await atlas.comments.update(comment.id, {"content": "Here"})).content == "Here"
+    await atlas.comments.delete(comment.id)
+    assert await atlas.comments.find(work_order.id) == []
+    assert (await atlas.roles.find(name="Technician"))[0].code == "TECHNICIAN"
+
+
+async def test_critical_can_be_searched(atlas: Any) -> None:
+    high = await atlas.create_work_order({"title": unique("high"), "priority": "HIGH"})
+    critical = await atlas.create_work_order({"title": unique("critical"), "priority": "CRITICAL"})
+    found = [one.id async for one in atlas.iter_work_orders((F.priority == "CRITICAL") & (F.id >= high.id))]
+    assert found == [critical.id]
+    assert (critical.is_critical, high.is_critical) == (True, False)
+    assert (critical.rivet_priority, critical.rivet_status, critical.is_completed) == ("CRITICAL", "PENDING", False)
+    page = await atlas.work_orders.find(F.id >= high.id, priority="CRITICAL")
+    assert [one.id for one in page.content] == [critical.id]
+    both = [one.id async for one in atlas.iter_work_orders(F.priority.in_("CRITICAL", "LOW") & (F.id >= high.id))]
+    assert both == [critical.id]
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_create_whose_response_is_lost_is_found(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+        await atlas.locations.create({"name": "before"})
+        atlas_sandbox.add_fault("drop_after", path="/locations", method="POST")
+        made = await atlas.locations.create({"name": "lost", "address": "x"})
+        assert (made.name, made.address) == ("lost", "x")
+        atlas_sandbox.add_fault("drop_before", path="/locations", method="POST")
+        with pytest.raises(AtlasOutcomeUnknownError, match="look for the location before you repeat it"):
+            await atlas.locations.create({"name": "never"})
+        assert (await atlas.locations.find(name="lost")).total_elements == 1
+        assert (await atlas.locations.find(name="never")).total_elements == 0
+
+
+async def test_what_cannot_be_asked_for(atlas: Any) -> None:
+    for call, problem in (
+        (lambda: atlas.locations.find(colour="red"), "no field that can be asked for"),
+        (lambda: atlas.work_orders.find(priority="URGENT"), "must be one of"),
+        (lambda: atlas.locations.find(F.title == "x"), "has fields of WorkOrder"),
+        (lambda: atlas.tasks.find(), "takes one of work_order, preventive_maintenance"),
+        (lambda: atlas.locations.create({"name": "x", "parentLocation": " "}), "must name a location"),
+        (lambda: atlas.teams.create({"name": "x"}, timeout="soon"), "timeout"),
+    ):
+        with pytest.raises(Exception, match=problem):
+            await call()
