@@ -69,7 +69,7 @@ async def test_one_create_is_one_work_order(
     await prepare(colour, atlas_sandbox, place)
     # The timeout is what the latency outlasts; what was sent then happens within the settle time.
     async with colour.client(**atlas_sandbox.credentials, timeout=0.4, deadline=20, settle_time=SETTLE) as atlas:
-        await atlas.get_work_order(1)
+        await atlas.get_work_order(1, timeout=20)
         atlas_sandbox.add_fault(kind, **POST, **options)
         payload = {"title": "Fault F003", "description": "R&D\n5 < 6", "assetId": 1, "dueDate": "2027-01-01"}
         key = {"idempotency_key": "mine"} if place == "description" else {}

@@ -17,7 +17,7 @@ from support.shell import NAMES, InProcess, Shell, in_a_terminal
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.cli.sheet_writer import guarded, is_formula
 from rivet.integrations.atlas.cli.terminal import harmless
-from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 HOSTILE = "\x1b]0;owned\x07 \x1b[2J\x9b31m \x08\x7f \u202eevil\u2066 \u2028 \r=1"
 
@@ -41,7 +41,7 @@ def test_control_characters_reach_no_terminal(atlas_sandbox: AtlasSandbox, tmp_p
 
     def refusing(seen: Seen) -> Answer:
         if seen.path == "/work-orders/2":
-            return Answer(200, {"id": 2, HOSTILE: HOSTILE, "title": ":bomb: [red]x[/red]"})
+            return Answer(200, {"id": 2, HOSTILE: HOSTILE, "title": ":bomb: [red]x[/red]", "status": HOSTILE})
         signs_in = seen.path.startswith("/auth/")
         return Answer(200, TOKENS) if signs_in else Answer(400, {"success": False, "message": HOSTILE})
 
@@ -136,3 +136,18 @@ def test_formulas_behind_another_separator() -> None:
         assert not any(part.startswith(("=", "@", "+", "-", "\uff1d")) for part in re.split(r"[;\t\n]", shown)), shown
     for text in ("steps:\n- one\n- two", "a;-5;b", "a\n-3.14", "x = y; z", "a-b\nc=d", 7, None):
         assert guarded(text) == text
+
+
+@pytest.mark.parametrize(("release", "shown"), [("1.5.0", "a &lt; b"), ("current", "a < b")])
+def test_entities_are_looked_at_where_no_sign_in_tells_the_release(tmp_path: Path, release: str, shown: str) -> None:
+    """A stored token needs none; a release that stores texts as they are sent has entities only where meant."""
+    with start_sandbox(release=release) as sandbox:
+        with SyncAtlasClient(**sandbox.credentials) as client:
+            made = client.api.get_httpx_client().request(
+                "POST", "/work-orders", json={"title": "a &lt; b", "priority": "NONE"}
+            )
+        shell = Shell(tmp_path)
+        login = ["login", "--base-url", sandbox.base_url, "--email", sandbox.email, "--password-stdin"]
+        shell(*login, typed=sandbox.password)
+        assert shown in shell("wo", "show", str(made.json()["id"])).stdout
+        assert shown in shell("wo", "list").stdout

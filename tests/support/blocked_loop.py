@@ -69,6 +69,9 @@ async def main(folder: Path) -> None:
     global label
     import hashlib
 
+    import atlas_api.models.custom_field_entity
+    import atlas_api.models.custom_field_type
+
     from rivet.integrations.atlas import AtlasClient, AtlasTokenCache
     from rivet.integrations.atlas.stores import FileTokenStore
 
@@ -115,6 +118,10 @@ async def main(folder: Path) -> None:
         if reported != sorted(set(reported)) or reported[-1:] != [300_000]:
             held.append(f"progress of an upload: {reported}")
 
+    async def field() -> None:
+        kind = atlas_api.models.custom_field_type.CustomFieldType.SHORT_TEXT
+        await client.ensure_custom_field("Bay", kind, atlas_api.models.custom_field_entity.CustomFieldEntity.ASSET)
+
     calls: dict[str, Callable[[], Any]] = {
         "async with": client.__aenter__,
         "create_work_order": lambda: make("a"),
@@ -134,6 +141,8 @@ async def main(folder: Path) -> None:
             {"email": "n@plant.example", "firstName": "a", "lastName": "b", "role": 4, "password": "Kettle-Drum-77"}
         ),
         "health_check": lambda: client.health_check(),
+        "server_time": lambda: client.server_time(),
+        "ensure_custom_field": field,
         "request": lambda: client.request("GET", "/license/state"),
         "upload_file": lambda: client.upload_file(b"x" * 100_000, name="a.bin"),
         "upload_file of a path": lambda: client.upload_file(folder / "photo.upload"),

@@ -14,7 +14,7 @@ from rivet.integrations.atlas._operations.create_queue import CreateQueue
 from rivet.integrations.atlas._operations.steps import Pause
 from rivet.integrations.atlas._pipeline.budget import Budget, current_budget, runs_blocking
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas.exceptions import AtlasTimeoutError
+from rivet.integrations.atlas.exceptions import AtlasOutcomeUnknownError, AtlasTimeoutError, AtlasValidationError
 
 SENT = object()
 """What a create yields while it is with the server."""
@@ -66,6 +66,35 @@ def test_a_slow_queue_stays_a_queue(time: Clock) -> None:
         assert SENT not in states[number + 1 :]
         assert end(call) == str(number)
         states[number + 1 :] = [next(other) for other in calls[number + 1 :]]
+
+
+@pytest.mark.parametrize("how", ["cancelled", "timed out", "504", "refused"])
+def test_what_may_still_be_with_the_server_keeps_its_turn(time: Clock, how: str) -> None:
+    queue = CreateQueue()
+    first, second, third = (queue.wait("k", create(name), 5.0) for name in ("first", "second", "third"))  # type: ignore[arg-type]
+    assert next(first) is SENT
+    assert isinstance(next(second), Pause)
+    if how == "cancelled":
+        first.close()
+    else:
+        error = {
+            "timed out": AtlasOutcomeUnknownError("x", {"cause": "AtlasTimeoutError"}),
+            "504": AtlasOutcomeUnknownError("x", status=504),
+            "refused": AtlasValidationError("x"),
+        }[how]
+        with pytest.raises(type(error)):
+            first.throw(error)
+    if how != "refused":
+        assert isinstance(next(second), Pause)
+        time.now = 4.9
+        assert isinstance(next(second), Pause)
+        time.now = 5.1
+    assert next(second) is SENT
+    assert isinstance(next(third), Pause)
+    third.close()  # it has sent nothing
+    assert end(second) == "second"
+    assert next(queue.wait("k", create("fourth"), 5.0)) is SENT  # type: ignore[arg-type]
+    assert len(queue._queues["k"]) == 1, "nothing is kept of what is over"
 
 
 def test_what_waited_too_long_is_not_sent(time: Clock) -> None:

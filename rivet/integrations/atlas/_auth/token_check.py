@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
+from atlas_api.secret import secret
+
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._pipeline.attempts import Attempts
 from rivet.integrations.atlas._pipeline.budget import Budget
@@ -29,7 +31,8 @@ def proven(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step
         AtlasAuthError: The server refuses it each time.
     """
     attempts = Attempts()
-    if (yield from is_accepted(config, {"Authorization": f"Bearer {token.access}"}, attempts, budget)):
+    credential = {"Authorization": secret(f"Bearer {token.access}")}
+    if (yield from is_accepted(config, credential, attempts, budget)):
         return token
     message = "The server refuses a token that it has just given: the user is disabled or was logged out."
     raise AtlasAuthError(

@@ -116,9 +116,9 @@ class Account:
         """Run a create when no other one of the same is under way in this process."""
         return (yield from self._creates.wait(("the same", what), create))
 
-    def in_turn(self, kind: str, create: Callable[[], Operation[T]]) -> Operation[T]:
+    def in_turn(self, kind: str, create: Callable[[], Operation[T]], settle_time: float) -> Operation[T]:
         """Send a create of a kind when no other one of that kind is with the server: racing ones get one number."""
-        return (yield from self._creates.wait(("kind", kind), create))
+        return (yield from self._creates.wait(("kind", kind), create, settle_time))
 
 
 def _bounded_put(table: dict[Any, Any], key: Any, value: Any) -> None:

@@ -39,6 +39,7 @@ from atlas_api.models.work_order_create import WorkOrderCreate
 from rivet.integrations.atlas._error_mapping.rules import BUSY
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import Identity, identify, recovered
+from rivet.integrations.atlas._operations.create_queue import timed_out
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.steps import Aside, Operation, Pause, endpoint
 from rivet.integrations.atlas._operations.turns import among_processes, in_turn
@@ -61,7 +62,6 @@ FIRST_LOOK = 0.2
 
 LONGEST_PAUSE = 1.0
 PAGE = 500
-GATEWAY_TIMEOUT = 504
 _KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -238,11 +238,10 @@ def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
 def _may_send_again(unknown: AtlasOutcomeUnknownError, sent: int, settle_time: float) -> bool:
     budget = current_budget.get()
     retries = budget.max_retries if budget else 0
-    last = unknown.attempts[-1] if unknown.attempts else None
     if unknown.details.get("cause") == BUSY:
         return sent <= retries  # it was rolled back, however long that took
-    timed_out = unknown.details.get("cause") == AtlasTimeoutError.__name__ or unknown.status == GATEWAY_TIMEOUT
-    if timed_out or (last is not None and last.seconds > settle_time) or sent > retries:
+    last = unknown.attempts[-1] if unknown.attempts else None
+    if timed_out(unknown) or (last is not None and last.seconds > settle_time) or sent > retries:
         return False
     return unknown.status is not None or sent == 1
 

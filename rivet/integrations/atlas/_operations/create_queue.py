@@ -7,6 +7,9 @@ long the queue or the server takes; it is passed over only if it cannot go on by
 * its event loop waits for the call that would have the next turn, which blocks it;
 * the deadline of its call is over.
 
+A create that was cancelled, or whose response did not come in time, may still be with the server: its turn lasts until
+the settle time is over.
+
 turns.py does the same among processes that share a Redis.
 """
 
@@ -23,11 +26,14 @@ from rivet.integrations.atlas._operations.steps import Operation, Pause
 from rivet.integrations.atlas._pipeline.budget import current_budget, out_of_time, runs_blocking
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.loop_watch import LoopWatch
+from rivet.integrations.atlas.exceptions import AtlasOutcomeUnknownError, AtlasTimeoutError
 
 FIRST_LOOK_SECONDS = 0.005
 """Seconds between two looks whether the create before this one is over, for each that waits in front."""
 
 LONGEST_LOOK_SECONDS = 0.5
+
+GATEWAY_TIMEOUT = 504
 
 STUCK_SECONDS = 5.0
 """An event loop that does nothing for so long is waited for no longer."""
@@ -43,12 +49,21 @@ class Turn:
     """
 
     def __init__(self, ends_at: float) -> None:
-        self.has_come = False
+        self.has_come = self.has_lingered = False
         self._ends_at = ends_at
         self._loop = asyncio._get_running_loop()
         self._blocks = runs_blocking.get()
         # A call that blocks its thread goes on by itself, whatever its event loop does.
         self._watch = LoopWatch(self._loop) if self._loop is not None and not self._blocks else None
+
+    def linger(self, ends_at: float) -> None:
+        """Last until a moment, though the call is over."""
+        self.has_lingered, self._ends_at, self._watch = True, ends_at, None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last moment of its call has passed."""
+        return clock.monotonic() >= self._ends_at
 
     def is_up(self, queue: deque[Turn]) -> bool:
         """Return whether no other one has the turn or is before this one, but for those that are passed over."""
@@ -61,7 +76,7 @@ class Turn:
         return True
 
     def _is_passed_over_by(self, own: Turn) -> bool:
-        if clock.monotonic() >= self._ends_at:
+        if self.is_over:
             return True
         if self._watch is None:
             return False
@@ -82,12 +97,13 @@ class CreateQueue:
         self._lock = threading.Lock()
         self._queues.clear()
 
-    def wait(self, key: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
+    def wait(self, key: Hashable, create: Callable[[], Operation[T]], settle_time: float = 0.0) -> Operation[T]:
         """Run a create when no other one of this key is under way: first come, first served.
 
         Args:
             key: What must not be created twice at once.
             create: The create.
+            settle_time: Seconds that the turn lasts after a create that may still be with the server.
 
         Raises:
             AtlasTimeoutError: The turn came too late for a whole attempt; nothing was sent.
@@ -97,7 +113,10 @@ class CreateQueue:
         turn = Turn(budget.ends_at if budget else math.inf)
         with self._lock:
             queue = self._queues.setdefault(key, deque())
+            for other in [one for one in queue if one.is_over and one.has_lingered]:
+                queue.remove(other)
             queue.append(turn)
+        lingers = False
         try:
             while True:
                 with self._lock:
@@ -110,8 +129,22 @@ class CreateQueue:
             if budget is not None and budget.left < min(budget.timeout, left / 2):
                 raise out_of_time()  # an attempt cut short would be in doubt: rather nothing is sent
             return (yield from create())
+        except GeneratorExit:
+            lingers = turn.has_come
+            raise
+        except AtlasOutcomeUnknownError as error:
+            lingers = timed_out(error)
+            raise
         finally:
             with self._lock:
-                queue.remove(turn)
+                if lingers and settle_time:
+                    turn.linger(clock.monotonic() + settle_time)
+                else:
+                    queue.remove(turn)
                 if not queue and self._queues.get(key) is queue:
                     del self._queues[key]
+
+
+def timed_out(error: AtlasOutcomeUnknownError) -> bool:
+    """Return whether the response did not come in time, so that the server may still be at it."""
+    return error.details.get("cause") == AtlasTimeoutError.__name__ or error.status == GATEWAY_TIMEOUT

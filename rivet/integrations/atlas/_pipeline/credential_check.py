@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
+from atlas_api.secret import secret
+
 from rivet.integrations.atlas._error_mapping.failure import auth_refused
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.attempts import Attempts
@@ -75,7 +77,7 @@ def is_key_accepted(config: ClientConfig, budget: Budget) -> Generator[Step, Any
     """Return whether the server accepts the API key, asking it unless it was asked a moment ago."""
     answer = _answers.get((config.base_url, config.account), KeyAnswer)
     if clock.monotonic() >= answer.until:
-        accepted = yield from is_accepted(config, {"x-api-key": config.api_key}, Attempts(), budget)
+        accepted = yield from is_accepted(config, {"x-api-key": secret(config.api_key)}, Attempts(), budget)
         believed = ACCEPTED_SECONDS if accepted else REFUSED_SECONDS
         answer.until, answer.accepted = clock.monotonic() + believed, accepted
         return accepted

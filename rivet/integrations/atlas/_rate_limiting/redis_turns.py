@@ -18,7 +18,13 @@ from rivet.integrations.atlas._support.redis import NoAnswer, RedisAccess
 KEEP_SENT_SECONDS = 3600.0
 """How long it is known that a create was sent: longer than any settle time that makes sense."""
 
-_GIVE_BACK = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
+_GIVE_BACK = """
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+if tonumber(ARGV[2]) > 0 then return redis.call('pexpire', KEYS[1], ARGV[2]) end
+return redis.call('del', KEYS[1])
+"""
+"""Ends a turn, at once or in some milliseconds, if it is still that of the ticket."""
+
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
@@ -53,10 +59,16 @@ class RedisTurns:
             return None
         return ticket if got else ""
 
-    def give_back(self, what: str, ticket: str) -> None:
-        """End a turn; one that has ended by itself is another process's by now, and stays."""
+    def give_back(self, what: str, ticket: str, lasts: float = 0.0) -> None:
+        """End a turn; one that has ended by itself is another process's by now, and stays.
+
+        Args:
+            what: For what it was taken.
+            ticket: Its ticket.
+            lasts: Seconds that it lasts from now on.
+        """
         name = self._name("turn", what)
-        self._quietly(lambda: self._give_back(keys=[name], args=[ticket]))
+        self._quietly(lambda: self._give_back(keys=[name], args=[ticket, int(lasts * 1000)]))
 
     def record_sent(self, key: str) -> None:
         """Record that the create of a key is with the server."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rich.cells import cell_len
 from rich.console import Console
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -41,14 +42,22 @@ class Column:
     sort: Callable[[Any], Any] | None = None
 
 
+class HarmlessConsole(Console):
+    """A console that writes no control characters but its own, whatever it is given."""
+
+    def render(self, *args: Any, **kwargs: Any) -> Iterator[Segment]:
+        """Render as rich does, with the texts made harmless."""
+        for segment in super().render(*args, **kwargs):
+            yield segment if segment.control else segment._replace(text=harmless(segment.text))
+
+
 def console(stream: Any = None) -> Console:
     """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
     stream = sys.stdout if stream is None else stream
     if not stream.isatty():
-        return Console(file=stream, width=10_000, no_color=True, highlight=False, emoji=False)
-    return Console(
-        file=getattr(stream, "stream", stream), highlight=False, emoji=False
-    )  # its own control characters are wanted
+        return HarmlessConsole(file=stream, width=10_000, no_color=True, highlight=False, emoji=False)
+    # Its own control characters are wanted.
+    return HarmlessConsole(file=getattr(stream, "stream", stream), highlight=False, emoji=False)
 
 
 def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: bool = True) -> None:
