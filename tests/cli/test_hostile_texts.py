@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.shell import NAMES, InProcess, Shell, in_a_terminal
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.cli.sheet_writer import is_formula
+from rivet.integrations.atlas.cli.sheet_writer import guarded, is_formula
 from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.testing import AtlasSandbox
 
@@ -39,15 +40,16 @@ def test_control_characters_reach_no_terminal(atlas_sandbox: AtlasSandbox, tmp_p
     shown = in_a_terminal(run("wo", "show", str(made.id)), usual)
 
     def refusing(seen: Seen) -> Answer:
-        return (
-            Answer(200, TOKENS)
-            if seen.path.startswith("/auth/")
-            else Answer(400, {"success": False, "message": HOSTILE})
-        )
+        if seen.path == "/work-orders/2":
+            return Answer(200, {"id": 2, HOSTILE: HOSTILE, "title": ":bomb: [red]x[/red]"})
+        signs_in = seen.path.startswith("/auth/")
+        return Answer(200, TOKENS) if signs_in else Answer(400, {"success": False, "message": HOSTILE})
 
     with ScriptedServer(refusing) as server:
         told = in_a_terminal(run("wo", "show", "1"), environment(server.credentials, tmp_path))
-    for text in (listed.decode(), shown.decode(), told.decode()):
+        fields = in_a_terminal(run("wo", "show", "2"), environment(server.credentials, tmp_path))
+    assert ":bomb: [red]x[/red]" in fields.decode()
+    for text in (listed.decode(), shown.decode(), told.decode(), fields.decode()):
         assert "owned" in text
         for control in ("\x1b]", "\x1b[2J", "\x9b", "\x07", "\x08", "\x7f", "\u202e", "\u2066", "\u2028"):
             assert control not in text, (control, text)
@@ -123,3 +125,14 @@ def test_an_export_that_breaks_off_at_once_leaves_nothing(tmp_path: Path) -> Non
         for name in ("a.csv", "a.jsonl"):
             shell("export", "work-orders", name, ends=5)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_formulas_behind_another_separator() -> None:
+    """Where a comma is decimal, a spreadsheet splits at semicolons and does not see quotes within a cell."""
+    harmful = ["a;=1+1;b", "a\n=1", "a\t@x", "a;\uff1d1", "x\n-cmd|' /C calc'!A0", "a;+1+1"]
+    for text in harmful:
+        shown = guarded(text)
+        assert shown.replace("'", "") == text.replace("'", "")
+        assert not any(part.startswith(("=", "@", "+", "-", "\uff1d")) for part in re.split(r"[;\t\n]", shown)), shown
+    for text in ("steps:\n- one\n- two", "a;-5;b", "a\n-3.14", "x = y; z", "a-b\nc=d", 7, None):
+        assert guarded(text) == text

@@ -38,7 +38,7 @@ from rivet.integrations.atlas._operations.references import record_id, resolve
 from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
 from rivet.integrations.atlas._payloads.patch import plan_work_order, with_values
-from rivet.integrations.atlas._payloads.priority_mark import described
+from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
 from rivet.integrations.atlas._search.criteria import countable, criteria, for_release, wanted, with_status
@@ -78,6 +78,8 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     values = referring(draft)
+    if "description" in values:
+        values["description"] = without_key_lines(values["description"])
     if (asset := values.pop("assetId", None)) is not None:
         if values.get("asset") not in (None, asset):
             message = f"The work order cannot be sent: assetId {reader.OTHER_ASSET}."

@@ -184,14 +184,21 @@ def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
 def progress(what: str) -> Iterator[Any]:
     """A line that counts, on a terminal."""
     if not sys.stderr.isatty():
-        yield lambda _count: None
+        yield lambda *_counts: None
         return
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
+    counts = TextColumn("{task.completed:,.0f}{task.fields[of]} {task.description}")
+    columns = (SpinnerColumn(), counts, TimeElapsedColumn(), TextColumn("{task.fields[left]}"))
     with Progress(*columns, console=console(sys.stderr), transient=True) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda count: bar.update(task, completed=count)
+        task = bar.add_task(what, total=None, of="", left="")
+
+        def advance(count: int, total: int | None = None, seconds_left: float | None = None) -> None:
+            of = f" of {total:,}" if total else ""
+            left = f"about {seconds_left / 60:,.0f} min left" if seconds_left else ""
+            bar.update(task, completed=count, of=of, left=left)
+
+        yield advance
 
 
 def say(text: str) -> None:

@@ -134,14 +134,17 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
             sys.stdout.write(f"{step.action} {step.work_order}{job}: {step.detail}\n")
         for conflict in report.conflicts:
             sys.stdout.write(
-                f"conflict {conflict.work_order} (job {conflict.job}): atlas {conflict.atlas}, servicetitan "
-                f"{conflict.servicetitan}; {conflict.winner}'s stays\n"
+                f"{conflict.field} conflict {conflict.work_order} (job {conflict.job}): atlas {conflict.atlas}, "
+                f"servicetitan {conflict.servicetitan}; {conflict.winner}'s stays\n"
             )
         for missing in report.unmapped:
             told_ = f"{missing.work_order}: no {missing.field} for {missing.value}: {missing.advice}\n"
             sys.stderr.write(told_)
         for refusal in report.refused:
             sys.stderr.write(f"{refusal.work_order}: {refusal.message}\n")
+        if report.to_complete:
+            numbers = ", ".join(report.to_complete)
+            sys.stdout.write(f"to be completed at ServiceTitan, whose API has no call for it: jobs {numbers}\n")
         would = "would be " if report.dry_run else ""
         waiting = len({one.work_order for one in report.unmapped} | {one.work_order for one in report.refused})
         sys.stdout.write(f"{report.seen} seen, {len(report.steps)} writes {would}done, {waiting} wait.\n")

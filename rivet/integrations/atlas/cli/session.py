@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -10,10 +11,10 @@ from rivet.integrations.atlas._auth.password_proof import proof_of
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas._operations.html_texts import plain
-from rivet.integrations.atlas._support.server_release import ServerRelease, release_of
+from rivet.integrations.atlas._operations.html_texts import cleans_texts, plain
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, ServerRelease, release_of
 from rivet.integrations.atlas.cli import keyring_key, profiles
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 from rivet.integrations.atlas.stores import FileTokenStore
 
 
@@ -37,15 +38,23 @@ class Session:
     profile: str | None = None
     fields: tuple[str, ...] = ()
     _release: ServerRelease = field(default_factory=ServerRelease)
+    _has_asked: bool = False
 
     def shown(self, record: Any) -> dict[str, Any]:
         """What people see of a record: its plain view, with texts as they were written."""
-        found: dict[str, Any] = plain(dict(record), self._release)
+        found: dict[str, Any] = self.text(dict(record))
         return found
 
     def text(self, text: Any) -> Any:
         """What people see of a text of the server's."""
-        return plain(text, self._release)
+        shown = plain(text, self._release)
+        if shown != text and self._release.has(CLEANED_TEXTS) is None and not self._has_asked:
+            # A stored token or an API key needs no sign-in, which would have shown what the server does to texts.
+            self._has_asked = True
+            with contextlib.suppress(AtlasError), self._client({}) as client:
+                client._run(cleans_texts(self._release), {})
+            shown = plain(text, self._release)
+        return shown
 
     def signed_in_by(self) -> str:
         """What the credentials come from."""

@@ -18,6 +18,10 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width forms too."""
 NUMBER = re.compile(r"[+-][0-9]+([.,][0-9]+)?")
+CELL_WITHIN = re.compile(
+    r"(?<=[;\t\r\n])(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?![0-9]+(?:[.,][0-9]+)?(?:[;\t\r\n]|$))\S)"
+)
+"""Where a spreadsheet that expects semicolons or tabs, as it does where a comma is decimal, begins another cell."""
 _NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML cannot hold."""
 LONGEST_XLSX_CELL = 32_767
@@ -30,8 +34,10 @@ def is_formula(cell: Any) -> bool:
 
 
 def guarded(cell: Any) -> Any:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if is_formula(cell) else cell
+    """A cell that no spreadsheet takes for a formula, also if it splits the cell at another separator."""
+    if not isinstance(cell, str):
+        return cell
+    return ("'" if is_formula(cell) else "") + CELL_WITHIN.sub("'", cell)
 
 
 class CsvStyle:

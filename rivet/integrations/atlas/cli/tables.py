@@ -45,8 +45,10 @@ def console(stream: Any = None) -> Console:
     """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
     stream = sys.stdout if stream is None else stream
     if not stream.isatty():
-        return Console(file=stream, width=10_000, no_color=True, highlight=False)
-    return Console(file=getattr(stream, "stream", stream), highlight=False)  # its own control characters are wanted
+        return Console(file=stream, width=10_000, no_color=True, highlight=False, emoji=False)
+    return Console(
+        file=getattr(stream, "stream", stream), highlight=False, emoji=False
+    )  # its own control characters are wanted
 
 
 def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: bool = True) -> None:
@@ -70,7 +72,7 @@ def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: 
         _tell_what_is_missing(columns, places, any(widths[place] < natural[place] for place in places))
     else:
         target = io.StringIO()
-        Console(file=target, width=10_000, no_color=True, highlight=False).print(table)
+        Console(file=target, width=10_000, no_color=True, highlight=False, emoji=False).print(table)
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines()))
 
 

@@ -92,6 +92,8 @@ class Mapping(Strict):
         hold_reason: Why jobs are put on hold.
         cancel_reason: Why jobs are cancelled.
         status_conflicts: Whose status counts where both were changed.
+        schedule: Whether a new date of either moves the other.
+        schedule_conflicts: Whose date counts where both were changed.
         appointment_hours: How long an appointment is where Atlas estimates nothing.
         notes: Whether comments and the completion's feedback become notes.
         equipment: Whether the asset becomes installed equipment.
@@ -108,6 +110,8 @@ class Mapping(Strict):
     hold_reason: Id | None = None
     cancel_reason: Id | None = None
     status_conflicts: Literal["servicetitan", "atlas"] = "servicetitan"
+    schedule: bool = True
+    schedule_conflicts: Literal["servicetitan", "atlas"] = "servicetitan"
     appointment_hours: Annotated[float, Field(ge=0.25, le=240)] = 1.0
     notes: bool = True
     equipment: bool = True

@@ -37,7 +37,8 @@ class VendorSandbox(SandboxProcess):
         """What it keeps.
 
         Args:
-            name: MaintainX: assets, work_orders, webhooks, custom_fields; ServiceTitan: jobs, notes, equipment.
+            name: MaintainX: assets, work_orders, locations, comments, categories, people, manufacturers, models, parts,
+                attachments, custom_fields, subscriptions, webhooks; ServiceTitan: jobs, notes, equipment.
         """
         return self._ask("GET", name)
 
@@ -48,6 +49,10 @@ class VendorSandbox(SandboxProcess):
     def change_job(self, id: int, **values: Any) -> None:
         """Do what a dispatcher or a technician does: ``jobStatus``, ``technicians`` (ServiceTitan)."""
         self._ask("POST", "job", {"id": id, **values})
+
+    def change_appointment(self, id: int, **values: Any) -> None:
+        """Do what a dispatcher does: ``start``, ``end`` (ServiceTitan)."""
+        self._ask("POST", "appointment", {"id": id, **values})
 
 
 @contextlib.contextmanager
