@@ -174,7 +174,7 @@ def _backlog(statistics: Statistics) -> tuple[Figure, Table]:
         heights = [statistics.backlog[status, priority] for status in statuses]
         axes.bar(names, heights, bottom=below, color=COLOURS.get(priority, GREY), label=_words(priority))
         below = [low + height for low, height in zip(below, heights, strict=True)]
-    axes.legend(reverse=True, frameon=False, labelcolor=INK)
+    _legend(drawn, len(priorities))
     rows = [[_words(status), *(statistics.backlog[status, one] for one in priorities)] for status in statuses]
     return drawn, (("status", *map(_words, priorities)), rows)
 
@@ -221,8 +221,13 @@ def _assets(statistics: Statistics) -> tuple[Figure, Table]:
     axes.barh(range(len(names)), open_, color=COLOURS["HIGH"], label="open")
     axes.barh(range(len(names)), done, left=open_, color=GREY, label="completed")
     axes.set_yticks(range(len(names)), names)
-    axes.legend(frameon=False, labelcolor=INK)
+    _legend(drawn, 2)
     return drawn, (("asset", "open", "completed"), [[name, *counts] for name, counts in busiest.items()])
+
+
+def _legend(drawn: Figure, columns: int) -> None:
+    """What the colours mean, above the plot: inside it would lie on bars."""
+    drawn.legend(loc="outside upper right", ncols=columns, reverse=columns > 2, frameon=False, labelcolor=INK)
 
 
 def _plain(name: str) -> str:
