@@ -80,6 +80,8 @@ EXAMPLES: Mapping[str, Sequence[str]] = {
     "outbox drop": ("atlas outbox drop outbox.sqlite3 KEY",),
     "maintainx": ("atlas maintainx sync sync.sqlite3 --dry-run",),
     "maintainx sync": ("atlas maintainx sync sync.sqlite3 --dry-run",),
+    "maintainx subscribe": ("atlas maintainx subscribe https://plant.example/maintainx secrets.json",),
+    "maintainx unsubscribe": ("atlas maintainx unsubscribe secrets.json",),
     "maintainx conflicts": ("atlas maintainx conflicts sync.sqlite3",),
     "servicetitan": ("atlas servicetitan check servicetitan.toml",),
     "servicetitan check": ("atlas servicetitan check servicetitan.toml",),
