@@ -1008,6 +1008,7 @@ class types:
         headers: httpx.Headers
         parsed: T
         status: int | None
+    def json_default(value: Any) -> Any: ...
 
 class vendors:
     class BusyError(AtlasConfigError):

@@ -291,6 +291,19 @@ class Model:
         """Pairs of the plain view."""
         return [(key, self[key]) for key in self.keys()]
 
+    def _ipython_key_completions_(self) -> list[str]:
+        """The keys that a notebook completes after ``model["``."""
+        return self.keys()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Let pydantic, and FastAPI with it, take and give models: their JSON is the plain view."""
+        return importlib.import_module(f"{__package__}.pydantic_schema").core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__, "properties": {key: {} for key in cls._WIRE}}
+
     if not TYPE_CHECKING:  # hidden from type checkers: a model may have a field of this name (search filters do)
 
         def values(self) -> list[Any]:
@@ -341,6 +354,27 @@ class Record(Model):
             return UNSET
         return UNSET if value.__class__ is _AbsentList and not value else value
 
+    def __repr__(self) -> str:
+        """What people call the record, and its state: short enough for a list of them."""
+        return f"<{type(self).__name__} {' '.join(self._words())}>"
+
+    def _words(self) -> list[str]:
+        content = self.get("content")
+        if isinstance(content, list):
+            return [f"{len(content)} of {self.get('totalElements', '?')}"]
+        words = [str(self.get("customId") or (f"id={self['id']}" if self.get("id") is not None else "without id"))]
+        for key in _CALLED:
+            if isinstance(name := self.get(key), str) and not isinstance(name, Secret) and name:
+                words.append(repr(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"))
+                break
+        return words + [str(word) for key in ("status", "priority") if isinstance(word := self.get(key), str)]
+
+    def _repr_html_(self) -> str:
+        """A table for notebooks: the rows of a page, or the fields of a record that have a value."""
+        content = self.get("content")
+        rows = content if isinstance(content, list) else None
+        return importlib.import_module(f"{__package__}.html_view").table_of(self, rows)
+
     def is_present(self, name: str) -> bool:
         """Whether the server sent a field, or it was assigned, by the attribute's name."""
         return self._value(name) is not UNSET
@@ -359,6 +393,9 @@ class Record(Model):
             object.__setattr__(self, name, value)
 
 
+_CALLED = ("title", "name", "email", "label", "companyName", "firstName", "content")
+"""The keys of what people call a record, the best first."""
+_LONGEST_NAME = 60
 _NO_IDS = frozenset((bool, str, float, list, dict))
 
 

@@ -49,7 +49,9 @@ def blocks(page: str) -> list[str]:
     return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
 
 
-@pytest.mark.parametrize("page", ["docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md"])
+@pytest.mark.parametrize(
+    "page", ["docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md", "docs/how-to.md"]
+)
 def test_pages_that_begin_from_nothing(
     page: str, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -96,6 +96,7 @@ def test_assets_locations_and_any_request(atlas: InProcess) -> None:
     assert "DOWN" in atlas("asset", "update", "A000002", "--status", "down", "--number", "PMP-07").stdout
     assert [one["name"] for one in atlas.json("asset", "list", "--status", "Down")] == ["PowerFlex 40 VFD"]
     assert atlas.json("asset", "list", "--sort", "name")[0]["customId"] == "A000004"
+    assert "No assets found." in atlas("asset", "search", "S7_1200").stderr, "_ is no wildcard"
     (hall,) = atlas.json("location", "create", "Hall <3>", "--parent", "L000001")
     changed = atlas("location", "update", hall["customId"], "--address", "1 Road").stdout
     assert ("Hall <3>" in changed, "Plant 1" in changed, "1 Road" in changed) == (True, True, True)

@@ -68,6 +68,25 @@ def test_the_numbers() -> None:
     assert json.loads(json.dumps(statistics.as_json()))["byAsset"]["no asset"] == {"open": 1, "completed": 0}
 
 
+def test_overdue() -> None:
+    late = [{"status": "OPEN", "customId": f"WO{days:06}", "dueDate": ago(days=days)} for days in range(1, 13)]
+    statistics = counted(
+        *late,
+        {"status": "OPEN", "dueDate": None},
+        {"status": "OPEN", "archived": True, "dueDate": ago(days=99)},
+        done(ago(days=2), ago(hours=1), dueDate=ago(days=99)),
+    )
+    assert statistics.overdue == 12
+    assert [one.number for one in statistics.worst] == [f"WO{days:06}" for days in range(12, 2, -1)]
+    told = statistics.as_json()
+    assert (told["open"], told["overdue"], told["doneThisWeek"]) == (13, 12, 1)
+    assert told["repairHours"] == 47.0
+    assert told["worst"][0]["due"] == ago(days=12)
+    text = page(statistics, "x")
+    assert "<b>12</b><span>overdue</span>" in text
+    assert "<td>12 days</td>" in text
+
+
 def test_the_page_in_a_browser(browser: webdriver.Chrome, tmp_path: Path) -> None:
     nasty = "$x_1$ <script>document.title = 'taken'</script> " + "long " * 20
     statistics = counted({"asset": {**FULL["asset"], "name": nasty}}, done(ago(days=2), ago(days=1)))
@@ -78,6 +97,10 @@ def test_the_page_in_a_browser(browser: webdriver.Chrome, tmp_path: Path) -> Non
     browser.get(target.as_uri())
     assert browser.title == "Plant <7>"
     assert len(browser.find_elements("css selector", "figure svg")) == 5
+    assert len(browser.find_elements("css selector", ".tile")) == 4
+    titles = [one.get_attribute("textContent") for one in browser.find_elements("css selector", "figure svg title")]
+    assert "1 high" in titles, "the value of a bar, under the pointer"
+    assert "#010203" not in text, "texts have the page's colour, light or dark"
     assert all(svg.size["height"] > 100 for svg in browser.find_elements("css selector", "figure svg"))
     assert browser.find_elements("css selector", "script, link, img[src^=http]") == []
     assert "$x_1$" in browser.find_element("css selector", "figure:last-of-type svg").text

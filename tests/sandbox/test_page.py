@@ -106,6 +106,81 @@ def test_by_keyboard(page: Page, sandbox: AtlasSandbox) -> None:
     assert page.text("#log li:first-child").count("customId") >= 1
 
 
+def test_cards_open_and_lists_sort(page: Page, sandbox: AtlasSandbox) -> None:
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        late = client.create_work_order({"title": "<i>Late</i>", "dueDate": "2026-01-05", "assetId": "A000003"})
+        client.update_work_order(late.id, {"notes": "waiting for <b>parts</b>"})
+        card = f"[data-id='{late.id}']"
+        page.until(lambda: "overdue since 2026-01-05" in page.text(f".overdue{card}"))
+        client.get_work_order(late.id)
+        page.until(lambda: len(page.all("#log li")) >= 4)
+    page.browser.find_element(By.CSS_SELECTOR, card).send_keys(Keys.ENTER)
+    page.until(lambda: page.browser.find_element(By.ID, "opened").is_displayed())
+    page.until(lambda: late.custom_id in page.text("#opened-title"))
+    assert "Motor M-101" in page.text("#fields")
+    assert "waiting for" in page.text("#comments")
+    assert "Ada Owner" in page.text("#comments")
+    assert f"GET /work-orders/{late.id} 200" in page.text("#history")
+    assert page.all("#opened b, #opened i") == []
+    page.press(Keys.ESCAPE)
+    page.until(lambda: not page.browser.find_element(By.ID, "opened").is_displayed())
+    page.press("2")
+    page.until(lambda: page.is_shown("assets"))
+    for state, first in (("ascending", "Conveyor 2"), ("descending", "S7-1200 PLC")):
+        page.all("#assets th button")[1].click()
+        page.until(lambda state=state: page.all(f"#assets th[aria-sort={state}]"))
+        assert page.all("#assets tr")[1].text.find(first) > 0
+    page.press("/", "conveyor", Keys.ESCAPE)
+    page.until(lambda: len(page.all("#assets tr")) == 6)
+    assert page.browser.find_element(By.ID, "filter").get_attribute("value") == "", "what is not seen filters nothing"
+
+
+def test_requests_can_be_copied_paused_and_cleared(page: Page, sandbox: AtlasSandbox) -> None:
+    page.press("4")
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        client.create_work_order({"title": "It's on fire"})
+        page.until(lambda: page.all("#log li[data-path='/work-orders']"))
+        page.browser.execute_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+        page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders'] summary").click()
+        page.until(lambda: len(page.all("#log details[open] .copy")) == 2)
+        for button, told in zip(
+            page.all("#log details[open] .copy"), ("curl -X POST '", 'client.request("POST",'), strict=True
+        ):
+            button.click()
+            page.until(lambda told=told: page.browser.execute_script("return window.copied").find(told) >= 0)
+        page.press("p")
+        page.until(lambda: page.text("#waiting") == "paused")
+        client.get_work_order(2)
+        page.until(lambda: "1 more" in page.text("#waiting"))
+        assert page.all("#log li[data-path='/work-orders/2']") == []
+        page.press("p")
+        page.until(lambda: page.all("#log li[data-path='/work-orders/2']"))
+        httpx.get(f"{sandbox.base_url}/no-such-path")
+        page.until(lambda: page.all("#log li[data-path='/no-such-path']"))
+        page.browser.find_element(By.ID, "failures").click()
+        page.until(lambda: all("no-such" in one.text for one in page.all("#log li") if one.is_displayed()))
+        page.browser.find_element(By.ID, "clear").click()
+        page.until(lambda: page.all("#log li") == [])
+
+
+def test_a_phone(page: Page, sandbox: AtlasSandbox) -> None:
+    page.browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+    )
+    try:
+        with SyncAtlasClient(**sandbox.credentials) as client:
+            client.get_work_order(1)
+        page.press("4")
+        page.until(lambda: page.all("#log li[data-path='/work-orders/1'] .path"))
+        path = page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders/1'] .path")
+        assert path.size["width"] > 200, "a line for the path, not a letter"
+        for tab in "1234":
+            page.press(tab)
+            assert page.browser.execute_script("return document.documentElement.scrollWidth") <= 390
+    finally:
+        page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
 def test_light_and_dark(page: Page) -> None:
     before = page.background()
     page.press("t")

@@ -18,7 +18,7 @@ from ..types import UNSET
 T = TypeVar("T", bound="CommentCount")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class CommentCount(Record):
     """Release 1.6.0 answers with `success`, and the count as text in `message`. (record; what a release does not send
     reads as None or [])

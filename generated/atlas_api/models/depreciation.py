@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Depreciation")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class Depreciation(Record):
     """How an asset loses its value; the server spells it `deprecation`. (record; what a release does not send reads as
     None or [])

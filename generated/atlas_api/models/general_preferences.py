@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="GeneralPreferences")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class GeneralPreferences(Record):
     """(record; what a release does not send reads as None or [])
 

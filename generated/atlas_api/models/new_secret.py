@@ -19,7 +19,7 @@ from ..types import UNSET
 T = TypeVar("T", bound="NewSecret")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class NewSecret(Record):
     """(record; what a release does not send reads as None or [])
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="WorkOrder")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class WorkOrder(WorkOrderWords, Record):
     """(record; what a release does not send reads as None or [])
 

@@ -18,7 +18,7 @@ from ..types import UNSET
 T = TypeVar("T", bound="WorkOrderCostsAndTime")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class WorkOrderCostsAndTime(Record):
     """(record; what a release does not send reads as None or [])
 

@@ -22,7 +22,7 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="WorkOrderCountByCategory")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class WorkOrderCountByCategory(Record):
     """(record; what a release does not send reads as None or [])
 

@@ -24,7 +24,7 @@ from ..types import UNSET, Unset
 T = TypeVar("T", bound="WorkOrderSchedule")
 
 
-@_attrs_define(on_setattr=on_setattr, getstate_setstate=False)
+@_attrs_define(on_setattr=on_setattr, getstate_setstate=False, repr=False)
 class WorkOrderSchedule(Record):
     """(record; what a release does not send reads as None or [])
 

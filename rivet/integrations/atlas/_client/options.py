@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import inspect
 from typing import TypedDict
 
 from rivet.integrations.atlas._pipeline.budget import Budget
@@ -25,6 +27,24 @@ class CallOptions(TypedDict, total=False):
     lane: Lane
 
 
+def _unknown(names: list[str]) -> str:
+    """What is wrong with keywords that no option has; the client's own keywords are known only to its calls."""
+    from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+
+    calls = [getattr(SyncAtlasClient, name) for name in dir(SyncAtlasClient) if not name.startswith("_")]
+    keywords = {
+        parameter.name
+        for call in calls
+        if callable(call)
+        for parameter in inspect.signature(call).parameters.values()
+        if parameter.kind is parameter.KEYWORD_ONLY
+    }
+    known = sorted({*keywords, *CallOptions.__annotations__})
+    near = [match for name in names for match in difflib.get_close_matches(name, known, n=1) if match != name]
+    hint = f"; did you mean {', '.join(near)}?" if near else f": a call takes {', '.join(CallOptions.__annotations__)}"
+    return f"unknown option {', '.join(names)}{hint}"
+
+
 def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
     """The budget of one call.
 
@@ -33,7 +53,6 @@ def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
     """
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
-        known = ", ".join(CallOptions.__annotations__)
-        raise TypeError(f"unknown option {', '.join(sorted(unknown))}: a call takes {known}")
+        raise TypeError(_unknown(sorted(unknown)))
     chosen = config.with_options(**options)
     return Budget.of(chosen)

@@ -57,9 +57,15 @@ def search(
     """Find assets by their name and description."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
+        keep = None
+        if set("%_") & set(text):  # wildcards of the server's search, which finds more than was asked for
+
+            def keep(one: Any) -> bool:
+                return text.casefold() in str(session.text(f"{one.name}\n{one.description}")).casefold()
+
         output.listing(
             lambda **most: client.iter_assets(text, **most),
-            output.ASSETS, session, limit=limit, sort=sort, noun="assets",
+            output.ASSETS, session, limit=limit, sort=sort, noun="assets", keep=keep,
         )  # fmt: skip
 
 

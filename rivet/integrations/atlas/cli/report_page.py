@@ -16,19 +16,34 @@ from rivet.integrations.atlas.cli.report_statistics import AGES, OLDEST, PRIORIT
 
 COLOURS = {"CRITICAL": "#8c1d18", "HIGH": "#d5533f", "MEDIUM": "#e0a030", "LOW": "#5a9e6f", "NONE": "#9aa6b8"}
 BLUE, GREY = "#2f6db5", "#9aa6b8"
+INK = "#010203"
+"""The colour of texts and axes, which becomes that of the page, light or dark."""
 STYLE = """
+:root { color-scheme: light dark; --ink: #1b2330; --soft: #5a6577; --page: #f6f7f9; --card: #fff; --line: #d5dae2; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6eaf0; --soft: #a3adbd; --page: #12161c; --card: #1b2129; --line: #38414e; }
+}
 body {
-  font: 16px/1.5 system-ui, sans-serif; color: #1b2330; background: #f6f7f9;
+  font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page);
   margin: 0 auto; max-width: 75rem; padding: 1.5rem;
 }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 33rem), 1fr)); gap: 1.25rem; }
-figure { margin: 0; background: #fff; border: 1px solid #d5dae2; border-radius: 8px; padding: 1rem; }
-figcaption { font-weight: 600; margin-bottom: .5rem; }
-svg { width: 100%; height: auto; }
+figure, section, .tile { background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+figure, section { margin: 0; padding: 1rem; overflow-x: auto; }
+section { margin-bottom: 1.25rem; }
+figcaption, h2 { font-size: 1rem; font-weight: 600; margin: 0 0 .5rem; }
+svg { width: 100%; min-width: 22rem; height: auto; color: var(--ink); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1rem 0 1.25rem; }
+.tile { padding: .75rem 1rem; }
+.tile b { display: block; font-size: 1.75rem; line-height: 1.2; }
+.tile.bad b { color: light-dark(#b3261e, #ff8a80); }
+.tile span { color: var(--soft); font-size: .9rem; }
 table { border-collapse: collapse; font-size: .9rem; }
-th, td { text-align: right; padding: .2rem .6rem; border-bottom: 1px solid #d5dae2; }
-th:first-child, td:first-child { text-align: left; }
-summary { cursor: pointer; color: #5a6577; font-size: .9rem; }
+th, td { text-align: right; padding: .2rem .6rem; border-bottom: 1px solid var(--line); }
+th:first-child, td:first-child, section th, section td { text-align: left; }
+section td:nth-child(1), section td:nth-child(4), section td:nth-child(5) { white-space: nowrap; }
+summary { cursor: pointer; color: var(--soft); font-size: .9rem; }
+@media (max-width: 40rem) { body { padding: .75rem; } }
 @media print { details { display: none; } figure { break-inside: avoid; } body { background: #fff; } }
 """
 Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
@@ -45,22 +60,60 @@ def page(statistics: Statistics, title: str) -> str:
         ("Mean time to repair, hours from creation to completion", *_repair(statistics)),
         (f"Assets with most work orders: open, and completed in {statistics.weeks} weeks", *_assets(statistics)),
     )
-    body = "\n".join(_figure(caption, drawn, table) for caption, drawn, table in figures)
+    body = "\n".join(_figure(number, *figure) for number, figure in enumerate(figures))
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{html.escape(title)}</title>\n'
         f"<style>{STYLE}</style>\n</head>\n<body>\n<h1>{html.escape(title)}</h1>\n<p>{told}</p>\n"
-        f"<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"{_tiles(statistics)}\n{_worst(statistics)}\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 
-def _figure(caption: str, drawn: Figure, table: Table) -> str:
+def _tiles(statistics: Statistics) -> str:
+    hours = statistics.overall_repair_hours()
+    tiles = (
+        ("open", f"{sum(statistics.backlog.values()):,}", False),
+        ("overdue", f"{statistics.overdue:,}", statistics.overdue > 0),
+        ("done this week", f"{statistics.completed[statistics.mondays[-1]]:,}", False),
+        (f"mean time to repair, {statistics.weeks} weeks", _duration(hours), False),
+    )
+    cells = "".join(
+        f'<div class="tile{" bad" if is_bad else ""}"><b>{value}</b><span>{html.escape(name)}</span></div>'
+        for name, value, is_bad in tiles
+    )
+    return f'<div class="tiles">{cells}</div>'
+
+
+def _duration(hours: float | None) -> str:
+    if hours is None:
+        return "–"  # noqa: RUF001 - a dash for no value
+    return f"{hours:.1f} h" if hours < 48 else f"{hours / 24:.1f} days"
+
+
+def _worst(statistics: Statistics) -> str:
+    if not statistics.worst:
+        return ""
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"
+        for one in statistics.worst
+        for cells in [
+            (one.number, one.title, _words(one.priority), f"{one.due:%Y-%m-%d}",
+             f"{(statistics.now - one.due).days} days", one.asset)
+        ]
+    )  # fmt: skip
+    heads = "".join(
+        f'<th scope="col">{name}</th>' for name in ("number", "title", "priority", "due", "overdue by", "asset")
+    )
+    return f"<section><h2>Longest overdue</h2><table><tr>{heads}</tr>{rows}</table></section>"
+
+
+def _figure(number: int, caption: str, drawn: Figure, table: Table) -> str:
     heads, rows = table
     head = "".join(f'<th scope="col">{html.escape(text)}</th>' for text in heads)
     lines = "".join("<tr>" + "".join(f"<td>{html.escape(_shown(cell))}</td>" for cell in row) + "</tr>" for row in rows)
     return (
         f'<figure role="group" aria-label="{html.escape(caption)}">\n<figcaption>{html.escape(caption)}</figcaption>\n'
-        f"{_svg(drawn)}\n<details><summary>The numbers</summary>"
+        f"{_svg(drawn, number)}\n<details><summary>The numbers</summary>"
         f"<table><tr>{head}</tr>{lines}</table></details>\n</figure>"
     )
 
@@ -69,18 +122,43 @@ def _shown(cell: Any) -> str:
     return "" if cell is None else f"{cell:,.1f}" if isinstance(cell, float) else str(cell)
 
 
-def _svg(drawn: Figure) -> str:
+def _svg(drawn: Figure, number: int) -> str:
     target = io.StringIO()
     # Texts as texts, and no date and no chance in it: the same numbers give the same page.
     with warnings.catch_warnings(), mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "rivet-atlas"}):
+        titles = _name_bars(drawn, number)
+        for axes in drawn.axes:
+            if axes.dataLim.y1 <= 0:
+                axes.set_ylim(0, 1)  # without a value there would be ticks below 0
         warnings.simplefilter("ignore")  # a glyph that matplotlib's font lacks: the browser has it
         drawn.savefig(target, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
-    return target.getvalue().partition("<svg")[2].join(("<svg", ""))
+    found = target.getvalue().partition("<svg")[2].join(("<svg", "")).replace(INK, "currentColor")
+    for name, title in titles.items():
+        found = found.replace(f'<g id="{name}">', f'<g id="{name}"><title>{html.escape(title)}</title>', 1)
+    return found
 
 
-def _axes(height: float = 3.2) -> tuple[Figure, Any]:
-    drawn = Figure(figsize=(7, height), layout="constrained")
-    axes = drawn.add_subplot()
+def _name_bars(drawn: Figure, number: int) -> dict[str, str]:
+    """Give each bar a name, and say what its value is when the pointer is on it."""
+    found: dict[str, str] = {}
+    for axes in drawn.axes:
+        for container in axes.containers:
+            series = str(container.get_label())
+            upright = container.orientation == "vertical"  # type: ignore[attr-defined]
+            for bar in container:
+                value = bar.get_height() if upright else bar.get_width()
+                name = f"bar-{number}-{len(found)}"
+                bar.set_gid(name)
+                found[name] = f"{value:,.4g}" + (f" {series}" if not series.startswith("_") else "")
+    return found
+
+
+def _axes(height: float = 3.2, unit: str = "work orders") -> tuple[Figure, Any]:
+    colours: Any = dict.fromkeys(("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), INK)
+    with mpl.rc_context(colours):
+        drawn = Figure(figsize=(7, height), layout="constrained")
+        axes = drawn.add_subplot()
+    axes.set_ylabel(unit)
     axes.spines[["top", "right"]].set_visible(False)
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     return drawn, axes
@@ -96,7 +174,7 @@ def _backlog(statistics: Statistics) -> tuple[Figure, Table]:
         heights = [statistics.backlog[status, priority] for status in statuses]
         axes.bar(names, heights, bottom=below, color=COLOURS.get(priority, GREY), label=_words(priority))
         below = [low + height for low, height in zip(below, heights, strict=True)]
-    axes.legend(reverse=True, frameon=False)
+    _legend(drawn, len(priorities))
     rows = [[_words(status), *(statistics.backlog[status, one] for one in priorities)] for status in statuses]
     return drawn, (("status", *map(_words, priorities)), rows)
 
@@ -111,17 +189,21 @@ def _ages(statistics: Statistics) -> tuple[Figure, Table]:
 
 def _completions(statistics: Statistics) -> tuple[Figure, Table]:
     counts = {week: statistics.completed[week] for week in statistics.mondays}
-    return _by_week(counts), (("week from", "completed"), [[week, count] for week, count in counts.items()])
+    return _by_week(counts, "completed"), (
+        ("week from", "completed"),
+        [[week, count] for week, count in counts.items()],
+    )
 
 
 def _repair(statistics: Statistics) -> tuple[Figure, Table]:
     hours = statistics.mean_repair_hours()
-    drawn = _by_week({week: mean or 0.0 for week, mean in hours.items()})
+    drawn = _by_week({week: mean or 0.0 for week, mean in hours.items()}, "hours")
     return drawn, (("week from", "hours"), [[week, mean] for week, mean in hours.items()])
 
 
-def _by_week(values: Mapping[str, float]) -> Figure:
-    drawn, axes = _axes()
+def _by_week(values: Mapping[str, float], unit: str) -> Figure:
+    drawn, axes = _axes(unit=unit)
+    axes.set_xlabel("week from")
     axes.bar(range(len(values)), list(values.values()), color=BLUE)
     every = max(1, len(values) // 8)
     axes.set_xticks(range(0, len(values), every), [week[5:] for week in list(values)[::every]])
@@ -130,7 +212,8 @@ def _by_week(values: Mapping[str, float]) -> Figure:
 
 def _assets(statistics: Statistics) -> tuple[Figure, Table]:
     busiest = statistics.busiest_assets()
-    drawn, axes = _axes(1 + 0.3 * max(3, len(busiest)))
+    drawn, axes = _axes(1 + 0.3 * max(3, len(busiest)), unit="")
+    axes.set_xlabel("work orders")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     names = [_plain(name) for name in reversed(busiest)]
     open_ = [counts[0] for counts in reversed(busiest.values())]
@@ -138,8 +221,13 @@ def _assets(statistics: Statistics) -> tuple[Figure, Table]:
     axes.barh(range(len(names)), open_, color=COLOURS["HIGH"], label="open")
     axes.barh(range(len(names)), done, left=open_, color=GREY, label="completed")
     axes.set_yticks(range(len(names)), names)
-    axes.legend(frameon=False)
+    _legend(drawn, 2)
     return drawn, (("asset", "open", "completed"), [[name, *counts] for name, counts in busiest.items()])
+
+
+def _legend(drawn: Figure, columns: int) -> None:
+    """What the colours mean, above the plot: inside it would lie on bars."""
+    drawn.legend(loc="outside upper right", ncols=columns, reverse=columns > 2, frameon=False, labelcolor=INK)
 
 
 def _plain(name: str) -> str:

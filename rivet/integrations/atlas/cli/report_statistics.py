@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from statistics import fmean
 from typing import Any
@@ -23,11 +23,31 @@ AGES = {
 }
 OLDEST = "over 3 months"
 MOST_ASSETS = 15
+WORST = 10
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Overdue:
+    """An open work order that is past its due date.
+
+    Attributes:
+        due: When it was due.
+        number: What people call it.
+        title: Its title.
+        priority: Its priority.
+        asset: Its asset's name.
+    """
+
+    due: datetime
+    number: str
+    title: str
+    priority: str
+    asset: str
 
 
 @dataclass(slots=True)
 class Statistics:
-    """What a report tells.
+    """The numbers of a report.
 
     Attributes:
         weeks: How many weeks of completions there are, the current one included.
@@ -38,6 +58,8 @@ class Statistics:
         repair_hours: Hours from creation to completion, for each week.
         by_asset: Open and completed work orders of each asset, by number and name.
         cancelled: Work orders that were cancelled.
+        overdue: How many open work orders are past their due date.
+        worst: The ten of them that are longest overdue, the worst first.
         text: Makes what people see of a text of the server's.
     """
 
@@ -50,6 +72,8 @@ class Statistics:
     repair_hours: dict[str, list[float]] = field(default_factory=dict)
     by_asset: dict[str, list[int]] = field(default_factory=dict)
     cancelled: int = 0
+    overdue: int = 0
+    worst: list[Overdue] = field(default_factory=list)
     mondays: list[str] = field(init=False)
     """The weeks of the report, the oldest first."""
 
@@ -67,6 +91,7 @@ class Statistics:
             self.backlog[status, str(work_order.get("priority") or "NONE")] += 1
             self.ages[self._age(work_order.created_at)] += 1
             self._asset(work_order)[0] += 1
+            self._add_overdue(work_order)
 
     def _add_completed(self, work_order: WorkOrder) -> None:
         done = work_order.completed_on
@@ -77,6 +102,17 @@ class Statistics:
         if isinstance(work_order.created_at, datetime):
             hours = max(0.0, (done - work_order.created_at).total_seconds() / 3600)
             self.repair_hours.setdefault(week, []).append(hours)
+
+    def _add_overdue(self, work_order: WorkOrder) -> None:
+        due = work_order.due_date
+        if not isinstance(due, datetime) or due >= self.now:
+            return
+        self.overdue += 1
+        number = str(work_order.get("customId") or work_order.id)
+        words = (str(self.text(work_order.title or "")), str(work_order.get("priority") or "NONE"))
+        asset: Any = work_order.get("asset")
+        name = str(self.text(asset.get("name") or "")) if isinstance(asset, Mapping) else ""
+        self.worst = sorted([*self.worst, Overdue(due, number, *words, name)])[:WORST]
 
     def _age(self, since: Any) -> str:
         days = (self.now - since).total_seconds() / 86_400 if isinstance(since, datetime) else 0
@@ -91,6 +127,11 @@ class Statistics:
         """Mean hours from creation to completion of each week; None for a week without any."""
         found = {week: self.repair_hours.get(week) for week in self.mondays}
         return {week: fmean(hours) if hours else None for week, hours in found.items()}
+
+    def overall_repair_hours(self) -> float | None:
+        """Mean hours from creation to completion of all weeks; None if nothing was completed."""
+        hours = [one for week in self.mondays for one in self.repair_hours.get(week, ())]
+        return fmean(hours) if hours else None
 
     def busiest_assets(self) -> dict[str, list[int]]:
         """Open and completed work orders of the assets that have most, the busiest first."""
@@ -109,6 +150,11 @@ class Statistics:
                 name: {"open": open_, "completed": done} for name, (open_, done) in self.busiest_assets().items()
             },
             "cancelled": self.cancelled,
+            "open": sum(self.backlog.values()),
+            "overdue": self.overdue,
+            "doneThisWeek": self.completed[self.mondays[-1]],
+            "repairHours": self.overall_repair_hours(),
+            "worst": [{**asdict(one), "due": one.due.isoformat()} for one in self.worst],
         }
 
 

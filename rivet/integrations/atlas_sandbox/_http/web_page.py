@@ -63,9 +63,20 @@ class WebPage:
         name = request.url.path.removeprefix(PREFIX) if request.url.path != "/" else "index.html"
         if name == "data":
             return JSONResponse(self._data(request.query_params), headers=HEADERS)
+        if name == "work-order":
+            return self._opened(_number(request.query_params.get("id")))
         if name not in KINDS:
             return Response("There is no such part of the page.", 404, HEADERS, "text/plain")
         return Response((FOLDER / name).read_bytes(), 200, HEADERS, KINDS[name])
+
+    def _opened(self, id: int) -> Response:
+        """All of a work order, and its comments, the oldest first."""
+        row = self._store.get("workOrder", id)
+        if row is None:
+            return JSONResponse({"error": "There is no such work order any more."}, 404, HEADERS)
+        comments = sorted(self._store.all("comment", workOrder=id), key=lambda comment: int(comment["id"]))
+        shown = [self._shows.comment(comment) for comment in comments]
+        return JSONResponse({"record": self._shows.work_order(row), "comments": shown}, headers=HEADERS)
 
     def _data(self, query: Mapping[str, str]) -> dict[str, Any]:
         """What is new since a version of the plant and a number of a request."""
