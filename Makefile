@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-round-trip bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
+.PHONY: help setup demo smoke test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-round-trip bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -23,8 +23,17 @@ $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: setup ## Run the main job, sync and async, against the bundled sandbox server
-	@$(BIN)/python examples/demo.py
+# The demo needs a tenth of what development needs, so it has an environment of its own.
+.venv-demo/.installed: pyproject.toml examples/constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv is needed (on Debian: apt-get install python3-venv)." >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv-demo
+	.venv-demo/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement examples/constraints.txt
+	@.venv-demo/bin/python -c "import sysconfig; print(sysconfig.get_path('purelib'))" \
+		| { read -r site; printf '%s\n%s\n' "$(CURDIR)" "$(CURDIR)/generated" > "$$site/rivet_atlas.pth"; }
+	@touch $@
+
+demo: .venv-demo/.installed ## Run the main job, sync and async, against the bundled sandbox server
+	@.venv-demo/bin/python examples/demo.py
 
 test: setup ## Run the tests (those that need a server which is not here are skipped and say so)
 	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile $(ARGS)
@@ -60,10 +69,16 @@ docs-tables: setup ## Write the tables of the docs that are made from the code
 check-imports: setup ## Fail if importing the facade loads a heavy module
 	$(BIN)/python scripts/check_imports.py
 
+smoke: setup ## Import and run the demo on each Python 3.11 to 3.14 here, and with the lowest versions of dependencies
+	scripts/smoke.sh
+
 sandbox: setup ## Start the sandbox server on a free port
 	@$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
 
-bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
+bench-smoke: setup ## Import and run the demo on each Python 3.11 to 3.14 here, and with the lowest versions of dependencies
+	scripts/smoke.sh
+
+sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
 	$(BIN)/python benchmarks/sandbox.py
 
 bench-fleet: setup ## Measure a fleet of processes under rate limits, paced through Redis and not
@@ -122,4 +137,4 @@ audit: setup ## Ask for known weaknesses of what is pinned (needs the network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement constraints.txt
 
 clean: ## Remove what was made
-	rm -rf .venv .venv-bench dist build .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-demo dist build .mypy_cache .pytest_cache .ruff_cache

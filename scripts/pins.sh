@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Renew constraints.txt (all that development installs) and benchmarks/constraints.txt (the client and its rivals):
-# names, versions and hashes, and no address.
+# Renew constraints.txt (all that development installs), examples/constraints.txt (what the demo needs) and
+# benchmarks/constraints.txt (the client and its rivals): names, versions and hashes, and no address.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -12,4 +12,5 @@ pin() {
     --no-annotate --no-emit-index-url --quiet "$@"
 }
 pin --all-extras --group dev "$@" --output-file constraints.txt
+pin --extra sandbox --constraints constraints.txt "$@" --output-file examples/constraints.txt
 pin --group bench --constraints constraints.txt "$@" --output-file benchmarks/constraints.txt

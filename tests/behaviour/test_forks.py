@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from rivet.integrations.atlas import (
+    AtlasClient,
+    AtlasConfigError,
+    SyncAtlasClient,
+)
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 CHILD = """
 import os, sys
@@ -55,3 +64,52 @@ for store in (journal, state, ledger):
 def test_a_child_reopens_or_refuses(tmp_path: Path) -> None:
     environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path / "home")}
     subprocess.run([sys.executable, "-c", CHILD, str(tmp_path)], check=True, timeout=120, env=environment)
+
+
+def test_without_asyncio_the_error_says_so(atlas_sandbox: AtlasSandbox) -> None:
+    client = AtlasClient(**atlas_sandbox.credentials)
+    for made in (client.update_work_order(1, {}), client.get_work_order(1)):
+        with pytest.raises(AtlasConfigError, match="asyncio"):
+            made.send(None)
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
+    with start_sandbox() as server, SyncAtlasClient(**server.credentials) as client:
+        client.get_work_order(1)
+        pid = os.fork()
+        if pid == 0:
+            try:
+                client.get_work_order(1)
+            except AtlasConfigError as error:
+                with SyncAtlasClient(**server.credentials) as own:
+                    os._exit(0 if "fork" in error.message and own.get_work_order(2).id == 2 else 1)
+            os._exit(2)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+        assert client.get_work_order(3).id == 3
+
+
+def test_a_walk_that_was_begun_before_a_fork() -> None:
+    with start_sandbox() as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
+        for number in range(4):
+            client.create_work_order({"title": f"w{number}"})
+        walk = client.iter_work_orders(page_size=2)
+        next(walk), next(walk)  # the page after is on its way
+        pid = os.fork()
+        if pid == 0:
+            try:
+                next(walk)
+            except AtlasConfigError as error:
+                os._exit(0 if "fork" in error.message else 1)
+            finally:
+                os._exit(2)
+        for _ in range(500):
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended:
+                break
+            time.sleep(0.01)
+        else:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+        assert ended
+        assert os.waitstatus_to_exitcode(status) == 0
