@@ -731,6 +731,28 @@ class maintainx_settings:
         settle_time: float
         work_orders_since: datetime | None
 
+class maintainx_webhooks:
+    EVENTS: object
+    class MaintainXEvent():
+        def __init__(self, kind: Literal['asset', 'work_order'], id: int, occurred_at: datetime) -> None: ...
+        id: int
+        kind: Literal['asset', 'work_order']
+        occurred_at: datetime
+    class WebhookError(AtlasError):
+        def __init__(self, message: str, details: dict[str, Any] | None = None, *, method: str | None = None, path: str | None = None, operation: str | None = None, status: int | None = None, response_body: str | None = None, attempts: Sequence[Attempt] = ()) -> None: ...
+        attempts: object
+        details: object
+        message: object
+        method: object
+        operation: object
+        path: object
+        response_body: object
+        status: object
+        status_code: int | None
+        def twin(self) -> Self: ...
+    def parse(body: bytes) -> MaintainXEvent: ...
+    def verify(headers: Any, body: bytes, secret: str | Iterable[str], *, tolerance: float = TOLERANCE_SECONDS) -> None: ...
+
 class outbox:
     class Delivery():
         def __init__(self, delivered: int, refused: int, waiting: int, stopped_by: AtlasError | None, set_aside: int = 0) -> None: ...
