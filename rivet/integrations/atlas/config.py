@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -349,7 +350,7 @@ def _host_problems(url: str) -> list[str]:
 def climbs(path: str) -> bool:
     """Whether some server takes a path for another one: ``..``, encoded or with parameters, or a backslash."""
     for _ in range(MOST_ENCODINGS):
-        if "\\" in path or any(step.partition(";")[0].strip() in (".", "..") for step in path.split("/")):
+        if "\\" in path or any(_IGNORED.sub("", step) in (".", "..") for step in path.split("/")):
             return True
         if "%" not in path or (plain := unquote(path)) == path:
             return False
@@ -357,6 +358,8 @@ def climbs(path: str) -> bool:
     return True
 
 
+_IGNORED = re.compile(r"[;\x00].*|[\s\x01-\x1f\x7f]", re.DOTALL)
+"""What some server does not see of a step of a path: parameters, what comes after a NUL, blanks and controls."""
 LONGEST_LABEL = 63
 """Characters between two dots of a host's name (RFC 1035 2.3.4)."""
 MOST_ENCODINGS = 8

@@ -16,7 +16,6 @@ The core is thread-safe and knows no event loop, so both colours, many threads a
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 import weakref
 from concurrent.futures import Future
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._auth.token_store import TokenStore
 from rivet.integrations.atlas._auth.token import PROVEN_SECONDS, Token, is_token
 from rivet.integrations.atlas._support.account_registry import reset_after_fork
+from rivet.integrations.atlas._support.loop_watch import LoopWatch
 
 LOOP_SECONDS = 2.0
 """Seconds after which an event loop that leads a sign-in, and does nothing, is waited for no longer."""
@@ -57,28 +57,14 @@ class Flight:
         """An access token that the server does not accept, so that a store's must not be the same."""
         self.thread_loop = asyncio._get_running_loop()
         """The event loop that the leader runs in: a thread that blocks this loop must not wait for the flight."""
-        self.task_loop: asyncio.AbstractEventLoop | None = None
-        """The event loop whose task leads, if a task does."""
-        self._asked_at: float | None = None
+        self.watch: LoopWatch | None = None
+        """Watches the event loop whose task leads, if a task does."""
         self.result: Future[str] = Future()
         self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
 
     def is_stuck(self) -> bool:
         """Whether the loop that leads has ended, or has not come round for a while since somebody asked this."""
-        loop = self.task_loop
-        if loop is None:
-            return False
-        if loop.is_closed() or not loop.is_running():
-            return True
-        now = clock.monotonic()
-        if self._asked_at is None:
-            self._asked_at = now
-            with contextlib.suppress(RuntimeError):  # it was closed just now, which the next one sees
-                loop.call_soon_threadsafe(self._came_round)
-        return now - self._asked_at > LOOP_SECONDS
-
-    def _came_round(self) -> None:
-        self._asked_at = None
+        return self.watch is not None and self.watch.is_stuck(LOOP_SECONDS)
 
 
 class AtlasTokenCache:

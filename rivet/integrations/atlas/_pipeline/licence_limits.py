@@ -61,6 +61,7 @@ class LicenceLimits:
             error = limit.error.twin()
             error.message = f"{error.message} It is not asked again for {math.ceil(left)} s, or until room was made."
             error.details = {**error.details, "retry_after": round(left, 1)}
+            error.method = error.path = None  # nothing was sent this time, so the message names no request
             error.attempts = ()
             raise error
 

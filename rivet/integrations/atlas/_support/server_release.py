@@ -131,6 +131,10 @@ class ServerRelease:
             return True
         return False if since >= end and clock.monotonic() < until else None
 
+    def lacks(self) -> list[str]:
+        """What the server is known not to have."""
+        return [feature.name for feature in FEATURES if self.has(feature) is False]
+
     def record(self, feature: Feature, *, present: bool) -> None:
         """Record that the server has a feature, or has not. What is recorded last wins."""
         since = RELEASES.index(feature.since)

@@ -19,11 +19,13 @@ from rivet.integrations.atlas._pipeline.last_response import note
 from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Send, Sleep
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.loop_watch import LoopWatch
 from rivet.integrations.atlas._transport.attempt_deadline import attempt
 from rivet.integrations.atlas._transport.body_reader import Collector, rebuilt
 from rivet.integrations.atlas._transport.lifecycle import Life
 from rivet.integrations.atlas._transport.streams import (
     AsyncCountedStream,
+    AsyncFilesStream,
     AsyncGuardedStream,
     AsyncSlicedStream,
     CountedStream,
@@ -242,6 +244,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
+        if AsyncFilesStream.has_files(step.request.stream):
+            step.request.stream = AsyncFilesStream(step.request.stream)
         try:
             # httpx's own limits are for single reads; this one is for the whole attempt.
             async with asyncio.timeout(step.seconds + 0.05):
@@ -282,8 +286,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             if leads:
                 # A task of its own: the caller may be cancelled, the others still wait for the result.
                 # It has the client's own budget at least: that of the caller may be short.
-                flight.task_loop = asyncio.get_running_loop()
-                task = flight.task_loop.create_task(self._lead(flight, step.budget))
+                loop = asyncio.get_running_loop()
+                flight.watch = LoopWatch(loop)
+                task = loop.create_task(self._lead(flight, step.budget))
                 self._life.flights.add(task)
                 task.add_done_callback(self._life.flights.discard)
             try:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, told
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, report_errors
 from rivet.integrations.atlas.cli.maintainx_webhooks import subscribe, unsubscribe
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
@@ -47,7 +47,7 @@ def sync(
 ) -> None:
     """Bring assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY) to the same state, in both directions."""
     session: Session = context.obj
-    with told(), going_on():
+    with report_errors(), going_on():
         from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
         from rivet.integrations.atlas.maintainx.settings import BridgeSettings
 
@@ -84,7 +84,7 @@ def sync(
 def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> None:
     """Print what both systems had changed, in all syncs."""
     session: Session = context.obj
-    with told():
+    with report_errors():
         from rivet.integrations.atlas.maintainx._state_store import State as Database
 
         if "://" not in state and not Path(state).exists():

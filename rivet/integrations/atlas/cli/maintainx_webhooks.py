@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 LONGEST_URL = 512
@@ -22,7 +22,7 @@ def subscribe(
     url: Annotated[str, typer.Argument(metavar="URL", help="The https address of your receiver.")], secrets: Secrets
 ) -> None:
     """Let MaintainX (MAINTAINX_API_KEY) send changes to an address; ids and secrets go into a new file."""
-    with told():
+    with report_errors():
         from rivet.integrations.atlas.maintainx import SyncMaintainXClient
         from rivet.integrations.atlas.maintainx.webhooks import EVENTS
 
@@ -50,7 +50,7 @@ def subscribe(
 
 def unsubscribe(secrets: Secrets) -> None:
     """End the subscriptions of a file, and remove it."""
-    with told():
+    with report_errors():
         from rivet.integrations.atlas.maintainx import SyncMaintainXClient
         from rivet.integrations.atlas.vendors.errors import VendorNotFoundError
 

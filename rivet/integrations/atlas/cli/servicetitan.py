@@ -17,7 +17,7 @@ import typer
 from rivet.integrations.atlas._search.criteria import with_status
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, told
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, report_errors
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
@@ -46,7 +46,7 @@ def push(
 ) -> None:
     """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
     session: Session = context.obj
-    with told(), going_on():
+    with report_errors(), going_on():
         wanted: Filter[Any] = F.id > 0
         for one in with_status(status):
             wanted &= raw(one)
@@ -67,7 +67,7 @@ def pull(
 ) -> None:
     """Bring the status of jobs back to their work orders."""
     session: Session = context.obj
-    with told(), going_on():
+    with report_errors(), going_on():
         with _export(session, mapping) as export, _partly(session):
             report = export.pull(_since(hours), dry_run=dry_run)
         _print(report, as_json=session.as_json)
@@ -78,7 +78,7 @@ def pull(
 def check(context: typer.Context, mapping: MappingFile) -> None:
     """Sign in to both, and see whether what the mapping names exists there."""
     session: Session = context.obj
-    with told():
+    with report_errors():
         from rivet.integrations.atlas.cli.servicetitan_check import rows_of
         from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
 

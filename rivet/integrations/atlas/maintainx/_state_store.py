@@ -11,6 +11,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link
@@ -33,7 +34,7 @@ try:
         metadata,
     )
 except ImportError as missing:
-    raise AtlasConfigError(f"The sync needs its extra: pip install 'rivet-atlas[maintainx]' ({missing})") from None
+    raise AtlasConfigError(missing_extra("The sync", "maintainx", missing)) from None
 
 TRIES_AT_ONCE = 3
 """So many rounds in a row try what is refused: then it costs requests of the limit for nothing."""

@@ -208,6 +208,8 @@ class Entries:
         number, key, kind, target, content, state, work_order, problem, begun, tries = row
         body, flaw = _opened(content, [key, kind, target])
         entry = Entry(key, kind, target, body, state, work_order, _opened_text(problem), tries)
+        if isinstance(begun, (str, bytes)):  # damaged or put there by others: it may have been sent a moment ago
+            begun = clock.wall()
         return Stored(number, entry, begun, flaw)
 
 

@@ -35,6 +35,7 @@ from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.servicetitan._models import Priority
 
@@ -43,7 +44,7 @@ try:
 
     from rivet.integrations.atlas.vendors._settings_file import Strict, read_settings
 except ImportError as missing:
-    raise AtlasConfigError(f"The export needs its extra: pip install 'rivet-atlas[servicetitan]' ({missing})") from None
+    raise AtlasConfigError(missing_extra("The export", "servicetitan", missing)) from None
 
 Id = Annotated[int, Field(gt=0, strict=True)]
 AtlasPriority = Literal["CRITICAL", "HIGH", "MEDIUM", "LOW", "NONE"]

@@ -18,7 +18,10 @@ try:
     from rivet.integrations.atlas_sandbox.vendors.servicetitan import ServiceTitan
     from rivet.integrations.atlas_sandbox.vendors.vendor_app import VendorApp
 except ImportError as missing:
-    sys.exit(f"The sandbox needs its extra: pip install 'rivet-atlas[sandbox]' ({missing})")
+    sys.exit(
+        "The sandbox needs the extra 'sandbox': pip install -e '.[sandbox]' in a checkout, or "
+        f"pip install 'rivet_atlas-VERSION-py3-none-any.whl[sandbox]' ({missing})."
+    )
 
 VENDORS: dict[str, Callable[[Limit], VendorApp]] = {"maintainx": MaintainX, "servicetitan": ServiceTitan}
 LIMITS = {"maintainx": Limit(100, 60.0), "servicetitan": Limit(60, 1.0)}
