@@ -32,6 +32,7 @@ MODULES = (
     "fleet",
     "maintainx",
     "maintainx.settings",
+    "maintainx.webhooks",
     "outbox",
     "priority",
     "rate_limits",

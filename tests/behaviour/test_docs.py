@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import hmac
 import html
 import inspect
+import json
 import re
 import subprocess
 import sys
+import time
 import types
 from pathlib import Path
 from typing import Any
@@ -133,14 +136,26 @@ def test_the_maintainx_page(
     for name, value in {**atlas_sandbox.environment, **maintainx.environment}.items():
         monkeypatch.setenv(name, value)
     names: dict[str, Any] = {}
-    first, second = blocks("docs/integrations/maintainx.md")
+    first, second, third = blocks("docs/integrations/maintainx.md")
     exec(compile(first, "docs/integrations/maintainx.md", "exec"), names)
     told = capsys.readouterr().out
     assert "create asset in maintainx PowerFlex 525 VFD" in told
     assert len(maintainx.records("assets")) == 5
     with names["SyncAtlasClient"]() as names["atlas"], names["SyncMaintainXClient"]() as names["maintainx"]:
+        (theirs,) = [one for one in maintainx.records("work_orders") if one["title"].startswith("Grease")]
+        names["maintainx"].update_work_order(theirs["id"], {"title": "Theirs"})
+        names["atlas"].update_work_order("WO000002", {"title": "Ours"})
+        with names["SyncMaintainXBridge"](names["atlas"], names["maintainx"], "sync.sqlite3") as bridge:
+            bridge.sync()
         exec(compile(second, "docs/integrations/maintainx.md", "exec"), names)
-    assert "manufacturer Allen-Bradley None None" in capsys.readouterr().out
+    assert "title Ours Theirs" in capsys.readouterr().out
+    (tmp_path / "hooks.json").write_text(json.dumps([{"id": 1, "event": "NEW_ASSET", "secret": "a-secret"}]))
+    exec(compile(third, "docs/integrations/maintainx.md", "exec"), names)
+    body, at = b'{"assetId": 7, "orgId": 1, "occurredAt": "2026-11-01T00:00:00.000Z"}', int(time.time())
+    signature = hmac.new(b"a-secret", b"%d.%s" % (at, body), "sha256").hexdigest()
+    headers = {"x-maintainx-webhook-body-signature": f"t={at},v1={signature}"}
+    assert (names["on_delivery"](headers, body), names["on_delivery"]({}, body)) == (204, 401)
+    assert [(event.kind, event.id) for event in names["waiting"]] == [("asset", 7)]
 
 
 def test_the_servicetitan_page(

@@ -58,28 +58,28 @@ class SyncReport:
         read: Records that were read because they may have changed.
         created: Records made, by system.
         updated: Records changed, by system.
-        comments: Comments made, by system.
-        total: Changes that this sync brings over, as far as they are known; 0 until all are noticed.
-        done: How many of them are done.
-        seconds_left: How long the rest will take at MaintainX's limit, about; after a dry run, how long the sync would.
         linked: Records of both systems that were found to be one.
         conflicts: What both had changed.
         problems: What could not be done.
         steps: The writes, of a dry run only.
+        comments: Comments made, by system.
+        total: Changes that this sync brings over, as far as they are known; 0 until all are noticed.
+        done: How many of them are done.
+        seconds_left: How long the rest will take at MaintainX's limit, about; after a dry run, how long the sync would.
     """
 
     dry_run: bool = False
     read: int = 0
     created: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
     updated: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
-    comments: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
-    total: int = 0
-    done: int = 0
-    seconds_left: float | None = None
     linked: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
+    comments: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
+    total: int = 0
+    done: int = 0
+    seconds_left: float | None = None
 
     def note(self, step: Step) -> None:
         """Count a write."""

@@ -6,12 +6,9 @@ killed between two of them goes on where it was.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from rivet.integrations.atlas._support.missing_extra import missing_extra
@@ -23,10 +20,9 @@ from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict,
 try:
     import sqlalchemy
     from sqlalchemy import and_, delete, func, insert, or_, select, update
-    from sqlalchemy.dialects import postgresql, sqlite
 
-    from rivet.integrations.atlas.maintainx._lock import locked
-    from rivet.integrations.atlas.maintainx._state_rows import change_of_row, database_errors, in_utc, packed
+    from rivet.integrations.atlas.maintainx._state_database import Database
+    from rivet.integrations.atlas.maintainx._state_rows import change_of_row, in_utc, packed
     from rivet.integrations.atlas.maintainx._tables import (
         changed,
         comments,
@@ -36,7 +32,6 @@ try:
         last_messages,
         links,
         metadata,
-        settings,
     )
 except ImportError as missing:
     raise AtlasConfigError(missing_extra("The sync", "maintainx", missing)) from None
@@ -45,91 +40,9 @@ TRIES_AT_ONCE = 3
 """So many rounds in a row try what is refused: then it costs requests of the limit for nothing."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(days=1)
 
-_MEMORY: dict[str, Any] = {"poolclass": sqlalchemy.StaticPool, "connect_args": {"check_same_thread": False}}
-_UPSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
-
-class State:
-    """The state of one pair of an Atlas company and a MaintainX organization.
-
-    Args:
-        url: A database as SQLAlchemy names it (``postgresql+psycopg://...``), or the path of an SQLite file.
-        pair: The pair's name: several may share a database.
-
-    Raises:
-        AtlasConfigError: The database cannot be used.
-    """
-
-    def __init__(self, url: str | Path, pair: str) -> None:
-        if not isinstance(pair, str) or not 0 < len(pair) <= 100 or not pair.isprintable():
-            raise AtlasConfigError("pair must be a name of 1 to 100 characters.")
-        if not isinstance(url, (str, Path)):
-            raise AtlasConfigError("state must be a file's path or the address of a database.")
-        self.pair = pair
-        self._check_lock: Callable[[], None] = lambda: None
-        with database_errors():
-            # The path of a file is no address, and :// tells them apart on all systems.
-            address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
-            # One in memory is one connection for all threads.
-            options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
-            if sqlalchemy.make_url(address).get_backend_name() not in _UPSERT:
-                raise AtlasConfigError("The state must be in SQLite or PostgreSQL.")
-            self._made, self._process = sqlalchemy.create_engine(address, **options), os.getpid()
-            if not options and self._engine.dialect.name == "sqlite":
-                # It holds titles and descriptions: only its owner reads them.
-                os.close(os.open(str(self._engine.url.database), os.O_CREAT | os.O_RDWR, 0o600))
-            names = set(sqlalchemy.inspect(self._engine).get_table_names())
-            if self._engine.dialect.name == "sqlite" and names and links.name not in names:
-                raise AtlasConfigError(f"{url} is a database of something else: give a file of its own.")
-            self._make_tables()
-
-    def _make_tables(self) -> None:
-        try:
-            metadata.create_all(self._engine)
-        except (sqlalchemy.exc.ProgrammingError, sqlalchemy.exc.IntegrityError, sqlalchemy.exc.OperationalError):
-            metadata.create_all(self._engine)  # another process made the same tables at the same moment
-
-    @property
-    def _engine(self) -> sqlalchemy.Engine:
-        """The connections of this process: neither SQLite nor PostgreSQL can share them with a forked child.
-
-        Raises:
-            AtlasConfigError: They belong to another process.
-        """
-        if self._process != os.getpid():
-            raise AtlasConfigError(
-                "The sync's state was opened before a fork. Open it in each process, after the fork."
-            )
-        return self._made
-
-    def close(self) -> None:
-        """Close the connections, but never those of another process."""
-        self._made.dispose(close=self._process == os.getpid())
-
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Keep all other processes from syncing this pair.
-
-        Raises:
-            BusyError: Another one is syncing it.
-        """
-        with locked(self._engine, self.pair) as check:
-            self._check_lock = check
-            try:
-                yield
-            finally:
-                self._check_lock = lambda: None
-
-    def settings(self) -> dict[str, Any] | None:
-        """The settings of the last sync; None if there was none."""
-        with self._engine.connect() as db:
-            found = db.scalar(select(settings.c.settings).where(settings.c.pair == self.pair))
-        return None if found is None else dict(found)
-
-    def keep_settings(self, values: dict[str, Any]) -> None:
-        """Note the settings of a sync."""
-        with self._engine.begin() as db:
-            self._put(db, settings, {}, {"settings": values})
+class State(Database):
+    """The state of one pair of an Atlas company and a MaintainX organization; see `Database`."""
 
     # ----------------------------------------------------------------------------------------------- noticing
     def looked_until(self, kind: Kind, side: Side) -> datetime | None:
@@ -205,7 +118,7 @@ class State:
             db.execute(update(changed).where(here).values(problem=problem, refusals=refusals, again=again))
 
     def rewrite(self, change: Change) -> None:
-        """Note a changed record anew, with what was read of it meanwhile."""
+        """Replace a changed record with what was read of it meanwhile."""
         with self._engine.begin() as db:
             values = {"record": packed(change.record), "twin": change.record.twin}
             db.execute(update(changed).where(changed.c.number == change.number).values(values))
@@ -259,7 +172,7 @@ class State:
             return [(row.atlas, row.maintainx) for row in db.execute(select(comments).where(mine))]
 
     def pair_comments(self, link: Link, atlas: int, maintainx: int) -> None:
-        """Note that two comments are the same."""
+        """Record that two comments are the same."""
         with self._engine.begin() as db:
             key = {"work_order": link.ids["atlas"], "atlas": atlas, "maintainx": maintainx}
             db.execute(insert(comments).values(pair=self.pair, **key))
@@ -271,7 +184,7 @@ class State:
             return {row.work_order: row.at for row in db.execute(query)}
 
     def record_last_message(self, work_order: int, at: str) -> None:
-        """Note that all messages up to a moment were brought over."""
+        """Record that all messages up to a moment were brought over."""
         with self._engine.begin() as db:
             self._put(db, last_messages, {"work_order": work_order}, {"at": at})
 
@@ -354,18 +267,9 @@ class State:
         return twin
 
     # ------------------------------------------------------------------------------------------------ helpers
-    def _mine(self, table: sqlalchemy.Table, kind: Kind, **values: Any) -> Any:
-        return and_(
-            table.c.pair == self.pair, table.c.kind == kind, *(table.c[name] == one for name, one in values.items())
-        )
 
     def _intent(self, intent: Intent) -> Any:
         return self._mine(intents, intent.kind, side=intent.side, source=intent.source)
-
-    def _put(self, db: sqlalchemy.Connection, table: Any, key: dict[str, Any], values: dict[str, Any]) -> None:
-        names = ["pair", *key]
-        command = _UPSERT[self._engine.dialect.name](table).values(pair=self.pair, **key, **values)
-        db.execute(command.on_conflict_do_update(index_elements=names, set_=values))
 
     def _put_link(self, db: sqlalchemy.Connection, link: Link) -> None:
         values = {

@@ -87,9 +87,9 @@ class ExportReport:
         conflicts: Statuses that both had changed.
         refused: What was refused, or failed for one work order.
         without: ``notes`` or ``equipment``, if the application may not write them.
+        in_a_row: How many work orders failed one after the other, at the end.
         to_complete: Numbers of jobs whose work orders are complete, and which a person must complete at ServiceTitan:
             its API has no call for that.
-        in_a_row: How many work orders failed one after the other, at the end.
     """
 
     dry_run: bool = False
@@ -99,8 +99,8 @@ class ExportReport:
     conflicts: list[StatusConflict] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     without: set[str] = field(default_factory=set)
-    to_complete: list[str] = field(default_factory=list)
     in_a_row: int = 0
+    to_complete: list[str] = field(default_factory=list)
 
     def leave_out(self, what: str, work_order: str, error: VendorAuthError) -> None:
         """Go on without notes or equipment, which the application may not write.

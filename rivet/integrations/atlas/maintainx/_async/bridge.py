@@ -11,10 +11,12 @@ from typing import Self
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._support.concurrency import async_aside
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.maintainx._async.atlas_system import AsyncAtlasSide
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
 from rivet.integrations.atlas.maintainx._async.dry_run import AsyncDrySide
+from rivet.integrations.atlas.maintainx._async.maintainx_system import AsyncMaintainXSide
 from rivet.integrations.atlas.maintainx._async.sync_run import AsyncRound
-from rivet.integrations.atlas.maintainx._async.systems import AsyncAtlasSide, AsyncMaintainXSide, AsyncSide
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
 from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware
 from rivet.integrations.atlas.maintainx._reports import SyncReport

@@ -17,10 +17,12 @@ from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aw
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 from rivet.integrations.atlas.maintainx._state_rows import database_errors
 from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._sync.atlas_system import SyncAtlasSide
 from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
 from rivet.integrations.atlas.maintainx._sync.dry_run import SyncDrySide
+from rivet.integrations.atlas.maintainx._sync.maintainx_system import SyncMaintainXSide
 from rivet.integrations.atlas.maintainx._sync.sync_run import SyncRound
-from rivet.integrations.atlas.maintainx._sync.systems import SyncAtlasSide, SyncMaintainXSide, SyncSide
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
 from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 

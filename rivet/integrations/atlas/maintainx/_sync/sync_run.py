@@ -1,24 +1,27 @@
 # Made from atlas/maintainx/_async/sync_run.py by scripts/unasync.py (make regenerate). Do not edit.
-"""One round of the sync: notice what has changed, then bring it over; sync_round.py is made from this file."""
+"""One run of the sync: read what was changed, then bring it over."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas._support.concurrency import sync_aside
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
-from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, NAMES, Kind, Record
+from rivet.integrations.atlas.maintainx._agreement import kept_change, know_own_writes
+from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, Kind
 from rivet.integrations.atlas.maintainx._options import Options
+from rivet.integrations.atlas.maintainx._progress import Progress
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
 from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._sync.comments import SyncComments
+from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
 from rivet.integrations.atlas.maintainx._sync.linker import SyncTwins
+from rivet.integrations.atlas.maintainx._sync.noticing import SyncNoticing
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Half, Plan, Side, other
 from rivet.integrations.atlas.maintainx._write_results import GONE, REFUSED, is_limit, refusals
@@ -26,21 +29,13 @@ from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
-OVERLAP = timedelta(minutes=2)
-"""So far back each look begins behind the last one: a change shows only when its transaction is over."""
 LOOKS = 3
 """How often a record is looked at that others change again and again before it is written all the same."""
 BATCH = 200
-"""Changes that are noted, or read, at once."""
-SAME_TIME = timedelta(seconds=2)
-"""Clocks that differ by less count as equal: they are told to the second."""
+"""Changes that are read at once."""
 WHO, TOO_MANY = 401, 429
 IN_A_ROW = 3
 """After so many records that fail one after the other, it is not a matter of one of them."""
-REQUESTS_OF_A_RECORD = 2.0
-"""Requests to MaintainX for each change, about, until there are measured ones: a write, and a look before it."""
-MEASURED = 20
-"""So many changes make a measure."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -68,15 +63,14 @@ class SyncRound:
         self._tell = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._twins = SyncTwins(state, sides, options, report)
-        self._ahead: dict[Side, timedelta] = {}
         self._failures = 0
         self._full = False
-        self._whole_walks: dict[tuple[Kind, Side], set[int]] = {}
-        """Ids that were seen in walks through all records of a kind."""
+        self._deletions = SyncDeletions(state, sides, report)
+        self._noticing = SyncNoticing(state, sides, options, report, self._deletions)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
         self._comments = SyncComments(state, sides, report, self._bear)
-        self._pace = pace
+        self._progress = Progress(report, pace)
         self._refused: set[int] = set()
         """Changes that are not tried again in this round."""
         self._limited: dict[Kind, list[str]] = {}
@@ -110,20 +104,18 @@ class SyncRound:
             side_.share(emails[0] & emails[1])
         for kind in self._options.records:
             for side in SIDES:
-                self._notice(kind, side)
-        self._notice_events(events)
-        self._report.total = sync_aside(self._state.count, self._options.records)
-        self._begun = self._pace()[0]
-        self._estimate()
+                self._noticing.notice(kind, side, full=self._full)
+        self._compared |= self._noticing.notice_events(events)
+        self._progress.begin(sync_aside(self._state.count, self._options.records))
         self._twins.settle(sync_aside(self._state.intents))
         self._twins.match()
         for kind in self._options.records:
             self._bring_all(kind)
-        self._report.done = self._report.total
-        self._report_deleted()
+        self._progress.end()
+        self._deletions.report()
         if "comment" in self._options.kinds:
             self._comments.bring(self._compared, self._sides["maintainx"].last_messages())
-        self._estimate()
+        self._progress.estimate()
         for kind, told in self._limited.items():
             message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
             logger.warning("%s", message)
@@ -136,106 +128,6 @@ class SyncRound:
         return self._report
 
     # ----------------------------------------------------------------------------------------------- noticing
-    def _notice(self, kind: Kind, side: Side) -> None:
-        """Note all that has changed since the last round; the note of how far comes last."""
-        begun = self._sides[side].now()
-        ahead = begun - datetime.now(UTC)
-        self._ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if self._full else sync_aside(self._state.looked_until, kind, side)
-        if until is not None and until > begun + OVERLAP:
-            logger.warning("%s's clock was set back: all of its records are read again", side)
-            until = None
-        since = until and until - OVERLAP
-        if since is None and kind == "work_order":
-            since = self._options.work_orders_since
-        newest: datetime | None = None
-        batch: list[Record] = []
-        seen: set[int] = set()
-        with closing(self._sides[side].changed(kind, since)) as walk:
-            for record in walk:
-                newest = record.updated_at if newest is None else max(newest, record.updated_at)
-                batch.append(record)
-                seen.add(record.id)
-                if len(batch) == BATCH:
-                    self._note(kind, side, batch)
-        self._note(kind, side, batch)
-        if since is None and not self._sides[side].unreadable:
-            self._whole_walks[kind, side] = seen
-        for told in self._sides[side].unreadable:
-            self._report.problems.append(Problem(kind, side, 0, "", told))
-        # What was changed behind the walk is newer than its beginning, and comes with the next one.
-        reached = begun if newest is None else min(newest, begun)
-        if newest is not None or until is None:
-            sync_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
-
-    def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
-        if batch:
-            sync_aside(self._state.notice, kind, side, batch)
-            self._report.read += len(batch)
-            batch.clear()
-
-    def _notice_events(self, events: Sequence[MaintainXEvent]) -> None:
-        """Read the records that webhooks were about."""
-        for kind, id in dict.fromkeys((event.kind, event.id) for event in events):
-            if kind not in self._options.kinds:
-                continue
-            try:
-                record = self._sides["maintainx"].get(kind, id)
-            except GONE:
-                link = sync_aside(self._state.link_of, kind, "maintainx", id)
-                if link is not None and not link.gone:
-                    self._deleted(link, "maintainx")
-                continue
-            self._note(kind, "maintainx", [record])
-            if kind == "work_order":
-                self._compared.add(id)
-
-    def _are_both_there(self, link: Link) -> bool:
-        for side in SIDES:
-            if link.ids[side] in self._whole_walks.get((link.kind, side), ()):
-                continue
-            try:
-                self._sides[side].get(link.kind, link.ids[side])
-            except GONE:
-                return False
-        return True
-
-    def _report_deleted(self) -> None:
-        """Report the records that a walk through all of them has not met any more."""
-        for (kind, side), seen in self._whole_walks.items():
-            for ids in sync_aside(self._state.links, kind):
-                if ids[side] in seen or min(ids.values()) < 0:
-                    continue
-                link = sync_aside(self._state.link_of, kind, side, ids[side])
-                if link is None or link.gone:
-                    continue
-                try:
-                    record = self._sides[side].get(kind, ids[side])
-                except GONE:
-                    self._deleted(link, side)
-                else:
-                    if record.dead and side == "maintainx":
-                        self._deleted(link, side)
-
-    def _deleted(self, link: Link, side: Side) -> None:
-        title = str(link.base[other(side)].get(NAMES[link.kind]) or "")
-        told = f"it was deleted in {side}; the other one stays"
-        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
-        self._report.conflicts.append(gone)
-        link.gone = True
-        sync_aside(self._state.done, link, [gone], list((self._changes_of(link)).values()))
-
-    def _estimate(self) -> None:
-        """How long the rest will take at MaintainX's limit."""
-        sent, rate = self._pace()
-        if self._report.dry_run:
-            steps = sum(step.side == "maintainx" and step.action != "link" for step in self._report.steps)
-            left = steps * REQUESTS_OF_A_RECORD
-        else:
-            done, left_over = self._report.done, self._report.total - self._report.done
-            left = left_over * ((sent - self._begun) / done if done >= MEASURED else REQUESTS_OF_A_RECORD)
-        self._report.seconds_left = left / rate
-
     # ----------------------------------------------------------------------------------------------- bringing
     def _bring_all(self, kind: Kind) -> None:
         """Bring all changes over, again and again while some only wait for an asset of another."""
@@ -249,8 +141,7 @@ class SyncRound:
                     if current is not None and change.number not in self._refused:
                         progress = self._bring(current) or progress
                     if is_first:
-                        self._report.done = min(self._report.done + 1, self._report.total)
-                        self._estimate()
+                        self._progress.advance()
                     if current is not None:
                         self._tell(self._report)
             is_first = False
@@ -317,7 +208,7 @@ class SyncRound:
     def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
         """Make both records one again."""
         if link.gone and self._full:
-            link.gone = not self._are_both_there(link)
+            link.gone = not self._deletions.are_both_there(link)
         try:
             self._agree_now(link, change, is_new=is_new)
         except GONE as error:
@@ -344,7 +235,7 @@ class SyncRound:
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
                 sync_aside(self._state.done, link, [], list(changes.values()))
                 return
-            _know_own_writes(link, changes)
+            know_own_writes(link, changes)
             halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
             plan = sync_aside(_three_way_merge.merge, link.kind, halves, self._options.merging, self._state.translate)
             looks += 1
@@ -355,7 +246,7 @@ class SyncRound:
         link.base, link.pending = plan.base, {}
         self._report.conflicts += plan.conflicts
         waiting = {side for side, _ in plan.waiting}
-        kept = [_kept(one, plan) for side, one in changes.items() if side in waiting]
+        kept = [kept_change(one, plan) for side, one in changes.items() if side in waiting]
         done = [one for side, one in changes.items() if side not in waiting]
         sync_aside(self._state.done, link, plan.conflicts, done, kept)
 
@@ -410,28 +301,6 @@ class SyncRound:
         if change is None:
             return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
         # By our clock: theirs may differ, and who wrote last decides.
-        moment = change.record.updated_at - self._ahead.get(side, timedelta())
+        moment = change.record.updated_at - self._noticing.ahead.get(side, timedelta())
         # What was not in the response counts as unchanged.
         return Half(link.ids[side], {**link.base[side], **change.record.fields}, link.base[side], moment)
-
-
-def _know_own_writes(link: Link, changes: dict[Side, Change]) -> None:
-    """Tell what we did from what others do."""
-    for side, fields in link.pending.items():
-        now = changes[side].record.fields if side in changes else {}
-        link.base[side].update({name: value for name, value in fields.items() if name in now and now[name] == value})
-    theirs = changes.get("maintainx")
-    if theirs is None or not link.base["maintainx"]:
-        return
-    # What MaintainX has made of a record that we made there is no change of anybody: it may have trimmed it.
-    if theirs.record.untouched or theirs.record.updated_at == link.written:
-        link.base["maintainx"].update(theirs.record.fields)
-
-
-def _kept(change: Change, plan: Plan) -> Change:
-    """A change that waits for an asset: all else of it is done."""
-    waiting = [name for side, name in plan.waiting if side == change.side]
-    here = change.record.fields
-    fields = {**here, **plan.base[change.side], **{name: here[name] for name in waiting}}
-    told = f"its {' and '.join(waiting)} is not in the other system (yet)"
-    return replace(change, record=replace(change.record, fields=fields), problem=told)

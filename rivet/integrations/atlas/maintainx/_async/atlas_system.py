@@ -1,0 +1,156 @@
+"""Atlas as the sync sees it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import AsyncGenerator, Collection
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from atlas_api.api.auth import get_current_user
+from atlas_api.api.comments import create_comment, list_comments
+from atlas_api.models.comment_create import CommentCreate
+from atlas_api.models.custom_field_entity import CustomFieldEntity
+from atlas_api.models.custom_field_type import CustomFieldType
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas._search.fields import AssetF, F
+from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
+from rivet.integrations.atlas.maintainx import _field_mapping
+from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
+from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._three_way_merge import Side
+from rivet.integrations.atlas.maintainx._write_results import (
+    CLOCKS,
+    Written,
+    droppable_in_atlas,
+    identity_of,
+    unreadable,
+)
+
+
+class AsyncAtlasSide:
+    """Atlas.
+
+    Args:
+        client: The client.
+        label: Label of the custom field that holds MaintainX's id.
+        kinds: What is synced.
+    """
+
+    name: Side = "atlas"
+
+    def __init__(self, client: AtlasClient, label: str, kinds: Collection[str]) -> None:
+        self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
+        self._names = AsyncAtlasNames(client, kinds)
+        self.people, self.share = self._names.people, self._names.share
+        self.unreadable: list[str] = []
+        self._holders: dict[Kind, int] = {}
+
+    async def identity(self) -> str:
+        company = (await get_current_user.asyncio(client=self._client.api)).company_id
+        return identity_of(self._client.base_url, company)
+
+    def marks(self, identity: str) -> None:
+        self._mark = replace(self._mark, identity=identity)
+
+    async def prepare(self) -> None:
+        entities: dict[Kind, CustomFieldEntity] = {
+            "asset": CustomFieldEntity.ASSET,
+            "work_order": CustomFieldEntity.WORK_ORDER,
+        }
+        await self._names.load()
+        for kind, entity in ((kind, entity) for kind, entity in entities.items() if kind in self._kinds):
+            self._holders[kind] = await self._client.ensure_custom_field(
+                self._mark.label, CustomFieldType.SHORT_TEXT, entity
+            )
+
+    async def now(self) -> datetime:
+        return await self._client.server_time()
+
+    def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
+        field = AssetF.updated_at if kind == "asset" else F.updated_at
+        return self._walk(kind, None if since is None else field >= since)
+
+    async def _walk(self, kind: Kind, wanted: Any) -> AsyncGenerator[Record]:
+        self.unreadable = []
+        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
+        async for one in find(wanted, lane="bulk"):
+            try:
+                record = await self._read(kind, one)
+            except _field_mapping.UNREADABLE as error:
+                self.unreadable.append(unreadable(self.name, kind, one, error))
+                continue
+            yield record
+
+    async def get(self, kind: Kind, id: int) -> Record:
+        found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id))
+        return await self._read(kind, found)
+
+    async def _read(self, kind: Kind, found: Any) -> Record:
+        record = FROM_ATLAS[kind](found, self._mark)
+        return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
+
+    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        field = AssetF.created_at if kind == "asset" else F.created_at
+        async for record in self._walk(kind, field >= since - CLOCKS):
+            if record.twin == twin:
+                return record
+        return None
+
+    async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        refused: dict[str, str] = {}
+        while True:
+            left = {name: value for name, value in fields.items() if value is not None and name not in refused}
+            payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, None)}
+            payload.pop("archived", None)
+            payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+            try:
+                create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
+                made = await self._read(kind, await create(payload, lane="bulk"))
+            except (AtlasValidationError, AtlasLicenseError) as error:
+                refused |= droppable_in_atlas(left, error)
+                continue
+            return Written(made.id, made.fields, refused=refused)
+
+    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+        refused: dict[str, str] = {}
+        while left := {name: value for name, value in changes.items() if name not in refused}:
+            try:
+                payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, id)}
+                found = await self._read(kind, await self._update(kind, id, payload))
+                return Written(id, found.fields, refused=refused)
+            except (AtlasValidationError, AtlasLicenseError) as error:
+                refused |= droppable_in_atlas(left, error)
+        return Written(id, {}, refused=refused)
+
+    async def mark(self, kind: Kind, id: int, twin: int) -> None:
+        values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+        await self._update(kind, id, {"customFields": values})
+
+    async def comments(self, work_order: int) -> list[Comment]:
+        found = await list_comments.asyncio(work_order, client=self._client.api)
+        people = [one for one in found if not one.system and (one.content or "").strip()]
+        return [
+            Comment(one.id, _name(one.user), html.unescape(one.content or "").strip())
+            for one in sorted(people, key=lambda one: one.id)
+        ]
+
+    async def add_comment(self, work_order: int, text: str) -> int:
+        body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
+        made = await create_comment.asyncio(client=self._client.api, body=CommentCreate.from_dict(body))
+        return made.id
+
+    async def last_messages(self) -> dict[int, str]:
+        return {}
+
+    async def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
+        update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
+        return await update(id, payload, lane="bulk")
+
+
+def _name(user: Any) -> str:
+    """A person's name in Atlas; empty if there is none."""
+    return "" if user is None else html.unescape(f"{user.first_name or ''} {user.last_name or ''}").strip()

@@ -1,0 +1,72 @@
+"""Report linked records that one of the systems does not have any more."""
+
+from __future__ import annotations
+
+import logging
+
+from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Kind
+from rivet.integrations.atlas.maintainx._reports import SyncReport
+from rivet.integrations.atlas.maintainx._state_models import Change, Link
+from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Side, other
+from rivet.integrations.atlas.maintainx._write_results import GONE
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+
+class AsyncDeletions:
+    """Finds deleted records; neither system tells of them when it is asked for changes.
+
+    Args:
+        state: What is remembered.
+        sides: Both systems.
+        report: What is found is recorded here.
+    """
+
+    def __init__(self, state: State, sides: dict[Side, AsyncSide], report: SyncReport) -> None:
+        self._state, self._sides, self._report = state, sides, report
+        self.whole_walks: dict[tuple[Kind, Side], set[int]] = {}
+        """Ids that were seen in walks through all records of a kind."""
+
+    async def are_both_there(self, link: Link) -> bool:
+        """Whether both records of a link are there, as far as this run has not seen them already."""
+        for side in SIDES:
+            if link.ids[side] in self.whole_walks.get((link.kind, side), ()):
+                continue
+            try:
+                await self._sides[side].get(link.kind, link.ids[side])
+            except GONE:
+                return False
+        return True
+
+    async def report(self) -> None:
+        """Report the records that a walk through all of them has not met any more."""
+        for (kind, side), seen in self.whole_walks.items():
+            for ids in await async_aside(self._state.links, kind):
+                if ids[side] in seen or min(ids.values()) < 0:
+                    continue
+                link = await async_aside(self._state.link_of, kind, side, ids[side])
+                if link is None or link.gone:
+                    continue
+                try:
+                    record = await self._sides[side].get(kind, ids[side])
+                except GONE:
+                    await self.record(link, side)
+                else:
+                    if record.dead and side == "maintainx":
+                        await self.record(link, side)
+
+    async def record(self, link: Link, side: Side) -> None:
+        """Record that one of two linked records was deleted; nothing more happens with the other one."""
+        title = str(link.base[other(side)].get(NAMES[link.kind]) or "")
+        told = f"it was deleted in {side}; the other one stays"
+        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
+        self._report.conflicts.append(gone)
+        link.gone = True
+        await async_aside(self._state.done, link, [gone], await self._changes_of(link))
+
+    async def _changes_of(self, link: Link) -> list[Change]:
+        found = [await async_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES]
+        return [change for change in found if change is not None]

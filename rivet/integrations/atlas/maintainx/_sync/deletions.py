@@ -1,0 +1,73 @@
+# Made from atlas/maintainx/_async/deletions.py by scripts/unasync.py (make regenerate). Do not edit.
+"""Report linked records that one of the systems does not have any more."""
+
+from __future__ import annotations
+
+import logging
+
+from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Kind
+from rivet.integrations.atlas.maintainx._reports import SyncReport
+from rivet.integrations.atlas.maintainx._state_models import Change, Link
+from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Side, other
+from rivet.integrations.atlas.maintainx._write_results import GONE
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+
+class SyncDeletions:
+    """Finds deleted records; neither system tells of them when it is asked for changes.
+
+    Args:
+        state: What is remembered.
+        sides: Both systems.
+        report: What is found is recorded here.
+    """
+
+    def __init__(self, state: State, sides: dict[Side, SyncSide], report: SyncReport) -> None:
+        self._state, self._sides, self._report = state, sides, report
+        self.whole_walks: dict[tuple[Kind, Side], set[int]] = {}
+        """Ids that were seen in walks through all records of a kind."""
+
+    def are_both_there(self, link: Link) -> bool:
+        """Whether both records of a link are there, as far as this run has not seen them already."""
+        for side in SIDES:
+            if link.ids[side] in self.whole_walks.get((link.kind, side), ()):
+                continue
+            try:
+                self._sides[side].get(link.kind, link.ids[side])
+            except GONE:
+                return False
+        return True
+
+    def report(self) -> None:
+        """Report the records that a walk through all of them has not met any more."""
+        for (kind, side), seen in self.whole_walks.items():
+            for ids in sync_aside(self._state.links, kind):
+                if ids[side] in seen or min(ids.values()) < 0:
+                    continue
+                link = sync_aside(self._state.link_of, kind, side, ids[side])
+                if link is None or link.gone:
+                    continue
+                try:
+                    record = self._sides[side].get(kind, ids[side])
+                except GONE:
+                    self.record(link, side)
+                else:
+                    if record.dead and side == "maintainx":
+                        self.record(link, side)
+
+    def record(self, link: Link, side: Side) -> None:
+        """Record that one of two linked records was deleted; nothing more happens with the other one."""
+        title = str(link.base[other(side)].get(NAMES[link.kind]) or "")
+        told = f"it was deleted in {side}; the other one stays"
+        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
+        self._report.conflicts.append(gone)
+        link.gone = True
+        sync_aside(self._state.done, link, [gone], self._changes_of(link))
+
+    def _changes_of(self, link: Link) -> list[Change]:
+        found = [sync_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES]
+        return [change for change in found if change is not None]
