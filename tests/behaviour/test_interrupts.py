@@ -13,7 +13,7 @@ from rivet.integrations.atlas.testing import start_sandbox
 
 PROGRAM = """
 import asyncio, gc, os, random, signal, sys, threading
-from rivet.integrations.atlas import AtlasClient, SyncAtlasClient, tokens
+from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
 from rivet.integrations.atlas._support.defaults import MAX_CONNECTIONS
 
 colour, base_url, email, password, rounds = *sys.argv[1:5], int(sys.argv[5])
