@@ -76,10 +76,7 @@ smoke: setup ## Import and run the demo on each Python 3.11 to 3.14 here, and wi
 sandbox: setup ## Start the sandbox server on a free port
 	@$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
 
-bench-smoke: setup ## Import and run the demo on each Python 3.11 to 3.14 here, and with the lowest versions of dependencies
-	scripts/smoke.sh
-
-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
+bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
 	$(BIN)/python benchmarks/sandbox.py
 
 bench-fleet: setup ## Measure a fleet of processes under rate limits, paced through Redis and not

@@ -48,7 +48,7 @@ HEAD = "# The public API, written by scripts/public_api.py (make public-api). Th
 
 def loaded() -> Any:
     loader = griffe.GriffeLoader(search_paths=[str(ROOT), str(ROOT / "generated")], allow_inspection=False)
-    package = loader.load(PACKAGE)
+    package: Any = loader.load(PACKAGE)
     loader.load("atlas_api")
     loader.expand_exports(package)
     loader.expand_wildcards(package, external=False)
