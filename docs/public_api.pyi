@@ -27,43 +27,85 @@ class atlas:
         status: object
         status_code: int | None
         def twin(self) -> Self: ...
-    class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls, AsyncKnowledgeCalls):
+    class AtlasClient(AsyncBulkCalls, AsyncAssetCalls, AsyncPeopleCalls, AsyncFileCalls, AsyncKnowledgeCalls, AsyncRecordAccess):
         def __init__(self, base_url: str | None = None, email: str | None = None, password: str | None = None, timeout: float | None = None, max_retries: int | None = None, *, api_key: str | None = None, deadline: float | None = None, cache: AtlasTokenCache | None = None, rate_limiter: RateLimiter | None = None, settle_time: float | None = None, headers: dict[str, str] | None = None, max_response_bytes: int | None = None, proxy: str | httpx.Proxy | None = None, verify: bool | str | ssl.SSLContext = True, limits: httpx.Limits | None = None, http_transport: httpx.AsyncBaseTransport | None = None) -> None: ...
         async def aclose(self) -> None: ...
+        additional_costs: AsyncAdditionalCosts
         api: AsyncApi
+        api_keys: AsyncApiKeys
+        asset_categories: AsyncAssetCategories
+        asset_downtimes: AsyncAssetDowntimes
+        assets: AsyncAssets
         async def attach_files(self, work_order_id: int | str, *attached: File | FileMini | int, **options: Unpack[CallOptions]) -> WorkOrder: ...
         base_url: str
+        checklists: AsyncChecklists
+        comments: AsyncComments
         async def complete_many(self, work_order_ids: Iterable[int | str], feedback: str | None = None, *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
         async def complete_work_order(self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
-        async def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset: ...
-        async def create_many(self, payloads: Iterable[Payload], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
-        async def create_user(self, data: Payload, **options: Unpack[CallOptions]) -> User: ...
-        async def create_work_order(self, data: Payload, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        cost_categories: AsyncCostCategories
+        async def create_asset(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset: ...
+        async def create_many(self, payloads: Iterable[NewWork], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
+        async def create_user(self, data: payloads.NewUser | SignupRequest, **options: Unpack[CallOptions]) -> User: ...
+        async def create_work_order(self, data: payloads.NewWorkOrder | WorkOrderCreate, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        currencies: AsyncCurrencies
+        custom_fields: AsyncCustomFields
+        customers: AsyncCustomers
         def derive_secret(self, purpose: str) -> bytes | None: ...
         async def detach_file(self, work_order_id: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]) -> WorkOrder: ...
         async def download_file(self, file: File | FileMini | int, target: str | os.PathLike[str] | BinaryIO, *, on_progress: Progress | None = None, **options: Unpack[CallOptions]) -> int: ...
         async def ensure_custom_field(self, label: str, field_type: CustomFieldType, entity: CustomFieldEntity, **options: Unpack[CallOptions]) -> int: ...
+        files: AsyncFiles
+        floor_plans: AsyncFloorPlans
         async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset: ...
         async def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder: ...
         async def health_check(self, **options: Unpack[CallOptions]) -> Health: ...
         def iter_assets(self, query: str | Filter[Asset] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[Asset]: ...
         def iter_locations(self, wanted: Filter[Location] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[Location]: ...
         def iter_users(self, wanted: Filter[User] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[User]: ...
-        def iter_work_orders(self, status: str | Filter[WorkOrder] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[WorkOrder]: ...
+        def iter_work_orders(self, status: StatusWord | Filter[WorkOrder] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[WorkOrder]: ...
         def iter_work_orders_with_atom(self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[WorkOrder]: ...
-        async def list_work_orders(self, status: str | Filter[WorkOrder] | None = None, page: int = 0, limit: int = 20, **options: Unpack[CallOptions]) -> WorkOrderPage: ...
+        labors: AsyncLabors
+        async def list_work_orders(self, status: StatusWord | Filter[WorkOrder] | None = None, page: int = 0, limit: int = 20, **options: Unpack[CallOptions]) -> WorkOrderPage: ...
+        locations: AsyncLocations
+        meter_categories: AsyncMeterCategories
+        meters: AsyncMeters
+        multi_parts: AsyncMultiParts
+        notifications: AsyncNotifications
+        part_categories: AsyncPartCategories
+        part_quantities: AsyncPartQuantities
+        parts: AsyncParts
+        preventive_maintenances: AsyncPreventiveMaintenances
+        purchase_order_categories: AsyncPurchaseOrderCategories
+        purchase_orders: AsyncPurchaseOrders
+        readings: AsyncReadings
+        relations: AsyncRelations
         async def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None, headers: Mapping[str, str] | None = None, **options: Unpack[CallOptions]) -> Any: ...
+        request_portals: AsyncRequestPortals
+        requests: AsyncRequests
+        roles: AsyncRoles
+        schedules: AsyncSchedules
         async def search_assets(self, query: str, limit: int = 10, **options: Unpack[CallOptions]) -> list[Asset]: ...
         async def server_time(self) -> datetime: ...
         settle_time: float
         async def tag_atoms(self, work_order_id: int | str, *atoms: str, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        tasks: AsyncTasks
+        teams: AsyncTeams
+        time_categories: AsyncTimeCategories
         token_cache: AtlasTokenCache
-        async def update_asset(self, asset_id: int | str, updates: Payload, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> Asset: ...
-        async def update_many(self, updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
-        async def update_work_order(self, work_order_id: int | str, updates: Payload, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        async def update_asset(self, asset_id: int | str, updates: payloads.AssetChanges | Asset | AssetPatch, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> Asset: ...
+        async def update_many(self, updates: Mapping[int, Changes] | Mapping[str, Changes] | Mapping[int | str, Changes] | Iterable[Change], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
+        async def update_work_order(self, work_order_id: int | str, updates: payloads.WorkOrderChanges | WorkOrder | WorkOrderPatch, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
         async def upload_file(self, source: Source, *, name: str | None = None, kind: str | None = None, folder: str | None = None, hidden: bool = False, on_progress: Progress | None = None, **options: Unpack[CallOptions]) -> File: ...
+        users: AsyncUsers
+        vendors: AsyncVendors
+        webhook_endpoints: AsyncWebhookEndpoints
         def with_options(self, *, timeout: float | None = None, deadline: float | None = None, max_retries: int | None = None, lane: Lane | None = None) -> Self: ...
         with_raw_response: AsyncRawCalls
+        work_order_categories: AsyncWorkOrderCategories
+        work_order_histories: AsyncWorkOrderHistories
+        work_order_meter_triggers: AsyncWorkOrderMeterTriggers
+        work_orders: AsyncWorkOrders
+        workflows: AsyncWorkflows
     class AtlasConfigError(AtlasError):
         def __init__(self, message: str, details: dict[str, Any] | None = None, *, method: str | None = None, path: str | None = None, operation: str | None = None, status: int | None = None, response_body: str | None = None, attempts: Sequence[Attempt] = ()) -> None: ...
         attempts: object
@@ -234,43 +276,85 @@ class atlas:
         def __init__(self, *all_of: tuple[Term, ...], of: type | None = None) -> None: ...
         def wire(self, of: type | None = None) -> list[dict[str, Any]]: ...
     LocationF: Final
-    class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls, SyncKnowledgeCalls):
+    class SyncAtlasClient(SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls, SyncKnowledgeCalls, SyncRecordAccess):
         def __init__(self, base_url: str | None = None, email: str | None = None, password: str | None = None, timeout: float | None = None, max_retries: int | None = None, *, api_key: str | None = None, deadline: float | None = None, cache: AtlasTokenCache | None = None, rate_limiter: RateLimiter | None = None, settle_time: float | None = None, headers: dict[str, str] | None = None, max_response_bytes: int | None = None, proxy: str | httpx.Proxy | None = None, verify: bool | str | ssl.SSLContext = True, limits: httpx.Limits | None = None, http_transport: httpx.BaseTransport | None = None) -> None: ...
+        additional_costs: SyncAdditionalCosts
         api: SyncApi
+        api_keys: SyncApiKeys
+        asset_categories: SyncAssetCategories
+        asset_downtimes: SyncAssetDowntimes
+        assets: SyncAssets
         def attach_files(self, work_order_id: int | str, *attached: File | FileMini | int, **options: Unpack[CallOptions]) -> WorkOrder: ...
         base_url: str
+        checklists: SyncChecklists
         def close(self) -> None: ...
+        comments: SyncComments
         def complete_many(self, work_order_ids: Iterable[int | str], feedback: str | None = None, *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
         def complete_work_order(self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
-        def create_asset(self, data: Payload, **options: Unpack[CallOptions]) -> Asset: ...
-        def create_many(self, payloads: Iterable[Payload], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
-        def create_user(self, data: Payload, **options: Unpack[CallOptions]) -> User: ...
-        def create_work_order(self, data: Payload, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        cost_categories: SyncCostCategories
+        def create_asset(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset: ...
+        def create_many(self, payloads: Iterable[NewWork], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
+        def create_user(self, data: payloads.NewUser | SignupRequest, **options: Unpack[CallOptions]) -> User: ...
+        def create_work_order(self, data: payloads.NewWorkOrder | WorkOrderCreate, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        currencies: SyncCurrencies
+        custom_fields: SyncCustomFields
+        customers: SyncCustomers
         def derive_secret(self, purpose: str) -> bytes | None: ...
         def detach_file(self, work_order_id: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]) -> WorkOrder: ...
         def download_file(self, file: File | FileMini | int, target: str | os.PathLike[str] | BinaryIO, *, on_progress: Progress | None = None, **options: Unpack[CallOptions]) -> int: ...
         def ensure_custom_field(self, label: str, field_type: CustomFieldType, entity: CustomFieldEntity, **options: Unpack[CallOptions]) -> int: ...
+        files: SyncFiles
+        floor_plans: SyncFloorPlans
         def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset: ...
         def get_work_order(self, work_order_id: int | str, **options: Unpack[CallOptions]) -> WorkOrder: ...
         def health_check(self, **options: Unpack[CallOptions]) -> Health: ...
         def iter_assets(self, query: str | Filter[Asset] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> Iterator[Asset]: ...
         def iter_locations(self, wanted: Filter[Location] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> Iterator[Location]: ...
         def iter_users(self, wanted: Filter[User] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> Iterator[User]: ...
-        def iter_work_orders(self, status: str | Filter[WorkOrder] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> Iterator[WorkOrder]: ...
+        def iter_work_orders(self, status: StatusWord | Filter[WorkOrder] | None = None, *, page_size: int = PAGE_SIZE, limit: int | None = None, after: int | None = None, **options: Unpack[CallOptions]) -> Iterator[WorkOrder]: ...
         def iter_work_orders_with_atom(self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]) -> Iterator[WorkOrder]: ...
-        def list_work_orders(self, status: str | Filter[WorkOrder] | None = None, page: int = 0, limit: int = 20, **options: Unpack[CallOptions]) -> WorkOrderPage: ...
+        labors: SyncLabors
+        def list_work_orders(self, status: StatusWord | Filter[WorkOrder] | None = None, page: int = 0, limit: int = 20, **options: Unpack[CallOptions]) -> WorkOrderPage: ...
+        locations: SyncLocations
+        meter_categories: SyncMeterCategories
+        meters: SyncMeters
+        multi_parts: SyncMultiParts
+        notifications: SyncNotifications
+        part_categories: SyncPartCategories
+        part_quantities: SyncPartQuantities
+        parts: SyncParts
+        preventive_maintenances: SyncPreventiveMaintenances
+        purchase_order_categories: SyncPurchaseOrderCategories
+        purchase_orders: SyncPurchaseOrders
+        readings: SyncReadings
+        relations: SyncRelations
         def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None, headers: Mapping[str, str] | None = None, **options: Unpack[CallOptions]) -> Any: ...
+        request_portals: SyncRequestPortals
+        requests: SyncRequests
+        roles: SyncRoles
+        schedules: SyncSchedules
         def search_assets(self, query: str, limit: int = 10, **options: Unpack[CallOptions]) -> list[Asset]: ...
         def server_time(self) -> datetime: ...
         settle_time: float
         def tag_atoms(self, work_order_id: int | str, *atoms: str, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        tasks: SyncTasks
+        teams: SyncTeams
+        time_categories: SyncTimeCategories
         token_cache: AtlasTokenCache
-        def update_asset(self, asset_id: int | str, updates: Payload, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> Asset: ...
-        def update_many(self, updates: Mapping[int, Payload] | Mapping[str, Payload] | Mapping[int | str, Payload] | Iterable[Change], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
-        def update_work_order(self, work_order_id: int | str, updates: Payload, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
+        def update_asset(self, asset_id: int | str, updates: payloads.AssetChanges | Asset | AssetPatch, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> Asset: ...
+        def update_many(self, updates: Mapping[int, Changes] | Mapping[str, Changes] | Mapping[int | str, Changes] | Iterable[Change], *, concurrency: int = CONCURRENCY, on_progress: Callable[[BulkProgress], object] | None = None, resume: str | Path | None = None, **options: Unpack[CallOptions]) -> BulkResult[WorkOrder]: ...
+        def update_work_order(self, work_order_id: int | str, updates: payloads.WorkOrderChanges | WorkOrder | WorkOrderPatch, *, if_unchanged_since: datetime | str | None = None, **options: Unpack[CallOptions]) -> WorkOrder: ...
         def upload_file(self, source: Source, *, name: str | None = None, kind: str | None = None, folder: str | None = None, hidden: bool = False, on_progress: Progress | None = None, **options: Unpack[CallOptions]) -> File: ...
+        users: SyncUsers
+        vendors: SyncVendors
+        webhook_endpoints: SyncWebhookEndpoints
         def with_options(self, *, timeout: float | None = None, deadline: float | None = None, max_retries: int | None = None, lane: Lane | None = None) -> Self: ...
         with_raw_response: SyncRawCalls
+        work_order_categories: SyncWorkOrderCategories
+        work_order_histories: SyncWorkOrderHistories
+        work_order_meter_triggers: SyncWorkOrderMeterTriggers
+        work_orders: SyncWorkOrders
+        workflows: SyncWorkflows
     UserF: Final
     __version__: object
     atlas_config: object
@@ -582,12 +666,23 @@ class feedback:
 
 class filters:
     AssetF: Final
+    CustomerF: Final
     F: Final
+    FileF: Final
     class Filter(Generic[R]):
         def __init__(self, *all_of: tuple[Term, ...], of: type | None = None) -> None: ...
         def wire(self, of: type | None = None) -> list[dict[str, Any]]: ...
     LocationF: Final
+    MeterF: Final
+    NotificationF: Final
+    PartF: Final
+    PreventiveMaintenanceF: Final
+    PurchaseOrderF: Final
+    RequestF: Final
+    RequestPortalF: Final
+    TeamF: Final
     UserF: Final
+    VendorF: Final
     def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]: ...
 
 class fleet:
@@ -1026,6 +1121,48 @@ class testing:
     def start_vendor(vendor: Literal['maintainx', 'servicetitan'], *options: str) -> Iterator[VendorSandbox]: ...
 
 class types:
+    class AdditionalCostChanges(TypedDict):
+        assignedTo: Ref | None
+        category: Ref | None
+        cost: float
+        date: When | None
+        description: str | None
+        includeToTotalCost: bool
+    ApprovalStatusWord: object
+    class AssetChanges(TypedDict):
+        acquisitionCost: float | None
+        additionalInfos: str | None
+        archived: bool
+        area: str | None
+        assignedTo: Refs
+        barCode: str | None
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customId: str | None
+        customers: Refs
+        deprecation: Ref | None
+        description: str | None
+        files: Refs
+        image: Ref | None
+        inServiceDate: When | None
+        location: Ref | None
+        manufacturer: str | None
+        model: str | None
+        name: str
+        nfcId: str | None
+        parentAsset: Ref | None
+        parts: Refs
+        power: str | None
+        primaryUser: Ref | None
+        serialNumber: str | None
+        status: AssetStatusWord
+        teams: Refs
+        vendors: Refs
+        warrantyExpirationDate: When | None
+    class AssetDowntimeChanges(TypedDict):
+        duration: int
+        startsOn: When
+    AssetStatusWord: object
     class BulkItem(Generic[T]):
         def __init__(self, index: int, id: int | None, record: T | None, error: AtlasError | None, given: Any = None) -> None: ...
         error: AtlasError | None
@@ -1049,6 +1186,52 @@ class types:
         lane: Lane
         max_retries: int
         timeout: float
+    class CategoryChanges(TypedDict):
+        description: str | None
+        name: str
+    class ChecklistChanges(TypedDict):
+        category: str | None
+        description: str | None
+        name: str
+        taskBases: list[TaskInputPart]
+    class CommentChanges(TypedDict):
+        content: str
+        files: Refs
+    class CurrencyChanges(TypedDict):
+        code: str | None
+        name: str
+    class CustomFieldChanges(TypedDict):
+        copyOnRepeat: bool
+        fieldType: CustomFieldTypeWord
+        label: str
+        options: list[str]
+        required: bool
+    CustomFieldEntityWord: object
+    CustomFieldTypeWord: object
+    class CustomFieldValue(TypedDict):
+        id: Required[int]
+        value: Required[str | None]
+    class CustomerChanges(TypedDict):
+        address: str | None
+        billingAddress: str | None
+        billingAddress2: str | None
+        billingCurrency: Ref | None
+        billingName: str | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        description: str | None
+        email: str | None
+        name: str
+        phone: str | None
+        rate: int
+        vendorType: str | None
+        website: str | None
+    class FileChanges(TypedDict):
+        name: str
+    FileTypeWord: object
+    class FloorPlanChanges(TypedDict):
+        area: int
+        image: Ref | None
+        name: str
     class Health(Model):
         additional_properties: dict[str, Any]
         def from_dict(cls, src_dict: Mapping[str, Any]) -> Self: ...
@@ -1062,12 +1245,650 @@ class types:
         status: str
         def to_dict(self) -> dict[str, Any]: ...
         def values(self) -> list[Any]: ...
+    class LaborChanges(TypedDict):
+        assignedTo: Ref | None
+        duration: int
+        hourlyRate: int
+        includeToTotalTime: bool
+        startedAt: When
+        timeCategory: Ref | None
+    class LocationChanges(TypedDict):
+        address: str | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        files: Refs
+        image: Ref | None
+        latitude: float | None
+        longitude: float | None
+        name: str
+        parentLocation: Ref | None
+        teams: Refs
+        vendors: Refs
+        workers: Refs
+    class MeterChanges(TypedDict):
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        image: Ref | None
+        location: Ref | None
+        meterCategory: Ref | None
+        name: str
+        unit: str | None
+        updateFrequency: int
+        users: Refs
+    class MultiPartChanges(TypedDict):
+        name: str
+        parts: Refs
+    class NewAdditionalCost(TypedDict):
+        assignedTo: Ref | None
+        category: Ref | None
+        cost: Required[float]
+        date: When | None
+        description: str | None
+        includeToTotalCost: bool
+        workOrder: Required[Ref]
+    class NewApiKey(TypedDict):
+        expiresAt: When | None
+        label: Required[str]
+    class NewAsset(TypedDict):
+        acquisitionCost: float | None
+        additionalInfos: str | None
+        archived: bool
+        area: str | None
+        assignedTo: Refs
+        barCode: str | None
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        deprecation: Ref | None
+        description: str | None
+        files: Refs
+        image: Ref | None
+        inServiceDate: When | None
+        location: Ref | None
+        manufacturer: str | None
+        model: str | None
+        name: Required[str]
+        nfcId: str | None
+        parentAsset: Ref | None
+        parts: Refs
+        power: str | None
+        primaryUser: Ref | None
+        serialNumber: str | None
+        status: AssetStatusWord
+        teams: Refs
+        vendors: Refs
+        warrantyExpirationDate: When | None
+    class NewAssetDowntime(TypedDict):
+        asset: Required[Ref]
+        duration: int
+        startsOn: Required[When]
+    class NewCategory(TypedDict):
+        description: str | None
+        name: Required[str]
+    class NewChecklist(TypedDict):
+        category: str | None
+        description: str | None
+        name: Required[str]
+        taskBases: Required[list[TaskInputPart]]
+    class NewComment(TypedDict):
+        content: Required[str]
+        files: Refs
+        workOrder: Required[Ref]
+    class NewCurrency(TypedDict):
+        code: str | None
+        name: Required[str]
+    class NewCustomField(TypedDict):
+        copyOnRepeat: bool
+        entityType: Required[CustomFieldEntityWord]
+        fieldType: Required[CustomFieldTypeWord]
+        label: Required[str]
+        options: list[str]
+        required: bool
+    class NewCustomer(TypedDict):
+        address: str | None
+        billingAddress: str | None
+        billingAddress2: str | None
+        billingCurrency: Ref | None
+        billingName: str | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customerType: str | None
+        description: str | None
+        email: str | None
+        name: Required[str]
+        phone: str | None
+        rate: int | None
+        website: str | None
+    class NewFloorPlan(TypedDict):
+        area: int
+        image: Ref | None
+        location: Required[Ref]
+        name: Required[str]
+    class NewLabor(TypedDict):
+        assignedTo: Ref | None
+        duration: int
+        hourlyRate: int
+        includeToTotalTime: bool
+        logged: bool
+        startedAt: Required[When]
+        status: TimeStatusWord | None
+        timeCategory: Ref | None
+        workOrder: Required[Ref]
+    class NewLocation(TypedDict):
+        address: str | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        files: Refs
+        image: Ref | None
+        latitude: float | None
+        longitude: float | None
+        name: Required[str]
+        parentLocation: Ref | None
+        teams: Refs
+        vendors: Refs
+        workers: Refs
+    class NewMeter(TypedDict):
+        asset: Required[Ref]
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        image: Ref | None
+        location: Ref | None
+        meterCategory: Ref | None
+        name: Required[str]
+        unit: str | None
+        updateFrequency: Required[int]
+        users: Refs
+    class NewMultiPart(TypedDict):
+        name: Required[str]
+        parts: Refs
+    class NewPart(TypedDict):
+        additionalInfos: str | None
+        area: str | None
+        assignedTo: Refs
+        barcode: str | None
+        category: Ref | None
+        cost: float
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        files: Refs
+        image: Ref | None
+        minQuantity: float
+        name: Required[str]
+        nonStock: bool
+        quantity: float
+        teams: Refs
+        unit: str | None
+        vendors: Refs
+    class NewPartQuantity(TypedDict):
+        cost: float | None
+        part: Required[Ref]
+        purchaseOrder: Ref | None
+        quantity: Required[float]
+        workOrder: Ref | None
+    class NewPreventiveMaintenance(TypedDict):
+        asset: Ref | None
+        assignedTo: Refs
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        daysOfWeek: list[int]
+        description: str | None
+        dueDate: When | None
+        dueDateDelay: int | None
+        endsOn: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        files: Refs
+        frequency: Required[int]
+        image: Ref | None
+        location: Ref | None
+        name: Required[str]
+        primaryUser: Ref | None
+        priority: PriorityWord
+        recurrenceBasedOn: Required[RecurrenceBasedOnWord]
+        recurrenceType: Required[RecurrenceTypeWord]
+        requiredSignature: bool
+        startsOn: When | None
+        team: Ref | None
+        title: Required[str]
+    class NewPurchaseOrder(TypedDict):
+        additionalInfoDate: When | None
+        additionalInfoNotes: str | None
+        additionalInfoRequisitionedName: str | None
+        additionalInfoShippingOrderCategory: str | None
+        additionalInfoTerm: str | None
+        category: Ref | None
+        name: Required[str]
+        shippingAdditionalDetail: str | None
+        shippingAddress: str | None
+        shippingCity: str | None
+        shippingCompanyName: str | None
+        shippingDueDate: When | None
+        shippingFax: str | None
+        shippingPhone: str | None
+        shippingShipToName: str | None
+        shippingState: str | None
+        shippingZipCode: str | None
+        status: ApprovalStatusWord | None
+        vendor: Ref | None
+    class NewReading(TypedDict):
+        meter: Required[Ref]
+        value: float
+    class NewRelation(TypedDict):
+        child: Required[Ref]
+        parent: Required[Ref]
+        relationType: Required[RelationTypeWord]
+    class NewRequest(TypedDict):
+        asset: Ref | None
+        assignedTo: Refs
+        audioDescription: Ref | None
+        cancellationReason: str | None
+        cancelled: bool
+        category: Ref | None
+        contact: str | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        primaryUser: Ref | None
+        priority: PriorityWord
+        requestPortal: Ref | None
+        requiredSignature: bool
+        team: Ref | None
+        title: Required[str]
+        workOrder: Ref | None
+    class NewRequestPortal(TypedDict):
+        fields: list[RequestPortalFieldInputPart]
+        recaptchaToken: str | None
+        title: Required[str]
+        welcomeMessage: str | None
+    class NewRole(TypedDict):
+        createPermissions: list[PermissionWord]
+        deleteOtherPermissions: list[PermissionWord]
+        description: str | None
+        editOtherPermissions: list[PermissionWord]
+        externalId: str | None
+        name: Required[str]
+        roleType: Required[RoleTypeWord]
+        viewOtherPermissions: list[PermissionWord]
+        viewPermissions: list[PermissionWord]
+    class NewTeam(TypedDict):
+        description: str | None
+        name: Required[str]
+        users: Refs
+    class NewUser(TypedDict):
+        email: Required[str]
+        firstName: Required[str]
+        lastName: Required[str]
+        password: Required[str]
+        phone: str
+        role: Ref
+    class NewVendor(TypedDict):
+        address: str | None
+        companyName: Required[str]
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        description: str | None
+        email: str | None
+        name: Required[str]
+        phone: str | None
+        rate: int
+        vendorType: str | None
+        website: str | None
+    class NewWebhookEndpoint(TypedDict):
+        approved: bool | None
+        assetStatuses: list[AssetStatusWord]
+        code: str | None
+        event: Required[WebhookEventWord]
+        partFields: list[PartFieldWord]
+        serialize: bool
+        url: Required[str]
+        woFields: list[WorkOrderFieldWord]
+        workOrderCategories: Refs
+        workOrderStatuses: list[WorkOrderStatusWord]
+    class NewWorkOrder(TypedDict):
+        archived: bool
+        asset: Ref | None
+        assetId: Ref
+        assetStatus: AssetStatusWord
+        assignedTo: Refs
+        category: Ref | None
+        completedBy: Ref | None
+        completedOn: When | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        feedback: str | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        primaryUser: Ref | None
+        priority: PriorityWord | Literal['CRITICAL']
+        requiredSignature: bool
+        status: WorkOrderStatusWord | Literal['PENDING', 'COMPLETED', 'CANCELLED']
+        team: Ref | None
+        title: Required[str]
+    class NewWorkOrderMeterTrigger(TypedDict):
+        asset: Ref | None
+        assignedTo: Refs
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        meter: Required[Ref]
+        name: Required[str]
+        primaryUser: Ref | None
+        priority: PriorityWord
+        recurrent: bool
+        requiredSignature: bool
+        team: Ref | None
+        title: Required[str]
+        triggerCondition: Required[WorkOrderMeterTriggerConditionWord]
+        value: Required[int]
+        waitBefore: Required[int]
+    class NewWorkflow(TypedDict):
+        action: Required[WorkflowActionCreatePart]
+        mainCondition: Required[WorkflowMainConditionWord]
+        secondaryConditions: list[WorkflowConditionCreatePart]
+        title: Required[str]
+    class NotificationChanges(TypedDict):
+        seen: bool
+    NotificationTypeWord: object
+    PartActionWord: object
+    class PartChanges(TypedDict):
+        additionalInfos: str | None
+        area: str | None
+        assignedTo: Refs
+        barcode: str | None
+        category: Ref | None
+        cost: float
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        minQuantity: float
+        name: str
+        nonStock: bool
+        quantity: float
+        teams: Refs
+        unit: str | None
+        vendors: Refs
+    PartConditionWord: object
+    PartFieldWord: object
+    class PartQuantityChanges(TypedDict):
+        quantity: float
     Payload: object
+    PermissionWord: object
+    PortalFieldTypeWord: object
+    class PreventiveMaintenanceChanges(TypedDict):
+        asset: Ref | None
+        assignedTo: Refs
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        name: str | None
+        primaryUser: Ref | None
+        priority: PriorityWord
+        requiredSignature: bool
+        team: Ref | None
+        title: str
+    PriorityWord: object
+    PurchaseOrderActionWord: object
+    class PurchaseOrderChanges(TypedDict):
+        additionalInfoDate: When | None
+        additionalInfoNotes: str | None
+        additionalInfoRequisitionedName: str | None
+        additionalInfoShippingOrderCategory: str | None
+        additionalInfoTerm: str | None
+        category: Ref | None
+        name: str
+        shippingAdditionalDetail: str | None
+        shippingAddress: str | None
+        shippingCity: str | None
+        shippingCompanyName: str | None
+        shippingDueDate: When | None
+        shippingFax: str | None
+        shippingPhone: str | None
+        shippingShipToName: str | None
+        shippingState: str | None
+        shippingZipCode: str | None
+        vendor: Ref | None
+    PurchaseOrderConditionWord: object
     class RawResponse(Generic[T]):
         def __init__(self, status: int | None, headers: httpx.Headers, parsed: T) -> None: ...
         headers: httpx.Headers
         parsed: T
         status: int | None
+    class ReadingChanges(TypedDict):
+        value: float | None
+    RecurrenceBasedOnWord: object
+    RecurrenceTypeWord: object
+    Ref: object
+    Refs: object
+    class RelationChanges(TypedDict):
+        child: Ref
+        parent: Ref
+    RelationTypeInternalWord: object
+    RelationTypeWord: object
+    RequestActionWord: object
+    class RequestChanges(TypedDict):
+        asset: Ref | None
+        assignedTo: Refs
+        audioDescription: Ref | None
+        cancelled: bool
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        primaryUser: Ref | None
+        priority: PriorityWord
+        requiredSignature: bool
+        team: Ref | None
+        title: str
+    RequestConditionWord: object
+    class RequestPortalChanges(TypedDict):
+        fields: list[RequestPortalFieldInputPart]
+        title: str
+        welcomeMessage: str | None
+    class RequestPortalFieldInputPart(TypedDict):
+        asset: Ref | None
+        location: Ref | None
+        required: bool
+        type: Required[PortalFieldTypeWord]
+    class RoleChanges(TypedDict):
+        createPermissions: list[PermissionWord]
+        deleteOtherPermissions: list[PermissionWord]
+        description: str | None
+        editOtherPermissions: list[PermissionWord]
+        externalId: str | None
+        name: str
+        viewOtherPermissions: list[PermissionWord]
+        viewPermissions: list[PermissionWord]
+    RoleCodeWord: object
+    RoleTypeWord: object
+    class ScheduleChanges(TypedDict):
+        daysOfWeek: list[int]
+        dueDateDelay: int | None
+        endsOn: When | None
+        frequency: int
+        recurrenceBasedOn: RecurrenceBasedOnWord
+        recurrenceType: RecurrenceTypeWord
+        startsOn: When
+    TaskActionWord: object
+    class TaskChanges(TypedDict):
+        notes: str | None
+        status: WorkOrderStatusWord | None
+        value: str | None
+    TaskConditionWord: object
+    class TaskInputPart(TypedDict):
+        asset: Ref | None
+        label: Required[str]
+        meter: Ref | None
+        options: list[str]
+        taskType: Required[TaskTypeWord]
+        user: Ref | None
+    TaskTypeWord: object
+    class TeamChanges(TypedDict):
+        description: str | None
+        name: str
+        users: Refs
+    TimeStatusWord: object
+    class UserChanges(TypedDict):
+        firstName: str
+        image: Ref | None
+        jobTitle: str | None
+        lastName: str
+        location: Ref | None
+        newPassword: str
+        phone: str | None
+        rate: int
+    class VendorChanges(TypedDict):
+        address: str | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        description: str | None
+        email: str | None
+        name: str
+        phone: str | None
+        rate: int
+        vendorType: str | None
+        website: str | None
+    class WebhookEndpointChanges(TypedDict):
+        approved: bool | None
+        assetStatuses: list[AssetStatusWord]
+        code: str | None
+        event: WebhookEventWord
+        partFields: list[PartFieldWord]
+        serialize: bool
+        url: str
+        woFields: list[WorkOrderFieldWord]
+        workOrderCategories: Refs
+        workOrderStatuses: list[WorkOrderStatusWord]
+    WebhookEventWord: object
+    When: object
+    WorkOrderActionWord: object
+    class WorkOrderChanges(TypedDict):
+        archived: bool
+        asset: Ref | None
+        assetId: Ref
+        assignedTo: Refs
+        category: Ref | None
+        completedBy: Ref | None
+        completedOn: When | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        feedback: str | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        notes: str | None
+        primaryUser: Ref | None
+        priority: PriorityWord | Literal['CRITICAL']
+        requiredSignature: bool
+        signature: str | None
+        status: WorkOrderStatusWord | Literal['PENDING', 'COMPLETED', 'CANCELLED']
+        team: Ref | None
+        title: str
+    WorkOrderConditionWord: object
+    WorkOrderFieldWord: object
+    class WorkOrderMeterTriggerChanges(TypedDict):
+        asset: Ref | None
+        assignedTo: Refs
+        category: Ref | None
+        customFields: list[CustomFieldValue] | list[dict[str, Any]] | list[models.CustomFieldValue]
+        customers: Refs
+        description: str | None
+        dueDate: When | None
+        estimatedDuration: float
+        estimatedStartDate: When | None
+        files: Refs
+        image: Ref | None
+        location: Ref | None
+        name: str
+        primaryUser: Ref | None
+        priority: PriorityWord
+        recurrent: bool
+        requiredSignature: bool
+        team: Ref | None
+        title: str
+        triggerCondition: WorkOrderMeterTriggerConditionWord
+        value: int
+        waitBefore: int
+    WorkOrderMeterTriggerConditionWord: object
+    WorkOrderStatusWord: object
+    class WorkflowActionCreatePart(TypedDict):
+        asset: Ref | None
+        assetStatus: AssetStatusWord | None
+        checklist: Ref | None
+        location: Ref | None
+        numberValue: int | None
+        partAction: PartActionWord | None
+        priority: PriorityWord
+        purchaseOrderAction: PurchaseOrderActionWord | None
+        purchaseOrderCategory: Ref | None
+        requestAction: RequestActionWord | None
+        taskAction: TaskActionWord | None
+        team: Ref | None
+        user: Ref | None
+        value: str | None
+        vendor: Ref | None
+        workOrderAction: WorkOrderActionWord | None
+        workOrderCategory: Ref | None
+    class WorkflowConditionCreatePart(TypedDict):
+        asset: Ref | None
+        checklist: Ref | None
+        createdTimeEnd: int | None
+        createdTimeStart: int | None
+        endDate: When | None
+        label: str | None
+        location: Ref | None
+        numberValue: int | None
+        part: Ref | None
+        partCondition: PartConditionWord | None
+        priority: PriorityWord | None
+        purchaseOrderCategory: Ref | None
+        purchaseOrderCondition: PurchaseOrderConditionWord | None
+        purchaseOrderStatus: ApprovalStatusWord | None
+        requestCondition: RequestConditionWord | None
+        startDate: When | None
+        taskCondition: TaskConditionWord | None
+        team: Ref | None
+        user: Ref | None
+        value: str | None
+        vendor: Ref | None
+        workOrderCategory: Ref | None
+        workOrderCondition: WorkOrderConditionWord | None
+        workOrderStatus: WorkOrderStatusWord | None
+    WorkflowMainConditionWord: object
     def json_default(value: Any) -> Any: ...
 
 class vendors:
