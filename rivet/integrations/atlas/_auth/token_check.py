@@ -1,4 +1,4 @@
-"""Whether a young token works that was refused: an overloaded server refuses good tokens, too."""
+"""Check a young token that was rejected: an overloaded server rejects valid tokens, too."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasAuthError
 
 PAUSES = (0.0, 0.5, 1.0)
-"""Seconds before each look. Of 126 requests at once a real server refused 26 good tokens (v1.8.0): one look alone would
-take every fifth good user for a disabled one, three take one in a hundred."""
+"""Seconds before each attempt. Of 126 concurrent requests a real server rejected 26 valid tokens (v1.8.0): one attempt
+would mistake every fifth valid user for a disabled one, three attempts one in a hundred."""
 
 
-def proven(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step, Any, Token]:
-    """Ask the server who the token's user is.
+def verify_token(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step, Any, Token]:
+    """Verify a token by asking the server for its user.
 
     Args:
         config: Base URL and headers.
         token: The token.
-        budget: The time for it.
+        budget: Time limit.
 
     Returns:
-        The token, if the server takes it, or cannot say.
+        The token, if the server accepts it, or cannot be reached.
 
     Raises:
-        AtlasAuthError: The server refuses it each time.
+        AtlasAuthError: The server rejects it each time.
     """
     headers = {**dict(config.headers), "Authorization": f"Bearer {token.access}"}
     attempts = Attempts()
@@ -41,12 +41,12 @@ def proven(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step
         request = httpx.Request("GET", config.base_url + "/auth/me", headers=headers)
         send = Send(request, budget.attempt_seconds(), config.max_response_bytes, template="/auth/me")
         try:
-            response: httpx.Response = yield from attempts.watch(send)
+            response: httpx.Response = yield from attempts.record(send)
         except httpx.HTTPError:
-            return token  # whatever is wrong, it is not the token
+            return token  # another problem than the token
         if not auth_refused(response.status_code, response.content):
             return token
-    message = "The server refuses a token that it has just given: the user is disabled or was logged out."
+    message = "The server rejects a token that it has just issued: the user is disabled or was logged out."
     raise AtlasAuthError(
         message, status=403, method="GET", path="/auth/me", operation="get_current_user", attempts=attempts.made
     )

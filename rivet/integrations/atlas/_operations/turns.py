@@ -34,14 +34,14 @@ def among_processes(context: Context, what: str, create: Callable[[], Operation[
     if turns is None:
         return (yield from create())
     seconds = budget.left if budget else LONGEST_TURN
-    while (ticket := (yield Aside(partial(turns.take, what, seconds)))) == "":
+    while (ticket := (yield Aside(partial(turns.acquire, what, seconds)))) == "":
         yield Pause(WAIT_FOR_OTHERS)
     try:
         result = yield from create()
     except AtlasError:
         if ticket:
-            yield Aside(partial(turns.give_back, what, ticket))
+            yield Aside(partial(turns.release, what, ticket))
         raise
     if ticket:
-        yield Aside(partial(turns.give_back, what, ticket))
+        yield Aside(partial(turns.release, what, ticket))
     return result

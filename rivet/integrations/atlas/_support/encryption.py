@@ -1,4 +1,4 @@
-"""Encrypting what is kept on disk or in Redis, if the environment has a key for it."""
+"""Encryption at rest for files and Redis, if the environment has a key."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import Any
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 KEY_VARIABLE = "ATLAS_TOKEN_KEY"
-"""Holds the key that stored tokens and payloads are encrypted with: any text; the more random, the better."""
+"""Environment variable with the key that encrypts stored tokens and payloads: any string, best a random one."""
 
 
-def seal(content: bytes, key: str | None = None) -> bytes:
-    """The content, encrypted if there is a key; by default that of the environment.
+def encrypt(content: bytes, key: str | None = None) -> bytes:
+    """Encrypt the content if there is a key; by default that of the environment.
 
     Raises:
         AtlasConfigError: There is a key, but the extra is not installed.
@@ -25,11 +25,11 @@ def seal(content: bytes, key: str | None = None) -> bytes:
     return content if fernet is None else bytes(fernet.encrypt(content))
 
 
-def unseal(content: bytes, key: str | None = None) -> bytes:
-    """What was sealed.
+def decrypt(content: bytes, key: str | None = None) -> bytes:
+    """Decrypt what `encrypt` returned.
 
     Raises:
-        ValueError: It was sealed with another key, or without one, or is broken.
+        ValueError: It was encrypted with another key, or without one, or is corrupt.
     """
     fernet = _fernet(key)
     if fernet is None:
@@ -37,7 +37,7 @@ def unseal(content: bytes, key: str | None = None) -> bytes:
     try:
         return bytes(fernet.decrypt(content))
     except importlib.import_module("cryptography.fernet").InvalidToken:
-        raise ValueError(f"not sealed with the key of {KEY_VARIABLE}") from None
+        raise ValueError(f"not encrypted with the key of {KEY_VARIABLE}") from None
 
 
 def _fernet(key: str | None) -> Any:
@@ -51,7 +51,7 @@ def _fernet_of(key: str) -> Any:
         fernet = importlib.import_module("cryptography.fernet")
     except ImportError:
         raise AtlasConfigError(f"{KEY_VARIABLE} is set, so encrypt: pip install 'rivet-atlas[stores]'") from None
-    # A text of any length becomes a key of 32 bytes; a fixed salt, since every process must find the same key.
+    # A string of any length becomes a key of 32 bytes; a fixed salt, since every process must derive the same key.
     derived = hashlib.scrypt(
         key.encode("utf-8", "surrogateescape"), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32
     )

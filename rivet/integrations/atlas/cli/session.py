@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from rivet.integrations.atlas._auth.password_proof import proof_of
+from rivet.integrations.atlas._auth.password_proof import hash_password
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._auth.token_store import PART, account_key
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
@@ -91,7 +91,7 @@ def keep_login(client: SyncAtlasClient) -> None:
     """Keep the token of a client that has signed in, in the place of the one before."""
     config, token = client._config, client.token_cache._token
     if token is not None:
-        bound = replace(token, proof=proof_of(config.password))
+        bound = replace(token, proof=hash_password(config.password))
         _store().save(account_key(config.base_url, config.email), bound)
     save_account(config.base_url, config.email)
 

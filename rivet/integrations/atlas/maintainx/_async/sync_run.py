@@ -8,7 +8,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.maintainx import _three_way_merge
 from rivet.integrations.atlas.maintainx._async.linker import AsyncTwins
@@ -89,7 +89,7 @@ class AsyncRound:
         for kind in KINDS:
             for side in SIDES:
                 await self._notice(kind, side)
-        await self._twins.settle(await async_aside(self._state.intents))
+        await self._twins.settle(await async_run_blocking(self._state.intents))
         await self._twins.match()
         for kind in KINDS:
             await self._bring_all(kind)
@@ -97,7 +97,7 @@ class AsyncRound:
             message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
             logger.warning("%s", message)
             self._report.problems.append(Problem(kind, "maintainx", 0, "", message))
-        for change in await async_aside(self._state.waiting):
+        for change in await async_run_blocking(self._state.waiting):
             if change.number in self._unmade:
                 continue
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
@@ -110,7 +110,7 @@ class AsyncRound:
         begun = await self._sides[side].now()
         ahead = begun - datetime.now(UTC)
         self._ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if self._full else await async_aside(self._state.looked_until, kind, side)
+        until = None if self._full else await async_run_blocking(self._state.looked_until, kind, side)
         if until is not None and until > begun + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -131,11 +131,11 @@ class AsyncRound:
         # What was changed behind the walk is newer than its beginning, and comes with the next one.
         reached = begun if newest is None else min(newest, begun)
         if newest is not None or until is None:
-            await async_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
+            await async_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
     async def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:
-            await async_aside(self._state.notice, kind, side, batch)
+            await async_run_blocking(self._state.notice, kind, side, batch)
             self._report.read += len(batch)
             batch.clear()
 
@@ -145,30 +145,30 @@ class AsyncRound:
         progress = True
         while progress:
             progress, after = False, 0
-            while batch := await async_aside(self._state.changes, kind, after, BATCH, also_refused=self._full):
+            while batch := await async_run_blocking(self._state.changes, kind, after, BATCH, also_refused=self._full):
                 after = batch[-1].number
                 for change in batch:
-                    current = await async_aside(self._state.change_of, kind, change.side, change.record.id)
+                    current = await async_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = await self._bring(current) or progress
                         self._tell(self._report)
 
     async def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""
-        link = await async_aside(self._state.link_of, change.kind, change.side, change.record.id)
+        link = await async_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
         is_new = link is None
         try:
             if link is None:
                 link = await self._twins.link(change)
             if link is None:
-                await async_aside(self._state.forget, change)
+                await async_run_blocking(self._state.forget, change)
             else:
                 await self._agree(link, change, is_new=is_new)
         except AtlasError as error:
             self._bear(error)
             both = await self._changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
-            await async_aside(self._state.refuse, change, error.message)
+            await async_run_blocking(self._state.refuse, change, error.message)
             if link is None and is_limit(error):
                 self._limited.setdefault(change.kind, []).append(error.message)
                 self._unmade.add(change.number)
@@ -211,7 +211,7 @@ class AsyncRound:
             )
             self._report.conflicts.append(gone)
             link.gone = True
-            await async_aside(self._state.done, link, [gone], list((await self._changes_of(link)).values()))
+            await async_run_blocking(self._state.done, link, [gone], list((await self._changes_of(link)).values()))
 
     async def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
         looks = 0
@@ -219,11 +219,11 @@ class AsyncRound:
             changes = await self._changes_of(link)
             if link.gone or any(one.record.dead for one in changes.values()):
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
-                await async_aside(self._state.done, link, [], list(changes.values()))
+                await async_run_blocking(self._state.done, link, [], list(changes.values()))
                 return
             _know_own_writes(link, changes)
             halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
-            plan = await async_aside(
+            plan = await async_run_blocking(
                 _three_way_merge.merge, link.kind, halves, self._options.rules, self._state.translate
             )
             looks += 1
@@ -236,11 +236,13 @@ class AsyncRound:
         waiting = {side for side, _ in plan.waiting}
         kept = [_kept(one, plan) for side, one in changes.items() if side in waiting]
         done = [one for side, one in changes.items() if side not in waiting]
-        await async_aside(self._state.done, link, plan.conflicts, done, kept)
+        await async_run_blocking(self._state.done, link, plan.conflicts, done, kept)
 
     async def _changes_of(self, link: Link) -> dict[Side, Change]:
         """What is noted of both records."""
-        found = {side: await async_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
+        found = {
+            side: await async_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES
+        }
         return {side: change for side, change in found.items() if change is not None}
 
     async def _is_stale(self, link: Link, halves: dict[Side, Half], plan: Plan) -> bool:
@@ -252,7 +254,7 @@ class AsyncRound:
             if _three_way_merge.written_to(side, plan.changes[side], halves[side].now):
                 fresh = await self._sides[side].get(link.kind, link.ids[side])
                 if fresh.dead or fresh.fields != halves[side].now:
-                    await async_aside(self._state.notice, link.kind, side, [fresh])
+                    await async_run_blocking(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
 
@@ -265,12 +267,12 @@ class AsyncRound:
             return
         # If this dies before both are noted as one, what is found there then is known as our own doing.
         link.pending[side] = fields
-        await async_aside(self._state.link, link)
+        await async_run_blocking(self._state.link, link)
         try:
             written = await self._sides[side].update(link.kind, half.id, fields)
         except REFUSED:
             del link.pending[side]  # surely not written: who sets the same there later does so himself
-            await async_aside(self._state.link, link)
+            await async_run_blocking(self._state.link, link)
             raise
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:

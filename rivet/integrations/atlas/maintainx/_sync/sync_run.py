@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.maintainx import _three_way_merge
 from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, KINDS, Kind, Record
@@ -90,7 +90,7 @@ class SyncRound:
         for kind in KINDS:
             for side in SIDES:
                 self._notice(kind, side)
-        self._twins.settle(sync_aside(self._state.intents))
+        self._twins.settle(sync_run_blocking(self._state.intents))
         self._twins.match()
         for kind in KINDS:
             self._bring_all(kind)
@@ -98,7 +98,7 @@ class SyncRound:
             message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
             logger.warning("%s", message)
             self._report.problems.append(Problem(kind, "maintainx", 0, "", message))
-        for change in sync_aside(self._state.waiting):
+        for change in sync_run_blocking(self._state.waiting):
             if change.number in self._unmade:
                 continue
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
@@ -111,7 +111,7 @@ class SyncRound:
         begun = self._sides[side].now()
         ahead = begun - datetime.now(UTC)
         self._ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if self._full else sync_aside(self._state.looked_until, kind, side)
+        until = None if self._full else sync_run_blocking(self._state.looked_until, kind, side)
         if until is not None and until > begun + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -132,11 +132,11 @@ class SyncRound:
         # What was changed behind the walk is newer than its beginning, and comes with the next one.
         reached = begun if newest is None else min(newest, begun)
         if newest is not None or until is None:
-            sync_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
+            sync_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
     def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:
-            sync_aside(self._state.notice, kind, side, batch)
+            sync_run_blocking(self._state.notice, kind, side, batch)
             self._report.read += len(batch)
             batch.clear()
 
@@ -146,30 +146,30 @@ class SyncRound:
         progress = True
         while progress:
             progress, after = False, 0
-            while batch := sync_aside(self._state.changes, kind, after, BATCH, also_refused=self._full):
+            while batch := sync_run_blocking(self._state.changes, kind, after, BATCH, also_refused=self._full):
                 after = batch[-1].number
                 for change in batch:
-                    current = sync_aside(self._state.change_of, kind, change.side, change.record.id)
+                    current = sync_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = self._bring(current) or progress
                         self._tell(self._report)
 
     def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""
-        link = sync_aside(self._state.link_of, change.kind, change.side, change.record.id)
+        link = sync_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
         is_new = link is None
         try:
             if link is None:
                 link = self._twins.link(change)
             if link is None:
-                sync_aside(self._state.forget, change)
+                sync_run_blocking(self._state.forget, change)
             else:
                 self._agree(link, change, is_new=is_new)
         except AtlasError as error:
             self._bear(error)
             both = self._changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
-            sync_aside(self._state.refuse, change, error.message)
+            sync_run_blocking(self._state.refuse, change, error.message)
             if link is None and is_limit(error):
                 self._limited.setdefault(change.kind, []).append(error.message)
                 self._unmade.add(change.number)
@@ -212,7 +212,7 @@ class SyncRound:
             )
             self._report.conflicts.append(gone)
             link.gone = True
-            sync_aside(self._state.done, link, [gone], list((self._changes_of(link)).values()))
+            sync_run_blocking(self._state.done, link, [gone], list((self._changes_of(link)).values()))
 
     def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
         looks = 0
@@ -220,11 +220,13 @@ class SyncRound:
             changes = self._changes_of(link)
             if link.gone or any(one.record.dead for one in changes.values()):
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
-                sync_aside(self._state.done, link, [], list(changes.values()))
+                sync_run_blocking(self._state.done, link, [], list(changes.values()))
                 return
             _know_own_writes(link, changes)
             halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
-            plan = sync_aside(_three_way_merge.merge, link.kind, halves, self._options.rules, self._state.translate)
+            plan = sync_run_blocking(
+                _three_way_merge.merge, link.kind, halves, self._options.rules, self._state.translate
+            )
             looks += 1
             if is_new or looks > LOOKS or not self._is_stale(link, halves, plan):
                 break
@@ -235,11 +237,11 @@ class SyncRound:
         waiting = {side for side, _ in plan.waiting}
         kept = [_kept(one, plan) for side, one in changes.items() if side in waiting]
         done = [one for side, one in changes.items() if side not in waiting]
-        sync_aside(self._state.done, link, plan.conflicts, done, kept)
+        sync_run_blocking(self._state.done, link, plan.conflicts, done, kept)
 
     def _changes_of(self, link: Link) -> dict[Side, Change]:
         """What is noted of both records."""
-        found = {side: sync_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
+        found = {side: sync_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
         return {side: change for side, change in found.items() if change is not None}
 
     def _is_stale(self, link: Link, halves: dict[Side, Half], plan: Plan) -> bool:
@@ -251,7 +253,7 @@ class SyncRound:
             if _three_way_merge.written_to(side, plan.changes[side], halves[side].now):
                 fresh = self._sides[side].get(link.kind, link.ids[side])
                 if fresh.dead or fresh.fields != halves[side].now:
-                    sync_aside(self._state.notice, link.kind, side, [fresh])
+                    sync_run_blocking(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
 
@@ -264,12 +266,12 @@ class SyncRound:
             return
         # If this dies before both are noted as one, what is found there then is known as our own doing.
         link.pending[side] = fields
-        sync_aside(self._state.link, link)
+        sync_run_blocking(self._state.link, link)
         try:
             written = self._sides[side].update(link.kind, half.id, fields)
         except REFUSED:
             del link.pending[side]  # surely not written: who sets the same there later does so himself
-            sync_aside(self._state.link, link)
+            sync_run_blocking(self._state.link, link)
             raise
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:
