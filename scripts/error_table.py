@@ -15,8 +15,8 @@ import httpx
 
 from rivet.integrations.atlas._error_mapping.failure import Failure
 from rivet.integrations.atlas._error_mapping.mapping import error_for
-from rivet.integrations.atlas._error_mapping.repetition import Repeat, repeat_after
-from rivet.integrations.atlas._error_mapping.rules import MISSING, meaning_of
+from rivet.integrations.atlas._error_mapping.retry_policy import Retry, retry_policy_of
+from rivet.integrations.atlas._error_mapping.rules import MISSING, classify
 from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed, transport_error
 from rivet.integrations.atlas._pipeline.routing import operation_of
 from rivet.integrations.atlas.exceptions import AtlasValidationError
@@ -38,7 +38,7 @@ Made by `make docs-tables` from the code and from exchanges that were recorded f
 
 All errors are `AtlasError`s and carry `message`, `method`, `path`, `operation`, `status`, `response_body` and
 `attempts`. "Sent again" is what the client does by itself, up to `max_retries` times: reads, searches, status changes,
-deletions and merges are safe to repeat; creates, comments, invitations and uploads are not. One of those whose reply
+deletions and merges are safe to repeat; creates, comments, invitations and uploads are not. One of those whose response
 is lost, or answered in doubt, raises `AtlasOutcomeUnknownError` instead of the error in the table; `create_work_order`
 looks for its work order before, and sends again what was not done (docs/reliability.md).
 
@@ -78,14 +78,14 @@ def _is_missing(exchange: dict[str, Any]) -> bool:
 def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
     request, response = exchange["request"], exchange["response"]
     if _is_missing(exchange):
-        return "(no body)", (str(response["status"]), "AtlasNotFoundError", "", Repeat.NOTHING.value, MISSING)
+        return "(no body)", (str(response["status"]), "AtlasNotFoundError", "", Retry.NEVER.value, MISSING)
     content = b"" if response["body"] is None else json.dumps(response["body"]).encode()
     failure = Failure.read(response["status"], content)
     operation = operation_of(request["method"], request["path"].split("?")[0])
     error = error_for(failure, {"operation": operation.id})
-    again = repeat_after(failure)
-    if again is Repeat.WITH_NEW_TOKEN and not operation.secured:
-        again = Repeat.NOTHING
+    again = retry_policy_of(failure)
+    if again is Retry.WITH_NEW_TOKEN and not operation.secured:
+        again = Retry.NEVER
     fields = ""
     if isinstance(error, AtlasValidationError) and error.field_errors:
         fields = ", ".join(f"`field_errors[{name!r}]`" for name in error.field_errors)
@@ -97,7 +97,7 @@ def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
         type(error).__name__,
         fields,
         again.value,
-        _cell(meaning_of(failure, operation.id).advice, 300),
+        _cell(classify(failure, operation.id).advice, 300),
     )
 
 
@@ -110,7 +110,7 @@ def of_the_network() -> list[str]:
     rows = []
     for fault in FAULTS:
         error = transport_error(fault("..."), {})
-        again = Repeat.ANYTHING if surely_not_processed(fault("...")) else Repeat.WHAT_IS_SAFE
+        again = Retry.ALWAYS if surely_not_processed(fault("...")) else Retry.IF_IDEMPOTENT
         rows.append(f"| `{fault.__name__}` | `{type(error).__name__}` | {again.value} | {error.message} |")
     return rows
 

@@ -1,11 +1,11 @@
-"""The public API as stubs, docs/public_api.pyi, and a guard against breaking it unsaid.
+"""Write the public API as stubs, docs/public_api.pyi, and fail on undeclared breaking changes.
 
     python scripts/public_api.py           fail if the code has another API than the file says
     python scripts/public_api.py --write   write the file; refused while a breaking change (as griffe finds them) is not
                                            named in backticks under "### Breaking" of the changelog's part "Unreleased"
 
 What is public: the names of ``__all__`` of the modules below, or all that begin with no underscore. The generated
-package follows the contract, and scripts/diff_server.py tells how that changes.
+package follows the contract, and scripts/diff_server.py reports its changes.
 """
 
 from __future__ import annotations
@@ -91,16 +91,16 @@ def described(name: str, found: Any, indent: str) -> list[str]:
 
 
 def arguments(parameters: Any) -> str:
-    told: list[str] = []
+    shown: list[str] = []
     for one in parameters:
         star = {"variadic positional": "*", "variadic keyword": "**"}.get(one.kind.value, "")
-        if one.kind.value == "keyword-only" and not any(part.startswith("*") for part in told):
-            told.append("*")
+        if one.kind.value == "keyword-only" and not any(part.startswith("*") for part in shown):
+            shown.append("*")
         text = star + one.name + (f": {one.annotation}" if one.annotation is not None else "")
         if one.default is not None and not star:
             text += f" = {one.default}"
-        told.append(text)
-    return ", ".join(told)
+        shown.append(text)
+    return ", ".join(shown)
 
 
 def read(text: str) -> Any:
@@ -117,7 +117,7 @@ def part(text: str, heading: str) -> str:
 
 
 def undeclared(before: str, after: str) -> list[str]:
-    """Breaking changes whose name the changelog does not tell under "### Breaking"."""
+    """Return breaking changes that the changelog does not name under "### Breaking"."""
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     breaking = part(part(changelog, "## Unreleased"), "### Breaking")
     declared = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`]+)`", breaking))))

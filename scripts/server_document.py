@@ -29,8 +29,8 @@ def read_server(source: str) -> Document:
         return document
     if source.count("/") < 3 or source.endswith("/"):
         source = f"{source.rstrip('/')}/v3/api-docs"
-    with urllib.request.urlopen(source, timeout=60) as reply:  # noqa: S310 - only http and https get here
-        found: Document = json.load(reply)
+    with urllib.request.urlopen(source, timeout=60) as response:  # noqa: S310 - only http and https get here
+        found: Document = json.load(response)
     return found
 
 

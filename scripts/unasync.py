@@ -26,7 +26,7 @@ SUBSTITUTIONS = [
     (r"\bclock\.async_sleep\b", "clock.sleep"),
     (r"\bthe asyncio clients of vendors\b", "the clients of vendors without asyncio"),
     (r"\n( +)if inspect\.isawaitable\(answer\):\n +await answer", ""),
-    (r"answer: Any = self\._told", "self._told"),
+    (r"answer: Any = self\._callback", "self._callback"),
     (r"\bAsync(Iterator|Generator)\b", r"\1"),
     (r"\bAsync([A-Z]\w*)", r"Sync\1"),
     (r"\._async\b", "._sync"),

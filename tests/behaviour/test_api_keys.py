@@ -42,7 +42,7 @@ async def test_life_of_a_key(colour: Colour, atlas: Any, atlas_sandbox: AtlasSan
     page = await colour.endpoint(search_api_keys, atlas, body=ApiKeyCriteria(active=True))
     assert [key.id for key in page.content] == [second.id]
     async with colour.client(atlas_sandbox.base_url, api_key=first.code) as old:
-        with pytest.raises(AtlasAuthError, match="refuses the API key: API key has been revoked") as caught:
+        with pytest.raises(AtlasAuthError, match="rejects the API key: API key has been revoked") as caught:
             await old.get_work_order(1)
         assert (caught.value.status, len(caught.value.attempts)) == (401, 1)
     async with colour.client(atlas_sandbox.base_url, api_key=second.code) as new:

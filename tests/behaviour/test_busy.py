@@ -28,8 +28,8 @@ from rivet.integrations.atlas import (
     AtlasTokenCache,
 )
 from rivet.integrations.atlas._error_mapping.failure import Failure
-from rivet.integrations.atlas._error_mapping.repetition import Repeat, repeat_after
-from rivet.integrations.atlas._error_mapping.rules import meaning_of
+from rivet.integrations.atlas._error_mapping.retry_policy import Retry, retry_policy_of
+from rivet.integrations.atlas._error_mapping.rules import classify
 from rivet.integrations.atlas._support.defaults import MAX_CONNECTIONS
 from rivet.integrations.atlas.testing import AtlasSandbox
 from rivet.integrations.atlas_sandbox._http.busy import MESSAGES
@@ -102,8 +102,8 @@ async def test_a_work_order_is_created_once(colour: Colour, atlas_sandbox: Atlas
 )
 def test_what_the_database_says_of_the_input_gets_no_better(message: str, field: str | None) -> None:
     failure = Failure(500, "", message, explained=True)
-    assert repeat_after(failure) is Repeat.NOTHING
-    meaning = meaning_of(failure)
+    assert retry_policy_of(failure) is Retry.NEVER
+    meaning = classify(failure)
     assert (meaning.error.__name__, meaning.field, meaning.cause) == ("AtlasValidationError", field, None)
 
 
@@ -111,15 +111,15 @@ def test_each_recorded_answer_is_known() -> None:
     for exchange in recorded.busy():
         body = exchange["response"]["body"]
         failure = Failure.read(exchange["response"]["status"], b"" if body is None else json.dumps(body).encode())
-        expected = Repeat.WITH_NEW_TOKEN if body is None else Repeat.WHAT_IS_SAFE
+        expected = Retry.WITH_NEW_TOKEN if body is None else Retry.IF_IDEMPOTENT
         if "two-sequences" in exchange["name"]:
-            expected = Repeat.NOTHING
-        assert repeat_after(failure) is expected, exchange["name"]
+            expected = Retry.NEVER
+        assert retry_policy_of(failure) is expected, exchange["name"]
 
 
 def test_any_other_answer_of_the_database_is_no_overload() -> None:
     failure = Failure(500, "", f"{JDBC} [select nope] [ERROR: column nope does not exist]", explained=True)
-    assert repeat_after(failure) is Repeat.NOTHING
+    assert retry_policy_of(failure) is Retry.NEVER
 
 
 async def test_a_busy_sign_in_is_sent_again(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:

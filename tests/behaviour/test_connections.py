@@ -219,7 +219,7 @@ async def test_tls_is_not_switched_off_silently(colour: Colour, recwarn: pytest.
     unverified.check_hostname = False
     unverified.verify_mode = ssl.CERT_NONE
     for verify in (False, unverified):
-        with pytest.warns(UserWarning, match="verification is off: whoever stands before atlas.example"):
+        with pytest.warns(UserWarning, match="verification is off: anyone before atlas.example"):
             colour.client("https://atlas.example", **account, verify=verify)
     with pytest.raises(AtlasConfigError, match="verify= must be"):
         colour.client("https://atlas.example", **account, verify=0)

@@ -243,7 +243,7 @@ async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path)
 
 async def test_what_cannot_be_used(colour: Colour, atlas: Any, tmp_path: Path) -> None:
     async with looping(colour, atlas, Handler(), tmp_path / "state"):
-        with pytest.raises(AtlasConfigError, match="another loop has it"):
+        with pytest.raises(AtlasConfigError, match="another loop uses it"):
             async with looping(colour, atlas, Handler(), tmp_path / "state"):
                 pass
     for handler, path in (("no function", tmp_path / "state"), (Handler(), tmp_path)):

@@ -208,7 +208,7 @@ async def test_what_fails_leaves_nothing(colour: Colour, tmp_path: Path) -> None
 async def test_an_address_that_is_none(colour: Colour) -> None:
     with ScriptedServer(scripted(Answer(200, shown_file("file:///etc/passwd")))) as server:
         async with colour.client(**server.credentials) as client:
-            with pytest.raises(AtlasValidationError, match="no address"):
+            with pytest.raises(AtlasValidationError, match="no URL"):
                 await client.download_file(File.from_dict(shown_file("x")), io.BytesIO())
 
 
@@ -240,7 +240,7 @@ async def test_parts_that_do_not_fit(colour: Colour, tmp_path: Path) -> None:
     assert await downloaded(colour, untagged, target) == len(changed)
     assert "range" not in untagged.asked[1]
     assert target.read_bytes() == changed
-    with pytest.raises(AtlasAPIError, match="packs"):
+    with pytest.raises(AtlasAPIError, match="compresses"):
         await downloaded(colour, Storage(part(b"x", Content_Encoding="gzip")), target)
 
 
@@ -291,7 +291,7 @@ async def test_where_it_goes(colour: Colour, tmp_path: Path, caplog: pytest.LogC
     pipe = Pipe()
     await downloaded(colour, Storage(part(b"new")), pipe)
     assert pipe.getvalue() == b"new"
-    with pytest.raises(AtlasConnectionError, match="from the start"):
+    with pytest.raises(AtlasConnectionError, match="rewound"):
         await downloaded(colour, Storage(part(b"y" * 50_000, truncate=True)), Pipe())
     assert not [record for record in caplog.records if record.name == "httpx" and "/x " in record.getMessage()]
 

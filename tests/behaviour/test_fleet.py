@@ -133,7 +133,7 @@ async def test_a_create_that_another_process_has_sent_is_waited_for(
 
 
 def test_wrong_arguments(redis: str) -> None:
-    with pytest.raises(AtlasConfigError, match="needs a limit"):
+    with pytest.raises(AtlasConfigError, match="needs at least one limit"):
         RedisRateLimiter(redis, "u", [])
     with pytest.raises(AtlasConfigError, match="at least one request"):
         RedisRateLimiter(redis, "u", [Limit(0, 5)])

@@ -69,7 +69,7 @@ async def test_a_loop_that_ended(colour: Colour, held: HeldSignIn, closed: bool)
 
 
 async def test_a_loop_that_waits(colour: Colour, held: HeldSignIn, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(token_cache, "LOOP_SECONDS", 0.3)
+    monkeypatch.setattr(token_cache, "STUCK_LOOP_SECONDS", 0.3)
     again = threading.Event()
 
     async def lead() -> Any:

@@ -28,9 +28,9 @@ async def test_a_body_that_is_packed_twice(colour: Colour, coding: str, status: 
         answer = Answer(status, raw=BOMB, headers={"Content-Encoding": coding, "Content-Type": kind})
         with ScriptedServer(scripted(answer)) as server:
             async with colour.client(**server.credentials, max_retries=0, max_response_bytes=100_000) as client:
-                with pytest.raises(AtlasAPIError, match="packed in a way"):
+                with pytest.raises(AtlasAPIError, match="unsupported content encoding"):
                     await client.request("GET", "/x")
-                with pytest.raises(AtlasAPIError, match="packed in a way"):
+                with pytest.raises(AtlasAPIError, match="unsupported content encoding"):
                     await client.get_work_order(1)
 
 
@@ -97,7 +97,7 @@ async def test_headers_that_http_needs_itself(colour: Colour, name: str) -> None
         async with colour.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="follows from the request"):
                 await client.request("POST", "/x", json={"a": 1}, headers={name: "5"})
-        with pytest.raises(AtlasConfigError, match="follows from the request"):
+        with pytest.raises(AtlasConfigError, match="derived from the request"):
             colour.client(**server.credentials, headers={name: "5"})
         assert server.seen == []
 
@@ -146,7 +146,7 @@ HARMLESS = ["a", "...", "a..b", ".well-known", "50%25", "%C3%A9", "a%2Fb", "..a"
 @pytest.mark.parametrize("step", CLIMBING)
 async def test_paths_that_climb(colour: Colour, step: str) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
-        with pytest.raises(AtlasConfigError, match="written out"):
+        with pytest.raises(AtlasConfigError, match="no backslash, however encoded"):
             colour.client(f"{server.base_url}/api/{step}", "c", "p")
         async with colour.client(f"{server.base_url}/api", "c", "p") as client:
             for path in (f"/a/{step}", f"/{step}/a", f"/a/{quote(step)}/b"):

@@ -26,7 +26,7 @@ def soon():
 def connections(client):
     pool = client._engine.inner._pool
     if hasattr(pool, "taken"):
-        return list(pool.taken), [None] * (MAX_CONNECTIONS - pool._free._value)
+        return list(pool.active), [None] * (MAX_CONNECTIONS - pool._free._value)
     return [c for c in pool.connections if not c.is_idle()], pool._requests
 
 def sync():

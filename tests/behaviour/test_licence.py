@@ -20,7 +20,7 @@ from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import AtlasLicenseError
 from rivet.integrations.atlas._error_mapping.failure import Failure
-from rivet.integrations.atlas._error_mapping.rules import meaning_of
+from rivet.integrations.atlas._error_mapping.rules import classify
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.outbox import Outbox
 from rivet.integrations.atlas.testing import start_sandbox
@@ -58,7 +58,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Any:
     ],
 )
 def test_refusals_of_the_licence(status: int, message: str, cause: str) -> None:
-    meaning = meaning_of(Failure(status, "{}", message, explained=True))
+    meaning = classify(Failure(status, "{}", message, explained=True))
     assert (meaning.error, meaning.cause) == (AtlasLicenseError, cause)
     assert ("close, disable or delete" in meaning.advice) is (cause == "limit")
 
@@ -110,7 +110,7 @@ async def test_a_limit_is_not_asked_again_for_a_while(
             first = await refused(colour, client)
             assert (first.details["cause"], first.status, len(first.attempts)) == ("limit", 403, 1)
             for _ in range(5):
-                again = await refused(colour, client, "not asked again for")
+                again = await refused(colour, client, "not sent again for")
                 assert (again.status, again.attempts, again.operation) == (403, (), "create_work_order")
                 assert (again.method, str(again)) == (None, again.message), "the message names no request"
                 assert 0 < again.details["retry_after"] <= 300
@@ -119,7 +119,7 @@ async def test_a_limit_is_not_asked_again_for_a_while(
             later(301)
             await refused(colour, client)
             later(301)
-            await refused(colour, client, "not asked again for")
+            await refused(colour, client, "not sent again for")
             assert creates(server) == 2, "the second time it is twice as long"
             for pause in (300, 1201, 2401, 3601, 3601):
                 later(pause)

@@ -86,7 +86,7 @@ async def test_what_is_refused_holds_nothing_up(colour: Colour, outbox: Outbox, 
     assert (told.delivered, told.refused, told.waiting) == (1, 3, 0)
     problems = [str(entry.problem) for entry in outbox.entries("refused")]
     assert "asset" in problems[0]
-    assert "builds on was refused" in problems[1]
+    assert "depends on was refused" in problems[1]
     assert outbox.entries("delivered")[0].key == good
     assert outbox.retry_refused() == 3
     assert len(outbox.entries("waiting")) == 3

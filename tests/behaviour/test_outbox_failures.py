@@ -17,7 +17,7 @@ from support.colours import Colour
 from rivet.integrations.atlas import AtlasConflictError, AtlasLicenseError, SyncAtlasClient
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.outbox import Outbox
-from rivet.integrations.atlas.outbox._delivery import TRIES
+from rivet.integrations.atlas.outbox._delivery import MAX_TRIES
 from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
@@ -53,7 +53,7 @@ async def test_an_entry_that_always_fails_is_set_aside(
     first, second = outbox.entries("waiting")
     assert (first.key, first.tries, second.key, second.tries) == (poison, 1, held, 0), "but what comes after it waits"
     assert first.problem
-    for _ in range(TRIES - 1):
+    for _ in range(MAX_TRIES - 1):
         told = await deliver(colour, outbox, atlas_sandbox)
     assert [entry.key for entry in outbox.entries("set_aside")] == [poison]
     assert (told.set_aside, told.waiting) == (1, 1)
@@ -69,12 +69,12 @@ async def test_what_builds_on_a_create_shares_its_fate(
     """A create that the server always stumbles over counts as failed when others go through after it."""
     key = outbox.create_work_order({"title": "stumbles"})
     outbox.update_work_order(key, {"title": "renamed"})
-    for number in range(TRIES):
+    for number in range(MAX_TRIES):
         outbox.create_work_order({"title": f"good {number}"})
         atlas_sandbox.add_fault("status", status=500, **POST)
         told = await deliver(colour, outbox, atlas_sandbox)
         assert told.delivered == 1
-    assert [(entry.key, entry.tries) for entry in outbox.entries("set_aside")] == [(key, TRIES)]
+    assert [(entry.key, entry.tries) for entry in outbox.entries("set_aside")] == [(key, MAX_TRIES)]
     assert (await deliver(colour, outbox, atlas_sandbox)).set_aside == 1, "and what builds on it"
     assert outbox.retry(key) == 2
     assert (await deliver(colour, outbox, atlas_sandbox)).delivered == 2
@@ -100,19 +100,19 @@ async def test_what_the_server_does_to_all_counts_against_none(
     for title in ("one", "two", "three"):
         outbox.create_work_order({"title": title})
     atlas_sandbox.add_fault(**{**POST, **fault, "times": None})
-    for _ in range(TRIES + 1):
+    for _ in range(MAX_TRIES + 1):
         told = await deliver(colour, outbox, atlas_sandbox)
         assert (told.delivered, told.waiting, told.set_aside) == (0, 3, 0)
         assert told.stopped_by is not None
     assert {entry.tries for entry in outbox.entries("waiting")} == {0}
-    assert len(atlas_sandbox.requests("POST", "/work-orders")) <= 4 * (TRIES + 1), "nor is each tried in vain"
+    assert len(atlas_sandbox.requests("POST", "/work-orders")) <= 4 * (MAX_TRIES + 1), "nor is each tried in vain"
 
 
 async def test_a_limit_of_the_licence_counts_against_none(colour: Colour, outbox: Outbox) -> None:
     for number in range(32):
         outbox.create_work_order({"title": f"number {number}"})
     with start_sandbox("--free-plan") as sandbox:
-        for _ in range(TRIES + 1):
+        for _ in range(MAX_TRIES + 1):
             told = await deliver(colour, outbox, sandbox)
             assert (type(told.stopped_by), told.set_aside, told.refused) == (AtlasLicenseError, 0, 0)
         waiting = outbox.entries("waiting")

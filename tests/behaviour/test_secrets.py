@@ -148,12 +148,12 @@ async def test_an_outbox_with_a_key_shows_nothing(
     outbox.update_work_order(key, {"description": PERSONAL})
     refused = outbox.update_work_order(1, {"assignedTo": [f"{PERSONAL.split()[0]}@plant.example"]})
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
-    with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not open"):
+    with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not decrypt"):
         outbox.entries()
     async with colour.client(**atlas_sandbox.credentials) as client:
         told = await delivered(colour, outbox, client)
         assert (told.delivered, told.waiting) == (0, 3)
-        assert "ATLAS_TOKEN_KEY does not open" in str(told.stopped_by)
+        assert "ATLAS_TOKEN_KEY does not decrypt" in str(told.stopped_by)
         monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
         told = await delivered(colour, outbox, client)
         assert (told.delivered, told.refused) == (2, 1)

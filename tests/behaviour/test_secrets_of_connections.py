@@ -150,13 +150,13 @@ async def test_a_new_key_in_a_reply_that_cannot_be_read(colour: Colour, what: st
 async def test_tokens_of_closed_clients_leave_the_memory(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
     with ScriptedServer(lambda _seen: TOKEN_REPLY) as server:
         credentials: Any = {**server.credentials, "max_retries": 0}
-        monkeypatch.setattr(shared_caches, "KEPT_SECONDS", 1.0)
+        monkeypatch.setattr(shared_caches, "KEEP_UNUSED_SECONDS", 1.0)
         async with colour.client(**credentials) as first:
             async with colour.client(**credentials) as second:
                 await second.request("GET", "/x")
                 await first.request("GET", "/x")
             ((_, cache),) = shared_caches.caches.items()
-            shared_caches._swept()
+            shared_caches._run_sweep()
             assert cache.is_valid, "one of two clients is still open"
         assert cache.is_valid, "a service with a client for each request signs in once"
         async with colour.client(**credentials) as third:

@@ -67,7 +67,7 @@ def test_a_feedback_file_that_takes_nothing(tmp_path: Path) -> None:
 
 def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("no database " * 100)
-    with pytest.raises(AtlasConfigError, match="no database of this package"):
+    with pytest.raises(AtlasConfigError, match="not a database of this package"):
         Outbox(tmp_path / "text")
     with pytest.raises(AtlasConfigError, match="cannot be used: No such file"):
         Outbox(tmp_path / "missing" / "outbox.sqlite3")

@@ -408,7 +408,7 @@ async def test_a_store_that_takes_nothing_back(caplog: pytest.LogCaptureFixture)
 
     receiver = webhooks.AsgiReceiver(SECRET, fail, deliveries=Slow(fails=True))
     assert await called(receiver, *delivery()) == 500
-    assert "could not be given back" in caplog.text
+    assert "could not be released" in caplog.text
     assert "the handler's own trouble" in caplog.text
 
 

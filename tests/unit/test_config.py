@@ -65,11 +65,11 @@ def test_all_that_is_missing_is_told() -> None:
 @pytest.mark.parametrize(
     ("wrong", "word"),
     [
-        ({"base_url": "atlas.example.com"}, "whole address"),
-        ({"base_url": "ftp://atlas.example.com"}, "whole address"),
+        ({"base_url": "atlas.example.com"}, "complete URL"),
+        ({"base_url": "ftp://atlas.example.com"}, "complete URL"),
         ({"base_url": "https://me:hush@atlas.example.com"}, "no user name"),
         ({"base_url": "https://atlas.example.com?x=1"}, "no query"),
-        ({"base_url": "https://atlas.example.com:port"}, "cannot be read"),
+        ({"base_url": "https://atlas.example.com:port"}, "is invalid"),
         ({"timeout": "30"}, "timeout"),
         ({"timeout": float("inf")}, "timeout"),
         ({"deadline": 0}, "deadline"),

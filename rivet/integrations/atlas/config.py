@@ -1,4 +1,4 @@
-"""Configuration: what a client needs to know, and the settings of the environment.
+"""Configuration of a client, from arguments and environment variables.
 
     from rivet.integrations.atlas.config import atlas_config
 
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 USER_AGENT = f"rivet-atlas/{__version__}"
 
 LONGEST = 10_000_000.0
-"""Seconds that a time may have: 115 days, which the operating system's timers still take."""
+"""Maximum of a time in seconds: 115 days, which the operating system's timers still support."""
 
 FRAMING = frozenset(("content-length", "transfer-encoding"))
-"""Headers that tell where a request ends; another value would break the connection."""
+"""Headers that define where a request ends; another value would break the connection."""
 
 _SIGN_IN = ("email", "password")
 _CREDENTIALS = ("base_url", *_SIGN_IN, "api_key")
@@ -51,26 +51,26 @@ _OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buff
 
 @dataclass(frozen=True, slots=True)
 class ClientConfig:
-    """Everything that a client is told, checked.
+    """Validated configuration of a client.
 
     Attributes:
-        base_url: Where the API is, with its path prefix, without a slash at the end.
-        email: Who signs in.
+        base_url: URL of the API, with its path prefix, without a trailing slash.
+        email: E-mail to sign in with.
         password: Never shown in a repr.
-        api_key: Instead of both; never shown either.
-        stored: A store may hold a token, so that a password may be missing.
+        api_key: Instead of e-mail and password; never shown either.
+        stored: A token store may have a token, so that the password is optional.
         timeout: Seconds for one attempt.
         deadline: Seconds for a whole call with sign-in, waiting and retries.
         max_retries: Attempts after the first.
         enabled: False refuses every call (ATLAS_ENABLED).
-        token_ttl: Seconds that a token lives if the server names no end.
-        token_refresh_buffer: Seconds before its end at which a token is renewed.
-        max_response_bytes: A larger reply is an error.
-        headers: Names and values that every request has, sign-in included.
-        rate_limits: What ATLAS_RATE_LIMITS says; None if it says nothing.
-        lane: Which of the client's requests overtake which where requests are paced.
-        settle_time: Seconds after a lost reply in which the write may still happen.
-        timeout_given: Somebody chose the timeout, so that an operation that needs longer does not get more.
+        token_ttl: Lifetime of a token in seconds if the server names no expiry.
+        token_refresh_buffer: Seconds before expiry at which a token is refreshed.
+        max_response_bytes: A larger response is an error.
+        headers: Headers of every request, sign-in included.
+        rate_limits: Limits of ATLAS_RATE_LIMITS; None if it is not set.
+        lane: Priority class of the client's requests where requests are paced.
+        settle_time: Seconds after a lost response in which the write may still happen.
+        timeout_given: The user set the timeout, so that an operation that needs longer does not get more.
     """
 
     base_url: str = ""
@@ -93,13 +93,13 @@ class ClientConfig:
 
     @classmethod
     def resolve(cls, **given: Any) -> ClientConfig:
-        """Complete what was given with the environment, and check it.
+        """Complete the arguments from the environment, and validate them.
 
-        The environment is read only for what was not given and is set there, so that a client with explicit
+        The environment is parsed only for missing arguments that are set there, so that a client with explicit
         arguments does not import pydantic.
 
         Raises:
-            AtlasConfigError: Something is missing or wrong; the message lists all of it.
+            AtlasConfigError: Values are missing or invalid; the message lists all problems.
         """
         values = {name: value for name, value in given.items() if value is not None}
         values["headers"] = _all_headers(values.get("headers", {}))
@@ -107,7 +107,7 @@ class ClientConfig:
         problems: list[str] = []
         own = "api_key" in values, any(name in values for name in _SIGN_IN)
         if all(own):
-            problems.append("api_key stands for a user: pass it, or email= and password=, not both")
+            problems.append("api_key replaces a user: pass it, or email= and password=, not both")
         needed = ("base_url",) if own[0] else ("base_url", *_SIGN_IN)
         if any(name not in values for name in needed) or any(
             f"ATLAS_{name.upper()}" in os.environ for name in _OTHERS if name not in values
@@ -119,7 +119,7 @@ class ClientConfig:
                 value = getattr(settings, f"atlas_{name}")
                 if name not in values and value is not None:
                     values[name] = value
-        # What is given wins over the environment, and there a key over e-mail and password.
+        # Arguments win over the environment, and there a key over e-mail and password.
         for name in ("api_key",) if own[1] else _SIGN_IN if values.get("api_key") else ():
             values.pop(name, None)
         for name in ("password", "api_key"):
@@ -138,14 +138,16 @@ class ClientConfig:
 
     @property
     def account(self) -> str:
-        """Names whose requests these are: the e-mail, or a digest of the key."""
+        """Identity of the account: the e-mail, or a digest of the key."""
         return self.email or "key " + hashlib.sha256(self.api_key.encode()).hexdigest()[:16]
 
     def with_options(self, **options: Any) -> ClientConfig:
-        """The same with another timeout, deadline, max_retries or lane; a deadline that follows the timeout still does.
+        """Return a copy with another timeout, deadline, max_retries or lane.
+
+        A deadline derived from the timeout is derived again.
 
         Raises:
-            AtlasConfigError: A value cannot be used.
+            AtlasConfigError: A value is invalid.
         """
         chosen = {name: value for name, value in options.items() if value is not None}
         if not chosen:
@@ -161,14 +163,14 @@ class ClientConfig:
         return config
 
     def problems(self) -> list[str]:
-        """A sentence for each thing that is missing, wrong or contradictory."""
+        """Return a sentence for each value that is missing, invalid or contradictory."""
         found = []
         for name in ("base_url", "api_key") if self.api_key else ("base_url", *_SIGN_IN):
             value = getattr(self, name)
             if name == "password" and value == "" and self.stored:
                 continue
-            if isinstance(value, str) and value and not _is_text(value):
-                found.append(f"{name} holds a character that cannot be sent")
+            if isinstance(value, str) and value and not _is_encodable(value):
+                found.append(f"{name} has a character that cannot be encoded")
             elif not isinstance(value, str) or not value:
                 found.append(f"{name} is missing: pass {name}= or set ATLAS_{name.upper()}")
         if isinstance(self.base_url, str) and self.base_url:
@@ -184,16 +186,16 @@ class ClientConfig:
         if not isinstance(self.max_response_bytes, int) or self.max_response_bytes <= 0:
             found.append(f"max_response_bytes must be a whole number above 0, not {self.max_response_bytes!r}")
         if isinstance(self.api_key, str) and not all("!" <= char <= "~" for char in self.api_key):
-            found.append("api_key must hold visible ASCII characters only")
+            found.append("api_key must have visible ASCII characters only")
         for header, value in self.headers:
             if not isinstance(value, str) or not (header + value).isascii() or not (header + value).isprintable():
                 found.append(f"headers: {header!r} must have printable ASCII for its name and value")
             elif header.lower() in FRAMING:
-                found.append(f"headers: {header!r} follows from the request and cannot be given")
+                found.append(f"headers: {header!r} is derived from the request and cannot be set")
         return found
 
     def option_problems(self) -> list[str]:
-        """The same for what a single call may set too."""
+        """Return the problems of the options that a single call may set, too."""
         found = [
             f"{name} must be a number of seconds above 0, not {getattr(self, name)!r}"
             for name in ("timeout", "deadline", "token_ttl")
@@ -207,9 +209,9 @@ class ClientConfig:
 
 
 class AtlasConfig:
-    """The settings of the environment, read at the first access.
+    """Settings of the environment, read at the first access.
 
-    Attributes of the settings are there under their promised names: ``atlas_base_url``, ``atlas_email``,
+    Attributes: ``atlas_base_url``, ``atlas_email``,
     ``atlas_password``, ``atlas_api_key``, ``atlas_timeout`` (seconds), ``atlas_max_retries``, ``atlas_enabled``,
     ``atlas_token_ttl`` and ``atlas_token_refresh_buffer`` (seconds), ``atlas_rate_limits``.
 
@@ -243,21 +245,21 @@ class AtlasConfig:
         return "<atlas_config: the ATLAS_* settings of the environment>"
 
     def load(self) -> tuple[AtlasSettings, list[str]]:
-        """The settings, and a sentence for each variable that cannot be read."""
+        """Return the settings, and a sentence for each variable that cannot be parsed."""
         if self._loaded is None:
             self._loaded = _settings()
         settings, problems = self._loaded
         return settings, list(problems)
 
     def reload(self) -> None:
-        """Read the environment again at the next access; clients that exist keep what they were made with."""
+        """Read the environment again at the next access; existing clients keep their configuration."""
         self._loaded = None
 
     def validate_config(self) -> list[str]:
-        """What is missing, wrong or contradictory in the environment.
+        """Validate the settings of the environment.
 
         Returns:
-            A sentence for each problem; empty if a client can be made, or if ATLAS_ENABLED is false.
+            A sentence for each problem; empty if a client can be created, or if ATLAS_ENABLED is false.
         """
         settings, problems = self.load()
         if not settings.atlas_enabled:
@@ -270,7 +272,7 @@ class AtlasConfig:
 
     @property
     def is_production(self) -> bool:
-        """Whether the base URL is set and is not on this machine."""
+        """Whether the base URL is set and not on this machine."""
         return bool(self.atlas_base_url) and not is_loopback(self.atlas_base_url or "")
 
 
@@ -279,7 +281,7 @@ _last_settings: tuple[dict[str, str], AtlasSettings, list[str]] | None = None
 
 
 def _settings() -> tuple[AtlasSettings, list[str]]:
-    """The settings for a new client: read once, and again only if the environment is another one."""
+    """Return the settings of the environment; cached until the environment changes."""
     global _last_settings
     variables = {name: value for name, value in os.environ.items() if name.upper().startswith("ATLAS_")}
     if _last_settings is None or _last_settings[0] != variables:
@@ -290,15 +292,15 @@ def _settings() -> tuple[AtlasSettings, list[str]]:
 
 
 def _all_headers(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """The headers of every request: ours, and what the user gave, which wins."""
+    """Return the headers of every request: defaults, overridden by the user's."""
     named = {name.lower() for name in given}
-    # What is packed otherwise could not be unpacked with a bound on its size.
+    # Other encodings could not be decompressed with a limit on the size.
     ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"))
     return (*(pair for pair in ours if pair[0].lower() not in named), *given.items())
 
 
 def is_loopback(url: str) -> bool:
-    """Whether a URL's host is this machine."""
+    """Return whether a URL's host is this machine."""
     host = urlsplit(url).hostname or ""
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -306,8 +308,8 @@ def is_loopback(url: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-def _is_text(value: str) -> bool:
-    """Whether it can be written as UTF-8: a lone surrogate cannot."""
+def _is_encodable(value: str) -> bool:
+    """Return whether a string can be encoded as UTF-8: a lone surrogate cannot."""
     try:
         value.encode()
     except UnicodeEncodeError:
@@ -316,21 +318,21 @@ def _is_text(value: str) -> bool:
 
 
 def _url_problems(url: str) -> list[str]:
-    if not _is_text(url) or any(char <= " " or char == "\x7f" for char in url):
-        return ["base_url must hold no blanks and no control characters"]
+    if not _is_encodable(url) or any(char <= " " or char == "\x7f" for char in url):
+        return ["base_url must have no spaces and no control characters"]
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
-        return [f"base_url cannot be read: {error}"]
+        return [f"base_url is invalid: {error}"]
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return ["base_url must be a whole address such as https://atlas.example.com/api"]
+        return ["base_url must be a complete URL such as https://atlas.example.com/api"]
     if parts.username or parts.password:
-        return ["base_url must hold no user name or password: use email and password"]
+        return ["base_url must have no user name or password: use email and password"]
     if parts.query or parts.fragment:
         return ["base_url must have no query and no fragment"]
     if climbs(parts.path):
-        return ["base_url must be written out: no . or .. between slashes, no backslash, however encoded"]
+        return ["base_url must have no . or .. between slashes and no backslash, however encoded"]
     return _host_problems(url)
 
 
@@ -339,16 +341,16 @@ def _host_problems(url: str) -> list[str]:
 
     try:
         found = httpx.URL(url)
-        host = found.raw_host.decode("ascii") if found.host else ""  # which reads what is encoded in it
+        host = found.raw_host.decode("ascii") if found.host else ""  # which decodes it
     except (httpx.InvalidURL, ValueError):
         host = ""
     if ":" in host or all(0 < len(label) <= LONGEST_LABEL for label in host.removesuffix(".").split(".")):
         return []
-    return ["base_url has a host that is no name and no address"]
+    return ["base_url has an invalid host"]
 
 
 def climbs(path: str) -> bool:
-    """Whether some server takes a path for another one: ``..``, encoded or with parameters, or a backslash."""
+    """Return whether a server may resolve a path to another one: ``..``, encoded or with parameters, or a backslash."""
     for _ in range(MOST_ENCODINGS):
         if "\\" in path or any(_IGNORED.sub("", step) in (".", "..") for step in path.split("/")):
             return True
@@ -361,9 +363,9 @@ def climbs(path: str) -> bool:
 _IGNORED = re.compile(r"[;\x00].*|[\s\x01-\x1f\x7f]", re.DOTALL)
 """What some server does not see of a step of a path: parameters, what comes after a NUL, blanks and controls."""
 LONGEST_LABEL = 63
-"""Characters between two dots of a host's name (RFC 1035 2.3.4)."""
+"""Maximum characters of a label of a host name (RFC 1035 2.3.4)."""
 MOST_ENCODINGS = 8
-"""So often something may be encoded; what is still encoded then is refused."""
+"""Maximum layers of percent-encoding; a path with more is refused."""
 
 
 def _is_positive(value: object) -> bool:
@@ -371,6 +373,6 @@ def _is_positive(value: object) -> bool:
 
 
 def _sentence(problems: list[str]) -> str:
-    told = "The Atlas configuration cannot be used: " + "; ".join(problems) + "."
-    nobody = all(any(problem.startswith(f"{name} is missing") for problem in problems) for name in _SIGN_IN)
-    return f"{told} Instead of e-mail and password, api_key= or ATLAS_API_KEY will do." if nobody else told
+    message = "The Atlas configuration is invalid: " + "; ".join(problems) + "."
+    no_credentials = all(any(problem.startswith(f"{name} is missing") for problem in problems) for name in _SIGN_IN)
+    return f"{message} Instead of e-mail and password, api_key= or ATLAS_API_KEY works." if no_credentials else message

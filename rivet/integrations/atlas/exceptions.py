@@ -1,18 +1,18 @@
-"""Everything that this package raises.
+"""Exceptions of this package.
 
     AtlasError
-    ├── AtlasAuthError                  the server does not accept who we are
-    │   └── AtlasPermissionError        it knows who we are and refuses this
+    ├── AtlasAuthError                  the credentials or the token were rejected
+    │   └── AtlasPermissionError        the user is known, but may not do this
     │       └── AtlasLicenseError       ... because of the licence or plan
-    ├── AtlasAPIError                   network, time, faults of the server
+    ├── AtlasAPIError                   network, timeouts, server errors
     │   ├── AtlasConnectionError        no connection, or it broke
-    │   ├── AtlasTimeoutError           the time for the call is used up
-    │   ├── AtlasConflictError          somebody else changed the record meanwhile
+    │   ├── AtlasTimeoutError           the timeout or deadline is over
+    │   ├── AtlasConflictError          another user changed the record meanwhile
     │   └── AtlasOutcomeUnknownError    a write that may or may not have happened
     ├── AtlasNotFoundError              no such record
-    ├── AtlasValidationError            the input is not usable; see field_errors
+    ├── AtlasValidationError            the input is invalid; see field_errors
     ├── AtlasRateLimitError             too many requests; see retry_after
-    ├── AtlasUnsupportedError           this release of Atlas does not have that; see feature, since
+    ├── AtlasUnsupportedError           a feature that this release of Atlas lacks; see feature, since
     └── AtlasConfigError                settings are missing or contradict each other
 
 No message, attribute or repr holds a password or a token. All of them pickle.
@@ -27,12 +27,12 @@ _E = TypeVar("_E", bound="AtlasError")
 
 
 class Attempt(NamedTuple):
-    """One sending of a request.
+    """One attempt of a request.
 
     Attributes:
-        outcome: The HTTP status of the reply, or the name of what broke, such as ``ReadTimeout``.
-        seconds: How long it took.
-        after: Seconds since the attempt before ended: pauses, sign-in and pacing.
+        outcome: The HTTP status of the response, or the name of the error, such as ``ReadTimeout``.
+        seconds: Its duration.
+        after: Seconds since the previous attempt ended: pauses, sign-in and pacing.
     """
 
     outcome: int | str
@@ -49,13 +49,13 @@ class AtlasError(Exception):
 
     Attributes:
         message: What went wrong and what to do next.
-        details: More about it, as plain values.
+        details: More information, as plain values.
         method: HTTP method of the request that failed, if there was one.
         path: Its path below the base URL, without query.
         operation: The operation's id in the contract, for example ``get_work_order``.
-        status: HTTP status of the reply, if there was one; ``status_code`` is the same.
-        response_body: Text of the reply, cut after 2,000 characters; None for sign-in and sign-up.
-        attempts: What happened each time that the request was sent; empty if it never was.
+        status: HTTP status of the response, if there was one; ``status_code`` is the same.
+        response_body: Body of the response as a string, cut after 2,000 characters; None for sign-in and sign-up.
+        attempts: The attempts of the request; empty if it was never sent.
 
     Example:
         >>> try:
@@ -88,7 +88,7 @@ class AtlasError(Exception):
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status, by the name that older code uses."""
+        """The HTTP status, by its name in older code."""
         return self.status
 
     def __str__(self) -> str:
@@ -103,7 +103,7 @@ class AtlasError(Exception):
         return _rebuild, (type(self), dict(self.__dict__))
 
     def twin(self) -> Self:
-        """A copy for another waiter of the same failure: a raised exception must not be raised again elsewhere."""
+        """Return a copy for another waiter of the same failure: an exception must not be raised twice."""
         return _rebuild(type(self), dict(self.__dict__))
 
 
@@ -115,7 +115,7 @@ def _rebuild(cls: type[_E], state: dict[str, Any]) -> _E:
 
 
 class AtlasAuthError(AtlasError):
-    """The credentials or the token were refused (401, 403 with an empty body, ``Invalid credentials``)."""
+    """The credentials or the token were rejected (401, 403 with an empty body, ``Invalid credentials``)."""
 
 
 class AtlasPermissionError(AtlasAuthError):
@@ -123,15 +123,15 @@ class AtlasPermissionError(AtlasAuthError):
 
 
 class AtlasLicenseError(AtlasPermissionError):
-    """A limit of the licence or plan, or something that it does not have.
+    """A limit of the licence or plan, or a feature that it lacks.
 
-    ``details["cause"]`` is ``limit`` (30 open work orders, say: close, disable or delete some) or ``feature``. A limit
-    is not asked for again at once; ``details["retry_after"]`` are the seconds until it is.
+    ``details["cause"]`` is ``limit`` (30 open work orders, say: close, disable or delete some) or ``feature``. After a
+    limit, creates of that kind fail without a request for ``details["retry_after"]`` seconds.
     """
 
 
 class AtlasAPIError(AtlasError):
-    """Network, timeouts, faults of the server, replies that cannot be read."""
+    """Network errors, timeouts, server errors, invalid responses."""
 
     def __init__(
         self,
@@ -146,30 +146,30 @@ class AtlasAPIError(AtlasError):
 
 
 class AtlasConnectionError(AtlasAPIError):
-    """No connection to the server, or it broke before the reply was complete."""
+    """No connection to the server, or it broke before the response was complete."""
 
 
 class AtlasTimeoutError(AtlasAPIError):
-    """The time for one attempt (``timeout``) or for the whole call (``deadline``) is used up."""
+    """The time for one attempt (``timeout``) or for the whole call (``deadline``) is over."""
 
 
 class AtlasConflictError(AtlasAPIError):
-    """Somebody else changed the record in the meantime (409)."""
+    """Another user changed the record in the meantime (409)."""
 
 
 class AtlasOutcomeUnknownError(AtlasAPIError):
-    """A write was sent and its reply did not arrive: it may have happened or not.
+    """A write was sent and its response did not arrive: it may have happened or not.
 
-    Nothing is sent again, since a second create would make a second record. Look for the record before you repeat.
+    It is not sent again, since a second create would make a second record. Search for the record before you repeat it.
     """
 
 
 class AtlasNotFoundError(AtlasError):
-    """The record does not exist, or the reference to it has no form that Atlas knows."""
+    """The record does not exist, or the reference to it is malformed."""
 
 
 class AtlasValidationError(AtlasError):
-    """The input cannot be used; raised before any request where that can be known.
+    """The input is invalid; raised before any request where possible.
 
     Attributes:
         field_errors: What is wrong with each field, by its name in the payload; empty if the server does not
@@ -191,7 +191,7 @@ class AtlasRateLimitError(AtlasError):
     """Too many requests (429).
 
     Attributes:
-        retry_after: Seconds after which a request has a chance again; estimated where the server names none.
+        retry_after: Seconds to wait before the next request; estimated where the server names none.
     """
 
     def __init__(
@@ -206,10 +206,10 @@ class AtlasRateLimitError(AtlasError):
 
 
 class AtlasUnsupportedError(AtlasError):
-    """The server's release does not have what was asked for; nothing was done.
+    """The server's release lacks a feature; nothing was done.
 
     Attributes:
-        feature: What it lacks, for example ``comments``.
+        feature: The missing feature, for example ``comments``.
         since: The first release of Atlas that has it, for example ``1.6.0``.
     """
 

@@ -1,1 +1,1 @@
-"""Tokens: one token, the cache of an account, sign-in and renewal, stores that processes share."""
+"""Authentication: tokens, token cache, sign-in and refresh, token stores that processes share."""

@@ -1,8 +1,8 @@
-"""Where processes of one account share their token: what a store is, and one that is a file.
+"""Token store in files, for the processes of one machine (extra ``stores``).
 
-A store outlives the process: whoever can read it can use the token, so a file is its owner's alone, and encrypted if
-ATLAS_TOKEN_KEY is set. While a process gets a token it holds the store's lock; the others then find the token there. A
-refresh token is taken out of the store before it is sent, so that no two processes ever send the same one.
+Anyone who can read a stored token can use it, so a file is readable by its owner only, and encrypted if ATLAS_TOKEN_KEY
+is set. A process that gets a token holds the store's lock; the others then find the token there. A refresh token is
+removed from the store before it is sent, so that no two processes ever send the same one.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from rivet.integrations.atlas._auth.token_store import PART, StoreUnavailable, p
 from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-LARGEST_FILE = 1_000_000
-"""Bytes of a token's file that are read; a token has some hundred."""
+MAX_FILE_BYTES = 1_000_000
+"""Bytes read of a token file; a token has some hundred."""
 
 
 class FileTokenStore:
-    """Tokens in files of one folder, one for each account; needs ``rivet-atlas[stores]``.
+    """Token store in a folder, one file for each account; needs ``rivet-atlas[stores]``.
 
     Files are readable by their owner only (0600), replaced as a whole, and encrypted if ATLAS_TOKEN_KEY is set.
 
     Args:
-        folder: Where they are; made if it does not exist.
-        key: What they are encrypted with; by default ATLAS_TOKEN_KEY, and nothing if that is not set.
+        folder: The folder; created if it does not exist.
+        key: Encryption key; by default ATLAS_TOKEN_KEY. Without either the files are not encrypted.
 
     Raises:
         AtlasConfigError: The extra is not installed.
@@ -57,17 +57,17 @@ class FileTokenStore:
     def load(self, account: str) -> Token | None:
         path = self._path(account)
         try:
-            # A pipe of that name must not hold the caller.
+            # A named pipe at this path must not block the caller.
             handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
             with os.fdopen(handle, "rb") as file:
                 mode = os.fstat(file.fileno()).st_mode
-                content = file.read(LARGEST_FILE) if stat.S_ISREG(mode) else b""
+                content = file.read(MAX_FILE_BYTES) if stat.S_ISREG(mode) else b""
         except FileNotFoundError:
             return None
         except OSError as error:
             raise StoreUnavailable(f"{path}: {error.strerror}") from error
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise StoreUnavailable(f"{path} is open to others: chmod 600 it, and sign in anew if somebody read it")
+            raise StoreUnavailable(f"{path} is readable by other users: chmod 600 it, and sign in again if it was read")
         return unpacked(content, self._key)
 
     def save(self, account: str, token: Token) -> None:
@@ -92,7 +92,7 @@ class FileTokenStore:
     def lock(self, account: str, timeout: float) -> Iterator[object]:
         try:
             self._make_folder()
-            # thread_local: it may be released by another thread than the one that got it.
+            # thread_local=False: another thread than the one that acquired it may release it.
             lock = self._locks.FileLock(
                 self._path(account, ".lock"), timeout=max(timeout, 0), mode=0o600, thread_local=False
             )

@@ -1,4 +1,4 @@
-"""Which password a stored token was got with, without keeping the password: so a wrong one is not served the token."""
+"""Password hash beside a stored token, so that a client with another password is not given the token."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import hmac
 import secrets
 
 _COST = {"n": 2**14, "r": 8, "p": 1}
-"""scrypt's cost as in sealing.py: who has the file needs some 50 ms for each guess."""
+"""Cost of scrypt as in encryption.py: an attacker with the file needs some 50 ms for each guess."""
 
 
-def proof_of(password: str) -> str:
-    """A random salt and the digest that scrypt makes of it and the password."""
+def hash_password(password: str) -> str:
+    """Return a random salt and the scrypt digest of the password."""
     salt = secrets.token_hex(16)
     return f"{salt}.{_digest(password, salt)}"
 
 
-def proves(proof: str | None, password: str) -> bool:
-    """Whether the proof was made of this password."""
+def verify_password(proof: str | None, password: str) -> bool:
+    """Return whether the hash is of this password."""
     salt, _, digest = (proof or "").partition(".")
     return bool(digest) and hmac.compare_digest(_digest(password, salt), digest)
 

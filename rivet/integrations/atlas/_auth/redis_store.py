@@ -1,6 +1,6 @@
 """Token store in Redis, for the processes of a fleet (extra ``redis``).
 
-A Redis that does not answer breaks no call: a process then signs in for itself.
+If Redis does not respond, no call fails: the process then signs in by itself.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from typing import Any, TypeVar
 
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._auth.token_store import LOCK_SECONDS, StoreUnavailable, packed, unpacked
-from rivet.integrations.atlas._support.redis import PREFIX, REDIS_TIMEOUT_SECONDS, NoAnswer, RedisAccess
+from rivet.integrations.atlas._support.redis import PREFIX, REDIS_TIMEOUT_SECONDS, RedisAccess, RedisUnavailable
 
 T = TypeVar("T")
 
 KEEP_SECONDS = 7 * 86_400
-"""Seconds that a stored token is kept: as long as its refresh token is valid (``auth.refresh``: 7 days)."""
+"""Lifetime of a stored token in seconds: as long as its refresh token is valid (``auth.refresh``: 7 days)."""
 
 
 class RedisTokenStore:
-    """Tokens in Redis, encrypted if ATLAS_TOKEN_KEY is set, with a lock so that a fleet signs in once.
+    """Token store in Redis, encrypted if ATLAS_TOKEN_KEY is set, with a lock so that a fleet signs in once.
 
     Args:
         redis: The URL of a Redis, or a ``redis.Redis`` of your own.
@@ -37,33 +37,33 @@ class RedisTokenStore:
         self._redis = self._access.client
 
     def load(self, account: str) -> Token | None:
-        content = self._asked(lambda: self._redis.get(_token_name(account)))
+        content = self._ask(lambda: self._redis.get(_token_name(account)))
         return None if content is None else unpacked(content)
 
     def save(self, account: str, token: Token) -> None:
         content = packed(token)
-        self._asked(lambda: self._redis.set(_token_name(account), content, ex=KEEP_SECONDS))
+        self._ask(lambda: self._redis.set(_token_name(account), content, ex=KEEP_SECONDS))
 
     @contextlib.contextmanager
     def lock(self, account: str, timeout: float) -> Iterator[object]:
-        # thread_local: it may be released by another thread than the one that got it.
+        # thread_local=False: another thread than the one that acquired it may release it.
         lock = self._redis.lock(
             f"{PREFIX}:lock:{account}", timeout=LOCK_SECONDS, blocking_timeout=max(timeout, 0), thread_local=False
         )
-        if not self._asked(lock.acquire, max(timeout, 0), lambda got: got and lock.release()):
+        if not self._ask(lock.acquire, max(timeout, 0), lambda got: got and lock.release()):
             raise StoreUnavailable(f"no lock within {timeout:.0f} s")
         try:
             yield lock
         finally:
-            with contextlib.suppress(NoAnswer):  # it ends by itself
+            with contextlib.suppress(RedisUnavailable):  # it expires
                 self._access.ask(lock.release)
 
-    def _asked(
-        self, question: Callable[[], T], seconds: float = 0.0, too_late: Callable[[T], object] | None = None
+    def _ask(
+        self, question: Callable[[], T], seconds: float = 0.0, on_late_result: Callable[[T], object] | None = None
     ) -> T:
         try:
-            return self._access.ask(question, seconds, too_late)
-        except NoAnswer as error:
+            return self._access.ask(question, seconds, on_late_result)
+        except RedisUnavailable as error:
             raise StoreUnavailable(f"Redis: {error}") from error
 
 

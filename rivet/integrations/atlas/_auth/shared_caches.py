@@ -1,4 +1,4 @@
-"""Token caches that the clients of an account share, and when they leave memory."""
+"""Process-wide token caches per account, removed from memory some time after their last client."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.account_registry import AccountRegistry, reset_after_fork
 
-KEPT_SECONDS = 900.0
-"""Seconds that a token outlives the last client of its account: a service that makes a client for each request signs
-in once."""
+KEEP_UNUSED_SECONDS = 900.0
+"""Seconds that a token is kept after the last client of its account: a service that makes a client for each request
+signs in once."""
 
 caches: AccountRegistry[tuple[str, str, bytes], AtlasTokenCache] = AccountRegistry()
 _sweep: threading.Timer | None = None
-"""Sleeps until the next token may go; there is at most one, and none while all have clients."""
+"""Timer for the next removal; there is at most one, and none while all caches have clients."""
 _fingerprint_key = secrets.token_bytes(32)
 
 
 def shared_cache(base_url: str, email: str, password: str, refresh_buffer: float, user: Any = None) -> AtlasTokenCache:
-    """The process-wide cache of an account.
+    """Return the process-wide token cache of an account.
 
-    The password takes part as a keyed digest, so that a client with a wrong password is not served the token of
+    The key contains a keyed digest of the password, so that a client with a wrong password is not given the token of
     one with the right password.
 
     Args:
-        base_url: The server's.
-        email: Who signs in.
+        base_url: Base URL of the server.
+        email: E-mail of the user.
         password: The password.
-        refresh_buffer: Of a new cache.
-        user: Whose cache it is, as long as it lives and is not `over`; the token goes some time after the last of them.
+        refresh_buffer: Refresh buffer of a new cache.
+        user: Object with `closed` that uses the cache; the token is removed some time after its last open user.
     """
     digest = hmac.new(_fingerprint_key, password.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
     key = (base_url, email.lower(), digest)
@@ -45,30 +45,30 @@ def shared_cache(base_url: str, email: str, password: str, refresh_buffer: float
         return cache
 
 
-def left() -> None:
-    """A client was closed: see to it that tokens that nobody uses leave the memory, also if no other client follows."""
+def schedule_sweep() -> None:
+    """Remove unused tokens from memory after a client was closed, now or by a timer."""
     global _sweep
     with caches.lock:
         wait = _drop_unused()
         if wait is not None and _sweep is None:
-            _sweep = threading.Timer(wait, _swept)
+            _sweep = threading.Timer(wait, _run_sweep)
             _sweep.name, _sweep.daemon = "atlas-forget-tokens", True
             _sweep.start()
 
 
-def _swept() -> None:
+def _run_sweep() -> None:
     global _sweep
     with caches.lock:
         _sweep = None
-    left()
+    schedule_sweep()
 
 
 def _drop_unused() -> float | None:
-    """Drop the caches without an open client whose time is over; the seconds until the next one's is."""
+    """Drop expired caches without an open client; return the seconds until the next one expires."""
     now = clock.monotonic()
     waits = []
     for key, cache in caches.items():
-        ends_at = cache.unused_until(KEPT_SECONDS)
+        ends_at = cache.unused_until(KEEP_UNUSED_SECONDS)
         if ends_at is None:
             continue
         if now < ends_at:
@@ -79,9 +79,9 @@ def _drop_unused() -> float | None:
     return max(min(waits), 1.0) if waits else None
 
 
-def _without_sweep(_caches: object) -> None:
+def _forget_sweep(_caches: object) -> None:
     global _sweep
     _sweep = None
 
 
-reset_after_fork(caches, _without_sweep)
+reset_after_fork(caches, _forget_sweep)

@@ -1,4 +1,4 @@
-"""How a token is got: refresh if there is a refresh token, else sign in with e-mail and password."""
+"""Sign-in and refresh: use a refresh token if there is one, else e-mail and password."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.attempts import Attempts
 from rivet.integrations.atlas._pipeline.budget import Budget
-from rivet.integrations.atlas._pipeline.retry import Again, repeated
+from rivet.integrations.atlas._pipeline.retry import RetryableError, with_retries
 from rivet.integrations.atlas._pipeline.steps import Send, Step
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.defaults import ADDRESS_TOKEN_SECONDS, LONGEST_LIFETIME_SECONDS
+from rivet.integrations.atlas._support.defaults import ADDRESS_TOKEN_SECONDS, MAX_TOKEN_LIFETIME_SECONDS
 from rivet.integrations.atlas._support.server_clock import server_time
 from rivet.integrations.atlas._support.server_release import REFRESH_TOKENS, release_of
 from rivet.integrations.atlas.config import ClientConfig
@@ -37,11 +37,11 @@ from rivet.integrations.atlas.exceptions import (
 )
 
 REFRESH_SECONDS = 5.0
-"""A renewal while the old token is good may not hold its leader longer: the old token serves anyway."""
+"""Seconds for a refresh while the old token is valid: the old token can be used anyway."""
 
 
 class RenewalFailed(Exception):
-    """The renewal did not work; `spent` says whether the refresh token may have been used up."""
+    """The refresh failed; `spent` says whether the refresh token may have been used up."""
 
     def __init__(self, *, spent: bool) -> None:
         super().__init__()
@@ -53,14 +53,14 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
 
     Args:
         config: Base URL, credentials, lifetimes.
-        previous: The token before; if it is still alive, a failed refresh is not followed by a sign-in.
-        budget: The time for it.
+        previous: The previous token; while it is valid, a failed refresh is not followed by a sign-in.
+        budget: Time limit.
 
     Returns:
         The new token.
 
     Raises:
-        RenewalFailed: The refresh failed while the previous token is still good.
+        RenewalFailed: The refresh failed while the previous token is still valid.
         AtlasError: The sign-in failed.
     """
     if previous is not None and previous.refresh is not None:
@@ -71,17 +71,17 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
             if alive:
                 raise
     elif previous is not None and previous.is_alive(clock.monotonic()):
-        # The old token has no refresh token (an older release gives none, it was given with set_token, or the last
-        # refresh spent it): get another early, and let the old one serve if that fails.
+        # The old token has no refresh token (an older release has none, it came from set_token, or the last refresh
+        # used it up): get another one early, and keep the old one if that fails.
         try:
-            return (yield from _early(config, previous, budget))
+            return (yield from _renew_early(config, previous, budget))
         except AtlasError as error:
             raise RenewalFailed(spent=True) from error
     return (yield from _sign_in(config, budget))
 
 
-def _early(config: ClientConfig, previous: Token, budget: Budget) -> Generator[Step, Any, Token]:
-    """Another token while the old one lives: in exchange for it, where the release may do that, else by a sign-in."""
+def _renew_early(config: ClientConfig, previous: Token, budget: Budget) -> Generator[Step, Any, Token]:
+    """Get another token while the old one is valid: by exchange where the release supports it, else by a sign-in."""
     came_without = not previous.given or not config.password
     if came_without and release_of(config.base_url).has(REFRESH_TOKENS) is not True:
         try:
@@ -93,27 +93,27 @@ def _early(config: ClientConfig, previous: Token, budget: Budget) -> Generator[S
 
 
 def _refresh(config: ClientConfig, refresh_token: str, budget: Budget, *, brief: bool) -> Generator[Step, Any, Token]:
-    """One try: the server uses a refresh token up even if its reply is lost, so it is never sent again."""
+    """Refresh in one attempt: the server uses a refresh token up even if its response is lost."""
     request = _post(config, "/auth/refresh", RefreshRequest(refresh_token).to_dict())
-    return (yield from _renewed(config, request, budget, brief=brief))
+    return (yield from _send_refresh(config, request, budget, brief=brief))
 
 
 def _exchange(config: ClientConfig, access_token: str, budget: Budget) -> Generator[Step, Any, Token]:
-    """Exchange a living access token for a new one, as releases up to 1.8.0 do it (``auth.refresh.get``)."""
+    """Exchange a valid access token for a new one, as releases up to 1.8.0 support it (``auth.refresh.get``)."""
     headers = {**dict(config.headers), "Authorization": f"Bearer {access_token}"}
     request = httpx.Request("GET", config.base_url + "/auth/refresh", headers=headers)
-    return (yield from _renewed(config, request, budget, brief=True))
+    return (yield from _send_refresh(config, request, budget, brief=True))
 
 
-def _renewed(
+def _send_refresh(
     config: ClientConfig, request: httpx.Request, budget: Budget, *, brief: bool
 ) -> Generator[Step, Any, Token]:
     seconds = budget.attempt_seconds()
     if brief:
-        # The old token serves if this fails, so the call must keep time for itself.
+        # The old token is used if this fails, so the call must keep time for itself.
         seconds = min(seconds, REFRESH_SECONDS, budget.left / 2)
     try:
-        response = yield from Attempts().watch(
+        response = yield from Attempts().record(
             Send(request, seconds, config.max_response_bytes, template="/auth/refresh")
         )
     except httpx.HTTPError as error:
@@ -129,9 +129,9 @@ def _renewed(
 
 
 def _sign_in(config: ClientConfig, budget: Budget) -> Generator[Step, Any, Token]:
-    """Repeated only if the server surely did not see it: a wrong password must cost one attempt."""
+    """Sign in; retried only if the server surely did not see it: a wrong password must cost one attempt."""
     attempts = Attempts()
-    response: httpx.Response = yield from repeated(lambda _: _sign_in_once(config, budget, attempts), budget)
+    response: httpx.Response = yield from with_retries(lambda _: _sign_in_once(config, budget, attempts), budget)
     token = read_tokens(response, config.token_ttl)
     release_of(config.base_url).record(REFRESH_TOKENS, present=token.refresh is not None)
     return token
@@ -145,39 +145,39 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
         "attempts": attempts.made,
     }
     if not config.password:
-        message = "There is no stored token that is good any more, and no password to get another: sign in again."
+        message = "There is no valid stored token any more, and no password to get another: sign in again."
         raise AtlasAuthError(message, **context)
     body = SigninRequest(config.email, config.password, "CLIENT").to_dict()
     request = _post(config, "/auth/signin", body)
     try:
         send = Send(request, budget.attempt_seconds(), config.max_response_bytes, template="/auth/signin")
-        response: httpx.Response = yield from attempts.watch(send)
+        response: httpx.Response = yield from attempts.record(send)
     except httpx.HTTPError as error:
-        error.request = httpx.Request(request.method, request.url)  # its address; not its body
-        raise Again.from_transport(error, context) from error
+        error.request = httpx.Request(request.method, request.url)  # without its body
+        raise RetryableError.from_transport(error, context) from error
     if response.status_code == 200:
         return response
     failure = Failure.read(response.status_code, response.content)
     if failure.status == 429:
-        raise Again.from_rate_limit(failure, response, context, ADDRESS_TOKEN_SECONDS)
+        raise RetryableError.from_rate_limit(failure, response, context, ADDRESS_TOKEN_SECONDS)
     release = release_of(config.base_url)
     if auth_refused(failure.status, failure.text) and release.has(REFRESH_TOKENS) is not None:
-        # It has given tokens before.
+        # It has issued tokens before.
         message = "The server is overloaded: it answers a sign-in with 403 and an empty body."
-        raise Again(AtlasAPIError(message, {"cause": BUSY}, status=failure.status, **context))
+        raise RetryableError(AtlasAPIError(message, {"cause": BUSY}, status=failure.status, **context))
     if auth_refused(failure.status, failure.text):
-        # An Atlas server answers so on a path that it does not know (``path.unknown.no-token``).
+        # An Atlas server sends this for a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
         raise AtlasAuthError(message, status=403, **context)
-    refused = error_for(failure, context, {config.password, *header_secrets(config.headers)})
+    refusal = error_for(failure, context, {config.password, *header_secrets(config.headers)})
     if is_busy(failure):
-        raise Again(refused)
-    if isinstance(refused, (AtlasNotFoundError, AtlasValidationError)):
-        # To the caller, who asked for something else, it must not look as if that were missing or wrong.
+        raise RetryableError(refusal)
+    if isinstance(refusal, (AtlasNotFoundError, AtlasValidationError)):
+        # The caller must not mistake it for an error of the call that needed the token.
         kind = AtlasAuthError if failure.status == 400 else AtlasAPIError
-        message = f"The sign-in failed: {refused.message} Is the base URL an Atlas server's?"
+        message = f"The sign-in failed: {refusal.message} Is the base URL an Atlas server's?"
         raise kind(message, status=failure.status, **context)
-    raise refused
+    raise refusal
 
 
 def _post(config: ClientConfig, path: str, body: dict[str, Any]) -> httpx.Request:
@@ -185,18 +185,18 @@ def _post(config: ClientConfig, path: str, body: dict[str, Any]) -> httpx.Reques
 
 
 def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
-    """Read a token pair.
+    """Read a token pair from a response.
 
-    The lifetime is the server's end minus the server's clock, counted from now on our monotonic clock: a clock that
-    is wrong on either side does no harm.
+    The lifetime is the server's expiry minus the server's clock, counted on the local monotonic clock: a wrong clock on
+    either side has no effect.
 
     Raises:
-        AtlasAPIError: The reply holds no token. It is not kept in the error: it might hold one that we cannot read.
+        AtlasAPIError: The response has no token. Its body is not kept in the error: it might hold one in another form.
     """
     try:
         access, refresh, expires_at = _values(response)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        message = "The reply to the sign-in holds no access token. Is the base URL an Atlas server's?"
+        message = "The response to the sign-in has no access token. Is the base URL an Atlas server's?"
         raise AtlasAPIError(message, method="POST", path="/auth/signin", operation="sign_in", status=200) from None
     now = clock.monotonic()
     lifetime = _lifetime(expires_at, response.headers.get("date"), _lifetime_of(access) or default_ttl)
@@ -204,7 +204,7 @@ def read_tokens(response: httpx.Response, default_ttl: float) -> Token:
 
 
 def _values(response: httpx.Response) -> tuple[str, str | None, object]:
-    """Access token, refresh token and end; a frame of its own, since it holds the reply as it came."""
+    """Return access token, refresh token and expiry; in a frame of its own, since it holds the raw response."""
     data = response.json()
     access, refresh = data["accessToken"], data.get("refreshToken")
     if not isinstance(access, str) or not is_token(access):
@@ -213,14 +213,14 @@ def _values(response: httpx.Response) -> tuple[str, str | None, object]:
 
 
 def _lifetime_of(access_token: str) -> float | None:
-    """Seconds between the token's own ``iat`` and ``exp`` (RFC 7519 4.1), if it is a JWT that has both."""
+    """Return the seconds between the token's ``iat`` and ``exp`` (RFC 7519 4.1), if it is a JWT with both."""
     try:
         payload = access_token.split(".")[1]
         claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
         seconds = float(claims["exp"]) - float(claims["iat"])
     except (ArithmeticError, IndexError, KeyError, TypeError, ValueError, RecursionError):
         return None
-    return seconds if 0 < seconds < LONGEST_LIFETIME_SECONDS else None
+    return seconds if 0 < seconds < MAX_TOKEN_LIFETIME_SECONDS else None
 
 
 def _lifetime(expires_at: object, date: str | None, default: float) -> float:

@@ -1,26 +1,22 @@
-"""One access token and how long it lives."""
+"""Access token with its lifetime."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from atlas_api.runtime import secret
 
-if TYPE_CHECKING:
-    pass
-
 YOUNG_SECONDS = 10.0
-"""A token that is refused at this age or younger was not expired: the user is disabled or logged out, or the server
-is overloaded."""
+"""Maximum age in seconds of a young token. One that is rejected has not expired: the user is disabled or logged out, or
+the server is overloaded."""
 
-PROVEN_SECONDS = 2.0
-"""So long after a young token was found to work, a refusal of it does not make anybody ask again."""
+VERIFIED_SECONDS = 2.0
+"""Seconds after a token was verified in which another rejection does not start a second check."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """An access token, when it ends (on the monotonic clock), and the refresh token that came with it."""
+    """Access token, its expiry on the monotonic clock, and its refresh token."""
 
     access: str = field(repr=False)
     expires_at: float
@@ -28,9 +24,9 @@ class Token:
     refresh: str | None = field(default=None, repr=False)
     renew_not_before: float = 0.0
     given: bool = False
-    """Put in by set_token(): how old it is, nobody knows."""
+    """It came from set_token(), so its age is unknown."""
     proof: str | None = field(default=None, repr=False)
-    """Which password it was got with (password_proof.py), for stores; a store keeps it beside the token."""
+    """Hash of the password that it was obtained with (password_proof.py), kept by stores beside the token."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "access", secret(self.access))
@@ -40,11 +36,11 @@ class Token:
         return now < self.expires_at
 
     def is_fresh(self, now: float, buffer: float) -> bool:
-        """Alive, and not in the last part of its life."""
+        """Return whether it is valid and not due for a refresh."""
         return self.is_alive(now) and not self.wants_renewal(now, buffer)
 
     def wants_renewal(self, now: float, buffer: float) -> bool:
-        """In the last part of its life: the buffer, but never more than half of the lifetime."""
+        """Return whether it is due for a refresh: within the buffer, at most half of the lifetime, before expiry."""
         lifetime = self.expires_at - self.obtained_at
         return now >= max(self.expires_at - min(buffer, lifetime / 2), self.renew_not_before)
 
@@ -52,6 +48,6 @@ class Token:
         return not self.given and now - self.obtained_at <= min(YOUNG_SECONDS, (self.expires_at - self.obtained_at) / 2)
 
 
-def is_token(text: str) -> bool:
-    """Whether a text can be a token: visible ASCII (RFC 6750 2.1), so that it can stand in a header."""
-    return bool(text) and all("!" <= char <= "~" for char in text)
+def is_token(value: str) -> bool:
+    """Return whether a string can be a token: visible ASCII (RFC 6750 2.1), so that it fits into a header."""
+    return bool(value) and all("!" <= char <= "~" for char in value)

@@ -1,16 +1,16 @@
-"""The token cache: one token for all callers of one account, got by one flight at a time.
+"""Token cache: one token for all callers of an account, obtained by one refresh at a time (single-flight).
 
-* A flight is one sign-in or refresh under way. Whoever finds no usable token and no flight leads a new one; all
-  others wait for it and share its result, the token or the error.
-* The result is stored before anybody may start the next flight, so a refresh token is never used twice.
-* Within the refresh buffer before its end a token still serves: one caller leads the renewal, the others go on with
-  the old token, and a renewal that fails is invisible.
-* A young token that is refused was not expired. An overloaded server refuses good tokens too, so one flight asks
-  whether the token works; if it does, it serves on.
-* A refused sign-in, or a young token that does not work (a disabled user), is remembered for a cool-down: the server
-  allows 20 requests a minute without a token, and repeated wrong passwords help nobody.
+* A `Refresh` is one sign-in or token refresh in progress. A caller without a usable token leads a new one if there is
+  none; all others wait for it and share its result, the token or the error.
+* The result is stored before the next refresh may start, so a refresh token is never used twice.
+* Within the refresh buffer before its expiry a token is still used: one caller leads the refresh, the others use the
+  old token, and a failed refresh is invisible.
+* A young token that is rejected has not expired. An overloaded server rejects valid tokens too, so one refresh checks
+  the token; if it works, it is kept.
+* A rejected sign-in, or a young token that does not work (a disabled user), is remembered for a cool-down: the server
+  allows 20 requests a minute without a token, and repeated wrong passwords are useless.
 
-The core is thread-safe and knows no event loop, so both colours, many threads and many loops can share one cache.
+The cache is thread-safe and independent of event loops, so sync and async clients, threads and loops can share it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import threading
 import weakref
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.defaults import DEFAULT_REFRESH_BUFFER
@@ -28,54 +28,61 @@ from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasConfigError
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._auth.token_store import TokenStore
-from rivet.integrations.atlas._auth.token import PROVEN_SECONDS, Token, is_token
+from rivet.integrations.atlas._auth.token import VERIFIED_SECONDS, Token, is_token
 from rivet.integrations.atlas._support.account_registry import reset_after_fork
 from rivet.integrations.atlas._support.loop_watch import LoopWatch
 
-LOOP_SECONDS = 2.0
-"""Seconds after which an event loop that leads a sign-in, and does nothing, is waited for no longer."""
+STUCK_LOOP_SECONDS = 2.0
+"""Seconds after which an unresponsive event loop loses the lead of a refresh."""
 
 COOL_DOWN_SECONDS = 10.0
-"""So long a refused sign-in is not tried again: at most 6 a minute, where the server allows 20."""
+"""Seconds without another sign-in after a rejected one: at most 6 a minute, where the server allows 20."""
 
 RENEWAL_PAUSE_SECONDS = 30.0
-"""After a renewal failed, the next one waits this long while the old token is good."""
+"""Seconds between a failed refresh and the next one while the old token is valid."""
 
 
-class Abandoned(Exception):
-    """A flight ended without a result because its leader was stopped; the waiters look again."""
+class RefreshAbandoned(Exception):
+    """A refresh ended without a result because its leader was cancelled; the waiters try again."""
 
 
-class Flight:
-    """One sign-in or refresh under way, or a look whether a token works, and where its waiters meet its result."""
+class Refresh:
+    """Sign-in, token refresh or token check in progress, with a future for its result."""
 
-    def __init__(self, previous: Token | None, rejected: str | None, doubted: Token | None = None) -> None:
-        self.doubted = doubted
-        """A young token that was refused: the flight is to find out whether it works."""
+    def __init__(self, previous: Token | None, rejected: str | None, suspect: Token | None = None) -> None:
+        self.suspect = suspect
+        """A young token that was rejected: the refresh only checks whether it works."""
         self.previous = previous
         self.rejected = rejected
-        """An access token that the server does not accept, so that a store's must not be the same."""
+        """Access token that the server rejected, so that a stored token must differ."""
         self.thread_loop = asyncio._get_running_loop()
-        """The event loop that the leader runs in: a thread that blocks this loop must not wait for the flight."""
+        """The event loop that the leader runs in: a thread that blocks this loop must not wait for the refresh."""
         self.watch: LoopWatch | None = None
         """Watches the event loop whose task leads, if a task does."""
         self.result: Future[str] = Future()
         self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
 
     def is_stuck(self) -> bool:
-        """Whether the loop that leads has ended, or has not come round for a while since somebody asked this."""
-        return self.watch is not None and self.watch.is_stuck(LOOP_SECONDS)
+        """Return whether the leading event loop has ended, or has not responded since an earlier check."""
+        return self.watch is not None and self.watch.is_stuck(STUCK_LOOP_SECONDS)
+
+
+class JoinedRefresh(NamedTuple):
+    """Refresh in progress, and whether this caller leads it or waits for it."""
+
+    refresh: Refresh
+    is_leader: bool
 
 
 class AtlasTokenCache:
-    """Keeps an access token until it expires; for use with ``await`` and, by the client, from threads.
+    """Cache of an access token until it expires, for asyncio and threads.
 
     A client without ``cache=`` shares one cache with all clients of the process that have the same base URL,
     e-mail and password, sync and async.
 
     Args:
-        refresh_buffer: Seconds before its end at which a token is renewed.
-        store: Where processes of the account share the token, for example a `FileTokenStore`; None for memory.
+        refresh_buffer: Seconds before expiry at which a token is refreshed.
+        store: Token store that processes of the account share, for example a `FileTokenStore`; None for memory only.
 
     Example:
         >>> cache = AtlasTokenCache()
@@ -92,32 +99,32 @@ class AtlasTokenCache:
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._spare_refresh: str | None = None
-        self._flight: Flight | None = None
+        self._refresh: Refresh | None = None
         self._refusal: tuple[float, AtlasAuthError] | None = None
-        self._proven_until = 0.0
+        self._verified_until = 0.0
         self._users: weakref.WeakSet[Any] = weakref.WeakSet()
-        self._left_at: float | None = None
+        self._unused_since: float | None = None
         reset_after_fork(self, AtlasTokenCache._after_fork)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {'with' if self.is_valid else 'without'} a valid token>"
 
     async def get_token(self) -> str | None:
-        """The access token, or None if there is none or it has expired."""
+        """Return the access token, or None if there is none or it has expired."""
         return self.current()
 
     async def set_token(self, token: str, ttl_seconds: float = 86400) -> None:
-        """Put a token in that was got elsewhere; it replaces what is there.
+        """Set a token from elsewhere; it replaces the current one.
 
         Args:
             token: The access token (a JWT), without "Bearer".
-            ttl_seconds: How long it is good from now, in seconds.
+            ttl_seconds: Lifetime from now, in seconds.
 
         Raises:
-            AtlasValidationError: The token is no text, or the time no number.
+            AtlasValidationError: The token is not a string, or the lifetime not a number.
         """
         if not isinstance(token, str) or not is_token(token):
-            problem = "must be a text of visible ASCII characters"
+            problem = "must be a string of visible ASCII characters"
             raise AtlasValidationError(f"token {problem}.", field_errors={"token": problem})
         if isinstance(ttl_seconds, bool) or not isinstance(ttl_seconds, (int, float)):
             raise AtlasValidationError(
@@ -129,7 +136,7 @@ class AtlasTokenCache:
             self._spare_refresh = self._refusal = None
 
     async def clear(self) -> None:
-        """Forget the token and a remembered refusal: the next call signs in."""
+        """Remove the token and a remembered rejection: the next call signs in."""
         self.forget()
 
     @property
@@ -138,124 +145,124 @@ class AtlasTokenCache:
         return self.current() is not None
 
     def current(self) -> str | None:
-        """What get_token() gives, for threads."""
+        """Return the access token like get_token(), for threads."""
         token = self._token
         return token.access if token is not None and token.is_alive(clock.monotonic()) else None
 
     def forget(self) -> None:
-        """What clear() does, for threads."""
+        """Remove the token like clear(), for threads."""
         with self._lock:
             if self._token is not None:
                 self._rejected = self._token.access  # a store may have it too
             self._token = self._spare_refresh = self._refusal = None
 
-    # ------------------------------------------------------------------- what the transport uses
-    def lease(self, rejected: str | None = None, *, fresh: bool = False) -> str | tuple[Flight, bool]:
-        """A token to use now, or the flight to lead (True) or to wait for (False).
+    # ------------------------------------------------------------------------- used by the transport
+    def acquire(self, rejected: str | None = None, *, fresh: bool = False) -> str | JoinedRefresh:
+        """Return a valid token, or the refresh to lead or to wait for.
 
         Args:
-            rejected: A token that the server just refused; it is dropped if it is still the current one.
-            fresh: Do not serve a token in its last part of life, for a body that cannot be sent twice.
+            rejected: A token that the server just rejected; it is dropped if it is still the current one.
+            fresh: Do not return a token that is about to expire, for a body that cannot be sent twice.
 
-        A rejected token that it gives back all the same works: the server was too busy to see that.
+        If it returns the rejected token, the token works: the server was too busy to see that.
 
         Raises:
-            AtlasAuthError: A refusal is remembered.
+            AtlasAuthError: A rejected sign-in is remembered.
         """
         now = clock.monotonic()
         with self._lock:
             token = self._token
-            if self._flight is not None and self._flight.doubted is not None:
-                return self._flight, False
+            if self._refresh is not None and self._refresh.suspect is not None:
+                return JoinedRefresh(self._refresh, is_leader=False)
             if rejected is not None and token is not None and token.access == rejected:
-                if now < self._proven_until:
+                if now < self._verified_until:
                     return token.access
                 if token.is_young(now):
-                    leads = self._flight is None
-                    self._flight = self._flight or Flight(None, None, token)
-                    return self._flight, leads
+                    is_leader = self._refresh is None
+                    self._refresh = self._refresh or Refresh(None, None, token)
+                    return JoinedRefresh(self._refresh, is_leader=is_leader)
                 self._token, self._rejected, self._spare_refresh = None, token.access, token.refresh
                 token = None
             if token is not None and token.is_alive(now):
                 if not token.wants_renewal(now, self._buffer):
                     return token.access
-                if self._flight is not None and not fresh:
+                if self._refresh is not None and not fresh:
                     return token.access
             self._raise_remembered(now)
-            if self._flight is not None:
-                return self._flight, False
+            if self._refresh is not None:
+                return JoinedRefresh(self._refresh, is_leader=False)
             previous = token
             if previous is None and self._spare_refresh is not None:
                 previous = Token("", 0.0, 0.0, self._spare_refresh)
-            self._flight = Flight(previous, self._rejected)
-            return self._flight, True
+            self._refresh = Refresh(previous, self._rejected)
+            return JoinedRefresh(self._refresh, is_leader=True)
 
-    def finish(self, flight: Flight, token: Token) -> None:
-        """Store a flight's token, then let the waiters go on; a flight that was given up changes nothing any more."""
+    def finish(self, refresh: Refresh, token: Token) -> None:
+        """Store the token of a refresh, then wake its waiters; no effect on a refresh that was abandoned."""
         with self._lock:
-            if not self._land(flight):
+            if not self._end_refresh(refresh):
                 return
-            if flight.doubted is None:
+            if refresh.suspect is None:
                 self._token, self._spare_refresh, self._refusal, self._rejected = token, None, None, None
-                self._proven_until = 0.0
+                self._verified_until = 0.0
             elif self._token is token:
-                self._proven_until = clock.monotonic() + PROVEN_SECONDS
-        flight.result.set_result(token.access)
+                self._verified_until = clock.monotonic() + VERIFIED_SECONDS
+        refresh.result.set_result(token.access)
 
-    def fail(self, flight: Flight, error: AtlasError) -> None:
-        """End a flight whose sign-in failed: all waiters get the error, and a refusal is remembered."""
+    def fail(self, refresh: Refresh, error: AtlasError) -> None:
+        """End a refresh whose sign-in failed: all waiters get the error, and a rejection is remembered."""
         with self._lock:
-            if not self._land(flight):
+            if not self._end_refresh(refresh):
                 return
             self._spare_refresh = None
             if isinstance(error, AtlasAuthError):
                 self._refusal = (clock.monotonic() + COOL_DOWN_SECONDS, error.twin())
-                if flight.doubted is not None and self._token is flight.doubted:
-                    self._token, self._rejected = None, flight.doubted.access
-        flight.result.set_exception(error)
+                if refresh.suspect is not None and self._token is refresh.suspect:
+                    self._token, self._rejected = None, refresh.suspect.access
+        refresh.result.set_exception(error)
 
-    def renewal_failed(self, flight: Flight, *, spent: bool) -> None:
-        """End a flight whose renewal failed: the old token serves on, or a waiter leads a sign-in if it is gone.
+    def renewal_failed(self, refresh: Refresh, *, spent: bool) -> None:
+        """End a failed refresh: the old token is kept, or a waiter leads a sign-in if it has expired.
 
         Args:
-            flight: The flight.
+            refresh: The refresh.
             spent: The refresh token may have been used up.
         """
         now = clock.monotonic()
         with self._lock:
-            if not self._land(flight):
+            if not self._end_refresh(refresh):
                 return
             old = self._token
-            serves = old is not None and old is flight.previous and old.is_alive(now)
+            serves = old is not None and old is refresh.previous and old.is_alive(now)
             if old is not None and serves:
                 pause = min(RENEWAL_PAUSE_SECONDS, (old.expires_at - now) / 2)
                 self._token = replace(old, refresh=None if spent else old.refresh, renew_not_before=now + pause)
             elif spent:
                 self._spare_refresh = None
         if old is not None and serves:
-            flight.result.set_result(old.access)
+            refresh.result.set_result(old.access)
         else:
-            flight.result.set_exception(Abandoned())
+            refresh.result.set_exception(RefreshAbandoned())
 
-    def abandon(self, flight: Flight) -> None:
-        """End a flight whose leader was stopped, or is stuck, so that a waiter can lead the next one.
+    def abandon(self, refresh: Refresh) -> None:
+        """End a refresh whose leader was cancelled or is stuck, so that a waiter can lead the next one.
 
         Its refresh token may have been sent, so it is not used again.
         """
         with self._lock:
-            if not self._land(flight):
+            if not self._end_refresh(refresh):
                 return
             self._spare_refresh = None
-            if self._token is not None and self._token is flight.previous:
+            if self._token is not None and self._token is refresh.previous:
                 self._token = replace(self._token, refresh=None)
-        flight.result.set_exception(Abandoned())
+        refresh.result.set_exception(RefreshAbandoned())
 
-    def _land(self, flight: Flight) -> bool:
-        """Make room for the next flight; whether this one was under way still."""
-        under_way = self._flight is flight
-        if under_way:
-            self._flight = None
-        return under_way
+    def _end_refresh(self, refresh: Refresh) -> bool:
+        """Clear the current refresh; return whether this one was still current."""
+        is_current = self._refresh is refresh
+        if is_current:
+            self._refresh = None
+        return is_current
 
     def _raise_remembered(self, now: float) -> None:
         if self._refusal is not None:
@@ -264,20 +271,20 @@ class AtlasTokenCache:
                 raise error.twin()
             self._refusal = None
 
-    # ---------------------------------------------------------- what the shared caches of a process use
+    # --------------------------------------------------------------- used by the shared caches of a process
 
     def used_by(self, user: Any) -> None:
-        """Record a user of this cache: an object with ``over``, which is true once it is closed."""
+        """Record a user of this cache: an object with ``closed``."""
         self._users.add(user)
-        self._left_at = None
+        self._unused_since = None
 
     def unused_until(self, kept_seconds: float) -> float | None:
-        """Return when the token of a cache without users may go, on the monotonic clock; None while it has users."""
-        if any(not user.over for user in list(self._users)):
+        """Return when a cache without users expires, on the monotonic clock; None while it has users."""
+        if any(not user.closed for user in list(self._users)):
             return None
-        if self._left_at is None:
-            self._left_at = clock.monotonic()
-        ends_at = self._left_at + kept_seconds
+        if self._unused_since is None:
+            self._unused_since = clock.monotonic()
+        ends_at = self._unused_since + kept_seconds
         return ends_at if self._token is None else min(ends_at, self._token.expires_at)
 
     def drop(self) -> None:
@@ -285,8 +292,8 @@ class AtlasTokenCache:
         self._token = self._spare_refresh = self._rejected = None
 
     def _after_fork(self) -> None:
-        """In a forked child: no lock may stay held, and the parent's refresh token is the parent's to use."""
+        """Reset in a forked child: no lock may stay held, and only the parent may use its refresh token."""
         self._lock = threading.Lock()
-        self._flight = self._spare_refresh = None
+        self._refresh = self._spare_refresh = None
         if self._token is not None:
             self._token = replace(self._token, refresh=None)

@@ -1,4 +1,4 @@
-"""Whether a young token works that was refused: an overloaded server refuses good tokens, too."""
+"""Check a young token that was rejected: an overloaded server rejects valid tokens, too."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasAuthError
 
 
-def proven(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step, Any, Token]:
-    """Ask the server who the token's user is.
+def verify_token(config: ClientConfig, token: Token, budget: Budget) -> Generator[Step, Any, Token]:
+    """Verify a token by asking the server for its user.
 
     Args:
         config: Base URL and headers.
         token: The token.
-        budget: The time for it.
+        budget: Time limit.
 
     Returns:
-        The token, if the server takes it, or cannot say.
+        The token, if the server accepts it, or cannot be reached.
 
     Raises:
-        AtlasAuthError: The server refuses it each time.
+        AtlasAuthError: The server rejects it each time.
     """
     attempts = Attempts()
     credential = {"Authorization": secret(f"Bearer {token.access}")}
     if (yield from is_accepted(config, credential, attempts, budget)):
         return token
-    message = "The server refuses a token that it has just given: the user is disabled or was logged out."
+    message = "The server rejects a token that it has just issued: the user is disabled or was logged out."
     raise AtlasAuthError(
         message, status=403, method="GET", path="/auth/me", operation="get_current_user", attempts=attempts.made
     )

@@ -25,7 +25,7 @@ from rivet.integrations.atlas._payloads import reader
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import argument, count
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import settled
+from rivet.integrations.atlas._support.concurrency import run_to_completion
 from rivet.integrations.atlas.exceptions import (
     AtlasError,
     AtlasNotFoundError,
@@ -288,10 +288,10 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
     running: dict[asyncio.Task[Any], tuple[int, Any]] = {}
     items = bulk.items()
     try:
-        await settled(bulk.open)
+        await run_to_completion(bulk.open)
         while True:
             while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
-                begun = await settled(bulk.begin, *one) if bulk.is_resumable else bulk.begin(*one)
+                begun = await run_to_completion(bulk.begin, *one) if bulk.is_resumable else bulk.begin(*one)
                 if begun.id is not None:
                     bulk.keep(BulkItem(one[0], begun.id, None, None, one[1]))
                     continue
@@ -302,14 +302,14 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
             for task in done:
                 item = outcome(*running[task], task)
                 if bulk.is_resumable:
-                    await settled(bulk.write, item)
+                    await run_to_completion(bulk.write, item)
                 del running[task]
                 bulk.keep(item)
     finally:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        await settled(bulk.close, running)
+        await run_to_completion(bulk.close, running)
 
 
 def _is_doubtful(error: AtlasError) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, ParamSpec, TypeVar
 
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._pipeline.last_response import last_reply
+from rivet.integrations.atlas._pipeline.last_response import last_response
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,11 +39,11 @@ def async_raw(call: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawRespo
 
     async def raw(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         replies: list[httpx.Response] = []
-        token = last_reply.set(replies)
+        token = last_response.set(replies)
         try:
             return _raw(replies, await call(*args, **kwargs))
         finally:
-            last_reply.reset(token)
+            last_response.reset(token)
 
     return raw
 
@@ -53,10 +53,10 @@ def sync_raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
 
     def raw(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         replies: list[httpx.Response] = []
-        token = last_reply.set(replies)
+        token = last_response.set(replies)
         try:
             return _raw(replies, call(*args, **kwargs))
         finally:
-            last_reply.reset(token)
+            last_response.reset(token)
 
     return raw

@@ -19,10 +19,10 @@ from rivet.integrations.atlas._client.options import CallOptions, budget_of
 from rivet.integrations.atlas._operations.steps import Aside, CallStep, Exclusive, Operation, Pause
 from rivet.integrations.atlas._pipeline.budget import Budget, current_budget, out_of_time, runs_blocking
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import settled
+from rivet.integrations.atlas._support.concurrency import run_to_completion
 from rivet.integrations.atlas._support.server_release import release_of
 from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi, SyncApi
-from rivet.integrations.atlas._transport.lifecycle import Life
+from rivet.integrations.atlas._transport.lifecycle import Lifecycle
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasError
 
@@ -77,12 +77,12 @@ def _next_step(operation: Operation[Any], reply: Any, error: Exception | None, *
 class SyncRunner:
     """Runs operations in the calling thread."""
 
-    def __init__(self, api: SyncApi, config: ClientConfig, life: Life, turns: Turns | None = None) -> None:
-        self.api, self.config, self.life = api, config, life
+    def __init__(self, api: SyncApi, config: ClientConfig, lifecycle: Lifecycle, turns: Turns | None = None) -> None:
+        self.api, self.config, self.lifecycle = api, config, lifecycle
         self.turns = turns or Turns(threading.Lock)
 
     def run(self, operation: Operation[T], options: CallOptions) -> T:
-        self.life.check()
+        self.lifecycle.check()
         budget = budget_of(self.config, options)
         token, blocking = current_budget.set(budget), runs_blocking.set(True)
         try:
@@ -97,7 +97,7 @@ class SyncRunner:
 
     def start(self, operation: Operation[T], options: CallOptions) -> SyncAhead[T]:
         """Run it meanwhile."""
-        return SyncAhead(lambda: self.run(operation, options), self.life.check)
+        return SyncAhead(lambda: self.run(operation, options), self.lifecycle.check)
 
     def _drive(self, operation: Operation[T], budget: Budget) -> T:
         reply, error, heard = None, None, False
@@ -181,13 +181,13 @@ class AsyncAhead(Generic[T]):
 class AsyncRunner:
     """Runs operations in the calling task."""
 
-    def __init__(self, api: AsyncApi, config: ClientConfig, life: Life, turns: Turns | None = None) -> None:
-        self.api, self.config, self.life = api, config, life
+    def __init__(self, api: AsyncApi, config: ClientConfig, lifecycle: Lifecycle, turns: Turns | None = None) -> None:
+        self.api, self.config, self.lifecycle = api, config, lifecycle
         self.turns = turns or Turns(asyncio.Lock)
 
     async def run(self, operation: Operation[T], options: CallOptions) -> T:
-        self.life.check()
-        self.life.check_loop()
+        self.lifecycle.check()
+        self.lifecycle.check_loop()
         budget = budget_of(self.config, options)
         token = current_budget.set(budget)
         try:
@@ -225,7 +225,7 @@ class AsyncRunner:
                     if isinstance(step, Pause):
                         await self._pause(step, budget)
                     elif isinstance(step, Aside):
-                        reply = await settled(step.call)
+                        reply = await run_to_completion(step.call)
                     else:
                         reply = await step.module.asyncio(client=self.api, **step.arguments)
                         release_of(self.config.base_url).record_fields(reply)

@@ -1,1 +1,1 @@
-"""What a response or an httpx error means: classification, exceptions, redaction of secrets."""
+"""Error mapping: classify responses and httpx errors, build exceptions, redact secrets."""

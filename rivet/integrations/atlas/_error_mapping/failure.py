@@ -1,4 +1,4 @@
-"""A response that is an error: its status, message and whether the server explained it."""
+"""Error response: its status, message and whether the server explained it."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _CUT = re.compile(r'\s*\{"success":\s*false,\s*"message":\s*"(.*)', re.DOTALL)
-"""A body of Atlas's that is longer than what is read of a failure."""
+"""An error body of Atlas that was cut, being longer than what is read."""
 
 _ENDED = re.compile(r'\{"success":\s*false,\s*"message":\s*"JWT expired ')
-"""The token was good when the request came and had ended when the server looked at it again."""
+"""The token was valid when the request arrived and had expired when the server checked it again."""
 
 UNKNOWN_STATUSES = frozenset({502, 503, 504})
-"""Answers of a proxy or an overloaded server: the request may have been processed or not."""
+"""Statuses of a proxy or an overloaded server: the request may have been processed or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A reply that is no success, reduced to what decides: status, headers, text, and the server's message."""
+    """Error response, reduced to status, body and the server's message."""
 
     status: int
-    text: str = field(repr=False)  # it may repeat what it was sent
+    text: str = field(repr=False)  # it may echo the request
     message: str | None = field(repr=False)
     explained: bool
     """The body is Atlas's own ``{success, message}`` (or the rate limit's ``{error, message}``)."""
 
     @classmethod
     def read(cls, status: int, content: bytes) -> Failure:
-        """Read a body of any kind; what cannot be decoded is replaced."""
+        """Read a body of any kind; bytes that cannot be decoded are replaced."""
         text = content.decode("utf-8", errors="replace")
         try:
             body: Any = json.loads(text)
         except (ValueError, RecursionError):
             body = None
-        # {error, message} is the rate limit's; other servers before Atlas answer so too.
+        # {error, message} is the rate limit's; proxies before Atlas use that shape too.
         shape = "error" if status == 429 else "success"
         explained = isinstance(body, dict) and "message" in body and shape in body
         message = body["message"] if explained and isinstance(body["message"], str) else None
@@ -45,7 +45,7 @@ class Failure:
 
 
 def auth_refused(status: int, body: str | bytes) -> bool:
-    """The token is not accepted: 401, 403 with an empty body (``auth.me.expired-token``), or it ended on the way."""
+    """Return whether the token was rejected: 401, 403 without a body (``auth.me.expired-token``), or "JWT expired"."""
     if status == 500:
         return bool(_ENDED.match(body if isinstance(body, str) else body[:200].decode(errors="replace")))
     return status == 401 or (status == 403 and not body)

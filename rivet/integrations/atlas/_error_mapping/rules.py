@@ -1,8 +1,8 @@
-"""What the server's refusals mean: the one table from which exceptions, repeats and docs/errors.md follow.
+"""Classification rules for error responses: the one table behind exceptions, retries and docs/errors.md.
 
 Recorded: almost all bad input answers 500 with ``{success: false, message}``, so the message decides there
 (``workorder.create.legacy-vocabulary``, ``workorder.create.unknown-asset``, ``workorder.get.non-numeric-id`` ...).
-Only a 500 without that body is a fault that nobody explained.
+Only a 500 without that body is an unexplained server error.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from rivet.integrations.atlas.exceptions import (
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A message of the server that means something: the exception, the field that it names, what to do."""
+    """Classification of a server message by pattern: exception, advice, and the field that it names."""
 
     pattern: re.Pattern[str]
     error: type[AtlasError]
@@ -43,7 +43,7 @@ def _rule(
 
 
 BUSY, LIMIT, FEATURE = "busy", "limit", "feature"
-"""Causes, as ``details["cause"]`` has them: an overloaded server, a limit of the licence, something it lacks."""
+"""Values of ``details["cause"]``: overloaded server, limit of the licence, feature missing in the licence."""
 
 _LICENCE = (
     # The limit of checklists does not say that it is one (ChecklistService).
@@ -68,7 +68,12 @@ _LICENCE = (
 RULES: tuple[Rule, ...] = (
     *_LICENCE,
     _rule(r"^You (don't have permission|can't change)", AtlasPermissionError, "The user's role does not allow this."),
-    _rule(r"^Custom field not found", AtlasValidationError, "No such field of this kind of record.", "customFields"),
+    _rule(
+        r"^Custom field not found",
+        AtlasValidationError,
+        "This kind of record has no such custom field.",
+        "customFields",
+    ),
     _rule(r"stimated duration should not", AtlasValidationError, "Use 0 or more hours.", "estimatedDuration"),
     _rule(
         r"^JSON parse error: .*enums\.Priority", AtlasValidationError, "Use a priority that Atlas knows.", "priority"
@@ -83,15 +88,15 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Required request body is missing", AtlasValidationError, "Send a JSON body."),
     _rule(r"^Content-Type .* is not supported", AtlasValidationError, "Send the body as application/json."),
     _rule(r"^Failed to parse multipart", AtlasValidationError, "The upload is not well formed."),
-    _rule(r"value too long", AtlasValidationError, "A text is longer than the server stores (mostly 255 characters)."),
-    _rule(r"is still referenced from", AtlasValidationError, "Other records need it: change or delete them before."),
+    _rule(r"value too long", AtlasValidationError, "A string is longer than the server stores (mostly 255)."),
+    _rule(r"is still referenced from", AtlasValidationError, "Other records refer to it: change or delete them first."),
     _rule(r"violates foreign key constraint.*Key \((?P<field>\w+)\)", AtlasValidationError, "It names no record."),
     _rule(r"duplicate key.*Key \((?P<field>\w+)\)", AtlasValidationError, "Another record has this value."),
-    _rule(r"invalid byte sequence", AtlasValidationError, "A text holds a character that the database cannot store."),
+    _rule(r"invalid byte sequence", AtlasValidationError, "A string has a character that the database cannot store."),
     _rule(r"transient instance", AtlasValidationError, "A reference needs the id of a record."),
-    _rule(r"violates (unique|not-null|check) constraint", AtlasValidationError, "The database refuses a value."),
+    _rule(r"violates (unique|not-null|check) constraint", AtlasValidationError, "The database rejects a value."),
     _rule(
-        r"^Validation failed for classes.*propertyPath=(?P<field>\w+)", AtlasValidationError, "This field is needed."
+        r"^Validation failed for classes.*propertyPath=(?P<field>\w+)", AtlasValidationError, "This field is required."
     ),
     _rule(r'AssetStatus\.isReallyDown\(\)"', AtlasValidationError, "A PATCH of an asset needs its status.", "status"),
     _rule(r"uninitialized version value", AtlasValidationError, "Send the version beside the id."),
@@ -120,13 +125,13 @@ RULES: tuple[Rule, ...] = (
     _rule(
         r"^Query did not return a unique result",
         AtlasAPIError,
-        "Creates that raced have left the server several rows where it needs one (of custom_sequence, on a company's "
-        "first work orders or assets): its operator must delete all but one. It gets no better by itself.",
+        "Concurrent creates have left several rows in the server's database where it needs one (in custom_sequence, "
+        "on a company's first work orders or assets): its operator must delete all but one. Retrying does not help.",
     ),
-    # Last: a message of the database that says what is wrong with the input must not be taken for one of these.
+    # Last: a database message about invalid input must not match these.
     _rule(
         r"did not accept task"
-        # What stands behind [ERROR: is PostgreSQL's answer to the statement: that gets no better.
+        # Text after [ERROR: is PostgreSQL's own error about the statement: retrying does not help.
         r"|^JDBC exception executing SQL(?!.*\[ERROR: )"
         r"|Unable to acquire JDBC Connection"
         r"|Connection is not available, request timed out"
@@ -149,34 +154,34 @@ _FORBIDDEN: tuple[Rule, ...] = (
     _rule("(?i)license", AtlasLicenseError, "The server's licence does not allow this.", cause=FEATURE),
     _rule("", AtlasPermissionError, "The user's role does not allow this: ask an administrator."),
 )
-"""For 403 with Atlas's body."""
+"""Rules for a 403 with Atlas's body."""
 
 LICENSED = frozenset({"create_api_key", "create_webhook_endpoint", "patch_webhook_endpoint", "create_request_portal"})
 """Operations that need a licence and answer ``Access denied`` without one, as to a role that may not see settings."""
 
 _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
-    400: (AtlasValidationError, "Give all required fields; search only by fields that the record has."),
+    400: (AtlasValidationError, "Send all required fields; search only by fields that the record has."),
     401: (AtlasAuthError, "Sign in again."),
     404: (AtlasNotFoundError, "No such record."),
-    405: (AtlasAPIError, "The path exists, with other methods."),
-    406: (AtlasValidationError, "Mend the value that the server names."),
+    405: (AtlasAPIError, "The path exists, but not with this method."),
+    406: (AtlasValidationError, "Correct the value that the server names."),
     409: (AtlasConflictError, "Read the record again and repeat the change."),
-    422: (AtlasValidationError, "Mend the value that the server names."),
+    422: (AtlasValidationError, "Correct the value that the server names."),
 }
 
 
 MISSING = "No such record. (The server answers an unknown id with a success and an empty body here.)"
-"""For the operations that the contract marks as empty if missing."""
+"""Message for operations that answer an unknown id with an empty body, as marked in the contract."""
 
 
-class Meaning(NamedTuple):
-    """What a refusal means.
+class Classification(NamedTuple):
+    """Classification of an error response.
 
     Attributes:
-        error: The exception.
+        error: The exception class.
         advice: What to do.
-        field: The field of the payload that the server names, if it names one.
-        cause: ``busy``, ``limit`` or ``feature``, if it is one of these.
+        field: The payload field that the server names, if any.
+        cause: ``busy``, ``limit`` or ``feature``, if one of these applies.
     """
 
     error: type[AtlasError]
@@ -186,51 +191,51 @@ class Meaning(NamedTuple):
 
 
 def is_busy(failure: Failure) -> bool:
-    """Whether the server refused a request only because it has too many of them."""
-    return failure.status == 500 and failure.explained and meaning_of(failure).cause == BUSY
+    """Return whether the server rejected a request only because it is overloaded."""
+    return failure.status == 500 and failure.explained and classify(failure).cause == BUSY
 
 
-def meaning_of(failure: Failure, operation: str | None = None) -> Meaning:
-    """What a refusal means, by what the server says and not by its status alone.
+def classify(failure: Failure, operation: str | None = None) -> Classification:
+    """Classify an error response by its message, not only its status code.
 
     Args:
-        failure: The response.
-        operation: Id of the operation that was refused.
+        failure: The error response.
+        operation: Id of the operation that failed.
     """
-    said = failure.message or ""
+    message = failure.message or ""
     if failure.status == 429:
-        return Meaning(AtlasRateLimitError, "Wait `retry_after` seconds, or send fewer requests.")
+        return Classification(AtlasRateLimitError, "Wait `retry_after` seconds, or send fewer requests.")
     if auth_refused(failure.status, failure.text) and failure.status != 401:
-        return Meaning(AtlasAuthError, "The server does not accept the access token, nor a new one.")
-    if failure.status == 403 and operation in LICENSED and said == "Access denied":
+        return Classification(AtlasAuthError, "The server does not accept the access token, nor a new one.")
+    if failure.status == 403 and operation in LICENSED and message == "Access denied":
         advice = "This needs a licence of the server, and a role that may see its settings."
-        return Meaning(AtlasLicenseError, advice, cause=FEATURE)
+        return Classification(AtlasLicenseError, advice, cause=FEATURE)
     if failure.status == 403 and not failure.explained:
-        # A proxy or a firewall before the server: neither the token nor Atlas's permissions are at fault.
-        return Meaning(AtlasPermissionError, "Something before Atlas refuses the request (403 with a foreign body).")
+        # From a proxy or a firewall before the server: neither the token nor Atlas's permissions are at fault.
+        return Classification(AtlasPermissionError, "A proxy before Atlas refuses the request (403, not from Atlas).")
     if failure.explained and failure.status not in (401, 409):
         for rule in _FORBIDDEN if failure.status == 403 else RULES:
-            if found := rule.pattern.search(said):
+            if found := rule.pattern.search(message):
                 field = rule.field or found.groupdict().get("field")
-                return Meaning(rule.error, rule.advice, field and _camel(field), rule.cause)
+                return Classification(rule.error, rule.advice, field and _camel(field), rule.cause)
     error, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
     if not failure.explained:
-        return Meaning(error, _unexplained(failure))
-    names_email = "email" in said.lower() and error is AtlasValidationError
-    return Meaning(error, advice, "email" if names_email else None)
+        return Classification(error, _unexplained(failure))
+    names_email = "email" in message.lower() and error is AtlasValidationError
+    return Classification(error, advice, "email" if names_email else None)
 
 
 def _unexplained(failure: Failure) -> str:
     if failure.status in _BY_STATUS:
-        return f"{_BY_STATUS[failure.status][1]} (status {failure.status}, without an explanation of Atlas's)"
+        return f"{_BY_STATUS[failure.status][1]} (status {failure.status}, without an explanation from Atlas)"
     if 300 <= failure.status < 400:
-        return "The server redirects, which is not followed: set the base URL to where it points."
+        return "The server redirects, which is not followed: set the base URL to the redirect's target."
     if failure.status in UNKNOWN_STATUSES:
         return "The server, or the proxy before it, is not available at the moment."
     return f"The server answered with status {failure.status} and no explanation."
 
 
 def _camel(column: str) -> str:
-    """A column's name as the payload spells it: ``assigned_to_id`` is ``assignedTo``."""
+    """Convert a column name to the payload's spelling: ``assigned_to_id`` to ``assignedTo``."""
     head, *rest = column.removesuffix("_id").split("_")
     return head + "".join(word.capitalize() for word in rest)

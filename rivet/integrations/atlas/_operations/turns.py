@@ -43,15 +43,15 @@ def among_processes(
     if turns is None:
         return (yield from create())
     seconds = budget.left if budget else LONGEST_TURN
-    while (ticket := (yield Aside(partial(turns.take, what, seconds)))) == "":
+    while (ticket := (yield Aside(partial(turns.acquire, what, seconds)))) == "":
         yield Pause(WAIT_FOR_OTHERS)
     try:
         result = yield from create()
     except AtlasError as error:
         if ticket:
             lasts = settle_time if isinstance(error, AtlasOutcomeUnknownError) and timed_out(error) else 0.0
-            yield Aside(partial(turns.give_back, what, ticket, lasts))
+            yield Aside(partial(turns.release, what, ticket, lasts))
         raise
     if ticket:
-        yield Aside(partial(turns.give_back, what, ticket))
+        yield Aside(partial(turns.release, what, ticket))
     return result

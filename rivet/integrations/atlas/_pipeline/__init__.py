@@ -1,1 +1,1 @@
-"""The request flow without I/O: authenticate, send, classify, retry, within a budget of time."""
+"""Request flow without I/O: authenticate, send, classify, retry, within a time budget."""

@@ -1,4 +1,4 @@
-"""Attempts of a request, counted and traced."""
+"""Attempts of a request: recorded for errors, and traced."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from rivet.integrations.atlas.exceptions import AtlasError, Attempt
 
 @dataclass(slots=True)
 class Attempts:
-    """The sendings of one request, as its errors tell them."""
+    """Attempts of one request, as its exceptions report them."""
 
     made: list[Attempt] = field(default_factory=list)
     _ended: float | None = None
 
-    def watch(self, send: Send) -> Generator[Step, Any, httpx.Response]:
-        """Send, and note what came of it."""
+    def record(self, send: Send) -> Generator[Step, Any, httpx.Response]:
+        """Send a request, and record the outcome."""
         started = clock.monotonic()
         after = 0.0 if self._ended is None else started - self._ended
         outcome: int | str = "interrupted"

@@ -1,4 +1,4 @@
-"""Time and attempts that a call has left."""
+"""Time and retry budget of a call."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from rivet.integrations.atlas.exceptions import AtlasTimeoutError
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """The time and the attempts of one call; all requests of the call share it.
+    """Time and attempts of one call, shared by all its requests.
 
     Attributes:
         timeout: Seconds for one attempt.
         deadline: Seconds for the whole call.
-        ends_at: When it must be over, on the monotonic clock.
+        ends_at: Its end on the monotonic clock.
         max_retries: Attempts after the first.
-        lane: Whether its requests overtake others, or are overtaken, where requests are paced.
-        timeout_given: Somebody chose the timeout, so that an operation that needs longer does not get more.
+        lane: Priority class of its requests where requests are paced.
+        timeout_given: The user set the timeout, so that an operation that needs longer does not get more.
     """
 
     timeout: float
@@ -46,14 +46,14 @@ class Budget:
 
     @classmethod
     def of(cls, config: ClientConfig) -> Budget:
-        """That of a call with these options, from now on."""
+        """Start the budget of a call with these options."""
         given = config.timeout_given
         return cls.start(config.timeout, config.deadline, config.max_retries, config.lane, timeout_given=given)
 
     def with_room_for(self, seconds: float) -> Budget:
-        """The same, its deadline later by what an attempt of so many seconds takes longer than others.
+        """Return the budget with its deadline extended for an operation that needs longer attempts.
 
-        A timeout or a deadline that somebody chose stays.
+        A timeout or a deadline that the user set stays.
         """
         more = seconds - self.timeout
         if more <= 0 or self.timeout_given or self.deadline != self.timeout * DEADLINE_FACTOR:
@@ -61,7 +61,7 @@ class Budget:
         return replace(self, deadline=self.deadline + more, ends_at=self.ends_at + more)
 
     def at_least(self, timeout: float, deadline: float, max_retries: int) -> Budget:
-        """A new budget, from now on, with the larger of each value."""
+        """Start a new budget with the larger of each value."""
         larger = max(self.timeout, timeout), max(self.deadline, deadline), max(self.max_retries, max_retries)
         return Budget.start(*larger)
 
@@ -70,13 +70,13 @@ class Budget:
         return self.ends_at - clock.monotonic()
 
     def attempt_seconds(self, needed: float = 0) -> float:
-        """Seconds for the next attempt.
+        """Return the seconds for the next attempt.
 
         Args:
-            needed: What the operation needs at least; it gets less if somebody chose less.
+            needed: Seconds that the operation needs; a timeout that the user set wins.
 
         Raises:
-            AtlasTimeoutError: Nothing is left.
+            AtlasTimeoutError: The deadline is over.
         """
         left = self.left
         if left <= 0:
@@ -85,11 +85,11 @@ class Budget:
 
 
 current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("atlas_budget", default=None)
-"""The budget of the facade's call under way; generated functions take no such argument."""
+"""Budget of the facade call in progress; generated functions have no such argument."""
 
 
 runs_blocking: contextvars.ContextVar[bool] = contextvars.ContextVar("atlas_runs_blocking", default=False)
-"""Whether the call under way blocks its thread, so that what else runs in that thread's event loop cannot go on."""
+"""Whether the call in progress blocks its thread, and so the event loop of that thread."""
 
 
 def out_of_time() -> AtlasTimeoutError:

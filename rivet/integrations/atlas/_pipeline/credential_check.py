@@ -42,7 +42,7 @@ def is_accepted(
         request = httpx.Request("GET", config.base_url + "/auth/me", headers=headers)
         send = Send(request, budget.attempt_seconds(), config.max_response_bytes, template="/auth/me")
         try:
-            response: httpx.Response = yield from attempts.watch(send)
+            response: httpx.Response = yield from attempts.record(send)
         except httpx.HTTPError:
             return True  # whatever is wrong, it is not the credential
         if not auth_refused(response.status_code, response.content):
@@ -51,7 +51,7 @@ def is_accepted(
 
 
 ACCEPTED_SECONDS, REFUSED_SECONDS = 2.0, 10.0
-"""So long an answer about an API key is believed, as for tokens (tokens.py: PROVEN_SECONDS, COOL_DOWN_SECONDS)."""
+"""So long an answer about an API key is believed, as for tokens (VERIFIED_SECONDS, COOL_DOWN_SECONDS)."""
 
 
 class KeyAnswer:

@@ -1,9 +1,9 @@
-"""The request flow: authenticate, send, judge, repeat, explain. It does no I/O and exists once for both colours.
+"""Request flow: authenticate, send, classify, retry. It does no I/O and exists once for sync and async.
 
-    request ─> is it for our server? ─> which operation? ─> [attempt]* ─> reply, or an AtlasError
-               attempt: token ─> its turn ─> send ─> token refused? one new token, one replay ─> judge
+    request ─> below the base URL? ─> which operation? ─> [attempt]* ─> response, or an AtlasError
+               attempt: token ─> rate limit ─> send ─> token rejected? one new token, one replay ─> classify
 
-_transport/drivers.py runs it inside httpx, so every generated endpoint function gets it, also those that the facade
+_transport/drivers.py runs it inside httpx, so every generated endpoint function uses it, also those that the facade
 does not wrap.
 """
 
@@ -20,12 +20,12 @@ from rivet.integrations.atlas._error_mapping.failure import Failure, auth_refuse
 from rivet.integrations.atlas._error_mapping.mapping import error_for
 from rivet.integrations.atlas._error_mapping.redaction import (
     BODY_LIMIT,
-    KEEPING_SECRETS,
+    TAGS_WITH_SECRETS,
     body_secrets,
     header_secrets,
     scrub,
 )
-from rivet.integrations.atlas._error_mapping.repetition import Repeat, repeat_after
+from rivet.integrations.atlas._error_mapping.retry_policy import Retry, retry_policy_of
 from rivet.integrations.atlas._error_mapping.rules import BUSY, MISSING
 from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed, transport_error
 from rivet.integrations.atlas._httpx import httpx
@@ -34,7 +34,7 @@ from rivet.integrations.atlas._pipeline.budget import Budget
 from rivet.integrations.atlas._pipeline.credential_check import is_key_accepted
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._pipeline.licence_limits import limits_of
-from rivet.integrations.atlas._pipeline.retry import Again, repeated
+from rivet.integrations.atlas._pipeline.retry import RetryableError, with_retries
 from rivet.integrations.atlas._pipeline.routing import operation_of, own_path
 from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Flow, Send, Sleep, Step
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter, Ticket
@@ -55,13 +55,13 @@ from rivet.integrations.atlas.exceptions import (
 
 DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
-SHORTEST_WAIT = 0.1
-"""Seconds before the deadline at which a connection is waited for no more."""
+MIN_CONNECTION_WAIT_SECONDS = 0.1
+"""Least remaining seconds with which to wait for a free connection again."""
 
 
 @dataclass(slots=True)
 class Call:
-    """One request of the caller on its way through the flow."""
+    """State of one request in the flow."""
 
     config: ClientConfig
     request: httpx.Request
@@ -71,21 +71,21 @@ class Call:
     replayable: bool
     limiter: RateLimiter
     ticket: Ticket | None = None
-    """Of the attempt under way, if its operation is paced."""
+    """Rate limiter ticket of the current attempt, if its operation is paced."""
     attempts: Attempts = field(default_factory=Attempts)
     in_doubt: bool = False
     """An earlier attempt may have been processed."""
     tokens: set[str] = field(default_factory=set, repr=False)
-    """The tokens that were sent."""
+    """Access tokens that were sent."""
 
     def secrets(self) -> set[str]:
-        """What no error may repeat, though the server might."""
+        """Return the values to redact in errors, since the server might echo them."""
         given = header_secrets(self.config.headers)
         return {self.config.password, self.config.api_key, *self.tokens, *body_secrets(self.request), *given}
 
     @property
     def context(self) -> dict[str, Any]:
-        """What every error of this call carries."""
+        """Attributes of every error of this call."""
         return {
             "method": self.request.method,
             "path": self.path,
@@ -95,11 +95,11 @@ class Call:
 
 
 def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budget: Budget) -> Flow:
-    """The whole way of one request.
+    """Run the flow of one request.
 
     Args:
         config: The client's configuration.
-        limiter: Paces what needs a token: the server counts the requests of each user.
+        limiter: Paces authenticated requests: the server limits each user.
         request: The request as httpx built it; it is not changed.
         budget: Time and attempts.
 
@@ -107,7 +107,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
         A successful response, its body read if it is JSON or text.
 
     Raises:
-        AtlasError: Anything else.
+        AtlasError: The request failed.
     """
     if not config.enabled:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
@@ -122,7 +122,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
         limits_of(config).check(operation)
         # A body that was a stream is used up by the first attempt.
         attempts = budget if call.replayable else replace(budget, max_retries=0)
-        response: httpx.Response = yield from repeated(lambda _number: _attempt(call), attempts)
+        response: httpx.Response = yield from with_retries(lambda _number: _attempt(call), attempts)
     except AtlasError as error:
         if error.method is None and not isinstance(error, AtlasConfigError):
             vars(error).update(call.context)
@@ -131,13 +131,13 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     except BaseException as error:
         span.end(len(call.attempts.made), None, error=type(error).__name__)
         raise
-    span.end(len(call.attempts.made), response.status_code, reply=response)
-    response.extensions["invalid_response"] = lambda reply, reason: _unreadable(call, reply, reason)
+    span.end(len(call.attempts.made), response.status_code, response=response)
+    response.extensions["invalid_response"] = lambda response, reason: _unreadable(call, response, reason)
     return response
 
 
 def _is_replayable(request: httpx.Request) -> bool:
-    """Whether the body can be sent twice: bytes, or files that can be rewound."""
+    """Return whether the body can be sent twice: bytes, or files that can be rewound."""
     if isinstance(request.stream, httpx.ByteStream):
         return True
     parts = getattr(request.stream, "fields", None)  # a multipart body: httpx rewinds its files when it can
@@ -151,14 +151,14 @@ def _attempt(call: Call) -> Flow:
     """One attempt, with one replay if the token turns out to be no longer accepted."""
     token = None
     if call.operation.secured:
-        # The token first: while somebody signs in, many turns would come up, and be taken all at once.
+        # The token first: during a sign-in many rate limit tokens would accumulate, and then be used all at once.
         authenticate = None if call.config.api_key else Authenticate(None, not call.replayable, call.budget)
         token = (yield authenticate) if authenticate else None
         call.ticket = call.limiter.enter(call.budget.lane)
-        if (yield from _turn(call, call.ticket)) and authenticate:
-            token = yield authenticate  # it may have ended meanwhile
+        if (yield from _wait_for_rate_limit(call, call.ticket)) and authenticate:
+            token = yield authenticate  # it may have expired meanwhile
     response = yield from _send(call, token)
-    # Two tokens at most: an older one may have ended, and whether a new one works the cache finds out.
+    # Two tokens at most: an older one may have expired; the cache verifies a new one.
     for _ in range(2):
         # The body of a success may be a stream that is not read yet.
         if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
@@ -166,17 +166,18 @@ def _attempt(call: Call) -> Flow:
         if call.config.api_key:
             # An overloaded server refuses good keys as it refuses good tokens: with nothing but the status.
             if response.status_code == 403 and (yield from is_key_accepted(call.config, call.budget)):
-                raise Again(_overloaded(call, response))
+                raise RetryableError(_overloaded(call, response))
             raise _key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
-                "The token was refused, and the body was a stream that cannot be sent again.", **call.context
+                "The token was rejected, and the body was a stream that cannot be sent again: call again.",
+                **call.context,
             )
-        refused, token = token, (yield Authenticate(token, True, call.budget))
-        if token == refused:
-            raise Again(_overloaded(call, response))
+        rejected, token = token, (yield Authenticate(token, True, call.budget))
+        if token == rejected:
+            raise RetryableError(_overloaded(call, response))
         response = yield from _send(call, token)
-    return (yield from _judge(call, response))
+    return (yield from _classify(call, response))
 
 
 def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
@@ -187,22 +188,22 @@ def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
 
 
 def _key_refused(call: Call, response: httpx.Response) -> AtlasAuthError:
-    """An unknown key is answered like none at all, a bad one with the reason (the server's ApiKeyAuthFilter)."""
+    """Return the error for an API key: an unknown one gets no reason, another one does (ApiKeyAuthFilter)."""
     failure = Failure.read(response.status_code, response.content)
-    reason = failure.message if failure.explained else "it does not know it; is it a key of this server?"
-    message = f"The server refuses the API key: {scrub(reason or '', BODY_LIMIT, call.secrets())}"
+    reason = failure.message if failure.explained else "the key is unknown; is it a key of this server?"
+    message = f"The server rejects the API key: {scrub(reason or '', BODY_LIMIT, call.secrets())}"
     return AtlasAuthError(message, status=response.status_code, **call.context)
 
 
-def _turn(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
-    """Wait until the rate limits have room for a request; whether it took time."""
+def _wait_for_rate_limit(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
+    """Wait until the rate limits allow a request; return whether that needed a pause."""
     limiter, waited = call.limiter, False
     poll = Blocking(partial(limiter.poll, ticket))
     try:
         while (wait := (yield poll) if limiter.blocking else limiter.poll(ticket)) > 0:
             if wait > call.budget.left:
                 message = (
-                    f"The rate limit leaves room only in {wait:.1f} s, and the deadline of the call is before. "
+                    f"The rate limit allows the next request only in {wait:.1f} s, after the deadline of the call. "
                     "Allow more time with deadline=, or send fewer requests."
                 )
                 raise AtlasRateLimitError(message, retry_after=wait, **call.context)
@@ -221,7 +222,7 @@ def _send(call: Call, token: str | None) -> Flow:
     if not call.operation.repeatable and call.operation.secured and (prepare := before_sending.get()) is not None:
         yield Blocking(prepare)
     seconds = call.budget.attempt_seconds(call.operation.timeout)
-    # A request of the flow's own; httpx has no copy that keeps the stream, and would build one anew.
+    # The flow's own copy: httpx has none that keeps the stream.
     request = object.__new__(httpx.Request)
     vars(request).update(vars(call.request))
     request.headers = headers = call.request.headers.copy()
@@ -230,7 +231,7 @@ def _send(call: Call, token: str | None) -> Flow:
         headers["Authorization"] = f"Bearer {token}"
         call.tokens.add(token)
     else:
-        # On the paths that need no token a bad one would be refused all the same.
+        # Atlas rejects an invalid token even on paths that need none.
         headers.pop("Authorization", None)
         if call.config.api_key and call.operation.secured:
             headers["x-api-key"] = call.config.api_key
@@ -238,32 +239,32 @@ def _send(call: Call, token: str | None) -> Flow:
     known = bool(call.operation.tag)
     template = call.operation.path if known else ""
     try:
-        response: httpx.Response = yield from _on_a_connection(call, request, seconds, known, template)
+        response: httpx.Response = yield from _send_on_connection(call, request, seconds, known, template)
     except httpx.LocalProtocolError as error:
         raise transport_error(error, call.context) from error
     except httpx.HTTPError as error:
-        error.request = httpx.Request(request.method, request.url)  # its address; not its headers, nor its body
+        error.request = httpx.Request(request.method, request.url)  # without headers and body
         if surely_not_processed(error):
-            raise Again.from_transport(error, call.context) from error
+            raise RetryableError.from_transport(error, call.context) from error
         raise _in_doubt(call, transport_error(error, call.context)) from error
     return response
 
 
-def _on_a_connection(call: Call, request: httpx.Request, seconds: float, known: bool, template: str) -> Flow:
-    """Send it, once a connection is free: that is waited for until the deadline, and costs the server nothing."""
+def _send_on_connection(call: Call, request: httpx.Request, seconds: float, known: bool, template: str) -> Flow:
+    """Send a request once a connection is free; wait for one until the deadline."""
     while True:
         send = Send(request, seconds, call.config.max_response_bytes, whole=known, template=template)
-        # Most of the attempt's time is kept for what follows: a write that runs out of it is in doubt.
+        # Most of the attempt's time is reserved for the request: the outcome of a write that times out is unknown.
         request.extensions["timeout"]["pool"] = seconds / 3
         try:
-            return (yield from call.attempts.watch(send))
+            return (yield from call.attempts.record(send))
         except httpx.PoolTimeout:
             seconds = min(seconds, call.budget.left)
-            if seconds < SHORTEST_WAIT:
+            if seconds < MIN_CONNECTION_WAIT_SECONDS:
                 raise
 
 
-def _judge(call: Call, response: httpx.Response) -> Flow:
+def _classify(call: Call, response: httpx.Response) -> Flow:
     if not _failed(response):
         call.limiter.accepted()
         limits_of(call.config).record_success(call.operation)
@@ -271,17 +272,17 @@ def _judge(call: Call, response: httpx.Response) -> Flow:
             release_of(call.config.base_url).record(feature, present=True)
         return response
     failure = Failure.read(response.status_code, response.content)
-    repeat = repeat_after(failure)
-    if repeat is Repeat.ANYTHING:
+    policy = retry_policy_of(failure)
+    if policy is Retry.ALWAYS:
         estimate = ADDRESS_TOKEN_SECONDS
         if call.ticket is not None:
             refused = partial(call.limiter.refused, call.ticket)
             estimate = (yield Blocking(refused)) if call.limiter.blocking else refused()
-        raise Again.from_rate_limit(failure, response, call.context, estimate)
+        raise RetryableError.from_rate_limit(failure, response, call.context, estimate)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
     error = _unsupported(call, failure) or error_for(failure, call.context, call.secrets())
-    if repeat is Repeat.WHAT_IS_SAFE:
+    if policy is Retry.IF_IDEMPOTENT:
         raise _in_doubt(call, error)
     if isinstance(error, AtlasLicenseError):
         limits_of(call.config).record_refusal(call.operation, error)
@@ -289,7 +290,7 @@ def _judge(call: Call, response: httpx.Response) -> Flow:
 
 
 def _unsupported(call: Call, failure: Failure) -> AtlasError | None:
-    """The error for something that this release does not have, if that is what the refusal tells."""
+    """Return the error for a feature that this release lacks, if the error response shows that."""
     message, release = failure.message or "", release_of(call.config.base_url)
     if failure.status == 404 and call.operation.id == "get_work_order":
         release.record_missing_work_order(message)
@@ -301,13 +302,15 @@ def _unsupported(call: Call, failure: Failure) -> AtlasError | None:
 
 
 def _in_doubt(call: Call, error: AtlasError) -> Exception:
-    """What follows when nobody knows whether the server did it."""
+    """Return the exception for a request whose outcome is unknown."""
     call.in_doubt = True
     if call.operation.repeatable:
-        return Again(error)
+        return RetryableError(error)
     if call.operation.tag == "auth" and call.operation.id != "sign_up":
         return error
-    message = f"{error.message} It is unknown whether the server did it; it is not sent again. Look before you repeat."
+    message = (
+        f"{error.message} It is unknown whether the server did it; it is not sent again. Check before you repeat it."
+    )
     return AtlasOutcomeUnknownError(
         message,
         {**error.details, "cause": BUSY if error.details.get("cause") == BUSY else type(error).__name__},
@@ -318,16 +321,16 @@ def _in_doubt(call: Call, error: AtlasError) -> Exception:
 
 
 def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
-    """The reply is a success that the generated code cannot read; its text is kept unless it may hold a token."""
+    """Return the error for a success that cannot be parsed; its body is kept unless it may hold a token."""
     if call.operation.empty_if_missing and not response.content.strip():
         return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
     text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
-    if call.operation.tag in KEEPING_SECRETS:
-        vars(reason).clear()  # the text that could not be read, and the body
+    if call.operation.tag in TAGS_WITH_SECRETS:
+        vars(reason).clear()  # the string that could not be read, and the body
         reason.args = ()
-    body = None if call.operation.tag in KEEPING_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
+    body = None if call.operation.tag in TAGS_WITH_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
     message = (
-        f"The reply is not what {call.operation.id} promises ({type(reason).__name__}). "
-        "Is the base URL an Atlas server's, and does nothing before it answer in its place?"
+        f"The response of {call.operation.id} does not match the contract ({type(reason).__name__}). "
+        "Is the base URL an Atlas server's, and does no proxy answer in its place?"
     )
     return AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)

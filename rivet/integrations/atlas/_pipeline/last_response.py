@@ -1,4 +1,4 @@
-"""The last response of a call, for ``with_raw_response``."""
+"""Last response of a call, for ``with_raw_response``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Callable
 
 from rivet.integrations.atlas._httpx import httpx
 
-last_reply: contextvars.ContextVar[list[httpx.Response] | None] = contextvars.ContextVar("atlas_reply", default=None)
-"""Where a raw call wants the last reply of its call (raw_access.py)."""
+last_response: contextvars.ContextVar[list[httpx.Response] | None] = contextvars.ContextVar(
+    "atlas_last_response", default=None
+)
+"""List that receives the last response of a call; None outside of ``with_raw_response``."""
 
 
 before_sending: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar(
     "atlas_before_sending", default=None
 )
-"""What to do before each sending of a request that must not be done twice; it may take as long as a disk does."""
+"""Hook before each attempt of a request that is not idempotent; it may do disk I/O."""
 
 
-def note(response: httpx.Response) -> None:
-    """Keep a reply for the raw call under way, if one is."""
-    if (replies := last_reply.get()) is not None:
-        replies[:] = [response]
+def record_last_response(response: httpx.Response) -> None:
+    """Store the response for ``with_raw_response``, if active."""
+    if (responses := last_response.get()) is not None:
+        responses[:] = [response]

@@ -1,7 +1,7 @@
-"""Limits of a server without a licence: after the first refusal of a kind of create, no more are sent for a while.
+"""Licence limits: after a create is rejected by one, further creates of that kind fail locally for a while.
 
-A server without a licence takes 30 open work orders, 50 assets, 5 users ... of a company. More requests get no better
-answer, so the account's creates of that kind fail here, until some time is over or room was made.
+A server without a licence allows 30 open work orders, 50 assets, 5 users ... per company. More requests would fail the
+same way, so creates of that kind fail here without a request, for some time or until a record was removed.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasLicenseError
 
 FIRST_PAUSE = 300.0
-"""Seconds that creates of a kind are not sent after the first refusal; doubled with each further one."""
+"""Seconds without creates of a kind after the first rejection; doubled with each further one."""
 
 LONGEST_PAUSE = 3600.0
 
 MAKES_ROOM = frozenset({"change_work_order_status", "disable_user"})
-"""Operations that may make room for records of their kind, beside all deletions."""
+"""Operations that may free a place for records of their kind, beside all deletions."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -38,7 +38,7 @@ class _Limit:
 
 
 class LicenceLimits:
-    """The creates that the licence does not allow an account at the moment."""
+    """Creates that the licence of an account does not allow at the moment."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -49,37 +49,37 @@ class LicenceLimits:
         self._lock = threading.Lock()
 
     def check(self, operation: Operation) -> None:
-        """Raise if this kind of create was refused a short time ago.
+        """Raise if this kind of create was rejected recently.
 
         Raises:
-            AtlasLicenseError: It was; nothing was sent.
+            AtlasLicenseError: It was rejected; nothing was sent.
         """
         if (limit := self._limits.get(_kind(operation))) is None:
             return
         left = limit.until - clock.monotonic()
         if left > 0:
             error = limit.error.twin()
-            error.message = f"{error.message} It is not asked again for {math.ceil(left)} s, or until room was made."
+            error.message = f"{error.message} It is not sent again for {math.ceil(left)} s, or until one is removed."
             error.details = {**error.details, "retry_after": round(left, 1)}
             error.method = error.path = None  # nothing was sent this time, so the message names no request
             error.attempts = ()
             raise error
 
     def record_refusal(self, operation: Operation, error: AtlasLicenseError) -> None:
-        """Record what the server said to an operation."""
+        """Record a licence error of an operation."""
         if error.details.get("cause") != LIMIT or not _creates(operation):
             return
         now = clock.monotonic()
         with self._lock:
             known = self._limits.get(_kind(operation))
             if known is not None and now < known.until:
-                return  # it was sent before the first refusal came
+                return  # it was sent before the first rejection arrived
             pause = FIRST_PAUSE if known is None else min(known.pause * 2, LONGEST_PAUSE)
             self._limits[_kind(operation)] = _Limit(error.twin(), now + pause, pause)
         logger.warning("Atlas: %s is not sent for %.0f s: %s", operation.id, pause, error.message)
 
     def record_success(self, operation: Operation) -> None:
-        """Record that the server did something: a create of the kind, or what may have made room for one."""
+        """Record a success that may lift a limit: a create of the kind, or a removal."""
         if not self._limits:
             return
         with self._lock:
@@ -91,7 +91,7 @@ class LicenceLimits:
                         limit.until = 0.0
 
     def forget(self) -> None:
-        """Know nothing any more."""
+        """Forget all limits."""
         with self._lock:
             self._limits.clear()
 
@@ -108,5 +108,5 @@ _licences: AccountRegistry[tuple[str, str], LicenceLimits] = AccountRegistry()
 
 
 def limits_of(config: ClientConfig) -> LicenceLimits:
-    """The limits of an account, for all its clients in this process."""
+    """Return the licence limits of an account, shared by its clients in this process."""
     return _licences.get((config.base_url, config.account.lower()), LicenceLimits)

@@ -1,11 +1,11 @@
-"""When a request is sent again, and after which pause; tenacity carries the policy.
+"""Retries: which failures are retried, and after which pause (by tenacity).
 
 | what happened | may be sent again |
 | --- | --- |
-| surely not processed: no connection, no connection free, 429, token refused (a good one, too) | anything |
-| unknown: the reply is lost, late or 502, 503, 504, or an unexplained 500 | what the contract marks as repeatable |
+| surely not processed: no connection, no connection free, 429, token rejected (a valid one, too) | anything |
+| unknown: the response is lost, late or 502, 503, 504, or an unexplained 500 | what the contract marks as repeatable |
 | a message of an overloaded server | what the contract marks as repeatable |
-| explained by the server | nothing: it gets no better |
+| explained by the server | nothing: the error would be repeated |
 """
 
 from __future__ import annotations
@@ -23,13 +23,11 @@ import tenacity
 
 from rivet.integrations.atlas._error_mapping.failure import Failure
 from rivet.integrations.atlas._error_mapping.mapping import error_for
-from rivet.integrations.atlas._error_mapping.transport_errors import _is_hopeless, surely_not_processed, transport_error
+from rivet.integrations.atlas._error_mapping.transport_errors import is_permanent, surely_not_processed, transport_error
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.budget import Budget
 from rivet.integrations.atlas._pipeline.steps import Sleep, Step
-from rivet.integrations.atlas.exceptions import (
-    AtlasError,
-)
+from rivet.integrations.atlas.exceptions import AtlasError
 
 FIRST_PAUSE = 1.0
 """Seconds before the second attempt; doubled each time (1 s, 2 s, 4 s)."""
@@ -38,20 +36,20 @@ MAX_PAUSE = 30.0
 """Seconds that the doubling stops at."""
 
 JITTER = 0.25
-"""A pause is longer by up to this share, so that clients do not come back all at once."""
+"""Random share added to a pause, so that clients do not retry all at once."""
 
 RETRY_AFTER_CAP = 60.0
-"""Seconds that a Retry-After is obeyed for at most."""
+"""Maximum seconds of a Retry-After that are honoured."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
-class Again(Exception):
-    """An attempt failed and may be repeated.
+class RetryableError(Exception):
+    """The attempt failed and may be retried.
 
     Attributes:
-        error: What the caller gets if no attempt is left.
-        pause: Seconds to wait at least.
+        error: The exception to raise if no attempt is left.
+        pause: Minimum seconds to wait.
     """
 
     def __init__(self, error: AtlasError, pause: float = 0.0) -> None:
@@ -61,26 +59,26 @@ class Again(Exception):
 
     @classmethod
     def from_transport(cls, error: httpx.HTTPError, context: dict[str, Any]) -> Exception:
-        """What to raise for an exception of httpx: an Again if nothing was sent and that may change, else ours."""
+        """Return the exception for an httpx error: a RetryableError if nothing was sent and a retry may help."""
         mapped = transport_error(error, context)
-        return cls(mapped) if surely_not_processed(error) and not _is_hopeless(error) else mapped
+        return cls(mapped) if surely_not_processed(error) and not is_permanent(error) else mapped
 
     @classmethod
     def from_rate_limit(
         cls, failure: Failure, response: httpx.Response, context: dict[str, Any], estimate: float
-    ) -> Again:
-        """A 429: the server did nothing. Wait at least until its token bucket has a token again, as we estimate."""
-        told = max(retry_after(response.headers.get("retry-after")) or 0.0, estimate)
-        return cls(error_for(failure, context, retry_after=told), min(told, RETRY_AFTER_CAP))
+    ) -> RetryableError:
+        """Return the RetryableError for a 429, with a pause of Retry-After or the estimated wait."""
+        delay = max(retry_after(response.headers.get("retry-after")) or 0.0, estimate)
+        return cls(error_for(failure, context, retry_after=delay), min(delay, RETRY_AFTER_CAP))
 
 
-def repeated(
+def with_retries(
     attempt: Callable[[int], Generator[Step, Any, httpx.Response]], budget: Budget
 ) -> Generator[Step, Any, httpx.Response]:
-    """Run attempts until one succeeds, raises something final, or none is left.
+    """Run attempts until one succeeds, fails for good, or none is left.
 
     Args:
-        attempt: Makes the flow of attempt number n (from 1); raises Again for what may be repeated.
+        attempt: Makes the flow of attempt number n (from 1); raises RetryableError if it may be retried.
         budget: Attempts and time.
 
     Returns:
@@ -88,12 +86,12 @@ def repeated(
     """
     try:
         return (yield from attempt(1))
-    except Again:
+    except RetryableError:
         first: Any = sys.exc_info()
-    # Only now tenacity: its bookkeeping would cost each call that needs none.
+    # tenacity only from here on: its bookkeeping would slow down calls without a retry.
     # A Retrying holds the state of one call: sharing it between tasks would mix their exceptions up.
     retrying = tenacity.Retrying(
-        retry=tenacity.retry_if_exception_type(Again),
+        retry=tenacity.retry_if_exception_type(RetryableError),
         wait=pause_before,
         stop=lambda state: state.attempt_number > budget.max_retries or state.upcoming_sleep >= budget.left,
         reraise=True,
@@ -103,7 +101,7 @@ def repeated(
     while True:
         try:
             do = retrying.iter(state)
-        except Again as last:
+        except RetryableError as last:
             raise last.error from last.__cause__
         if isinstance(do, tenacity.DoAttempt):
             if first:
@@ -127,13 +125,13 @@ def repeated(
 
 def pause_before(state: tenacity.RetryCallState) -> float:
     failed = state.outcome.exception() if state.outcome else None
-    least = failed.pause if isinstance(failed, Again) else 0.0
+    least = failed.pause if isinstance(failed, RetryableError) else 0.0
     pause = max(least, min(FIRST_PAUSE * 2 ** (state.attempt_number - 1), MAX_PAUSE))
     return float(pause) * (1 + random.uniform(0, JITTER))  # noqa: S311 - spreads load, keeps no secret
 
 
 def retry_after(header: str | None) -> float | None:
-    """Seconds that a Retry-After header asks for (RFC 9110 10.2.3: seconds or a date); None if unreadable."""
+    """Parse a Retry-After header (RFC 9110 10.2.3: seconds or a date) to seconds; None if invalid."""
     if not header:
         return None
     try:

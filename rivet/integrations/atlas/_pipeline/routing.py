@@ -1,4 +1,4 @@
-"""Which operation of the contract a request is for."""
+"""Routing: find the operation of the contract for a request."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from atlas_api.api import OPERATIONS, Operation
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas.config import climbs
-from rivet.integrations.atlas.exceptions import (
-    AtlasConfigError,
-)
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 @cache
 def _index() -> dict[tuple[str, str, int], list[tuple[list[str], Operation]]]:
-    """The operations by what they have in common, so that few are compared, however many there are."""
+    """Return the operations by method, first segment and length, so that few templates are compared."""
     index: dict[tuple[str, str, int], list[tuple[list[str], Operation]]] = {}
     # A literal path comes before a template that it would match too: /assets/mini before /assets/{id}.
     for operation in sorted(OPERATIONS, key=lambda operation: operation.path.count("{")):
@@ -25,7 +23,7 @@ def _index() -> dict[tuple[str, str, int], list[tuple[list[str], Operation]]]:
 
 
 def operation_of(method: str, path: str) -> Operation:
-    """The contract's operation of a request; an unknown one needs a token and is repeatable only if it reads."""
+    """Return the contract's operation of a request; an unknown one needs a token and is repeatable only if GET."""
     given = path.split("/")
     for template, operation in _index().get((method, given[1], len(given)), ()):
         if all(own == other or (own[:1] == "{" and other) for own, other in zip(template, given, strict=True)):
@@ -34,16 +32,16 @@ def operation_of(method: str, path: str) -> Operation:
 
 
 def own_path(base_url: str, url: httpx.URL) -> str:
-    """The path below the base URL.
+    """Return the path below the base URL.
 
     Raises:
         AtlasConfigError: The URL is not below the base URL; nothing is sent there, least of all a token.
     """
-    text = str(url)
-    if text.startswith(base_url + "/"):
-        path = text[len(base_url) :].partition("?")[0]
+    address = str(url)
+    if address.startswith(base_url + "/"):
+        path = address[len(base_url) :].partition("?")[0]
         if "%" not in path and "\\" not in path and "/." not in path and "#" not in path:
-            return path  # what follows comes to the same, and takes five times as long
+            return path  # the general way below gives the same, five times slower
     base = _base(base_url)
     prefix = base.path.rstrip("/")
     same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))

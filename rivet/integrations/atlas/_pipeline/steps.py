@@ -1,4 +1,4 @@
-"""Steps that the request flow asks its driver for: send, sleep, authenticate, run blocking code.
+"""Effects that the request flow yields to its driver: send, sleep, authenticate, run blocking code.
 
 The flow does no I/O: it yields one of these steps and receives a response, a token, or an exception. The two drivers,
 sync and async, are in _transport/drivers.py.
@@ -16,14 +16,14 @@ from rivet.integrations.atlas._pipeline.budget import Budget
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send a request and read of its reply what must be judged. Gives the response.
+    """Send a request and read the response as far as needed. Results in the response.
 
     Attributes:
-        request: A request of the flow's own; the caller's is never changed.
-        seconds: The time for it, reading included.
-        success_limit: Bytes of a success that are read; a larger one is an error.
+        request: The flow's own request; the caller's is never changed.
+        seconds: Time limit, reading included.
+        success_limit: Maximum bytes of a success; a larger one is an error.
         whole: Read a success whatever its content type; else only JSON and text.
-        template: The path with parameters, for those who watch; empty if the contract does not know it.
+        template: The path with parameters, for traces; empty if the contract does not know it.
     """
 
     request: httpx.Request
@@ -45,7 +45,7 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Blocking:
-    """Call a function that may take as long as a network or a disk does. Gives what it returns.
+    """Call a function that does blocking I/O. Results in what it returns.
 
     Attributes:
         call: The function.
@@ -56,12 +56,12 @@ class Blocking:
 
 @dataclass(frozen=True, slots=True)
 class Authenticate:
-    """Give an access token, got by a flight if need be.
+    """Get an access token, by a refresh if needed. Results in the token.
 
     Attributes:
-        rejected: The token that the server just refused.
-        fresh: The token must not be near its end.
-        budget: How long to wait for somebody else's flight.
+        rejected: The token that the server just rejected.
+        fresh: The token must not be about to expire.
+        budget: How long to wait for another caller's refresh.
     """
 
     rejected: str | None

@@ -1,4 +1,4 @@
-"""Token buckets of one process; redis_limiter.py has those that many processes share."""
+"""In-memory token buckets of one process; redis_limiter.py has those that processes share."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from rivet.integrations.atlas._rate_limiting.limit import Limit
 from rivet.integrations.atlas._support import clock
 
 MARGIN = 0.02
-"""Share of a limit, and one request at least, that is left unused: not all take the same time to the server."""
+"""Safety margin (2 %, at least one request) left unused, because request latency varies."""
 
 
 class Buckets(Protocol):
-    """Where the tokens are counted. `blocking` says that a call takes as long as a network does."""
+    """Storage of the tokens; `blocking` if its methods do network I/O."""
 
     blocking: bool
 
     def reserve(self) -> float:
-        """Take a token, also one that comes only later: seconds until then."""
+        """Consume a token, possibly a future one; return the seconds until it is available."""
 
     def give_back(self) -> None:
-        """Return a token that was not used."""
+        """Return an unused token."""
 
     def after_fork(self) -> None:
-        """Make locks anew, in a forked child."""
+        """Replace locks, in a forked child."""
 
     def drain(self, count: int) -> float:
-        """Empty the buckets of so many limits, the shortest periods first: seconds until there is a token again."""
+        """Empty the `count` buckets of the shortest periods; return the seconds until the next token."""
 
 
 def sizes(limits: Sequence[Limit]) -> list[tuple[float, float]]:
-    """Capacity and refill a second of the bucket for each limit, the shortest period first."""
+    """Return (capacity, refill per second) of the bucket for each limit, the shortest period first."""
     ordered = sorted(limits, key=lambda limit: limit.seconds)
     return [
         (max(min(count * (1 - MARGIN), count - 1.0), 1.0), count * (1 - MARGIN) / seconds) for count, seconds in ordered
@@ -40,7 +40,7 @@ def sizes(limits: Sequence[Limit]) -> list[tuple[float, float]]:
 
 
 class MemoryBuckets:
-    """The tokens of one process.
+    """Token buckets in memory.
 
     Args:
         limits: The limits.
@@ -81,7 +81,7 @@ class MemoryBuckets:
             for tokens, (capacity, rate) in zip(self._tokens, self._sizes, strict=True)
         ]
 
-    def _wait(self, wanted: int) -> float:
-        """Seconds until every bucket has so many tokens."""
-        waits = [(wanted - tokens) / rate for tokens, (_, rate) in zip(self._tokens, self._sizes, strict=True)]
+    def _wait(self, needed: int) -> float:
+        """Return the seconds until every bucket has `needed` tokens."""
+        waits = [(needed - tokens) / rate for tokens, (_, rate) in zip(self._tokens, self._sizes, strict=True)]
         return max(0.0, *waits)

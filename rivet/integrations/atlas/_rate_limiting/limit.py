@@ -1,4 +1,4 @@
-"""One limit of requests: so many in so many seconds."""
+"""A rate limit: a number of requests per period."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 class Limit(NamedTuple):
-    """So many requests in so many seconds; the bucket refills continuously.
+    """Rate limit of a number of requests per period; the bucket refills continuously.
 
     Attributes:
-        requests: How many, 1 or more.
-        seconds: In which time.
+        requests: Number of requests, 1 or more.
+        seconds: Length of the period.
 
     Example:
         >>> Limit(100, 60)
@@ -26,14 +26,14 @@ class Limit(NamedTuple):
 
 
 ATLAS_LIMITS = (Limit(100, 60.0), Limit(1000, 3600.0))
-"""The server's usual limits for a user: ``ratelimit.user``, and the README of the recordings."""
+"""The server's default limits per user: ``ratelimit.user``, and the README of the recordings."""
 
 
 def parse_limits(text: str) -> tuple[Limit, ...]:
-    """Limits from the text of ATLAS_RATE_LIMITS: ``100/60,1000/3600``, or ``off`` for none.
+    """Parse the value of ATLAS_RATE_LIMITS: ``100/60,1000/3600``, or ``off`` for no limits.
 
     Raises:
-        ValueError: It has another form.
+        ValueError: The value has another form.
     """
     if text.strip().lower() == "off":
         return ()
@@ -47,7 +47,7 @@ def parse_limits(text: str) -> tuple[Limit, ...]:
 
 
 def check_limits(limits: Sequence[Limit]) -> None:
-    """Raise AtlasConfigError if one of them is no limit."""
+    """Raise AtlasConfigError if a limit is invalid."""
     for limit in limits:
         if not isinstance(limit, Limit):
             raise AtlasConfigError(f"A rate limit must be a Limit(requests, seconds), not {limit!r}.")

@@ -1,15 +1,15 @@
-"""Pacing: token buckets set to the server's rate limits, so that it has no reason to answer 429.
+"""Client-side rate limiter: token buckets set to the server's limits, so that it does not answer 429.
 
-* A caller reserves a token before it sends, and waits until its turn. A bucket may go into debt: who comes later waits
-  longer, in the order of coming.
-* The lane ``bulk`` reserves one token at a time, so a call of the lane ``interactive`` overtakes all other bulk calls
+* A caller reserves a token before it sends, and waits until it is available. A bucket may go into debt: later callers
+  wait longer, first come, first served.
+* The priority class ``bulk`` reserves one token at a time, so an ``interactive`` call overtakes all but one bulk call
   of its process.
-* A limiter that nobody gave to the client only counts, and starts to pace at the first 429: whether a server limits at
-  all, nothing else tells (``ratelimit.user`` has no header about it). One that was given paces from the start.
-* A 429 all the same empties the bucket of the shortest period, and the second one in a row all buckets: other programs
-  of the same user take tokens too.
+* The default limiter only counts, and starts to pace at the first 429: no header says whether a server limits at all
+  (``ratelimit.user``). A limiter passed to the client paces from the start.
+* A 429 nevertheless empties the bucket of the shortest period, and the second one in a row all buckets: other programs
+  of the same user consume tokens too.
 
-No I/O happens here: the request flow asks, and sleeps. Buckets in Redis are in redis_limiter.py.
+No I/O happens here: the request flow polls, and sleeps. Buckets in Redis are in redis_limiter.py.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ __all__ = ("ATLAS_LIMITS", "LANES", "Lane", "Limit", "RateLimiter", "Ticket", "s
 
 
 class Ticket:
-    """One request on its way through a limiter."""
+    """Place of one request in a limiter's queue."""
 
     __slots__ = ("epoch", "lane", "number", "ready_at", "used")
 
@@ -50,11 +50,11 @@ class RateLimiter:
 
     Args:
         limits: The server's limits for a user; an empty sequence paces nothing.
-        buckets: Where the tokens are, if not in this process, as those of ``fleet.RedisRateLimiter``.
+        buckets: Storage of the tokens if not in this process, as that of ``fleet.RedisRateLimiter``.
         only_if_limited: Pace only after the server has answered 429 for the first time.
 
     Raises:
-        AtlasConfigError: A limit is none.
+        AtlasConfigError: A limit is invalid.
 
     Example:
         >>> limiter = RateLimiter([Limit(30, 60)])
@@ -67,11 +67,10 @@ class RateLimiter:
         check_limits(limits)
         self._paces = self._paces_from_the_start = bool(limits) and not only_if_limited
         self._may_pace = bool(limits)
-        self._limits = len(limits)
-        self._given, self._told = buckets, tuple(limits)
+        self._given_buckets, self._limits = buckets, tuple(limits)
         self.turns: RedisTurns | None = None
-        """The turns that processes of the account take, if they share a Redis."""
-        self._buckets = self._make()
+        """Locks that processes of the account share, if they share a Redis."""
+        self._buckets = self._make_buckets()
         self._bulk: list[int] = []
         self._bulk_ready_at = 0.0
         self._numbers = itertools.count()
@@ -82,12 +81,12 @@ class RateLimiter:
 
     @property
     def blocking(self) -> bool:
-        """Whether poll(), leave() and refused() take as long as a network does."""
+        """Whether poll(), leave() and refused() do network I/O."""
         return self._buckets.blocking and self._paces
 
     def enter(self, lane: Lane) -> Ticket:
-        """Begin to wait for a token."""
-        with self._lock:  # numbers in the line must not cross
+        """Join the queue for a token."""
+        with self._lock:  # numbers must be in the order of the queue
             ticket = Ticket(lane, next(self._numbers))
             ticket.epoch = self._epoch
             if lane == "bulk" and self._paces:
@@ -95,7 +94,7 @@ class RateLimiter:
         return ticket
 
     def poll(self, ticket: Ticket) -> float:
-        """Seconds to wait before asking again; 0 means go."""
+        """Return the seconds to wait before polling again; 0 means that the request may be sent."""
         if not self._paces:
             if self._may_pace:
                 self._count()
@@ -104,7 +103,7 @@ class RateLimiter:
         now = clock.monotonic()
         if ticket.ready_at is None:
             if ticket.lane == "bulk" and (before := self._bulk_before(ticket)):
-                # Only the first bulk call has a reservation; this one looks again when it may be the first.
+                # Only the first bulk call has a reservation; this one polls again when it may be the first.
                 return max(self._bulk_ready_at - now, 0.0) + 0.001 * before
             ticket.ready_at = now + self._buckets.reserve()
             if ticket.lane == "bulk":
@@ -116,7 +115,7 @@ class RateLimiter:
         return 0.0
 
     def leave(self, ticket: Ticket) -> None:
-        """End a wait, whether the request goes now or is given up."""
+        """Leave the queue, whether the request is sent now or cancelled."""
         if ticket.ready_at is not None and not ticket.used:
             self._buckets.give_back()
         if ticket.lane == "bulk":
@@ -126,39 +125,39 @@ class RateLimiter:
                     del self._bulk[place]
 
     def refused(self, ticket: Ticket) -> float:
-        """The server answered 429 to a request: seconds until a token may be there."""
+        """Record a 429; return the seconds until a token may be available."""
         if not self._may_pace:
             return 0.0
         with self._lock:
             if ticket.epoch < self._epoch:
-                count = 0  # it was sent before the last 429, and tells nothing new
+                count = 0  # it was sent before the last 429, which already counted
             else:
-                count = self._limits if self._in_a_row else 1
+                count = len(self._limits) if self._in_a_row else 1
                 self._epoch += 1
                 self._paces = self._in_a_row = True
         return self._buckets.drain(count)
 
     def accepted(self) -> None:
-        """The server took a request: the next 429 is the first in a row again."""
+        """Record an accepted request: the next 429 is the first in a row again."""
         self._in_a_row = False
 
-    def _make(self) -> Buckets:
-        return self._given or MemoryBuckets(self._told or ATLAS_LIMITS)
+    def _make_buckets(self) -> Buckets:
+        return self._given_buckets or MemoryBuckets(self._limits or ATLAS_LIMITS)
 
     def forget(self) -> None:
-        """Be as at the start: full buckets, and no 429 seen yet."""
+        """Reset to the initial state: full buckets, and no 429 seen yet."""
         with self._lock:
             self._paces, self._in_a_row, self._epoch = self._paces_from_the_start, False, 0
-            self._buckets = self._make()
+            self._buckets = self._make_buckets()
 
     def _after_fork(self) -> None:
-        """In a forked child: no lock may stay held, and nobody is in the line."""
+        """Reset in a forked child: no lock may stay held, and the queue is empty."""
         self._lock = threading.Lock()
         self._bulk.clear()
         self._buckets.after_fork()
 
     def _count(self) -> None:
-        """Keep the buckets true while nobody is paced; they are never in debt then."""
+        """Count a request while the limiter does not pace; the buckets never go into debt then."""
         if not self._buckets.blocking and self._buckets.reserve() > 0:
             self._buckets.give_back()
 
@@ -171,12 +170,12 @@ _limiters: AccountRegistry[tuple[str, str, tuple[Limit, ...] | None], RateLimite
 
 
 def shared_limiter(base_url: str, email: str, limits: tuple[Limit, ...] | None) -> RateLimiter:
-    """The limiter of all clients of this process with the same account.
+    """Return the limiter that all clients of an account in this process share.
 
     Args:
-        base_url: Where the API is.
-        email: Who signs in.
-        limits: What ATLAS_RATE_LIMITS says; None: pace with the usual limits, once the server is seen to limit.
+        base_url: Base URL of the API.
+        email: E-mail of the user.
+        limits: The limits of ATLAS_RATE_LIMITS; None paces with the default limits after the first 429.
     """
     key = (base_url, email.lower(), limits)
     if limits is None:

@@ -1,8 +1,8 @@
-"""Turns that the processes of an account take through Redis, and what they remember of creates that were sent.
+"""Distributed locks in Redis for creates, and when the create of an idempotency key was last sent.
 
-The server gives creates that race the same number, and knows no idempotency keys: processes that share a
-`RedisRateLimiter` send creates of a kind one after the other, use a key one after the other, and know when the create
-of a key was last sent. While Redis does not answer, each process goes on alone.
+The server gives concurrent creates the same number, and has no idempotency keys: processes that share a
+`RedisRateLimiter` serialise creates of a kind and uses of a key, and know when the create of a key was last sent. While
+Redis does not respond, each process continues alone.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
-from rivet.integrations.atlas._support.redis import NoAnswer, RedisAccess
+from rivet.integrations.atlas._support.redis import RedisAccess, RedisUnavailable
 
 KEEP_SENT_SECONDS = 3600.0
-"""How long it is known that a create was sent: longer than any settle time that makes sense."""
+"""Seconds for which a sent create is remembered: longer than any sensible settle time."""
 
-_GIVE_BACK = """
+_RELEASE = """
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 if tonumber(ARGV[2]) > 0 then return redis.call('pexpire', KEYS[1], ARGV[2]) end
 return redis.call('del', KEYS[1])
@@ -29,37 +29,37 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 class RedisTurns:
-    """The turns of an account.
+    """Distributed locks of an account.
 
     Args:
-        access: The Redis.
-        prefix: What its names begin with.
+        access: The Redis connection.
+        prefix: Prefix of its Redis keys.
     """
 
     def __init__(self, access: RedisAccess, prefix: str) -> None:
         self._access, self._prefix = access, prefix
-        self._give_back = access.client.register_script(_GIVE_BACK)
+        self._release = access.client.register_script(_RELEASE)
 
-    def take(self, what: str, seconds: float) -> str | None:
-        """Take a turn.
+    def acquire(self, what: str, seconds: float) -> str | None:
+        """Try to acquire a lock.
 
         Args:
-            what: For what.
-            seconds: When it ends by itself, if this process is stopped.
+            what: Name of the lock.
+            seconds: Lifetime of the lock if this process is killed.
 
         Returns:
-            Its ticket; an empty string if another process has the turn; None if Redis does not answer.
+            Its token; an empty string if another process holds the lock; None if Redis does not respond.
         """
         ticket, name = uuid.uuid4().hex, self._name("turn", what)
         try:
             milliseconds = max(int(seconds * 1000), 1)
             got = self._access.ask(lambda: self._access.client.set(name, ticket, nx=True, px=milliseconds))
-        except NoAnswer as error:
-            logger.warning("Atlas: no turns from Redis (%s); creating in this process alone", error)
+        except RedisUnavailable as error:
+            logger.warning("Atlas: locks in Redis unavailable (%s); creating without other processes' locks", error)
             return None
         return ticket if got else ""
 
-    def give_back(self, what: str, ticket: str, lasts: float = 0.0) -> None:
+    def release(self, what: str, ticket: str, lasts: float = 0.0) -> None:
         """End a turn; one that has ended by itself is another process's by now, and stays.
 
         Args:
@@ -68,30 +68,30 @@ class RedisTurns:
             lasts: Seconds that it lasts from now on.
         """
         name = self._name("turn", what)
-        self._quietly(lambda: self._give_back(keys=[name], args=[ticket, int(lasts * 1000)]))
+        self._ask_or_none(lambda: self._release(keys=[name], args=[ticket, int(lasts * 1000)]))
 
     def record_sent(self, key: str) -> None:
-        """Record that the create of a key is with the server."""
+        """Record that the create of a key was sent."""
         name, kept = self._name("sent", key), int(KEEP_SENT_SECONDS * 1000)
-        self._quietly(lambda: self._access.client.set(name, "1", px=kept))
+        self._ask_or_none(lambda: self._access.client.set(name, "1", px=kept))
 
     def forget_sent(self, key: str) -> None:
-        """Record that the server refused the create of a key, so that nothing comes of it."""
+        """Record that the server rejected the create of a key."""
         name = self._name("sent", key)
-        self._quietly(lambda: self._access.client.delete(name))
+        self._ask_or_none(lambda: self._access.client.delete(name))
 
     def seconds_since_sent(self, key: str) -> float | None:
-        """How long ago the create of a key was last with the server; None if it was not, as far as is known."""
+        """Return the seconds since the create of a key was last sent; None if none is known."""
         name = self._name("sent", key)
-        left = self._quietly(lambda: self._access.client.pttl(name))
+        left = self._ask_or_none(lambda: self._access.client.pttl(name))
         return KEEP_SENT_SECONDS - left / 1000 if isinstance(left, int) and left > 0 else None
 
     def _name(self, kind: str, what: str) -> str:
-        # A key of the caller's is nobody's business.
+        # Hashed to keep the caller's key private.
         return f"{self._prefix}:{kind}:{hashlib.sha256(what.encode()).hexdigest()[:32]}"
 
-    def _quietly(self, question: Callable[[], Any]) -> Any:
+    def _ask_or_none(self, question: Callable[[], Any]) -> Any:
         try:
             return self._access.ask(question)
-        except NoAnswer:
+        except RedisUnavailable:
             return None

@@ -14,10 +14,10 @@ from typing import Any, Generic, Protocol, TypeVar
 
 
 class Shared(Protocol):
-    """What a registry holds."""
+    """Object that a registry holds."""
 
     def forget(self) -> None:
-        """Forget all that was learned from the server."""
+        """Forget everything learned from the server."""
 
 
 K = TypeVar("K", bound=tuple[Any, ...])
@@ -32,7 +32,7 @@ class AccountRegistry(Generic[K, V]):
     """One object for each key; a key begins with the server's base URL.
 
     Attributes:
-        lock: Held while objects are added or removed; may be taken to do several of these at once.
+        lock: Held while objects are added or removed; hold it to make several changes atomic.
     """
 
     def __init__(self) -> None:
@@ -64,12 +64,12 @@ class AccountRegistry(Generic[K, V]):
 
 
 def forget(base_url: str) -> None:
-    """Forget all about a server whose records are not what they were: tokens, refusals, names, ids, limits.
+    """Forget everything learned from a server: tokens, refusals, names, ids, limits.
 
-    For tests against a sandbox that was reset; clients that exist go on with a clean slate.
+    For tests against a sandbox that was reset; existing clients continue with empty caches.
 
     Args:
-        base_url: The server's.
+        base_url: Base URL of the server.
     """
     for registry in _registries:
         for key, shared in registry.items():
@@ -78,13 +78,13 @@ def forget(base_url: str) -> None:
 
 
 def clear() -> None:
-    """Remove all shared objects, as if this process had just begun."""
+    """Remove all shared objects, as in a new process."""
     for registry in _registries:
         registry.clear()
 
 
 def reset_after_fork(shared: T, reset: Callable[[T], None]) -> None:
-    """Have an object reset in each forked child: no lock may stay held there, and no other caller is at work."""
+    """Register a function that resets an object in each forked child, where no lock may stay held."""
     _resets[shared] = reset
 
 

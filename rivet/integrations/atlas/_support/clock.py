@@ -1,4 +1,4 @@
-"""The clocks that lifetimes, pacing, deadlines and pauses are counted on, in one place so that tests can move them."""
+"""Clocks for lifetimes, pacing, deadlines and pauses, in one place so that tests can replace them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ sleep = time.sleep
 
 
 async def async_sleep(seconds: float) -> None:
-    """sleep() for tasks."""
+    """Sleep without blocking the event loop."""
     import asyncio  # most programs with threads only never need it
 
     await asyncio.sleep(seconds)

@@ -1,4 +1,4 @@
-"""What is otherwise in each colour: a call that waits for a disk, beside the event loop or just made, and a lock."""
+"""Sync/async shims: run blocking code (in a worker thread, or inline) and create a lock."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-async def async_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call it in a thread; without an event loop of asyncio just so, and what follows says what is missing."""
+async def async_run_blocking(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run a blocking function in a worker thread; inline if no asyncio event loop is running."""
     if asyncio._get_running_loop() is None:
         return call(*args, **kwargs)
     return await asyncio.to_thread(call, *args, **kwargs)
 
 
-async def settled(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call it in a thread, and wait for it also when this task is cancelled: what follows may undo it."""
+async def run_to_completion(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run a blocking function in a worker thread, and wait for its end even if this task is cancelled."""
     running = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
         await asyncio.wait([running])
         if not running.cancelled():
-            running.exception()  # it is told to nobody
+            running.exception()  # marked as retrieved, or asyncio logs it
         raise
 
 
-def sync_aside(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call it."""
+def sync_run_blocking(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run a blocking function in the calling thread."""
     return call(*args, **kwargs)
 
 
 def async_lock() -> asyncio.Lock:
-    """A lock for tasks."""
+    """Create a lock for tasks."""
     return asyncio.Lock()
 
 
 def sync_lock() -> threading.Lock:
-    """A lock for threads."""
+    """Create a lock for threads."""
     return threading.Lock()

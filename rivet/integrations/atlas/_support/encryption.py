@@ -1,4 +1,4 @@
-"""Encrypting what is kept on disk or in Redis, if the environment has a key for it."""
+"""Encryption at rest for files and Redis, if the environment has a key."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 KEY_VARIABLE = "ATLAS_TOKEN_KEY"
-"""Holds the key that stored tokens and payloads are encrypted with: any text; the more random, the better."""
+"""Environment variable with the key that encrypts stored tokens and payloads: any string, best a random one."""
 
 
-def seal(content: bytes, key: str | None = None) -> bytes:
-    """The content, encrypted if there is a key; by default that of the environment.
+def encrypt(content: bytes, key: str | None = None) -> bytes:
+    """Encrypt the content if there is a key; by default that of the environment.
 
     Raises:
         AtlasConfigError: There is a key, but the extra is not installed.
@@ -26,11 +26,11 @@ def seal(content: bytes, key: str | None = None) -> bytes:
     return content if fernet is None else bytes(fernet.encrypt(content))
 
 
-def unseal(content: bytes, key: str | None = None) -> bytes:
-    """What was sealed.
+def decrypt(content: bytes, key: str | None = None) -> bytes:
+    """Decrypt what `encrypt` returned.
 
     Raises:
-        ValueError: It was sealed with another key, or without one, or is broken.
+        ValueError: It was encrypted with another key, or without one, or is corrupt.
     """
     fernet = _fernet(key)
     if fernet is None:
@@ -38,7 +38,7 @@ def unseal(content: bytes, key: str | None = None) -> bytes:
     try:
         return bytes(fernet.decrypt(content))
     except importlib.import_module("cryptography.fernet").InvalidToken:
-        raise ValueError(f"not sealed with the key of {KEY_VARIABLE}") from None
+        raise ValueError(f"not encrypted with the key of {KEY_VARIABLE}") from None
 
 
 def _fernet(key: str | None) -> Any:

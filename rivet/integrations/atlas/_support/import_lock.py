@@ -1,25 +1,25 @@
-"""Importing what calls need when the first of them comes: one thread at a time, and never across a fork.
+"""Lock for lazy imports: one thread at a time, and never across a fork.
 
-A child that is forked while another thread imports would wait for ever for that thread's lock of the module.
+A child that is forked while another thread imports would wait forever for that thread's module lock.
 """
 
 from __future__ import annotations
 
-import logging  # noqa: F401 - before ours: a fork takes its lock then after ours, for who imports may need it
+import logging  # noqa: F401 - registered first, so that a fork acquires its lock after ours: imports may log
 import os
 import threading
 
-LONGEST_IMPORT = 10.0
-"""Seconds that a fork waits for an import at most."""
+IMPORT_TIMEOUT_SECONDS = 10.0
+"""Seconds that a fork waits for another thread's import."""
 
 importing = threading.RLock()
-"""Held by whoever imports."""
+"""Held while a module is imported."""
 
 _waited: list[bool] = []
 
 
 def _before_fork() -> None:
-    _waited.append(importing.acquire(timeout=LONGEST_IMPORT))
+    _waited.append(importing.acquire(timeout=IMPORT_TIMEOUT_SECONDS))
 
 
 def _after_fork() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Progress = Callable[[int, int | None], object]
-"""Told how many bytes have gone, and how many there are if that is known."""
+"""Callback with the bytes transferred so far and the total, None if that is unknown."""
 
 
 class CallbackFailed(BaseException):
-    """Carries an error of the caller's on_progress through the layers that would take it for one of the network."""
+    """Wraps an error of the caller's on_progress, which HTTP layers would otherwise treat as a network error."""
 
     def __init__(self, error: Exception) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Questions to Redis that are answered soon, or given up."""
+"""Redis access with a strict time limit for each command."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 T = TypeVar("T")
 
 PREFIX = "rivet-atlas"
-"""Begin of all names that this package uses in Redis."""
+"""Prefix of all Redis keys of this package."""
 
 REDIS_TIMEOUT_SECONDS = 0.2
 """Socket timeout in seconds. A call can overrun its deadline by this much."""
 
-MOST_WAITING = 4
-"""Threads that may wait for a client of the caller's own at a time; one that hangs is given no more."""
+MAX_WAITING_THREADS = 4
+"""Worker threads that may wait for the caller's own Redis client at a time."""
 
 
-class NoAnswer(Exception):
-    """Redis does not answer, or not in time."""
+class RedisUnavailable(Exception):
+    """Redis did not respond, or not in time."""
 
 
 class RedisAccess:
-    """A Redis, by its URL or by a client of the caller's own.
+    """Redis connection, from a URL or from the caller's own client.
 
-    A client of the caller's own may have no time limit, or try again for seconds: it is asked in a thread, which is
-    left behind if no answer comes.
+    The caller's own client may have no timeout, or retry for seconds: it runs in a worker thread, which is abandoned
+    if no response comes in time.
 
     Args:
         redis: The URL, or a ``redis.Redis``.
-        patience: Seconds that it may take for an answer.
+        patience: Seconds to wait for a response.
 
     Raises:
         AtlasConfigError: The extra is not installed, or the URL cannot be used.
@@ -49,25 +49,31 @@ class RedisAccess:
         self._waiting = 0
         self._guard = threading.Lock()
 
-    def ask(self, question: Callable[[], T], seconds: float = 0.0, too_late: Callable[[T], object] | None = None) -> T:
-        """Ask a question.
+    def ask(
+        self, question: Callable[[], T], seconds: float = 0.0, on_late_result: Callable[[T], object] | None = None
+    ) -> T:
+        """Run a command.
 
         Args:
-            question: Uses the client.
-            seconds: How long the answer takes by itself.
-            too_late: Takes an answer that nobody waits for any more.
+            question: Calls the client.
+            seconds: How long the command itself may block.
+            on_late_result: Called with a result that came after the time limit.
 
         Raises:
-            NoAnswer: There is none in time.
+            RedisUnavailable: No response came in time.
         """
         try:
-            return question() if self._is_ours else self._asked_aside(question, seconds + self._patience, too_late)
+            return (
+                question() if self._is_ours else self._ask_in_thread(question, seconds + self._patience, on_late_result)
+            )
         except (importlib.import_module("redis").RedisError, OSError) as error:
-            raise NoAnswer(type(error).__name__) from error
+            raise RedisUnavailable(type(error).__name__) from error
 
-    def _asked_aside(self, question: Callable[[], T], seconds: float, too_late: Callable[[T], object] | None) -> T:
+    def _ask_in_thread(
+        self, question: Callable[[], T], seconds: float, on_late_result: Callable[[T], object] | None
+    ) -> T:
         with self._guard:
-            if self._waiting >= MOST_WAITING:
+            if self._waiting >= MAX_WAITING_THREADS:
                 raise TimeoutError
             self._waiting += 1
         answer: Future[T] = Future()
@@ -75,15 +81,15 @@ class RedisAccess:
         def work() -> None:
             try:
                 result = question()
-            except BaseException as error:  # noqa: BLE001 - whoever waits gets it
+            except BaseException as error:  # noqa: BLE001 - raised in the waiting thread
                 if answer.set_running_or_notify_cancel():
                     answer.set_exception(error)
             else:
                 if answer.set_running_or_notify_cancel():
                     answer.set_result(result)
-                elif too_late is not None:
+                elif on_late_result is not None:
                     with contextlib.suppress(Exception):
-                        too_late(result)
+                        on_late_result(result)
             finally:
                 with self._guard:
                     self._waiting -= 1
@@ -108,5 +114,5 @@ def _client(url: str, patience: float) -> Any:
         )
     except ValueError:
         pass
-    # Its text is not repeated: it may hold a password.
-    raise AtlasConfigError("The address of Redis must be such as redis://127.0.0.1:6379/0.")
+    # The URL is not repeated: it may hold a password.
+    raise AtlasConfigError("The URL of Redis is invalid: use one such as redis://127.0.0.1:6379/0.")

@@ -1,4 +1,4 @@
-"""The server's clock, which may differ from ours."""
+"""Server clock, estimated from Date headers."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from rivet.integrations.atlas._support import clock
 
 
 class ServerClock:
-    """What time it is for a server, as its replies tell; shared by all clients of an account."""
+    """Clock of a server, estimated from its responses; shared by all clients of an account."""
 
     def __init__(self) -> None:
-        self._heard: tuple[str, float] | None = None
+        self._last_date: tuple[str, float] | None = None
 
     @property
     def is_known(self) -> bool:
-        """Whether a reply has told it."""
-        return self._heard is not None
+        """Whether a response had a Date header yet."""
+        return self._last_date is not None
 
-    def hear(self, date: str | None) -> None:
-        """Note a reply's Date header."""
+    def update(self, date: str | None) -> None:
+        """Update the clock from a response's Date header."""
         if date:
-            self._heard = (date, clock.monotonic())
+            self._last_date = (date, clock.monotonic())
 
     def now(self) -> datetime:
-        """The server's time to the second; our own before it has said anything."""
-        if self._heard is None:
+        """Return the server's time to the second; the local time before the first response."""
+        if self._last_date is None:
             return datetime.now(UTC)
-        text, then = self._heard
-        return (_parsed(text) or datetime.now(UTC)) + timedelta(seconds=clock.monotonic() - then)
+        header, then = self._last_date
+        return (_parsed(header) or datetime.now(UTC)) + timedelta(seconds=clock.monotonic() - then)
 
 
 def server_time(date: str | None) -> datetime:
-    """The server's time: our own if it agrees with the Date header, whose resolution is a second."""
+    """Return the server's time: the local time if it agrees with the Date header, whose resolution is a second."""
     here = datetime.now(UTC)
     there = _parsed(date) or here
     return here if -0.5 <= (here - there).total_seconds() <= 1.5 else there

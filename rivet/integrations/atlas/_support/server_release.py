@@ -1,9 +1,8 @@
-"""Which release a server is, and what that release has.
+"""Release detection: which release a server runs, and which features that release has.
 
 No release says its version, so it is inferred from the server's responses: a field that only later releases send, a
-path that only earlier ones lack. Nothing is asked for the purpose. What is known is kept for each server of the
-process and shared by all clients; that something is missing is believed for REMEMBER_SECONDS only, because servers
-are upgraded.
+path that only earlier ones lack. No request is made for it. The result is cached per server and shared by all clients
+of the process; a missing feature is remembered for REMEMBER_SECONDS only, because servers are upgraded.
 
 The facts were recorded from each release (tests/data/recorded/releases); `FEATURES` and the operations' ``since`` in
 the contract are the one place that docs/releases.md is made from.
@@ -21,17 +20,17 @@ from rivet.integrations.atlas._support.account_registry import AccountRegistry
 from rivet.integrations.atlas.exceptions import AtlasUnsupportedError
 
 RELEASES = ("1.5.0", "1.5.1", "1.6.0", "1.7.0", "1.8.0", "after 1.8.0")
-"""All that are supported, oldest first; the last one is the development state of August 2026."""
+"""Supported releases, oldest first; the last one is the development state of August 2026."""
 
 REMEMBER_SECONDS = 300.0
-"""How long a missing feature is believed to be missing: an upgrade of the server shows after that at the latest."""
+"""Seconds that a missing feature is remembered: an upgrade of the server is noticed after that at the latest."""
 
 
 class Feature(NamedTuple):
-    """Something that not every release has.
+    """Feature that not every release has.
 
     Attributes:
-        name: What it is called, in the plural.
+        name: Its name, in the plural.
         since: The first release with it.
         without: What happens on a release without it.
         tag: The tag of the contract whose operations all belong to it.
@@ -60,7 +59,7 @@ CUSTOM_FIELDS = Feature(
     tag="custom_fields",
 )
 SEARCH_PATHS = Feature(
-    "searches for a part of a text along a path",
+    "substring searches along a path",
     "1.8.0",
     "atoms are a line of the description; a filter such as `customFieldValues.value cn x`: `AtlasUnsupportedError`",
     advice="Compare the whole value (eq, in).",
@@ -74,7 +73,7 @@ NAMED_CATEGORIES = Feature(
     advice="Send companySettings={'id': ...} along: GET /auth/me has it as companySettingsId.",
 )
 REFRESH_TOKENS = Feature("refresh tokens", "after 1.8.0", "a token of 14 days is renewed by `GET /auth/refresh`")
-CLEANED_TEXTS = Feature("texts cleaned of markup", "after 1.8.0", "texts are stored as they are sent")
+CLEANED_TEXTS = Feature("strings cleaned of markup", "after 1.8.0", "strings are stored as they are sent")
 
 FEATURES = (
     API_KEYS,
@@ -94,7 +93,7 @@ _FIELDS: dict[str, tuple[str, Feature]] = {
     "Location": ("custom_field_values", CUSTOM_FIELDS),
     "User": ("shift_configuration", SHIFTS),
 }
-"""Fields of models, by their names, that a release with the feature always sends, and one without it never."""
+"""Fields of models that a release with the feature always sends, and one without it never."""
 
 _MISSING: tuple[tuple[re.Pattern[str], Feature], ...] = (
     (re.compile(r"^Could not resolve attribute 'customFieldValues'"), CUSTOM_FIELDS),
@@ -108,23 +107,23 @@ _NOT_FOUND = {
     "Patient not found": ("1.6.0", "1.7.0"),
     "Work Order not found": ("1.8.0", "after 1.8.0"),
 }
-"""What a release says of a work order that does not exist (``workorder.get.unknown``)."""
+"""Message of each range of releases for a work order that does not exist (``workorder.get.unknown``)."""
 
 
 class ServerRelease:
-    """What is known of one server's release: the range of releases that it can be."""
+    """Release of one server, as the range of releases that is possible so far."""
 
     def __init__(self) -> None:
         self._known: tuple[int, int, float]
-        """First release that is possible, first one that is not, and until when the latter is believed."""
+        """First possible release, first one after the range, and until when that upper bound is valid."""
         self.forget()
 
     def forget(self) -> None:
-        """Forget what is known."""
+        """Forget all evidence."""
         self._known = (0, len(RELEASES), 0.0)
 
     def has(self, feature: Feature) -> bool | None:
-        """Whether the server has a feature; None if that is not known."""
+        """Return whether the server has a feature; None if that is unknown."""
         first, end, until = self._known
         since = RELEASES.index(feature.since)
         if since <= first:
@@ -136,22 +135,23 @@ class ServerRelease:
         return [feature.name for feature in FEATURES if self.has(feature) is False]
 
     def record(self, feature: Feature, *, present: bool) -> None:
-        """Record that the server has a feature, or has not. What is recorded last wins."""
+        """Record whether the server has a feature. The last evidence wins."""
         since = RELEASES.index(feature.since)
         self._narrow(since, len(RELEASES)) if present else self._narrow(0, since)
 
-    def record_fields(self, reply: Any) -> None:
-        """Record what the fields of a record, or of a page's first record, tell."""
-        if isinstance(content := getattr(reply, "content", None), list):
-            reply = content[0] if content else None
-        elif isinstance(reply, list):
-            reply = reply[0] if reply else None
-        if telling := _FIELDS.get(type(reply).__name__):
-            name, feature = telling
-            self.record(feature, present=reply.is_present(name))
+    def record_fields(self, response: Any) -> None:
+        """Record evidence from the fields of a record, or of a page's first record."""
+        record = response
+        if isinstance(content := getattr(response, "content", None), list):
+            record = content[0] if content else None
+        elif isinstance(response, list):
+            record = response[0] if response else None
+        if evidence := _FIELDS.get(type(record).__name__):
+            name, feature = evidence
+            self.record(feature, present=record.is_present(name))
 
     def record_missing_work_order(self, message: str) -> None:
-        """Record what the words of a 404 for a work order tell."""
+        """Record evidence from the message of a 404 for a work order."""
         if message in _NOT_FOUND:
             first, last = (RELEASES.index(release) for release in _NOT_FOUND[message])
             self._narrow(first, last + 1)
@@ -160,13 +160,13 @@ class ServerRelease:
         """Raise if the server is known not to have a feature.
 
         Raises:
-            AtlasUnsupportedError: It has not; nothing was sent.
+            AtlasUnsupportedError: The feature is missing; nothing was sent.
         """
         if self.has(feature) is False:
             raise self.unsupported(feature)
 
     def unsupported(self, feature: Feature, **context: Any) -> AtlasUnsupportedError:
-        """The error for a feature that the server does not have."""
+        """Return the error for a feature that the server does not have."""
         came = feature.since if feature.since.startswith("after") else f"with {feature.since}"
         message = (
             f"This Atlas server has no {feature.name}: they came {came}, and this server is {self}. {feature.advice}"
@@ -186,22 +186,22 @@ class ServerRelease:
         return f"{RELEASES[end - 1]} or earlier" if first == 0 else f"{RELEASES[first]} to {RELEASES[end - 1]}"
 
     def _narrow(self, first: int, end: int) -> None:
-        """Take evidence: the release is none before `first`, and none from `end` on."""
+        """Narrow the range: the release is `first` or later, and earlier than `end`."""
         now = clock.monotonic()
         was_first, was_end, until = self._known
-        if now >= until or first >= was_end:  # it is believed no longer, or the server was upgraded
+        if now >= until or first >= was_end:  # the upper bound has expired, or the server was upgraded
             was_end = len(RELEASES)
         if was_first >= end:
-            # What was surely there is missing: an older server answers now, or something before it. Know nothing.
+            # A feature that was seen is missing: an older server answers now, or a proxy. Start over.
             self._known = (0, len(RELEASES), 0.0)
             return
         if end <= was_end and end < len(RELEASES):
-            was_end, until = end, now + REMEMBER_SECONDS  # only evidence of what is missing prolongs that belief
+            was_end, until = end, now + REMEMBER_SECONDS  # only evidence of a missing feature extends the bound
         self._known = (max(first, was_first), was_end, until)
 
 
 def feature_of(operation: Operation) -> Feature | None:
-    """The feature that an operation of the contract belongs to; None if every release has it."""
+    """Return the feature that an operation of the contract belongs to; None if every release has it."""
     if not operation.since:
         return None
     known = next((feature for feature in FEATURES if feature.tag == operation.tag), None)
@@ -209,10 +209,10 @@ def feature_of(operation: Operation) -> Feature | None:
 
 
 def feature_missing(operation: Operation, status: int, message: str) -> Feature | None:
-    """The feature whose absence a refusal tells, if it does.
+    """Return the missing feature that an error response reveals, if it does.
 
     Args:
-        operation: What was asked.
+        operation: The operation that was called.
         status: The status of the response.
         message: The server's message.
     """
@@ -227,5 +227,5 @@ _releases: AccountRegistry[tuple[str], ServerRelease] = AccountRegistry()
 
 
 def release_of(base_url: str) -> ServerRelease:
-    """What this process knows of the server at a base URL."""
+    """Return the shared `ServerRelease` of the server at a base URL."""
     return _releases.get((base_url,), ServerRelease)

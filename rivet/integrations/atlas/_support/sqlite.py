@@ -1,8 +1,8 @@
-"""An SQLite file of this package: its owner's alone, durable, safe across forks, with errors that say what to do.
+"""SQLite store: private to its owner, durable, safe across forks, with errors that name the remedy.
 
-A connection must not cross a fork: SQLite's locks belong to the process that took them, so parent and child would write
-over each other's pages. All connections are closed before Python forks, and each process opens its own when it needs
-one. A fork that Python does not know of (a server in C) is noticed by the process id, and refused.
+A connection must not cross a fork: SQLite's locks belong to the process that acquired them, so parent and child would
+overwrite each other's pages. All connections are closed before Python forks, and each process opens its own when it
+needs one. A fork that Python does not know of (a server in C) is detected by the process id, and refused.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from rivet.integrations.atlas._support.storage_errors import FULL, READ_ONLY, st
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 BUSY_SECONDS = 10.0
-"""How long one waits for another process's transaction; ours take milliseconds."""
+"""Seconds to wait for another process's transaction; those of this package last milliseconds."""
 
 FORK_SECONDS = 15.0
-"""How long a fork waits for a transaction of another thread to end."""
+"""Seconds that a fork waits for a transaction of another thread."""
 
 _LOCKED = (
     "it is locked: another process has a transaction open",
-    "Try again; if it stays so, end the process that holds it.",
+    "Try again; if it stays locked, end the process that holds it.",
 )
-_NO_DATABASE = ("it is damaged, or no database of this package", "Restore it, or take another path.")
-_BROKEN_DISK = ("the disk reports an error", "Look at the system's log, then try again.")
+_NO_DATABASE = ("it is damaged, or not a database of this package", "Restore it, or use another path.")
+_BROKEN_DISK = ("the disk reports an error", "Check the system log, then try again.")
 _REASONS = {
     sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_READONLY: READ_ONLY,
@@ -43,20 +43,20 @@ _REASONS = {
     sqlite3.SQLITE_ERROR: _NO_DATABASE,
     sqlite3.SQLITE_IOERR: _BROKEN_DISK,
 }
-"""Why a file cannot be used, and what to do, by SQLite's primary result codes."""
+"""Reason and remedy by SQLite's primary result codes."""
 
 
 def _sqlite_error(what: str, path: Path, error: sqlite3.Error) -> AtlasConfigError:
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    return unusable(what, path, *_REASONS.get(code, (str(error), "Try again, or take another path.")))
+    return unusable(what, path, *_REASONS.get(code, (str(error), "Try again, or use another path.")))
 
 
 class SqliteStore:
-    """An SQLite file, with one connection that threads take in turn.
+    """SQLite file with one connection that threads use in turn.
 
     Args:
         path: The file; made if it does not exist, readable by its owner only whatever the umask is.
-        what: What it is, for errors.
+        what: Its name in errors.
         schema: Statements that make its tables if they are not there.
         busy_seconds: How long to wait for another process's transaction; by default BUSY_SECONDS.
         exclusive: Keep all other processes out for as long as it is open.
@@ -88,7 +88,7 @@ class SqliteStore:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for statements that each see the newest state.
+        """Yield the connection, for statements that each see the newest state.
 
         Raises:
             AtlasConfigError: The file cannot be used.
@@ -105,7 +105,7 @@ class SqliteStore:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """The connection inside of a transaction: all of it happens, or nothing.
+        """Yield the connection inside a transaction that is committed as a whole or rolled back.
 
         Raises:
             AtlasConfigError: The file cannot be used; nothing was written.
@@ -122,17 +122,17 @@ class SqliteStore:
                 raise
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
-        """What a query finds."""
+        """Return the rows of a query."""
         with self.reading() as db:
             return db.execute(query, values).fetchall()
 
     def change(self, statement: str, *values: Any) -> int:
-        """Run a statement in a transaction of its own: how many rows it changed."""
+        """Run a statement in its own transaction; return how many rows it changed."""
         with self.writing() as db:
             return db.execute(statement, values).rowcount
 
     def empty_log(self) -> None:
-        """Let the log hold nothing of what was replaced any more, unless somebody reads it right now."""
+        """Truncate the write-ahead log, so that it holds no replaced content; not while another connection reads."""
         with self.reading() as db:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -146,8 +146,8 @@ class SqliteStore:
     def _check_process(self) -> None:
         if self._process != os.getpid():
             raise AtlasConfigError(
-                f"{self._what} {self._path} was opened before a fork that cut into its work, or that Python did not "
-                "see. Open it after the fork, in each process."
+                f"{self._what} {self._path} was opened before a fork that interrupted a transaction, or that Python "
+                "did not see. Open it after the fork, in each process."
             )
 
     def _open(self) -> sqlite3.Connection:
@@ -162,7 +162,7 @@ class SqliteStore:
                 db.execute("PRAGMA secure_delete=ON")  # what is removed or replaced cannot be read any more
                 db.executescript(self._schema)
                 if self._exclusive:
-                    db.executescript("BEGIN EXCLUSIVE; COMMIT")  # takes the lock now
+                    db.executescript("BEGIN EXCLUSIVE; COMMIT")  # acquires the lock now
             except BaseException:
                 db.close()
                 raise
@@ -198,7 +198,7 @@ class SqliteStore:
 
 
 def _make_private(path: Path) -> None:
-    """Make the file if it is not there, for its owner only."""
+    """Create the file if it does not exist, for its owner only."""
     try:
         made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     except FileExistsError:

@@ -1,4 +1,4 @@
-"""What is said when a file of this package cannot be used: why, and what to do."""
+"""Errors for files that cannot be used, with reason and remedy."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import errno
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-FULL = ("the disk is full", "Free space, then try again: what was kept before is unharmed.")
-READ_ONLY = ("it cannot be written", "Let this user write the file and its folder, or take another path.")
+FULL = ("the disk is full", "Free space, then try again: what was stored before is intact.")
+READ_ONLY = ("it cannot be written", "Let this user write the file and its folder, or use another path.")
 
 _REASONS = {
     errno.ENOSPC: FULL,
@@ -19,17 +19,17 @@ _REASONS = {
 
 
 def storage_error(what: str, path: object, error: OSError) -> AtlasConfigError:
-    """The error for a file that the system refuses.
+    """Return the error for an OSError of a file.
 
     Args:
-        what: What the file is.
-        path: Where it is.
-        error: What the system says.
+        what: Its name in errors.
+        path: The file.
+        error: The system's error.
     """
     other = (error.strerror or str(error), "Give the path of a file that can be written.")
     return unusable(what, path, *_REASONS.get(error.errno or 0, other))
 
 
 def unusable(what: str, path: object, reason: str, advice: str) -> AtlasConfigError:
-    """The error for a file that cannot be used."""
+    """Return the error for a file that cannot be used."""
     return AtlasConfigError(f"{what} {path} cannot be used: {reason}. {advice}")

@@ -1,1 +1,1 @@
-"""Observation of calls: LangSmith runs, OpenTelemetry spans, log lines."""
+"""Telemetry of calls: LangSmith runs, OpenTelemetry spans, log lines."""

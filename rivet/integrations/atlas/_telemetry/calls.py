@@ -1,8 +1,8 @@
-"""What becomes of each API call, for those who watch: a LangSmith run, if LANGSMITH_TRACING is "true", and a log line.
+"""Tracing of API calls: a LangSmith run, if LANGSMITH_TRACING is "true", and a debug log line.
 
-Both are made from the same few facts: the operation, the ids in its path, the fields of REQUEST_FIELDS and
-REPLY_FIELDS, status, attempts and time. No other part of a body, no header and no message of an error goes there.
-Spans of OpenTelemetry, which are for each request sent and not for each call, are in otel.py.
+Both contain the same allow-list: the operation, the ids in its path, the fields of REQUEST_FIELDS and RESPONSE_FIELDS,
+status, attempts and time; no other part of a body, no header and no error message. OpenTelemetry spans, one for each
+request and not for each call, are in opentelemetry.py.
 """
 
 from __future__ import annotations
@@ -20,40 +20,40 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
 
 VARIABLES = ("LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING_V2", "LANGSMITH_TRACING", "LANGCHAIN_TRACING")
-"""The first of these that is not empty decides, as in langsmith itself; only exactly "true" switches tracing on."""
+"""Environment variables: the first that is not empty decides, as in langsmith itself; only "true" enables tracing."""
 
 REQUEST_FIELDS = ("pageNum", "pageSize", "sortField", "direction", "status", "priority")
-"""Of a request's body, what is told: a search's page, and words of a fixed vocabulary."""
+"""Traced fields of a request body: a search's page, and enum values."""
 
-REPLY_FIELDS = ("id", "customId", "status", "priority", "totalElements", "totalPages", "numberOfElements")
-"""Of a reply, what is told: which record it is, or how many there are."""
+RESPONSE_FIELDS = ("id", "customId", "status", "priority", "totalElements", "totalPages", "numberOfElements")
+"""Traced fields of a response: which record it is, or how many there are."""
 
-LONGEST_VALUE = 40
-"""Characters of a text that is told; the words and numbers of these fields are shorter."""
+MAX_VALUE_CHARACTERS = 40
+"""Maximum characters of a traced string; the enum values and numbers of these fields are shorter."""
 
-LONGEST_BODY = 256 * 1024
-"""Bytes of a body that is looked into."""
+MAX_BODY_BYTES = 256 * 1024
+"""Maximum bytes of a body that is parsed."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
 class Span(Protocol):
-    """A call under way."""
+    """Span of a call in progress."""
 
     def end(
-        self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
+        self, attempts: int, status: int | None, error: str | None = None, response: httpx.Response | None = None
     ) -> None:
-        """End it with what came of it: how often it was sent, the HTTP status, the error's class, the reply."""
+        """End the span with the number of attempts, the HTTP status, the error's class and the response."""
 
 
 class _NoSpan:
     def end(
-        self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
+        self, attempts: int, status: int | None, error: str | None = None, response: httpx.Response | None = None
     ) -> None:
-        """Nobody watches."""
+        """Do nothing."""
 
 
-class _Watched:
+class _TracedSpan:
     def __init__(self, inputs: dict[str, Any], *, traced: bool) -> None:
         self._inputs = inputs
         self._started = clock.monotonic()
@@ -64,21 +64,22 @@ class _Watched:
             self._run = start(f"atlas.{inputs['operation']}", inputs)
 
     def end(
-        self, attempts: int, status: int | None, error: str | None = None, reply: httpx.Response | None = None
+        self, attempts: int, status: int | None, error: str | None = None, response: httpx.Response | None = None
     ) -> None:
         try:
-            self._end(attempts, status, error, reply)
-        except Exception as problem:  # noqa: BLE001 - watching must never break a call
+            self._end(attempts, status, error, response)
+        except Exception as problem:  # noqa: BLE001 - tracing must never break a call
             logger.warning("Atlas: a call cannot be traced (%s)", type(problem).__name__)
 
-    def _end(self, attempts: int, status: int | None, error: str | None, reply: httpx.Response | None) -> None:
+    def _end(self, attempts: int, status: int | None, error: str | None, response: httpx.Response | None) -> None:
         seconds = clock.monotonic() - self._started
-        told: dict[str, Any] = {"attempts": attempts, "status": status, "latency_ms": round(seconds * 1000, 1)}
-        if reply is not None:
-            told["reply"] = fields(reply.headers.get("content-type", ""), _content(reply), REPLY_FIELDS)
+        outputs: dict[str, Any] = {"attempts": attempts, "status": status, "latency_ms": round(seconds * 1000, 1)}
+        if response is not None:
+            kind = response.headers.get("content-type", "")
+            outputs["reply"] = allowed_fields(kind, _content(response), RESPONSE_FIELDS)
         if self._run is not None:
-            self._run.end(told, error)
-        extra = {f"atlas_{name}": value for name, value in {**self._inputs, **told, "error": error}.items()}
+            self._run.end(outputs, error)
+        extra = {f"atlas_{name}": value for name, value in {**self._inputs, **outputs, "error": error}.items()}
         outcome = f"{error} ({status})" if error else status
         logger.debug("Atlas: %s %s in %.3f s", self._inputs["operation"], outcome, seconds, extra=extra)
 
@@ -87,7 +88,7 @@ _NO_SPAN = _NoSpan()
 
 
 def is_on() -> bool:
-    """Whether an enclosing langsmith tracing_context, or the environment, asks for LangSmith runs."""
+    """Return whether an enclosing langsmith tracing_context, or the environment, enables tracing."""
     helpers = sys.modules.get("langsmith.run_helpers")
     if helpers is not None:
         enabled = helpers.get_tracing_context()["enabled"]
@@ -102,7 +103,7 @@ def is_on() -> bool:
 
 
 def start(operation: Operation, path: str, request: httpx.Request) -> Span:
-    """Begin to watch a call, below the caller's current LangSmith run.
+    """Start the span of a call, below the caller's current LangSmith run.
 
     Args:
         operation: The operation.
@@ -110,14 +111,14 @@ def start(operation: Operation, path: str, request: httpx.Request) -> Span:
         request: The request.
 
     Returns:
-        The span, or something that does nothing if nobody watches.
+        The span; a no-op span if neither tracing nor debug logging is on.
     """
     try:
         traced = is_on()
         if not traced and not logger.isEnabledFor(logging.DEBUG):
             return _NO_SPAN
-        return _Watched(_inputs(operation, path, request), traced=traced)
-    except Exception as problem:  # noqa: BLE001 - watching must never break a call
+        return _TracedSpan(_inputs(operation, path, request), traced=traced)
+    except Exception as problem:  # noqa: BLE001 - tracing must never break a call
         logger.warning("Atlas: a call cannot be traced (%s)", type(problem).__name__)
         return _NO_SPAN
 
@@ -125,28 +126,28 @@ def start(operation: Operation, path: str, request: httpx.Request) -> Span:
 def _inputs(operation: Operation, path: str, request: httpx.Request) -> dict[str, Any]:
     content = request.content if isinstance(request.stream, httpx.ByteStream) else b""
     return {
-        # A path that the contract does not know is the caller's own text.
+        # A path that the contract does not know is free text of the caller.
         "operation": operation.id if operation.tag else "request",
         "method": operation.method,
         "ids": _ids(operation.path, path) if operation.tag else {},
-        "body": fields(request.headers.get("content-type", ""), content, REQUEST_FIELDS),
+        "body": allowed_fields(request.headers.get("content-type", ""), content, REQUEST_FIELDS),
     }
 
 
 def _ids(template: str, path: str) -> dict[str, Any]:
-    """The numbers that stand in the path for the parameters of its template."""
+    """Return the numeric path parameters of a request."""
     pairs = zip(template.split("/"), path.split("/"), strict=False)
     numbers = [(name, value) for name, value in pairs if name[:1] == "{" and _is_id(value)]
     return {name.strip("{}"): int(value) for name, value in numbers}
 
 
 def _is_id(value: str) -> bool:
-    return value.isascii() and value.isdigit() and len(value) <= LONGEST_VALUE
+    return value.isascii() and value.isdigit() and len(value) <= MAX_VALUE_CHARACTERS
 
 
-def fields(kind: str, content: bytes, wanted: tuple[str, ...]) -> dict[str, Any]:
-    """Those of the wanted fields that a JSON object has, if their values are short."""
-    if "json" not in kind or not content or len(content) > LONGEST_BODY:
+def allowed_fields(kind: str, content: bytes, allowed: tuple[str, ...]) -> dict[str, Any]:
+    """Return the allowed fields of a JSON object, if their values are short."""
+    if "json" not in kind or not content or len(content) > MAX_BODY_BYTES:
         return {}
     try:
         body = json.loads(content)
@@ -154,12 +155,12 @@ def fields(kind: str, content: bytes, wanted: tuple[str, ...]) -> dict[str, Any]
         return {}
     if not isinstance(body, Mapping):
         return {}
-    return {name: body[name] for name in wanted if name in body and _is_short(body[name])}
+    return {name: body[name] for name in allowed if name in body and _is_short(body[name])}
 
 
 def _is_short(value: Any) -> bool:
-    return isinstance(value, (bool, int, float)) or (isinstance(value, str) and len(value) <= LONGEST_VALUE)
+    return isinstance(value, (bool, int, float)) or (isinstance(value, str) and len(value) <= MAX_VALUE_CHARACTERS)
 
 
-def _content(reply: httpx.Response) -> bytes:
-    return reply.content if reply.is_stream_consumed else b""
+def _content(response: httpx.Response) -> bytes:
+    return response.content if response.is_stream_consumed else b""

@@ -1,7 +1,7 @@
-"""Runs of LangSmith. Imported, and langsmith with it, only when tracing is on.
+"""LangSmith runs. This module, and langsmith with it, is imported only when tracing is on.
 
-langsmith's client sends in a thread of its own from a bounded queue, so a call never waits for it: what is left in a
-call is making the run (docs/tracing.md has what that takes). Whatever goes wrong here is logged and breaks no call.
+langsmith's client sends in its own thread from a bounded queue, so a call never waits for it: the only cost in a call
+is creating the run (measured in docs/tracing.md). Errors here are logged and never break a call.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _warned = False
 
 
 class Run:
-    """A run under way."""
+    """LangSmith run in progress."""
 
     def __init__(self, run: Any) -> None:
         self._run = run

@@ -1,9 +1,8 @@
-"""OpenTelemetry: a span and a duration for each request sent, if ATLAS_OTEL is "true" (extra ``otel``).
+"""OpenTelemetry: a span and a duration metric for each request, if ATLAS_OTEL is "true" (extra ``otel``).
 
 Names and attributes are those of the semantic conventions for HTTP clients (stable since 1.23.0,
-https://opentelemetry.io/docs/specs/semconv/http/). Each attempt is a span of its own, below the caller's current one,
-and carries the trace to the server. Where spans and metrics go is what the program has set up; without that they go
-nowhere.
+https://opentelemetry.io/docs/specs/semconv/http/). Each attempt has its own span, below the caller's current one, and
+propagates the trace to the server. The program configures the exporters; without one spans and metrics are dropped.
 """
 
 from __future__ import annotations
@@ -19,22 +18,22 @@ from rivet.integrations.atlas._version import __version__
 
 SCOPE = "rivet.integrations.atlas"
 BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
-"""Seconds; the conventions' advice for ``http.client.request.duration``."""
+"""Bucket boundaries in seconds, as the conventions advise for ``http.client.request.duration``."""
 
 _PORTS = {"http": 80, "https": 443}
 logger = logging.getLogger(SCOPE)
 
 
-class Attempt(Protocol):
-    """A request under way."""
+class RequestSpan(Protocol):
+    """Span of a request in progress."""
 
     def end(self, outcome: int | str) -> None:
-        """End it with its HTTP status, or the class of its error."""
+        """End the span with its HTTP status, or the class of its error."""
 
 
 class _Nothing:
     def end(self, outcome: int | str) -> None:
-        """Nobody watches."""
+        """Do nothing."""
 
 
 _NOTHING = _Nothing()
@@ -52,7 +51,7 @@ def _api() -> _Api | None:
     try:
         from opentelemetry import metrics, propagate, trace
     except ImportError:
-        logger.warning("ATLAS_OTEL is on, but there is no OpenTelemetry. Install rivet-atlas[otel].")
+        logger.warning("ATLAS_OTEL is on, but OpenTelemetry is not installed: pip install 'rivet-atlas[otel]'")
         return None
     duration = metrics.get_meter(SCOPE, __version__).create_histogram(
         "http.client.request.duration",
@@ -74,7 +73,7 @@ class _Span:
         }
         attributes: dict[str, Any] = {
             **self._common,
-            "url.full": _shown(url, template),
+            "url.full": _redacted_url(url, template),
             "user_agent.original": request.headers.get("user-agent", ""),
         }
         if template:
@@ -89,7 +88,7 @@ class _Span:
     def end(self, outcome: int | str) -> None:
         try:
             self._end(outcome)
-        except Exception as problem:  # noqa: BLE001 - watching must never break a call
+        except Exception as problem:  # noqa: BLE001 - tracing must never break a call
             logger.debug("The OpenTelemetry span could not be ended: %s", type(problem).__name__)
 
     def _end(self, outcome: int | str) -> None:
@@ -106,21 +105,21 @@ class _Span:
         self._api.duration.record(clock.monotonic() - self._started, {**self._common, **result}, context=context)
 
 
-def _shown(url: httpx.URL, template: str) -> str:
-    """The address with the numbers of its path, and with names for all else that a caller put there."""
+def _redacted_url(url: httpx.URL, template: str) -> str:
+    """Return the URL with numeric path parameters, and with template names for all others."""
     names = template.split("/")[1:] if template else []
     segments = url.path.split("/")
     first = len(segments) - len(names)
-    told = [
+    shown = [
         name if name[:1] == "{" and not (segment.isascii() and segment.isdigit()) else segment
         for name, segment in zip(names, segments[first:], strict=True)
     ]
-    path = "/".join([*segments[:first], *told]) if names else "/"
+    path = "/".join([*segments[:first], *shown]) if names else "/"
     return f"{url.scheme}://{url.netloc.decode('ascii')}{path}"
 
 
-def start(request: httpx.Request, template: str, resent: int) -> Attempt:
-    """Begin a span for a request that is about to be sent, and put the trace into its headers.
+def start(request: httpx.Request, template: str, resent: int) -> RequestSpan:
+    """Start a span for a request, and put the trace context into its headers.
 
     Args:
         request: The request.
@@ -128,12 +127,12 @@ def start(request: httpx.Request, template: str, resent: int) -> Attempt:
         resent: How often it was sent before.
 
     Returns:
-        The span, or something that does nothing if ATLAS_OTEL is not "true".
+        The span; a no-op span if ATLAS_OTEL is not "true".
     """
     if os.environ.get("ATLAS_OTEL") != "true" or (api := _api()) is None:
         return _NOTHING
     try:
         return _Span(api, request, template, resent)
-    except Exception as problem:  # noqa: BLE001 - watching must never break a call
+    except Exception as problem:  # noqa: BLE001 - tracing must never break a call
         logger.debug("The OpenTelemetry span could not be started: %s", type(problem).__name__)
         return _NOTHING

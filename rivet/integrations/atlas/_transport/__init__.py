@@ -1,1 +1,1 @@
-"""httpx transports that run the request flow, and the connections below them."""
+"""httpx transports that run the request flow, and connection handling below them."""

@@ -1,8 +1,8 @@
-"""The connections of an asyncio client, all to one server: httpcore's, in a pool that looks at one at a time.
+"""Connection pool for a single origin, O(1) per request, for asyncio clients.
 
-httpcore's own pool serves many servers: whenever a request begins or ends it looks at all waiting requests and all
-connections, and each idle one costs a system call. With its pauses skipped (streams.at_once) 1,000 tasks at once took
-21 s in it; benchmarks/README.md has what they take here.
+httpcore's own pool serves many origins: whenever a request starts or ends it iterates over all waiting requests and all
+connections, and each idle one costs a system call. 1,000 concurrent tasks needed 21 s in it (with
+streams.skip_checkpoints); benchmarks/README.md has the time with this pool.
 """
 
 from __future__ import annotations
@@ -17,52 +17,52 @@ import httpcore
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._transport.leftover_bytes import has_leftover
-from rivet.integrations.atlas._transport.streams import at_once
+from rivet.integrations.atlas._transport.streams import skip_checkpoints
 
 
 class OriginPool:
-    """What the requests of one client to one server share; the methods are those that httpx calls.
+    """Pool of httpcore connections to one origin, with the interface that httpx calls.
 
     Args:
-        pool: Makes the connections, through a proxy or not; nothing else of it is used.
-        limits: How many connections at most, how many idle ones are kept, and for how long.
+        pool: Creates the connections, through a proxy or not; nothing else of it is used.
+        limits: Maximum connections and idle connections, and how long idle ones are kept.
     """
 
     def __init__(self, pool: httpcore.AsyncConnectionPool, limits: httpx.Limits) -> None:
         self._pool = pool
         self._free = asyncio.Semaphore(limits.max_connections or 1_000_000)
-        self._kept = limits.max_keepalive_connections
+        self._max_idle = limits.max_keepalive_connections
         self._idle: deque[httpcore.AsyncConnectionInterface] = deque()
         self._closed = False
-        self.taken: set[httpcore.AsyncConnectionInterface] = set()
-        """Those that work on a request."""
+        self.active: set[httpcore.AsyncConnectionInterface] = set()
+        """Connections serving a request."""
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request on a connection that is idle, or on a new one.
+        """Send a request on an idle connection, or on a new one.
 
         Raises:
             httpcore.PoolTimeout: No connection became free in the request's pool timeout.
         """
-        await self._turn(request.extensions.get("timeout", {}).get("pool"))
+        await self._wait_for_slot(request.extensions.get("timeout", {}).get("pool"))
         try:
-            return await self._on_a_connection(request)
+            return await self._send(request)
         except BaseException:
             self._free.release()
             raise
 
-    async def _turn(self, seconds: float | None) -> None:
+    async def _wait_for_slot(self, seconds: float | None) -> None:
         try:
             async with asyncio.timeout(seconds if self._free.locked() else None):
                 await self._free.acquire()
         except TimeoutError:
             raise httpcore.PoolTimeout("no connection became free") from None
 
-    async def _on_a_connection(self, request: httpcore.Request) -> httpcore.Response:
+    async def _send(self, request: httpcore.Request) -> httpcore.Response:
         while True:
             if self._closed:
                 raise httpcore.ConnectError("the client was closed meanwhile")
             connection = self._idle.pop() if self._idle else self._pool.create_connection(request.url.origin)
-            self.taken.add(connection)
+            self.active.add(connection)
             try:
                 if not connection.has_expired():  # a system call; a new one has not
                     response = await connection.handle_async_request(request)
@@ -71,35 +71,35 @@ class OriginPool:
                         response.status, headers=response.headers, content=content, extensions=response.extensions
                     )
             except httpcore.ConnectionNotAvailable:
-                pass  # it ended just now, and nothing was sent
+                pass  # it was closed just now, and nothing was sent
             except BaseException:
-                await self._ended(connection)
+                await self._discard(connection)
                 raise
-            await self._ended(connection)
+            await self._discard(connection)
 
-    async def _ended(self, connection: httpcore.AsyncConnectionInterface) -> None:
-        self.taken.discard(connection)
-        await at_once(connection.aclose())
+    async def _discard(self, connection: httpcore.AsyncConnectionInterface) -> None:
+        self.active.discard(connection)
+        await skip_checkpoints(connection.aclose())
 
-    async def give_back(self, connection: httpcore.AsyncConnectionInterface) -> None:
-        """A request is over: the connection is free for the next one."""
-        self.taken.discard(connection)
+    async def release(self, connection: httpcore.AsyncConnectionInterface) -> None:
+        """Return a connection to the pool after a request."""
+        self.active.discard(connection)
         try:
-            too_many = self._kept is not None and len(self._idle) >= self._kept
+            too_many = self._max_idle is not None and len(self._idle) >= self._max_idle
             if self._closed or not connection.is_idle() or too_many or has_leftover(connection):
-                await at_once(connection.aclose())
+                await skip_checkpoints(connection.aclose())
                 return
             self._idle.append(connection)
             while self._idle[0] is not connection and self._idle[0].has_expired():
-                await at_once(self._idle.popleft().aclose())
+                await skip_checkpoints(self._idle.popleft().aclose())
         finally:
             self._free.release()
 
     async def aclose(self) -> None:
-        """Close all connections, for good: what waits for one is refused."""
+        """Close the pool and all connections; requests that wait for one fail."""
         self._closed = True
-        for connection in (*self._idle, *self.taken):
-            await at_once(connection.aclose())
+        for connection in (*self._idle, *self.active):
+            await skip_checkpoints(connection.aclose())
         self._idle.clear()
 
     async def __aenter__(self) -> Self:
@@ -115,7 +115,7 @@ class OriginPool:
 
 
 class _Body:
-    """The body of a reply; when it is closed, its connection goes back."""
+    """Response body that returns its connection to the pool when closed."""
 
     def __init__(self, stream: Any, connection: httpcore.AsyncConnectionInterface, pool: OriginPool) -> None:
         self._stream, self._connection, self._pool = stream, connection, pool
@@ -134,16 +134,15 @@ class _Body:
             return
         self._closed = True
         try:
-            await at_once(self._stream.aclose())
+            await skip_checkpoints(self._stream.aclose())
         finally:
-            await self._pool.give_back(self._connection)
+            await self._pool.release(self._connection)
 
 
-def pooled(transport: httpx.AsyncHTTPTransport, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-    """Give a transport such a pool.
+def use_origin_pool(transport: httpx.AsyncHTTPTransport, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
+    """Replace the pool of an httpx transport by an `OriginPool`.
 
-    httpx has no option for it, so this reaches in; the range of versions in pyproject.toml is the one that the tests
-    cover.
+    httpx has no option for it, so this sets a private attribute; pyproject.toml limits httpx to tested versions.
     """
     transport._pool = OriginPool(transport._pool, limits)  # type: ignore[assignment]
     return transport

@@ -1,8 +1,8 @@
-"""An end for a whole attempt in the sync colour, where no task can be cancelled.
+"""Deadline of a whole attempt for sync sockets, where no task can be cancelled.
 
-httpx's timeouts are for single reads: a server that sends a byte now and then keeps each of them short and holds its
-caller for ever. asyncio.timeout() ends that for tasks; for threads the socket itself must know when the attempt ends,
-so each read and write gets what is left of the attempt as its own timeout.
+httpx's timeouts are for single reads: a server that sends a byte now and then keeps each of them short and blocks its
+caller forever. asyncio.timeout() ends that for tasks; for threads each read and write gets the remaining time of the
+attempt as its own timeout.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ import httpcore
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._transport.leftover_bytes import watch
+from rivet.integrations.atlas._transport.leftover_bytes import close_on_leftover
 
 _ends_at: contextvars.ContextVar[float | None] = contextvars.ContextVar("atlas_attempt_ends_at", default=None)
 
 
-class attempt:  # noqa: N801 - used like a function, and faster than a generator
-    """Sockets that are used inside give up after so many seconds altogether."""
+class attempt_deadline:  # noqa: N801 - used like a function, and faster than a generator
+    """Context manager: sockets used inside time out after so many seconds in total."""
 
     __slots__ = ("_seconds", "_token")
 
@@ -50,16 +50,16 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-PIECE = 16_384
-"""Bytes that are written at once inside two layers of TLS: a record of it."""
+TLS_RECORD_BYTES = 16_384
+"""Bytes written at a time through two layers of TLS: one TLS record."""
 
 
-class _Stream(httpcore.NetworkStream):
-    """A stream whose operations end with the attempt.
+class _DeadlineStream(httpcore.NetworkStream):
+    """Network stream whose reads and writes time out at the attempt's deadline.
 
     Args:
-        stream: httpcore's.
-        layers: How many layers of TLS it has.
+        stream: The stream of httpcore.
+        layers: Number of its TLS layers.
     """
 
     def __init__(self, stream: httpcore.NetworkStream, layers: int = 0) -> None:
@@ -69,16 +69,16 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        # httpcore gives each send() of a buffer the whole time: a server that takes a little now and then would
-        # hold a large body for ever.
+        # httpcore gives each send() of a buffer the whole timeout: a server that reads slowly could block a large
+        # body forever.
         view = memoryview(buffer)
         while view:
             left = _left(timeout, httpcore.WriteTimeout)
             if self._layers < 2:
                 view = view[self._send(view, left) :]
             else:
-                self._stream.write(bytes(view[:PIECE]), left)
-                view = view[PIECE:]
+                self._stream.write(bytes(view[:TLS_RECORD_BYTES]), left)
+                view = view[TLS_RECORD_BYTES:]
 
     def _send(self, view: memoryview, timeout: float | None) -> int:
         connection: socket.socket = self._stream.get_extra_info("socket")
@@ -86,7 +86,7 @@ class _Stream(httpcore.NetworkStream):
             connection.settimeout(timeout)
             return connection.send(view)
         except TimeoutError as error:
-            raise httpcore.WriteTimeout("the request was taken too slowly") from error
+            raise httpcore.WriteTimeout("the server read the request too slowly") from error
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
 
@@ -97,14 +97,14 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left), self._layers + 1)
+        return _DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, left), self._layers + 1)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
 
 
-class _Backend(httpcore.NetworkBackend):
-    """Connects to the addresses of a name one after the other, each with its share of the time that is left."""
+class _DeadlineBackend(httpcore.NetworkBackend):
+    """Network backend that tries a host's addresses in turn, each with its share of the remaining time."""
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
@@ -123,7 +123,7 @@ class _Backend(httpcore.NetworkBackend):
             left = _left(timeout, httpcore.ConnectTimeout)
             share = None if left is None else left / tries
             try:
-                return _Stream(self._backend.connect_tcp(address, port, share, local_address, options))
+                return _DeadlineStream(self._backend.connect_tcp(address, port, share, local_address, options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if tries == 1:
                     raise
@@ -131,9 +131,9 @@ class _Backend(httpcore.NetworkBackend):
 
 
 def _addresses(host: str, port: int, seconds: float | None) -> list[str]:
-    """The addresses of a name, each once.
+    """Return the addresses of a host, without duplicates.
 
-    A resolver knows no time limit, so it is asked in a thread, which is left behind if it is too slow.
+    getaddrinfo() has no timeout, so it runs in a thread, which is abandoned if it is too slow.
     """
     if _is_address(host):
         return [host]
@@ -143,7 +143,7 @@ def _addresses(host: str, port: int, seconds: float | None) -> list[str]:
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             answer.set_result(list(dict.fromkeys(str(address[0]) for *_, address in found)))
-        except Exception as error:  # noqa: BLE001 - whoever waits gets it
+        except Exception as error:  # noqa: BLE001 - raised in the waiting thread
             answer.set_exception(error)
 
     threading.Thread(target=ask, name="atlas-resolve", daemon=True).start()
@@ -163,12 +163,12 @@ def _is_address(host: str) -> bool:
     return True
 
 
-def observe(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """Make the sockets of a transport end with the attempt.
+def enforce_attempt_deadline(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
+    """Enforce the attempt's deadline on the sockets of a transport.
 
-    httpx has no option for httpcore's network backend, so this reaches into the pool; the range of versions in
-    pyproject.toml is the one that the tests cover.
+    httpx has no option for httpcore's network backend, so this sets a private attribute; pyproject.toml limits httpx to
+    tested versions.
     """
-    transport._pool._network_backend = _Backend()
-    watch(transport._pool)
+    transport._pool._network_backend = _DeadlineBackend()
+    close_on_leftover(transport._pool)
     return transport

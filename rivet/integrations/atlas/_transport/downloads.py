@@ -1,8 +1,8 @@
-"""Downloads from the storage that a file's address points to: streamed, gone on with after a break, whole or not there.
+"""File downloads from signed URLs: streamed, resumed after a broken connection, and written atomically.
 
-The address is signed by the server and names another host, which gets no token; whoever has it can read the file, so
-it goes into no log. What breaks off is asked for from there on, if the storage says by an ETag that it is still the
-same file (RFC 9110, 13.1.5); a file appears under its name only when it is whole.
+The URL is signed by the server and names another host, which gets no token; anyone who has it can read the file, so it
+is not logged. A broken download is resumed by a range request, if an ETag shows that it is still the same file (RFC
+9110, 13.1.5); a file appears under its name only when it is complete.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from typing import Any, BinaryIO
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.budget import out_of_time
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import async_aside, settled
+from rivet.integrations.atlas._support.concurrency import async_run_blocking, run_to_completion
 from rivet.integrations.atlas._support.progress import Progress
-from rivet.integrations.atlas._transport.attempt_deadline import attempt
-from rivet.integrations.atlas._transport.streams import as_httpx_errors, at_once
+from rivet.integrations.atlas._transport.attempt_deadline import attempt_deadline
+from rivet.integrations.atlas._transport.streams import as_httpx_errors, skip_checkpoints
 from rivet.integrations.atlas.exceptions import (
     AtlasAPIError,
     AtlasConnectionError,
@@ -46,23 +46,23 @@ def _is_address(url: str) -> bool:
 
 
 class Download:
-    """One download: what to ask for next, and where the bytes go.
+    """State of one download: the next request, and the target.
 
     Args:
-        url: The signed address.
+        url: The signed URL.
         target: A path, or a binary file to write to.
-        attempts: How often to ask.
-        on_progress: Told after each piece.
+        attempts: Maximum number of requests.
+        on_progress: Called after each chunk.
 
     Raises:
-        AtlasValidationError: The target cannot be written, or the address is none.
+        AtlasValidationError: The target cannot be written, or the URL is invalid.
     """
 
     def __init__(
         self, url: str, target: str | os.PathLike[str] | BinaryIO, attempts: int, on_progress: Progress | None
     ) -> None:
         if not _is_address(url):
-            problem = "has no address to download from"
+            problem = "has no URL to download from"
             raise AtlasValidationError(f"The file {problem}.", field_errors={"file": problem})
         self.url, self._attempts, self._on_progress = url, attempts, on_progress
         self._target = target
@@ -88,9 +88,9 @@ class Download:
             if self._path.is_dir():
                 raise _unusable("is a folder: name a file in it")
             with contextlib.suppress(FileNotFoundError):
-                os.lstat(self._path)  # a name that cannot be is told now, not after the download
+                os.lstat(self._path)  # report an invalid name now, not after the download
             part = self._path.with_name(f".{secrets.token_hex(8)}.part")
-            # Not by tempfile, which would let nobody else read it.
+            # Not by tempfile, which would make it unreadable for other users.
             handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
             self._part, self._start = part, 0
             self._file = os.fdopen(handle, "wb", buffering=0)
@@ -100,28 +100,31 @@ class Download:
             raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
 
     def headers(self) -> dict[str, str]:
-        """The headers of the next request."""
-        wanted = {"Accept-Encoding": "identity"}
+        """Return the headers of the next request."""
+        headers = {"Accept-Encoding": "identity"}
         if self._size:
-            wanted["Range"] = f"bytes={self._size}-"
-            wanted["If-Range"] = self._tag or ""
-        return wanted
+            headers["Range"] = f"bytes={self._size}-"
+            headers["If-Range"] = self._tag or ""
+        return headers
 
-    def begin(self, response: httpx.Response) -> bool:
-        """Look at a reply before its body: whether it is what was asked for.
+    def accept_response(self, response: httpx.Response) -> bool:
+        """Check a response before its body; return whether its body is the requested part.
 
         Raises:
-            AtlasNotFoundError: There is no such file, or its address has ended.
-            AtlasAPIError: Another refusal.
-            AtlasConnectionError: It must start anew, and cannot.
+            AtlasNotFoundError: There is no such file, or its URL has expired.
+            AtlasAPIError: Another error response.
+            AtlasConnectionError: It must start again, and cannot.
         """
         status = response.status_code
         if status in (403, 404, 410):
-            raise AtlasNotFoundError(f"The storage gives no such file (status {status}).", status=status)
+            raise AtlasNotFoundError(
+                f"The storage has no such file, or its URL has expired (status {status}): get the file again.",
+                status=status,
+            )
         if status not in (200, 206):
             raise AtlasAPIError(f"The storage refuses the download (status {status}).", status=status)
         if response.headers.get("content-encoding", "identity") != "identity":
-            raise AtlasAPIError("The storage packs the file, which it was not asked to.", status=status)
+            raise AtlasAPIError("The storage compresses the file, which was not requested.", status=status)
         if status == 206:
             part = _RANGE.fullmatch(response.headers.get("content-range", ""))
             same = response.headers.get("etag", self._tag) == self._tag
@@ -129,62 +132,64 @@ class Download:
             if part and self._size and same and (int(part[1]), int(part[2])) == (self._size, total):
                 self._total = total
                 return True
-            self._start_anew()
+            self._restart()
             return False
-        self._start_anew()  # it cannot go on, or the file is another one now
+        self._restart()  # no range support, or the file has changed
         length = response.headers.get("content-length", "")
         self._total = int(length) if length.isascii() and length.isdigit() and len(length) < 19 else None
         self._tag = response.headers.get("etag")
         return True
 
-    def _start_anew(self) -> None:
+    def _restart(self) -> None:
         if self._size:
             if self._start is None:
-                raise AtlasConnectionError("The download broke off, and the target cannot be written from the start.")
+                raise AtlasConnectionError(
+                    "The download broke off, and the target cannot be rewound: use a path or a seekable file."
+                )
             self._file.seek(self._start)
             self._file.truncate()
             self._size = 0
 
     def write(self, chunk: bytes) -> None:
-        """Take a piece of the body.
+        """Write a chunk of the body.
 
         Raises:
-            AtlasValidationError: The target does not take it.
+            AtlasValidationError: The target cannot be written.
         """
         left = memoryview(chunk)
         try:
             while left:
-                written = self._file.write(left)  # a raw file may take a part
+                written = self._file.write(left)  # a raw file may write a part
                 left = left[len(left) if written is None else written :]
         except (OSError, ValueError) as error:
             raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
         self._size += len(chunk)
 
-    def tell(self) -> None:
-        """Tell the caller how much has come."""
+    def report_progress(self) -> None:
+        """Call on_progress."""
         if self._on_progress is not None:
             self._on_progress(self._size, self._total)
 
-    def broke(self, error: httpx.TransportError | None = None) -> None:
-        """Note that an attempt broke off, or brought something else.
+    def attempt_failed(self, error: httpx.TransportError | None = None) -> None:
+        """Count a failed attempt; raise if none is left.
 
         Raises:
-            AtlasConnectionError: It was the last one, or the file cannot be written from the start.
+            AtlasConnectionError: It was the last one, or the target cannot be rewound.
         """
         self._attempts -= 1
         if self._attempts <= 0:
             why = f" ({type(error).__name__})" if error is not None else ""
             raise AtlasConnectionError(f"The download broke off after {self._size:,} bytes{why}.") from error
         if not self._tag or self._tag.startswith("W/"):
-            self._start_anew()  # nothing would tell whether it is still the same file
+            self._restart()  # without a strong ETag it may be another file
 
     @property
     def is_whole(self) -> bool:
-        """Whether all has come that was promised."""
+        """Return whether all bytes of Content-Length were received."""
         return self._total is None or self._size == self._total
 
     def finish(self) -> int:
-        """Put the file in its place; how many bytes it has.
+        """Move the file to its path; return its size in bytes.
 
         Raises:
             AtlasValidationError: The target cannot be written.
@@ -200,7 +205,7 @@ class Download:
         return self._size
 
     def close(self) -> None:
-        """Leave nothing half done behind."""
+        """Close and remove a partial file."""
         if self._path is not None and self._file is not None:
             with contextlib.suppress(OSError):
                 self._file.close()
@@ -217,15 +222,15 @@ def _request(download: Download, timeout: float) -> httpx.Request:
 def sync_download(
     transport: httpx.BaseTransport, download: Download, timeout: float, deadline: float, *, owned: bool
 ) -> int:
-    """Run it in the calling thread; close the transport if it is owned.
+    """Run a download in the calling thread.
 
-    The transport is used without a client, which would log the address.
+    The transport is used without a client, which would log the URL.
 
     Args:
-        transport: What sends.
-        download: What to ask for.
-        timeout: Seconds for each piece.
-        deadline: Seconds for all of it.
+        transport: The transport to send with.
+        download: The download.
+        timeout: Seconds for each read.
+        deadline: Seconds for the whole download.
         owned: Whether to close the transport at the end.
 
     Raises:
@@ -237,24 +242,24 @@ def sync_download(
         while True:
             _check(ends_at)
             try:
-                with attempt(ends_at - clock.monotonic()):
+                with attempt_deadline(ends_at - clock.monotonic()):
                     with as_httpx_errors():
                         response = transport.handle_request(_request(download, timeout))
                     try:
-                        if download.begin(response):
+                        if download.accept_response(response):
                             for chunk in _chunks(response):
                                 download.write(chunk)
-                                download.tell()
-                                _check(ends_at)  # a storage that drips keeps each piece short
+                                download.report_progress()
+                                _check(ends_at)  # a storage that drips keeps each read short
                             if download.is_whole:
                                 return download.finish()
                     finally:
                         response.close()
             except httpx.TransportError as error:
                 _check(ends_at)
-                download.broke(error)
+                download.attempt_failed(error)
             else:
-                download.broke()
+                download.attempt_failed()
     finally:
         download.close()
         if owned:
@@ -268,13 +273,13 @@ def _check(ends_at: float) -> None:
 
 def _chunks(response: httpx.Response) -> Iterator[bytes]:
     with as_httpx_errors():
-        yield from response.stream  # type: ignore[misc]  # httpx leaves the colour open
+        yield from response.stream  # type: ignore[misc]  # httpx's type is for sync and async
 
 
 async def async_download(
     transport: httpx.AsyncBaseTransport, download: Download, timeout: float, deadline: float, *, owned: bool
 ) -> int:
-    """Run it in the calling task, its disk in threads; as sync_download()."""
+    """Run a download in the calling task, with file I/O in worker threads; arguments as sync_download()."""
     limit = asyncio.timeout(deadline)
     try:
         async with limit:
@@ -284,33 +289,33 @@ async def async_download(
             raise
         raise out_of_time() from None
     finally:
-        await async_aside(download.close)
+        await async_run_blocking(download.close)
         if owned:
             await transport.aclose()
 
 
 async def _downloaded(transport: httpx.AsyncBaseTransport, download: Download, timeout: float) -> int:
-    await settled(download.open)
+    await run_to_completion(download.open)
     while True:
         try:
             with as_httpx_errors():
-                response = await at_once(transport.handle_async_request(_request(download, timeout)))
+                response = await skip_checkpoints(transport.handle_async_request(_request(download, timeout)))
             try:
-                if download.begin(response):
+                if download.accept_response(response):
                     async for chunk in _async_chunks(response):
-                        await settled(download.write, chunk)
-                        download.tell()
+                        await run_to_completion(download.write, chunk)
+                        download.report_progress()
                     if download.is_whole:
-                        return await settled(download.finish)
+                        return await run_to_completion(download.finish)
             finally:
-                await at_once(response.aclose())
+                await skip_checkpoints(response.aclose())
         except httpx.TransportError as error:
-            download.broke(error)
+            download.attempt_failed(error)
         else:
-            download.broke()
+            download.attempt_failed()
 
 
 async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
     with as_httpx_errors():
-        async for chunk in response.stream:  # type: ignore[union-attr]  # httpx leaves the colour open
+        async for chunk in response.stream:  # type: ignore[union-attr]  # httpx's type is for sync and async
             yield chunk

@@ -1,10 +1,10 @@
-"""The generated client, one for each colour, on our transport.
+"""Generated clients, one sync and one async, on the facade's transport.
 
     get_asset.sync(client=atlas.api, id=7)
     await get_asset.asyncio(client=atlas.api, id=7)
 
-Every generated endpoint function takes one of these. The other colour is refused: a generated client would silently
-build a second, bare connection for it.
+Every generated endpoint function accepts one of these. Sync calls on the async client are refused and vice versa: a
+generated client would silently open a second, bare connection for them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 class _Api(AuthenticatedClient):
-    """What both colours refuse: the generated builders would change the connection that all calls share."""
+    """Base that refuses the generated builders, which would change the connection that all calls share."""
 
     def with_headers(self, headers: dict[str, str]) -> NoReturn:  # noqa: ARG002
         raise AtlasConfigError("Give headers= to the client instead.")
@@ -39,7 +39,7 @@ class _Api(AuthenticatedClient):
 
 
 class SyncApi(_Api):
-    """What ``SyncAtlasClient.api`` is: for the functions ``sync`` and ``sync_detailed``."""
+    """Type of ``SyncAtlasClient.api``: for the functions ``sync`` and ``sync_detailed``."""
 
     def __init__(self, config: ClientConfig, transport: httpx.BaseTransport) -> None:
         super().__init__(base_url=config.base_url, token="")
@@ -47,12 +47,12 @@ class SyncApi(_Api):
 
     def get_async_httpx_client(self) -> NoReturn:
         raise AtlasConfigError(
-            "This is the api of a SyncAtlasClient: call the endpoint's sync(), or take AtlasClient for asyncio()."
+            "This is the api of a SyncAtlasClient: call the endpoint's sync(), or use AtlasClient for asyncio()."
         )
 
 
 class AsyncApi(_Api):
-    """What ``AtlasClient.api`` is: for the functions ``asyncio`` and ``asyncio_detailed``."""
+    """Type of ``AtlasClient.api``: for the functions ``asyncio`` and ``asyncio_detailed``."""
 
     def __init__(self, config: ClientConfig, transport: httpx.AsyncBaseTransport) -> None:
         super().__init__(base_url=config.base_url, token="")
@@ -60,5 +60,5 @@ class AsyncApi(_Api):
 
     def get_httpx_client(self) -> NoReturn:
         raise AtlasConfigError(
-            "This is the api of an AtlasClient: await the endpoint's asyncio(), or take SyncAtlasClient for sync()."
+            "This is the api of an AtlasClient: await the endpoint's asyncio(), or use SyncAtlasClient for sync()."
         )

@@ -1,8 +1,8 @@
-"""The httpx clients below the generated code, without what their requests never need here.
+"""httpx clients below the generated code, with a fast path for plain requests.
 
 httpx merges defaults, cookies, redirects and authentication into every request. This client has none of them: it talks
-to one server, keeps no cookies, follows nothing, and the request flow authenticates. What is left of a request
-is made directly, which takes half the time; anything else that httpx can do goes the usual way.
+to one server, keeps no cookies, follows no redirects, and the request flow authenticates. So plain requests are built
+directly, in half the time; anything else uses httpx's own way.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def _arguments(config: ClientConfig, transport: Any) -> dict[str, Any]:
         "base_url": config.base_url,
         "headers": dict(config.headers),
         "transport": transport,
-        # The transport sets the time of each attempt itself, and follows no redirect: a token stays where it belongs.
+        # The transport sets the timeout of each attempt itself, and follows no redirect, which could leak a token.
         "timeout": None,
         "follow_redirects": False,
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -46,26 +46,26 @@ def _request(usual: httpx.Headers, base_url: str, method: str, path: str, given:
 
 
 @lru_cache(maxsize=64)
-def _url(text: str) -> httpx.URL:
-    """A search has the same address each time, and reading one takes a fifth of what is left of a call.
+def _url(address: str) -> httpx.URL:
+    """Parse a URL; cached, since parsing is a fifth of a call's time and searches repeat their URL.
 
     Raises:
-        AtlasConfigError: Its path climbs; httpx would write it out, and it would be another request.
+        AtlasConfigError: Its path has dot segments; httpx would resolve them to another path.
     """
-    if climbs(text.partition("://")[2].partition("?")[0]):
+    if climbs(address.partition("://")[2].partition("?")[0]):
         raise AtlasConfigError("The request's path holds . or .. between slashes, or a backslash; nothing is sent.")
-    return httpx.URL(text)
+    return httpx.URL(address)
 
 
 class SyncHttpClient(httpx.Client):
-    """What `SyncApi.get_httpx_client` gives."""
+    """httpx client of `SyncApi`."""
 
     def __init__(self, config: ClientConfig, transport: httpx.BaseTransport) -> None:
         super().__init__(**_arguments(config, transport))
         self._base, self._flow = config.base_url, transport
 
     def request(self, method: str, url: Any, **given: Any) -> httpx.Response:
-        """Send a request and read its reply, as httpx.Client.request() does."""
+        """Send a request and read its response, as httpx.Client.request() does."""
         if not _is_plain(url, given):
             return super().request(method, url, **given)
         request = _request(self.headers, self._base, method, url, given)
@@ -82,14 +82,14 @@ class SyncHttpClient(httpx.Client):
 
 
 class AsyncHttpClient(httpx.AsyncClient):
-    """What `AsyncApi.get_async_httpx_client` gives."""
+    """httpx client of `AsyncApi`."""
 
     def __init__(self, config: ClientConfig, transport: httpx.AsyncBaseTransport) -> None:
         super().__init__(**_arguments(config, transport))
         self._base, self._flow = config.base_url, transport
 
     async def request(self, method: str, url: Any, **given: Any) -> httpx.Response:
-        """Send a request and read its reply, as httpx.AsyncClient.request() does."""
+        """Send a request and read its response, as httpx.AsyncClient.request() does."""
         if not _is_plain(url, given):
             return await super().request(method, url, **given)
         request = _request(self.headers, self._base, method, url, given)

@@ -1,7 +1,7 @@
-"""Close a connection on which more came than the response: what is left would be taken for the next one's.
+"""Close connections with leftover bytes after a response, which would be parsed as the next response.
 
-A proxy that repeats a response, or a server that sends more than it announced, puts all later responses of a kept
-connection out of step. httpcore drops an idle connection whose socket is readable, but what h11 has read already stays
+A proxy that repeats a response, or a server that sends more than it announced, shifts all later responses of a kept
+connection. httpcore drops an idle connection whose socket is readable, but what h11 has read already stays
 in its buffer (``h11.Connection.trailing_data``) and is parsed as the next response. Neither has an option for it, so
 this looks into httpcore's connections; the range of versions in pyproject.toml is the one that the tests cover.
 """
@@ -12,13 +12,13 @@ from typing import Any
 
 import httpcore
 
-DEEPEST = 4
-"""Connections in each other: a proxy's tunnel, the connection to it, its HTTP/1.1."""
+MAX_NESTING = 4
+"""Nested connections: a proxy's tunnel, the connection to it, its HTTP/1.1."""
 
 
 def has_leftover(connection: Any) -> bool:
-    """Whether bytes behind the last response were read from a connection."""
-    for _ in range(DEEPEST):
+    """Return whether bytes after the last response were read from a connection."""
+    for _ in range(MAX_NESTING):
         state = getattr(connection, "_h11_state", None)
         if state is not None:
             return bool(state.trailing_data[0])
@@ -26,8 +26,8 @@ def has_leftover(connection: Any) -> bool:
     return False
 
 
-class _Watched(httpcore.ConnectionInterface):
-    """A connection that counts as expired if something is left on it, so that the pool closes it."""
+class _LeftoverCheckedConnection(httpcore.ConnectionInterface):
+    """Connection that counts as expired if it has leftover bytes, so that the pool closes it."""
 
     def __init__(self, connection: httpcore.ConnectionInterface) -> None:
         self._connection = connection
@@ -57,7 +57,7 @@ class _Watched(httpcore.ConnectionInterface):
         return self._connection.has_expired() or (self._connection.is_idle() and has_leftover(self._connection))
 
 
-def watch(pool: Any) -> None:
-    """Let a synchronous pool close connections on which something is left."""
+def close_on_leftover(pool: Any) -> None:
+    """Make a sync pool close connections with leftover bytes."""
     create = pool.create_connection
-    pool.create_connection = lambda origin: _Watched(create(origin))
+    pool.create_connection = lambda origin: _LeftoverCheckedConnection(create(origin))

@@ -1,4 +1,4 @@
-"""Where a client may be used: until it is closed, in the process and in the event loop of its connections."""
+"""Client lifecycle: rejects use after close, after fork, or on another event loop."""
 
 from __future__ import annotations
 
@@ -13,45 +13,45 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
-class Life:
-    """Whether and where a client may be used; shared with its with_options() copies.
+class Lifecycle:
+    """Lifecycle of a client, shared with its with_options() copies.
 
     Attributes:
-        config: The configuration that the client was made with.
-        over: The client is closed.
-        process: The process that its connections belong to.
+        config: The configuration of the client.
+        closed: The client is closed.
+        process: Id of the process that its connections belong to.
         loop: The event loop that the connections of an async client belong to.
-        flights: Sign-ins under way that an async client leads.
+        refreshes: Tasks of token refreshes that an async client leads.
     """
 
     config: ClientConfig
-    over: bool = False
+    closed: bool = False
     process: int = field(default_factory=os.getpid)
     loop: asyncio.AbstractEventLoop | None = None
-    flights: set[asyncio.Task[None]] = field(default_factory=set)
+    refreshes: set[asyncio.Task[None]] = field(default_factory=set)
     clock: ServerClock = field(default_factory=ServerClock)
-    """What time it is for the server."""
+    """Clock of the server."""
     used: bool = False
-    """A reply came: there is a connection to close."""
+    """A response was received: there is a connection to close."""
 
-    def hear(self, response: httpx.Response) -> None:
-        """Note that a reply came, and the server's clock."""
+    def record_response(self, response: httpx.Response) -> None:
+        """Record that a response was received, and update the server's clock."""
         self.used = True
-        self.clock.hear(response.headers.get("date"))
+        self.clock.update(response.headers.get("date"))
 
     def check(self) -> None:
-        """Refuse a call that the connections are not made for.
+        """Reject use of a closed client, or after a fork.
 
         Raises:
             AtlasConfigError: The client is closed, or was made before a fork.
         """
-        if self.over:
+        if self.closed:
             raise AtlasConfigError("This client is closed. Make a new one: it has the token already.")
         if self.process != os.getpid():
             raise AtlasConfigError("This client was made before a fork. Make a new one in each process.")
 
     def check_loop(self) -> None:
-        """The same for the event loop: the first one counts.
+        """Reject use on another event loop than the first one.
 
         Raises:
             AtlasConfigError: No asyncio loop is running, or it is another one than before.

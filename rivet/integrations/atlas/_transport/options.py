@@ -1,4 +1,4 @@
-"""Connections: the httpx transports that really send, with the options that a custom transport would lose.
+"""Connection options: proxy, TLS verification and pool limits of the underlying httpx transports.
 
 httpx drops proxies, certificates and limits as soon as it is given a transport. Since a client talks to one origin
 only, its route is known from the start: one transport, through the proxy that the environment names for it or not.
@@ -25,21 +25,21 @@ from rivet.integrations.atlas._support.defaults import MAX_CONNECTIONS
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _CODEC = "encodings.idna"
-"""By the first look-up of a name."""
+"""Codec that the first host name lookup imports."""
 _IMPORTED_BY_THE_FIRST_CONNECTION = ("httpcore._backends.anyio", "anyio._backends._asyncio")
-"""By httpcore and anyio, in the event loop; here a thread may do it. What is not there is theirs to find."""
+"""Modules that httpcore and anyio import in the event loop; a missing one is left to them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionOptions:
-    """How to reach the server.
+    """Options for connecting to the server.
 
     Attributes:
-        proxy: URL of a proxy; None takes HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
-        verify: False, a CA file's path or an SSL context; True takes SSL_CERT_FILE and SSL_CERT_DIR from the
-            environment, else the usual CAs.
+        proxy: URL of a proxy; None uses HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY of the environment.
+        verify: False, a CA file's path or an SSL context; True uses SSL_CERT_FILE and SSL_CERT_DIR of the
+            environment, else the default CAs.
         limits: Size of the connection pool; `MAX_CONNECTIONS` by default.
-        http_transport: A transport to use instead of all this, of the client's own colour.
+        http_transport: A transport to use instead: sync for a SyncAtlasClient, async for an AtlasClient.
     """
 
     proxy: str | httpx.Proxy | None = field(default=None, repr=False)
@@ -54,7 +54,7 @@ class ConnectionOptions:
         raise TypeError("Connections cannot be pickled: make a client in each process.")
 
     def sync_transport(self, base_url: str) -> Callable[[], httpx.BaseTransport]:
-        """How to make the transport of a SyncAtlasClient, once it is needed: it takes longer than all else.
+        """Return a factory of the transport of a SyncAtlasClient, whose creation is slow and deferred.
 
         Raises:
             AtlasConfigError: An option cannot be used.
@@ -67,15 +67,15 @@ class ConnectionOptions:
         verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
 
         def make() -> httpx.BaseTransport:
-            from rivet.integrations.atlas._transport.attempt_deadline import observe
+            from rivet.integrations.atlas._transport.attempt_deadline import enforce_attempt_deadline
 
-            _import_ahead(_CODEC)
-            return observe(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
+            _preload(_CODEC)
+            return enforce_attempt_deadline(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
 
         return make
 
     def async_transport(self, base_url: str) -> Callable[[], httpx.AsyncBaseTransport]:
-        """How to make the transport of an AtlasClient; raises like sync_transport()."""
+        """Return a factory of the transport of an AtlasClient; raises like sync_transport()."""
         if self.http_transport is not None:
             if not isinstance(self.http_transport, httpx.AsyncBaseTransport):
                 raise AtlasConfigError("http_transport= of an AtlasClient must be an httpx.AsyncBaseTransport.")
@@ -84,10 +84,10 @@ class ConnectionOptions:
         verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
 
         def make() -> httpx.AsyncBaseTransport:
-            from rivet.integrations.atlas._transport.async_pool import pooled
+            from rivet.integrations.atlas._transport.async_pool import use_origin_pool
 
-            _import_ahead(_CODEC, *_IMPORTED_BY_THE_FIRST_CONNECTION)
-            return pooled(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
+            _preload(_CODEC, *_IMPORTED_BY_THE_FIRST_CONNECTION)
+            return use_origin_pool(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
 
         return make
 
@@ -98,12 +98,12 @@ class ConnectionOptions:
 
     def _verify(self, base_url: str) -> bool | ssl.SSLContext:
         if urlsplit(base_url).scheme == "http":
-            return False  # there is nothing to verify, and loading the CAs takes as long as ten calls
+            return False  # nothing to verify, and loading the CAs is as slow as ten calls
         trust = self._trust()
         if trust is False or (isinstance(trust, ssl.SSLContext) and trust.verify_mode is ssl.CERT_NONE):
             warnings.warn(
-                f"TLS verification is off: whoever stands before {urlsplit(base_url).hostname} can read the password. "
-                "For a server with a certificate of its own give verify= its CA file.",
+                f"TLS verification is off: anyone before {urlsplit(base_url).hostname} can read the password. "
+                "For a server with a private CA pass verify= the path of its CA file.",
                 stacklevel=2,
             )
         return trust
@@ -112,7 +112,7 @@ class ConnectionOptions:
         if not isinstance(self.verify, (bool, str, ssl.SSLContext)):
             raise AtlasConfigError("verify= must be True, False, the path of a CA file, or an ssl.SSLContext.")
         if self.verify is True:
-            return _usual_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+            return _default_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         if not isinstance(self.verify, str):
             return self.verify
         try:
@@ -132,23 +132,23 @@ class ConnectionOptions:
         return _proxy(found, "The proxy of the environment", self._proxy_context()) if found else None
 
     def _proxy_context(self) -> ssl.SSLContext | None:
-        """For a proxy that is itself reached by https: the same trust as for the server."""
+        """Return the SSL context for an https proxy: the same trust as for the server."""
         if self.verify is True:
             return None
         trust = self._trust()
         return trust if isinstance(trust, ssl.SSLContext) else httpx.create_ssl_context(verify=False)
 
 
-def _import_ahead(*names: str) -> None:
-    """Import what the first connection would import in its own time, where a fork could cut into it."""
+def _preload(*names: str) -> None:
+    """Import modules that the first connection would import later, where a fork could interrupt it."""
     for name in names:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
 
 
 @cache
-def _usual_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLContext:
-    """The context that httpx makes of these two variables and the usual CAs; one for all clients."""
+def _default_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLContext:
+    """Return the SSL context of these two variables and the default CAs, shared by all clients."""
     try:
         return httpx.create_ssl_context(verify=True, trust_env=True)
     except (OSError, ssl.SSLError) as error:
@@ -156,7 +156,7 @@ def _usual_context(_cert_file: str | None, _cert_dir: str | None) -> ssl.SSLCont
 
 
 def _proxy_of_the_environment(scheme: str) -> str | None:
-    """A frame of its own, since it holds the addresses as they are, and one may have a password."""
+    """Return the proxy of the environment; in a frame of its own, since a URL may have a password."""
     proxies = urllib.request.getproxies()
     found: str | None = secret(proxies.get(scheme) or proxies.get("all"))
     return found
@@ -165,13 +165,13 @@ def _proxy_of_the_environment(scheme: str) -> str | None:
 def _proxy(value: str | httpx.Proxy, whose: str, context: ssl.SSLContext | None) -> httpx.Proxy:
     found = value if isinstance(value, httpx.Proxy) else _read_proxy(value, context)
     if found is None:
-        # Its text is not repeated: a proxy's URL may hold a password.
-        raise AtlasConfigError(f"{whose} must be an http(s) address such as http://proxy.example:3128.")
+        # The value is not repeated: a proxy's URL may hold a password.
+        raise AtlasConfigError(f"{whose} must be an http(s) URL such as http://proxy.example:3128.")
     return found
 
 
 def _read_proxy(value: str, context: ssl.SSLContext | None) -> httpx.Proxy | None:
-    """The proxy, None if the text names none; the error would hold the text."""
+    """Parse a proxy URL; None if it is invalid, since an exception would hold the URL."""
     try:
         url = httpx.URL(value if "://" in value else f"http://{value}")
         if url.scheme not in ("http", "https"):

@@ -1,4 +1,4 @@
-"""The streams of replies: their errors become ours, and what is packed is unpacked in small slices."""
+"""Response streams: map errors, decompress in small slices, close without cancellation."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from rivet.integrations.atlas.exceptions import AtlasError
 T = TypeVar("T")
 
 
-MOST_PAUSES = 32
-"""Pauses one after the other that are skipped: httpcore makes fewer than ten."""
+MAX_SKIPPED_CHECKPOINTS = 32
+"""Maximum consecutive checkpoints to skip: httpcore has fewer than ten."""
 
 
 class as_httpx_errors:  # noqa: N801 - used like a function, and faster than a generator
-    """What a transport raises becomes an error of httpx that tells nothing secret.
+    """Context manager: convert errors of a transport to httpx errors without secrets.
 
-    A transport that is given with http_transport= may raise what sockets raise, and httpcore lets some errors of h11
-    and of the idna codec through. Its frames hold the headers as they are sent, the token among them.
+    A custom http_transport= may raise socket errors, and httpcore lets some errors of h11 and of the idna codec
+    through. Its frames hold the sent headers with the token.
     """
 
     def __enter__(self) -> None:
@@ -40,25 +40,25 @@ class as_httpx_errors:  # noqa: N801 - used like a function, and faster than a g
         if isinstance(error, OSError):
             raise httpx.ReadError(str(error)) from error
         if isinstance(error, (UnicodeError, httpx.InvalidURL)):
-            raise httpx.UnsupportedProtocol("its host is no name that can be looked up") from error
+            raise httpx.UnsupportedProtocol("its host is not a valid name") from error
         if type(error).__module__.startswith("h11"):
-            raise httpx.LocalProtocolError(_UNTOLD) from error
+            raise httpx.LocalProtocolError(_REDACTED_PROTOCOL_ERROR) from error
 
 
-_UNTOLD = "What came is not HTTP; its text is left out, since it may repeat a token."
+_REDACTED_PROTOCOL_ERROR = "The response is not valid HTTP; its content is omitted, since it may repeat a token."
 _HARMLESS = frozenset(
     (
         "Server disconnected without sending a response.",
         "peer closed connection without sending complete message body (incomplete chunked read)",
     )
 )
-"""Texts of httpcore and h11 that hold nothing that was sent."""
+"""Messages of httpcore and h11 that contain nothing of the request."""
 
 
 def without_secrets(error: BaseException) -> None:
-    """Take from an error and its causes the frames below this package, and texts that repeat what was sent.
+    """Remove tracebacks and messages that may repeat the request from an error and its causes.
 
-    A broken status line stands in the text of h11's error, and a server may repeat a token there.
+    h11's error contains a malformed status line, in which a server may repeat a token.
     """
     chain: list[BaseException | None] = [error]
     seen: set[int] = set()
@@ -69,41 +69,41 @@ def without_secrets(error: BaseException) -> None:
         seen.add(id(one))
         one.with_traceback(None)
         if "ProtocolError" in type(one).__name__ and one.args and one.args[0] not in _HARMLESS:
-            one.args = (_UNTOLD,)
+            one.args = (_REDACTED_PROTOCOL_ERROR,)
         chain += [one.__cause__, one.__context__]
 
 
 @types.coroutine
-def at_once(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
-    """Await it without the pauses in which nothing is waited for, so that no cancellation meets it there.
+def skip_checkpoints(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
+    """Await without yielding at anyio checkpoints, where asyncio cancellation would leak the connection.
 
-    httpcore pauses (anyio's checkpoints) while it takes a connection out of its pool and puts it back. It guards
-    itself against anyio's cancellations there, but not against asyncio's: the connection would count as taken for
-    ever. Where a socket is waited for it does clean up. Whoever makes more pauses than httpcore does waits for
-    somebody else, and has them: anyio in a cancelled scope waits so for the cancellation.
+    httpcore has checkpoints where it acquires and releases a pooled connection. It is safe there against anyio's
+    cancellation, but not against asyncio's: the connection would count as active forever (httpcore #1093). Where it
+    waits for a socket it does clean up. More consecutive checkpoints than httpcore has are not skipped: anyio uses
+    them to wait for a cancellation in a cancelled scope.
     """
     steps = awaitable.__await__()
     proceed: Callable[[], Any] = partial(steps.send, None)
     skipped = 0
     while True:
         try:
-            wanted = proceed()
+            yielded = proceed()
         except StopIteration as stop:
             result: T = stop.value
             return result
         proceed = partial(steps.send, None)
-        if wanted is None and skipped < MOST_PAUSES:
+        if yielded is None and skipped < MAX_SKIPPED_CHECKPOINTS:
             skipped += 1
             continue
-        skipped = skipped if wanted is None else 0
+        skipped = skipped if yielded is None else 0
         try:
-            yield wanted
-        except BaseException as error:  # noqa: BLE001 - it goes where it was meant to
+            yield yielded
+        except BaseException as error:  # noqa: BLE001 - thrown into the awaitable
             proceed = partial(steps.throw, error)
 
 
 SLICE = 4_096
-"""Bytes of a packed body that are unpacked at once: gzip makes at most about a thousand of each (RFC 1951)."""
+"""Bytes of a compressed body that are decompressed at a time: gzip expands each to at most a thousand (RFC 1951)."""
 
 
 def slices(chunk: bytes) -> Iterator[bytes]:
@@ -112,7 +112,7 @@ def slices(chunk: bytes) -> Iterator[bytes]:
 
 
 class SlicedStream(httpx.SyncByteStream):
-    """A packed body in slices, so that the limit on its size is looked at before much more than that is unpacked."""
+    """Compressed body in slices, so that the size limit is checked before much more than it is decompressed."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -126,7 +126,7 @@ class SlicedStream(httpx.SyncByteStream):
 
 
 class CountedStream(httpx.SyncByteStream):
-    """A body whose chunks are counted as they come, so that it ends when it is too large or too late."""
+    """Body whose chunks are counted, so that it fails when it is too large or too late."""
 
     def __init__(self, stream: Any, count: Callable[[bytes], None]) -> None:
         self._stream, self._count = stream, count
@@ -141,7 +141,7 @@ class CountedStream(httpx.SyncByteStream):
 
 
 class AsyncClosingStream(httpx.AsyncByteStream):
-    """A body whose end cannot be interrupted: a cancelled task would leave its connection taken for ever."""
+    """Body that is closed without cancellation: a cancelled task would leave its connection active forever."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -151,7 +151,7 @@ class AsyncClosingStream(httpx.AsyncByteStream):
         return chunks
 
     async def aclose(self) -> None:
-        await at_once(self._stream.aclose())
+        await skip_checkpoints(self._stream.aclose())
 
 
 class AsyncCountedStream(AsyncClosingStream):
@@ -173,7 +173,7 @@ class AsyncSlicedStream(AsyncClosingStream):
 
 
 class GuardedStream(httpx.SyncByteStream):
-    """A body that the caller reads: what goes wrong while it does is an error of ours."""
+    """Body that the caller reads: httpx errors become AtlasError."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -181,7 +181,7 @@ class GuardedStream(httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         try:
             for chunk in self._stream:
-                yield from slices(chunk)  # it may be packed
+                yield from slices(chunk)  # it may be compressed
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
 
@@ -193,7 +193,7 @@ class AsyncGuardedStream(AsyncClosingStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for chunk in self._stream:
-                for one in slices(chunk):  # it may be packed
+                for one in slices(chunk):  # it may be compressed
                     yield one
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error

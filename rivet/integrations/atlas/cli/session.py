@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from rivet.integrations.atlas._auth.password_proof import proof_of
+from rivet.integrations.atlas._auth.password_proof import hash_password
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
@@ -109,6 +109,6 @@ def keep_login(client: SyncAtlasClient, profile: str) -> None:
     """Keep the token of a client that has signed in, in the place of the one before."""
     config, token = client._config, client.token_cache._token
     if token is not None:
-        bound = replace(token, proof=proof_of(config.password))
+        bound = replace(token, proof=hash_password(config.password))
         _store().save(account_key(config.base_url, config.email), bound)
     profiles.save(profile, config.base_url, config.email)

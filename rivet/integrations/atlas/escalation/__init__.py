@@ -1,4 +1,4 @@
-"""Escalation: a critical answer of a troubleshooting service becomes an Atlas work order, once.
+"""Escalation: create an Atlas work order, once, from a critical answer of a troubleshooting service.
 
     from rivet.integrations.atlas import AtlasClient
     from rivet.integrations.atlas.escalation import Escalation

@@ -1,9 +1,9 @@
-"""What an orchestrator answers, whatever shape it gives it.
+"""Parse an orchestrator's answer from the response shapes that are in use.
 
-Read are the contract's shape (``response_text``, ``priority``, ``recommended_expert_id``), RIVET's ``RivetResponse``
-(``text``, ``confidence``, ``safety_warnings``, ``cited_documents``, ``trace`` ...) and the dict of its
-``diagnose_async`` (``root_cause``, ``repair_steps``, ``manual_citations`` ...). What is missing, or is not what it
-should be, counts as not said: an answer is never lost to its form.
+Supported are the contract's shape (``response_text``, ``priority``, ``recommended_expert_id``), RIVET's
+``RivetResponse`` (``text``, ``confidence``, ``safety_warnings``, ``cited_documents``, ``trace`` ...) and the dict of
+its ``diagnose_async`` (``root_cause``, ``repair_steps``, ``manual_citations`` ...). A missing or malformed value is
+None or empty, so that an answer is never lost because of its shape.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from rivet.integrations.atlas.atoms import ATOM
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _ATOM_ADDRESS = "kb://atom/"
-LARGEST = 2**63
-"""Ids and scores are below it."""
+MAX_NUMBER = 2**63
+"""Upper bound of ids and scores."""
 
 T = TypeVar("T")
 
 
 class Orchestrator(Protocol):
-    """Answers questions."""
+    """Troubleshooting service that answers questions."""
 
     @property
     def route_query(self) -> Callable[..., Awaitable[Any]]:
-        """A coroutine method that takes the question and the user's id, or one request with ``text``, ``user_id`` and
-        ``conversation_id``. Gives one of the shapes that `read_answer` knows.
+        """A coroutine method with the question and the user's id as arguments, or one request with ``text``,
+        ``user_id`` and ``conversation_id``. Returns one of the shapes that `read_answer` supports.
         """
 
 
 class SyncOrchestrator(Protocol):
-    """An Orchestrator whose route_query is a plain function."""
+    """Orchestrator whose route_query is a plain function."""
 
     @property
     def route_query(self) -> Callable[..., Any]:
@@ -44,23 +44,23 @@ class SyncOrchestrator(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer in one shape.
+    """Answer of an orchestrator, normalized.
 
     Attributes:
-        text: What the user is told.
-        priority: In capitals, such as CRITICAL; None if it says none.
-        urgency: 1 to 10; None if it says none.
-        confidence: 0 to 1; None if it says none.
-        escalate: The orchestrator wants it itself.
-        safety_warnings: What to beware of.
-        steps: What to do.
-        citations: Titles or addresses of what it rests on.
+        text: The answer for the user.
+        priority: In capitals, such as CRITICAL; None if missing.
+        urgency: 1 to 10; None if missing.
+        confidence: 0 to 1; None if missing.
+        escalate: Whether the orchestrator requests an escalation.
+        safety_warnings: Safety warnings.
+        steps: Suggested actions.
+        citations: Titles or URLs of its sources.
         atoms: Ids of the knowledge-base atoms that it used.
-        route: How it was found.
-        trace_id: Names its trace.
-        expert: Id or e-mail of who should deal with it.
-        asset: Id or number of the asset, if it names one.
-        asset_name: What it calls the asset.
+        route: The orchestrator's route.
+        trace_id: Id of its trace.
+        expert: Id or e-mail of the recommended expert.
+        asset: Id or number of the asset, if known.
+        asset_name: Name of the asset, if known.
     """
 
     text: str = ""
@@ -86,7 +86,7 @@ def read_answer(response: Any) -> Answer:
         response: An object or a dict in one of the shapes above.
 
     Returns:
-        The answer; what the response does not say is None or empty.
+        The answer; missing values are None or empty.
 
     Raises:
         AtlasConfigError: It is a coroutine: an asynchronous orchestrator was given to SyncEscalation.
@@ -97,7 +97,7 @@ def read_answer(response: Any) -> Answer:
     """
     if inspect.iscoroutine(response):
         response.close()
-        raise AtlasConfigError("route_query gave a coroutine: an asynchronous orchestrator needs Escalation.")
+        raise AtlasConfigError("route_query returned a coroutine: use Escalation for an asynchronous orchestrator.")
     if isinstance(response, (str, bytes)):
         return Answer(text=_text(response) or "")
     trace = _get(response, "trace")
@@ -125,10 +125,10 @@ def read_answer(response: Any) -> Answer:
 
 
 def question_of(question: tuple[Any, ...]) -> tuple[str, str]:
-    """The text of a question, and the conversation that it belongs to.
+    """Return the text of a question, and the id of its conversation.
 
     Args:
-        question: What route_query gets: a text and a user's id, or a request.
+        question: The arguments of route_query: a string and a user's id, or a request.
     """
     first, user = question[0] if question else "", question[1] if len(question) > 1 else None
     text = _text(first) or _text(_get(first, "text")) or ""
@@ -141,12 +141,12 @@ def _get(source: Any, name: str) -> Any:
         return None
     try:
         return source.get(name) if isinstance(source, Mapping) else getattr(source, name, None)
-    except Exception:  # noqa: BLE001 - a property of somebody's class; the rest of the answer counts
+    except Exception:  # noqa: BLE001 - a property of a foreign class; the rest of the answer is used
         return None
 
 
 def _first(read: Callable[[Any], T | None], sources: Sequence[Any], *names: str) -> T | None:
-    """The first that can be read."""
+    """Return the first value that can be parsed."""
     found = (read(_get(source, name)) for source in sources for name in names)
     return next((value for value in found if value is not None), None)
 
@@ -165,14 +165,14 @@ def _text(value: Any) -> str | None:
 
 
 def _number(value: Any) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -LARGEST <= value <= LARGEST:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -MAX_NUMBER <= value <= MAX_NUMBER:
         return None
     return float(value)
 
 
 def _reference(value: Any) -> int | str | None:
     if isinstance(value, int) and not isinstance(value, bool):
-        return value if 0 < value < LARGEST else None
+        return value if 0 < value < MAX_NUMBER else None
     return _text(value)
 
 

@@ -1,4 +1,4 @@
-"""The work order that reports a fault: what stands in it, and what it is known by."""
+"""Fault report: the content of its work order, and the mark that identifies it."""
 
 from __future__ import annotations
 
@@ -22,24 +22,25 @@ from rivet.integrations.atlas.filters import Filter
 
 State = Literal["not needed", "created", "exists", "queued", "unknown", "failed"]
 
-LONGEST_TEXT = 8_000
-"""Characters of the question and of the answer that go into the work order."""
+MAX_TEXT_CHARACTERS = 8_000
+"""Maximum characters of the question and of the answer in the work order."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
 class EscalationReply:
-    """What the user is told, and what became of the fault.
+    """Reply to the user, with the state of the work order.
 
     Attributes:
         text: The answer, and a line about the work order if there is one.
-        answer: The answer as it was read.
+        answer: The parsed answer.
         decision: Whether it was escalated, and why.
         state: ``not needed``, ``created``, ``exists`` (an earlier work order of the same conversation and fault),
-            ``queued`` (in the outbox until Atlas is back), ``unknown`` (the reply of the create was lost), ``failed``.
+            ``queued`` (in the outbox until Atlas is reachable), ``unknown`` (the response to the create was lost),
+            ``failed``.
         work_order: The work order, if it is in Atlas.
-        error: Why it is not.
+        error: Why it is not in Atlas.
     """
 
     text: str = field(repr=False)
@@ -51,22 +52,22 @@ class EscalationReply:
 
 
 class Report:
-    """One fault of one conversation.
+    """Report of one fault of one conversation.
 
     Args:
-        question: What the user asked.
-        conversation: Which conversation it was in.
-        answer: What the user was told.
+        question: The user's question.
+        conversation: Id of the conversation.
+        answer: The answer.
         decision: Why it is escalated.
-        now: The time.
-        window: How long the same fault of a conversation is one.
-        marks: Makes its mark.
+        now: The current time.
+        window: How long a repeated fault of a conversation counts as the same.
+        marks: Generator of its mark.
 
     Attributes:
-        mark: Stands in its description: the same for the same fault of a conversation.
-        asset: The asset's id or number, if one is known.
-        names: Names and tags by which the asset is to be looked for, if none is known.
-        finished: Work orders of it within the window that are finished: the fault is there again.
+        mark: Identifies the fault in the description: the same for the same fault of a conversation.
+        asset: The asset's id or number, if known.
+        names: Names and tags to search for, if the asset is not known.
+        finished: Number of its work orders within the window that are finished: the fault has recurred.
     """
 
     def __init__(
@@ -81,8 +82,8 @@ class Report:
     ) -> None:
         self._question, self._answer, self._decision = _clean(question), answer, decision
         self._dropped: dict[str, Any] = {}
-        self.asset, self.names, self._asset_told = _asset_of(self._question, answer)
-        # By the question alone: another answer to it does not make another fault.
+        self.asset, self.names, self._asset_line = _asset_of(self._question, answer)
+        # By the question alone: another answer to it is not another fault.
         fault = read_fault(self._question or _clean(answer.text))
         self.mark = (marks or FaultMarks()).mark([conversation, *fault.identity])
         self._window = int(now.timestamp() // window.total_seconds())
@@ -91,11 +92,11 @@ class Report:
 
     @property
     def key(self) -> str:
-        """The idempotency key. Windows that meet between two questions are why the mark is searched for as well."""
+        """The idempotency key. The mark is searched for as well, since a window may end between two questions."""
         return f"{self.mark}-{self._window}-{self.finished}"
 
     def choose_asset(self, found: Iterable[Asset]) -> None:
-        """Take the asset that has one of the names, or else one of the tags; of several none, which is told."""
+        """Choose the asset with one of the names, or else tags; none if there are several, which the report says."""
         there = {asset.id: asset for asset in found if not asset.archived}
         exact = [id for id, asset in there.items() if any(_has_name(asset, name) for name in self.names)]
         named = exact or [id for id, asset in there.items() if any(_has_tag(asset, name) for name in self.names)]
@@ -103,23 +104,23 @@ class Report:
             self.asset = named[0]
         else:
             how_many = "several assets of Atlas are" if named else "no asset of Atlas is"
-            self._asset_told += f" (not assigned: {how_many} called so)"
+            self._asset_line += f" (not assigned: {how_many} called so)"
 
     def drop(self, fields: Any) -> bool:
-        """Do without what Atlas does not know, or without all that is optional; False if there is nothing left."""
+        """Drop optional fields that Atlas rejects, or all of them; return False if nothing was left to drop."""
         optional = self.optional()
         unknown = {"assetId" if name == "asset" else name for name in fields} & optional.keys() or optional.keys()
         self._dropped |= {name: optional[name] for name in unknown}
         return bool(unknown)
 
     def optional(self) -> dict[str, Any]:
-        """What the work order can do without: its asset and who should deal with it."""
+        """Return the optional fields of the work order: its asset and assignee."""
         expert = None if self._answer.expert is None else [self._answer.expert]
         named = {"assignedTo": expert, "assetId": self.asset}
         return {name: value for name, value in named.items() if value is not None and name not in self._dropped}
 
     def payload(self) -> dict[str, Any]:
-        """The work order, in RIVET's words, without what is optional."""
+        """Return the work order's payload, with RIVET's enum values, without the optional fields."""
         priority = self._decision.priority
         return {
             "title": _title("Critical Issue" if priority == "CRITICAL" else "Escalated", self._question),
@@ -131,8 +132,8 @@ class Report:
     def _description(self) -> str:
         answer = self._answer
         parts = [
-            f"User query: {self._question[:LONGEST_TEXT]}",
-            f"RIVET response: {_clean(answer.text)[:LONGEST_TEXT]}",
+            f"User query: {self._question[:MAX_TEXT_CHARACTERS]}",
+            f"RIVET response: {_clean(answer.text)[:MAX_TEXT_CHARACTERS]}",
         ]
         for heading, lines in (
             ("Safety warnings", answer.safety_warnings),
@@ -146,30 +147,30 @@ class Report:
             ("Escalated for", ", ".join(self._decision.reasons)),
             ("Route", answer.route),
             ("Trace", answer.trace_id),
-            ("Asset", self.asset if self.asset is not None else self._asset_told),
+            ("Asset", self.asset if self.asset is not None else self._asset_line),
             ("Recommended expert", answer.expert),
             (
                 "Unknown to Atlas",
                 ", ".join(str(value[0] if isinstance(value, list) else value) for value in self._dropped.values()),
             ),
         ]
-        told = [f"{name}: {_one_line(str(value))[:500]}" for name, value in facts if value]
-        # The last line: of several that look like it, it is the one that counts.
-        parts.append("\n".join([*told, f"{LABEL}: {self.mark}"]))
+        fact_lines = [f"{name}: {_one_line(str(value))[:500]}" for name, value in facts if value]
+        # The last line: of several that look like it, only this one counts.
+        parts.append("\n".join([*fact_lines, f"{LABEL}: {self.mark}"]))
         return "\n\n".join(parts)
 
 
 def called(name: str) -> Filter[Asset]:
-    """The assets that may have a name, or a tag; which have it, choose_asset() tells."""
-    wanted = (AssetF.name == name) | (AssetF.bar_code == name)
+    """Return the filter for assets that may have a name or a tag; choose_asset() checks which have it."""
+    found = (AssetF.name == name) | (AssetF.bar_code == name)
     if name in tags_of(name):
         digits = "".join(letter for letter in name if letter.isdigit())
-        wanted |= AssetF.name.contains(digits) | AssetF.bar_code.contains(digits)
-    return wanted
+        found |= AssetF.name.contains(digits) | AssetF.bar_code.contains(digits)
+    return found
 
 
 def utc_now(seconds: float) -> datetime:
-    """A time of the wall clock."""
+    """Convert a wall clock time to a UTC datetime."""
     return datetime.fromtimestamp(seconds, UTC)
 
 
@@ -182,7 +183,7 @@ def _one_line(text: str) -> str:
 
 
 def _asset_of(question: str, answer: Answer) -> tuple[int | str | None, tuple[str, ...], str]:
-    """The asset, if it is known by its id or number; else the names and tags to look for, and what is told of it."""
+    """Return the asset's id or number, if known; else the names and tags to search for; and the line about it."""
     given = answer.asset
     if isinstance(given, int) or (given is not None and (given.isdecimal() or ASSET_NUMBER.fullmatch(given))):
         return given, (), ""
@@ -199,7 +200,7 @@ def _asset_of(question: str, answer: Answer) -> tuple[int | str | None, tuple[st
 
 
 def _texts_of(asset: Asset) -> list[str]:
-    """Its name and its bar code, as people read them."""
+    """Return its name and its bar code, without HTML entities."""
     return [html.unescape(text).strip() for text in (asset.name, asset.bar_code) if isinstance(text, str)]
 
 

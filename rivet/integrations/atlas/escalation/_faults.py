@@ -1,9 +1,9 @@
-"""What makes two faults the same: in doubt they are two, since a second work order harms less than a missing one.
+"""Fault identity: whether two questions report the same fault.
 
-They are the same if the questions have the same words, or name the same equipment and the same fault codes. What looks
-like a code but may name equipment (E-101), a model (ACS880, PT100) or a norm (ISO9001) is no code; models and norms
-name no single piece of equipment either. Other words with digits, such as the 3 of "line 3", must be the same too, but
-not times and measurements.
+They do if they have the same words, or name the same equipment and the same fault codes. In doubt they are two faults,
+since a second work order does less harm than a missing one. A token that looks like a code but may be equipment
+(E-101), a model (ACS880, PT100) or a norm (ISO9001) is not a code; models and norms do not identify equipment either.
+Other words with digits, such as the 3 of "line 3", must be the same too, but not times and measurements.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _PASSING = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""What changes while the same fault goes on."""
+"""Values that change while the same fault persists."""
 
 _MODELS = frozenset(
     (
@@ -52,7 +52,7 @@ _UNITS = frozenset(
 
 
 class Fault(NamedTuple):
-    """What a question says of a fault.
+    """Fault as described by a question.
 
     Attributes:
         equipment: Numbers of assets, and tags such as P101.
@@ -68,14 +68,14 @@ class Fault(NamedTuple):
 
     @property
     def identity(self) -> list[str]:
-        """The same for the same fault."""
+        """Identity of the fault: equal for the same fault."""
         if self.equipment and self.codes:
             return ["codes", *sorted(self.equipment), "", *sorted(self.codes), "", *sorted(self.others)]
         return ["words", *self.words]
 
 
 def read_fault(question: str) -> Fault:
-    """Read what a question says of a fault."""
+    """Parse the fault that a question describes."""
     equipment, codes, others = set[str](), set[str](), set[str]()
     tokens = [token.upper() for token in _TOKEN.findall(_PASSING.sub(" ", question))]
     for place, token in enumerate(tokens):
@@ -92,14 +92,14 @@ def read_fault(question: str) -> Fault:
 
 
 def tags_of(question: str) -> tuple[str, ...]:
-    """The tags of equipment that a question names, as it writes them; not the numbers of Atlas."""
+    """Return the equipment tags of a question, as written; without asset numbers of Atlas."""
     found = (token for token in _TOKEN.findall(question) if _tag(token.upper()) and not ASSET_NUMBER.fullmatch(token))
     codes = read_fault(question).codes
     return tuple(dict.fromkeys(token for token in found if token.upper().replace("-", "") not in codes))
 
 
 def names_tag(text: str, tag: str) -> bool:
-    """Whether a text has a tag as a word: "Feed pump P 101" has P-101."""
+    """Return whether a string contains a tag as a word: "Feed pump P 101" contains P-101."""
     return any("".join(parts) == tag.upper().replace("-", "") for parts in _TAG_IN_NAME.findall(text.upper()))
 
 
@@ -122,13 +122,13 @@ def _is_code(token: str, tokens: list[str], place: int) -> bool:
 
 
 def _is_model(token: str) -> bool:
-    """Whether it says of what kind equipment is; letters of one are too often parts of it (valve V12)."""
+    """Return whether a token is a model or norm; single letters are too often parts of tags (valve V12)."""
     found = re.match(r"([A-Z]{2,})-?\d", token)
     return found is not None and found[1] in _MODELS
 
 
 def _tag(token: str) -> str | None:
-    """A tag without its hyphen; None if it is none."""
+    """Return a tag without its hyphen; None if the token is not a tag."""
     found = _TAG.fullmatch(token)
     if found is None or (found[1] or found[3]) in _MODELS:
         return None

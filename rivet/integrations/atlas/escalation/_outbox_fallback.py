@@ -1,4 +1,4 @@
-"""What goes into an outbox while Atlas is away."""
+"""Put a fault report into an outbox while Atlas is unreachable."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
-def put_aside(outbox: Outbox, report: Report) -> Entry:
-    """Put a report into the outbox; its entry, which may be there already.
+def put_into_outbox(outbox: Outbox, report: Report) -> Entry:
+    """Put a report into the outbox; return its entry, which may be an existing one.
 
-    The asset and the expert follow as changes of their own: where Atlas does not know them, those are refused and the
-    work order is not.
+    The asset and the expert follow as separate updates: if Atlas does not know them, only those are refused.
     """
     key = outbox.create_work_order(report.payload(), idempotency_key=report.key)
     entries = outbox.entries()
@@ -28,5 +27,5 @@ def put_aside(outbox: Outbox, report: Report) -> Entry:
             try:
                 outbox.update_work_order(key, {name: value})
             except AtlasValidationError as error:
-                logger.warning("Atlas: an escalation goes without %s (%s)", name, error.message)
+                logger.warning("Atlas: an escalation is sent without %s (%s)", name, error.message)
     return next(entry for entry in entries if entry.key == key)

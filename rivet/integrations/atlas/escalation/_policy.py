@@ -1,4 +1,4 @@
-"""What is escalated, and how urgently."""
+"""Escalation policy: which answers become work orders, and with which priority."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _ORDER: tuple[Priority, ...] = ("LOW", "MEDIUM", "HIGH", "CRITICAL")
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether an answer becomes a work order.
+    """Decision whether an answer becomes a work order.
 
     Attributes:
-        priority: The work order's priority; None if there is none.
-        reasons: Why, in words.
+        priority: The work order's priority; None for no work order.
+        reasons: The reasons.
     """
 
     priority: Priority | None
@@ -28,16 +28,16 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class EscalationPolicy:
-    """What is escalated: any of these is reason enough.
+    """Escalation policy; any of its criteria suffices.
 
     Attributes:
-        priorities: Words of ``priority`` that are.
-        safety_warnings: Whether a safety warning is; then with priority HIGH.
-        urgency: The lowest ``urgency_score`` (1 to 10) that is; from 9 on with priority CRITICAL, else HIGH. RIVET's
-            intent detector gives 8 and more for words such as emergency, down, fire. None: none is.
-        confidence: A confidence below is, with priority MEDIUM. None, the default: none is, since RIVET answers
-            0 as well where it asks back or does research.
-        wanted: Whether the answer's own ``escalate`` is; then with priority HIGH.
+        priorities: Values of ``priority`` that escalate.
+        safety_warnings: Whether a safety warning escalates, with priority HIGH.
+        urgency: The lowest ``urgency_score`` (1 to 10) that escalates, from 9 on with priority CRITICAL, else HIGH.
+            RIVET's intent detector gives 8 and more for words such as emergency, down, fire. None disables it.
+        confidence: A lower confidence escalates, with priority MEDIUM. None, the default, disables it, since RIVET
+            answers 0 as well where it asks back or does research.
+        wanted: Whether the answer's own ``escalate`` escalates, with priority HIGH.
 
     Raises:
         AtlasConfigError: A number is out of its range.
@@ -59,16 +59,16 @@ class EscalationPolicy:
         if self.confidence is not None and not 0 <= self.confidence <= 1:
             raise AtlasConfigError("confidence must be 0 to 1, or None.")
         if isinstance(self.priorities, str) or not all(isinstance(word, str) for word in self.priorities):
-            raise AtlasConfigError("priorities must be several words, such as ('CRITICAL', 'HIGH').")
+            raise AtlasConfigError("priorities must be a tuple of values, such as ('CRITICAL', 'HIGH').")
 
     def decide(self, answer: Answer) -> Decision:
-        """Decide about an answer.
+        """Decide whether to escalate an answer.
 
         Args:
             answer: The answer.
 
         Returns:
-            The decision, with all that speaks for it; the highest priority counts.
+            The decision with all its reasons; the highest priority counts.
         """
         found: list[tuple[Priority, str]] = []
         if answer.priority is not None and answer.priority in [word.upper() for word in self.priorities]:
@@ -87,4 +87,4 @@ class EscalationPolicy:
 
 
 Decide = Callable[[Answer], Decision]
-"""EscalationPolicy.decide, or a function of your own."""
+"""Type of EscalationPolicy.decide, or of a custom function."""

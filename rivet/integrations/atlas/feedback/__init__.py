@@ -1,4 +1,4 @@
-"""Feedback to a knowledge base: what became of a work order tells whether the atoms that it rests on were right.
+"""Feedback loop to a knowledge base: the outcome of a work order confirms or refutes the atoms that it is based on.
 
     from rivet.integrations.atlas import AtlasClient
     from rivet.integrations.atlas.feedback import FeedbackLoop

@@ -1,8 +1,8 @@
-"""An outbox: keeps creates and updates of work orders while Atlas is away, and delivers them in order, once.
+"""Transactional outbox: store creates and updates of work orders while Atlas is unreachable, and deliver each once.
 
-What is put in is in an SQLite file before the call returns, so it survives the process. A create carries an
-idempotency key: if a delivery dies after the server has done it and before the outbox has recorded it, the next one
-finds the work order by its key. An update says what should be, so doing it twice changes nothing.
+An entry is in an SQLite file before the call returns, so it survives the process. A create has an idempotency key: if a
+delivery is killed after the server has processed it and before the outbox has recorded that, the next one finds the
+work order by its key. An update sets values, so repeating it changes nothing.
 """
 
 from rivet.integrations.atlas.outbox._delivery import Delivery

@@ -1,21 +1,20 @@
-"""How the entries of an outbox are delivered: in order, once, and without one that fails holding up the others.
+"""Delivery of an outbox: in order, once, and without one failing entry blocking the others.
 
-What an entry's failure means for the others:
+How the failure of an entry is handled:
 
-* The server refuses it for good (unusable input, no such record, no permission): it is ``refused``, and so is what
-  builds on it.
-* The server as a whole cannot be worked with (no connection, too many requests, a sign-in that is refused, 502 to
-  504): the delivery stops, and nothing counts against the entry.
-* A limit of the licence: the creates wait while updates go on, since they may make room.
-* The create's reply is lost, or the server stumbles (500): that may be the entry's fault or the server's. The next one
-  is tried: if one goes through after it, it counts as a try of this entry; if the next fails too, the delivery stops.
-* Anything else is the entry's own fault and counts as a try. After TRIES it is ``set_aside``.
+* The server rejects it permanently (invalid input, no such record, no permission): it is ``refused``, and so are its
+  dependents.
+* The server as a whole is unusable (no connection, too many requests, a rejected sign-in, 502 to 504): the delivery
+  stops, and nothing counts against the entry.
+* A licence limit: creates wait while updates continue, since they may lift the limit.
+* The response to a create is lost, or the server fails (500): that may be caused by the entry or the server. The next
+  entry is tried: if one succeeds after it, it counts as a try of this entry; if the next fails too, the delivery stops.
+* Anything else is caused by the entry and counts as a try. After MAX_TRIES it is ``set_aside``.
 
-An entry that is passed over is tried again by the next delivery; what builds on it, or changes the same work order,
-waits with it.
+A skipped entry is retried by the next delivery; its dependents, and entries for the same work order, wait with it.
 
-A create is sent again only when the settle time since it was last sent is over, whichever process sent it: until then
-it may still be committed. Then it is looked for by its key first.
+A create is sent again only after the settle time since it was last sent, by whichever process: until then it may still
+be committed. Then it is first searched for by its key.
 """
 
 from __future__ import annotations
@@ -45,8 +44,8 @@ from rivet.integrations.atlas.outbox._store import TAMPERED, Entries, Entry, Sta
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
-TRIES = 3
-"""How often an entry may fail for a reason of its own."""
+MAX_TRIES = 3
+"""Failures of an entry, caused by itself, after which it is set aside."""
 
 _REFUSED_FOR_GOOD = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
 _SERVER_ERRORS = (
@@ -61,14 +60,14 @@ _GATEWAY_STATUSES = (502, 503, 504)
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What came of a delivery.
+    """Result of a delivery.
 
     Attributes:
-        delivered: Entries that were delivered.
-        refused: Entries that the server refused for good, and what builds on them.
-        waiting: Entries that are left.
-        stopped_by: The error that stopped it, or that an entry failed with; None if all went well.
-        set_aside: Entries that were set aside, since they failed again and again.
+        delivered: Number of delivered entries.
+        refused: Number of entries that the server rejected permanently, with their dependents.
+        waiting: Number of remaining entries.
+        stopped_by: The error that stopped it, or of a failed entry; None if all succeeded.
+        set_aside: Number of entries set aside, since they failed repeatedly.
     """
 
     delivered: int
@@ -79,13 +78,13 @@ class Delivery:
 
 
 class Call(NamedTuple):
-    """A call of a client, sync or async.
+    """Effect: call a method of a sync or async client.
 
     Attributes:
         method: The method's name.
         arguments: Its arguments.
         options: Its keyword arguments.
-        before_sending: What to do before its create is sent.
+        before_sending: Hook before its create is sent.
     """
 
     method: str
@@ -95,16 +94,16 @@ class Call(NamedTuple):
 
 
 class Pause(NamedTuple):
-    """Wait."""
+    """Effect: wait."""
 
     seconds: float
 
 
-Steps = Generator[Call | Pause, Any, Delivery]
+DeliveryFlow = Generator[Call | Pause, Any, Delivery]
 
 
-def next_step(steps: Steps, answer: Any) -> Call | Pause | Delivery:
-    """The next thing to do, or what came of all."""
+def next_step(steps: DeliveryFlow, answer: Any) -> Call | Pause | Delivery:
+    """Return the next effect, or the result of the delivery."""
     try:
         return steps.send(answer)
     except StopIteration as stop:
@@ -112,28 +111,28 @@ def next_step(steps: Steps, answer: Any) -> Call | Pause | Delivery:
         return delivery
 
 
-def deliver(entries: Entries, settle_time: float) -> Steps:
-    """What to do to deliver what waits; receives a work order or the error of each call."""
+def deliver(entries: Entries, settle_time: float) -> DeliveryFlow:
+    """Deliver the waiting entries, as a generator of effects; receives the work order or error of each call."""
     run = _Run(entries, settle_time)
     yield from run.deliver()
     return run.result()
 
 
 class _Run:
-    """One delivery."""
+    """State of one delivery."""
 
     def __init__(self, entries: Entries, settle_time: float) -> None:
         self._entries, self._settle_time = entries, settle_time
         self._delivered = self._refused = self._set_aside = 0
         self._error: AtlasError | None = None
         self._held: set[str] = set()
-        """Keys and work orders that must wait for an entry that was passed over."""
+        """Keys and work orders blocked by a skipped entry."""
         self._doubts: list[tuple[Stored, str]] = []
-        """Entries that failed, with why, where it is not known yet whether that is their own fault."""
+        """Failed entries with reasons, where it is unknown yet whether they caused the failure."""
         self._limit: AtlasLicenseError | None = None
-        """The licence allows no more creates."""
+        """The licence limit that blocks creates."""
         self._last_failed = False
-        """The last entry that was tried is one of them."""
+        """Whether the last tried entry is in `_doubts`."""
 
     def result(self) -> Delivery:
         waiting = self._entries.waiting()
@@ -149,7 +148,7 @@ class _Run:
         self._settle_doubts(counts=False)
 
     def _deliver(self, stored: Stored) -> Generator[Call | Pause, Any, bool]:
-        """Deliver an entry: whether the delivery stops."""
+        """Deliver an entry; return whether the delivery stops."""
         entry = stored.entry
         if stored.flaw in TAMPERED:
             self._finish(stored, "set_aside", f"It {stored.flaw}.")
@@ -162,11 +161,11 @@ class _Run:
         if create is not None and create.work_order is None:
             state: State = "set_aside" if create.state == "set_aside" else "refused"
             why = "set aside" if state == "set_aside" else "refused"
-            self._finish(stored, state, f"The work order that it builds on was {why}: {create.problem}")
+            self._finish(stored, state, f"The work order that it depends on was {why}: {create.problem}")
             return False
         if stored.flaw is not None:
             return self._in_doubt(stored, names, AtlasConfigError(f"The entry {entry.key} {stored.flaw}."))
-        if stored.begun is not None and (wait := self._unsettled(stored.begun)) > 0:
+        if stored.sent_at is not None and (wait := self._unsettled(stored.sent_at)) > 0:
             yield Pause(wait)
         answer = yield self._call(stored, create)
         if not isinstance(answer, AtlasError):
@@ -194,19 +193,19 @@ class _Run:
         self._failed(stored, answer.message, counts=True)
         return False
 
-    def _unsettled(self, begun: float) -> float:
-        """Seconds in which a create that was sent may still be committed, also if the clock went back since."""
-        return min(max(begun + self._settle_time - clock.wall(), 0.0), self._settle_time)
+    def _unsettled(self, sent_at: float) -> float:
+        """Return the seconds in which a sent create may still be committed, even if the clock was set back."""
+        return min(max(sent_at + self._settle_time - clock.wall(), 0.0), self._settle_time)
 
     def _call(self, stored: Stored, create: Entry | None) -> Call:
         entry = stored.entry
         if entry.kind == "create":
-            note = partial(self._entries.begin, stored.number)
-            return Call("create_work_order", (entry.body,), {"idempotency_key": entry.key}, note)
+            record_sent = partial(self._entries.record_sent, stored.number)
+            return Call("create_work_order", (entry.body,), {"idempotency_key": entry.key}, record_sent)
         return Call("update_work_order", (create.work_order if create else entry.target, entry.body), {})
 
     def _in_doubt(self, stored: Stored, names: set[str], error: AtlasError) -> bool:
-        """Pass over an entry that failed, perhaps by its own fault: whether the delivery stops."""
+        """Skip a failed entry whose cause is unknown; return whether the delivery stops."""
         self._error = self._error or error
         self._held |= names
         self._doubts.append((stored, error.message))
@@ -220,7 +219,7 @@ class _Run:
 
     def _failed(self, stored: Stored, problem: str, *, counts: bool) -> None:
         tries = stored.entry.tries + counts
-        state: State = "set_aside" if tries >= TRIES else "waiting"
+        state: State = "set_aside" if tries >= MAX_TRIES else "waiting"
         self._set_aside += state == "set_aside"
         self._entries.failed(stored.number, state, problem, tries)
 
@@ -231,7 +230,7 @@ class _Run:
 
 
 def _names(entry: Entry, create: Entry | None) -> set[str]:
-    """What an entry is known by to those that must come after it."""
+    """Return the names by which later entries may depend on an entry."""
     names = {entry.key, entry.target, str(create.work_order) if create and create.work_order else None}
     return {name for name in names if name is not None}
 

@@ -1,13 +1,4 @@
-"""An outbox: keeps creates and updates of work orders while Atlas is away, and delivers them in order, once.
-
-What is put in is in an SQLite file before the call returns, so it survives the process. A create carries an
-idempotency key: if a delivery dies after the server has done it and before the outbox has noted it, the next one finds
-the work order by its key. An update says what should be, so doing it twice changes nothing.
-
-Entries are delivered one after the other. One that the server refuses for good (unusable input, no such record, no
-permission) is set aside with the reason, and so is what builds on it; one that fails again and again while others go
-through is set aside as well. While Atlas is away all of them wait (outbox_delivery.py). Needs ``rivet-atlas[outbox]``.
-"""
+"""Transactional outbox for creates and updates of work orders (extra ``outbox``); _delivery.py has the rules."""
 
 from __future__ import annotations
 
@@ -27,7 +18,7 @@ from rivet.integrations.atlas._payloads import reader
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import settled
+from rivet.integrations.atlas._support.concurrency import run_to_completion
 from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas._support.storage_errors import storage_error
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
@@ -44,10 +35,10 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 class Outbox:
-    """Entries in an SQLite file that only its owner can read; many threads and processes may put some in.
+    """Outbox in an SQLite file, private to its owner; threads and processes may share it.
 
     Args:
-        path: The file; made if it does not exist.
+        path: The file; created if it does not exist.
 
     Raises:
         AtlasConfigError: The extra is not installed, or the file cannot be used.
@@ -77,17 +68,17 @@ class Outbox:
 
     # --------------------------------------------------------------------------------------------- putting
     def create_work_order(self, data: Payload, *, idempotency_key: str | None = None) -> str:
-        """Put a new work order in.
+        """Add the create of a work order.
 
         Args:
             data: The payload, as for the client's create_work_order().
-            idempotency_key: A key of your own; what has the same key is one entry.
+            idempotency_key: Your own key; creates with the same key are one entry.
 
         Returns:
-            The key; it stands for the work order in update_work_order().
+            The key; pass it to update_work_order() for changes of this work order.
 
         Raises:
-            AtlasValidationError: The payload or the key cannot be used; nothing was put in.
+            AtlasValidationError: The payload or the key is invalid; nothing was added.
         """
         reader.work_order_create(data)
         key = argument("idempotency_key", idempotency_key, checked_key) or uuid.uuid4().hex
@@ -95,7 +86,7 @@ class Outbox:
         return key
 
     def update_work_order(self, work_order: int | str, updates: Payload) -> str:
-        """Put changes of a work order in.
+        """Add an update of a work order.
 
         Args:
             work_order: Its id or number, or the key of a create in this outbox.
@@ -106,7 +97,7 @@ class Outbox:
             The key of this entry.
 
         Raises:
-            AtlasValidationError: The changes cannot be used; nothing was put in.
+            AtlasValidationError: The changes are invalid; nothing was added.
         """
         if reader.work_order_changes(updates).notes is not None:
             problem = "would be a comment, which cannot be delivered exactly once; use feedback"
@@ -120,7 +111,7 @@ class Outbox:
 
     # --------------------------------------------------------------------------------------------- reading
     def entries(self, state: State | None = None) -> list[Entry]:
-        """The entries in the order in which they were put in.
+        """Return the entries in the order in which they were added.
 
         Args:
             state: Only those in this state.
@@ -128,71 +119,71 @@ class Outbox:
         return self._entries.all(state)
 
     def retry_refused(self) -> int:
-        """Let the entries that were refused wait again, once their cause is mended: how many they are."""
+        """Retry refused entries in the next delivery, after their cause was corrected; return their number."""
         return self._entries.retry_refused()
 
     def retry(self, *keys: str) -> int:
-        """Let entries that were refused or set aside wait again, with what builds on them: how many they are.
+        """Retry entries that were refused or set aside, with their dependents; return their number.
 
         Args:
-            *keys: Theirs; by default all, but for those that are not encrypted although ATLAS_TOKEN_KEY is set: name
-                them once you have looked at them, and they are encrypted.
+            *keys: Their keys; by default all except those that are not encrypted although ATLAS_TOKEN_KEY is set:
+                pass their keys after you have checked them, and they are encrypted.
         """
         return self._entries.retry(keys)
 
     def drop(self, *keys: str) -> int:
-        """Remove entries that were not delivered, with what builds on them: how many they are.
+        """Remove undelivered entries, with their dependents; return their number.
 
         Args:
-            *keys: Theirs.
+            *keys: Their keys.
         """
         return self._entries.drop(keys) if keys else 0
 
     def forget_delivered(self) -> int:
-        """Remove the entries that were delivered and that no entry still builds on: how many they are."""
+        """Remove delivered entries without dependents; return their number."""
         return self._entries.forget_delivered()
 
     # ------------------------------------------------------------------------------------------ delivering
     def deliver(self, client: SyncAtlasClient) -> Delivery:
-        """Deliver what waits, in order, until nothing is left or Atlas is away.
+        """Deliver waiting entries in order, until none is left or Atlas is unreachable.
 
-        An entry that fails for a reason of its own is passed over, with what builds on it, and set aside after some
-        tries. A create that an earlier delivery may have sent is sent again only after the client's ``settle_time``.
+        An entry that itself causes a failure is skipped, with its dependents, and set aside after some tries. A create
+        that an earlier delivery may have sent is sent again only after the client's ``settle_time``.
 
         Args:
-            client: Delivers it.
+            client: The client to deliver with.
 
         Returns:
-            What came of it.
+            The numbers of delivered, refused and remaining entries, and the first error.
 
         Raises:
-            AtlasConfigError: Another process or thread is delivering this outbox right now, or its file cannot be used.
+            AtlasConfigError: Another process or thread is delivering this outbox, or its file cannot be used.
         """
-        with self._alone():
+        with self._delivery_lock():
             steps, answer = deliver(self._entries, client.settle_time), None
             while not isinstance(step := next_step(steps, answer), Delivery):
                 answer = None
                 if isinstance(step, Pause):
                     clock.sleep(step.seconds)
                     continue
-                with _noting(step):
+                with _sending_hook(step):
                     try:
                         answer = getattr(client, step.method)(*step.arguments, **step.options)
-                    except Exception as error:  # noqa: BLE001 - it is one entry's, and must not hold up the others
+                    except Exception as error:  # noqa: BLE001 - of one entry, and must not block the others
                         answer = _error_of(error)
             return step
 
     async def adeliver(self, client: AtlasClient) -> Delivery:
-        """deliver() for an AtlasClient; the file is used in a thread, so that it never holds up the event loop."""
+        """Deliver with an AtlasClient, like deliver(); file I/O runs in worker threads."""
         with contextlib.ExitStack() as stack:
-            await settled(stack.enter_context, self._alone())
+            await run_to_completion(stack.enter_context, self._delivery_lock())
             steps, answer = deliver(self._entries, client.settle_time), None
-            while not isinstance(step := await settled(next_step, steps, answer), Delivery):
+            while not isinstance(step := await run_to_completion(next_step, steps, answer), Delivery):
                 answer = None
                 if isinstance(step, Pause):
                     await clock.async_sleep(step.seconds)
                     continue
-                with _noting(step):
+                with _sending_hook(step):
                     try:
                         answer = await getattr(client, step.method)(*step.arguments, **step.options)
                     except Exception as error:  # noqa: BLE001 - as above
@@ -200,21 +191,23 @@ class Outbox:
             return step
 
     @contextlib.contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keep all other processes and threads from delivering.
+    def _delivery_lock(self) -> Iterator[None]:
+        """Hold the lock that prevents concurrent deliveries.
 
         Raises:
-            AtlasConfigError: One of them is delivering.
+            AtlasConfigError: Another process or thread is delivering.
         """
-        # One of its own for each delivery: a forked child must not take its parent's for its own.
+        # A new lock object for each delivery: a forked child must not use its parent's.
         lock = self._locks.FileLock(f"{self._path}.lock", timeout=0, thread_local=False)
         process = os.getpid()
         try:
             lock.acquire()
         except self._locks.Timeout:
-            raise AtlasConfigError(f"The outbox {self._path} is being delivered elsewhere.") from None
+            raise AtlasConfigError(f"The outbox {self._path} is being delivered elsewhere: try again later.") from None
         except NotImplementedError:
-            raise AtlasConfigError(f"The outbox {self._path} is on a disk without file locks: take another.") from None
+            raise AtlasConfigError(
+                f"The outbox {self._path} is on a disk without file locks: use another path."
+            ) from None
         except OSError as error:
             raise storage_error("The outbox's lock", f"{self._path}.lock", error) from error
         try:
@@ -225,8 +218,8 @@ class Outbox:
 
 
 @contextlib.contextmanager
-def _noting(call: Call) -> Iterator[None]:
-    """Note when the call's create is sent."""
+def _sending_hook(call: Call) -> Iterator[None]:
+    """Install the call's before_sending hook."""
     token = before_sending.set(call.before_sending)
     try:
         yield
@@ -235,7 +228,7 @@ def _noting(call: Call) -> Iterator[None]:
 
 
 def _error_of(error: Exception) -> AtlasError:
-    """The error of an entry; one that is not Atlas's is a mistake of ours or of the payload's."""
+    """Return the AtlasError of an entry, wrapping any other exception."""
     if isinstance(error, AtlasError):
         return error
     logger.error("Atlas: an entry of the outbox could not be sent", exc_info=error)

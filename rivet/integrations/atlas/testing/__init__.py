@@ -1,6 +1,6 @@
-"""Test your own code against a local Atlas: a pytest plugin, and the sandbox that its fixtures start.
+"""Testing against a local Atlas: a pytest plugin, and the sandbox server that its fixtures start.
 
-The plugin is there as soon as ``rivet-atlas[sandbox]`` and pytest are installed:
+The plugin is active as soon as ``rivet-atlas[sandbox]`` and pytest are installed:
 
     def test_my_export(atlas_sandbox, sync_atlas_client):
         atlas_sandbox.add_fault("drop_after", path="/work-orders", method="POST")
@@ -9,12 +9,12 @@ The plugin is there as soon as ``rivet-atlas[sandbox]`` and pytest are installed
 
 Fixtures:
 
-* ``atlas_sandbox``: an `AtlasSandbox` as it was when it started. One process serves a whole test session.
-* ``atlas_client``: an `AtlasClient` of it, for asynchronous tests (pytest-asyncio, or anyio's plugin).
-* ``sync_atlas_client``: a `SyncAtlasClient` of it.
-* ``atlas_sandbox_options``: options of its command line; override it in your conftest.py, such as with
+* ``atlas_sandbox``: an `AtlasSandbox` in its initial state. One process serves a whole test session.
+* ``atlas_client``: an `AtlasClient` for it, for asynchronous tests (pytest-asyncio, or anyio's plugin).
+* ``sync_atlas_client``: a `SyncAtlasClient` for it.
+* ``atlas_sandbox_options``: its command line options; override it in your conftest.py, such as with
   ``["--free-plan", "--seed", "plant.yaml"]``.
-* ``atlas_sandbox_release``: the release of Atlas that it answers as; override it in your conftest.py, too.
+* ``atlas_sandbox_release``: the release of Atlas that it emulates; override it in your conftest.py, too.
 
 Without pytest, `start_sandbox` starts one. `start_vendor` starts a local MaintainX or ServiceTitan.
 """

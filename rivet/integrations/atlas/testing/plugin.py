@@ -1,4 +1,4 @@
-"""The fixtures; what they are for stands in the package's docstring."""
+"""pytest fixtures; the package's docstring describes them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _async_fixture(function: Any) -> Any:
-    """pytest-asyncio wants its own mark in strict mode; anyio's plugin takes pytest's."""
+    """Return an async fixture: pytest-asyncio requires its own mark in strict mode, anyio's plugin pytest's."""
     if importlib.util.find_spec("pytest_asyncio") is None:
         return pytest.fixture(function)
     import pytest_asyncio
@@ -31,7 +31,7 @@ def atlas_sandbox_options() -> list[str]:
 
 @pytest.fixture(scope="session")
 def atlas_sandbox_release() -> str | None:
-    """The release of Atlas that the sandbox answers as; override it to change it, with params to try several."""
+    """Release of Atlas that the sandbox emulates; override it to change it, with params to test several."""
     return None
 
 
@@ -39,21 +39,21 @@ def atlas_sandbox_release() -> str | None:
 def atlas_sandbox_process(
     atlas_sandbox_options: list[str], atlas_sandbox_release: str | None
 ) -> Iterator[AtlasSandbox]:
-    """The server behind `atlas_sandbox`, as tests before have left it."""
+    """Server process behind `atlas_sandbox`, in the state that earlier tests left."""
     with start_sandbox(*atlas_sandbox_options, release=atlas_sandbox_release) as sandbox:
         yield sandbox
 
 
 @pytest.fixture
 def atlas_sandbox(atlas_sandbox_process: AtlasSandbox) -> AtlasSandbox:
-    """A sandbox as at its start: seeded, without faults, with an empty list of requests."""
+    """Sandbox in its initial state: seeded, without faults, with an empty list of requests."""
     atlas_sandbox_process.reset()
     return atlas_sandbox_process
 
 
 @pytest.fixture
 def sync_atlas_client(atlas_sandbox: AtlasSandbox) -> Iterator[SyncAtlasClient]:
-    """A synchronous client of the sandbox."""
+    """Sync client for the sandbox."""
     from rivet.integrations.atlas.client import SyncAtlasClient
 
     with SyncAtlasClient(**atlas_sandbox.credentials) as client:
@@ -62,7 +62,7 @@ def sync_atlas_client(atlas_sandbox: AtlasSandbox) -> Iterator[SyncAtlasClient]:
 
 @_async_fixture
 async def atlas_client(atlas_sandbox: AtlasSandbox) -> AsyncIterator[AtlasClient]:
-    """An asynchronous client of the sandbox."""
+    """Async client for the sandbox."""
     from rivet.integrations.atlas.client import AtlasClient
 
     async with AtlasClient(**atlas_sandbox.credentials) as client:

@@ -1,4 +1,4 @@
-"""A sandbox server in a process of its own, and what a test does to it."""
+"""Sandbox server in its own process, with its controls for tests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas_sandbox._http.faults import Kind
 
 SETTINGS = 3
-"""Lines that the server prints when it is ready."""
+"""Number of lines that the server prints when it is ready."""
 
 
 class Credentials(TypedDict):
@@ -27,10 +27,10 @@ class Credentials(TypedDict):
 
 
 class SandboxProcess:
-    """What all servers for tests can be asked.
+    """Controls that all sandbox servers have.
 
     Attributes:
-        base_url: Where it serves.
+        base_url: Base URL of the server.
         process: The server's process.
     """
 
@@ -39,7 +39,7 @@ class SandboxProcess:
 
     # ----------------------------------------------------------------------------------------------- faults
     def add_fault(self, kind: Kind, **options: Any) -> None:
-        """Let something go wrong with the requests to come.
+        """Inject a fault into the following requests.
 
         Args:
             kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate, slow, busy
@@ -48,7 +48,7 @@ class SandboxProcess:
                 `rivet.integrations.atlas_sandbox._http.faults.Fault`.
 
         Raises:
-            ValueError: An argument cannot be used.
+            ValueError: An argument is invalid.
 
         Example:
             >>> sandbox.add_fault("status", path="/work-orders*", status=503, times=2)
@@ -56,24 +56,24 @@ class SandboxProcess:
         self._ask("POST", "faults", {"kind": kind, **options})
 
     def faults(self) -> list[dict[str, Any]]:
-        """The faults that were added, each with ``met``: how many requests it has met."""
+        """Return the injected faults, each with ``met``: the number of requests it was applied to."""
         found: list[dict[str, Any]] = self._ask("GET", "faults")
         return found
 
     def clear_faults(self) -> None:
-        """Let everything go right again."""
+        """Remove all injected faults."""
         self._ask("DELETE", "faults")
 
     def skew_clock(self, seconds: float) -> None:
         """Set the server's clock ahead of this machine's, or behind it.
 
         Args:
-            seconds: How far ahead; negative for behind, 0 for right.
+            seconds: Offset; negative for behind, 0 for none.
         """
         self._ask("PUT", "clock", {"skew": seconds})
 
     def requests(self, method: str = "", path: str = "") -> list[dict[str, Any]]:
-        """The requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
+        """Return the requests since the start or the last reset: ``{"method", "path", "status", "milliseconds"}``.
 
         Args:
             method: Only those with this method.
@@ -83,13 +83,13 @@ class SandboxProcess:
         return [one for one in found if method in ("", one["method"]) and path in ("", one["path"])]
 
     def clear_requests(self) -> None:
-        """Forget the requests."""
+        """Clear the list of requests."""
         self._ask("DELETE", "requests")
 
     def _ask(self, method: str, name: str, body: dict[str, Any] | None = None) -> Any:
         from rivet.integrations.atlas._httpx import httpx
 
-        # Nothing is verified over http, and loading the CAs for it would take longer than the request.
+        # Nothing is verified over http, and loading the CAs would be slower than the request.
         with httpx.Client(trust_env=False, timeout=30.0, verify=False) as client:
             try:
                 response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
@@ -111,7 +111,7 @@ class AtlasSandbox(SandboxProcess):
     """A running sandbox.
 
     Attributes:
-        base_url: Where it serves.
+        base_url: Base URL of the server.
         email: The administrator's e-mail.
         password: The administrator's password.
         process: The server's process.
@@ -137,25 +137,25 @@ class AtlasSandbox(SandboxProcess):
         return {"ATLAS_BASE_URL": self.base_url, "ATLAS_EMAIL": self.email, "ATLAS_PASSWORD": self.password}
 
     def expire_tokens(self) -> None:
-        """Make every access token bad; refresh tokens stay good.
+        """Invalidate all access tokens; refresh tokens stay valid.
 
-        A client takes the refusal of a token that is less than 10 seconds old for a disabled user: `AtlasAuthError`.
+        A client treats the rejection of a token that is less than 10 seconds old as a disabled user: `AtlasAuthError`.
         """
         self._ask("POST", "tokens/expire")
 
     def revoke_tokens(self) -> None:
-        """Make every access and refresh token bad."""
+        """Invalidate all access and refresh tokens."""
         self._ask("POST", "tokens/revoke")
 
     # ------------------------------------------------------------------------------------------------ state
     def snapshot(self, name: str) -> None:
-        """Remember all records under a name."""
+        """Save all records under a name, for restore()."""
         self._ask("POST", "snapshot", {"name": name})
 
     def restore(self, name: str) -> None:
-        """Be as when a snapshot was taken, without faults, and with an empty list of requests.
+        """Restore a snapshot, without faults, and with an empty list of requests.
 
-        Clients of this process forget what they know of the sandbox, their tokens too.
+        Clients of this process clear what they have cached, their tokens too.
 
         Raises:
             ValueError: There is no such snapshot.
@@ -164,28 +164,28 @@ class AtlasSandbox(SandboxProcess):
         self._forget()
 
     def reset(self) -> None:
-        """Be as at the start; clients of this process forget what they know, as after restore()."""
+        """Restore the initial state; clients of this process clear their caches, as after restore()."""
         self._ask("POST", "restore", {})
         self._forget()
 
     def _forget(self) -> None:
-        """The clients of this process must not go on with tokens, ids and names of what is no more."""
+        """Clear cached tokens, ids and names of this process's clients, which are no longer valid."""
         forget(self.base_url)
 
 
 @contextlib.contextmanager
 def start_sandbox(*options: str, release: str | None = None) -> Iterator[AtlasSandbox]:
-    """A sandbox on a free port, in memory unless ``--db`` is given; it stops at the end of the block.
+    """Start a sandbox on a free port, in memory unless ``--db`` is given; it stops at the end of the block.
 
     Args:
-        *options: Of its command line: ``python -m rivet.integrations.atlas.sandbox --help`` lists them.
-        release: The release of Atlas that it answers as: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0, or current, the default.
+        *options: Command line options: ``python -m rivet.integrations.atlas.sandbox --help`` lists them.
+        release: The release of Atlas that it emulates: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0, or current, the default.
 
     Yields:
         The sandbox, as soon as it serves.
 
     Raises:
-        RuntimeError: It did not start; the server has told why on standard error.
+        RuntimeError: It did not start; the reason is on standard error.
 
     Example:
         >>> with start_sandbox("--rate-limits") as sandbox:
@@ -203,7 +203,7 @@ def start_sandbox(*options: str, release: str | None = None) -> Iterator[AtlasSa
 
 
 def settings_of(process: subprocess.Popen[str], count: int, options: Sequence[str]) -> dict[str, str]:
-    """The settings that a server prints when it is ready.
+    """Read the settings that a server prints when it is ready.
 
     Raises:
         RuntimeError: It did not start.
@@ -211,5 +211,5 @@ def settings_of(process: subprocess.Popen[str], count: int, options: Sequence[st
     lines = [process.stdout.readline().strip() if process.stdout else "" for _ in range(count)]
     found = dict(line.split("=", 1) for line in lines if "=" in line)
     if len(found) != count:
-        raise RuntimeError(f"The sandbox did not start with the options {list(options)}; what it said is above.")
+        raise RuntimeError(f"The sandbox did not start with the options {list(options)}; its messages are above.")
     return found

@@ -1,4 +1,4 @@
-"""Another vendor's sandbox in a process of its own, and what a test does to it."""
+"""Sandbox server of another vendor in its own process, with its controls for tests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Literal
 from rivet.integrations.atlas.testing.sandbox import SandboxProcess, settings_of
 
 SETTINGS = {"maintainx": 2, "servicetitan": 7}
-"""Lines that each prints when it is ready."""
+"""Number of lines that each server prints when it is ready."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class VendorSandbox(SandboxProcess):
     """A running sandbox of another vendor.
 
     Attributes:
-        base_url: Where it serves.
+        base_url: Base URL of the server.
         process: The server's process.
         environment: Settings for the environment of a client.
 
@@ -34,7 +34,7 @@ class VendorSandbox(SandboxProcess):
     environment: dict[str, str] = field(repr=False)
 
     def records(self, name: str) -> Any:
-        """What it keeps.
+        """Return its records.
 
         Args:
             name: MaintainX: assets, work_orders, locations, comments, categories, people, manufacturers, models, parts,
@@ -43,11 +43,11 @@ class VendorSandbox(SandboxProcess):
         return self._ask("GET", name)
 
     def reset(self) -> None:
-        """Be as at the start: no records, no faults, an empty list of requests."""
+        """Restore the initial state: no records, no faults, an empty list of requests."""
         self._ask("DELETE", "records")
 
     def change_job(self, id: int, **values: Any) -> None:
-        """Do what a dispatcher or a technician does: ``jobStatus``, ``technicians`` (ServiceTitan)."""
+        """Change a job as a dispatcher or technician would: ``jobStatus``, ``technicians`` (ServiceTitan)."""
         self._ask("POST", "job", {"id": id, **values})
 
     def change_appointment(self, id: int, **values: Any) -> None:
@@ -57,17 +57,17 @@ class VendorSandbox(SandboxProcess):
 
 @contextlib.contextmanager
 def start_vendor(vendor: Literal["maintainx", "servicetitan"], *options: str) -> Iterator[VendorSandbox]:
-    """A vendor's sandbox on a free port; it stops at the end of the block.
+    """Start a vendor's sandbox on a free port; it stops at the end of the block.
 
     Args:
-        vendor: Whose.
-        *options: Of its command line: ``python -m rivet.integrations.atlas.sandbox.vendors --help`` lists them.
+        vendor: Name of the vendor.
+        *options: Command line options: ``python -m rivet.integrations.atlas.sandbox.vendors --help`` lists them.
 
     Yields:
         The sandbox, as soon as it serves.
 
     Raises:
-        RuntimeError: It did not start; it has told why on standard error.
+        RuntimeError: It did not start; the reason is on standard error.
 
     Example:
         >>> with start_vendor("maintainx", "--limit", "10/1") as vendor:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._pipeline.retry import Again, retry_after
+from rivet.integrations.atlas._pipeline.retry import RetryableError, retry_after
 from rivet.integrations.atlas.vendors.errors import (
     VendorAuthError,
     VendorConflictError,
@@ -74,7 +74,7 @@ class Judge:
         kind = type(error).__name__
         if surely_not_processed(error):
             told = f"{self._vendor} cannot be reached at {self._address} ({kind}): check the address and the network."
-            return Again(VendorUnavailableError(told, **self._context))
+            return RetryableError(VendorUnavailableError(told, **self._context))
         return self._in_doubt(f"{self._vendor} did not answer ({kind}).", None)
 
     def data(self, response: httpx.Response, pause: float) -> Any:
@@ -86,7 +86,7 @@ class Judge:
 
         Raises:
             VendorError: It is none, and gets no better.
-            Again: It may be sent again.
+            RetryableError: It may be sent again.
         """
         status = response.status_code
         if response.is_success:
@@ -100,7 +100,7 @@ class Judge:
             wait = max(retry_after(response.headers.get("retry-after")) or 0.0, pause)
             told = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
             limited = self._error(VendorRateLimitError, told, response)
-            raise Again(limited, wait) if wait <= LONGEST_WAIT else limited
+            raise RetryableError(limited, wait) if wait <= LONGEST_WAIT else limited
         if status >= 500:
             raise self._in_doubt(f"{self._vendor} has a fault.", response)
         if status == NOT_FOUND and _json(response) is None:
@@ -125,7 +125,7 @@ class Judge:
     def _in_doubt(self, told: str, response: httpx.Response | None) -> Exception:
         if self._repeatable:
             again = f"{told} Try again later."
-            return Again(self._error(VendorUnavailableError, again, response))
+            return RetryableError(self._error(VendorUnavailableError, again, response))
         unknown = f"{told} It is unknown whether the write was done: look before you repeat it."
         return self._error(VendorOutcomeUnknownError, unknown, response)
 

@@ -1,4 +1,4 @@
-"""Webhooks: prove that a delivery comes from Atlas, read it as a typed event, and take each one once.
+"""Webhooks: verify that a delivery comes from Atlas, parse it as a typed event, and process each one once.
 
     from rivet.integrations.atlas import webhooks
 
@@ -7,12 +7,12 @@
     if isinstance(event, webhooks.WorkOrderStatusChanged):
         print(event.work_order_id, event.new_status)
 
-`AsgiReceiver` (for Starlette, FastAPI) and `WsgiReceiver` are ready-made endpoints that do all of it.
+`AsgiReceiver` (for Starlette, FastAPI) and `WsgiReceiver` are ready-made endpoints that do all of this.
 
 What the server does (its WebhookDispatchService, August 2026): it signs the body, and nothing else, with HMAC-SHA256
 and the whole secret (``whsec_...``); the headers with the kind, an id and a time are not signed, and the id is new for
-each delivery. It tries once, waits for the answer, and repeats nothing. So a delivery is known again by its signature,
-and its age is that of the event in the signed body. What a receiver missed is found by a search on ``updated_at``.
+each delivery. It tries once, waits for the response, and never retries. So a delivery is identified by its signature,
+and its age is that of the event in the signed body. Missed events are found by a search on ``updated_at``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What Atlas tells: a class for each kind of event, with the record as the generated model."""
+"""Webhook events: a class for each kind of event, with the record as the generated model."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something happened. An event of a kind that this package does not know is one of these.
+    """Webhook event; of this class itself if its kind is unknown to this package.
 
     Attributes:
-        id: Names this delivery (``X-Webhook-Id``); not signed.
+        id: Id of this delivery (``X-Webhook-Id``); not signed.
         type: The kind, such as ``WORK_ORDER_STATUS_CHANGE``.
-        occurred_at: When.
-        company_id: The company whose record it is.
-        payload: All that was told, as it came.
+        occurred_at: Time of the event.
+        company_id: Id of the record's company.
+        payload: The JSON body.
     """
 
     id: str
@@ -46,7 +46,7 @@ class WorkOrderCreated(_OfWorkOrder):
 
 
 class WorkOrderChanged(_OfWorkOrder):
-    """A work order was changed, its status maybe."""
+    """A work order was changed, possibly its status."""
 
 
 class WorkOrderDeleted(_OfWorkOrder):
@@ -55,7 +55,7 @@ class WorkOrderDeleted(_OfWorkOrder):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkOrderStatusChanged(_OfWorkOrder):
-    """A work order has another status, in Atlas's words."""
+    """The status of a work order changed; statuses are Atlas's values."""
 
     previous_status: str | None
     new_status: str | None
@@ -63,7 +63,7 @@ class WorkOrderStatusChanged(_OfWorkOrder):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkOrderCategoryChanged(_OfWorkOrder):
-    """A work order has another category, or none any more."""
+    """The category of a work order was changed or removed."""
 
     previous_category_id: int | None
     new_category_id: int | None
@@ -82,7 +82,7 @@ class AssetCreated(_OfAsset):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssetStatusChanged(_OfAsset):
-    """An asset has another status."""
+    """The status of an asset changed."""
 
     previous_status: str | None
     new_status: str | None
@@ -124,7 +124,7 @@ class PartDeleted(_OfPart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartQuantityChanged(_OfPart):
-    """There are more or fewer of a part."""
+    """The quantity of a part changed."""
 
     previous_quantity: float | None
     new_quantity: float | None
@@ -138,7 +138,7 @@ class _OfRequest(Event):
 
 
 class RequestCreated(_OfRequest):
-    """A request was made."""
+    """A request was created."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +152,7 @@ class RequestStatusChanged(_OfRequest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeterTriggered(Event):
-    """A reading made a work order."""
+    """A meter reading triggered a work order."""
 
     meter_id: int
     meter_trigger_id: int | None
@@ -185,17 +185,17 @@ _COMMON = {one.name for one in fields(Event)}
 
 
 def parse(headers: Headers, body: bytes) -> Event:
-    """Read a delivery, once verify() has let it in.
+    """Parse a delivery that verify() has accepted.
 
     Args:
         headers: The request's headers.
-        body: Its body.
+        body: The request's body.
 
     Returns:
-        The event, as the class of its kind.
+        The event, of the class of its kind.
 
     Raises:
-        WebhookError: It is no event, or lacks what its kind has.
+        WebhookError: It is not an event, or a required key is missing.
 
     Example:
         >>> match parse(headers, body):
@@ -205,7 +205,7 @@ def parse(headers: Headers, body: bytes) -> Event:
     payload = read(body)
     kind = header(headers, EVENT)
     if not kind:
-        raise WebhookError("The delivery does not say what it is: it has no X-Webhook-Event.", status=400)
+        raise WebhookError("The delivery has no X-Webhook-Event header.", status=400)
     common: dict[str, Any] = {
         "id": header(headers, ID),
         "type": kind,
@@ -222,7 +222,7 @@ def parse(headers: Headers, body: bytes) -> Event:
             values[one.name] = payload.get(_camel(one.name))
     named = next(one.name for one in fields(cls) if one.name not in _COMMON and one.name.endswith("_id"))
     if not isinstance(values[named], int):
-        raise WebhookError(f"The delivery of {kind} names no record.", status=400)
+        raise WebhookError(f"The delivery of {kind} has no id of a record.", status=400)
     return cls(**common, **values)
 
 
@@ -231,9 +231,9 @@ def _model(name: str, value: Any) -> Any:
         return None
     model = getattr(importlib.import_module("atlas_api.models"), name)
     try:
-        return model.from_dict(copy.deepcopy(value))  # the payload is the program's
+        return model.from_dict(copy.deepcopy(value))  # the caller may change the payload
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        raise WebhookError(f"The delivery holds no {name} that can be read.", status=400) from None
+        raise WebhookError(f"The {name} of the delivery cannot be parsed.", status=400) from None
 
 
 def _camel(name: str) -> str:

@@ -1,7 +1,7 @@
-"""Ready-made endpoints: an ASGI application (Starlette, FastAPI) and a WSGI application (Flask, Django, wsgiref).
+"""Webhook endpoints: an ASGI application (Starlette, FastAPI) and a WSGI application (Flask, Django, wsgiref).
 
-Both answer 204 for an event that was dealt with, or was before; 401 for what is not signed or too old; 400 for what
-cannot be read; 413 and 405. If the handler raises, they answer 500, and the same delivery may come again.
+Both answer 204 for an event that was processed now or before; 401 if the signature is invalid or the event too old; 400
+if it cannot be parsed; 413 and 405. If the handler raises, they answer 500, and the same delivery is accepted again.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from rivet.integrations.atlas.webhooks._signature import (
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
-LARGEST_BODY = 1_048_576
-"""Bytes; a work order with its custom fields has a few thousand."""
+MAX_BODY_BYTES = 1_048_576
+"""Maximum bytes of a body; a work order with its custom fields has a few thousand."""
 
 _REASONS = {204: "No Content", 400: "Bad Request", 401: "Unauthorized", 405: "Method Not Allowed",
             413: "Content Too Large", 500: "Internal Server Error"}  # fmt: skip
@@ -47,52 +47,52 @@ class _Receiver:
         tolerance: float = TOLERANCE,
     ) -> None:
         if not callable(handler):
-            raise AtlasConfigError("handler must be a function that takes an event.")
+            raise AtlasConfigError("handler must be a function with an event as its argument.")
         check_tolerance(tolerance)
         self._secrets = secrets_of(secret)
         self._handler, self._tolerance = handler, tolerance
         self._deliveries = MemoryDeliveries() if deliveries is None else deliveries
 
     def _accepted(self, headers: Headers, body: bytes) -> tuple[Event | None, str]:
-        """The event, None if it was taken before; and its signature."""
+        """Verify and claim a delivery; return its event, None for a duplicate, and its signature."""
         signature = verify(headers, body, self._secrets, tolerance=self._tolerance)
         event = parse(headers, body)
-        # As long as the signature passes: the tolerance to both sides.
+        # As long as the signature is accepted: the tolerance in both directions.
         return (event if self._deliveries.take(signature, 2 * self._tolerance) else None), signature
 
     def _called(self, event: Event, signature: str) -> tuple[int, Any]:
-        """The status and what the handler returned; a delivery that it failed for may come again."""
+        """Call the handler; return the status and its result. A delivery is released if it fails."""
         try:
             return 204, self._handler(event)
-        except BaseException as error:  # noqa: BLE001 - _failed() raises what is no Exception
+        except BaseException as error:  # noqa: BLE001 - _failed() re-raises all but Exception
             return self._failed(error, signature), None
 
     def _failed(self, error: BaseException, signature: str) -> int:
-        self._give_back(signature)
+        self._release(signature)
         if not isinstance(error, Exception):
             raise error
         logger.error("Atlas: the handler of a webhook failed", exc_info=error)
         return 500
 
-    def _give_back(self, signature: str) -> None:
+    def _release(self, signature: str) -> None:
         try:
             self._deliveries.give_back(signature)
         except Exception:
-            logger.exception("Atlas: a webhook could not be given back: if it comes again it is not dealt with")
+            logger.exception("Atlas: a failed webhook could not be released: a repeated delivery will be ignored")
 
 
 class AsgiReceiver(_Receiver):
     """An ASGI application that receives webhooks.
 
     Args:
-        secret: The endpoint's secret; several while one is rotated.
-        handler: Deals with an event: a coroutine function, or a function, which then runs in a thread.
-        deliveries: Which were taken before; by default of this process. Share a `SqliteDeliveries` or
-            `RedisDeliveries` where there are several.
-        tolerance: Seconds that an event may be old or ahead.
+        secret: The endpoint's secret; several during a rotation.
+        handler: Called with each event: a coroutine function, or a function, which then runs in a worker thread.
+        deliveries: Store of processed deliveries; in memory by default. Use a `SqliteDeliveries` or
+            `RedisDeliveries` where several processes receive.
+        tolerance: Maximum age of an event in seconds, also into the future.
 
     Raises:
-        AtlasConfigError: No usable secret, handler or tolerance.
+        AtlasConfigError: The secret, handler or tolerance is invalid.
 
     Example:
         >>> app = Starlette(routes=[Route("/atlas", AsgiReceiver(secret, on_event))])  # FastAPI: routes= too
@@ -100,7 +100,7 @@ class AsgiReceiver(_Receiver):
 
     async def __call__(self, scope: Scope, receive: Callable[[], Awaitable[Any]], send: Callable[[Any], Any]) -> None:
         if scope["type"] != "http":
-            raise AtlasConfigError("AsgiReceiver takes HTTP requests only: give it a route of its own.")
+            raise AtlasConfigError("AsgiReceiver handles HTTP requests only: give it its own route.")
         status = await self._status(scope, receive)
         headers = [(b"allow", b"POST")] if status == 405 else []
         await send({"type": "http.response.start", "status": status, "headers": [*headers, (b"content-length", b"0")]})
@@ -113,7 +113,7 @@ class AsgiReceiver(_Receiver):
         while True:
             message = await receive()
             body += message.get("body", b"")
-            if len(body) > LARGEST_BODY:
+            if len(body) > MAX_BODY_BYTES:
                 return 413
             if message["type"] == "http.disconnect":
                 return 400  # the connection broke
@@ -121,18 +121,18 @@ class AsgiReceiver(_Receiver):
                 break
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
         try:
-            event, signature = await self._accepted_aside(headers, bytes(body))
+            event, signature = await self._accepted_in_thread(headers, bytes(body))
         except WebhookError as error:
-            return _refused(error)
+            return _rejected(error)
         except Exception:
-            logger.exception("Atlas: a webhook could not be looked up")
+            logger.exception("Atlas: the store of webhook deliveries failed")
             return 500
         if event is None:
             return 204
         if _is_async(self._handler):
             status, result = self._called(event, signature)
         else:
-            # The thread goes on if this task is cancelled, and gives back itself what fails.
+            # The thread continues if this task is cancelled, and releases a failed delivery itself.
             status, result = await asyncio.to_thread(self._called, event, signature)
         if inspect.isawaitable(result):
             try:
@@ -141,21 +141,21 @@ class AsgiReceiver(_Receiver):
                 return await asyncio.to_thread(self._failed, error, signature)
         return status
 
-    async def _accepted_aside(self, headers: Headers, body: bytes) -> tuple[Event | None, str]:
-        """As `_accepted` in a thread, for a store may take as long as a disk or a network does."""
-        taking = asyncio.ensure_future(asyncio.to_thread(self._accepted, headers, body))
+    async def _accepted_in_thread(self, headers: Headers, body: bytes) -> tuple[Event | None, str]:
+        """Run `_accepted` in a worker thread, since a store does blocking I/O."""
+        claim = asyncio.ensure_future(asyncio.to_thread(self._accepted, headers, body))
         try:
-            return await asyncio.shield(taking)
+            return await asyncio.shield(claim)
         except asyncio.CancelledError:
             with contextlib.suppress(Exception):
-                event, signature = await taking
+                event, signature = await claim
                 if event is not None:
-                    await asyncio.to_thread(self._give_back, signature)
+                    await asyncio.to_thread(self._release, signature)
             raise
 
 
 class WsgiReceiver(_Receiver):
-    """A WSGI application that receives webhooks; arguments and errors as AsgiReceiver has them, with a plain handler.
+    """A WSGI application that receives webhooks; arguments and errors as AsgiReceiver, with a plain handler.
 
     Example:
         >>> application = DispatcherMiddleware(flask_app, {"/atlas": WsgiReceiver(secret, on_event)})
@@ -179,23 +179,23 @@ class WsgiReceiver(_Receiver):
             length = int(environ.get("CONTENT_LENGTH") or 0)
         except ValueError:
             return 400
-        if length > LARGEST_BODY:
+        if length > MAX_BODY_BYTES:
             return 413
         if environ.get("wsgi.input_terminated") and not environ.get("CONTENT_LENGTH"):
-            length = LARGEST_BODY + 1  # sent in chunks, which end by themselves
+            length = MAX_BODY_BYTES + 1  # chunked: the end is marked in the stream
         try:
             body = _read(environ["wsgi.input"], length)
         except OSError:
             return 400  # the connection broke
-        if len(body) > LARGEST_BODY:
+        if len(body) > MAX_BODY_BYTES:
             return 413
         headers = [(key[5:].replace("_", "-"), value) for key, value in environ.items() if key.startswith("HTTP_")]
         try:
             event, signature = self._accepted(headers, body)
         except WebhookError as error:
-            return _refused(error)
+            return _rejected(error)
         except Exception:
-            logger.exception("Atlas: a webhook could not be looked up")
+            logger.exception("Atlas: the store of webhook deliveries failed")
             return 500
         if event is None:
             return 204
@@ -208,7 +208,7 @@ class WsgiReceiver(_Receiver):
 
 
 def _read(stream: Any, length: int) -> bytes:
-    """So much of a stream, which may give it in pieces of any size."""
+    """Read up to `length` bytes of a stream that may return less at a time."""
     body = bytearray()
     while len(body) < length and (piece := stream.read(length - len(body))):
         body += piece
@@ -223,6 +223,6 @@ def _is_async(handler: Callable[[Event], Any]) -> bool:
     )
 
 
-def _refused(error: WebhookError) -> int:
-    logger.warning("Atlas: a webhook was refused: %s", error.message)
+def _rejected(error: WebhookError) -> int:
+    logger.warning("Atlas: a webhook delivery was rejected: %s", error.message)
     return error.status or 400

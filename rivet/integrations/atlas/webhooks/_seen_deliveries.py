@@ -1,4 +1,4 @@
-"""Which deliveries were taken before, so that a repeated one is not taken again."""
+"""Deduplication of webhook deliveries by signature: in memory, SQLite or Redis."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from typing import Any, Protocol
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.sqlite import SqliteStore
 
-MOST_REMEMBERED = 100_000
-"""More than a server sends within the tolerance."""
+MAX_REMEMBERED = 100_000
+"""Maximum signatures in memory: more than a server sends within the tolerance."""
 
 
 class Deliveries(Protocol):
-    """Remembers signatures for a while. Threads may share one."""
+    """Store of the signatures of processed deliveries; thread-safe."""
 
     def take(self, signature: str, seconds: float) -> bool:
-        """Note a signature for so long; False if it is noted already."""
+        """Claim a signature for some seconds; return False if it is already claimed."""
 
     def give_back(self, signature: str) -> None:
-        """Forget it: what it brought could not be dealt with."""
+        """Release a signature, after its delivery could not be processed."""
 
 
 class MemoryDeliveries:
-    """Deliveries to one process, for as long as it lives."""
+    """Store of deliveries in memory, for one process."""
 
     def __init__(self) -> None:
         self._until: OrderedDict[str, float] = OrderedDict()
@@ -34,7 +34,7 @@ class MemoryDeliveries:
     def take(self, signature: str, seconds: float) -> bool:
         now = clock.monotonic()
         with self._lock:
-            while self._until and (next(iter(self._until.values())) <= now or len(self._until) >= MOST_REMEMBERED):
+            while self._until and (next(iter(self._until.values())) <= now or len(self._until) >= MAX_REMEMBERED):
                 self._until.popitem(last=False)
             if signature in self._until:
                 return False
@@ -47,10 +47,10 @@ class MemoryDeliveries:
 
 
 class SqliteDeliveries:
-    """Deliveries to all processes of a machine, kept over restarts.
+    """Store of deliveries in SQLite, for all processes of a machine, kept over restarts.
 
     Args:
-        path: The SQLite file; made if it does not exist.
+        path: The SQLite file; created if it does not exist.
 
     Raises:
         AtlasConfigError: The file cannot be used.
@@ -75,10 +75,10 @@ class SqliteDeliveries:
 
 
 class RedisDeliveries:
-    """Deliveries to a fleet; a Redis that does not answer makes the receiver answer 500.
+    """Store of deliveries in Redis, for a fleet; the receiver answers 500 if Redis does not respond.
 
     Args:
-        redis: A ``redis.Redis`` of your own.
+        redis: Your ``redis.Redis`` client.
     """
 
     def __init__(self, redis: Any) -> None:

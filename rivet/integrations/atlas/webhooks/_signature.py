@@ -1,4 +1,4 @@
-"""Whether a delivery comes from Atlas: its signature, and how old it is."""
+"""Webhook signature verification and age check."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 SIGNATURE, ID, EVENT = "x-webhook-signature", "x-webhook-id", "x-webhook-event"
 TOLERANCE = 300.0
-"""Seconds that an event may be old, or from the future: as long as Stripe and MaintainX allow."""
+"""Maximum age of an event in seconds, also into the future: as long as Stripe and MaintainX allow."""
 
 
 class _Items(Protocol):
-    """Headers of any library: they need not be a mapping."""
+    """Headers of any library, which need not be a mapping."""
 
     def items(self) -> Iterable[tuple[str, str]]: ...
 
@@ -28,21 +28,21 @@ Headers = Mapping[str, str] | _Items | Iterable[tuple[str, str]]
 
 
 class WebhookError(AtlasError):
-    """A delivery is not to be trusted: not signed with the secret, too old, or no event.
+    """A delivery was rejected: not signed with the secret, too old, or not an event.
 
     Attributes:
-        status: The HTTP status to answer with: 401, or 400 for what cannot be read.
+        status: The HTTP status to answer with: 401, or 400 if it cannot be parsed.
     """
 
 
 def header(headers: Headers, name: str) -> str:
-    """A header's value whatever the case of its name; empty if there is none."""
+    """Return a header's value, by a case-insensitive name; empty if there is none."""
     pairs: Any = headers.items() if hasattr(headers, "items") else headers
     return next((value for key, value in pairs if key.lower() == name), "")
 
 
 def sign(body: bytes, secret: str) -> str:
-    """The signature that Atlas sends with a body: hex HMAC-SHA256, keyed with the whole secret.
+    """Return the signature that Atlas sends with a body: hex HMAC-SHA256, keyed with the whole secret.
 
     Args:
         body: The body, byte for byte.
@@ -59,10 +59,10 @@ def sign(body: bytes, secret: str) -> str:
 
 
 def secrets_of(given: Any) -> list[str]:
-    """One secret, or several, as a list.
+    """Return one secret, or several, as a list.
 
     Raises:
-        AtlasConfigError: There is none, or something else.
+        AtlasConfigError: There is no secret, or one is not a string.
     """
     secrets = [given] if isinstance(given, str) else list(given) if isinstance(given, Iterable) else []
     if not secrets or not all(isinstance(one, str) and one.strip() for one in secrets):
@@ -71,30 +71,30 @@ def secrets_of(given: Any) -> list[str]:
 
 
 def check_tolerance(given: Any) -> None:
-    """Make sure that it is a number of seconds.
+    """Check that a tolerance is a number of seconds.
 
     Raises:
-        AtlasConfigError: It is none.
+        AtlasConfigError: It is invalid.
     """
     if isinstance(given, bool) or not isinstance(given, (int, float)) or not math.isfinite(given) or given < 0:
         raise AtlasConfigError("tolerance must be a number of seconds, such as 300.")
 
 
 def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolerance: float | None = TOLERANCE) -> str:
-    """Make sure that a delivery was signed with the endpoint's secret, and not long ago. Compares in constant time.
+    """Verify that a delivery was signed with the endpoint's secret, and recently; in constant time.
 
     Args:
         headers: The request's headers.
-        body: Its body, as it came: read and written again it has another signature.
-        secret: The endpoint's secret; several while one is rotated.
-        tolerance: Seconds that the event may be old or ahead; None for any age.
+        body: The raw body: parsed and serialized again it has another signature.
+        secret: The endpoint's secret; several during a rotation.
+        tolerance: Maximum age of the event in seconds, also into the future; None for any age.
 
     Returns:
-        The signature, by which the same delivery is known again.
+        The signature, which identifies the delivery.
 
     Raises:
         WebhookError: It was not signed with the secret, or is too old.
-        AtlasConfigError: No usable secret or tolerance.
+        AtlasConfigError: The secret or tolerance is invalid.
 
     Example:
         >>> verify(request.headers, await request.body(), os.environ["ATLAS_WEBHOOK_SECRET"])
@@ -103,11 +103,11 @@ def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolera
     if tolerance is not None:
         check_tolerance(tolerance)
     if not isinstance(body, bytes):
-        raise AtlasConfigError("body must be the bytes of the request as they came, not what was read from them.")
+        raise AtlasConfigError("body must be the raw bytes of the request, not what was parsed from them.")
     given = header(headers, SIGNATURE)
     if not given:
         raise WebhookError("The delivery is not signed: it has no X-Webhook-Signature.", status=401)
-    # All are compared, so that the time tells nothing.
+    # All are compared, so that timing reveals nothing.
     matches = [hmac.compare_digest(sign(body, one).encode(), given.lower().encode(errors="replace")) for one in secrets]
     if not any(matches):
         raise WebhookError("The delivery was not signed with this endpoint's secret.", status=401)
@@ -117,32 +117,32 @@ def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolera
 
 
 def read(body: bytes) -> dict[str, Any]:
-    """The JSON object of a delivery.
+    """Parse the JSON object of a delivery.
 
     Raises:
-        WebhookError: It is none.
+        WebhookError: It is not a JSON object.
     """
     try:
         payload = json.loads(body)
     except (ValueError, RecursionError):
         payload = None
     if not isinstance(payload, dict):
-        raise WebhookError("The delivery is no JSON object.", status=400)
+        raise WebhookError("The delivery is not a JSON object.", status=400)
     return payload
 
 
 def moment(payload: Mapping[str, Any]) -> datetime:
-    """When the event was.
+    """Return the time of the event.
 
     Raises:
-        WebhookError: It does not say.
+        WebhookError: There is no valid ``occurredAt``.
     """
     try:
         found = datetime.fromisoformat(payload["occurredAt"])
         if found.utcoffset() is None:
             raise ValueError
     except (KeyError, TypeError, ValueError):
-        raise WebhookError("The delivery does not say when it occurred.", status=400) from None
+        raise WebhookError("The delivery has no valid occurredAt.", status=400) from None
     return found
 
 

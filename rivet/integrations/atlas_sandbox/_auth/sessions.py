@@ -67,7 +67,7 @@ class Sessions:
         return str(row["key"])
 
     def issue(self, user: Row) -> dict[str, str]:
-        """New tokens, in the shape of the sign-in's reply."""
+        """Issue new tokens, in the shape of the sign-in's response."""
         now = self._store.clock.now()
         if not self._release.refresh_tokens:
             return {"accessToken": self.access_token(user, now)}

@@ -1,4 +1,4 @@
-"""The ASGI application: who may come in, which handler a path has, and what is said when there is none."""
+"""ASGI application: authentication, routing, and the error responses for unknown paths."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class Sandbox:
         try:
             response = await self._serve(HttpRequest(scope, receive))
         except ClientDisconnect:
-            return  # before its body had come: there is nothing to serve, and nobody to answer
+            return  # disconnected before its body was complete: no response is possible
         response.headers["date"] = formatdate(self.store.clock.now() / 1000, usegmt=True)
         await response(scope, receive, send)
 
@@ -187,7 +187,7 @@ class Sandbox:
         if known and method == "OPTIONS":
             return "", lambda _request: None, ()
         if re.fullmatch("/auth/[^/]+", path) and method in ("GET", "DELETE"):
-            raise denied("Access is denied")  # the administration by user name, which nobody may use
+            raise denied("Access is denied")  # the administration by user name, which no user may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
         hint = " (a real Atlas has this path, the sandbox does not.)" if self._paths.fullmatch(path) else ""

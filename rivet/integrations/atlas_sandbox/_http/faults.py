@@ -97,8 +97,8 @@ class Fault(BaseModel):
             return cls.model_validate(options)
         except ValidationError as error:
             wrong = error.errors(include_url=False)
-            told = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in wrong)
-            raise ValueError(told) from None
+            problems = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in wrong)
+            raise ValueError(problems) from None
 
     def is_for(self, method: str, path: str) -> bool:
         return self.method in ("*", method) and fnmatchcase(path, self.path)

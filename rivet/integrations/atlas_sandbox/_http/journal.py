@@ -13,7 +13,7 @@ LONGEST_BODY = 4_096
 """Characters of a body that is kept for the page."""
 
 _SECRET = re.compile(r"/(auth|users|api-keys|webhook-endpoints)\b", re.IGNORECASE)
-"""What stands in a path whose bodies may hold a password, a token or a key; also in one that is mistaken."""
+"""Parts of paths whose bodies may hold a password, a token or a key; also in a mistyped path."""
 _NAMED = re.compile(
     r"""("[^"]*(?:password|token|secret|apikey|api_key)[^"]*"\s*:\s*)("(?:\\.|[^"\\])*"?|\[[^\]]*\]?|[^,}\s]+)""",
     re.IGNORECASE,

@@ -76,7 +76,7 @@ class RateLimits:
         """Take a token.
 
         Args:
-            user: Who asks; None for somebody without a token.
+            user: The user; None for a request without a token.
             address: From where.
 
         Raises:

@@ -43,7 +43,7 @@ class Release:
         password_rules: Whether passwords that are too short or too common are refused.
         strips_markup: Whether markup is removed from texts and ``& < >`` become entities.
         short_validation: Whether bean validation says only what is wrong, not in which field of which method.
-        names_parameters: Whether a text in the place of a number is told with the parameter's name.
+        names_parameters: Whether the error for a string instead of a number has the parameter's name.
         checks_search_fields: Whether searches by an unknown field, a secret one, or with an unknown operation get 400.
         searches_paths: Whether every operation follows paths and joins lists, accents do not count, and a filter may
             lack its value; else only ``eq``, ``ne`` and ``in`` follow paths.

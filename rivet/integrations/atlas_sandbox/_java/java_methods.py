@@ -1,4 +1,4 @@
-"""The server's methods that take a body: what it names when there is none, and the class that it reads it into.
+"""The server's Java methods with a request body: named when the body is missing, with the class it is parsed into.
 
 Only the server's messages show these names (``workorder.create.empty-body``).
 """

@@ -1,4 +1,4 @@
-"""How records are shown: the JSON of replies, from the rows of the store."""
+"""Response JSON of records, from the rows of the store."""
 
 from __future__ import annotations
 

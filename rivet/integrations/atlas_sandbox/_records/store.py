@@ -62,8 +62,8 @@ class _Hold:
         except OSError:
             holder = os.read(self._file, 20).decode("ascii", "replace").strip() or "unknown"
             os.close(self._file)
-            told = f"process {holder} has it, as its sandbox's. End that one, or take another file"
-            raise InUseError(told) from None
+            problem = f"process {holder} uses it for its sandbox. End that one, or use another file"
+            raise InUseError(problem) from None
         self._close = weakref.finalize(self, os.close, self._file)
         os.ftruncate(self._file, 0)
         os.write(self._file, b"%d\n" % os.getpid())

@@ -150,6 +150,6 @@ def check_people(values: Mapping[str, Any]) -> None:
 
 
 def refuse_id(values: dict[str, Any]) -> None:
-    """A new record cannot bring its id: the server takes it for an old one that somebody else has changed."""
+    """Reject a new record with an id: the server treats it as an old one that another user has changed."""
     if values.pop("id", None) is not None:
         raise Refusal(409, "The resource was modified by another request. Please refresh and retry.")

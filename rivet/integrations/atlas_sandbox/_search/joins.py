@@ -1,6 +1,6 @@
 """How a search joins records: the query's joins, the places that paths lead to, and the rows that come of it.
 
-* A collection of the record that is searched is joined anew by each filter, so that a record without members stays.
+* A collection of the record that is searched is joined again by each filter, so that a record without members stays.
 * Every other step of a path is an inner join, which all paths of the query share: a record without it drops out, also
   where the path stands in an alternative.
 * A row is one choice of a member for each join, so a record comes as often as its members can be chosen.
@@ -78,7 +78,7 @@ class Query:
 
     # ------------------------------------------------------------------------------------------- building
     def join(self, parent: int, name: str, *, keeps: bool, explicit: bool) -> int:
-        """Add a join, or share one that nobody asked for by itself."""
+        """Add a join, or share an implicit one."""
         attribute = ATTRIBUTES[self.joins[parent].attribute.to][name]
         made = Join(parent, name, attribute, keeps, explicit)
         if not explicit and made in self.joins:

@@ -1,6 +1,6 @@
 """Sort fields as the server's Spring reads them: paths of property names, and what it says of an unknown one.
 
-``asset.name``, ``asset_name`` and ``assetName`` are the same; an unknown name is told with the nearest ones.
+``asset.name``, ``asset_name`` and ``assetName`` are the same; the error for an unknown name has the nearest ones.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SIMPLE = {"text": "String", "date": "Date", "long": "Long"}
 
 
 class _Unknown(Exception):
-    """A name that its owner does not have; `depth` tells how far the path led."""
+    """A name that its owner does not have; `depth` is how far the path could be resolved."""
 
     def __init__(self, depth: int, refusal: Refusal) -> None:
         super().__init__(refusal.message)

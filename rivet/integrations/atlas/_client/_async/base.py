@@ -16,7 +16,7 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
 from rivet.integrations.atlas._transport.options import ConnectionOptions
@@ -112,7 +112,7 @@ class AsyncBase:
 
                 parent = self._parent._engine if self._parent is not None else None
                 engine = AsyncEngine(self._config, self._connect, *self._given, parent)
-            engine.life.over = engine.life.over or self._closed
+            engine.lifecycle.closed = engine.lifecycle.closed or self._closed
             # Another thread may do the same meanwhile: the first one counts.
             made = self.__dict__.setdefault("_made", engine)
         return made
@@ -120,12 +120,12 @@ class AsyncBase:
     async def _ready(self, *names: str) -> None:
         """Import what a call needs, so that the event loop does not wait for it: hundreds of files."""
         if "_made" not in self.__dict__ or not operations.are_loaded(names):
-            await async_aside(self._load, names)
+            await async_run_blocking(self._load, names)
 
     async def _ready_for(self, accessor: str) -> None:
         """Import what the calls on a kind of record need, as _ready() does."""
         if "_made" not in self.__dict__ or not operations.is_ready_for(accessor):
-            await async_aside(self._load_kind, accessor)
+            await async_run_blocking(self._load_kind, accessor)
 
     def _load_kind(self, accessor: str) -> None:
         operations.load_kind(accessor)
@@ -141,7 +141,7 @@ class AsyncBase:
 
     def __del__(self) -> None:
         engine = self.__dict__.get("_made")
-        if engine is not None and self._parent is None and engine.life.used and not engine.life.over:
+        if engine is not None and self._parent is None and engine.lifecycle.used and not engine.lifecycle.closed:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:

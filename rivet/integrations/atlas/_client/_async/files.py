@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._async.base import AsyncBase
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._support.progress import CallbackFailed
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class AsyncFileCalls(AsyncBase):
         url = await self._run(operations.files.address_of(file), options)
         config = self._config.with_options(**options)
         download = operations.downloads.Download(url, target, config.max_retries + 1, on_progress)
-        transport = await async_aside(lambda: self._connection.async_transport(url)())
+        transport = await async_run_blocking(lambda: self._connection.async_transport(url)())
         owned = self._connection.http_transport is None
         left = started + config.deadline - clock.monotonic()
         return await operations.downloads.async_download(transport, download, config.timeout, left, owned=owned)

@@ -16,7 +16,7 @@ from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter, shared_
 from rivet.integrations.atlas._support.server_release import release_of
 from rivet.integrations.atlas._transport.drivers import AsyncTransport
 from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi
-from rivet.integrations.atlas._transport.lifecycle import Life
+from rivet.integrations.atlas._transport.lifecycle import Lifecycle
 from rivet.integrations.atlas.config import ClientConfig
 
 
@@ -43,15 +43,17 @@ class AsyncEngine:
         if parent is None:
             self.inner = connect()
             account = account_of(config.base_url, config.account)
-            self.life = Life(config, clock=account.clock)
+            self.lifecycle = Lifecycle(config, clock=account.clock)
             self.cache = cache or shared_cache(
-                config.base_url, config.account, config.password, config.token_refresh_buffer, self.life
+                config.base_url, config.account, config.password, config.token_refresh_buffer, self.lifecycle
             )
             self.limiter = limiter or shared_limiter(config.base_url, config.account, config.rate_limits)
             self.context = Context(account, config.settle_time, release_of(config.base_url), self.limiter.turns)
         else:
             self.inner, self.cache, self.limiter = parent.inner, parent.cache, parent.limiter
-            self.life, self.context = parent.life, parent.context
-        self.transport = AsyncTransport(config, self.cache, self.inner, self.life, self.limiter)
+            self.lifecycle, self.context = parent.lifecycle, parent.context
+        self.transport = AsyncTransport(config, self.cache, self.inner, self.lifecycle, self.limiter)
         self.api = AsyncApi(config, self.transport)
-        self.runner: AsyncRunner = AsyncRunner(self.api, config, self.life, parent.runner.turns if parent else None)
+        self.runner: AsyncRunner = AsyncRunner(
+            self.api, config, self.lifecycle, parent.runner.turns if parent else None
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._sync.base import SyncBase
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.progress import CallbackFailed
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class SyncFileCalls(SyncBase):
         url = self._run(operations.files.address_of(file), options)
         config = self._config.with_options(**options)
         download = operations.downloads.Download(url, target, config.max_retries + 1, on_progress)
-        transport = sync_aside(lambda: self._connection.sync_transport(url)())
+        transport = sync_run_blocking(lambda: self._connection.sync_transport(url)())
         owned = self._connection.http_transport is None
         left = started + config.deadline - clock.monotonic()
         return operations.downloads.sync_download(transport, download, config.timeout, left, owned=owned)

@@ -1,5 +1,5 @@
 # Made from atlas/escalation/_async/escalation.py by scripts/unasync.py (make regenerate). Do not edit.
-"""SyncEscalation with an SyncAtlasClient; sync_escalation.py is made from this file by scripts/unasync.py."""
+"""SyncEscalation: ask an orchestrator, and create a work order if its answer requires one."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, cast
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.escalation._answers import Answer, SyncOrchestrator, question_of, read_answer
 from rivet.integrations.atlas.escalation._fault_marks import carries, marks_for
 from rivet.integrations.atlas.escalation._fault_report import EscalationReply, Report, State, called, utc_now
-from rivet.integrations.atlas.escalation._outbox_fallback import put_aside
+from rivet.integrations.atlas.escalation._outbox_fallback import put_into_outbox
 from rivet.integrations.atlas.escalation._policy import Decide, Decision, EscalationPolicy
 from rivet.integrations.atlas.exceptions import (
     AtlasConfigError,
@@ -33,28 +33,28 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rivet.integrations.atlas")
 
 WINDOW = timedelta(hours=24)
-MOST_NAMES = 3
-"""So many names of the asset are looked for: the user waits."""
-MOST_ASSETS = 200
+MAX_NAMES = 3
+"""Maximum names of the asset to search for, since the user waits."""
+MAX_ASSETS = 200
 
 
 class SyncEscalation:
-    """Asks an orchestrator, and makes a work order of what its policy finds too serious for an answer alone.
+    """Asks an orchestrator, and creates a work order for an answer that the policy escalates.
 
-    The user's answer comes first: whatever goes wrong with Atlas, it is given, and says what became of the work order.
-    One fault of one conversation is one work order within the window: the same words, or the same fault codes (F0001)
-    of the same equipment (A000001, P-101). In doubt it is two.
+    The user always gets the answer, whatever fails in Atlas, with the state of the work order. A fault of a
+    conversation is reported once within the window: the same words, or the same fault codes (F0001) of the same
+    equipment (A000001, P-101). In doubt two work orders are created.
 
     Args:
         client: The client.
-        orchestrator: Answers the questions.
-        policy: What is escalated: an EscalationPolicy, or a function that makes a Decision of an Answer.
-        outbox: Keeps work orders while Atlas is away (``rivet-atlas[outbox]``); its deliver() is yours to call.
-        window: How long the same fault of a conversation is one.
-        patience: Seconds that the user waits for Atlas at most; writing to the outbox comes on top.
-        secret: What the marks in descriptions are made with, so that nobody else can make one; the same in all
-            processes that escalate. By default ATLAS_ESCALATION_SECRET, or else derived from the client's password or
-            key: after that was changed, a fault that goes on is reported once more.
+        orchestrator: The service that answers the questions.
+        policy: What to escalate: an EscalationPolicy, or a function from an Answer to a Decision.
+        outbox: Stores work orders while Atlas is unreachable (``rivet-atlas[outbox]``); call its deliver() yourself.
+        window: How long a repeated fault of a conversation counts as the same.
+        patience: Maximum seconds that the user waits for Atlas; writing to the outbox is additional.
+        secret: Key of the fault marks in descriptions, which prevents forged ones; the same in all processes that
+            escalate. By default ATLAS_ESCALATION_SECRET, or else derived from the client's password or key: after
+            that was changed, a persisting fault is reported once more.
 
     Raises:
         AtlasConfigError: An argument cannot be used.
@@ -93,30 +93,30 @@ class SyncEscalation:
         self._marks = marks_for(client, secret)
 
     def handle(self, *question: Any) -> EscalationReply:
-        """Answer a question, and escalate it if need be.
+        """Answer a question, and escalate it if required.
 
         Args:
-            *question: What route_query() takes: the question and the user's id, or a request with ``text``,
+            *question: The arguments of route_query(): the question and the user's id, or a request with ``text``,
                 ``user_id`` and ``conversation_id``, such as a ``RivetRequest``.
 
         Returns:
-            The answer, and what became of the work order.
+            The answer, and the state of the work order.
 
         Raises:
-            Exception: Whatever the orchestrator or the policy raises; nothing that Atlas does.
+            Exception: An error of the orchestrator or the policy; errors of Atlas are in the reply.
         """
         answer = read_answer(self._orchestrator.route_query(*question))
         return self.escalate(answer, *question)
 
     def escalate(self, answer: Answer, *question: Any) -> EscalationReply:
-        """Escalate an answer if need be, where the orchestrator was asked elsewhere.
+        """Escalate an answer if required, when the orchestrator was called elsewhere.
 
         Args:
-            answer: The answer, such as `read_answer` gives.
+            answer: The answer, such as from `read_answer`.
             *question: As for handle().
 
         Returns:
-            As handle() does.
+            As handle().
         """
         decision = self._decide(answer)
         if decision.priority is None:
@@ -135,14 +135,14 @@ class SyncEscalation:
             state, work_order = self._filed(report, ends)
         except Exception as error:
             if not isinstance(error, AtlasError):
-                logger.exception("Atlas: an escalation stumbled")
-            return self._put_aside(report, answer, decision, error)
+                logger.exception("Atlas: an escalation failed")
+            return self._put_into_outbox(report, answer, decision, error)
         self._tag(work_order, answer, ends)
         return _reply(answer, decision, state, work_order.custom_id or work_order.id, work_order)
 
     def _filed(self, report: Report, ends: float) -> tuple[State, WorkOrder]:
-        wanted = F.description.contains(report.mark) & (F.created_at >= report.since)
-        for found in self._client.iter_work_orders(wanted, limit=100, deadline=_left(ends)):
+        same_fault = F.description.contains(report.mark) & (F.created_at >= report.since)
+        for found in self._client.iter_work_orders(same_fault, limit=100, deadline=_left(ends)):
             if not carries(found.description, report.mark):
                 continue
             if found["status"] not in ("COMPLETED", "CANCELLED"):
@@ -160,26 +160,26 @@ class SyncEscalation:
                 return "created", made
 
     def _tag(self, work_order: WorkOrder, answer: Answer, ends: float) -> None:
-        """Note the atoms, for the feedback that comes back; the work order is there with or without."""
+        """Tag the work order with the answer's atoms, for the feedback loop; a failure is only logged."""
         if not answer.atoms:
             return
         try:
             self._client.tag_atoms(work_order.id, *answer.atoms, deadline=_left(ends))
         except Exception as error:  # noqa: BLE001 - the answer must reach the user
-            logger.warning("Atlas: the atoms of an escalation were not noted (%s)", type(error).__name__)
+            logger.warning("Atlas: the atoms of an escalation were not recorded (%s)", type(error).__name__)
 
     def _find_asset(self, report: Report, ends: float) -> None:
-        """The asset that the answer or the question names in words or by a tag, if there is exactly one."""
+        """Find the asset that the answer or the question names, or tags, if there is exactly one."""
         if not report.names:
             return
         left = _left(ends) / 2  # the work order comes first
         found: list[Asset] = []
         try:
-            for name in report.names[:MOST_NAMES]:
-                for asset in self._client.iter_assets(called(name), limit=MOST_ASSETS, deadline=left):
+            for name in report.names[:MAX_NAMES]:
+                for asset in self._client.iter_assets(called(name), limit=MAX_ASSETS, deadline=left):
                     found.append(asset)
         except AtlasError as error:
-            logger.warning("Atlas: the asset of an escalation was not looked for (%s)", type(error).__name__)
+            logger.warning("Atlas: the search for the asset of an escalation failed (%s)", type(error).__name__)
             return
         report.choose_asset(found)
 
@@ -187,21 +187,21 @@ class SyncEscalation:
         if self._outbox is None:
             return False
         try:
-            waiting = sync_aside(self._outbox.entries, "waiting")
+            waiting = sync_run_blocking(self._outbox.entries, "waiting")
         except Exception:
             logger.exception("Atlas: the outbox cannot be read")
             return False
         return any(entry.key.startswith(report.mark) for entry in waiting)
 
-    def _put_aside(self, report: Report, answer: Answer, decision: Decision, error: Exception) -> EscalationReply:
+    def _put_into_outbox(self, report: Report, answer: Answer, decision: Decision, error: Exception) -> EscalationReply:
         if self._outbox is None:
-            logger.error("Atlas: a fault was not filed (%s)", type(error).__name__)
+            logger.error("Atlas: a fault was not reported (%s)", type(error).__name__)
             state: State = "unknown" if isinstance(error, AtlasOutcomeUnknownError) else "failed"
             return _reply(answer, decision, state, error=error)
         try:
-            entry = sync_aside(put_aside, self._outbox, report)
+            entry = sync_run_blocking(put_into_outbox, self._outbox, report)
         except Exception as lost:
-            logger.exception("Atlas: a fault was not filed, nor put into the outbox")
+            logger.exception("Atlas: a fault was neither reported nor put into the outbox")
             return _reply(answer, decision, "failed", error=lost)
         if entry.state == "delivered":
             return _reply(answer, decision, "exists", entry.work_order, error=error)
@@ -209,11 +209,11 @@ class SyncEscalation:
 
 
 def _left(ends: float) -> float:
-    """Seconds that are left; the last call may begin, too."""
+    """Return the remaining seconds, at least enough to start the last call."""
     return max(ends - clock.monotonic(), 0.1)
 
 
-_TOLD = {
+_STATE_LINES = {
     "created": "🔧 Work order created: {}",
     "exists": "🔧 Work order exists: {}",
     "queued": "🔧 The maintenance system cannot be reached. The work order is kept and will be created.",
@@ -230,5 +230,5 @@ def _reply(
     work_order: WorkOrder | None = None,
     error: Exception | None = None,
 ) -> EscalationReply:
-    text = f"{answer.text}\n\n{_TOLD[state].format(number)}".strip()
+    text = f"{answer.text}\n\n{_STATE_LINES[state].format(number)}".strip()
     return EscalationReply(text, answer, decision, state, work_order, error)

@@ -1,4 +1,4 @@
-"""The feedback loop with an AtlasClient; sync_loop.py is made from this file by scripts/unasync.py."""
+"""Feedback loop: find completed and reopened work orders, and pass verdicts on their atoms to a handler."""
 
 from __future__ import annotations
 
@@ -14,33 +14,41 @@ from atlas_api.models import WorkOrder
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._search.fields import F
-from rivet.integrations.atlas._support.concurrency import async_aside, async_lock
+from rivet.integrations.atlas._support.concurrency import async_lock, async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
-from rivet.integrations.atlas.feedback._ledger import FeedbackHandler, Ledger, Round, Told, says_negative, told_of
+from rivet.integrations.atlas.feedback._ledger import (
+    Callback,
+    FeedbackHandler,
+    Ledger,
+    Round,
+    as_callback,
+    says_negative,
+)
 from rivet.integrations.atlas.webhooks import Event, WorkOrderChanged, WorkOrderStatusChanged
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
 OVERLAP = timedelta(minutes=2)
-"""So far back each look begins behind the last one: a change shows only when its transaction is over."""
+"""Overlap of consecutive polls: a change becomes visible only at commit."""
 
 BATCH = 100
-"""Work orders that are written down at once."""
+"""Work orders recorded in one transaction."""
 
 
 class FeedbackLoop:
-    """Tells a handler what became of work orders that rest on knowledge-base atoms, each at least once.
+    """Passes verdicts on knowledge-base atoms to a handler, each at least once, by the outcome of their work orders.
 
     Args:
         client: The client.
-        handler: An object with ``process_feedback(atom_ids, feedback_type)``, or such a function. What it raises is
-            logged, and the verdict is told again in the next round.
-        path: A file that remembers how far changes were looked at and what was told; one loop at a time has it.
-        since: Where the very first look begins (a naive datetime is UTC); by default at the moment of that look.
-        is_negative: Whether a completed work order's feedback is negative; by default if it begins with ``negative``.
+        handler: An object with ``process_feedback(atom_ids, feedback_type)``, or such a function. If it raises, that is
+            logged, and it is called again in the next round.
+        path: SQLite file with the poll cursor and the delivered verdicts; only one loop at a time can use it.
+        since: Start of the first poll (a naive datetime is UTC); by default the time of that poll.
+        is_negative: Returns whether a completed work order's feedback is negative; by default if it starts with
+            ``negative``.
 
     Raises:
-        AtlasConfigError: The handler is none, or the file cannot be used.
+        AtlasConfigError: The handler is invalid, or the file cannot be used.
 
     Example:
         >>> async with FeedbackLoop(client, FeedbackHandler(db), "feedback.sqlite3") as loop:
@@ -51,7 +59,7 @@ class FeedbackLoop:
     def __init__(
         self,
         client: AtlasClient,
-        handler: FeedbackHandler | Told,
+        handler: FeedbackHandler | Callback,
         path: str | Path,
         *,
         since: datetime | None = None,
@@ -61,28 +69,29 @@ class FeedbackLoop:
             raise AtlasConfigError("since must be a datetime (a naive one is UTC).")
         self._client = client
         self._since = since.replace(tzinfo=UTC) if since is not None and since.tzinfo is None else since
-        self._telling = async_lock()
-        self._told = told_of(handler, may_await=inspect.iscoroutinefunction(type(self).poll))
+        self._delivering = async_lock()
+        self._callback = as_callback(handler, may_await=inspect.iscoroutinefunction(type(self).poll))
         self._ledger = Ledger(Path(path), is_negative)
 
     async def poll(self) -> Round:
-        """Look at all work orders that changed since the last look, and tell the handler.
+        """Poll all work orders that changed since the last poll, and call the handler.
 
-        Polling sees states: what is reopened and completed again between two looks counts as one more completion.
+        Polling sees states: a work order that is reopened and completed again between two polls counts as one more
+        completion.
 
         Returns:
-            What it came to.
+            The numbers of new, delivered and failed verdicts.
 
         Raises:
-            AtlasError: Atlas cannot be asked; the next look begins where this one did.
+            AtlasError: Atlas cannot be reached; the next poll starts where this one did.
         """
-        up = (await self._client.health_check()).status == "UP"  # tells the server's time, too
+        up = (await self._client.health_check()).status == "UP"  # updates the server's clock, too
         now = await self._client.server_time()
-        begin = await async_aside(self._ledger.looked_until) or self._since
+        begin = await async_run_blocking(self._ledger.cursor) or self._since
         if begin is None:
             begin = now
-            await async_aside(self._ledger.look_until, begin)
-        begin = min(begin, now) if up else begin  # a clock that was ahead must not blind it
+            await async_run_blocking(self._ledger.set_cursor, begin)
+        begin = min(begin, now) if up else begin  # a clock that was ahead must not skip changes
         newest, batch = begin, list[WorkOrder]()
         noted = failed = 0
         async for work_order in self._client.iter_work_orders(F.updated_at >= begin - OVERLAP, lane="bulk"):
@@ -90,58 +99,60 @@ class FeedbackLoop:
             if isinstance(work_order.updated_at, datetime):
                 newest = max(newest, work_order.updated_at)
             if len(batch) == BATCH:
-                new, missed = await async_aside(self._ledger.look_at, batch)
+                new, missed = await async_run_blocking(self._ledger.record, batch)
                 noted, failed, batch = noted + new, failed + missed, []
-        new, missed = await async_aside(self._ledger.look_at, batch)
+        new, missed = await async_run_blocking(self._ledger.record, batch)
         noted, failed = noted + new, failed + missed
-        # What changes while the walk goes on may have been behind it already: the next look begins before that.
+        # A change during the iteration may be on a page before it: the next poll starts before that.
         if up and not failed:
-            await async_aside(self._ledger.look_until, max(begin, min(newest, now)))
-        return await self._tell(noted, failed)
+            await async_run_blocking(self._ledger.set_cursor, max(begin, min(newest, now)))
+        return await self._deliver(noted, failed)
 
     async def hear(self, event: Event) -> Round:
-        """Look at the work order of a webhook's event, and tell the handler; other events come to nothing.
+        """Process the work order of a webhook event, and call the handler; other events are ignored.
 
         Args:
-            event: What `webhooks.parse` or a receiver gave.
+            event: The event of `webhooks.parse` or of a receiver.
 
         Returns:
-            What it came to.
+            The numbers of new, delivered and failed verdicts.
 
         Raises:
-            AtlasError: Atlas cannot be asked: let the delivery fail, and Atlas sends it again.
+            AtlasError: Atlas cannot be reached; the next poll() finds the change.
         """
         if not isinstance(event, (WorkOrderChanged, WorkOrderStatusChanged)):
             return Round(0, 0, 0)
         try:
-            # As it is now: deliveries come late, twice and out of order.
+            # The current state: deliveries come late, twice and out of order.
             current = await self._client.get_work_order(event.work_order_id)
         except AtlasNotFoundError:
             return Round(0, 0, 0)
-        noted, failed = await async_aside(self._ledger.look_at, [current])
+        noted, failed = await async_run_blocking(self._ledger.record, [current])
         if isinstance(event, WorkOrderStatusChanged) and event.previous_status == "COMPLETE" != event.new_status:
-            noted += await async_aside(self._ledger.hear_of_reopening, current, event.occurred_at)
-        return await self._tell(noted, failed)
+            noted += await async_run_blocking(self._ledger.record_reopening, current, event.occurred_at)
+        return await self._deliver(noted, failed)
 
-    async def _tell(self, noted: int, failed: int) -> Round:
-        told = 0
-        async with self._telling:  # what a second call finds waiting must not be what this one tells
-            for entry in await async_aside(self._ledger.waiting):
+    async def _deliver(self, noted: int, failed: int) -> Round:
+        delivered = 0
+        async with self._delivering:  # a concurrent call must not deliver the same verdicts
+            for entry in await async_run_blocking(self._ledger.waiting):
                 try:
-                    answer: Any = self._told(entry.atoms, entry.verdict)
+                    answer: Any = self._callback(entry.atoms, entry.verdict)
                     if inspect.isawaitable(answer):
                         await answer
-                except Exception as error:  # noqa: BLE001 - it is the handler's, and the next one may go well
-                    logger.warning("Atlas: a verdict on atoms was not taken (%s); it comes again", type(error).__name__)
+                except Exception as error:  # noqa: BLE001 - the handler's error; the next verdict may work
+                    logger.warning(
+                        "Atlas: the feedback handler failed (%s); the call is repeated", type(error).__name__
+                    )
                     failed += 1
                 else:
-                    await async_aside(self._ledger.told, entry)
-                    told += 1
-        return Round(noted, told, failed)
+                    await async_run_blocking(self._ledger.mark_delivered, entry)
+                    delivered += 1
+        return Round(noted, delivered, failed)
 
     async def aclose(self) -> None:
         """Close the file."""
-        await async_aside(self._ledger.close)
+        await async_run_blocking(self._ledger.close)
 
     async def __aenter__(self) -> Self:
         return self

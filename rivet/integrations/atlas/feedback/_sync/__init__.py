@@ -1,2 +1,2 @@
 # Made from atlas/feedback/_async/__init__.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The asyncio half; _sync is made from it by scripts/unasync.py."""
+"""Async implementation; _sync is generated from it by scripts/unasync.py."""

@@ -1,5 +1,5 @@
 # Made from atlas/feedback/_async/loop.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The feedback loop with an SyncAtlasClient; sync_loop.py is made from this file by scripts/unasync.py."""
+"""Feedback loop: find completed and reopened work orders, and pass verdicts on their atoms to a handler."""
 
 from __future__ import annotations
 
@@ -15,33 +15,41 @@ from atlas_api.models import WorkOrder
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
-from rivet.integrations.atlas._support.concurrency import sync_aside, sync_lock
+from rivet.integrations.atlas._support.concurrency import sync_lock, sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
-from rivet.integrations.atlas.feedback._ledger import FeedbackHandler, Ledger, Round, Told, says_negative, told_of
+from rivet.integrations.atlas.feedback._ledger import (
+    Callback,
+    FeedbackHandler,
+    Ledger,
+    Round,
+    as_callback,
+    says_negative,
+)
 from rivet.integrations.atlas.webhooks import Event, WorkOrderChanged, WorkOrderStatusChanged
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
 OVERLAP = timedelta(minutes=2)
-"""So far back each look begins behind the last one: a change shows only when its transaction is over."""
+"""Overlap of consecutive polls: a change becomes visible only at commit."""
 
 BATCH = 100
-"""Work orders that are written down at once."""
+"""Work orders recorded in one transaction."""
 
 
 class SyncFeedbackLoop:
-    """Tells a handler what became of work orders that rest on knowledge-base atoms, each at least once.
+    """Passes verdicts on knowledge-base atoms to a handler, each at least once, by the outcome of their work orders.
 
     Args:
         client: The client.
-        handler: An object with ``process_feedback(atom_ids, feedback_type)``, or such a function. What it raises is
-            logged, and the verdict is told again in the next round.
-        path: A file that remembers how far changes were looked at and what was told; one loop at a time has it.
-        since: Where the very first look begins (a naive datetime is UTC); by default at the moment of that look.
-        is_negative: Whether a completed work order's feedback is negative; by default if it begins with ``negative``.
+        handler: An object with ``process_feedback(atom_ids, feedback_type)``, or such a function. If it raises, that is
+            logged, and it is called again in the next round.
+        path: SQLite file with the poll cursor and the delivered verdicts; only one loop at a time can use it.
+        since: Start of the first poll (a naive datetime is UTC); by default the time of that poll.
+        is_negative: Returns whether a completed work order's feedback is negative; by default if it starts with
+            ``negative``.
 
     Raises:
-        AtlasConfigError: The handler is none, or the file cannot be used.
+        AtlasConfigError: The handler is invalid, or the file cannot be used.
 
     Example:
         >>> with SyncFeedbackLoop(client, FeedbackHandler(db), "feedback.sqlite3") as loop:
@@ -52,7 +60,7 @@ class SyncFeedbackLoop:
     def __init__(
         self,
         client: SyncAtlasClient,
-        handler: FeedbackHandler | Told,
+        handler: FeedbackHandler | Callback,
         path: str | Path,
         *,
         since: datetime | None = None,
@@ -62,28 +70,29 @@ class SyncFeedbackLoop:
             raise AtlasConfigError("since must be a datetime (a naive one is UTC).")
         self._client = client
         self._since = since.replace(tzinfo=UTC) if since is not None and since.tzinfo is None else since
-        self._telling = sync_lock()
-        self._told = told_of(handler, may_await=inspect.iscoroutinefunction(type(self).poll))
+        self._delivering = sync_lock()
+        self._callback = as_callback(handler, may_await=inspect.iscoroutinefunction(type(self).poll))
         self._ledger = Ledger(Path(path), is_negative)
 
     def poll(self) -> Round:
-        """Look at all work orders that changed since the last look, and tell the handler.
+        """Poll all work orders that changed since the last poll, and call the handler.
 
-        Polling sees states: what is reopened and completed again between two looks counts as one more completion.
+        Polling sees states: a work order that is reopened and completed again between two polls counts as one more
+        completion.
 
         Returns:
-            What it came to.
+            The numbers of new, delivered and failed verdicts.
 
         Raises:
-            AtlasError: Atlas cannot be asked; the next look begins where this one did.
+            AtlasError: Atlas cannot be reached; the next poll starts where this one did.
         """
-        up = (self._client.health_check()).status == "UP"  # tells the server's time, too
+        up = (self._client.health_check()).status == "UP"  # updates the server's clock, too
         now = self._client.server_time()
-        begin = sync_aside(self._ledger.looked_until) or self._since
+        begin = sync_run_blocking(self._ledger.cursor) or self._since
         if begin is None:
             begin = now
-            sync_aside(self._ledger.look_until, begin)
-        begin = min(begin, now) if up else begin  # a clock that was ahead must not blind it
+            sync_run_blocking(self._ledger.set_cursor, begin)
+        begin = min(begin, now) if up else begin  # a clock that was ahead must not skip changes
         newest, batch = begin, list[WorkOrder]()
         noted = failed = 0
         for work_order in self._client.iter_work_orders(F.updated_at >= begin - OVERLAP, lane="bulk"):
@@ -91,56 +100,58 @@ class SyncFeedbackLoop:
             if isinstance(work_order.updated_at, datetime):
                 newest = max(newest, work_order.updated_at)
             if len(batch) == BATCH:
-                new, missed = sync_aside(self._ledger.look_at, batch)
+                new, missed = sync_run_blocking(self._ledger.record, batch)
                 noted, failed, batch = noted + new, failed + missed, []
-        new, missed = sync_aside(self._ledger.look_at, batch)
+        new, missed = sync_run_blocking(self._ledger.record, batch)
         noted, failed = noted + new, failed + missed
-        # What changes while the walk goes on may have been behind it already: the next look begins before that.
+        # A change during the iteration may be on a page before it: the next poll starts before that.
         if up and not failed:
-            sync_aside(self._ledger.look_until, max(begin, min(newest, now)))
-        return self._tell(noted, failed)
+            sync_run_blocking(self._ledger.set_cursor, max(begin, min(newest, now)))
+        return self._deliver(noted, failed)
 
     def hear(self, event: Event) -> Round:
-        """Look at the work order of a webhook's event, and tell the handler; other events come to nothing.
+        """Process the work order of a webhook event, and call the handler; other events are ignored.
 
         Args:
-            event: What `webhooks.parse` or a receiver gave.
+            event: The event of `webhooks.parse` or of a receiver.
 
         Returns:
-            What it came to.
+            The numbers of new, delivered and failed verdicts.
 
         Raises:
-            AtlasError: Atlas cannot be asked: let the delivery fail, and Atlas sends it again.
+            AtlasError: Atlas cannot be reached; the next poll() finds the change.
         """
         if not isinstance(event, (WorkOrderChanged, WorkOrderStatusChanged)):
             return Round(0, 0, 0)
         try:
-            # As it is now: deliveries come late, twice and out of order.
+            # The current state: deliveries come late, twice and out of order.
             current = self._client.get_work_order(event.work_order_id)
         except AtlasNotFoundError:
             return Round(0, 0, 0)
-        noted, failed = sync_aside(self._ledger.look_at, [current])
+        noted, failed = sync_run_blocking(self._ledger.record, [current])
         if isinstance(event, WorkOrderStatusChanged) and event.previous_status == "COMPLETE" != event.new_status:
-            noted += sync_aside(self._ledger.hear_of_reopening, current, event.occurred_at)
-        return self._tell(noted, failed)
+            noted += sync_run_blocking(self._ledger.record_reopening, current, event.occurred_at)
+        return self._deliver(noted, failed)
 
-    def _tell(self, noted: int, failed: int) -> Round:
-        told = 0
-        with self._telling:  # what a second call finds waiting must not be what this one tells
-            for entry in sync_aside(self._ledger.waiting):
+    def _deliver(self, noted: int, failed: int) -> Round:
+        delivered = 0
+        with self._delivering:  # a concurrent call must not deliver the same verdicts
+            for entry in sync_run_blocking(self._ledger.waiting):
                 try:
-                    self._told(entry.atoms, entry.verdict)
-                except Exception as error:  # noqa: BLE001 - it is the handler's, and the next one may go well
-                    logger.warning("Atlas: a verdict on atoms was not taken (%s); it comes again", type(error).__name__)
+                    self._callback(entry.atoms, entry.verdict)
+                except Exception as error:  # noqa: BLE001 - the handler's error; the next verdict may work
+                    logger.warning(
+                        "Atlas: the feedback handler failed (%s); the call is repeated", type(error).__name__
+                    )
                     failed += 1
                 else:
-                    sync_aside(self._ledger.told, entry)
-                    told += 1
-        return Round(noted, told, failed)
+                    sync_run_blocking(self._ledger.mark_delivered, entry)
+                    delivered += 1
+        return Round(noted, delivered, failed)
 
     def close(self) -> None:
         """Close the file."""
-        sync_aside(self._ledger.close)
+        sync_run_blocking(self._ledger.close)
 
     def __enter__(self) -> Self:
         return self

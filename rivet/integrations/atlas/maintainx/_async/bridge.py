@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.atlas_system import AsyncAtlasSide
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
@@ -91,7 +91,7 @@ class MaintainXBridge:
 
     async def aclose(self) -> None:
         """Close the database; the clients stay open."""
-        await async_aside(self._state.close)
+        await async_run_blocking(self._state.close)
 
     async def __aenter__(self) -> Self:
         return self
@@ -143,7 +143,7 @@ class MaintainXBridge:
             if dry_run:
                 return await self._planned(full, on_progress, events)
             with self._state.alone():
-                await async_aside(self._state.keep_settings, self._options.lasting())
+                await async_run_blocking(self._state.keep_settings, self._options.lasting())
                 round_ = AsyncRound(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
                 return await round_.run(full=full, events=events)
 
@@ -151,7 +151,7 @@ class MaintainXBridge:
         return self._maintainx.requests_sent, self._maintainx.requests_a_second
 
     async def _check_settings(self, *, accept: bool) -> None:
-        before, now = await async_aside(self._state.settings), self._options.lasting()
+        before, now = await async_run_blocking(self._state.settings), self._options.lasting()
         if before not in (None, now) and not accept:
             told = f"The last sync of this pair had other settings ({before}); these are {now}."
             raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
@@ -160,13 +160,13 @@ class MaintainXBridge:
         self, full: bool, on_progress: Callable[[SyncReport], object] | None, events: Sequence[MaintainXEvent]
     ) -> SyncReport:
         sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
-        state = await async_aside(self._state.copy)
+        state = await async_run_blocking(self._state.copy)
         try:
             report = SyncReport(dry_run=True)
             round_ = AsyncRound(state, sides, self._options, report, on_progress, self._pace)
             return await round_.run(full=full, events=events)
         finally:
-            await async_aside(state.close)
+            await async_run_blocking(state.close)
 
     async def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
         """What both systems had changed, of all syncs, with the moments when that was noticed.
@@ -182,4 +182,4 @@ class MaintainXBridge:
             ...     print(moment, conflict.field, conflict.atlas, conflict.maintainx, conflict.winner)
         """
         with database_errors():
-            return await async_aside(self._state.conflicts, None if since is None else aware(since))
+            return await async_run_blocking(self._state.conflicts, None if since is None else aware(since))

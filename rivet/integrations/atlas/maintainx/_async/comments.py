@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection
 
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
@@ -49,10 +49,10 @@ class AsyncComments:
             work_orders: Ids in MaintainX of those that were compared in this run.
             latest: When the last message to each open work order was sent, by its id in MaintainX.
         """
-        known = await async_aside(self._state.last_messages)
+        known = await async_run_blocking(self._state.last_messages)
         wanted = [*work_orders, *(id for id, at in latest.items() if at and known.get(id) != at)]
         for id in dict.fromkeys(wanted):
-            link = await async_aside(self._state.link_of, "work_order", "maintainx", id)
+            link = await async_run_blocking(self._state.link_of, "work_order", "maintainx", id)
             if link is None or link.gone or min(link.both) < 0:  # a dry run creates records with such numbers
                 continue
             try:
@@ -64,11 +64,11 @@ class AsyncComments:
                 self._report.problems.append(Problem("work_order", "maintainx", id, "", told))
             else:
                 if not self._report.dry_run and id in latest:
-                    await async_aside(self._state.record_last_message, id, latest[id])
+                    await async_run_blocking(self._state.record_last_message, id, latest[id])
 
     async def _agree(self, link: Link) -> None:
         comments = {side: await self._sides[side].comments(link.ids[side]) for side in SIDES}
-        pairs = await async_aside(self._state.comment_pairs, link)
+        pairs = await async_run_blocking(self._state.comment_pairs, link)
         known = {side: {pair[at] for pair in pairs} for at, side in enumerate(SIDES)}
         new = {side: [one for one in comments[side] if one.id not in known[side]] for side in SIDES}
         for here in list(new["atlas"]):
@@ -101,7 +101,7 @@ class AsyncComments:
 
     async def _pair(self, link: Link, atlas: int, maintainx: int) -> None:
         if not self._report.dry_run:
-            await async_aside(self._state.pair_comments, link, atlas, maintainx)
+            await async_run_blocking(self._state.pair_comments, link, atlas, maintainx)
 
 
 def _copy(side: Side, comment: Comment) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
 from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Kind
 from rivet.integrations.atlas.maintainx._reports import SyncReport
@@ -44,10 +44,10 @@ class AsyncDeletions:
     async def report(self) -> None:
         """Report the records that a walk through all of them has not met any more."""
         for (kind, side), seen in self.whole_walks.items():
-            for ids in await async_aside(self._state.links, kind):
+            for ids in await async_run_blocking(self._state.links, kind):
                 if ids[side] in seen or min(ids.values()) < 0:
                     continue
-                link = await async_aside(self._state.link_of, kind, side, ids[side])
+                link = await async_run_blocking(self._state.link_of, kind, side, ids[side])
                 if link is None or link.gone:
                     continue
                 try:
@@ -65,8 +65,8 @@ class AsyncDeletions:
         gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
         self._report.conflicts.append(gone)
         link.gone = True
-        await async_aside(self._state.done, link, [gone], await self._changes_of(link))
+        await async_run_blocking(self._state.done, link, [gone], await self._changes_of(link))
 
     async def _changes_of(self, link: Link) -> list[Change]:
-        found = [await async_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES]
+        found = [await async_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES]
         return [change for change in found if change is not None]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
@@ -54,8 +54,8 @@ class AsyncTwins:
     async def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
         for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
-            for atlas, maintainx in await async_aside(self._state.matches, "asset", name):
-                change = await async_aside(self._state.change_of, "asset", "atlas", atlas)
+            for atlas, maintainx in await async_run_blocking(self._state.matches, "asset", name):
+                change = await async_run_blocking(self._state.change_of, "asset", "atlas", atlas)
                 here = await self._free("asset", "atlas", atlas)
                 there = await self._free("asset", "maintainx", maintainx)
                 if change and here and there and _are_one(here, there, name):
@@ -74,9 +74,9 @@ class AsyncTwins:
         link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
         await self._correct_marks(link, {change.side: change.record, theirs: twin})
         self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
-        await async_aside(self._state.link, link)
-        if await async_aside(self._state.change_of, change.kind, theirs, twin.id) is None:
-            await async_aside(self._state.notice, change.kind, theirs, [twin])
+        await async_run_blocking(self._state.link, link)
+        if await async_run_blocking(self._state.change_of, change.kind, theirs, twin.id) is None:
+            await async_run_blocking(self._state.notice, change.kind, theirs, [twin])
         return link
 
     async def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
@@ -93,7 +93,7 @@ class AsyncTwins:
             named = await self._there(kind, theirs, record.twin)
             if named is not None and named.twin in (None, record.id):
                 return named if await self._is_free(kind, theirs, named.id) else None
-        for id in await async_aside(self._state.naming, kind, theirs, record.id):
+        for id in await async_run_blocking(self._state.naming, kind, theirs, record.id):
             found = await self._free(kind, theirs, id)
             if found is not None:
                 return found
@@ -104,10 +104,10 @@ class AsyncTwins:
         return await self._there(kind, side, id) if await self._is_free(kind, side, id) else None
 
     async def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
-        return await async_aside(self._state.link_of, kind, side, id) is None
+        return await async_run_blocking(self._state.link_of, kind, side, id) is None
 
     async def _there(self, kind: Kind, side: Side, id: int) -> Record | None:
-        noticed = await async_aside(self._state.change_of, kind, side, id)
+        noticed = await async_run_blocking(self._state.change_of, kind, side, id)
         if noticed is not None:
             return noticed.record
         try:
@@ -134,7 +134,7 @@ class AsyncTwins:
 
     async def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
         chosen, translate = self._options.merging, self._state.translate
-        return await async_aside(
+        return await async_run_blocking(
             _three_way_merge.for_creation, intent.kind, intent.fields, intent.side, chosen, translate
         )
 
@@ -145,11 +145,11 @@ class AsyncTwins:
         # What is not there yet has not been agreed on.
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
-        await async_aside(self._state.link, link, intent)
+        await async_run_blocking(self._state.link, link, intent)
         if written.refused:
             refused = refusals(link, change, intent.side, written)
             self._report.conflicts += refused
-            await async_aside(self._state.done, link, refused, [])
+            await async_run_blocking(self._state.done, link, refused, [])
         return link
 
     async def _create(self, intent: Intent, fields: Fields) -> Written:
@@ -157,7 +157,7 @@ class AsyncTwins:
         attempt = 0
         while True:
             attempt += 1
-            await async_aside(self._state.intend, replace(intent, at=await side.now()))
+            await async_run_blocking(self._state.intend, replace(intent, at=await side.now()))
             try:
                 return await side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
@@ -172,7 +172,7 @@ class AsyncTwins:
             except REFUSED as error:
                 if is_limit(error):
                     self._limits[intent.kind] = error.twin()
-                await async_aside(self._state.give_up, intent)
+                await async_run_blocking(self._state.give_up, intent)
                 raise
 
     async def settle(self, intents: Sequence[Intent]) -> None:
@@ -185,11 +185,11 @@ class AsyncTwins:
             await clock.async_sleep(self._options.settle_time)
         for intent in missing:
             if not await self._found(intent):
-                await async_aside(self._state.give_up, intent)
+                await async_run_blocking(self._state.give_up, intent)
 
     async def _found(self, intent: Intent) -> bool:
         found = await self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
-        change = await async_aside(self._state.change_of, intent.kind, other(intent.side), intent.source)
+        change = await async_run_blocking(self._state.change_of, intent.kind, other(intent.side), intent.source)
         if found is None or change is None:
             return False
         logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)

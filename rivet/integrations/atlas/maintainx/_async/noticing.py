@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
 from rivet.integrations.atlas.maintainx._field_mapping import Kind, Record
@@ -57,7 +57,7 @@ class AsyncNoticing:
         begun = await self._sides[side].now()
         ahead = begun - datetime.now(UTC)
         self.ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if full else await async_aside(self._state.looked_until, kind, side)
+        until = None if full else await async_run_blocking(self._state.looked_until, kind, side)
         if until is not None and until > begun + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -82,11 +82,11 @@ class AsyncNoticing:
         # What was changed behind the walk is newer than its beginning, and comes with the next one.
         reached = begun if newest is None else min(newest, begun)
         if newest is not None or until is None:
-            await async_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
+            await async_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
     async def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:
-            await async_aside(self._state.notice, kind, side, batch)
+            await async_run_blocking(self._state.notice, kind, side, batch)
             self._report.read += len(batch)
             batch.clear()
 
@@ -99,7 +99,7 @@ class AsyncNoticing:
             try:
                 record = await self._sides["maintainx"].get(kind, id)
             except GONE:
-                link = await async_aside(self._state.link_of, kind, "maintainx", id)
+                link = await async_run_blocking(self._state.link_of, kind, "maintainx", id)
                 if link is not None and not link.gone:
                     await self._deletions.record(link, "maintainx")
                 continue

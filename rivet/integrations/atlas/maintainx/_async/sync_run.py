@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from rivet.integrations.atlas._support.concurrency import async_aside
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
 from rivet.integrations.atlas.maintainx._agreement import kept_change, know_own_writes
@@ -105,8 +105,8 @@ class AsyncRound:
             for side in SIDES:
                 await self._noticing.notice(kind, side, full=self._full)
         self._compared |= await self._noticing.notice_events(events)
-        self._progress.begin(await async_aside(self._state.count, self._options.records))
-        await self._twins.settle(await async_aside(self._state.intents))
+        self._progress.begin(await async_run_blocking(self._state.count, self._options.records))
+        await self._twins.settle(await async_run_blocking(self._state.intents))
         await self._twins.match()
         for kind in self._options.records:
             await self._bring_all(kind)
@@ -119,7 +119,7 @@ class AsyncRound:
             message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
             logger.warning("%s", message)
             self._report.problems.append(Problem(kind, "maintainx", 0, "", message))
-        for change in await async_aside(self._state.waiting):
+        for change in await async_run_blocking(self._state.waiting):
             if change.number in self._unmade:
                 continue
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
@@ -133,10 +133,10 @@ class AsyncRound:
         progress, is_first = True, True
         while progress:
             progress, after = False, 0
-            while batch := await async_aside(self._state.changes, kind, after, BATCH, also_refused=self._full):
+            while batch := await async_run_blocking(self._state.changes, kind, after, BATCH, also_refused=self._full):
                 after = batch[-1].number
                 for change in batch:
-                    current = await async_aside(self._state.change_of, kind, change.side, change.record.id)
+                    current = await async_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = await self._bring(current) or progress
                     if is_first:
@@ -147,14 +147,14 @@ class AsyncRound:
 
     async def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""
-        link = await async_aside(self._state.link_of, change.kind, change.side, change.record.id)
+        link = await async_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
         is_new = link is None
         try:
             if link is None:
                 change = await self._whole(change, None)
                 link = await self._twins.link(change)
             if link is None:
-                await async_aside(self._state.forget, change)
+                await async_run_blocking(self._state.forget, change)
             else:
                 await self._agree(link, change, is_new=is_new)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
@@ -163,7 +163,7 @@ class AsyncRound:
             self._bear(error)
             both = await self._changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
-            await async_aside(self._state.refuse, change, error.message)
+            await async_run_blocking(self._state.refuse, change, error.message)
             if link is None and is_limit(error):
                 self._limited.setdefault(change.kind, []).append(error.message)
                 self._unmade.add(change.number)
@@ -185,7 +185,7 @@ class AsyncRound:
         fields = {**change.record.fields, **found.fields}
         named = found if found.extra is not None else change.record
         change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
-        await async_aside(self._state.rewrite, change)
+        await async_run_blocking(self._state.rewrite, change)
         return change
 
     def _bear(self, error: AtlasError) -> None:
@@ -223,7 +223,7 @@ class AsyncRound:
             )
             self._report.conflicts.append(gone)
             link.gone = True
-            await async_aside(self._state.done, link, [gone], list((await self._changes_of(link)).values()))
+            await async_run_blocking(self._state.done, link, [gone], list((await self._changes_of(link)).values()))
 
     async def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
         looks = 0
@@ -232,11 +232,11 @@ class AsyncRound:
             changes = {side: await self._whole(one, link) for side, one in noticed.items()}
             if link.gone or any(one.record.dead for one in changes.values()):
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
-                await async_aside(self._state.done, link, [], list(changes.values()))
+                await async_run_blocking(self._state.done, link, [], list(changes.values()))
                 return
             know_own_writes(link, changes)
             halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
-            plan = await async_aside(
+            plan = await async_run_blocking(
                 _three_way_merge.merge, link.kind, halves, self._options.merging, self._state.translate
             )
             looks += 1
@@ -249,11 +249,13 @@ class AsyncRound:
         waiting = {side for side, _ in plan.waiting}
         kept = [kept_change(one, plan) for side, one in changes.items() if side in waiting]
         done = [one for side, one in changes.items() if side not in waiting]
-        await async_aside(self._state.done, link, plan.conflicts, done, kept)
+        await async_run_blocking(self._state.done, link, plan.conflicts, done, kept)
 
     async def _changes_of(self, link: Link) -> dict[Side, Change]:
         """What is noted of both records."""
-        found = {side: await async_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
+        found = {
+            side: await async_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES
+        }
         return {side: change for side, change in found.items() if change is not None}
 
     async def _is_stale(self, link: Link, halves: dict[Side, Half], plan: Plan) -> bool:
@@ -265,7 +267,7 @@ class AsyncRound:
             if _three_way_merge.written_to(side, plan.changes[side], halves[side].now):
                 fresh = await self._sides[side].get(link.kind, link.ids[side])
                 if fresh.dead or not fresh.fields.items() <= halves[side].now.items():
-                    await async_aside(self._state.notice, link.kind, side, [fresh])
+                    await async_run_blocking(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
 
@@ -278,12 +280,12 @@ class AsyncRound:
             return
         # If this dies before both are noted as one, what is found there then is known as our own doing.
         link.pending[side] = fields
-        await async_aside(self._state.link, link)
+        await async_run_blocking(self._state.link, link)
         try:
             written = await self._sides[side].update(link.kind, half.id, fields)
         except REFUSED:
             del link.pending[side]  # surely not written: who sets the same there later does so himself
-            await async_aside(self._state.link, link)
+            await async_run_blocking(self._state.link, link)
             raise
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware
@@ -92,7 +92,7 @@ class SyncMaintainXBridge:
 
     def close(self) -> None:
         """Close the database; the clients stay open."""
-        sync_aside(self._state.close)
+        sync_run_blocking(self._state.close)
 
     def __enter__(self) -> Self:
         return self
@@ -144,7 +144,7 @@ class SyncMaintainXBridge:
             if dry_run:
                 return self._planned(full, on_progress, events)
             with self._state.alone():
-                sync_aside(self._state.keep_settings, self._options.lasting())
+                sync_run_blocking(self._state.keep_settings, self._options.lasting())
                 round_ = SyncRound(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
                 return round_.run(full=full, events=events)
 
@@ -152,7 +152,7 @@ class SyncMaintainXBridge:
         return self._maintainx.requests_sent, self._maintainx.requests_a_second
 
     def _check_settings(self, *, accept: bool) -> None:
-        before, now = sync_aside(self._state.settings), self._options.lasting()
+        before, now = sync_run_blocking(self._state.settings), self._options.lasting()
         if before not in (None, now) and not accept:
             told = f"The last sync of this pair had other settings ({before}); these are {now}."
             raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
@@ -161,13 +161,13 @@ class SyncMaintainXBridge:
         self, full: bool, on_progress: Callable[[SyncReport], object] | None, events: Sequence[MaintainXEvent]
     ) -> SyncReport:
         sides: dict[Side, SyncSide] = {side: SyncDrySide(one) for side, one in self._sides.items()}
-        state = sync_aside(self._state.copy)
+        state = sync_run_blocking(self._state.copy)
         try:
             report = SyncReport(dry_run=True)
             round_ = SyncRound(state, sides, self._options, report, on_progress, self._pace)
             return round_.run(full=full, events=events)
         finally:
-            sync_aside(state.close)
+            sync_run_blocking(state.close)
 
     def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
         """What both systems had changed, of all syncs, with the moments when that was noticed.
@@ -183,4 +183,4 @@ class SyncMaintainXBridge:
             ...     print(moment, conflict.field, conflict.atlas, conflict.maintainx, conflict.winner)
         """
         with database_errors():
-            return sync_aside(self._state.conflicts, None if since is None else aware(since))
+            return sync_run_blocking(self._state.conflicts, None if since is None else aware(since))

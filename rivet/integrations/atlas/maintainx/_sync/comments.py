@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection
 
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Comment, Link
@@ -50,10 +50,10 @@ class SyncComments:
             work_orders: Ids in MaintainX of those that were compared in this run.
             latest: When the last message to each open work order was sent, by its id in MaintainX.
         """
-        known = sync_aside(self._state.last_messages)
+        known = sync_run_blocking(self._state.last_messages)
         wanted = [*work_orders, *(id for id, at in latest.items() if at and known.get(id) != at)]
         for id in dict.fromkeys(wanted):
-            link = sync_aside(self._state.link_of, "work_order", "maintainx", id)
+            link = sync_run_blocking(self._state.link_of, "work_order", "maintainx", id)
             if link is None or link.gone or min(link.both) < 0:  # a dry run creates records with such numbers
                 continue
             try:
@@ -65,11 +65,11 @@ class SyncComments:
                 self._report.problems.append(Problem("work_order", "maintainx", id, "", told))
             else:
                 if not self._report.dry_run and id in latest:
-                    sync_aside(self._state.record_last_message, id, latest[id])
+                    sync_run_blocking(self._state.record_last_message, id, latest[id])
 
     def _agree(self, link: Link) -> None:
         comments = {side: self._sides[side].comments(link.ids[side]) for side in SIDES}
-        pairs = sync_aside(self._state.comment_pairs, link)
+        pairs = sync_run_blocking(self._state.comment_pairs, link)
         known = {side: {pair[at] for pair in pairs} for at, side in enumerate(SIDES)}
         new = {side: [one for one in comments[side] if one.id not in known[side]] for side in SIDES}
         for here in list(new["atlas"]):
@@ -102,7 +102,7 @@ class SyncComments:
 
     def _pair(self, link: Link, atlas: int, maintainx: int) -> None:
         if not self._report.dry_run:
-            sync_aside(self._state.pair_comments, link, atlas, maintainx)
+            sync_run_blocking(self._state.pair_comments, link, atlas, maintainx)
 
 
 def _copy(side: Side, comment: Comment) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Kind
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
@@ -45,10 +45,10 @@ class SyncDeletions:
     def report(self) -> None:
         """Report the records that a walk through all of them has not met any more."""
         for (kind, side), seen in self.whole_walks.items():
-            for ids in sync_aside(self._state.links, kind):
+            for ids in sync_run_blocking(self._state.links, kind):
                 if ids[side] in seen or min(ids.values()) < 0:
                     continue
-                link = sync_aside(self._state.link_of, kind, side, ids[side])
+                link = sync_run_blocking(self._state.link_of, kind, side, ids[side])
                 if link is None or link.gone:
                     continue
                 try:
@@ -66,8 +66,8 @@ class SyncDeletions:
         gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
         self._report.conflicts.append(gone)
         link.gone = True
-        sync_aside(self._state.done, link, [gone], self._changes_of(link))
+        sync_run_blocking(self._state.done, link, [gone], self._changes_of(link))
 
     def _changes_of(self, link: Link) -> list[Change]:
-        found = [sync_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES]
+        found = [sync_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES]
         return [change for change in found if change is not None]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
@@ -55,8 +55,8 @@ class SyncTwins:
     def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
         for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
-            for atlas, maintainx in sync_aside(self._state.matches, "asset", name):
-                change = sync_aside(self._state.change_of, "asset", "atlas", atlas)
+            for atlas, maintainx in sync_run_blocking(self._state.matches, "asset", name):
+                change = sync_run_blocking(self._state.change_of, "asset", "atlas", atlas)
                 here = self._free("asset", "atlas", atlas)
                 there = self._free("asset", "maintainx", maintainx)
                 if change and here and there and _are_one(here, there, name):
@@ -75,9 +75,9 @@ class SyncTwins:
         link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
         self._correct_marks(link, {change.side: change.record, theirs: twin})
         self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
-        sync_aside(self._state.link, link)
-        if sync_aside(self._state.change_of, change.kind, theirs, twin.id) is None:
-            sync_aside(self._state.notice, change.kind, theirs, [twin])
+        sync_run_blocking(self._state.link, link)
+        if sync_run_blocking(self._state.change_of, change.kind, theirs, twin.id) is None:
+            sync_run_blocking(self._state.notice, change.kind, theirs, [twin])
         return link
 
     def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
@@ -94,7 +94,7 @@ class SyncTwins:
             named = self._there(kind, theirs, record.twin)
             if named is not None and named.twin in (None, record.id):
                 return named if self._is_free(kind, theirs, named.id) else None
-        for id in sync_aside(self._state.naming, kind, theirs, record.id):
+        for id in sync_run_blocking(self._state.naming, kind, theirs, record.id):
             found = self._free(kind, theirs, id)
             if found is not None:
                 return found
@@ -105,10 +105,10 @@ class SyncTwins:
         return self._there(kind, side, id) if self._is_free(kind, side, id) else None
 
     def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
-        return sync_aside(self._state.link_of, kind, side, id) is None
+        return sync_run_blocking(self._state.link_of, kind, side, id) is None
 
     def _there(self, kind: Kind, side: Side, id: int) -> Record | None:
-        noticed = sync_aside(self._state.change_of, kind, side, id)
+        noticed = sync_run_blocking(self._state.change_of, kind, side, id)
         if noticed is not None:
             return noticed.record
         try:
@@ -135,7 +135,9 @@ class SyncTwins:
 
     def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
         chosen, translate = self._options.merging, self._state.translate
-        return sync_aside(_three_way_merge.for_creation, intent.kind, intent.fields, intent.side, chosen, translate)
+        return sync_run_blocking(
+            _three_way_merge.for_creation, intent.kind, intent.fields, intent.side, chosen, translate
+        )
 
     def _link_made(self, change: Change, intent: Intent, written: Written) -> Link:
         fields, waiting = self._for_creation(intent)
@@ -144,11 +146,11 @@ class SyncTwins:
         # What is not there yet has not been agreed on.
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
-        sync_aside(self._state.link, link, intent)
+        sync_run_blocking(self._state.link, link, intent)
         if written.refused:
             refused = refusals(link, change, intent.side, written)
             self._report.conflicts += refused
-            sync_aside(self._state.done, link, refused, [])
+            sync_run_blocking(self._state.done, link, refused, [])
         return link
 
     def _create(self, intent: Intent, fields: Fields) -> Written:
@@ -156,7 +158,7 @@ class SyncTwins:
         attempt = 0
         while True:
             attempt += 1
-            sync_aside(self._state.intend, replace(intent, at=side.now()))
+            sync_run_blocking(self._state.intend, replace(intent, at=side.now()))
             try:
                 return side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
@@ -171,7 +173,7 @@ class SyncTwins:
             except REFUSED as error:
                 if is_limit(error):
                     self._limits[intent.kind] = error.twin()
-                sync_aside(self._state.give_up, intent)
+                sync_run_blocking(self._state.give_up, intent)
                 raise
 
     def settle(self, intents: Sequence[Intent]) -> None:
@@ -184,11 +186,11 @@ class SyncTwins:
             clock.sleep(self._options.settle_time)
         for intent in missing:
             if not self._found(intent):
-                sync_aside(self._state.give_up, intent)
+                sync_run_blocking(self._state.give_up, intent)
 
     def _found(self, intent: Intent) -> bool:
         found = self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
-        change = sync_aside(self._state.change_of, intent.kind, other(intent.side), intent.source)
+        change = sync_run_blocking(self._state.change_of, intent.kind, other(intent.side), intent.source)
         if found is None or change is None:
             return False
         logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.maintainx._field_mapping import Kind, Record
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
@@ -58,7 +58,7 @@ class SyncNoticing:
         begun = self._sides[side].now()
         ahead = begun - datetime.now(UTC)
         self.ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if full else sync_aside(self._state.looked_until, kind, side)
+        until = None if full else sync_run_blocking(self._state.looked_until, kind, side)
         if until is not None and until > begun + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -83,11 +83,11 @@ class SyncNoticing:
         # What was changed behind the walk is newer than its beginning, and comes with the next one.
         reached = begun if newest is None else min(newest, begun)
         if newest is not None or until is None:
-            sync_aside(self._state.look_until, kind, side, max(reached, until) if until else reached)
+            sync_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
     def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:
-            sync_aside(self._state.notice, kind, side, batch)
+            sync_run_blocking(self._state.notice, kind, side, batch)
             self._report.read += len(batch)
             batch.clear()
 
@@ -100,7 +100,7 @@ class SyncNoticing:
             try:
                 record = self._sides["maintainx"].get(kind, id)
             except GONE:
-                link = sync_aside(self._state.link_of, kind, "maintainx", id)
+                link = sync_run_blocking(self._state.link_of, kind, "maintainx", id)
                 if link is not None and not link.gone:
                     self._deletions.record(link, "maintainx")
                 continue

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from rivet.integrations.atlas._support.concurrency import sync_aside
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
 from rivet.integrations.atlas.maintainx._agreement import kept_change, know_own_writes
@@ -106,8 +106,8 @@ class SyncRound:
             for side in SIDES:
                 self._noticing.notice(kind, side, full=self._full)
         self._compared |= self._noticing.notice_events(events)
-        self._progress.begin(sync_aside(self._state.count, self._options.records))
-        self._twins.settle(sync_aside(self._state.intents))
+        self._progress.begin(sync_run_blocking(self._state.count, self._options.records))
+        self._twins.settle(sync_run_blocking(self._state.intents))
         self._twins.match()
         for kind in self._options.records:
             self._bring_all(kind)
@@ -120,7 +120,7 @@ class SyncRound:
             message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
             logger.warning("%s", message)
             self._report.problems.append(Problem(kind, "maintainx", 0, "", message))
-        for change in sync_aside(self._state.waiting):
+        for change in sync_run_blocking(self._state.waiting):
             if change.number in self._unmade:
                 continue
             problem = Problem(change.kind, change.side, change.record.id, change.title, str(change.problem))
@@ -134,10 +134,10 @@ class SyncRound:
         progress, is_first = True, True
         while progress:
             progress, after = False, 0
-            while batch := sync_aside(self._state.changes, kind, after, BATCH, also_refused=self._full):
+            while batch := sync_run_blocking(self._state.changes, kind, after, BATCH, also_refused=self._full):
                 after = batch[-1].number
                 for change in batch:
-                    current = sync_aside(self._state.change_of, kind, change.side, change.record.id)
+                    current = sync_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = self._bring(current) or progress
                     if is_first:
@@ -148,14 +148,14 @@ class SyncRound:
 
     def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""
-        link = sync_aside(self._state.link_of, change.kind, change.side, change.record.id)
+        link = sync_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
         is_new = link is None
         try:
             if link is None:
                 change = self._whole(change, None)
                 link = self._twins.link(change)
             if link is None:
-                sync_aside(self._state.forget, change)
+                sync_run_blocking(self._state.forget, change)
             else:
                 self._agree(link, change, is_new=is_new)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
@@ -164,7 +164,7 @@ class SyncRound:
             self._bear(error)
             both = self._changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
-            sync_aside(self._state.refuse, change, error.message)
+            sync_run_blocking(self._state.refuse, change, error.message)
             if link is None and is_limit(error):
                 self._limited.setdefault(change.kind, []).append(error.message)
                 self._unmade.add(change.number)
@@ -186,7 +186,7 @@ class SyncRound:
         fields = {**change.record.fields, **found.fields}
         named = found if found.extra is not None else change.record
         change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
-        sync_aside(self._state.rewrite, change)
+        sync_run_blocking(self._state.rewrite, change)
         return change
 
     def _bear(self, error: AtlasError) -> None:
@@ -224,7 +224,7 @@ class SyncRound:
             )
             self._report.conflicts.append(gone)
             link.gone = True
-            sync_aside(self._state.done, link, [gone], list((self._changes_of(link)).values()))
+            sync_run_blocking(self._state.done, link, [gone], list((self._changes_of(link)).values()))
 
     def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
         looks = 0
@@ -233,11 +233,13 @@ class SyncRound:
             changes = {side: self._whole(one, link) for side, one in noticed.items()}
             if link.gone or any(one.record.dead for one in changes.values()):
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
-                sync_aside(self._state.done, link, [], list(changes.values()))
+                sync_run_blocking(self._state.done, link, [], list(changes.values()))
                 return
             know_own_writes(link, changes)
             halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
-            plan = sync_aside(_three_way_merge.merge, link.kind, halves, self._options.merging, self._state.translate)
+            plan = sync_run_blocking(
+                _three_way_merge.merge, link.kind, halves, self._options.merging, self._state.translate
+            )
             looks += 1
             if is_new or looks > LOOKS or not self._is_stale(link, halves, plan):
                 break
@@ -248,11 +250,11 @@ class SyncRound:
         waiting = {side for side, _ in plan.waiting}
         kept = [kept_change(one, plan) for side, one in changes.items() if side in waiting]
         done = [one for side, one in changes.items() if side not in waiting]
-        sync_aside(self._state.done, link, plan.conflicts, done, kept)
+        sync_run_blocking(self._state.done, link, plan.conflicts, done, kept)
 
     def _changes_of(self, link: Link) -> dict[Side, Change]:
         """What is noted of both records."""
-        found = {side: sync_aside(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
+        found = {side: sync_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
         return {side: change for side, change in found.items() if change is not None}
 
     def _is_stale(self, link: Link, halves: dict[Side, Half], plan: Plan) -> bool:
@@ -264,7 +266,7 @@ class SyncRound:
             if _three_way_merge.written_to(side, plan.changes[side], halves[side].now):
                 fresh = self._sides[side].get(link.kind, link.ids[side])
                 if fresh.dead or not fresh.fields.items() <= halves[side].now.items():
-                    sync_aside(self._state.notice, link.kind, side, [fresh])
+                    sync_run_blocking(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
 
@@ -277,12 +279,12 @@ class SyncRound:
             return
         # If this dies before both are noted as one, what is found there then is known as our own doing.
         link.pending[side] = fields
-        sync_aside(self._state.link, link)
+        sync_run_blocking(self._state.link, link)
         try:
             written = self._sides[side].update(link.kind, half.id, fields)
         except REFUSED:
             del link.pending[side]  # surely not written: who sets the same there later does so himself
-            sync_aside(self._state.link, link)
+            sync_run_blocking(self._state.link, link)
             raise
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:

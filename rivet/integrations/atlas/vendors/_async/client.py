@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import tenacity
 
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._pipeline.retry import Again, pause_before
+from rivet.integrations.atlas._pipeline.retry import RetryableError, pause_before
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._version import __version__
@@ -169,7 +169,7 @@ class VendorClient(ABC):
         except httpx.HTTPError as error:
             # A copy: it holds the request, and its traceback httpx's frames, with the headers.
             raise judge.lost(error) from type(error)(str(error))
-        self._clock.hear(response.headers.get("date"))
+        self._clock.update(response.headers.get("date"))
         return judge.data(response, self._pace.hear(response.status_code, response.headers))
 
 
@@ -180,7 +180,7 @@ async def repeated(max_retries: int, attempt: Callable[..., Awaitable[T]], *argu
         VendorError: No attempt is left.
     """
     retrying = tenacity.AsyncRetrying(
-        retry=tenacity.retry_if_exception_type(Again),
+        retry=tenacity.retry_if_exception_type(RetryableError),
         wait=pause_before,
         stop=tenacity.stop_after_attempt(max_retries + 1),
         before_sleep=_tell,
@@ -189,7 +189,7 @@ async def repeated(max_retries: int, attempt: Callable[..., Awaitable[T]], *argu
     )
     try:
         return await retrying(attempt, *arguments)
-    except Again as last:
+    except RetryableError as last:
         raise last.error from last.__cause__
 
 
