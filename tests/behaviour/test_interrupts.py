@@ -24,7 +24,7 @@ def soon():
     return threading.Timer(chance.uniform(0.0, 0.03), os.kill, (os.getpid(), signal.SIGINT))
 
 def connections(client):
-    pool = client._engine.inner._pool
+    pool = client._session.inner._pool
     if hasattr(pool, "taken"):
         return list(pool.active), [None] * (MAX_CONNECTIONS - pool._free._value)
     return [c for c in pool.connections if not c.is_idle()], pool._requests
@@ -34,7 +34,7 @@ def sync():
     with SyncAtlasClient(base_url, email, password) as client:
         for number in range(rounds):
             if number % 3 == 0:
-                client._engine.cache.forget()
+                client._session.cache.forget()
             timer = soon()
             try:
                 timer.start()
@@ -56,7 +56,7 @@ async def many():
     async with AtlasClient(base_url, email, password) as client:
         for number in range(rounds):
             if number % 3 == 0:
-                client._engine.cache.forget()
+                client._session.cache.forget()
             task = asyncio.ensure_future(one(client, number))
             asyncio.get_running_loop().add_signal_handler(signal.SIGINT, task.cancel)
             timer = soon()

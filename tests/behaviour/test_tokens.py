@@ -72,14 +72,14 @@ async def test_1000_cold_tasks_sign_in_once() -> None:
     with start_sandbox() as server:
         async with AtlasClient(**server.credentials) as client:
             sign_ins = []
-            original = client._engine.inner.handle_async_request
+            original = client._session.inner.handle_async_request
 
             async def counting(request: Any) -> Any:
                 if request.url.path == "/auth/signin":
                     sign_ins.append(request)
                 return await original(request)
 
-            client._engine.inner.handle_async_request = counting  # type: ignore[method-assign]
+            client._session.inner.handle_async_request = counting  # type: ignore[method-assign]
             calls = (count_comments.asyncio(client=client.api, work_order_id=1) for _ in range(1000))
             assert len(await asyncio.gather(*calls)) == 1000
             assert len(sign_ins) == 1

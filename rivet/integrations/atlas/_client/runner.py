@@ -95,9 +95,9 @@ class SyncRunner:
             operation.close()
             runs_blocking.reset(blocking)
 
-    def start(self, operation: Operation[T], options: CallOptions) -> SyncAhead[T]:
+    def start(self, operation: Operation[T], options: CallOptions) -> SyncPrefetch[T]:
         """Run it meanwhile."""
-        return SyncAhead(lambda: self.run(operation, options), self.lifecycle.check)
+        return SyncPrefetch(lambda: self.run(operation, options), self.lifecycle.check)
 
     def _drive(self, operation: Operation[T], budget: Budget) -> T:
         reply, error, heard = None, None, False
@@ -133,7 +133,7 @@ class SyncRunner:
         clock.sleep(step.seconds)
 
 
-class SyncAhead(Generic[T]):
+class SyncPrefetch(Generic[T]):
     """An operation that runs in a thread of its own, for a result that is wanted later."""
 
     def __init__(self, run: Callable[[], T], check: Callable[[], None]) -> None:
@@ -158,11 +158,11 @@ class SyncAhead(Generic[T]):
         self._check()
         return self._future.result()
 
-    def give_up(self) -> None:
-        """Want no result any more; the thread ends by itself."""
+    def cancel(self) -> None:
+        """Discard the result; the thread finishes on its own."""
 
 
-class AsyncAhead(Generic[T]):
+class AsyncPrefetch(Generic[T]):
     """An operation that runs in a task of its own, for a result that is wanted later."""
 
     def __init__(self, run: Coroutine[Any, Any, T]) -> None:
@@ -173,8 +173,8 @@ class AsyncAhead(Generic[T]):
         """Wait for the result."""
         return await self._task
 
-    def give_up(self) -> None:
-        """Want no result any more."""
+    def cancel(self) -> None:
+        """Discard the result."""
         self._task.cancel()
 
 
@@ -199,9 +199,9 @@ class AsyncRunner:
             current_budget.reset(token)
             operation.close()
 
-    def start(self, operation: Operation[T], options: CallOptions) -> AsyncAhead[T]:
+    def start(self, operation: Operation[T], options: CallOptions) -> AsyncPrefetch[T]:
         """Run it meanwhile."""
-        return AsyncAhead(self.run(operation, options))
+        return AsyncPrefetch(self.run(operation, options))
 
     async def _drive(self, operation: Operation[T], budget: Budget) -> T:
         reply, error, heard = None, None, False

@@ -22,8 +22,8 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_fields import check_supported
 from rivet.integrations.atlas._operations.html_texts import prepare
 from rivet.integrations.atlas._operations.read_modify_write import (
-    Doubts,
     Known,
+    UpdateRetries,
     moment,
     referring,
     same_record,
@@ -98,7 +98,7 @@ def update_asset(context: Context, reference: Any, changes: Payload, since: Any 
 def _update_asset(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[Asset]:
     yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
-    doubts, known, id = Doubts(), Known(since), found.id
+    retries, known, id = UpdateRetries(), Known(since), found.id
     seen: Asset | None = found.record if context.account.is_fresh("asset", id, found.read_at) else None
     while True:
         current: Asset = seen or same_record((yield endpoint(get_asset_endpoint, id=id)), id)
@@ -113,7 +113,7 @@ def _update_asset(context: Context, found: Located, draft: Draft, since: datetim
             current = same_record((yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))), id)
             context.directory.forget_names_of("asset", current)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
-            yield from doubts.look_again(error)
+            yield from retries.next_attempt_or_raise(error)
         else:
             return current
 

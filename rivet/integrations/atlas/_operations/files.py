@@ -23,7 +23,7 @@ from atlas_api.models.work_order import WorkOrder
 from atlas_api.types import File as Upload
 
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.read_modify_write import Doubts
+from rivet.integrations.atlas._operations.read_modify_write import UpdateRetries
 from rivet.integrations.atlas._operations.references import record_id
 from rivet.integrations.atlas._operations.steps import Aside, Exclusive, Operation, endpoint
 from rivet.integrations.atlas._payloads import validators
@@ -214,7 +214,7 @@ def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Op
     ids = dict.fromkeys(argument("files", files, _ids))
     id = yield from record_id(context, reference, "work order")
     yield Exclusive(("work order", id))
-    doubts = Doubts()
+    retries = UpdateRetries()
     while True:
         current: WorkOrder = yield endpoint(get_work_order, id=id)
         attached = {file.id for file in current.files}
@@ -224,7 +224,7 @@ def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Op
         try:
             yield endpoint(add_work_order_files, id=id, body=missing)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
-            yield from doubts.look_again(error)
+            yield from retries.next_attempt_or_raise(error)
 
 
 def detach_file(context: Context, reference: Any, file: Any) -> Operation[WorkOrder]:

@@ -70,13 +70,13 @@ class Known:
 
 
 @dataclass(slots=True)
-class Doubts:
+class UpdateRetries:
     """How often a merge may start again with a new GET, which tells whether the PATCH happened."""
 
     conflicts: int = 0
     lost_replies: int = 0
 
-    def look_again(self, error: AtlasError) -> Operation[None]:
+    def next_attempt_or_raise(self, error: AtlasError) -> Operation[None]:
         """Return to try again, after a pause if a reply was lost; raise the error if it was tried often enough."""
         if isinstance(error, AtlasConflictError):
             self.conflicts += 1

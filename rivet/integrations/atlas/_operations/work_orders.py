@@ -28,8 +28,8 @@ from rivet.integrations.atlas._operations.custom_fields import check_supported
 from rivet.integrations.atlas._operations.html_texts import prepare
 from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 from rivet.integrations.atlas._operations.read_modify_write import (
-    Doubts,
     Known,
+    UpdateRetries,
     moment,
     referring,
     same_record,
@@ -141,7 +141,7 @@ def complete_work_order(
 
 def _bring(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
-    doubts, known, id = Doubts(), Known(since), found.id
+    retries, known, id = UpdateRetries(), Known(since), found.id
     comment: str | None = None
     patched, was_cancelled = False, None
     is_fresh = context.account.is_fresh("work order", id, found.read_at)
@@ -169,7 +169,7 @@ def _bring(context: Context, found: Located, draft: Draft, since: datetime | Non
                 current = same_record((yield endpoint(change_work_order_status, id=id, body=change)), id)
             break
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
-            yield from doubts.look_again(error)
+            yield from retries.next_attempt_or_raise(error)
     if comment and not (was_cancelled and (yield from _has_comment(id, comment, draft))):
         yield from _comment(id, comment)
     return current

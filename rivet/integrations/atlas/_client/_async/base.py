@@ -25,7 +25,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
-    from rivet.integrations.atlas._client._async.session import AsyncEngine
+    from rivet.integrations.atlas._client._async.session import AsyncSession
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._operations.context import Context
     from rivet.integrations.atlas._operations.pages import Walk
@@ -103,18 +103,18 @@ class AsyncBase:
             raise AtlasConfigError("headers= must be a dict of names and values.")
 
     @property
-    def _engine(self) -> AsyncEngine:
+    def _session(self) -> AsyncSession:
         """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
-        made: AsyncEngine | None = self.__dict__.get("_made")
+        made: AsyncSession | None = self.__dict__.get("_made")
         if made is None:
             with importing:  # its making, too: a fork in the middle of loading CAs would leave OpenSSL's lock held
-                from rivet.integrations.atlas._client._async.session import AsyncEngine
+                from rivet.integrations.atlas._client._async.session import AsyncSession
 
-                parent = self._parent._engine if self._parent is not None else None
-                engine = AsyncEngine(self._config, self._connect, *self._given, parent)
-            engine.lifecycle.closed = engine.lifecycle.closed or self._closed
+                parent = self._parent._session if self._parent is not None else None
+                session = AsyncSession(self._config, self._connect, *self._given, parent)
+            session.lifecycle.closed = session.lifecycle.closed or self._closed
             # Another thread may do the same meanwhile: the first one counts.
-            made = self.__dict__.setdefault("_made", engine)
+            made = self.__dict__.setdefault("_made", session)
         return made
 
     async def _ready(self, *names: str) -> None:
@@ -129,19 +129,19 @@ class AsyncBase:
 
     def _load_kind(self, accessor: str) -> None:
         operations.load_kind(accessor)
-        _ = self._engine
+        _ = self._session
 
     def _load(self, names: tuple[str, ...]) -> None:
         operations.load(names)
-        _ = self._engine
+        _ = self._session
 
     @property
     def _context(self) -> Context:
-        return self._engine.context
+        return self._session.context
 
     def __del__(self) -> None:
-        engine = self.__dict__.get("_made")
-        if engine is not None and self._parent is None and engine.lifecycle.used and not engine.lifecycle.closed:
+        session = self.__dict__.get("_made")
+        if session is not None and self._parent is None and session.lifecycle.used and not session.lifecycle.closed:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
@@ -152,7 +152,7 @@ class AsyncBase:
     @property
     def api(self) -> AsyncApi:
         """The generated client: ``await get_role.asyncio(client=atlas.api, id=4)`` gets the same treatment."""
-        return self._engine.api
+        return self._session.api
 
     @property
     def base_url(self) -> str:
@@ -187,7 +187,7 @@ class AsyncBase:
     @property
     def token_cache(self) -> AtlasTokenCache:
         """Where this client's tokens are."""
-        return self._engine.cache
+        return self._session.cache
 
     def with_options(
         self,
@@ -227,7 +227,7 @@ class AsyncBase:
         if self._parent is None:
             self._closed = True
             if "_made" in self.__dict__:
-                await self._engine.transport.aclose()
+                await self._session.transport.aclose()
             elif self._connection.http_transport is not None:
                 await self._connect().aclose()
 
@@ -244,7 +244,7 @@ class AsyncBase:
         await self.aclose()
 
     async def _run(self, operation: Operation[T], options: CallOptions) -> T:
-        return await self._engine.runner.run(operation, options)
+        return await self._session.runner.run(operation, options)
 
     async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncGenerator[Record]:
         ahead = None
@@ -254,8 +254,8 @@ class AsyncBase:
                 ahead = None
                 for number, record in enumerate(records):
                     if number == len(records) // 2 and not walk.done:
-                        ahead = self._engine.runner.start(walk.next(), options)
+                        ahead = self._session.runner.start(walk.next(), options)
                     yield record
         finally:
             if ahead is not None:
-                ahead.give_up()
+                ahead.cancel()

@@ -1,7 +1,4 @@
-"""What an asyncio client works with: tokens, connections, pacing, and what runs its calls. Made at its first use.
-
-sync_engine.py is made from this file by scripts/unasync.py.
-"""
+"""Session of an asyncio client: tokens, connections, pacing, and the runner of its calls. Made at its first use."""
 
 from __future__ import annotations
 
@@ -20,15 +17,15 @@ from rivet.integrations.atlas._transport.lifecycle import Lifecycle
 from rivet.integrations.atlas.config import ClientConfig
 
 
-class AsyncEngine:
-    """The inside of a client.
+class AsyncSession:
+    """Tokens, connections, pacing and runner of a client.
 
     Args:
         config: The client's configuration.
         connect: Makes the transport that really sends.
         cache: Where tokens are kept; None: the account's own cache.
         limiter: Paces the requests; None: the account's own limiter.
-        parent: The engine whose connections, tokens and turns this one shares.
+        parent: The session whose connections, tokens and locks this one shares.
     """
 
     def __init__(
@@ -37,7 +34,7 @@ class AsyncEngine:
         connect: Callable[[], httpx.AsyncBaseTransport],
         cache: AtlasTokenCache | None,
         limiter: RateLimiter | None,
-        parent: AsyncEngine | None = None,
+        parent: AsyncSession | None = None,
     ) -> None:
         self.config = config
         if parent is None:

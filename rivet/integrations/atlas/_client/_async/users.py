@@ -111,7 +111,7 @@ class AsyncPeopleCalls(AsyncBase):
         Example:
             >>> changed = client.iter_work_orders(F.updated_at >= await client.server_time() - timedelta(hours=1))
         """
-        clock = self._engine.lifecycle.clock
+        clock = self._session.lifecycle.clock
         if not clock.is_known:
             await self.health_check()
         return clock.now()

@@ -26,7 +26,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
-    from rivet.integrations.atlas._client._sync.session import SyncEngine
+    from rivet.integrations.atlas._client._sync.session import SyncSession
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._operations.context import Context
     from rivet.integrations.atlas._operations.pages import Walk
@@ -104,18 +104,18 @@ class SyncBase:
             raise AtlasConfigError("headers= must be a dict of names and values.")
 
     @property
-    def _engine(self) -> SyncEngine:
+    def _session(self) -> SyncSession:
         """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
-        made: SyncEngine | None = self.__dict__.get("_made")
+        made: SyncSession | None = self.__dict__.get("_made")
         if made is None:
             with importing:  # its making, too: a fork in the middle of loading CAs would leave OpenSSL's lock held
-                from rivet.integrations.atlas._client._sync.session import SyncEngine
+                from rivet.integrations.atlas._client._sync.session import SyncSession
 
-                parent = self._parent._engine if self._parent is not None else None
-                engine = SyncEngine(self._config, self._connect, *self._given, parent)
-            engine.lifecycle.closed = engine.lifecycle.closed or self._closed
+                parent = self._parent._session if self._parent is not None else None
+                session = SyncSession(self._config, self._connect, *self._given, parent)
+            session.lifecycle.closed = session.lifecycle.closed or self._closed
             # Another thread may do the same meanwhile: the first one counts.
-            made = self.__dict__.setdefault("_made", engine)
+            made = self.__dict__.setdefault("_made", session)
         return made
 
     def _ready(self, *names: str) -> None:
@@ -130,19 +130,19 @@ class SyncBase:
 
     def _load_kind(self, accessor: str) -> None:
         operations.load_kind(accessor)
-        _ = self._engine
+        _ = self._session
 
     def _load(self, names: tuple[str, ...]) -> None:
         operations.load(names)
-        _ = self._engine
+        _ = self._session
 
     @property
     def _context(self) -> Context:
-        return self._engine.context
+        return self._session.context
 
     def __del__(self) -> None:
-        engine = self.__dict__.get("_made")
-        if engine is not None and self._parent is None and engine.lifecycle.used and not engine.lifecycle.closed:
+        session = self.__dict__.get("_made")
+        if session is not None and self._parent is None and session.lifecycle.used and not session.lifecycle.closed:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
@@ -153,7 +153,7 @@ class SyncBase:
     @property
     def api(self) -> SyncApi:
         """The generated client: ``get_role.sync(client=atlas.api, id=4)`` gets the same treatment."""
-        return self._engine.api
+        return self._session.api
 
     @property
     def base_url(self) -> str:
@@ -188,7 +188,7 @@ class SyncBase:
     @property
     def token_cache(self) -> AtlasTokenCache:
         """Where this client's tokens are."""
-        return self._engine.cache
+        return self._session.cache
 
     def with_options(
         self,
@@ -228,7 +228,7 @@ class SyncBase:
         if self._parent is None:
             self._closed = True
             if "_made" in self.__dict__:
-                self._engine.transport.close()
+                self._session.transport.close()
             elif self._connection.http_transport is not None:
                 self._connect().close()
 
@@ -245,7 +245,7 @@ class SyncBase:
         self.close()
 
     def _run(self, operation: Operation[T], options: CallOptions) -> T:
-        return self._engine.runner.run(operation, options)
+        return self._session.runner.run(operation, options)
 
     def _walk(self, walk: Walk[Record], options: CallOptions) -> Generator[Record]:
         ahead = None
@@ -255,8 +255,8 @@ class SyncBase:
                 ahead = None
                 for number, record in enumerate(records):
                     if number == len(records) // 2 and not walk.done:
-                        ahead = self._engine.runner.start(walk.next(), options)
+                        ahead = self._session.runner.start(walk.next(), options)
                     yield record
         finally:
             if ahead is not None:
-                ahead.give_up()
+                ahead.cancel()

@@ -1,8 +1,5 @@
 # Made from atlas/_client/_async/session.py by scripts/unasync.py (make regenerate). Do not edit.
-"""What an asyncio client works with: tokens, connections, pacing, and what runs its calls. Made at its first use.
-
-sync_engine.py is made from this file by scripts/unasync.py.
-"""
+"""Session of an asyncio client: tokens, connections, pacing, and the runner of its calls. Made at its first use."""
 
 from __future__ import annotations
 
@@ -21,15 +18,15 @@ from rivet.integrations.atlas._transport.lifecycle import Lifecycle
 from rivet.integrations.atlas.config import ClientConfig
 
 
-class SyncEngine:
-    """The inside of a client.
+class SyncSession:
+    """Tokens, connections, pacing and runner of a client.
 
     Args:
         config: The client's configuration.
         connect: Makes the transport that really sends.
         cache: Where tokens are kept; None: the account's own cache.
         limiter: Paces the requests; None: the account's own limiter.
-        parent: The engine whose connections, tokens and turns this one shares.
+        parent: The session whose connections, tokens and locks this one shares.
     """
 
     def __init__(
@@ -38,7 +35,7 @@ class SyncEngine:
         connect: Callable[[], httpx.BaseTransport],
         cache: AtlasTokenCache | None,
         limiter: RateLimiter | None,
-        parent: SyncEngine | None = None,
+        parent: SyncSession | None = None,
     ) -> None:
         self.config = config
         if parent is None:

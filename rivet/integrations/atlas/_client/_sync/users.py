@@ -112,7 +112,7 @@ class SyncPeopleCalls(SyncBase):
         Example:
             >>> changed = client.iter_work_orders(F.updated_at >= client.server_time() - timedelta(hours=1))
         """
-        clock = self._engine.lifecycle.clock
+        clock = self._session.lifecycle.clock
         if not clock.is_known:
             self.health_check()
         return clock.now()

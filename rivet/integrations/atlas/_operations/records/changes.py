@@ -10,7 +10,13 @@ from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_changes
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.read_modify_write import Doubts, Known, moment, same_record, with_fresh_names
+from rivet.integrations.atlas._operations.read_modify_write import (
+    Known,
+    UpdateRetries,
+    moment,
+    same_record,
+    with_fresh_names,
+)
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
 from rivet.integrations.atlas._operations.records.single import by_id
 from rivet.integrations.atlas._operations.references import Located, located, record_id
@@ -39,7 +45,7 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
     wanted = yield from sent(context, kind, payload, draft.values)
     if kind.get is None and kind.list is None:
         return (yield from _blindly(kind, payload, found.id, wanted))
-    doubts, known = Doubts(), Known(since)
+    retries, known = UpdateRetries(), Known(since)
     current = found.record if context.account.is_fresh(kind.name, found.id, found.read_at) else None
     while True:
         if current is None:
@@ -58,7 +64,7 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
             body = payload.call.body_of(after)
             changed = yield endpoint(payload.call.module, **{payload.call.id: found.id}, body=body)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
-            yield from doubts.look_again(error)
+            yield from retries.next_attempt_or_raise(error)
             current = None
         else:
             context.directory.forget_record(kind.name, found.id)
