@@ -71,6 +71,13 @@ def test_pages_that_begin_from_nothing(
         assert done.stdout.count("WO000005") == 2
 
 
+def test_the_page_of_records(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in atlas_sandbox.credentials.items():
+        monkeypatch.setenv(f"ATLAS_{name.upper()}", str(value))
+    for block in blocks("docs/records.md"):
+        exec(compile(block, "docs/records.md", "exec"), {"__name__": "docs"})
+
+
 def test_the_sandbox_page(pytester: pytest.Pytester) -> None:
     """Its blocks are tests of a user's, with the plugin's fixtures."""
     pytester.makeconftest("import pytest\n" + blocks("docs/sandbox.md")[1])
