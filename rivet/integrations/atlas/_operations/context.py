@@ -23,12 +23,12 @@ REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
 
 NEWEST_SECONDS = 5.0
-"""How long the highest id of a work order is taken for that, while this process creates one after the other. A work
-order that another process of the account makes meanwhile, with all that ours has, could be taken for ours if the
-response is lost."""
+"""Seconds for which the creates of a bulk run share the highest id of a work order. One that another process of the
+account makes meanwhile, equal in everything, could be taken for ours if the response is lost."""
 
 FRESH_SECONDS = 10.0
-"""How old a record may be that an update merges with: what others write meanwhile is lost, as after any GET."""
+"""Seconds that a record which a bulk run read ahead is merged with: what others write meanwhile is lost, as after any
+GET."""
 
 T = TypeVar("T")
 

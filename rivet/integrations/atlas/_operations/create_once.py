@@ -111,7 +111,7 @@ def create_once(
 def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
     """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
     creator = yield from _creator(context)
-    since = context.account.newest
+    since = context.account.newest if _is_bulk() else None
     if since is None:
         try:
             since = yield from context.account.alone("newest", lambda: _newest(context))
@@ -120,9 +120,15 @@ def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
     return identity.after(since, creator)
 
 
+def _is_bulk() -> bool:
+    """Return whether the call is one of many, which may share the highest id that was read for another one."""
+    budget = current_budget.get()
+    return budget is not None and budget.lane == "bulk"
+
+
 def _newest(context: Context) -> Operation[int]:
     """The highest id of a work order, which another call may have asked for meanwhile."""
-    if (known := context.account.newest) is not None:
+    if _is_bulk() and (known := context.account.newest) is not None:
         return known
     page = yield endpoint(search_work_orders, body=newest())
     id: int = page.content[0].id if page.content else 0
