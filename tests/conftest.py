@@ -49,7 +49,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between attempts last milliseconds."""
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas._operations.read_modify_write.FIRST_PAUSE", 0.02)
-    monkeypatch.setattr("rivet.integrations.atlas._auth.token_check.PAUSES", (0.0, 0.02, 0.02))
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.credential_check.PAUSES", (0.0, 0.02, 0.02))
     monkeypatch.setattr("rivet.integrations.atlas._rate_limiting.limiter.ATLAS_LIMITS", (Limit(50, 1.0),))
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.flow.ADDRESS_TOKEN_SECONDS", 0.02)
     monkeypatch.setattr("rivet.integrations.atlas._auth.sign_in.ADDRESS_TOKEN_SECONDS", 0.02)

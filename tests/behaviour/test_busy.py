@@ -10,10 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
+from atlas_api.api.api_keys import create_api_key
 from atlas_api.api.assets import create_asset
 from atlas_api.api.comments import count_comments
 from atlas_api.api.work_orders import create_work_order
-from atlas_api.models import AssetCreate
+from atlas_api.models import ApiKeyCreate, AssetCreate
 from support import recorded
 from support.answers import COUNT, CREATE
 from support.colours import Colour
@@ -193,6 +194,32 @@ async def test_a_disabled_user_costs_few_requests(colour: Colour) -> None:
     assert paths(server)["/auth/me"] == 3
     assert paths(server)["/auth/signin"] == 1
     assert paths(server)["/comments/count/1"] <= 16
+
+
+async def test_a_good_api_key_that_is_refused_is_sent_again(
+    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
+) -> None:
+    key = await colour.endpoint(create_api_key, atlas, body=ApiKeyCreate("nightly"))
+    async with colour.client(atlas_sandbox.base_url, api_key=key.code) as client:
+        atlas_sandbox.add_fault("unauthorized", times=2, **ONE)
+        atlas_sandbox.add_fault("unauthorized", times=1, **POST)
+        atlas_sandbox.add_fault("unauthorized", path="/auth/me", times=1)
+        assert (await client.get_work_order(1)).id == 1
+        made = await client.create_work_order({"title": "once"})
+        assert [one.id async for one in client.iter_work_orders() if one.title == "once"] == [made.id]
+        atlas_sandbox.add_fault("unauthorized", times=None, **ONE)
+        with pytest.raises(AtlasAPIError, match="refused an API key that works") as caught:
+            await client.get_work_order(1)
+        assert (caught.value.details["cause"], len(caught.value.attempts)) == ("busy", 4)
+
+
+async def test_a_bad_api_key_costs_few_requests(colour: Colour) -> None:
+    with ScriptedServer(scripted(EMPTY_403)) as server:
+        async with colour.client(server.base_url, api_key="k" * 43) as client:
+            for _ in range(4):
+                with pytest.raises(AtlasAuthError, match="it does not know it"):
+                    await count(client, colour)
+    assert paths(server) == {"/comments/count/1": 4, "/auth/me": 3}
 
 
 # --------------------------------------------------------------------------------------------- overload

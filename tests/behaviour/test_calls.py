@@ -168,6 +168,10 @@ async def test_assets(atlas: Any) -> None:
     )
     same = await atlas.create_asset({"name": unique("b"), "category": category.upper()})
     assert created.category.id == same.category.id
+    job = await atlas.create_work_order({"title": unique("j"), "category": category})
+    assert job["category"]["name"] in (category, category.replace("&", "&amp;")), "made, as for an asset"
+    moved = await atlas.update_work_order(job.id, {"category": (other := unique("Electrics"))})
+    assert moved.category.name == other
     assert (await atlas.get_asset(created["customId"]))["name"] == created.name
     assert [a.id for a in await atlas.search_assets(name[5:].upper())] == [created.id]
     # The server takes these two for wildcards, whatever one does: a search for them finds more, never less.

@@ -13,7 +13,7 @@ import pytest
 from atlas_api.api.custom_fields import create_custom_field
 from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import CustomFieldCreate, CustomFieldEntity, CustomFieldType, WorkOrderCreate
-from support.bounds import times
+from support.bounds import at_most, times
 from support.colours import Colour
 
 from rivet.integrations.atlas import (
@@ -199,7 +199,7 @@ async def test_a_deadline_ends_the_looking(colour: Colour, atlas_sandbox: AtlasS
         started = time.monotonic()
         with pytest.raises(AtlasOutcomeUnknownError):
             await atlas.create_work_order({"title": "lost"}, deadline=1.0)
-        assert time.monotonic() - started < 1.5
+        assert time.monotonic() - started < at_most(1.5)
 
 
 async def test_markup_is_found_again(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
@@ -412,7 +412,7 @@ async def test_creates_go_one_at_a_time(colour: Colour, atlas_sandbox: AtlasSand
 
 async def test_creates_that_race_get_one_number(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
     """What other programs make so: the number names several records, and is refused with their ids."""
-    atlas_sandbox.add_fault("same_number", **POST, seconds=0.2, times=None)
+    atlas_sandbox.add_fault("same_number", **POST, seconds=1.0, times=None)
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         body = WorkOrderCreate(title="raced")
         made = await asyncio.gather(*(colour.endpoint(create_work_order, atlas, body=body) for _ in range(3)))
@@ -455,7 +455,7 @@ async def test_a_refusal_comes_at_once(colour: Colour, atlas_sandbox: AtlasSandb
         for _ in range(2):
             with pytest.raises(AtlasValidationError):
                 await atlas.create_work_order({"title": "x", "assetId": 999_999})
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < at_most(2)
 
 
 @pytest.mark.usefixtures("quick")
@@ -528,6 +528,30 @@ async def test_a_key_is_found_wherever_it_was_put(colour: Colour, atlas_sandbox:
         account_registry.clear()
     async with colour.client(**atlas_sandbox.credentials) as atlas:
         assert (await atlas.create_work_order({"title": "x"}, idempotency_key="k")).id == first.id
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_key_in_anothers_text_stands_for_nothing(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+    """Keys can be guessed: nobody may keep a create from happening by writing its key somewhere."""
+    line = f"[{KEY_FIELD}: fault-F003]"
+    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
+        person = {"email": "eve@plant.example", "password": "Correct-Horse-Battery-9", "role": "ADMIN"}
+        await atlas.create_user({**person, "firstName": "Eve", "lastName": "X"})
+        eve = {**atlas_sandbox.credentials, "email": person["email"], "password": person["password"]}
+        async with colour.client(**eve) as other:  # through the generated function: as the web page would
+            body = WorkOrderCreate(title="planted", description=f"{line}\nx")
+            planted = [await colour.endpoint(create_work_order, other, body=body)]
+        encoded = "&#91;" + line[1:], "&amp;#91;" + line[1:], f"a&#10;{line}"
+        for text in (line, f"a\n{line}\nb", f"a\u2028{line}", *encoded):
+            planted.append(await atlas.create_work_order({"title": "quoted", "description": text}))
+            planted.append(await atlas.update_work_order(planted[-1].id, {"description": text, "notes": text}))
+        assert all("fault-F003" not in (one.description or "") for one in planted[1:])
+        made = await atlas.create_work_order({"title": "Fault F003"}, idempotency_key="fault-F003")
+        assert made.id not in {one.id for one in planted}
+        assert made.title == "Fault F003"
+        again = await atlas.create_work_order({"title": "Fault F003"}, idempotency_key="fault-F003")
+        kept = await atlas.update_work_order(made.id, dict(again))
+    assert (again.id, kept.description) == (made.id, line)
 
 
 async def test_a_server_without_custom_fields(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:

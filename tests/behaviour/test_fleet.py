@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from support.bounds import LONG
+from support.bounds import LONG, at_most
 from support.colours import Colour
 from support.fleet import run
 from support.redis_server import redis_server
@@ -71,7 +71,7 @@ async def test_a_redis_that_is_away_breaks_no_call(
             started = time.monotonic()
             for _ in range(5):
                 await client.get_work_order(1)
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < at_most(5)
     assert caplog.text.count("pacing this process alone") == 1
 
 

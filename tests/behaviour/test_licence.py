@@ -112,6 +112,7 @@ async def test_a_limit_is_not_asked_again_for_a_while(
             for _ in range(5):
                 again = await refused(colour, client, "not sent again for")
                 assert (again.status, again.attempts, again.operation) == (403, (), "create_work_order")
+                assert (again.method, str(again)) == (None, again.message), "the message names no request"
                 assert 0 < again.details["retry_after"] <= 300
             assert creates(server) == 1
             assert sum("is not sent for 300 s" in one.getMessage() for one in caplog.records) == 1

@@ -134,6 +134,20 @@ async def test_what_is_not_an_error_of_atlas(colour: Colour, outbox: Outbox, atl
     assert (told.delivered, told.refused + told.waiting) == (1, 1)
 
 
+@pytest.mark.parametrize("column", ["begun", "tries", "work_order", "problem", "target"])
+@pytest.mark.parametrize("value", ["soon", b"\xff", 1e400, -1])
+async def test_a_damaged_column_holds_nothing_up(
+    outbox: Outbox, atlas_sandbox: AtlasSandbox, column: str, value: object
+) -> None:
+    outbox.create_work_order({"title": "odd"})
+    with sqlite3.connect(outbox._path) as db:
+        db.execute(f"UPDATE entry SET {column} = ?", (value,))
+    db.close()
+    outbox.create_work_order({"title": "good"})
+    told = await deliver(Colour("sync"), outbox, atlas_sandbox)
+    assert (told.delivered, told.waiting, len(outbox.entries())) == (2, 0, 2)
+
+
 ACTIVE = """
 import sys
 from rivet.integrations.atlas import SyncAtlasClient

@@ -10,6 +10,7 @@ import pytest
 from atlas_api.api.auth import get_current_user
 from atlas_api.api.comments import count_comments
 from support.answers import COUNT, call
+from support.bounds import at_most
 from support.colours import Colour
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
@@ -48,7 +49,7 @@ async def test_a_silent_sign_in_ends_with_the_callers_time(colour: Colour, silen
                     await colour.endpoint(count_comments, client, work_order_id=1)
             else:
                 await colour.endpoint(count_comments, client, work_order_id=1)
-            assert time.monotonic() - started < 1.2
+            assert time.monotonic() - started < at_most(1.2)
 
 
 async def test_a_hanging_renewal_leaves_time_for_the_call(colour: Colour) -> None:
@@ -147,7 +148,7 @@ async def test_a_sync_call_inside_a_running_loop_does_not_wait_for_that_loop() -
             with SyncAtlasClient(**server.credentials) as blocking:
                 started = time.monotonic()
                 assert count_comments.sync(client=blocking.api, work_order_id=1).count == 0
-                assert time.monotonic() - started < 1.5
+                assert time.monotonic() - started < at_most(1.5)
             await task
 
 

@@ -97,6 +97,7 @@ async def test_cancelled_is_archived_with_a_comment(atlas: Any, colour: Colour) 
     cancelled = await atlas.update_work_order(created.id, {"status": "CANCELLED", "notes": "double"})
     assert (cancelled.archived, cancelled.status, cancelled["status"]) == (True, WorkOrderStatus.OPEN, "CANCELLED")
     await atlas.update_work_order(created.id, {"status": "CANCELLED"})
+    await atlas.update_work_order(created.id, {"status": "CANCELLED", "notes": "double"})
     await atlas.update_work_order(created.id, dict(cancelled))
     comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
     assert [comment.content for comment in comments] == ["double"]

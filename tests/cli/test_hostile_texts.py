@@ -5,42 +5,21 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
-from support.shell import NAMES, Shell
+from support.shell import NAMES, InProcess, Shell, in_a_terminal
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.cli.exports import _is_formula
+from rivet.integrations.atlas.cli.sheet_writer import guarded, is_formula
 from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 HOSTILE = "\x1b]0;owned\x07 \x1b[2J\x9b31m \x08\x7f \u202eevil\u2066 \u2028 \r=1"
-
-
-def in_a_terminal(command: list[str], environment: dict[str, str]) -> bytes:
-    """All that a command writes to a terminal, both streams."""
-    import pty
-
-    leader, follower = pty.openpty()
-    with subprocess.Popen(command, stdout=follower, stderr=follower, env=environment) as process:
-        os.close(follower)
-        shown = b""
-        while True:
-            try:
-                piece = os.read(leader, 65536)
-            except OSError:  # the command has ended
-                break
-            if not piece:
-                break
-            shown += piece
-        process.wait()
-    os.close(leader)
-    return shown
 
 
 def environment(credentials: dict[str, str], home: Path, **more: str) -> dict[str, str]:
@@ -61,15 +40,16 @@ def test_control_characters_reach_no_terminal(atlas_sandbox: AtlasSandbox, tmp_p
     shown = in_a_terminal(run("wo", "show", str(made.id)), usual)
 
     def refusing(seen: Seen) -> Answer:
-        return (
-            Answer(200, TOKENS)
-            if seen.path.startswith("/auth/")
-            else Answer(400, {"success": False, "message": HOSTILE})
-        )
+        if seen.path == "/work-orders/2":
+            return Answer(200, {"id": 2, HOSTILE: HOSTILE, "title": ":bomb: [red]x[/red]"})
+        signs_in = seen.path.startswith("/auth/")
+        return Answer(200, TOKENS) if signs_in else Answer(400, {"success": False, "message": HOSTILE})
 
     with ScriptedServer(refusing) as server:
         told = in_a_terminal(run("wo", "show", "1"), environment(server.credentials, tmp_path))
-    for text in (listed.decode(), shown.decode(), told.decode()):
+        fields = in_a_terminal(run("wo", "show", "2"), environment(server.credentials, tmp_path))
+    assert ":bomb: [red]x[/red]" in fields.decode()
+    for text in (listed.decode(), shown.decode(), told.decode(), fields.decode()):
         assert "owned" in text
         for control in ("\x1b]", "\x1b[2J", "\x9b", "\x07", "\x08", "\x7f", "\u202e", "\u2066", "\u2028"):
             assert control not in text, (control, text)
@@ -103,14 +83,14 @@ def test_who_stops_reading_is_no_failure(atlas_sandbox: AtlasSandbox, tmp_path: 
 
 def test_formulas() -> None:
     formulas = ["=1", "+a", "-a", "@a", "\t=", "\r=", "\n=", "\uff1d1", "\uff0ba", "\uff0da", "\uff20a", "-1+1", "+1;2"]
-    assert [text for text in formulas if not _is_formula(text)] == []
-    assert [text for text in ("-5", "-3.14", "+49", "a=1", "", -5, None) if _is_formula(text)] == []
+    assert [text for text in formulas if not is_formula(text)] == []
+    assert [text for text in ("-5", "-3.14", "+49", "a=1", "", -5, None) if is_formula(text)] == []
     assert harmless("a\tb\r\nc \U0001f468\u200d\U0001f469") == "a\tb\nc \U0001f468\u200d\U0001f469"
 
 
 @pytest.fixture
 def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> Shell:
-    return Shell(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
+    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
 
 
 def test_cells_of_an_export(atlas: Shell, atlas_sandbox: AtlasSandbox) -> None:
@@ -141,18 +121,18 @@ def test_an_export_that_breaks_off_at_once_leaves_nothing(tmp_path: Path) -> Non
         return Answer(200, TOKENS) if seen.path.startswith("/auth/") else Answer(403, {"message": "Access denied"})
 
     with ScriptedServer(script) as server:
-        shell = Shell(tmp_path, **{NAMES[name]: value for name, value in server.credentials.items()})
+        shell = InProcess(tmp_path, **{NAMES[name]: value for name, value in server.credentials.items()})
         for name in ("a.csv", "a.jsonl"):
             shell("export", "work-orders", name, ends=5)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_import_goes_on_when_a_row_is_corrected(atlas: Shell, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    source = tmp_path / "new.csv"
-    source.write_text("title,priority\nfirst,LOW\nsecond,SOON\nthird,HIGH\n")
-    assert "2 work orders are there, 0 failed" in atlas("import", "new.csv", "--skip-bad", ends=12).stderr
-    source.write_text("title,priority\nfirst,LOW\nsecond,MEDIUM\nthird,HIGH\n")
-    assert "3 work orders are there, 0 failed" in atlas("import", "new.csv").stderr
-    with SyncAtlasClient(**atlas_sandbox.credentials) as client:
-        titles: list[Any] = [one.title for one in client.iter_work_orders()]
-    assert [titles.count(title) for title in ("first", "second", "third")] == [1, 1, 1]
+def test_formulas_behind_another_separator() -> None:
+    """Where a comma is decimal, a spreadsheet splits at semicolons and does not see quotes within a cell."""
+    harmful = ["a;=1+1;b", "a\n=1", "a\t@x", "a;\uff1d1", "x\n-cmd|' /C calc'!A0", "a;+1+1"]
+    for text in harmful:
+        shown = guarded(text)
+        assert shown.replace("'", "") == text.replace("'", "")
+        assert not any(part.startswith(("=", "@", "+", "-", "\uff1d")) for part in re.split(r"[;\t\n]", shown)), shown
+    for text in ("steps:\n- one\n- two", "a;-5;b", "a\n-3.14", "x = y; z", "a-b\nc=d", 7, None):
+        assert guarded(text) == text

@@ -13,6 +13,7 @@ import pytest
 from support.shell import Shell
 
 from rivet.integrations.atlas.maintainx import SyncMaintainXClient
+from rivet.integrations.atlas.maintainx.webhooks import EVENTS
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
 MAPPING = """
@@ -54,6 +55,10 @@ def test_maintainx(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> No
         shell("maintainx", "sync", "sync.sqlite3", "--settings", "rules.toml", "--new-settings")
         assert "--new-settings" in shell("maintainx", "sync", "sync.sqlite3", ends=11).stderr, "rules are not forgotten"
         shell("maintainx", "sync", "sync.sqlite3", "--new-settings")
+        theirs.add_comment(number, "Which grease?")
+        kinds = [f"--kinds={one}" for one in ("asset", "work_order", "comment")]
+        assert "1 comments made in atlas" in shell("maintainx", "sync", "sync.sqlite3", *kinds).stdout
+        assert "kinds must be a list of" in shell("maintainx", "sync", "sync.sqlite3", "--kinds=x", ends=11).stderr
         theirs.create_work_order({"title": "x" * 300})
         waits = shell("maintainx", "sync", "sync.sqlite3", ends=12)
         assert "255" in waits.stderr
@@ -69,6 +74,22 @@ def test_maintainx(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> No
     refused = shell("maintainx", "sync", "sync.sqlite3", ends=3)
     assert "Check api_key (MAINTAINX_API_KEY)" in refused.stderr
     assert refused.stdout == "", "nothing that looks as if all were well"
+
+
+def test_maintainx_webhooks(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:
+    shell.environment |= maintainx.environment
+    assert "https address" in shell("maintainx", "subscribe", "ftp://x", "hooks.json", ends=11).stderr
+    made = shell("maintainx", "subscribe", "https://plant.example/maintainx", "hooks.json").stdout
+    assert made.count("subscription ") == len(EVENTS)
+    kept = json.loads((tmp_path / "hooks.json").read_text())
+    assert [one["event"] for one in kept] == list(EVENTS)
+    assert (tmp_path / "hooks.json").stat().st_mode & 0o077 == 0
+    assert not [one for one in kept if one["secret"] in made], "secrets are not printed"
+    assert "exists" in shell("maintainx", "subscribe", "https://plant.example/", "hooks.json", ends=11).stderr
+    assert len(maintainx.records("subscriptions")) == len(EVENTS)
+    assert f"{len(EVENTS)} subscriptions ended" in shell("maintainx", "unsubscribe", "hooks.json").stdout
+    assert maintainx.records("subscriptions") == []
+    assert "no file of subscriptions" in shell("maintainx", "unsubscribe", "hooks.json", ends=11).stderr
 
 
 def test_going_on_after_ctrl_c(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:
@@ -119,4 +140,4 @@ def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path)
     assert "no campaign for no category: set campaign for all" in unmapped
     (tmp_path / "wrong.toml").write_text("job_kind = 9")
     assert "job_kind" in shell("servicetitan", "check", "wrong.toml", ends=11).stderr
-    assert json.loads(shell("--json", "servicetitan", "push", "mapping.toml", "--hours", "0.01").stdout)["seen"] >= 1
+    assert json.loads(shell("--json", "servicetitan", "push", "mapping.toml", "--hours", "1").stdout)["seen"] >= 1

@@ -12,7 +12,7 @@ import pytest
 from support.bridges import bridging, client_of
 from support.colours import Colour
 from support.servers import Answer, ScriptedServer, Seen
-from support.vendors import opened
+from support.vendors import opened, validated_vendor
 
 from rivet.integrations.atlas import AtlasConfigError, SyncAtlasClient
 from rivet.integrations.atlas.maintainx import (
@@ -23,8 +23,9 @@ from rivet.integrations.atlas.maintainx import (
 )
 from rivet.integrations.atlas.maintainx._field_mapping import Record
 from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox, start_vendor
-from rivet.integrations.atlas.vendors import VendorAuthError, VendorError, VendorUnavailableError
+from rivet.integrations.atlas.maintainx._write_results import droppable, field_of
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
+from rivet.integrations.atlas.vendors import VendorAuthError, VendorError, VendorRefusedError, VendorUnavailableError
 
 LABEL = "Atlas ID"
 PLANT = {"email": "admin@plant.example", "password": "sandbox-plant-2026"}
@@ -50,10 +51,7 @@ async def test_the_first_sync_brings_all_to_both(
         theirs = await client.create_work_order({"title": "Check fan", "estimatedTime": 1800, "priority": "LOW"})
         await client.change_work_order_status(theirs, "IN_PROGRESS")
         report = await bridge.sync()
-        assert (report.created, report.problems) == ({"atlas": 2, "maintainx": 5}, [])
-        assert [(one.field, one.atlas, one.winner) for one in report.conflicts] == [
-            ("manufacturer", "Unknown Works", None)
-        ]
+        assert (report.created, report.problems, report.conflicts) == ({"atlas": 2, "maintainx": 5}, [], [])
 
         assets = {one["name"]: one for one in maintainx.records("assets")}
         assert assets["Impeller"]["parentId"] == assets["Pump & motor"]["id"]
@@ -61,6 +59,7 @@ async def test_the_first_sync_brings_all_to_both(
             assets["Pump & motor"] | {"serialNumber": "SN1", "manufacturer": "Siemens", "model": "S7"}
             == assets["Pump & motor"]
         )
+        assert assets["Impeller"]["manufacturer"] == "Unknown Works", "it was added to the catalogue"
         assert assets["Pump & motor"]["status"]["status"] == "OFFLINE"
         assert assets["Pump & motor"]["extraFields"][LABEL].startswith(f"{pump.id}@")
         orders = {one["title"]: one for one in maintainx.records("work_orders")}
@@ -259,6 +258,76 @@ async def test_an_atlas_without_a_licence(colour: Colour, maintainx: VendorSandb
             assert (await bridge.sync()).created["atlas"] == 2
 
 
+async def test_what_a_list_leaves_out_is_not_empty(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    """Lists of work orders have no estimated time, lists of assets no bar code that is empty."""
+    pump = await empty.create_asset({"name": "Pump", "barCode": "B1", "manufacturer": "ABB", "model": "M1"})
+    one = await empty.create_work_order({"title": "Leaks", "asset": pump.id, "estimatedDuration": 1.5})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await bridge.sync()
+        theirs, asset = maintainx.records("work_orders")[0]["id"], maintainx.records("assets")[0]["id"]
+        listed = [each async for each in client.iter_work_orders()]
+        assert "estimatedTime" not in listed[0]
+        await client.update_work_order(theirs, {"title": "Leaks badly"})
+        await client.update_asset(asset, {"description": "Hall 2"})
+        report = await bridge.sync()
+        assert (report.updated, report.conflicts) == ({"atlas": 2, "maintainx": 0}, [])
+        found = await empty.get_work_order(one.id)
+        assert (found.title, found.estimated_duration, found["assetId"]) == ("Leaks badly", 1.5, pump.id)
+        assert (await empty.get_asset(pump.id)).bar_code == "B1"
+        # What is emptied there is emptied here, too.
+        await client.update_work_order(theirs, {"estimatedTime": None, "assetId": None})
+        await client.update_asset(asset, {"barcode": None, "model": None})
+        await bridge.sync()
+        found, made = await empty.get_work_order(one.id), await empty.get_asset(pump.id)
+        assert (found.estimated_duration, found["assetId"]) == (0, None)
+        assert (made.bar_code, made.manufacturer, made.model) == (None, "ABB", None)
+        again = await bridge.sync()
+        assert (again.updated, again.conflicts) == ({"atlas": 0, "maintainx": 0}, [])
+
+
+async def test_what_is_not_in_the_catalogue_is_added_or_told(
+    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    pump = await empty.create_asset({"name": "Pump", "manufacturer": "ABB", "model": "ACS880"})
+    fan = await empty.create_asset({"name": "Fan", "manufacturer": "Works & Sons", "model": "F1"})
+    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, _):
+        assert (await bridge.sync()).conflicts == []
+        makes = {one["name"]: (one["manufacturer"], one["model"]) for one in maintainx.records("assets")}
+        assert makes == {"Pump": ("ABB", "ACS880"), "Fan": ("Works & Sons", "F1")}
+        await empty.update_asset(pump.id, {"model": "ACS580"})
+        assert (await bridge.sync()).conflicts == []
+        assert {one["model"] for one in maintainx.records("assets")} == {"ACS580", "F1"}
+        maintainx.add_fault("status", method="POST", path="/manufacturers", status=403, times=None)
+        await empty.update_asset(fan.id, {"manufacturer": "Others", "description": "New"})
+        report = await bridge.sync()
+        assert [each.field for each in report.conflicts] == ["manufacturer"]
+        assert [one["description"] for one in maintainx.records("assets") if one["name"] == "Fan"] == ["New"]
+
+
+async def test_writes_may_be_answered_without_the_record(colour: Colour) -> None:
+    record = {"id": 7, "title": "Leaks", "status": "OPEN", "updatedAt": "2026-11-01T00:00:00.000Z"}
+
+    def answer(seen: Seen) -> Answer:
+        return Answer(200, {"workOrder": record} if seen.method == "GET" else {})
+
+    with ScriptedServer(answer) as server:
+        async with opened(colour, MaintainXClient, SyncMaintainXClient, "key", base_url=server.base_url) as client:
+            assert await client.update_work_order(7, {"title": "Leaks"}) == record
+            assert await client.change_work_order_status(7, "OPEN") == record
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["manufacturer.name", "manufacturer", "body.manufacturer.name", "/manufacturer/name", "$['manufacturer']", ""],
+)
+def test_errors_name_fields_in_any_form(path: str) -> None:
+    assert field_of(path) == (None if path == "" else "manufacturer")
+    error = VendorRefusedError("no", errors={path: "Manufacturer X not found"})
+    assert droppable({"name": "Pump", "manufacturer": "X", "model": "Y"}, error).keys() == {"manufacturer", "model"}
+
+
 async def test_a_record_that_is_gone_is_told_once(
     colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
@@ -276,7 +345,7 @@ async def test_a_record_that_is_gone_is_told_once(
 async def test_limits_are_obeyed(colour: Colour, empty: Any, tmp_path: Path) -> None:
     for number in range(12):
         await empty.create_asset({"name": f"Pump {number}"})
-    with start_vendor("maintainx", "--limit", "8/0.5") as vendor:
+    with validated_vendor("maintainx", "--limit", "8/0.5") as vendor:
         async with bridging(colour, empty, vendor, tmp_path / "sync") as (bridge, _):
             assert (await bridge.sync()).created["maintainx"] == 12
         assert [each for each in vendor.requests() if each["status"] == 429] == []
@@ -343,6 +412,8 @@ async def test_a_record_that_cannot_be_read_keeps_nothing_back(
     def answer(seen: Seen) -> Answer:
         if seen.path.startswith("/customfields"):
             return Answer(200, [{"label": LABEL, "type": "oneline"}])
+        if seen.path.startswith("/workorders/7"):  # the list has no estimated time
+            return Answer(200, {"workOrder": good})
         kind = "assets" if seen.path.startswith("/assets") else "workOrders"
         return Answer(200, {kind: [] if kind == "assets" else orders, "nextCursor": None})
 

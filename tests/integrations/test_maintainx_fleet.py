@@ -15,9 +15,10 @@ import pytest
 from support.postgresql_server import postgresql_server
 from support.recorded import ROOT
 from support.redis_server import redis_server
+from support.vendors import validated_vendor
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox, start_vendor
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 
 TENANTS = ("plant1", "plant2")
 WORKERS = ("first", "second")
@@ -46,7 +47,7 @@ def fleet(
     with ExitStack() as stack:
         redis, postgresql = stack.enter_context(redis_server()), stack.enter_context(postgresql_server())
         here = {name: stack.enter_context(start_sandbox()) for name in TENANTS}
-        there = {name: stack.enter_context(start_vendor("maintainx", "--limit", "10000/1")) for name in TENANTS}
+        there = {name: stack.enter_context(validated_vendor("maintainx", "--limit", "10000/1")) for name in TENANTS}
         lines, keys = [], {}
         for name in TENANTS:
             with SyncAtlasClient(**here[name].credentials) as client:

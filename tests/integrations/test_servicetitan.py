@@ -12,13 +12,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from atlas_api.api.comments import create_comment
 from atlas_api.api.work_orders import delete_work_order
 from atlas_api.models.comment_create import CommentCreate
 from support.colours import Colour
-from support.vendors import opened
+from support.servers import Answer, ScriptedServer, Seen
+from support.vendors import opened, validated_vendor
 
 from rivet.integrations.atlas import AtlasConfigError, F
 from rivet.integrations.atlas.servicetitan import (
@@ -32,7 +34,7 @@ from rivet.integrations.atlas.servicetitan import (
     _job_mapping,
 )
 from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
-from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_vendor
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 from rivet.integrations.atlas.vendors import (
     BusyError,
     VendorAuthError,
@@ -101,7 +103,8 @@ async def test_a_work_order_becomes_a_job_once(exporting: Exporting, atlas: Any,
     assert job["summary"].startswith("Export me &amp; more<br>First<br>second")
     assert job["summary"].endswith(f"Atlas {made.custom_id}")
     assert (job["priority"], job["customerId"], job["locationId"], job["jobTypeId"]) == ("Urgent", 101, 201, 401)
-    assert job["appointments"] == [{"start": "2026-12-01T09:00:00Z", "end": "2026-12-01T11:00:00Z"}]
+    (booked,) = job["appointments"]
+    assert (booked["start"], booked["end"]) == ("2026-12-01T09:00:00Z", "2026-12-01T11:00:00Z")
     (pump,) = servicetitan.records("equipment")
     assert (pump["name"], pump["serialNumber"], pump["locationId"]) == ("Pump", "SN1", 201)
     assert job["equipmentIds"] == [pump["id"]]
@@ -150,14 +153,134 @@ async def test_status_goes_both_ways(exporting: Exporting, atlas: Any, serviceti
         assert await status() == (here, there)
     assert (await exporting.export.pull(since)).steps == []
 
+    # No call completes a job: a person does, is told so in each run, and nothing is refused meanwhile.
     await atlas.update_work_order(made.id, {"status": "COMPLETED", "notes": "New seal"})
-    report = await exporting.export.push(TITLE)
-    assert "no assigned technicians" in report.refused[0].message
-    servicetitan.change_job(number, technicians=[801])
-    await exporting.export.push(TITLE)
+    shown = servicetitan.records("jobs")[0]["jobNumber"]
+    for there in ("Dispatched", "InProgress", "Hold", "Scheduled"):
+        report = await exporting.export.push(TITLE)
+        assert (report.refused, report.unmapped, report.to_complete) == ([], [], [shown])
+        assert (await status())[0] == "COMPLETED"
+        servicetitan.change_job(number, jobStatus=there)
+        pulled = await exporting.export.pull(since)
+        assert (pulled.steps, pulled.to_complete) == ([], [shown])
+    servicetitan.change_job(number, jobStatus="Completed")
+    assert (await exporting.export.push(TITLE)).to_complete == []
     assert await status() == ("COMPLETED", "Completed")
     (notes,) = servicetitan.records("notes").values()
     assert [note["text"].splitlines()[0] for note in notes][-1] == "New seal"
+    called = {one["path"].rpartition("/")[2] for one in servicetitan.requests("PUT")}
+    assert called == {"hold", "cancel", "remove-cancellation"}
+
+
+async def test_what_is_complete_is_no_longer_on_hold(
+    exporting: Exporting, atlas: Any, servicetitan: VendorSandbox
+) -> None:
+    """The calls that there are bring a job as far as they can."""
+    made = await atlas.create_work_order({"title": "Export me"})
+    await exporting.export.push(TITLE)
+    for status in ("ON_HOLD", "CANCELLED"):
+        await atlas.update_work_order(made.id, {"status": status, "archived": status == "CANCELLED"})
+        await exporting.export.push(TITLE)
+        await atlas.update_work_order(made.id, {"status": "COMPLETED", "archived": False})
+        report = await exporting.export.push(TITLE)
+        job = servicetitan.records("jobs")[0]
+        assert (job["jobStatus"], report.to_complete, report.refused) == ("Scheduled", [job["jobNumber"]], [])
+        await atlas.update_work_order(made.id, {"status": "PENDING", "archived": False})
+        await exporting.export.push(TITLE)
+
+
+async def test_a_path_that_is_no_more_ends_nothing(
+    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+) -> None:
+    """A 404 without JSON is no answer of the API: it is not tried again and again, and the other work orders go on."""
+    for _ in range(4):
+        one = await atlas.create_work_order({"title": "Export me"})
+        await comment(colour, atlas, one.id, "Bring a ladder")
+    servicetitan.add_fault("status", method="POST", path="*/notes", status=404, times=None)
+    report = await exporting.export.push(TITLE)
+    assert (report.count("create"), len(report.refused)) == (4, 4)
+    assert "its API may have changed" in report.refused[0].message
+    asked = [one for one in servicetitan.requests("POST") if one["path"].endswith("/notes")]
+    assert asked == [], "the fault answers itself, once for each"
+    servicetitan.clear_faults()
+    assert (await exporting.export.push(TITLE)).count("note") == 4
+
+
+async def test_rescheduling_goes_both_ways(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
+    made = await atlas.create_work_order(
+        {"title": "Export me", "estimatedStartDate": "2026-12-01T09:00:00Z", "estimatedDuration": 2}
+    )
+    await exporting.export.push(TITLE)
+    since = datetime.now(UTC) - timedelta(minutes=1)
+
+    def booked() -> Any:
+        (appointment,) = servicetitan.records("jobs")[0]["appointments"]
+        return appointment
+
+    async def planned() -> tuple[str, float]:
+        found = await atlas.get_work_order(made.id)
+        return found.estimated_start_date.isoformat(), found.estimated_duration
+
+    assert (await exporting.export.pull(since)).steps == [], "nobody has moved it"
+    await atlas.update_work_order(made.id, {"estimatedStartDate": "2026-12-02T10:00:00Z"})
+    plan = await exporting.export.push(TITLE, dry_run=True)
+    report = await exporting.export.push(TITLE)
+    told = "2026-12-01T09:00:00Z/2026-12-01T11:00:00Z -> 2026-12-02T10:00:00Z/2026-12-02T12:00:00Z"
+    assert [(step.action, step.detail) for step in report.steps] == [("reschedule", told)]
+    assert plan.steps == report.steps
+    assert (booked()["start"], booked()["end"]) == ("2026-12-02T10:00:00Z", "2026-12-02T12:00:00Z")
+    servicetitan.change_appointment(booked()["id"], start="2026-12-03T08:00:00Z", end="2026-12-03T08:30:00Z")
+    report = await exporting.export.pull(since)
+    assert [step.action for step in report.steps] == ["atlas schedule"]
+    assert await planned() == ("2026-12-03T08:00:00+00:00", 0.5)
+    for again in (await exporting.export.pull(since), await exporting.export.push(TITLE)):
+        assert (again.steps, again.conflicts) == ([], [])
+    # Both: the dispatcher's time counts, and the report says so.
+    servicetitan.change_appointment(booked()["id"], start="2026-12-04T08:00:00Z", end="2026-12-04T09:00:00Z")
+    await atlas.update_work_order(made.id, {"estimatedStartDate": "2026-12-05T10:00:00Z"})
+    report = await exporting.export.push(TITLE)
+    assert [(one.field, one.winner) for one in report.conflicts] == [("schedule", "servicetitan")]
+    assert await planned() == ("2026-12-04T08:00:00+00:00", 1.0)
+    servicetitan.change_job(servicetitan.records("jobs")[0]["id"], jobStatus="Canceled")
+    await atlas.update_work_order(made.id, {"dueDate": "2026-12-06T10:00:00Z"})
+    assert (await exporting.export.push(TITLE)).refused == [], "what is over is not moved any more"
+
+
+async def test_what_the_documents_leave_open_is_borne(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tokens without a lifetime or with one as a string, empty pages, reasons that are not in use any more."""
+    monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
+    reason = {"id": 601, "name": "Waiting", "createdOn": "2025-01-01T00:00:00Z", "modifiedOn": "2025-01-01T00:00:00Z"}
+    pages = [[], [{**reason, "active": True}], [{**reason, "id": 602, "active": False}], [], [], []]
+    granted: dict[str, Any] = {}
+
+    def answer(seen: Seen) -> Answer:
+        if seen.path == "/connect/token":
+            return Answer(200, {"access_token": "token-1", "token_type": "Bearer", **granted})
+        number = int(dict(parse_qsl(seen.path.partition("?")[2]))["page"])
+        return Answer(200, {"page": number, "pageSize": 50, "hasMore": True, "data": pages[number - 1]})
+
+    with ScriptedServer(answer) as server:
+        addresses = {"base_url": server.base_url, "auth_url": server.base_url}
+        who = {"client_id": "a", "client_secret": "b", "app_key": "c", "tenant_id": 1, "application_guid": "0" * 32}
+        for lifetime in ({}, {"expires_in": "900"}, {"expires_in": "soon"}, {"expires_in": None}):
+            granted = lifetime
+            async with opened(colour, ServiceTitanClient, SyncServiceTitanClient, **who, **addresses) as client:
+                assert await client.names("job-hold-reasons") == {601: "Waiting"}
+
+
+def test_notes_are_recognised_when_they_are_laid_out_anew() -> None:
+    mark = _job_mapping.note_mark(17)
+    text = _job_mapping.note_of("Bring a ladder\nand < 2 ropes", mark)
+    for laid in (
+        text,
+        text.replace("\n", " "),
+        f"<p>{text}</p>".replace("\n", "<br/>\r\n"),
+        text.replace(" ", "&nbsp;"),
+    ):
+        assert _job_mapping.has_note([laid], mark), laid
+    assert not _job_mapping.has_note(
+        [f"He says: {mark} is done", _job_mapping.note_of("x", _job_mapping.note_mark(117))], mark
+    )
 
 
 async def test_a_job_may_lag_behind(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
@@ -251,7 +374,7 @@ async def test_a_lost_reply_doubles_nothing(
 
 async def test_limits_and_tokens(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.05)
-    with start_vendor("servicetitan") as vendor:
+    with validated_vendor("servicetitan") as vendor:
         async with client_of(colour, vendor) as client:
             for _ in range(80):
                 await client.names("job-types")
@@ -280,11 +403,14 @@ async def test_typed_jobs(colour: Colour, servicetitan: VendorSandbox) -> None:
     right = JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(begin, begin + timedelta(hours=1), (801,))], "Hi")
     async with client_of(colour, servicetitan) as client:
         job = await client.create_job(right)
-        await client.complete_job(job.id, begin)
-        assert (await client.get_job(job.id)).status == "Completed"
-        with pytest.raises(VendorConflictError, match="already completed") as caught:
-            await client.complete_job(job.id, begin)
+        await client.hold_job(job, 601, "Parts")
+        assert (await client.get_job(job.id)).status == "Hold"
+        with pytest.raises(VendorConflictError, match="Appointment is Hold") as caught:
+            await client.hold_job(job, 601, "Parts")
         assert caught.value.trace_id
+        with pytest.raises(VendorRefusedError, match="active reasonId"):
+            await client.cancel_job(job.id, 702, "No more")
+        assert [one.id for one in await client.get_jobs([job.id, 7])] == [job.id]
         with pytest.raises(VendorRefusedError) as refused:
             await client.create_job(JobCreate(102, 201, 301, 401, 501, "Low", right.appointments))
         assert refused.value.errors == {"locationId": "Location does not belong to the customer"}
@@ -519,7 +645,8 @@ def test_ambiguous_places_are_not_guessed() -> None:
         lambda client: client.add_note(1, " "),
         lambda client: client.cancel_job(1, None, ""),
         lambda client: client.find_jobs("key", "1,2"),
-        lambda client: client.complete_job(1, "today"),
+        lambda client: client.reschedule(1, NOW, NOW),
+        lambda client: client.reschedule(1, "today", NOW),
     ],
 )
 async def test_bad_input_is_refused_before_any_request(colour: Colour, servicetitan: VendorSandbox, call: Any) -> None:

@@ -12,6 +12,7 @@ import pytest
 from atlas_api.api.work_orders import create_work_order, get_work_order
 from support import recorded
 from support.answers import CREATE
+from support.bounds import at_most
 from support.colours import Colour
 
 from rivet.integrations.atlas import (
@@ -59,7 +60,7 @@ def test_latency_is_no_failure_for_who_waits(atlas_sandbox: AtlasSandbox, http: 
     started = time.monotonic()
     assert create(http).status_code == 200
     assert time.monotonic() - started >= 0.3
-    assert create(http).elapsed.total_seconds() < 0.3
+    assert create(http).elapsed.total_seconds() < at_most(0.3)
 
 
 def test_a_write_takes_effect_after_the_client_has_given_up(atlas_sandbox: AtlasSandbox, http: httpx.Client) -> None:
@@ -94,7 +95,7 @@ def test_a_write_takes_effect_long_after_the_connection_was_dropped(
     started = time.monotonic()
     with pytest.raises(httpx.TransportError):
         create(http)
-    assert time.monotonic() - started < 0.4
+    assert time.monotonic() - started < at_most(0.4)
     assert "mine" not in titles(http)
     soon(lambda: "mine" in titles(http))
 
@@ -149,7 +150,7 @@ def test_an_answer_drips(atlas_sandbox: AtlasSandbox, http: httpx.Client) -> Non
     started = time.monotonic()
     with http.stream("GET", "/work-orders/1") as response:
         assert response.status_code == 200
-        assert time.monotonic() - started < 0.4
+        assert time.monotonic() - started < at_most(0.4)
         assert response.read() == http.get("/work-orders/1").content
     assert time.monotonic() - started >= 0.5
 
@@ -270,4 +271,4 @@ async def test_a_dripping_answer_ends_with_the_time_of_the_call(
     started = time.monotonic()
     with pytest.raises((AtlasTimeoutError, AtlasAPIError)):
         await atlas.get_work_order(1, deadline=0.5, max_retries=0)
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < at_most(1.5)

@@ -20,6 +20,9 @@ from typing import Any
 OF_ASYNCIO = ("concurrent.futures.thread", "queue", "_queue")
 """What the first asyncio.to_thread() imports by itself."""
 
+OURS = (".part", ".done", ".token", ".upload")
+"""How the names of files end that calls open here."""
+
 held: list[str] = []
 label = ""
 watched: set[int] = set()
@@ -47,7 +50,9 @@ def watch(module: Any, name: str) -> None:
 
 
 def audit(event: str, args: tuple[Any, ...]) -> None:
-    if event == "socket.getaddrinfo" or (event == "open" and str(args[0]).endswith((".part", ".done", ".token"))):
+    if event == "socket.getaddrinfo" or (
+        event == "open" and str(args[0]).endswith((".part", ".done", ".token", ".upload"))
+    ):
         note(f"{event} {args[0]}")
 
 
@@ -75,6 +80,7 @@ async def main(folder: Path) -> None:
     heart = asyncio.create_task(beats(slowest))
     client = AtlasClient(cache=AtlasTokenCache(store=FileTokenStore(folder / "tokens")))
     await asyncio.sleep(0)
+    (folder / "photo.upload").write_bytes(b"x" * 300_000)
     watched.add(threading.get_ident())
 
     async def make(title: str) -> Any:
@@ -84,7 +90,31 @@ async def main(folder: Path) -> None:
         async for _ in client.iter_work_orders(limit=3):
             pass
 
+    class Watched(io.FileIO):
+        """A file that an event loop must neither read nor move in: its disk may be a network."""
+
+        def read(self, size: int | None = -1) -> bytes:
+            note("read of a file")
+            return super().read(-1 if size is None else size)
+
+        def seek(self, offset: int, whence: int = 0) -> int:
+            note("seek in a file")
+            return super().seek(offset, whence)
+
     buffer = io.BytesIO()
+    reported: list[int] = []
+
+    def progress(read: int, _size: int | None) -> None:
+        if threading.get_ident() not in watched:
+            held.append("progress is reported in another thread")
+        reported.append(read)
+
+    async def upload() -> None:
+        with await asyncio.to_thread(Watched, folder / "photo.upload") as file:
+            await client.upload_file(file, name="b.bin", on_progress=progress)
+        if reported != sorted(set(reported)) or reported[-1:] != [300_000]:
+            held.append(f"progress of an upload: {reported}")
+
     calls: dict[str, Callable[[], Any]] = {
         "async with": client.__aenter__,
         "create_work_order": lambda: make("a"),
@@ -106,6 +136,8 @@ async def main(folder: Path) -> None:
         "health_check": lambda: client.health_check(),
         "request": lambda: client.request("GET", "/license/state"),
         "upload_file": lambda: client.upload_file(b"x" * 100_000, name="a.bin"),
+        "upload_file of a path": lambda: client.upload_file(folder / "photo.upload"),
+        "upload_file of a file": upload,
         "attach_files": lambda: client.attach_files(1, 1),
         "download_file": lambda: client.download_file(1, folder / "back.bin"),
         "download_file to a file": lambda: client.download_file(1, buffer),

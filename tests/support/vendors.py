@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import tempfile
+import uuid
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from rivet.integrations.atlas.testing import VendorSandbox, start_vendor
 
+from . import vendor_documents
 from .colours import Colour
 
 FAST = "100000/1"
 """A limit that no test reaches."""
 
 
+@contextmanager
+def validated_vendor(name: Literal["maintainx", "servicetitan"], *options: str) -> Iterator[VendorSandbox]:
+    """A vendor's sandbox all of whose exchanges are compared with the vendor's document, if that is here."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(os.environ.get("VENDOR_RECORDINGS") or temporary)
+        recording = folder / f"{name}-{uuid.uuid4().hex}.jsonl"
+        with start_vendor(name, "--record", str(recording), *options) as vendor:
+            yield vendor
+        if vendor_documents.are_there():
+            lines = recording.read_text(encoding="utf-8").splitlines()
+            problems = vendor_documents.validate(name, map(vendor_documents.Exchange.read, lines)).problems
+            assert not problems, "\n".join(dict.fromkeys(problems))
+
+
 @pytest.fixture(scope="module")
 def maintainx_process() -> Iterator[VendorSandbox]:
-    with start_vendor("maintainx", "--limit", FAST) as vendor:
+    with validated_vendor("maintainx", "--limit", FAST) as vendor:
         yield vendor
 
 
@@ -33,7 +51,7 @@ def maintainx(maintainx_process: VendorSandbox) -> VendorSandbox:
 
 @pytest.fixture(scope="module")
 def servicetitan_process() -> Iterator[VendorSandbox]:
-    with start_vendor("servicetitan", "--limit", FAST) as vendor:
+    with validated_vendor("servicetitan", "--limit", FAST) as vendor:
         yield vendor
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -351,7 +352,7 @@ def _host_problems(url: str) -> list[str]:
 def climbs(path: str) -> bool:
     """Return whether a server may resolve a path to another one: ``..``, encoded or with parameters, or a backslash."""
     for _ in range(MOST_ENCODINGS):
-        if "\\" in path or any(step.partition(";")[0].strip() in (".", "..") for step in path.split("/")):
+        if "\\" in path or any(_IGNORED.sub("", step) in (".", "..") for step in path.split("/")):
             return True
         if "%" not in path or (plain := unquote(path)) == path:
             return False
@@ -359,6 +360,8 @@ def climbs(path: str) -> bool:
     return True
 
 
+_IGNORED = re.compile(r"[;\x00].*|[\s\x01-\x1f\x7f]", re.DOTALL)
+"""What some server does not see of a step of a path: parameters, what comes after a NUL, blanks and controls."""
 LONGEST_LABEL = 63
 """Maximum characters of a label of a host name (RFC 1035 2.3.4)."""
 MOST_ENCODINGS = 8

@@ -93,7 +93,7 @@ class AtlasError(Exception):
 
     def __str__(self) -> str:
         context = [f"{self.method} {self.path}"] if self.method else []
-        if self.status is not None:
+        if self.status is not None and context:
             context.append(f"status {self.status}")
         if len(self.attempts) > 1:
             context.append(f"{len(self.attempts)} attempts: {', '.join(map(str, self.attempts))}")

@@ -24,7 +24,10 @@ try:
     from rivet.integrations.atlas_sandbox._records.seed import PLANT, SeedError
     from rivet.integrations.atlas_sandbox._records.store import InUseError
 except ImportError as missing:
-    sys.exit(f"The sandbox needs its extra: pip install 'rivet-atlas[sandbox]' ({missing})")
+    sys.exit(
+        "The sandbox needs the extra 'sandbox': pip install -e '.[sandbox]' in a checkout, or "
+        f"pip install 'rivet_atlas-VERSION-py3-none-any.whl[sandbox]' ({missing})."
+    )
 
 
 LONGEST_LIFETIME = 10_000_000

@@ -19,6 +19,7 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._auth.token_store import PART, StoreUnavailable, packed, unpacked
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 MAX_FILE_BYTES = 1_000_000
@@ -48,7 +49,7 @@ class FileTokenStore:
         try:
             self._locks = importlib.import_module("filelock")
         except ImportError:
-            raise AtlasConfigError("FileTokenStore needs its extra: pip install 'rivet-atlas[stores]'") from None
+            raise AtlasConfigError(missing_extra("FileTokenStore", "stores")) from None
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self._folder)!r})"

@@ -16,7 +16,6 @@ The cache is thread-safe and independent of event loops, so sync and async clien
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 import weakref
 from concurrent.futures import Future
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._auth.token_store import TokenStore
 from rivet.integrations.atlas._auth.token import VERIFIED_SECONDS, Token, is_token
 from rivet.integrations.atlas._support.account_registry import reset_after_fork
+from rivet.integrations.atlas._support.loop_watch import LoopWatch
 
 STUCK_LOOP_SECONDS = 2.0
 """Seconds after which an unresponsive event loop loses the lead of a refresh."""
@@ -57,28 +57,14 @@ class Refresh:
         """Access token that the server rejected, so that a stored token must differ."""
         self.thread_loop = asyncio._get_running_loop()
         """Event loop of the leader's thread: a thread that blocks this loop must not wait for the refresh."""
-        self.task_loop: asyncio.AbstractEventLoop | None = None
-        """Event loop of the leading task, if a task leads."""
-        self._checked_at: float | None = None
+        self.watch: LoopWatch | None = None
+        """Watches the event loop of the leading task, if a task leads."""
         self.result: Future[str] = Future()
         self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
 
     def is_stuck(self) -> bool:
         """Return whether the leading event loop has ended, or has not responded since an earlier check."""
-        loop = self.task_loop
-        if loop is None:
-            return False
-        if loop.is_closed() or not loop.is_running():
-            return True
-        now = clock.monotonic()
-        if self._checked_at is None:
-            self._checked_at = now
-            with contextlib.suppress(RuntimeError):  # it was closed just now, which the next check sees
-                loop.call_soon_threadsafe(self._loop_responded)
-        return now - self._checked_at > STUCK_LOOP_SECONDS
-
-    def _loop_responded(self) -> None:
-        self._checked_at = None
+        return self.watch is not None and self.watch.is_stuck(STUCK_LOOP_SECONDS)
 
 
 class JoinedRefresh(NamedTuple):

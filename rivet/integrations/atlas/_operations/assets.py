@@ -90,7 +90,7 @@ def update_asset(context: Context, reference: Any, changes: Payload, since: Any 
 
 
 def _update_asset(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[Asset]:
-    yield from resolve(context.directory, draft)
+    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     doubts, known = Doubts(), Known(since)
     while True:

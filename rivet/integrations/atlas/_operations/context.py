@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import math
 import threading
-from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from rivet.integrations.atlas._operations.create_queue import CreateQueue
 from rivet.integrations.atlas._operations.references import Directory
-from rivet.integrations.atlas._operations.steps import Operation, Pause
-from rivet.integrations.atlas._pipeline.budget import current_budget, out_of_time
+from rivet.integrations.atlas._operations.steps import Operation
 from rivet.integrations.atlas._support.account_registry import AccountRegistry, reset_after_fork
 from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._support.server_release import ServerRelease
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._rate_limiting.redis_turns import RedisTurns
-from rivet.integrations.atlas._operations.queue import Turn, _position
-
-WAIT_FOR_THE_SAME = 0.005
-"""Seconds between two looks whether the create before this one is over, for each that waits in front."""
-
-LONGEST_WAIT_FOR_THE_SAME = 0.5
 
 REMEMBER_CREATED = 10_000
 """Work orders that are known as our own: more than anybody creates within a settle time."""
@@ -47,7 +39,7 @@ class Account:
         self._lock = threading.Lock()
         self._created: dict[int, str] = {}
         self._sent: dict[str, float] = {}
-        self._turns: dict[Hashable, deque[Turn]] = {}
+        self._creates = CreateQueue()
         reset_after_fork(self, Account._after_fork)
 
     def remember(self, created: int, name: str) -> None:
@@ -80,35 +72,15 @@ class Account:
 
     def _after_fork(self) -> None:
         self._lock = threading.Lock()
-        self._turns.clear()
+        self._creates.clear()
 
     def alone(self, what: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
         """Run a create when no other one of the same is under way in this process."""
-        return (yield from self._queued(("the same", what), create))
+        return (yield from self._creates.wait(("the same", what), create))
 
     def in_turn(self, kind: str, create: Callable[[], Operation[T]]) -> Operation[T]:
         """Send a create of a kind when no other one of that kind is with the server: racing ones get one number."""
-        return (yield from self._queued(("kind", kind), create))
-
-    def _queued(self, key: Hashable, create: Callable[[], Operation[T]]) -> Operation[T]:
-        """First come, first served, over all clients, threads and tasks of the account."""
-        turn, budget = Turn.start(), current_budget.get()
-        left = budget.left if budget else math.inf
-        with self._lock:
-            queue = self._turns.setdefault(key, deque())
-            queue.append(turn)
-        try:
-            while not turn.is_up(queue):
-                # One that is far behind looks less often.
-                yield Pause(min(WAIT_FOR_THE_SAME * max(_position(queue, turn), 1), LONGEST_WAIT_FOR_THE_SAME))
-            if budget is not None and budget.left < min(budget.timeout, left / 2):
-                raise out_of_time()  # an attempt cut short would be in doubt: rather nothing is sent
-            return (yield from create())
-        finally:
-            with self._lock:
-                queue.remove(turn)
-                if not queue and self._turns.get(key) is queue:
-                    del self._turns[key]
+        return (yield from self._creates.wait(("kind", kind), create))
 
 
 def _bounded_put(table: dict[Any, Any], key: Any, value: Any) -> None:

@@ -15,14 +15,13 @@ from atlas_api.models.work_order import WorkOrder
 from atlas_api.runtime import Timestamp
 
 from rivet.integrations.atlas._payloads.patch import WORK_ORDER_PROPERTIES, carried, with_values
-from rivet.integrations.atlas._payloads.priority_mark import KEY_LINE, MARK
+from rivet.integrations.atlas._payloads.priority_mark import KEY_LINE, LOST, MARK
 from rivet.integrations.atlas._search.criteria import Filter, after, by_value, containing, equals
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 _RECOVERY_KEY = re.compile(r"after-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})")
 """The key of a lost create that carried none: the highest id before it, its creator, and a digest of the payload."""
-_LOST = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Identity:
         search_both_places: The key may be where an earlier create put it, when the account had the field or not.
         cleaned: The server stores texts cleaned of markup, so they are compared without what cleaning changes.
         since_id: Without a key: the highest id before it was sent; its own is larger.
-        creator: Without a key: the id of the user who creates it.
+        creator: The id of the user who creates it; 0 if that does not matter.
     """
 
     values: dict[str, Any]
@@ -85,13 +84,22 @@ class Identity:
     def is_surely(self, found: WorkOrder) -> bool:
         """Whether a work order is the one: it has the key, or without a key all that was sent."""
         if self.key is not None:
-            return self._has_key(found, self.key)
+            return self._has_key(found, self.key) and self.is_of_creator(found)
         shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
         return self.is_perhaps(found) and all(
             self._same(value, shown[name])
             for name, value in self.values.items()
             if name in shown and name != "completedOn"  # it may be the time of the call
         )
+
+    def is_foreign(self, found: WorkOrder) -> bool:
+        """Whether a work order has the key though another user or the server made it: a key can be copied."""
+        return self.key is not None and self._has_key(found, self.key) and not self.is_of_creator(found)
+
+    def is_of_creator(self, found: WorkOrder) -> bool:
+        """Whether the creator can have made it by a create, not by an approved request or a schedule."""
+        by_a_create = not found.parent_request and not found.parent_preventive_maintenance
+        return by_a_create and (not self.creator or not found.created_by or found.created_by == self.creator)
 
     def is_perhaps(self, found: WorkOrder) -> bool:
         """Whether it could be the one, changed by someone since, or another one with the same texts."""
@@ -102,7 +110,7 @@ class Identity:
 
     def _letters(self, text: Any) -> str:
         """What the server's cleaning leaves alone of a text: not its white space, nor how it is escaped."""
-        return _LOST.sub("", html.unescape(text or "")) if self.cleaned else (text or "")
+        return LOST.sub("", html.unescape(text or "")) if self.cleaned else (text or "")
 
     def _same(self, sent: Any, shown: Any) -> bool:
         """Whether the server shows what was sent: texts cleaned, dates in its own form, nothing for nothing."""

@@ -3,7 +3,8 @@
 What is looked for (create_lookup.py), the first that there is:
 
 * a key in the custom field named KEY_FIELD (a text, on work orders), if the account has one: every create has a key;
-* the caller's ``idempotency_key`` in a line of the description;
+* the caller's ``idempotency_key`` in a line of the description, of a work order that the account has created: people
+  can copy a key into their own texts;
 * the account as creator, an id above the highest that there was before, and all that was sent. The error of a lost
   create carries these as a key, too, so that a later call finds the work order.
 
@@ -23,8 +24,10 @@ that is over. Once in doubt, a create ends with its work order or with AtlasOutc
 
 from __future__ import annotations
 
+import logging
 import re
 import uuid
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -60,6 +63,7 @@ LONGEST_PAUSE = 1.0
 PAGE = 500
 GATEWAY_TIMEOUT = 504
 _KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
+logger = logging.getLogger("rivet.integrations.atlas")
 
 
 def idempotency_key(value: Any) -> str | None:
@@ -106,14 +110,19 @@ def create_once(
 
 def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
     """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
-    account = context.account
-    if account.user_id is None:
-        yield from account.alone("who signs in", lambda: _who_signs_in(context))
+    creator = yield from _creator(context)
     try:
         page = yield endpoint(search_work_orders, body=newest())
     except AtlasPermissionError:
         return identity  # this user may create work orders and see none: nothing can be looked for
-    return identity.after(page.content[0].id if page.content else 0, account.user_id or 0)
+    return identity.after(page.content[0].id if page.content else 0, creator)
+
+
+def _creator(context: Context) -> Operation[int]:
+    """The id of the user who signs in."""
+    if context.account.user_id is None:
+        yield from context.account.alone("who signs in", lambda: _who_signs_in(context))
+    return context.account.user_id or 0
 
 
 def _who_signs_in(context: Context) -> Operation[None]:
@@ -126,6 +135,7 @@ def _create(context: Context, identity: Identity, *, look_first: bool) -> Operat
     if identity.key is None and identity.since_id is None:
         identity = yield from _bounded(context, identity)
     if look_first:
+        identity = replace(identity, creator=identity.creator or (yield from _creator(context)))
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
         try:
             existing = yield from _look_until(context, identity, until)
@@ -280,6 +290,8 @@ def _look_up(context: Context, identity: Identity) -> Operation[WorkOrder | None
                     if identity.is_surely(found):
                         return found  # type: ignore[no-any-return]
                     candidates += [found.id] if identity.is_perhaps(found) else []
+                    if identity.is_foreign(found):
+                        logger.warning("Atlas: work order %s has the key of a create, but not by this user", found.id)
                 except STUMBLES as stumbled:
                     raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
             is_over = is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor

@@ -25,7 +25,7 @@ from atlas_api.types import File as Upload
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.read_modify_write import Doubts
 from rivet.integrations.atlas._operations.references import record_id
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import Aside, Exclusive, Operation, endpoint
 from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._payloads.validators import FieldError, argument
 from rivet.integrations.atlas._support.progress import CallbackFailed, Progress
@@ -47,31 +47,49 @@ _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b
 
 
 class _Counted(io.BufferedIOBase):
-    """A file of the size that it had, which tells how much was read; what is sent again is told again."""
+    """A file of the size that it had, which reports how much was read; what is sent again is reported again.
+
+    Attributes:
+        reports_itself: Report in the thread that reads. An event loop has others read, and reports in its own.
+    """
 
     def __init__(self, file: BinaryIO, size: int, on_progress: Progress | None) -> None:
         self._file, self._size, self._on_progress = file, size, on_progress
+        self.reports_itself = True
+        self._at = self._reported = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
+        left = max(self._size - self._at, 0)  # it may have grown
         try:
-            left = max(self._size - self._file.tell(), 0)  # it may have grown
+            if self._file.tell() != self._at:
+                self._file.seek(self._at)
             chunk = self._file.read(left if size is None or size < 0 else min(size, left))
         except (OSError, ValueError) as error:
             raise CallbackFailed(_refusal("source", f"cannot be read any more ({type(error).__name__})")) from None
         if left and not chunk and size != 0:
             raise CallbackFailed(_refusal("source", "became shorter while it was sent"))
-        if chunk and self._on_progress is not None:
-            try:
-                self._on_progress(self._file.tell(), self._size)
-            except Exception as error:
-                raise CallbackFailed(error) from error
+        self._at += len(chunk)
+        if self.reports_itself:
+            self.report()
         return chunk
 
+    def report(self) -> None:
+        """Call the caller's on_progress if more was read since."""
+        if self._on_progress is None or self._at in (0, self._reported):
+            return
+        self._reported = self._at
+        try:
+            self._on_progress(self._at, self._size)
+        except Exception as error:
+            raise CallbackFailed(error) from error
+
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        return self._file.seek(offset, whence)
+        # Where the next read begins; httpx asks for the size so, in the thread of the event loop.
+        self._at = offset + (self._size if whence == os.SEEK_END else self._at if whence == os.SEEK_CUR else 0)
+        return self._at
 
     def tell(self) -> int:
-        return self._file.tell()
+        return self._at
 
     def seekable(self) -> bool:
         return True
@@ -83,9 +101,12 @@ class _Counted(io.BufferedIOBase):
 def upload_file(
     source: Any, name: Any, kind: Any, folder: Any, hidden: Any, on_progress: Progress | None
 ) -> Operation[File]:
-    with _opened(source, name) as (file, called, size):
+    with contextlib.ExitStack() as stack:
+        # A disk may take its time: with an event loop, a thread waits for it.
+        file, called, size = yield Aside(lambda: stack.enter_context(_opened(source, name)))
         mime = mimetypes.guess_type(called)[0] or "application/octet-stream"
-        chosen = argument("kind", kind, lambda value: _kind(value, mime, file))
+        head = yield Aside(lambda: _head(file))
+        chosen = argument("kind", kind, lambda value: _kind(value, mime, head))
         place = argument("folder", FOLDER if folder is None else folder, _folder)
         secret = argument("hidden", hidden, validators.flag)
         body = FileUpload(
@@ -172,9 +193,13 @@ def _folder(value: Any) -> str:
     return found
 
 
-def _kind(value: Any, mime: str, file: BinaryIO) -> str:
+def _head(file: BinaryIO) -> bytes:
     head = file.read(12)
     file.seek(0)
+    return head
+
+
+def _kind(value: Any, mime: str, head: bytes) -> str:
     is_image = mime.startswith("image/") and head.lstrip().startswith(_IMAGES)
     if value is None:
         return "IMAGE" if is_image else "OTHER"

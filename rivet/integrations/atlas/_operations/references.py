@@ -16,7 +16,7 @@ from atlas_api.api.auth import get_current_user
 from atlas_api.api.locations import search_locations
 from atlas_api.api.roles import list_roles
 from atlas_api.api.users import search_users
-from atlas_api.api.work_order_categories import list_work_order_categories
+from atlas_api.api.work_order_categories import create_work_order_category, list_work_order_categories
 from atlas_api.api.work_orders import search_work_orders
 from atlas_api.models.category_create import CategoryCreate
 
@@ -40,7 +40,11 @@ SEVERAL = 5
 """Records asked for each number: more than one has it only where creates raced."""
 
 _NUMBERED = {"work order": search_work_orders, "asset": search_assets, "location": search_locations}
-_CATEGORIES = {"work order category": list_work_order_categories, "asset category": list_asset_categories}
+_CATEGORIES = {
+    "work order category": (list_work_order_categories, create_work_order_category),
+    "asset category": (list_asset_categories, create_asset_category),
+}
+"""For each kind of category, how to list them and how to create one."""
 
 
 class Directory:
@@ -105,7 +109,7 @@ def resolve(
     Args:
         directory: The names that are known.
         draft: Is changed.
-        make_categories: Create an asset category that does not exist.
+        make_categories: Create a category that does not exist.
         release: Of the server, for the name of such a category.
 
     Raises:
@@ -120,8 +124,12 @@ def resolve(
     for kind, names in wanted.items():
         ids = yield from _ids(directory, kind, list(dict.fromkeys(names)))
         found.update({(kind, name): id for name, id in ids.items()})
-    made = [name for name in wanted.get("asset category", ()) if ("asset category", name) not in found]
-    makeable = {("asset category", name) for name in made} if make_categories else set()
+    makeable = {
+        (kind, name)
+        for kind in (wanted.keys() & _CATEGORIES.keys() if make_categories else ())
+        for name in wanted[kind]
+        if (kind, name) not in found
+    }
     problems = {}
     for field, ref in draft.references.items():
         named = [value for value in _values(draft.values.get(field)) if isinstance(value, str)]
@@ -133,7 +141,7 @@ def resolve(
         told = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A reference names nothing: {told}.", field_errors=problems)
     for kind, name in makeable:  # only now that nothing else is wrong
-        found[kind, name] = yield from _make_category(directory, name, release)
+        found[kind, name] = yield from _make_category(directory, kind, name, release)
     for field, ref in draft.references.items():
         if field in draft.values:
             ids_of = [found[ref.kind, v] if isinstance(v, str) else v for v in _values(draft.values[field])]
@@ -166,7 +174,7 @@ def _fetch(kind: str, names: list[str]) -> Operation[Mapping[str, int]]:
         return {_key(kind, user.email): user.id for user in page.content if user.email}
     if kind == "role":
         return _role_ids((yield endpoint(list_roles)))
-    categories = yield endpoint(_CATEGORIES[kind])
+    categories = yield endpoint(_CATEGORIES[kind][0])
     return {_key(kind, category.name): category.id for category in categories if category.name}
 
 
@@ -206,26 +214,27 @@ def _role_ids(roles: Any) -> dict[str, int]:
     return {**by_name, **by_code, **words}
 
 
-def _make_category(directory: Directory, name: str, release: ServerRelease | None) -> Operation[int]:
+def _make_category(directory: Directory, kind: str, name: str, release: ServerRelease | None) -> Operation[int]:
     try:
-        told = safe(name) if release is None or (yield from cleans_texts(release)) else name
-        category = yield from _created_category(CategoryCreate(told))
+        stored = safe(name) if release is None or (yield from cleans_texts(release)) else name
+        category = yield from _created_category(kind, CategoryCreate(stored))
     except AtlasValidationError:
-        # Somebody else made it in the meantime (406); otherwise it is still not there.
-        ids = yield from _fetch("asset category", [name])
-        if (found := ids.get(_key("asset category", name))) is None:
+        # Another caller made it in the meantime (406); otherwise it is still not there.
+        ids = yield from _fetch(kind, [name])
+        if (found := ids.get(_key(kind, name))) is None:
             raise
         return found
-    directory.put("asset category", name, category.id)
+    directory.put(kind, name, category.id)
     id: int = category.id
     return id
 
 
-def _created_category(body: CategoryCreate) -> Operation[Any]:
+def _created_category(kind: str, body: CategoryCreate) -> Operation[Any]:
+    create = _CATEGORIES[kind][1]
     try:
-        return (yield endpoint(create_asset_category, body=body))
+        return (yield endpoint(create, body=body))
     except AtlasUnsupportedError:
         # Before 1.7.0 the server wants to be told whose it is (``asset-category.create.with-settings``).
         user = yield endpoint(get_current_user)
         body.additional_properties["companySettings"] = {"id": user.company_settings_id}
-        return (yield endpoint(create_asset_category, body=body))
+        return (yield endpoint(create, body=body))

@@ -5,11 +5,12 @@ An operation is a generator of the steps in steps.py, which the sync and the asy
 
 from __future__ import annotations
 
+import html
 import logging
 from datetime import UTC, datetime
 from typing import Any
 
-from atlas_api.api.comments import create_comment
+from atlas_api.api.comments import create_comment, list_comments
 from atlas_api.api.custom_fields import list_custom_fields
 from atlas_api.api.work_orders import change_work_order_status, patch_work_order, search_work_orders
 from atlas_api.api.work_orders import get_work_order as get_work_order_endpoint
@@ -37,7 +38,7 @@ from rivet.integrations.atlas._operations.references import record_id, resolve
 from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
 from rivet.integrations.atlas._payloads.patch import plan_work_order, with_values
-from rivet.integrations.atlas._payloads.priority_mark import described
+from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
 from rivet.integrations.atlas._search.criteria import countable, criteria, for_release, wanted, with_status
@@ -74,9 +75,11 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     if draft.values.get("customFields"):
         yield from check_supported(context)
     holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
-    yield from resolve(context.directory, draft)
+    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     values = referring(draft)
+    if "description" in values:
+        values["description"] = without_key_lines(values["description"])
     if (asset := values.pop("assetId", None)) is not None:
         if values.get("asset") not in (None, asset):
             message = f"The work order cannot be sent: assetId {reader.OTHER_ASSET}."
@@ -112,7 +115,7 @@ def update_work_order(context: Context, reference: Any, changes: Payload, since:
 
 
 def _update_work_order(context: Context, id: int, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
-    yield from resolve(context.directory, draft)
+    yield from resolve(context.directory, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
@@ -128,9 +131,11 @@ def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> O
     """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
     doubts, known = Doubts(), Known(since)
     comment: str | None = None
-    patched = False
+    patched, was_cancelled = False, None
     while True:
         current: WorkOrder = same_record((yield endpoint(get_work_order_endpoint, id=id)), id)
+        if was_cancelled is None:
+            was_cancelled = draft.cancel and current.archived is True
         if draft.values.get("customFields"):
             context.release.check(CUSTOM_FIELDS)
         plan = plan_work_order(current.to_dict(), draft, has_comments=context.release.has(COMMENTS) is not False)
@@ -150,7 +155,7 @@ def _bring(context: Context, id: int, draft: Draft, since: datetime | None) -> O
             break
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from doubts.look_again(error)
-    if comment:
+    if comment and not (was_cancelled and (yield from _has_comment(id, comment, draft))):
         yield from _comment(id, comment)
     return current
 
@@ -166,6 +171,13 @@ def list_work_orders(context: Context, status: Any, page: Any, limit: Any) -> Op
 
 def _comment(id: int, text: str) -> Operation[None]:
     yield endpoint(create_comment, body=CommentCreate(work_order=Reference(id), content=text))
+
+
+def _has_comment(id: int, text: str, draft: Draft) -> Operation[bool]:
+    """Whether a work order has a comment already: cancelled twice for the same reason, it gets one."""
+    found = yield endpoint(list_comments, work_order_id=id)
+    texts = [html.unescape(str(one.content)) if draft.cleaned else one.content for one in found]
+    return (html.unescape(text) if draft.cleaned else text) in texts
 
 
 def _custom_field(context: Context, label: str) -> Operation[int | None]:

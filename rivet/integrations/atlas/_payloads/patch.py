@@ -11,7 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from rivet.integrations.atlas._payloads.priority_mark import KEY_LINE, described, is_kept, is_marked, marking_field
+from rivet.integrations.atlas._payloads.priority_mark import (
+    KEY_LINE,
+    described,
+    is_kept,
+    is_marked,
+    marking_field,
+    without_key_lines,
+)
 from rivet.integrations.atlas._payloads.reader import OTHER_ASSET, Draft
 from rivet.integrations.atlas._payloads.validators import FieldError, date
 from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, rivet_status
@@ -118,13 +125,14 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
     if draft.cancel and not has_comments:
         comment = None
         if draft.notes:
-            after["description"] = with_reason(after.get("description"), draft.notes)
+            after["description"] = with_reason(after.get("description"), without_key_lines(draft.notes))
     return Plan(after if after != before else None, status, comment)
 
 
 def with_kept_lines(current: str | None, wanted: str | None) -> str | None:
-    """A new description with the lines of this package that the current one has: an idempotency key, atoms."""
+    """A new description with the lines of this package that the current one has (a key, atoms), and no other's key."""
     kept = [line for line in (current or "").splitlines() if is_kept(line)]
+    wanted = without_key_lines(wanted, kept)
     missing = [line for line in kept if line not in (wanted or "").splitlines()]
     first = [line for line in missing if line.startswith(KEY_LINE)]
     last = [line for line in missing if not line.startswith(KEY_LINE)]

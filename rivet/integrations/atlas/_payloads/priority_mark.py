@@ -6,7 +6,9 @@ of the description. The field is never made here: not every user may, and a line
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import html
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
@@ -16,6 +18,10 @@ MARK = f"[{CRITICAL}]"
 KEY_LINE = f"[{KEY_FIELD}: "
 """How the line of a description begins that holds the key, if it has not."""
 ATOMS_LINE = f"[{ATOMS_FIELD}: "
+LOST = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufeff]+")
+"""What a server that cleans texts may drop or change: white space and control characters."""
+_LAYERS = 5
+"""Entities of entities (``&amp;#91;``) that are looked through: each change of a text may decode one."""
 
 
 def is_marked(work_order: Mapping[str, Any]) -> bool:
@@ -30,6 +36,30 @@ def is_marked(work_order: Mapping[str, Any]) -> bool:
 def is_kept(line: str) -> bool:
     """Whether a line of a description is this package's own, and stays when the description is replaced."""
     return line.startswith((KEY_LINE, ATOMS_LINE)) and line.endswith("]")
+
+
+def without_key_lines(text: Any, kept: Collection[str] = ()) -> Any:
+    """A description without lines that hold an idempotency key, as the server would store or show them.
+
+    A create is known by its key, so a copy of the key in another text would stand for that work order.
+
+    Args:
+        text: What the caller wrote.
+        kept: Lines that the work order has already.
+    """
+    if not isinstance(text, str) or ("[" not in text and "&" not in text):
+        return text
+    lines = text.splitlines(keepends=True)
+    wanted = [line for line in lines if line.splitlines()[0] in kept or not _holds_a_key(line)]
+    return text if len(wanted) == len(lines) else "".join(wanted).rstrip("\r\n")
+
+
+def _holds_a_key(line: str) -> bool:
+    for _ in range(_LAYERS):
+        if any(LOST.sub("", part).startswith(LOST.sub("", KEY_LINE)) for part in line.splitlines()):
+            return True
+        line = html.unescape(line)
+    return False
 
 
 def marking_field(work_order: Mapping[str, Any]) -> int | None:

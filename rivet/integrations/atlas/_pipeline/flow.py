@@ -31,6 +31,7 @@ from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.attempts import Attempts
 from rivet.integrations.atlas._pipeline.budget import Budget
+from rivet.integrations.atlas._pipeline.credential_check import is_key_accepted
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._pipeline.licence_limits import limits_of
 from rivet.integrations.atlas._pipeline.retry import RetryableError, with_retries
@@ -163,6 +164,9 @@ def _attempt(call: Call) -> Flow:
         if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
             break
         if call.config.api_key:
+            # An overloaded server refuses good keys as it refuses good tokens: with nothing but the status.
+            if response.status_code == 403 and (yield from is_key_accepted(call.config, call.budget)):
+                raise RetryableError(_overloaded(call, response))
             raise _key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
@@ -177,8 +181,9 @@ def _attempt(call: Call) -> Flow:
 
 
 def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
-    """Return the error for a valid token that was rejected before anything was done."""
-    message = "The server is overloaded: it refused a token that works. Send fewer requests at once."
+    """Return the error for a valid token or key that was rejected before anything was done."""
+    what = "an API key" if call.config.api_key else "a token"
+    message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
     return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 

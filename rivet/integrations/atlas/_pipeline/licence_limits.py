@@ -61,6 +61,7 @@ class LicenceLimits:
             error = limit.error.twin()
             error.message = f"{error.message} It is not sent again for {math.ceil(left)} s, or until one is removed."
             error.details = {**error.details, "retry_after": round(left, 1)}
+            error.method = error.path = None  # nothing was sent this time, so the message names no request
             error.attempts = ()
             raise error
 

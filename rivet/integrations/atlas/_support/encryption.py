@@ -9,6 +9,7 @@ import os
 from functools import cache
 from typing import Any
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 KEY_VARIABLE = "ATLAS_TOKEN_KEY"
@@ -50,7 +51,7 @@ def _fernet_of(key: str) -> Any:
     try:
         fernet = importlib.import_module("cryptography.fernet")
     except ImportError:
-        raise AtlasConfigError(f"{KEY_VARIABLE} is set, so encrypt: pip install 'rivet-atlas[stores]'") from None
+        raise AtlasConfigError(missing_extra(f"Encryption, for which {KEY_VARIABLE} is set,", "stores")) from None
     # A string of any length becomes a key of 32 bytes; a fixed salt, since every process must derive the same key.
     derived = hashlib.scrypt(
         key.encode("utf-8", "surrogateescape"), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32

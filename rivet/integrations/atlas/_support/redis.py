@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 T = TypeVar("T")
@@ -106,7 +107,7 @@ def _client(url: str, patience: float) -> Any:
     try:
         library = importlib.import_module("redis")
     except ImportError:
-        raise AtlasConfigError("Redis needs its extra: pip install 'rivet-atlas[redis]'") from None
+        raise AtlasConfigError(missing_extra("Redis", "redis")) from None
     try:
         return library.Redis.from_url(
             url, socket_timeout=patience, socket_connect_timeout=patience, health_check_interval=30

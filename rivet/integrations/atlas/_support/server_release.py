@@ -130,6 +130,10 @@ class ServerRelease:
             return True
         return False if since >= end and clock.monotonic() < until else None
 
+    def lacks(self) -> list[str]:
+        """What the server is known not to have."""
+        return [feature.name for feature in FEATURES if self.has(feature) is False]
+
     def record(self, feature: Feature, *, present: bool) -> None:
         """Record whether the server has a feature. The last evidence wins."""
         since = RELEASES.index(feature.since)

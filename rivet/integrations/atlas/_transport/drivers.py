@@ -19,11 +19,13 @@ from rivet.integrations.atlas._pipeline.last_response import record_last_respons
 from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Send, Sleep
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.loop_watch import LoopWatch
 from rivet.integrations.atlas._transport.attempt_deadline import attempt_deadline
 from rivet.integrations.atlas._transport.body_reader import Collector, rebuilt
 from rivet.integrations.atlas._transport.lifecycle import Lifecycle
 from rivet.integrations.atlas._transport.streams import (
     AsyncCountedStream,
+    AsyncFilesStream,
     AsyncGuardedStream,
     AsyncSlicedStream,
     CountedStream,
@@ -254,6 +256,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
+        if AsyncFilesStream.has_files(step.request.stream):
+            step.request.stream = AsyncFilesStream(step.request.stream)
         try:
             # httpx's own timeouts are for single reads; this one is for the whole attempt.
             async with asyncio.timeout(step.seconds + 0.05):
@@ -296,8 +300,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             if is_leader:
                 # In its own task, since the caller may be cancelled while others wait for the result, and with at
                 # least the client's own budget, since that of the caller may be short.
-                refresh.task_loop = asyncio.get_running_loop()
-                task = refresh.task_loop.create_task(self._lead(refresh, step.budget))
+                loop = asyncio.get_running_loop()
+                refresh.watch = LoopWatch(loop)
+                task = loop.create_task(self._lead(refresh, step.budget))
                 self._lifecycle.refreshes.add(task)
                 task.add_done_callback(self._lifecycle.refreshes.discard)
             try:

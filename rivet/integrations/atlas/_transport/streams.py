@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import types
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from functools import partial
@@ -196,3 +197,25 @@ class AsyncGuardedStream(AsyncClosingStream):
                     yield one
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
+
+
+class AsyncFilesStream(httpx.AsyncByteStream):
+    """A multipart body with files, which a thread reads: a disk must not hold the event loop."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    @staticmethod
+    def has_files(stream: Any) -> bool:
+        """Whether it is such a body, as httpx makes it, and not of bytes only."""
+        return any(hasattr(getattr(part, "file", None), "read") for part in getattr(stream, "fields", ()))
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        reporting = [part.file for part in self._stream.fields if hasattr(getattr(part, "file", None), "report")]
+        for file in reporting:
+            file.reports_itself = False  # the caller's function is called in the thread of its event loop
+        pieces = iter(self._stream)
+        while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+            for file in reporting:
+                file.report()
+            yield piece

@@ -12,10 +12,14 @@ import sys
 def main() -> None:
     """Run the command."""
     try:
-        from rivet.integrations.atlas.cli.app import app
+        from rivet.integrations.atlas.cli.app import command_line
     except ImportError as missing:
-        sys.exit(f"The command needs its extra: pip install 'rivet-atlas[cli]' ({missing})")
+        from rivet.integrations.atlas._support.missing_extra import missing_extra
+
+        sys.exit(missing_extra("The command", "cli", missing))
+    from rivet.integrations.atlas.cli.arguments import arranged
+    from rivet.integrations.atlas.cli.exit_codes import report_bugs
     from rivet.integrations.atlas.cli.terminal import harmless_streams
 
-    with harmless_streams():
-        app(prog_name="atlas")
+    with harmless_streams(), report_bugs():
+        command_line(arranged(sys.argv[1:]), prog_name="atlas")

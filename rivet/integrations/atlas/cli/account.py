@@ -15,10 +15,11 @@ from atlas_api.models.user import User
 
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import code_of, told
-from rivet.integrations.atlas.cli.session import Session, folder, forget_account, keep_login
-from rivet.integrations.atlas.cli.terminal import harmless
+from rivet.integrations.atlas._support.server_release import ServerRelease
+from rivet.integrations.atlas.cli import output, profiles
+from rivet.integrations.atlas.cli.exit_codes import code_of, report_errors
+from rivet.integrations.atlas.cli.moments import zone
+from rivet.integrations.atlas.cli.session import Session, keep_login
 from rivet.integrations.atlas.exceptions import AtlasError
 
 CLOCK_TOLERANCE = 60.0
@@ -33,21 +34,54 @@ def login(
 ) -> None:
     """Sign in, and stay so: the token is kept, the password is not."""
     session: Session = context.obj
-    url = base_url or session.base_url or typer.prompt("Base URL")
-    who = email or session.email or typer.prompt("E-mail")
-    password = sys.stdin.readline().rstrip("\n") if password_stdin else typer.prompt("Password", hide_input=True)
+    url = base_url or session.base_url or typer.prompt("Base URL", err=True)
+    who = email or session.email or typer.prompt("E-mail", err=True)
+    hidden = None if password_stdin else typer.prompt("Password", hide_input=True, err=True)
+    password = sys.stdin.readline().rstrip("\n") if hidden is None else hidden
     # A cache of its own: a token that is kept already would do without the password being looked at.
-    with told(), SyncAtlasClient(url, who, password, cache=AtlasTokenCache(), timeout=session.timeout) as client:
+    with (
+        report_errors(),
+        SyncAtlasClient(url, who, password, cache=AtlasTokenCache(), timeout=session.timeout) as client,
+    ):
+        profile = profiles.current(session.profile)
         user = get_current_user.sync(client=client.api)
-        keep_login(client)
-    told_ = f"Signed in as {user.first_name} {user.last_name} ({_role(user)})."
-    output.console().print(harmless(told_), markup=False)
+        keep_login(client, profile)
+    by = "" if profile == profiles.DEFAULT else f", profile {profile}"
+    output.say(f"Signed in as {user.first_name} {user.last_name} ({_role(user)}{by}).")
 
 
-def logout() -> None:
-    """Forget the token on this machine."""
-    with told():
-        forget_account()
+def logout(
+    context: typer.Context,
+    everything: Annotated[bool, typer.Option("--all", help="The logins of all profiles.")] = False,
+) -> None:
+    """Forget the login and its token on this machine."""
+    session: Session = context.obj
+    with report_errors():
+        for name in profiles.names() if everything else [profiles.current(session.profile)]:
+            profiles.forget(name)
+
+
+def whoami(context: typer.Context) -> None:
+    """Show who is signed in, where, and how."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        user = get_current_user.sync(client=client.api)
+        found = {
+            "email": user.email,
+            "name": session.text(f"{user.first_name or ''} {user.last_name or ''}".strip()),
+            "role": _role(user),
+            "server": client.base_url,
+            "signedInBy": session.signed_in_by(),
+            "timeZone": zone(),
+        }
+    if session.as_json:
+        output.print_json(found, session)
+        return
+    for label, value in found.items():
+        output.say(f"{LABELS.get(label, label)}: {value}")
+
+
+LABELS = {"email": "e-mail", "signedInBy": "signed in by", "timeZone": "time zone"}
 
 
 def doctor(context: typer.Context) -> None:
@@ -60,7 +94,7 @@ def doctor(context: typer.Context) -> None:
             config = client._config
             rows.append((True, "settings", f"{config.base_url}, {config.email or 'an API key'}"))
             if client.token_cache.store is not None:
-                rows.append((True, "login", f"kept in {folder()}"))
+                rows.append((True, "login", f"kept in {profiles.folder()}"))
             with told_as_row(rows, "server"):
                 raw = client.with_raw_response.health_check()
                 up = raw.parsed.status == "UP"
@@ -75,7 +109,10 @@ def doctor(context: typer.Context) -> None:
                     rows.append((well, "clock", told_ if well else f"{told_}: set it by NTP"))
             with told_as_row(rows, "sign-in"):
                 user = get_current_user.sync(client=client.api)
-                rows.append((True, "release", f"Atlas {_release(client, user)}"))
+                release = _release(client, user)
+                rows.append((True, "release", f"Atlas {release}"))
+                if lacks := release.lacks():
+                    rows.append((True, "lacks", f"{', '.join(lacks)} (docs/releases.md)"))
                 rows.append((True, "sign-in", f"{user.email}, role {_role(user)}"))
                 can = user.role is not None and "WORK_ORDERS" in user.role.create_permissions
                 told_ = "may create work orders" if can else "may not create work orders: ask an administrator"
@@ -92,7 +129,7 @@ def doctor(context: typer.Context) -> None:
     raise typer.Exit(worst)
 
 
-def _release(client: SyncAtlasClient, user: User) -> str:
+def _release(client: SyncAtlasClient, user: User) -> ServerRelease:
     """The server's release: what its user shows, and in which words it says that a work order is not there."""
     release = client._context.release
     release.record_fields(user)
@@ -100,7 +137,7 @@ def _release(client: SyncAtlasClient, user: User) -> str:
         client.request("GET", "/work-orders/0")
     with contextlib.suppress(AtlasError):
         list_custom_fields.sync(client=client.api)
-    return str(release)
+    return release
 
 
 def _role(user: User) -> str:

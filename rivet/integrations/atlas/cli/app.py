@@ -9,37 +9,54 @@ import typer
 from rivet.integrations.atlas._version import __version__
 from rivet.integrations.atlas.cli import (
     account,
+    api_command,
     assets,
     exports,
     imports,
     knowledge_atoms,
+    locations,
     maintainx,
+    other_records,
     outbox,
+    profile_commands,
     report,
     servicetitan,
     users,
+    web_pages,
     work_orders,
 )
+from rivet.integrations.atlas.cli.help_examples import with_examples
 from rivet.integrations.atlas.cli.session import Session
 
 app = typer.Typer(
-    no_args_is_help=True, help="Work with Atlas CMMS.", rich_markup_mode=None, pretty_exceptions_enable=False
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 work_orders.app.command()(knowledge_atoms.tag)
 app.add_typer(work_orders.app, name="wo", help="Work orders.")
 app.add_typer(assets.app, name="asset", help="Assets.")
+app.add_typer(locations.app, name="location", help="Locations.")
+app.add_typer(other_records.commands(other_records.PARTS), name="part", help="Spare parts.")
+app.add_typer(other_records.commands(other_records.PLANS), name="pm", help="Preventive maintenance.")
+app.add_typer(other_records.commands(other_records.REQUESTS), name="request", help="Requests for work.")
 app.add_typer(users.app, name="user", help="People.")
+app.add_typer(profile_commands.app, name="profile", help="Logins at several servers.")
 app.add_typer(outbox.app, name="outbox", help="What waits for Atlas to come back.")
 app.add_typer(maintainx.app, name="maintainx", help="Two-way sync with MaintainX.")
 app.add_typer(servicetitan.app, name="servicetitan", help="Export to ServiceTitan.")
 for command in (
     account.login,
     account.logout,
+    account.whoami,
     account.doctor,
     exports.export,
     imports.import_,
     report.report,
     knowledge_atoms.feedback,
+    api_command.api,
+    web_pages.open_,
 ):
     app.command(command.__name__.rstrip("_"))(command)
 
@@ -55,19 +72,31 @@ def options(
     context: typer.Context,
     base_url: Annotated[str | None, typer.Option(help="Where the API is [ATLAS_BASE_URL].")] = None,
     email: Annotated[str | None, typer.Option(help="Who signs in [ATLAS_EMAIL].")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON, an object on each line.")] = False,
+    json: Annotated[
+        bool,
+        typer.Option("--json", help="Print JSON, an object on each line; --json=title,status only these fields."),
+    ] = False,
+    json_fields: Annotated[str | None, typer.Option("--json-fields", hidden=True)] = None,
+    profile: Annotated[str | None, typer.Option(help="The login to use [ATLAS_PROFILE].")] = None,
     timeout: Annotated[float | None, typer.Option(help="Seconds for one attempt.")] = None,
     version: Annotated[  # noqa: ARG001 - its callback has it
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
     ] = False,
 ) -> None:
-    """Work with Atlas CMMS."""
-    context.obj = Session(base_url, email, json, timeout)
+    """Work with Atlas CMMS.
+
+    These options may stand anywhere. Times are in this machine's zone, in JSON in UTC.
+    """
+    fields = tuple(field.strip() for field in (json_fields or "").split(",") if field.strip())
+    context.obj = Session(base_url, email, json or json_fields is not None, timeout, profile, fields)
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
 def sandbox(context: typer.Context) -> None:
-    """Start a local Atlas; options as python -m rivet.integrations.atlas.sandbox --help tells them."""
+    """Start a local Atlas; options as python -m rivet.integrations.atlas.sandbox --help lists them."""
     from rivet.integrations.atlas_sandbox.__main__ import main
 
     raise typer.Exit(main(context.args))
+
+
+command_line = with_examples(typer.main.get_command(app))

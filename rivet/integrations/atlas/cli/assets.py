@@ -2,38 +2,73 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas._search.fields import AssetF
+from rivet.integrations.atlas.cli import completion, output
+from rivet.integrations.atlas.cli.cell_formats import read_word
+from rivet.integrations.atlas.cli.exit_codes import report_errors
+from rivet.integrations.atlas.cli.list_options import AssetId, Limit, Location, Sort
+from rivet.integrations.atlas.cli.record_sheet import show_record
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.filters import Filter
 
 app = typer.Typer(no_args_is_help=True)
+AssetStatus = Annotated[
+    str | None,
+    typer.Option(help="Such as OPERATIONAL or DOWN, in any case.", autocompletion=completion.asset_statuses),
+]
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    status: AssetStatus = None,
+    location: Location = None,
+    category: Annotated[str | None, typer.Option(help="A name.")] = None,
+    limit: Limit = 50,
+    sort: Sort = None,
+) -> None:
+    """List assets, by default in the order of their ids."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        wanted: Filter[Any] = AssetF.id > 0
+        if status:
+            wanted &= AssetF.status.in_(read_word(status))  # type: ignore[arg-type]  # checked there
+        if location:
+            wanted &= AssetF.location == location
+        if category:
+            wanted &= AssetF.category == category
+        output.listing(
+            lambda **most: client.iter_assets(wanted, **most),
+            output.ASSETS, session, limit=limit, sort=sort, noun="assets",
+        )  # fmt: skip
 
 
 @app.command()
 def search(
     context: typer.Context,
     text: Annotated[str, typer.Argument(help="A text of the name or description; '' finds all.")] = "",
-    limit: Annotated[int | None, typer.Option(help="At most so many.")] = 50,
+    limit: Limit = 50,
+    sort: Sort = None,
 ) -> None:
     """Find assets by their name and description."""
     session: Session = context.obj
-    with told(), session.client() as client:
-        found = client.iter_assets(text, limit=limit, page_size=min(limit or 500, 500))
-        output.records(found, output.ASSETS, as_json=session.as_json, shown=session.shown)
+    with report_errors(), session.client() as client:
+        output.listing(
+            lambda **most: client.iter_assets(text, **most),
+            output.ASSETS, session, limit=limit, sort=sort, noun="assets",
+        )  # fmt: skip
 
 
 @app.command()
-def show(
-    context: typer.Context, asset: Annotated[str, typer.Argument(help="An id or a number such as A000001.")]
-) -> None:
+def show(context: typer.Context, asset: AssetId) -> None:
     """Show an asset."""
     session: Session = context.obj
-    with told(), session.client() as client:
-        output.record(client.get_asset(asset), as_json=session.as_json, shown=session.shown)
+    with report_errors(), session.client() as client:
+        show_record(client.get_asset(asset), session)
 
 
 @app.command()
@@ -42,7 +77,7 @@ def create(
     name: Annotated[str, typer.Argument()],
     description: Annotated[str | None, typer.Option()] = None,
     category: Annotated[str | None, typer.Option(help="A name; a new one makes a category.")] = None,
-    location: Annotated[str | None, typer.Option(help="An id or a number such as L000001.")] = None,
+    location: Location = None,
     model: Annotated[str | None, typer.Option()] = None,
     manufacturer: Annotated[str | None, typer.Option()] = None,
     serial_number: Annotated[str | None, typer.Option()] = None,
@@ -53,9 +88,38 @@ def create(
         "name": name, "description": description, "category": category, "location": location, "model": model,
         "manufacturer": manufacturer, "serialNumber": serial_number,
     }  # fmt: skip
-    with told(), session.client() as client:
+    with report_errors(), session.client() as client:
         made = client.create_asset({key: value for key, value in given.items() if value is not None})
-        if session.as_json:
-            output.record(made, as_json=True)
-        else:
-            output.records([made], output.ASSETS, as_json=False, shown=session.shown)
+        output.records([made], output.ASSETS, session)
+
+
+@app.command()
+def update(
+    context: typer.Context,
+    asset: AssetId,
+    name: Annotated[str | None, typer.Option()] = None,
+    description: Annotated[str | None, typer.Option()] = None,
+    status: AssetStatus = None,
+    category: Annotated[str | None, typer.Option(help="A name; a new one makes a category; '' for none.")] = None,
+    location: Annotated[
+        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.locations)
+    ] = None,
+    model: Annotated[str | None, typer.Option()] = None,
+    manufacturer: Annotated[str | None, typer.Option()] = None,
+    serial_number: Annotated[str | None, typer.Option()] = None,
+    number: Annotated[str | None, typer.Option(help="Its number, customId.")] = None,
+) -> None:
+    """Change some fields of an asset and keep all others."""
+    session: Session = context.obj
+    plain = {
+        "name": name, "description": description, "status": status and read_word(status), "model": model,
+        "manufacturer": manufacturer, "serialNumber": serial_number, "customId": number,
+    }  # fmt: skip
+    changes: dict[str, Any] = {key: value for key, value in plain.items() if value is not None}
+    changes |= {
+        key: value or None for key, value in (("category", category), ("location", location)) if value is not None
+    }
+    if not changes:
+        raise typer.BadParameter("give at least one field to change")
+    with report_errors(), session.client() as client:
+        output.records([client.update_asset(asset, changes)], output.ASSETS, session)

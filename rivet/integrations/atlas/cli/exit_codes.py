@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sys
 from collections.abc import Iterator
 
@@ -84,7 +85,7 @@ def going_on() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def told() -> Iterator[None]:
+def report_errors() -> Iterator[None]:
     """Turn errors into a line on standard error and an exit code."""
     try:
         yield
@@ -98,3 +99,16 @@ def told() -> Iterator[None]:
         sys.exit(11)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+@contextlib.contextmanager
+def report_bugs() -> Iterator[None]:
+    """Turn any other error into a line too; ATLAS_DEBUG=1 shows where it came from."""
+    try:
+        yield
+    except Exception as error:
+        if os.environ.get("ATLAS_DEBUG"):
+            raise
+        text = " ".join(str(error).split())[:300]
+        print(f"atlas: this is a bug: {type(error).__name__}: {text} (ATLAS_DEBUG=1 shows more)", file=sys.stderr)
+        sys.exit(1)

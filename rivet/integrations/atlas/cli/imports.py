@@ -1,100 +1,239 @@
-"""``atlas import``: work orders from a CSV file, with every row's errors before anything is sent."""
+"""``atlas import``: records from a CSV or ``.xlsx`` file, with every row's errors before anything is sent."""
 
 from __future__ import annotations
 
-import csv
+import json
 import sys
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas._payloads.reader import work_order_create
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
+from rivet.integrations.atlas.cli.import_columns import read_columns, read_mapping
+from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
+from rivet.integrations.atlas.cli.import_kinds import IMPORT_KINDS, WORK_ORDERS, ImportKind
+from rivet.integrations.atlas.cli.import_names import Names
+from rivet.integrations.atlas.cli.import_plan import Choices, Planner
+from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.planned_rows import PlannedRow, grouped
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
+from rivet.integrations.atlas.cli.sheet_reader import read_sheet
+from rivet.integrations.atlas.cli.sheet_writer import write_template
+from rivet.integrations.atlas.exceptions import (
+    AtlasConfigError,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasPermissionError,
+    AtlasUnsupportedError,
+    AtlasValidationError,
+)
 
-LISTS = ("assignedTo",)
-NUMBERS = ("estimatedDuration",)
-COLUMNS = (
-    "title", "description", "priority", "status", "dueDate", "estimatedStartDate", "estimatedDuration", "assetId",
-    "location", "category", "primaryUser", "assignedTo", "feedback",
-)  # fmt: skip
+REFUSALS = (AtlasNotFoundError, AtlasPermissionError, AtlasUnsupportedError, AtlasValidationError)
+"""After these a row was surely not done, and the next one may do better."""
 
 
 def import_(
     context: typer.Context,
-    source: Annotated[Path, typer.Argument(metavar="FILE", help=f"A CSV file with the columns {', '.join(COLUMNS)}.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check every row, and send nothing.")] = False,
+    kind: Annotated[
+        str | None, typer.Argument(metavar="KIND", help=f"{', '.join(IMPORT_KINDS)}; work-orders if left out.")
+    ] = None,
+    source: Annotated[Path | None, typer.Argument(metavar="FILE", help="A CSV or .xlsx file with headers.")] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Check every row as the import would; change nothing.")
+    ] = False,
     skip_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Import the good rows although there are bad ones.")
     ] = False,
+    update: Annotated[
+        bool, typer.Option("--update", help="Change records that exist; empty cells change nothing.")
+    ] = False,
+    allow_duplicates: Annotated[
+        bool, typer.Option("--allow-duplicates", help="Create what looks as if it existed.")
+    ] = False,
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="HEADER=FIELD", help="What a header means; 'HEADER=' leaves a column out."),
+    ] = None,
+    date_format: Annotated[str | None, typer.Option(help="Such as dd/mm/yyyy or mm/dd/yyyy.")] = None,
+    decimal: Annotated[str | None, typer.Option(help="The decimal sign: , or .")] = None,
+    encoding: Annotated[str | None, typer.Option(help="Of CSV, if it is found out wrongly, such as cp1250.")] = None,
+    sheet: Annotated[
+        str | None, typer.Option(help="Of .xlsx: the name of the sheet; else the first with rows.")
+    ] = None,
+    template: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write an empty .csv or .xlsx with all headers, and stop.")
+    ] = None,
 ) -> None:
-    """Create work orders from a CSV file, once each: after a break the same command does the rest."""
+    """Create records from a spreadsheet, once each: after a break the same command does the rest.
+
+    Examples:
+
+    atlas import assets --template assets.xlsx
+
+    atlas import assets assets.xlsx --dry-run
+
+    atlas import work-orders plan.csv --map 'Échéance=dueDate' --date-format dd/mm/yyyy
+    """
     session: Session = context.obj
-    with told():
-        rows = _rows(source)
-        problems = _problems(rows)
-        for line, error in problems.items():
-            sys.stderr.write(f"line {line}: {error.message}\n")
-        told_ = f"{len(rows) - len(problems)} rows can be imported, {len(problems)} cannot.\n"
-        if dry_run or (problems and not skip_bad):
-            sys.stderr.write(told_ if dry_run else f"{told_}Nothing was sent: mend them, or give --skip-bad.\n")
-            raise typer.Exit(6 if problems else 0)
-        done = source.with_name(f"{source.name}.done")
+    with report_errors():
+        wanted = WORK_ORDERS
+        if kind is not None and source is None and template is None:
+            source = Path(kind)  # atlas import FILE
+        elif kind is not None:
+            wanted = _kind(kind)
+        if template is not None:
+            write_template(template, wanted)
+            sys.stderr.write(f"{template}: fill it in, then atlas import {wanted.name} {template} --dry-run\n")
+            return
+        if source is None:
+            raise AtlasConfigError("Give a file: atlas import KIND FILE, or --template FILE for an empty one.")
+        if decimal not in (None, ",", "."):
+            raise AtlasConfigError("--decimal must be , or .")
+        python_format = cell_formats.date_format(date_format) if date_format is not None else None
+        mapped = read_mapping(mapping or (), wanted)
+        table = read_sheet(source, encoding=encoding, sheet=sheet)
+        columns = read_columns(table, wanted, mapped, source)
+        if not columns.rows:
+            raise AtlasConfigError(f"{source} has headers and no rows.")
+        over = f"; {', '.join(columns.passed_over)} left to the server" if columns.passed_over else ""
+        sys.stderr.write(f"{source}: {len(columns.rows):,} rows ({table.source}){over}\n")
         with session.client() as client:
-            # The bad ones too, which are refused before anything is sent: each row keeps its place when one is mended.
-            result = client.create_many([payload for _, payload in rows], resume=done)
-        failed = [item for item in result.failed if rows[item.index][0] not in problems]
-        for item in failed:
-            sys.stderr.write(f"line {rows[item.index][0]}: {item.error.message if item.error else ''}\n")
-        sys.stderr.write(f"{len(result.done)} work orders are there, {len(failed)} failed; {done} knows which.\n")
-    if failed or problems:
+            journal = ImportJournal(source.with_name(f"{source.name}.done"), wanted.name, client._config.base_url)
+            choices = Choices(update, allow_duplicates, python_format, decimal)
+            planner = Planner(wanted, columns, journal.entries, choices, client, session)
+            planned = planner.rows()
+            bad = [one for one in planned if one.problems]
+            _report(session, planned, planner.notes)
+            if dry_run or (bad and not skip_bad):
+                _stop(planned, bad, dry_run=dry_run)
+            failed = Importer(wanted, client, journal, planner.names, session).run(
+                [p for p in planned if not p.problems]
+            )
+    if failed or bad:
         raise typer.Exit(SOME_FAILED)
 
 
-def _rows(source: Path) -> list[tuple[int, dict[str, Any]]]:
-    """Each row's line and payload; empty cells are left out."""
-    try:
-        with source.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            unknown = set(reader.fieldnames or ()) - set(COLUMNS)
-            if unknown or "title" not in (reader.fieldnames or ()):
-                names = ", ".join(sorted(map(str, unknown))) or "no title"
-                raise AtlasConfigError(f"{source} has {names}; known columns are {', '.join(COLUMNS)}.")
-            return [(reader.line_num, _payload(row)) for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise AtlasConfigError(f"{source} cannot be read: {error}") from None
-
-
-def _payload(row: dict[Any, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, cell in row.items():
-        if name is None or not isinstance(cell, str) or not cell.strip():
-            if name is None and cell:
-                found["(more cells than columns)"] = cell
-            continue
-        if name in LISTS:
-            found[name] = [one.strip() for one in cell.split(",") if one.strip()]
-        elif name in NUMBERS:
-            found[name] = _number(cell)
-        else:
-            found[name] = cell
+def _kind(name: str) -> ImportKind:
+    found = IMPORT_KINDS.get(name.lower().replace("_", "-"))
+    if found is None:
+        raise AtlasConfigError(f"There is no kind {name!r}: import {', '.join(IMPORT_KINDS)}.")
     return found
 
 
-def _number(cell: str) -> float | str:
-    try:
-        return float(cell)
-    except ValueError:
-        return cell  # told as what it is
+def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str]) -> None:
+    if session.as_json:
+        for one in planned:
+            if one.problems:
+                sys.stdout.write(json.dumps({"row": one.number, "problems": one.problems}) + "\n")
+    for line in grouped(planned):
+        sys.stderr.write(f"{line}\n")
+    for note in notes:
+        sys.stderr.write(f"note: {note}\n")
 
 
-def _problems(rows: list[tuple[int, dict[str, Any]]]) -> dict[int, AtlasError]:
-    found: dict[int, AtlasError] = {}
-    for line, payload in rows:
+def _stop(planned: Sequence[PlannedRow], bad: Sequence[PlannedRow], *, dry_run: bool) -> None:
+    """Say what an import would do, and end the command."""
+    left = [one for one in planned if not one.problems and not one.done]
+    counts = [f"{len(left):,} rows can be imported, {len(bad):,} cannot"]
+    if changes := sum(one.id is not None for one in left):
+        counts.append(f"{changes:,} of them change a record")
+    if done := sum(bool(one.done) for one in planned):
+        counts.append(f"{done:,} were done before")
+    sys.stderr.write(f"{', '.join(counts)}.\n")
+    if not dry_run:
+        sys.stderr.write("Nothing was sent: correct them, or give --skip-bad.\n")
+    raise typer.Exit(6 if bad else 0)
+
+
+class Importer:
+    """Does the rows of a plan, one after the other, in the order of the file.
+
+    Args:
+        kind: What is imported.
+        client: Signed in.
+        journal: Where it is recorded.
+        names: Ids of the records that earlier rows create.
+        session: How it is told.
+    """
+
+    def __init__(
+        self, kind: ImportKind, client: SyncAtlasClient, journal: ImportJournal, names: Names, session: Session
+    ) -> None:
+        self._kind, self._client, self._journal, self._names, self._session = kind, client, journal, names, session
+        self._counts: Counter[str] = Counter()
+
+    def run(self, planned: Sequence[PlannedRow]) -> int:
+        """Do all rows; how many failed."""
+        with self._journal, progress(self._kind.name) as advance:
+            try:
+                for number, one in enumerate(planned, start=1):
+                    self._do(one)
+                    advance(number)
+            finally:
+                self._tell()
+        return self._counts["failed"]
+
+    def _do(self, one: PlannedRow) -> None:
+        if one.recovered is not None:
+            self._journal.done(one.digest, one.number, one.recovered, one.done)
+        if one.done:
+            self._counts["done before"] += 1
+            return
+        payload = {**one.payload}
         try:
-            work_order_create(payload)
-        except AtlasValidationError as error:
-            found[line] = error
-    return found
+            payload |= {key: self._names.find(self._noun_of(key), name) for key, name in one.above.items()}
+            if any(payload[key] == 0 for key in one.above):
+                raise AtlasValidationError(f"{', '.join(one.above)}: the row that creates it failed.")
+            self._journal.begin(one.digest, one.number, label_of(one.payload.get(self._kind.label)))
+            record = self._call(one, payload)
+        except REFUSALS as error:
+            self._journal.refused(one.digest, one.number)
+            self._fail(one, error)
+        except AtlasOutcomeUnknownError as error:
+            self._journal.unknown(one.digest, one.number, error.details.get("idempotency_key"))
+            self._fail(one, error)
+        except AtlasError as error:
+            self._journal.unknown(one.digest, one.number, None)
+            self._fail(one, error)
+            raise
+        else:
+            self._finish(one, record)
+
+    def _call(self, one: PlannedRow, payload: dict[str, Any]) -> Any:
+        if one.id is not None and self._kind.update is not None:
+            return self._kind.update(self._client, one.id, payload)
+        if one.id is not None:
+            raise AtlasValidationError(f"{self._kind.name} that exist cannot be changed by an import.")
+        return self._kind.create(self._client, payload, one.key)
+
+    def _finish(self, one: PlannedRow, record: Any) -> None:
+        shown = {} if record is None else self._session.shown(record)
+        id, number = (
+            shown.get("id", 0),
+            str(shown.get("customId") or shown.get("email") or one.payload.get("email", "")),
+        )
+        self._journal.done(one.digest, one.number, id, number)
+        what = "changed" if one.id is not None else "created" if record is not None else "invited"
+        self._counts[what] += 1
+        if one.id is None and record is not None and self._kind.label == "name":
+            self._names.add(self._kind.noun, one.payload["name"], id)
+        if self._session.as_json:
+            sys.stdout.write(json.dumps({"row": one.number, "action": what, "id": id, "number": number}) + "\n")
+
+    def _fail(self, one: PlannedRow, error: AtlasError) -> None:
+        self._counts["failed"] += 1
+        sys.stderr.write(f"row {one.number}: {error.message}\n")
+
+    def _noun_of(self, key: str) -> str:
+        return next(column.kind for column in self._kind.columns if column.key == key)
+
+    def _tell(self) -> None:
+        counts = {"created": 0, **self._counts} | {"failed": self._counts["failed"]}
+        told_ = ", ".join(f"{count:,} {what}" for what, count in counts.items())
+        sys.stderr.write(f"{self._kind.name}: {told_}; {self._journal.path} knows which rows are done.\n")

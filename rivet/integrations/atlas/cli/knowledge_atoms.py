@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from rivet.integrations.atlas.atoms import atoms_of
-from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.feedback import SyncFeedbackLoop
@@ -24,7 +24,7 @@ def tag(
 ) -> None:
     """Note knowledge-base atoms on a work order, and print all that it has."""
     session: Session = context.obj
-    with told(), session.client() as client:
+    with report_errors(), session.client() as client:
         found = atoms_of(client.tag_atoms(work_order, *atoms))
         lines = [json.dumps({"customId": work_order, "atoms": found})] if session.as_json else found
         sys.stdout.write("\n".join(lines) + "\n")
@@ -49,7 +49,7 @@ def feedback(
             gone.append(error)
             raise
 
-    with told(), session.client() as client, SyncFeedbackLoop(client, handler, state) as loop:
+    with report_errors(), session.client() as client, SyncFeedbackLoop(client, handler, state) as loop:
         looked = 0
         while times is None or looked < times:
             try:

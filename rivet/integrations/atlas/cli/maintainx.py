@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, told
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, report_errors
+from rivet.integrations.atlas.cli.maintainx_webhooks import subscribe, unsubscribe
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas.maintainx._three_way_merge import Conflict
 
 LONGEST_TITLE = 60
+NOTABLE_SECONDS = 90.0
+"""A sync that takes less is not worth an estimate."""
 
 app = typer.Typer(no_args_is_help=True)
+app.command()(subscribe)
+app.command()(unsubscribe)
 State = Annotated[str, typer.Argument(metavar="STATE", help="An SQLite file, or a database: postgresql+psycopg://...")]
 Pair = Annotated[str, typer.Option(help="The name of this pair of accounts in the database.")]
 
@@ -34,29 +39,35 @@ def sync(
     settings: Annotated[Path | None, typer.Option(help="A TOML file: rules, labels, what finds assets.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would be written.")] = False,
     new_settings: Annotated[bool, typer.Option("--new-settings", help="Change rules or labels on purpose.")] = False,
+    kinds: Annotated[
+        list[str] | None,
+        typer.Option(help="What: asset, work_order, comment, location, category, assignee; repeatable."),
+    ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
 ) -> None:
     """Bring assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY) to the same state, in both directions."""
     session: Session = context.obj
-    with told(), going_on():
+    with report_errors(), going_on():
         from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
         from rivet.integrations.atlas.maintainx.settings import BridgeSettings
 
         options = BridgeSettings.read(settings or {}).options()
+        if kinds:
+            options["kinds"] = kinds
         if "://" not in state and not Path(state).exists():
             sys.stderr.write(f"{state} is new: this is the first sync, of everything.\n")
         with (
             session.client() as client,
             SyncMaintainXClient() as maintainx,
             SyncMaintainXBridge(client, maintainx, state, pair=pair, **options) as bridge,
-            progress("writes") as advance,
+            progress("changes") as advance,
         ):
             try:
                 report = bridge.sync(
                     dry_run=dry_run,
                     full=full,
                     new_settings=new_settings,
-                    on_progress=lambda now: advance(_writes(now)),
+                    on_progress=lambda now: advance(now.done, now.total, now.seconds_left),
                 )
             except AtlasError as error:
                 partly = error.details.get("report")
@@ -73,7 +84,7 @@ def sync(
 def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> None:
     """Print what both systems had changed, in all syncs."""
     session: Session = context.obj
-    with told():
+    with report_errors():
         from rivet.integrations.atlas.maintainx._state_store import State as Database
 
         if "://" not in state and not Path(state).exists():
@@ -86,7 +97,7 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
 
 
 def _writes(report: SyncReport) -> int:
-    return sum(report.created.values()) + sum(report.updated.values())
+    return sum(sum(counts.values()) for counts in (report.created, report.updated, report.comments))
 
 
 def _print(report: SyncReport, *, as_json: bool) -> None:
@@ -103,10 +114,13 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
         kind = problem.kind.replace("_", " ")
         sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({_short(problem.title)}): {problem.message}\n")
     would = "would be " if report.dry_run else ""
-    counts = (
+    if report.dry_run and (report.seconds_left or 0) >= NOTABLE_SECONDS:
+        sys.stdout.write(f"At MaintainX's limit this takes about {_duration(report.seconds_left or 0)}.\n")
+    counts = [
         f"{report.created[side]} {would}created and {report.updated[side]} {would}updated in {side}"
         for side in report.created
-    )
+    ]
+    counts += [f"{number} comments {would}made in {side}" for side, number in report.comments.items() if number]
     sys.stdout.write(
         f"{', '.join(counts)}; {report.linked} of both found to be one; {len(report.problems)} could not be done yet.\n"
     )
@@ -119,6 +133,11 @@ def _told(conflict: Conflict) -> str:
         f"{kind} {conflict.atlas_id}/{conflict.maintainx_id} ({_short(conflict.title)}) {conflict.field}: "
         f"atlas {conflict.atlas!r}, maintainx {conflict.maintainx!r}; {kept} ({conflict.reason})"
     )
+
+
+def _duration(seconds: float) -> str:
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
 
 
 def _short(title: str) -> str:

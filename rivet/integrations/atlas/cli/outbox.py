@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.tables import Column, print_table
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError, AtlasValidationError
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ app = typer.Typer(no_args_is_help=True)
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The outbox.")]
 Keys = Annotated[list[str] | None, typer.Argument(metavar="KEY...", help="Keys of entries, as `list` prints them.")]
 
-COLUMNS: output.Columns = {
-    "key": lambda entry: entry["key"],
-    "state": lambda entry: entry["state"],
-    "kind": lambda entry: entry["kind"],
-    "about": lambda entry: entry["target"] or entry["body"].get("title"),
-    "tries": lambda entry: entry["tries"],
-    "problem": lambda entry: entry["problem"],
-}
+COLUMNS = (
+    Column("key", lambda entry: entry["key"], whole=True),
+    Column("state", lambda entry: entry["state"], whole=True),
+    Column("kind", lambda entry: entry["kind"], rank=3),
+    Column("about", lambda entry: entry["target"] or entry["body"].get("title"), rank=2),
+    Column("tries", lambda entry: entry["tries"], whole=True, rank=4),
+    Column("problem", lambda entry: entry["problem"], rank=1),
+)
 
 
 class StateWord(StrEnum):
@@ -52,13 +52,15 @@ def list_(
 ) -> None:
     """Print the entries: which wait, were delivered, refused or set aside, and why."""
     session: Session = context.obj
-    with told(), _opened(file) as outbox:
+    with report_errors(), _opened(file) as outbox:
         rows: list[dict[str, Any]] = [asdict(entry) for entry in outbox.entries(state.value if state else None)]
         if session.as_json:
             for row in rows:
                 sys.stdout.write(json.dumps(row) + "\n")
+        elif rows:
+            print_table(rows, COLUMNS)
         else:
-            output.records(rows, COLUMNS, as_json=False)
+            sys.stderr.write("No entries found.\n")
 
 
 @app.command()
@@ -68,7 +70,7 @@ def retry(
     everything: Annotated[bool, typer.Option("--all", help="All that were refused or set aside.")] = False,
 ) -> None:
     """Let entries that were refused or set aside wait again, with what builds on them."""
-    with told(), _opened(file) as outbox:
+    with report_errors(), _opened(file) as outbox:
         if bool(keys) == everything:
             raise AtlasValidationError("Name the keys of entries, or give --all.")
         _check(outbox, keys)
@@ -78,7 +80,7 @@ def retry(
 @app.command()
 def drop(file: File, keys: Keys = None) -> None:
     """Remove entries that were not delivered, with what builds on them: they are lost."""
-    with told(), _opened(file) as outbox:
+    with report_errors(), _opened(file) as outbox:
         if not keys:
             raise AtlasValidationError("Name the keys of entries.")
         _check(outbox, keys)

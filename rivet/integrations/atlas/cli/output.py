@@ -1,4 +1,4 @@
-"""What a command prints: tables for people, JSON Lines for scripts."""
+"""What a command prints: tables and sheets for people, JSON Lines for scripts."""
 
 from __future__ import annotations
 
@@ -6,124 +6,201 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from datetime import UTC, datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.table import Table
-
+from rivet.integrations.atlas.cli.moments import moment_of, shown_moment, zone
+from rivet.integrations.atlas.cli.tables import Column, cell_text, console, named, print_table, sorted_by
 from rivet.integrations.atlas.cli.terminal import harmless
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-Columns = Mapping[str, Callable[[Any], Any]]
-"""The heading of each column, and what of a record stands in it."""
+if TYPE_CHECKING:
+    from rivet.integrations.atlas.cli.session import Session
+
 Shown = Callable[[Any], Mapping[str, Any]]
+STATUS_STYLES = {"PENDING": "cyan", "IN_PROGRESS": "blue", "ON_HOLD": "yellow", "COMPLETED": "green"}
+PRIORITY_STYLES = {"CRITICAL": "bold red", "HIGH": "red", "MEDIUM": "yellow"}
+PRIORITIES = ("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL")
+LARGEST_PAGE = 500
 
 
-def person(one: Mapping[str, Any]) -> str:
-    """A person by first and last name."""
-    return " ".join(filter(None, (one.get("firstName"), one.get("lastName"))))
+def status_style(cell: str, _one: Any) -> str:
+    """The colours of a status."""
+    return STATUS_STYLES.get(cell, "dim")
 
 
-WORK_ORDERS: Columns = {
-    "number": lambda one: one.get("customId"),
-    "title": lambda one: one.get("title"),
-    "status": lambda one: one.get("status"),
-    "priority": lambda one: one.get("priority"),
-    "due": lambda one: (one.get("dueDate") or "")[:16].replace("T", " "),
-    "asset": lambda one: (one.get("asset") or {}).get("name"),
-    "assigned to": lambda one: ", ".join(map(person, one.get("assignedTo") or [])),
-}
-ASSETS: Columns = {
-    "number": lambda one: one.get("customId"),
-    "name": lambda one: one.get("name"),
-    "status": lambda one: one.get("status"),
-    "location": lambda one: (one.get("location") or {}).get("name"),
-    "model": lambda one: one.get("model"),
-    "manufacturer": lambda one: one.get("manufacturer"),
-}
+def priority_style(cell: str, _one: Any) -> str:
+    """The colours of a priority."""
+    return PRIORITY_STYLES.get(cell, "")
 
 
-WHOLE = ("number", "status", "priority", "due", "id")
-"""Columns that a narrow terminal must not cut."""
+def is_overdue(one: Mapping[str, Any]) -> bool:
+    """Whether a work order is due and neither complete nor cancelled."""
+    due = moment_of(one.get("dueDate"))
+    return due is not None and due < datetime.now(UTC) and one.get("status") not in ("COMPLETED", "CANCELLED")
 
 
-def records(found: Iterable[Any], columns: Columns, *, as_json: bool, shown: Shown = dict) -> int:
+def _due_style(_cell: str, one: Any) -> str:
+    return "bold red" if is_overdue(one) else ""
+
+
+def _name_of(key: str) -> Callable[[Any], Any]:
+    return lambda one: named(one[key]) if one.get(key) else None
+
+
+def _people_of(one: Any) -> Any:
+    return [named(person) for person in one.get("assignedTo") or []]
+
+
+WORK_ORDERS: Sequence[Column] = (
+    Column("number", lambda one: one.get("customId"), whole=True),
+    Column("title", lambda one: one.get("title")),
+    Column("status", lambda one: one.get("status"), whole=True, rank=1, style=status_style),
+    Column("priority", lambda one: one.get("priority"), whole=True, rank=2, style=priority_style,
+           sort=lambda one: PRIORITIES.index(one["priority"]) if one.get("priority") in PRIORITIES else -1),
+    Column(f"due ({zone()})", lambda one: shown_moment(one.get("dueDate")), whole=True, rank=3, style=_due_style),
+    Column("asset", _name_of("asset"), rank=4),
+    Column("assigned to", _people_of, rank=5),
+)  # fmt: skip
+ASSETS: Sequence[Column] = (
+    Column("number", lambda one: one.get("customId"), whole=True),
+    Column("name", lambda one: one.get("name")),
+    Column("status", lambda one: one.get("status"), whole=True, rank=1),
+    Column("location", _name_of("location"), rank=2),
+    Column("model", lambda one: one.get("model"), rank=3),
+    Column("manufacturer", lambda one: one.get("manufacturer"), rank=4),
+)
+LOCATIONS: Sequence[Column] = (
+    Column("number", lambda one: one.get("customId"), whole=True),
+    Column("name", lambda one: one.get("name")),
+    Column("parent", _name_of("parentLocation"), rank=1),
+    Column("address", lambda one: one.get("address"), rank=2),
+)
+USERS: Sequence[Column] = (
+    Column("e-mail", lambda one: one.get("email"), sort=lambda one: one.get("email")),
+    Column("name", lambda one: " ".join(filter(None, (one.get("firstName"), one.get("lastName"))))),
+    Column("role", _name_of("role"), rank=1),
+    Column("enabled", lambda one: bool(one.get("enabled")), whole=True, rank=2),
+)
+
+
+def records(
+    found: Iterable[Any], columns: Sequence[Column], session: Session, *, nothing: str = "", headings: bool = True
+) -> int:
     """Print records: a table, or a JSON object on each line; how many they are.
 
     Args:
         found: The records.
         columns: The columns of the table.
-        as_json: Print JSON, as the server sent it.
-        shown: Makes what people see of a record (`Session.shown`).
+        session: How they are printed.
+        nothing: What is said if there is none.
+        headings: Whether the table has headings.
     """
     count = 0
-    if as_json:
+    if session.as_json:
         for count, one in enumerate(found, start=1):  # noqa: B007 - counted
-            sys.stdout.write(json.dumps(dict(one)) + "\n")
-        return count
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in columns:
-        table.add_column(name, no_wrap=name in WHOLE)
-    for count, one in enumerate(found, start=1):  # noqa: B007 - counted
-        table.add_row(*(_cell(read(shown(one))) for read in columns.values()))
-    console().print(table)
+            print_json(one, session)
+    elif rows := [session.shown(one) for one in found]:
+        print_table(rows, columns, headings=headings)
+        count = len(rows)
+    if not count and nothing:
+        sys.stderr.write(f"{nothing}\n")
     return count
 
 
-def record(one: Any, *, as_json: bool, shown: Shown = dict) -> None:
-    """Print one record: its fields that have a value, or JSON."""
-    if as_json:
-        sys.stdout.write(json.dumps(dict(one)) + "\n")
-        return
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for key, value in shown(one).items():
-        if value not in (None, "", [], {}):
-            table.add_row(f"[bold]{key}[/bold]", _cell(value))
-    console().print(table)
+def listing(
+    walk: Callable[..., Iterable[Any]],
+    columns: Sequence[Column],
+    session: Session,
+    *,
+    limit: int | None,
+    sort: str | None,
+    noun: str,
+    keep: Callable[[Any], bool] | None = None,
+) -> None:
+    """Print a list: at most ``limit`` records, and say if there are more.
+
+    Args:
+        walk: Gives the records, by its arguments ``limit`` and ``page_size``.
+        columns: The columns of the table.
+        session: How they are printed.
+        limit: How many at most; None or 0 for all.
+        sort: A column or field; by default the order of the ids.
+        noun: What they are, for what is said.
+        keep: Which of the records are wanted, where the server cannot tell.
+
+    Raises:
+        AtlasConfigError: There is no such field to sort by.
+    """
+    most = limit or None
+    few = None if most is None or sort or keep else most + 1
+    found: Iterable[Any] = walk(limit=few, page_size=min(few or LARGEST_PAGE, LARGEST_PAGE))
+    found = filter(keep, found) if keep else found
+    if sort:
+        try:
+            found = sorted_by(found, columns, sort, session.shown)
+        except KeyError:
+            known = ", ".join(column.heading.partition(" (")[0] for column in columns)
+            raise AtlasConfigError(
+                f"--sort: {noun} have no field {sort.lstrip('-')!r}: {known}, or a field of --json."
+            ) from None
+    rest = iter(found)
+    records(islice(rest, most) if most else rest, columns, session, nothing=f"No {noun} found.")
+    if most and next(rest, None) is not None:
+        sys.stderr.write(f"(the first {most:,} {noun}; there are more: --limit {most * 2}, or --limit 0 for all)\n")
+
+
+def print_json(one: Any, session: Session) -> None:
+    """Print a record as JSON, whole or the fields that are wanted.
+
+    Raises:
+        AtlasConfigError: It has no such field.
+    """
+    plain = dict(one)
+    if session.fields:
+        known = {**dict.fromkeys(getattr(type(one), "_WIRE", ())), **plain}
+        if unknown := [field for field in session.fields if field not in known]:
+            raise AtlasConfigError(
+                f"--json: there is no field {', '.join(unknown)}; there are {', '.join(sorted(known))}."
+            )
+        plain = {field: known[field] for field in session.fields}
+    sys.stdout.write(json.dumps(plain) + "\n")
 
 
 def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
     """Print what a check found: whether it is well, what it is about, and what to do."""
-    for well, about, told in rows:
+    from rich.markup import escape
+
+    for well, about, message in rows:
         if as_json:
-            sys.stdout.write(json.dumps({"ok": well, "check": about, "message": told}) + "\n")
+            sys.stdout.write(json.dumps({"ok": well, "check": about, "message": message}) + "\n")
         else:
             mark = "[green]ok[/green]  " if well else "[red]FAIL[/red]"
-            console().print(f"{mark} [bold]{about}[/bold]: {_escaped(told)}")
-
-
-def console() -> Console:
-    """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
-    if not sys.stdout.isatty():
-        return Console(width=10_000, no_color=True, highlight=False)
-    return Console(file=getattr(sys.stdout, "stream", sys.stdout))  # its own control characters are wanted
+            console().print(f"{mark} [bold]{about}[/bold]: {escape(harmless(message))}", soft_wrap=True)
 
 
 @contextlib.contextmanager
 def progress(what: str) -> Iterator[Any]:
     """A line that counts, on a terminal."""
     if not sys.stderr.isatty():
-        yield lambda _count: None
+        yield lambda *_counts: None
         return
-    from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
-    with Progress(
-        *columns, console=Console(file=getattr(sys.stderr, "stream", sys.stderr)), transient=True
-    ) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda count: progress.update(task, completed=count)
+    counts = TextColumn("{task.completed:,.0f}{task.fields[of]} {task.description}")
+    columns = (SpinnerColumn(), counts, TimeElapsedColumn(), TextColumn("{task.fields[left]}"))
+    with Progress(*columns, console=console(sys.stderr), transient=True) as bar:
+        task = bar.add_task(what, total=None, of="", left="")
+
+        def advance(count: int, total: int | None = None, seconds_left: float | None = None) -> None:
+            of = f" of {total:,}" if total else ""
+            left = f"about {seconds_left / 60:,.0f} min left" if seconds_left else ""
+            bar.update(task, completed=count, of=of, left=left)
+
+        yield advance
 
 
-def _cell(value: Any) -> str:
-    if isinstance(value, Mapping):
-        value = value.get("name") or value.get("title") or value.get("customId") or json.dumps(value)
-    elif isinstance(value, list):
-        value = ", ".join(_cell(one) for one in value)
-    return _escaped("" if value is None else str(value))
-
-
-def _escaped(text: str) -> str:
-    from rich.markup import escape
-
-    return escape(harmless(text))
+def say(text: str) -> None:
+    """Print a line for people."""
+    sys.stdout.write(f"{cell_text(text)}\n")

@@ -11,7 +11,8 @@ from typing import Annotated, TextIO
 
 import typer
 
-from rivet.integrations.atlas.cli.exit_codes import told
+from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.report_statistics import Statistics
 from rivet.integrations.atlas.cli.session import Session
@@ -26,11 +27,11 @@ def report(
 ) -> None:
     """Write one page with plots: backlog, ageing, completions, mean time to repair, busiest assets."""
     session: Session = context.obj
-    with told():
+    with report_errors():
         try:
             page = importlib.import_module(".report_page", __package__).page
         except ImportError as missing:
-            raise AtlasConfigError(f"A report needs its extra: pip install 'rivet-atlas[report]' ({missing})") from None
+            raise AtlasConfigError(missing_extra("A report", "report", missing)) from None
         file = _new(target)
         statistics = Statistics(weeks, datetime.now(UTC), session.text)
         try:

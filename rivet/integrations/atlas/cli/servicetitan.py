@@ -17,7 +17,7 @@ import typer
 from rivet.integrations.atlas._search.criteria import with_status
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, told
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, report_errors
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
@@ -46,7 +46,7 @@ def push(
 ) -> None:
     """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
     session: Session = context.obj
-    with told(), going_on():
+    with report_errors(), going_on():
         wanted: Filter[Any] = F.id > 0
         for one in with_status(status):
             wanted &= raw(one)
@@ -67,7 +67,7 @@ def pull(
 ) -> None:
     """Bring the status of jobs back to their work orders."""
     session: Session = context.obj
-    with told(), going_on():
+    with report_errors(), going_on():
         with _export(session, mapping) as export, _partly(session):
             report = export.pull(_since(hours), dry_run=dry_run)
         _print(report, as_json=session.as_json)
@@ -78,7 +78,7 @@ def pull(
 def check(context: typer.Context, mapping: MappingFile) -> None:
     """Sign in to both, and see whether what the mapping names exists there."""
     session: Session = context.obj
-    with told():
+    with report_errors():
         from rivet.integrations.atlas.cli.servicetitan_check import rows_of
         from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
 
@@ -134,14 +134,17 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
             sys.stdout.write(f"{step.action} {step.work_order}{job}: {step.detail}\n")
         for conflict in report.conflicts:
             sys.stdout.write(
-                f"conflict {conflict.work_order} (job {conflict.job}): atlas {conflict.atlas}, servicetitan "
-                f"{conflict.servicetitan}; {conflict.winner}'s stays\n"
+                f"{conflict.field} conflict {conflict.work_order} (job {conflict.job}): atlas {conflict.atlas}, "
+                f"servicetitan {conflict.servicetitan}; {conflict.winner}'s stays\n"
             )
         for missing in report.unmapped:
             told_ = f"{missing.work_order}: no {missing.field} for {missing.value}: {missing.advice}\n"
             sys.stderr.write(told_)
         for refusal in report.refused:
             sys.stderr.write(f"{refusal.work_order}: {refusal.message}\n")
+        if report.to_complete:
+            numbers = ", ".join(report.to_complete)
+            sys.stdout.write(f"to be completed at ServiceTitan, whose API has no call for it: jobs {numbers}\n")
         would = "would be " if report.dry_run else ""
         waiting = len({one.work_order for one in report.unmapped} | {one.work_order for one in report.refused})
         sys.stdout.write(f"{report.seen} seen, {len(report.steps)} writes {would}done, {waiting} wait.\n")

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from rivet.integrations.atlas._auth.password_proof import hash_password
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
-from rivet.integrations.atlas._auth.token_store import PART, account_key
+from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas._operations.html_texts import plain
-from rivet.integrations.atlas._support.server_release import ServerRelease, release_of
-from rivet.integrations.atlas.cli import keyring_key
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas._operations.html_texts import cleans_texts, plain
+from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, ServerRelease, release_of
+from rivet.integrations.atlas.cli import keyring_key, profiles
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 from rivet.integrations.atlas.stores import FileTokenStore
 
 
@@ -28,22 +27,42 @@ class Session:
         email: ``--email``.
         as_json: ``--json``.
         timeout: ``--timeout``, seconds.
+        profile: ``--profile``.
+        fields: The fields of ``--json``; none for all.
     """
 
     base_url: str | None = None
     email: str | None = None
     as_json: bool = False
     timeout: float | None = None
+    profile: str | None = None
+    fields: tuple[str, ...] = ()
     _release: ServerRelease = field(default_factory=ServerRelease)
+    _has_asked: bool = False
 
     def shown(self, record: Any) -> dict[str, Any]:
         """What people see of a record: its plain view, with texts as they were written."""
-        found: dict[str, Any] = plain(dict(record), self._release)
+        found: dict[str, Any] = self.text(dict(record))
         return found
 
     def text(self, text: Any) -> Any:
         """What people see of a text of the server's."""
-        return plain(text, self._release)
+        shown = plain(text, self._release)
+        if shown != text and self._release.has(CLEANED_TEXTS) is None and not self._has_asked:
+            # A stored token or an API key needs no sign-in, which would have shown what the server does to texts.
+            self._has_asked = True
+            with contextlib.suppress(AtlasError), self._client({}) as client:
+                client._run(cleans_texts(self._release), {})
+            shown = plain(text, self._release)
+        return shown
+
+    def signed_in_by(self) -> str:
+        """What the credentials come from."""
+        if not self.profile and os.environ.get("ATLAS_API_KEY"):
+            return "ATLAS_API_KEY"
+        if not self.profile and os.environ.get("ATLAS_PASSWORD"):
+            return "ATLAS_EMAIL and ATLAS_PASSWORD"
+        return f"atlas login (profile {profiles.current(self.profile)})"
 
     def client(self, **options: Any) -> SyncAtlasClient:
         """A client, signed in as the options, the environment or the last login say.
@@ -61,21 +80,20 @@ class Session:
         given = {"base_url": self.base_url, "email": self.email}
         named: dict[str, Any] = {name: value for name, value in given.items() if value}
         credentials = {"ATLAS_API_KEY", "ATLAS_PASSWORD"} & {name for name, value in os.environ.items() if value}
-        if credentials:
+        if credentials and not self.profile:
             return SyncAtlasClient(**named, **options)
-        saved: dict[str, Any] = {**saved_account(), **named}
+        for name in credentials:
+            os.environ.pop(name)  # of this process: the profile's login counts
+        profile = profiles.current(self.profile)
+        saved: dict[str, Any] = {**profiles.saved(profile), **named}
         if set(saved) < {"base_url", "email"}:
+            by = "" if profile == profiles.DEFAULT else f" by the profile {profile!r}"
+            login = "atlas login" if profile == profiles.DEFAULT else f"atlas --profile {profile} login"
             raise AtlasConfigError(
-                "Nobody is signed in: run `atlas login`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with ATLAS_EMAIL "
-                "and ATLAS_PASSWORD."
+                f"Nobody is signed in{by}: run `{login}`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with "
+                "ATLAS_EMAIL and ATLAS_PASSWORD."
             )
         return SyncAtlasClient(**saved, cache=token_cache(), **options)
-
-
-def folder() -> Path:
-    """Where a login is kept: ``$XDG_STATE_HOME/rivet-atlas``, or ``~/.local/state/rivet-atlas``."""
-    state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
-    return Path(state) / "rivet-atlas"
 
 
 def token_cache() -> AtlasTokenCache:
@@ -84,40 +102,13 @@ def token_cache() -> AtlasTokenCache:
 
 
 def _store() -> FileTokenStore:
-    return FileTokenStore(folder(), key=keyring_key.key())
+    return FileTokenStore(profiles.folder(), key=keyring_key.key())
 
 
-def keep_login(client: SyncAtlasClient) -> None:
+def keep_login(client: SyncAtlasClient, profile: str) -> None:
     """Keep the token of a client that has signed in, in the place of the one before."""
     config, token = client._config, client.token_cache._token
     if token is not None:
         bound = replace(token, proof=hash_password(config.password))
         _store().save(account_key(config.base_url, config.email), bound)
-    save_account(config.base_url, config.email)
-
-
-def saved_account() -> dict[str, str]:
-    """The base URL and e-mail of the last login."""
-    try:
-        found = json.loads((folder() / "account.json").read_text(encoding="utf-8"))
-        return {name: str(found[name]) for name in ("base_url", "email")}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-
-
-def save_account(base_url: str, email: str) -> None:
-    """Keep who signed in, for the next command."""
-    folder().mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder() / "account.json"
-    path.touch(mode=0o600)
-    path.chmod(0o600)  # whatever the umask, and whatever it was
-    path.write_text(json.dumps({"base_url": base_url, "email": email}), encoding="utf-8")
-
-
-def forget_account() -> None:
-    """Forget the login and its tokens."""
-    if folder().is_dir():
-        for path in folder().iterdir():
-            # Of a process that was killed a file may be left that was not whole yet, with a token in it.
-            if path.suffix in (".json", ".token") or path.name.startswith(PART):
-                path.unlink(missing_ok=True)
+    profiles.save(profile, config.base_url, config.email)

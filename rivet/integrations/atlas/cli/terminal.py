@@ -7,7 +7,7 @@ import io
 import os
 import re
 import sys
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 but for tab and line feed, DEL, C1
@@ -72,10 +72,16 @@ def stop() -> NoReturn:
     raise SystemExit(0)
 
 
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - open as long as the process
+
+
 @contextlib.contextmanager
 def harmless_streams() -> Any:
     """Standard output and error are such streams inside."""
     before = sys.stdout, sys.stderr
+    # A stream that was closed before the command began (``>&-``) is None.
+    sys.stdout, sys.stderr = (stream or _nowhere() for stream in before)
     out, err = HarmlessStream(sys.stdout, ends=True), HarmlessStream(sys.stderr, ends=False)
     sys.stdout, sys.stderr = out, err
     try:

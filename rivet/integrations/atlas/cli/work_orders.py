@@ -3,59 +3,127 @@
 from __future__ import annotations
 
 import sys
-import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
+from atlas_api.api.comments import create_comment, list_comments
+from atlas_api.api.work_orders import delete_work_order
+from atlas_api.models.comment_create import CommentCreate
+from atlas_api.models.reference import Reference
 
+from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._search.criteria import with_status
 from rivet.integrations.atlas._search.fields import F
-from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, told
+from rivet.integrations.atlas._support.server_release import COMMENTS, release_of
+from rivet.integrations.atlas.cli import completion, output, record_calls
+from rivet.integrations.atlas.cli.cell_formats import read_word
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
+from rivet.integrations.atlas.cli.list_options import Asset, Limit, Location, Sort, Status, WorkOrderId, WorkOrderIds
+from rivet.integrations.atlas.cli.moments import read_moment
+from rivet.integrations.atlas.cli.record_sheet import show_record
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.work_order_watch import watch
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError
 from rivet.integrations.atlas.filters import Filter, raw
 
 app = typer.Typer(no_args_is_help=True)
-Ids = Annotated[list[str], typer.Argument(help="Ids or numbers such as WO000001.", metavar="WORK_ORDER...")]
-Id = Annotated[str, typer.Argument(help="An id or a number such as WO000001.", metavar="WORK_ORDER")]
+Priority = Annotated[
+    str | None,
+    typer.Option(help="NONE, LOW, MEDIUM, HIGH or CRITICAL, in any case.", autocompletion=completion.priorities),
+]
+People = Annotated[list[str], typer.Argument(metavar="EMAIL...", autocompletion=completion.people)]
 
 
 @app.command("list")
 def list_(
     context: typer.Context,
-    status: Annotated[str | None, typer.Option(help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED.")] = None,
-    priority: Annotated[list[str] | None, typer.Option(help="NONE, LOW, MEDIUM or HIGH; repeatable.")] = None,
-    asset: Annotated[str | None, typer.Option(help="An id or a number such as A000001.")] = None,
-    contains: Annotated[str | None, typer.Option(help="A text of the title.")] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only those that are due and not complete.")] = False,
-    limit: Annotated[int | None, typer.Option(help="At most so many.")] = 50,
+    status: Status = None,
+    priority: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="NONE, LOW, MEDIUM, HIGH (critical ones too) or CRITICAL; repeatable.",
+            autocompletion=completion.priorities,
+        ),
+    ] = None,
+    asset: Asset = None,
+    location: Location = None,
+    contains: Annotated[str | None, typer.Option(help="A text of the title; % and _ are no wildcards.")] = None,
+    overdue: Annotated[
+        bool, typer.Option("--overdue", help="Those that are due, and not complete or cancelled.")
+    ] = False,
+    mine: Annotated[bool, typer.Option("--mine", help="Those that are assigned to you.")] = False,
+    assigned: Annotated[
+        str | None, typer.Option(metavar="EMAIL", help="Those of a person.", autocompletion=completion.people)
+    ] = None,
+    limit: Limit = 50,
+    sort: Sort = None,
 ) -> None:
-    """List work orders in the order of their ids."""
+    """List work orders, by default in the order of their ids."""
     session: Session = context.obj
-    with told():
+    with report_errors(), session.client() as client:
         wanted: Filter[Any] = F.id > 0
-        for one in with_status(status):
+        for one in with_status(None if status is None else read_word(status)):
             wanted &= raw(one)
-        if priority:
-            wanted &= F.priority.in_(*priority)  # type: ignore[arg-type]  # checked there
         if asset:
             wanted &= F.asset == asset
-        if contains:
-            wanted &= F.title.contains(contains)
+        if location:
+            wanted &= F.location == location
         if overdue:
-            wanted &= (F.due_date <= datetime.now(UTC)) & (F.status != "COMPLETE")
-        with session.client() as client:
-            found = client.iter_work_orders(wanted, limit=limit, page_size=min(limit or 500, 500))
-            output.records(found, output.WORK_ORDERS, as_json=session.as_json, shown=session.shown)
+            wanted &= (F.due_date <= datetime.now(UTC)) & (F.status != "COMPLETE") & F.archived.is_(False)
+        if mine:
+            wanted &= F.assigned_to.has_any(record_calls.current_user(client).id)
+        if assigned:
+            wanted &= F.assigned_to.has_any(record_calls.user_id(client, assigned))
+        words = [read_word(word) for word in priority or ()]
+        if words:
+            # CRITICAL is HIGH with a mark: the server finds those that are HIGH, and the mark tells.
+            known: Any = dict.fromkeys("HIGH" if word == "CRITICAL" else word for word in words)
+            wanted &= F.priority.in_(*known)
+        keep = _kept(session, contains, words)
+        if contains is not None and (text := _searchable(contains)):
+            wanted &= F.title.contains(text)
+        output.listing(
+            lambda **most: client.iter_work_orders(wanted, **most),
+            output.WORK_ORDERS, session, limit=limit, sort=sort, noun="work orders", keep=keep,
+        )  # fmt: skip
+
+
+def _searchable(text: str) -> str:
+    """The longest part of a text without the characters that the server's search takes for wildcards."""
+    return max(text.replace("%", "_").split("_"), key=len)
+
+
+def _kept(session: Session, contains: str | None, priorities: list[str]) -> Callable[[Any], bool] | None:
+    """What the server cannot tell: texts with wildcards in them, and the mark of CRITICAL."""
+    text = contains.casefold() if contains is not None and set("%_") & set(contains) else ""
+    by_priority = "CRITICAL" in priorities and "HIGH" not in priorities  # for the server those are HIGH, too
+    if not text and not by_priority:
+        return None
+
+    def keep(one: Any) -> bool:
+        has_text = not text or text in str(session.text(one.title)).casefold()
+        return has_text and (not by_priority or one["priority"] in priorities)
+
+    return keep
 
 
 @app.command()
-def show(context: typer.Context, work_order: Id) -> None:
-    """Show a work order."""
+def show(context: typer.Context, work_order: WorkOrderId) -> None:
+    """Show a work order with its comments."""
     session: Session = context.obj
-    with told(), session.client() as client:
-        output.record(client.get_work_order(work_order), as_json=session.as_json, shown=session.shown)
+    with report_errors(), session.client() as client:
+        found = client.get_work_order(work_order)
+        comments: list[Any] = []
+        if not session.as_json and release_of(client.base_url).has(COMMENTS) is not False:
+            try:
+                comments = list_comments.sync(client=client.api, work_order_id=found.id)[::-1]
+            except AtlasUnsupportedError:
+                pass  # this release has none
+            except AtlasError as error:
+                sys.stderr.write(f"atlas: the comments cannot be shown: {error.message}\n")
+        show_record(found, session, comments)
 
 
 @app.command()
@@ -63,103 +131,152 @@ def create(
     context: typer.Context,
     title: Annotated[str, typer.Argument()],
     description: Annotated[str | None, typer.Option()] = None,
-    priority: Annotated[str | None, typer.Option(help="NONE, LOW, MEDIUM, HIGH or CRITICAL.")] = None,
-    asset: Annotated[str | None, typer.Option(help="An id or a number such as A000001.")] = None,
-    assign: Annotated[list[str] | None, typer.Option(help="An e-mail; repeatable.")] = None,
-    due: Annotated[str | None, typer.Option(help="ISO 8601, such as 2026-12-01T09:00Z.")] = None,
+    priority: Priority = None,
+    asset: Asset = None,
+    location: Location = None,
+    category: Annotated[str | None, typer.Option(help="A name; a new one makes a category.")] = None,
+    assign: Annotated[
+        list[str] | None, typer.Option(help="An e-mail; repeatable.", autocompletion=completion.people)
+    ] = None,
+    due: Annotated[str | None, typer.Option(help="Such as tomorrow, friday, 'in 3 days', 2026-12-24T09:00.")] = None,
+    hours: Annotated[float | None, typer.Option(min=0, help="How long it will take.")] = None,
     key: Annotated[str | None, typer.Option(help="An idempotency key: what has it already is the result.")] = None,
 ) -> None:
     """Create a work order, once."""
     session: Session = context.obj
-    given = {"description": description, "priority": priority, "assetId": asset, "assignedTo": assign, "dueDate": due}
-    payload = {"title": title, **{name: value for name, value in given.items() if value is not None}}
-    with told(), session.client() as client:
-        _show(session, client.create_work_order(payload, idempotency_key=key))
+    with report_errors(), session.client() as client:
+        given = {
+            "description": description, "priority": priority and read_word(priority), "assetId": asset,
+            "location": location, "category": category, "assignedTo": assign, "dueDate": due and read_moment(due),
+            "estimatedDuration": hours,
+        }  # fmt: skip
+        payload = {"title": title, **{name: value for name, value in given.items() if value is not None}}
+        output.records([client.create_work_order(payload, idempotency_key=key)], output.WORK_ORDERS, session)
 
 
 @app.command()
 def update(
     context: typer.Context,
-    work_order: Id,
+    work_order: WorkOrderId,
     title: Annotated[str | None, typer.Option()] = None,
     description: Annotated[str | None, typer.Option()] = None,
-    status: Annotated[str | None, typer.Option()] = None,
-    priority: Annotated[str | None, typer.Option()] = None,
-    asset: Annotated[str | None, typer.Option(help="An id or a number; '' for none.")] = None,
-    due: Annotated[str | None, typer.Option(help="ISO 8601; '' for none.")] = None,
+    status: Status = None,
+    priority: Priority = None,
+    asset: Annotated[
+        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.assets)
+    ] = None,
+    location: Annotated[
+        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.locations)
+    ] = None,
+    category: Annotated[str | None, typer.Option(help="A name; a new one makes a category; '' for none.")] = None,
+    due: Annotated[str | None, typer.Option(help="As for create; '' for none.")] = None,
+    hours: Annotated[float | None, typer.Option(min=0, help="How long it will take.")] = None,
     notes: Annotated[str | None, typer.Option(help="The feedback of a completion, else a comment.")] = None,
 ) -> None:
     """Change some fields of a work order and keep all others."""
     session: Session = context.obj
-    plain = {"title": title, "description": description, "status": status, "priority": priority, "notes": notes}
-    changes: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
-    changes |= {name: value or None for name, value in (("assetId", asset), ("dueDate", due)) if value is not None}
-    if not changes:
-        raise typer.BadParameter("give at least one field to change")
-    with told(), session.client() as client:
-        _show(session, client.update_work_order(work_order, changes))
+    with report_errors():
+        plain = {
+            "title": title, "description": description, "status": status and read_word(status),
+            "priority": priority and read_word(priority), "notes": notes, "estimatedDuration": hours,
+        }  # fmt: skip
+        changes: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
+        emptied = {"assetId": asset, "location": location, "category": category, "dueDate": due and read_moment(due)}
+        changes |= {name: value or None for name, value in emptied.items() if value is not None}
+        if not changes:
+            raise typer.BadParameter("give at least one field to change")
+        with session.client() as client:
+            output.records([client.update_work_order(work_order, changes)], output.WORK_ORDERS, session)
 
 
 @app.command()
-def assign(
-    context: typer.Context, work_order: Id, people: Annotated[list[str], typer.Argument(metavar="EMAIL...")]
-) -> None:
+def assign(context: typer.Context, work_order: WorkOrderId, people: People) -> None:
     """Assign a work order to people; those who had it before do not have it any more."""
+    _change(context, work_order, {"assignedTo": people})
+
+
+@app.command()
+def comment(
+    context: typer.Context, work_order: WorkOrderId, text: Annotated[str, typer.Argument(help="What to say.")]
+) -> None:
+    """Write a comment on a work order."""
     session: Session = context.obj
-    with told(), session.client() as client:
-        _show(session, client.update_work_order(work_order, {"assignedTo": people}))
+    with report_errors(), session.client() as client:
+        found = client.get_work_order(work_order)
+        body = CommentCreate(work_order=Reference(found.id), content=safe(text))
+        made = create_comment.sync(client=client.api, body=body)
+        if session.as_json:
+            output.print_json(made, session)
+        else:
+            output.say(f"Commented on {found.custom_id} {session.text(found.title)}.")
+
+
+@app.command()
+def cancel(
+    context: typer.Context,
+    work_orders: WorkOrderIds,
+    reason: Annotated[str | None, typer.Option(help="Why; it becomes a comment.")] = None,
+) -> None:
+    """Cancel work orders: they are archived, with a comment."""
+    changes = {"status": "CANCELLED", **({} if reason is None else {"notes": reason})}
+    _change_many(context, work_orders, lambda client, one: client.update_work_order(one, changes))
+
+
+@app.command()
+def reopen(context: typer.Context, work_orders: WorkOrderIds) -> None:
+    """Take completed or cancelled work orders up again: they are PENDING."""
+    _change_many(context, work_orders, lambda client, one: client.update_work_order(one, {"status": "PENDING"}))
+
+
+@app.command()
+def delete(
+    context: typer.Context,
+    work_orders: WorkOrderIds,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Delete work orders for good; `cancel` keeps them."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        found = [client.get_work_order(one) for one in work_orders]
+        if not yes:
+            output.records(found, output.WORK_ORDERS, session, headings=False)
+            typer.confirm("Delete for good?", abort=True, err=True)
+        for one in found:
+            delete_work_order.sync(client=client.api, id=one.id)
+            if not session.as_json:
+                output.say(f"Deleted {one.custom_id} {session.text(one.title)}.")
 
 
 @app.command()
 def complete(
     context: typer.Context,
-    work_orders: Ids,
+    work_orders: WorkOrderIds,
     feedback: Annotated[str | None, typer.Option(help="What was done.")] = None,
 ) -> None:
     """Complete work orders; one that fails does not stop the others."""
+    _change_many(context, work_orders, lambda client, one: client.complete_work_order(one, feedback))
+
+
+def _change(context: typer.Context, work_order: str, changes: dict[str, Any]) -> None:
     session: Session = context.obj
-    with told(), session.client() as client:
-        result = client.complete_many(work_orders, feedback)
-        done = [item.record for item in result.done if item.record is not None]
-        output.records(done, output.WORK_ORDERS, as_json=session.as_json, shown=session.shown)
-        for item in result.failed:
-            sys.stderr.write(f"atlas: {work_orders[item.index]}: {item.error.message if item.error else ''}\n")
-    if result.failed:
+    with report_errors(), session.client() as client:
+        output.records([client.update_work_order(work_order, changes)], output.WORK_ORDERS, session)
+
+
+def _change_many(context: typer.Context, work_orders: list[str], change: Callable[[Any, str], Any]) -> None:
+    """Change work orders one by one: one that fails does not stop the others."""
+    session: Session = context.obj
+    done, failed = list[Any](), list[AtlasError]()
+    with report_errors(), session.client() as client:
+        for one in dict.fromkeys(work_orders):
+            try:
+                done.append(change(client, one))
+            except AtlasError as error:
+                failed.append(error)
+                sys.stderr.write(f"atlas: {one}: {error.message}\n")
+        output.records(done, output.WORK_ORDERS, session)
+    if failed:
         raise typer.Exit(SOME_FAILED)
 
 
-@app.command()
-def watch(
-    context: typer.Context,
-    status: Annotated[str | None, typer.Option(help="As for list.")] = None,
-    every: Annotated[float, typer.Option(min=5, help="Seconds between looks.")] = 30,
-    times: Annotated[int | None, typer.Option(help="Look so often; for ever if it is left out.")] = None,
-) -> None:
-    """Print work orders as they are created or changed, until Ctrl-C."""
-    session: Session = context.obj
-    with told(), session.client() as client:
-        filters = with_status(status)
-        # The server's clock counts, and it is heard with every reply.
-        since, seen = client.server_time(), dict[int, datetime]()
-        looked = 0
-        while times is None or looked < times:
-            wanted: Filter[Any] = F.updated_at >= since
-            for one in filters:
-                wanted &= raw(one)
-            changed = [one for one in client.iter_work_orders(wanted) if seen.get(one.id) != one.updated_at]
-            if changed:
-                output.records(changed, output.WORK_ORDERS, as_json=session.as_json, shown=session.shown)
-                sys.stdout.flush()
-                moments = {one.id: one.updated_at for one in changed if one.updated_at is not None}
-                seen |= moments
-                since = max([since, *moments.values()])
-            looked += 1
-            if times is None or looked < times:
-                time.sleep(every)
-
-
-def _show(session: Session, one: Any) -> None:
-    if session.as_json:
-        output.record(one, as_json=True)
-    else:
-        output.records([one], output.WORK_ORDERS, as_json=False, shown=session.shown)
+app.command()(watch)

@@ -16,12 +16,15 @@
 | work_order.due, work_order.start | dueDate, estimatedStartDate | dueDate, startDate (only with a dueDate) |
 | work_order.estimated_time | estimatedDuration (hours) | estimatedTime (seconds) |
 | work_order.asset | asset | assetId |
+| asset.location, work_order.location | location, by its name | locationId, by its name |
+| work_order.category | category, by its name | the first of categories |
+| work_order.assignees | primaryUser and assignedTo, by e-mail | assignees who are people, by e-mail |
 """
 
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -37,9 +40,22 @@ Fields = dict[str, Any]
 KINDS: tuple[Kind, ...] = ("asset", "work_order")
 """Assets first: work orders refer to them."""
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
-    "asset": ("name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status"),
-    "work_order": ("title", "description", "priority", "status", "due", "start", "estimated_time", "asset"),
+    "asset": (
+        "name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status", "location",
+    ),
+    "work_order": (
+        "title", "description", "priority", "status", "due", "start", "estimated_time", "asset", "location", "category",
+        "assignees",
+    ),
+}  # fmt: skip
+NAMED: Mapping[Kind, Mapping[str, str]] = {
+    "asset": {"location": "location"},
+    "work_order": {"location": "location", "category": "category", "assignees": "assignee"},
 }
+"""Fields that are compared by name, and the kind of record that each refers to."""
+Synced = Literal["asset", "work_order", "comment", "location", "category", "assignee"]
+"""What can be synced, or left out."""
+DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")
 REFERENCES = ("parent", "asset")
 """Fields that hold the id of an asset."""
 TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model")
@@ -80,11 +96,12 @@ class Record:
     Attributes:
         id: Its id there.
         updated_at: When it was last changed, as the system says.
-        fields: What both systems know of it.
+        fields: What both systems know of it; a field that is missing was not in the response, so it is not known.
         twin: The id in the other system that its custom field names, if it does.
         dead: It is archived or deleted there.
-        extra: Its other custom fields (MaintainX): a write of one must repeat them.
+        extra: Its custom fields (MaintainX): a write of one must repeat them; None if they were not in the response.
         untouched: Nobody has changed it since it was made.
+        may_have_comments: Somebody may have commented on it.
     """
 
     id: int
@@ -94,6 +111,7 @@ class Record:
     dead: bool = False
     extra: Mapping[str, str] | None = None
     untouched: bool = False
+    may_have_comments: bool = True
 
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -171,42 +189,68 @@ _ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
 # --------------------------------------------------------------------------------------------- MaintainX
 def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
     """An asset of MaintainX; `mark` is how it names Atlas's."""
-    status = asset.get("status")
-    fields = {
-        "name": _plain(asset["name"]),
-        "description": _plain(asset.get("description")),
-        "serial_number": _plain(asset.get("serialNumber")),
-        "barcode": _plain(asset.get("barcode")),
-        "manufacturer": _plain(asset.get("manufacturer")),
-        "model": _plain(asset.get("model")),
-        "parent": asset.get("parentId"),
-        "status": "OFFLINE" if isinstance(status, Mapping) and status.get("status") == "OFFLINE" else "ONLINE",
-    }
+    fields: Fields = {"name": _plain(asset["name"])}
+    texts = {
+        "description": "description", "serial_number": "serialNumber", "barcode": "barcode",
+        "manufacturer": "manufacturer", "model": "model",
+    }  # fmt: skip
+    fields |= {field: _plain(asset[name]) for field, name in texts.items() if name in asset}
+    if "parentId" in asset:
+        fields["parent"] = asset["parentId"]
+    if "status" in asset:
+        status = asset["status"]
+        is_down = isinstance(status, Mapping) and status.get("status") == "OFFLINE"
+        fields["status"] = "OFFLINE" if is_down else "ONLINE"
     return _from_maintainx(asset, fields, mark)
 
 
 def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Record:
     """A work order of MaintainX, from a list with its asset expanded or alone."""
-    asset = work_order.get("asset")
-    status, estimated = str(work_order["status"]), work_order.get("estimatedTime")
-    fields = {
-        "title": _plain(work_order["title"]),
-        "description": _plain(work_order.get("description")),
-        "priority": work_order.get("priority") or "NONE",
-        "status": "CANCELED" if status == "SKIPPED" else status,
-        "due": _date(work_order.get("dueDate")),
-        "start": _date(work_order.get("startDate")),
-        "estimated_time": int(estimated) if estimated else None,
-        "asset": asset["id"] if isinstance(asset, Mapping) else work_order.get("assetId"),
+    status = str(work_order["status"])
+    fields: Fields = {"title": _plain(work_order["title"]), "status": "CANCELED" if status == "SKIPPED" else status}
+    reading: dict[str, tuple[str, Callable[[Any], Any]]] = {
+        "description": ("description", _plain),
+        "priority": ("priority", lambda value: value or "NONE"),
+        "due": ("dueDate", _date),
+        "start": ("startDate", _date),
+        "estimated_time": ("estimatedTime", lambda value: int(value) if value else None),
     }
+    fields |= {field: read(work_order[name]) for field, (name, read) in reading.items() if name in work_order}
+    for field in ("asset",):
+        if field in work_order:
+            fields[field] = work_order[field] and work_order[field]["id"]
+        elif f"{field}Id" in work_order:
+            fields[field] = work_order[f"{field}Id"]
     return _from_maintainx(work_order, fields, mark)
 
 
 def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Record:
-    extra = found.get("extraFields") or {}
-    id = mark.read(extra.get(mark.label))
-    untouched = found.get("createdAt") == found["updatedAt"]
-    return Record(found["id"], isoparse(found["updatedAt"]), fields, id, bool(found.get("deletedAt")), extra, untouched)
+    extra = found.get("extraFields")
+    id = mark.read((extra or {}).get(mark.label))
+    changed = found.get("updatedAt")
+    untouched = changed is not None and found.get("createdAt") == changed
+    moment = isoparse(changed) if changed else datetime.now(UTC)
+    silent = "lastMessageSentAt" in found and found["lastMessageSentAt"] is None
+    return Record(found["id"], moment, fields, id, bool(found.get("deletedAt")), extra, untouched, not silent)
+
+
+READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"asset": (), "work_order": ("estimated_time", "asset")}
+"""Fields that MaintainX's lists may not have, whatever their value: then the record is read alone."""
+
+
+def is_partial(kind: Kind, fields: Fields, base: Fields, wanted: Set[str]) -> bool:
+    """Whether a record of a list must be read alone before it can be compared.
+
+    A list leaves out values that it has no ``null`` for: what had a value when both last agreed may be empty now.
+
+    Args:
+        kind: What it is.
+        fields: Its fields, as far as the list has them.
+        base: Its fields when both last agreed.
+        wanted: The fields that matter.
+    """
+    missing = wanted - fields.keys()
+    return any(name in READ_ALONE[kind] or base.get(name) is not None for name in missing)
 
 
 FROM_ATLAS: Mapping[Kind, Callable[[Any, Mark], Record]] = {

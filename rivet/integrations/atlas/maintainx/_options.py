@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import get_args
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, FIELDS, KINDS, NAMED, Kind, Synced
 from rivet.integrations.atlas.maintainx._three_way_merge import Rule, checked_rules
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
 
@@ -25,11 +27,26 @@ class Options:
     """The settings of a sync; MaintainXBridge describes them."""
 
     rules: Mapping[str, Rule]
+    """As given; `merging` is what follows from them and from the kinds."""
     match_assets_by: tuple[str, ...]
     atlas_label: str
     maintainx_label: str
     work_orders_since: datetime | None
     settle_time: float
+    kinds: frozenset[Synced] = frozenset(DEFAULT_KINDS)
+
+    @property
+    def merging(self) -> Mapping[str, Rule]:
+        """The rules, and ``never`` for fields of what is not synced."""
+        needed = {f"{kind}.{name}": what for kind, names in NAMED.items() for name, what in names.items()}
+        needed["work_order.asset"] = "asset"
+        left_out: dict[str, Rule] = {name: "never" for name, what in needed.items() if what not in self.kinds}
+        return {**self.rules, **left_out}
+
+    @property
+    def records(self) -> list[Kind]:
+        """The kinds of records that are synced, assets first."""
+        return [kind for kind in KINDS if kind in self.kinds]
 
     def lasting(self) -> dict[str, object]:
         """What one sync must not have otherwise than the one before without being told so."""
@@ -38,6 +55,11 @@ class Options:
             "atlas_label": self.atlas_label,
             "maintainx_label": self.maintainx_label,
         }
+
+    def synced(self, kind: Kind) -> frozenset[str]:
+        """The fields of a kind that are not left alone."""
+        merging = self.merging
+        return frozenset(name for name in FIELDS[kind] if merging.get(f"{kind}.{name}") != "never")
 
     @classmethod
     def checked(
@@ -48,6 +70,7 @@ class Options:
         maintainx_label: str,
         work_orders_since: datetime | None,
         settle_time: float,
+        kinds: Sequence[str],
     ) -> Options:
         """The settings.
 
@@ -64,9 +87,15 @@ class Options:
                 raise AtlasConfigError(f"The label of a custom field {told}, not {label!r}.")
         if work_orders_since is not None and not isinstance(work_orders_since, datetime):
             raise AtlasConfigError("work_orders_since must be a datetime.")
+        known = get_args(Synced)
+        if not isinstance(kinds, (list, tuple)) or not kinds or not set(kinds) <= set(known):
+            raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
+        if not set(kinds) & set(KINDS) or ("comment" in kinds and "work_order" not in kinds):
+            raise AtlasConfigError("kinds must have asset or work_order; and comment needs work_order.")
         settle = checked_settle_time(settle_time)
         since = work_orders_since and aware(work_orders_since)
-        return cls(checked_rules(rules or {}), tuple(match_assets_by), atlas_label, maintainx_label, since, settle)
+        checked, matches = checked_rules(rules or {}), tuple(match_assets_by)
+        return cls(checked, matches, atlas_label, maintainx_label, since, settle, frozenset(kinds))
 
 
 def aware(moment: datetime) -> datetime:

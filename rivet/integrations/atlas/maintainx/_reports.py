@@ -14,7 +14,7 @@ class Step:
     """A write to one of the systems.
 
     Attributes:
-        action: create, update, or link (two records that are there already are one from now on).
+        action: create, update, comment, or link (two records that are there already are one from now on).
         kind: asset or work_order.
         side: Where.
         id: The record's id there; None where it is still to be made.
@@ -22,7 +22,7 @@ class Step:
         fields: The fields that are set; an asset that is still to be made is ``new``.
     """
 
-    action: Literal["create", "update", "link"]
+    action: Literal["create", "update", "comment", "link"]
     kind: Kind
     side: Side
     id: int | None
@@ -58,6 +58,10 @@ class SyncReport:
         read: Records that were read because they may have changed.
         created: Records made, by system.
         updated: Records changed, by system.
+        comments: Comments made, by system.
+        total: Changes that this sync brings over, as far as they are known; 0 until all are noticed.
+        done: How many of them are done.
+        seconds_left: How long the rest will take at MaintainX's limit, about; after a dry run, how long the sync would.
         linked: Records of both systems that were found to be one.
         conflicts: What both had changed.
         problems: What could not be done.
@@ -68,6 +72,10 @@ class SyncReport:
     read: int = 0
     created: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
     updated: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
+    comments: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
+    total: int = 0
+    done: int = 0
+    seconds_left: float | None = None
     linked: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -78,7 +86,7 @@ class SyncReport:
         if step.action == "link":
             self.linked += 1
         else:
-            counts = self.created if step.action == "create" else self.updated
+            counts = {"create": self.created, "update": self.updated, "comment": self.comments}[step.action]
             counts[step.side] += 1
         if self.dry_run:
             # Records that a dry run would make have numbers below zero.

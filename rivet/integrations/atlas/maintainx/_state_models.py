@@ -78,6 +78,21 @@ class Intent:
     fields: Fields
 
 
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on a work order.
+
+    Attributes:
+        id: Its id in its system.
+        author: Who wrote it; empty if the system does not say.
+        text: Its text, without blanks at its ends.
+    """
+
+    id: int
+    author: str
+    text: str
+
+
 def ids_of(side: Side, here: int, there: int) -> dict[Side, int]:
     """Ids by system."""
     return {side: here, other(side): there}

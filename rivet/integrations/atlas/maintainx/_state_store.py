@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link
@@ -28,15 +29,17 @@ try:
     from rivet.integrations.atlas.maintainx._state_rows import change_of_row, database_errors, in_utc, packed
     from rivet.integrations.atlas.maintainx._tables import (
         changed,
+        comments,
         conflicts,
         cursors,
         intents,
+        last_messages,
         links,
         metadata,
         settings,
     )
 except ImportError as missing:
-    raise AtlasConfigError(f"The sync needs its extra: pip install 'rivet-atlas[maintainx]' ({missing})") from None
+    raise AtlasConfigError(missing_extra("The sync", "maintainx", missing)) from None
 
 TRIES_AT_ONCE = 3
 """So many rounds in a row try what is refused: then it costs requests of the limit for nothing."""
@@ -201,6 +204,12 @@ class State:
             again = datetime.now(UTC) + min(FIRST_PAUSE * 2 ** min(over, 20), LONGEST_PAUSE) if over >= 0 else None
             db.execute(update(changed).where(here).values(problem=problem, refusals=refusals, again=again))
 
+    def rewrite(self, change: Change) -> None:
+        """Note a changed record anew, with what was read of it meanwhile."""
+        with self._engine.begin() as db:
+            values = {"record": packed(change.record), "twin": change.record.twin}
+            db.execute(update(changed).where(changed.c.number == change.number).values(values))
+
     def forget(self, change: Change) -> None:
         """Forget a change: there is nothing to do."""
         with self._engine.begin() as db:
@@ -230,6 +239,43 @@ class State:
             found: int | None = db.scalar(select(theirs).where(self._mine(links, "asset", **{side: id})))
         return found
 
+    def links(self, kind: Kind) -> list[dict[Side, int]]:
+        """The ids of all pairs of records that are there in both systems, as far as is known."""
+        query = select(links.c.atlas, links.c.maintainx).where(self._mine(links, kind, gone=False))
+        with self._engine.connect() as db:
+            return [{"atlas": row.atlas, "maintainx": row.maintainx} for row in db.execute(query)]
+
+    def count(self, kinds: Sequence[Kind]) -> int:
+        """How many changes wait."""
+        query = select(func.count()).where(changed.c.pair == self.pair, changed.c.kind.in_(kinds))
+        with self._engine.connect() as db:
+            return int(db.scalar(query) or 0)
+
+    # ------------------------------------------------------------------------------------------------ comments
+    def comment_pairs(self, link: Link) -> list[tuple[int, int]]:
+        """Ids (Atlas, MaintainX) of a work order's comments that are the same."""
+        mine = and_(comments.c.pair == self.pair, comments.c.work_order == link.ids["atlas"])
+        with self._engine.connect() as db:
+            return [(row.atlas, row.maintainx) for row in db.execute(select(comments).where(mine))]
+
+    def pair_comments(self, link: Link, atlas: int, maintainx: int) -> None:
+        """Note that two comments are the same."""
+        with self._engine.begin() as db:
+            key = {"work_order": link.ids["atlas"], "atlas": atlas, "maintainx": maintainx}
+            db.execute(insert(comments).values(pair=self.pair, **key))
+
+    def last_messages(self) -> dict[int, str]:
+        """When the last message was sent that was brought over, by the work order's id in MaintainX."""
+        query = select(last_messages).where(last_messages.c.pair == self.pair)
+        with self._engine.connect() as db:
+            return {row.work_order: row.at for row in db.execute(query)}
+
+    def record_last_message(self, work_order: int, at: str) -> None:
+        """Note that all messages up to a moment were brought over."""
+        with self._engine.begin() as db:
+            self._put(db, last_messages, {"work_order": work_order}, {"at": at})
+
+    # ------------------------------------------------------------------------------------------------- linking
     def link(self, link: Link, made: Intent | None = None) -> None:
         """Note that two records are one, and that the making of one of them is over."""
         with self._engine.begin() as db:

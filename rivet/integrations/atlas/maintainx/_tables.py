@@ -66,6 +66,21 @@ intents = Table(
     Column("at", DateTime(timezone=True), nullable=False, comment="By the clock of that system"),
     Column("fields", JSON, nullable=False, comment="Those of the other system's record, as they were then"),
 )
+comments = Table(
+    "atlas_maintainx_comment",
+    metadata,
+    Column("pair", String(100), primary_key=True),
+    Column("work_order", BigInteger, primary_key=True, autoincrement=False, comment="Its id in Atlas"),
+    Column("atlas", BigInteger, primary_key=True, autoincrement=False, comment="The comment's id in Atlas"),
+    Column("maintainx", BigInteger, primary_key=True, autoincrement=False),
+)
+last_messages = Table(
+    "atlas_maintainx_last_message",
+    metadata,
+    Column("pair", String(100), primary_key=True),
+    Column("work_order", BigInteger, primary_key=True, autoincrement=False, comment="Its id in MaintainX"),
+    Column("at", String(40), nullable=False, comment="When its last message was sent, as MaintainX says"),
+)
 conflicts = Table(
     "atlas_maintainx_conflict",
     metadata,

@@ -218,7 +218,7 @@ def for_creation(
             found[name] = translate(other(side), meant)
             if found[name] is None:
                 waiting.append(name)
-    return {name: found[name] for name in FIELDS[kind]}, waiting
+    return {name: found.get(name) for name in FIELDS[kind]}, waiting
 
 
 def written_to(side: Side, changes: Fields, now: Fields) -> Fields:

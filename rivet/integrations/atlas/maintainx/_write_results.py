@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -61,11 +62,20 @@ def droppable(fields: Fields, error: VendorRefusedError) -> dict[str, str]:
     Raises:
         VendorRefusedError: There is none.
     """
-    found = {PATHS.get(path.split(".")[0], ""): told for path, told in error.errors.items()}
+    found = {field_of(path) or field_of(told) or "": told for path, told in error.errors.items()}
     refused = _dispensable(found, fields, error)
     if "manufacturer" in refused and fields.get("model") is not None:
         refused["model"] = refused["manufacturer"]  # it is one of the manufacturer's
     return refused
+
+
+def field_of(path: str) -> str | None:
+    """The field that an error means: its ``fieldPath`` may be ``manufacturer.name``, ``/body/manufacturer`` and so on.
+
+    The documents do not say in which form a path comes, and it may be missing: then the message may name the field.
+    """
+    words = re.findall(r"[a-z]+", path.lower())
+    return next((field for one in words for name, field in PATHS.items() if name.lower() == one), None)
 
 
 def droppable_in_atlas(fields: Fields, error: AtlasError) -> dict[str, str]:

@@ -5,6 +5,7 @@ match_assets_by = ["serial_number", "barcode"]
 atlas_label = "Atlas ID"
 maintainx_label = "MaintainX ID"
 work_orders_since = 2026-01-01T00:00:00Z
+kinds = ["asset", "work_order", "comment", "location", "category", "assignee"]
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 from pydantic import Field
 
+from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, Synced
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME
 from rivet.integrations.atlas.vendors._settings_file import Strict, read_settings
 
@@ -29,6 +31,7 @@ class BridgeSettings(Strict):
     maintainx_label: str = "MaintainX ID"
     work_orders_since: datetime | None = None
     settle_time: float = SETTLE_TIME
+    kinds: tuple[Synced, ...] = DEFAULT_KINDS
 
     @classmethod
     def read(cls, given: str | Path | Mapping[str, Any]) -> BridgeSettings:

@@ -19,6 +19,7 @@ from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import run_to_completion
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas._support.storage_errors import storage_error
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
 from rivet.integrations.atlas.outbox._delivery import Call, Delivery, Pause, deliver, next_step
@@ -55,7 +56,7 @@ class Outbox:
         try:
             self._locks = importlib.import_module("filelock")
         except ImportError:
-            raise AtlasConfigError("The outbox needs its extra: pip install 'rivet-atlas[outbox]'") from None
+            raise AtlasConfigError(missing_extra("The outbox", "outbox")) from None
         self._entries = Entries(self._path)
 
     def __repr__(self) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import html
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from rivet.integrations.atlas.priority import described
-from rivet.integrations.atlas.servicetitan._models import Appointment, Job, JobCreate
+from rivet.integrations.atlas.servicetitan._models import Appointment, Job, JobCreate, interval
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.servicetitan.mapping import Place, Work
 
 T = TypeVar("T")
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 WORK_ORDER_KEY = "atlas_work_order_id"
 """Under which key of a job's external data the work order's id stands."""
@@ -26,8 +29,13 @@ SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
 FROM_SERVICETITAN = "ServiceTitan job"
 """How comments begin that an export makes in Atlas."""
 
-MOVED_BY_CALLS = ("ON_HOLD", "COMPLETED", "CANCELLED")
+SCHEDULE_KEYS = ("atlas_schedule", "servicetitan_schedule")
+"""The planned time that each had when both last agreed: an interval of ISO 8601, or nothing."""
+
+MOVED_BY_CALLS = ("ON_HOLD", "CANCELLED")
 """Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
+WAITING = ("PENDING", "IN_PROGRESS", "ON_HOLD")
+"""How a job may stand that somebody is still to complete."""
 
 LONGEST_APPOINTMENT = 240.0
 SHORTEST_APPOINTMENT = 1 / 60
@@ -91,6 +99,7 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
         missing.append(_missing(work_order, "appointment", value, told))
     if place is None or appointment is None or missing:
         return missing
+    booked = interval(appointment.start, appointment.end)
     return JobCreate(
         customer_id=place.customer,
         location_id=place.location,
@@ -104,8 +113,17 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
             WORK_ORDER_KEY: str(work_order.id),
             **agreed_at_creation(work_order["status"]),
             **exported(work_order, mapping),
+            **dict(zip(SCHEDULE_KEYS, (planned(work_order, mapping), booked), strict=True)),
         },
     )
+
+
+def planned(work_order: Any, mapping: JobMapping) -> str:
+    """When a work order is planned, as an interval; empty without a date, or with one that is no appointment."""
+    if not isinstance(work_order.estimated_start_date or work_order.due_date, datetime):
+        return ""
+    appointment = _appointment(work_order, mapping)
+    return "" if appointment is None else interval(appointment.start, appointment.end)
 
 
 def summary_of(work_order: Any) -> str:
@@ -147,14 +165,25 @@ def note_of(content: str, mark: str) -> str:
 
 
 def has_note(notes: Sequence[str], mark: str) -> bool:
-    """Whether one of the notes ends with a mark; others may quote it."""
-    return any(note.rstrip().splitlines()[-1:] == [mark] for note in notes)
+    """Whether one of the notes ends with a mark, however ServiceTitan has laid its text out; others may quote it."""
+    return any(_words(note).endswith(_words(mark)) for note in notes)
+
+
+def _words(text: str) -> str:
+    """A text without markup, and without blanks and line breaks, which may have been laid out anew."""
+    return "".join(html.unescape(_TAG.sub(" ", text)).split())
 
 
 def _plain(text: str) -> str:
     """A text of Atlas without its escaping, and without halves of characters, which cannot be sent."""
     whole = html.unescape(text).encode("utf-8", "replace").decode("utf-8")
     return whole.replace("\r\n", "\n")
+
+
+def is_to_be_completed(here: str, base_here: str | None, there: str) -> bool:
+    """Whether only a person at ServiceTitan can bring a job to where its work order is: what moves it meanwhile is
+    no news."""
+    return here == base_here == "COMPLETED" and there in WAITING
 
 
 def without_reason(work_order: Any, status: str) -> Unmapped:

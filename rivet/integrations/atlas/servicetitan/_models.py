@@ -161,9 +161,52 @@ class Job:
             location_id=found["locationId"],
             last_appointment_id=found.get("lastAppointmentId"),
             modified_on=isoparse(found["modifiedOn"]),
-            external={one["key"]: str(one["value"]) for one in found.get("externalData") or ()},
+            external={one["key"]: str(one.get("value") or "") for one in found.get("externalData") or ()},
             raw=found,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class BookedAppointment:
+    """An appointment of a job that is there.
+
+    Attributes:
+        id: Its id.
+        job_id: Its job.
+        start: Its beginning.
+        end: Its end.
+        status: Scheduled, Dispatched, Working, Hold, Done, Canceled, or a newer word.
+    """
+
+    id: int
+    job_id: int
+    start: datetime
+    end: datetime
+    status: str
+
+    @property
+    def interval(self) -> str:
+        """Its time, as ISO 8601 writes an interval."""
+        return interval(self.start, self.end)
+
+    @classmethod
+    def read(cls, found: Mapping[str, Any]) -> BookedAppointment:
+        """An appointment from ServiceTitan's JSON.
+
+        Raises:
+            VendorError: It is not what ServiceTitan promises.
+        """
+        try:
+            times = isoparse(found["start"]), isoparse(found["end"])
+            return cls(found["id"], found["jobId"], *times, str(found.get("status") or ""))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            told = f"ServiceTitan sent an appointment in an unknown form ({type(error).__name__}: {error}): report it."
+            raise VendorError(told, vendor="ServiceTitan") from error
+
+
+def interval(start: datetime, end: datetime) -> str:
+    """A time as ISO 8601 writes an interval, to the second."""
+    return f"{utc(start)}/{utc(end)}"
 
 
 def checked_id(name: str, value: Any) -> int:

@@ -18,7 +18,7 @@ FORBIDDEN = 403
 IN_A_ROW = 3
 """After so many work orders that fail one after the other, it is not a matter of one of them."""
 
-Action = Literal["create", "update", "status", "note", "equipment", "atlas status"]
+Action = Literal["create", "update", "status", "note", "equipment", "reschedule", "atlas status", "atlas schedule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class ExportStep:
     """A write.
 
     Attributes:
-        action: create (a job), update (its summary and priority), status (the job's), note, equipment, or
-            atlas status (the work order's).
+        action: create (a job), update (its summary and priority), status (the job's), note, equipment, reschedule (its
+            appointment), or atlas status and atlas schedule (the work order's).
         work_order: The work order's number.
         job: The job's number; None where it is still to be made.
         detail: What is written.
@@ -41,14 +41,15 @@ class ExportStep:
 
 @dataclass(frozen=True, slots=True)
 class StatusConflict:
-    """A status that was changed in both systems.
+    """A status, or a time, that was changed in both systems.
 
     Attributes:
         work_order: The work order's number.
         job: The job's number.
-        atlas: Atlas's status, in RIVET's words.
-        servicetitan: The job's status, in the same words.
-        winner: Whose status both have now.
+        atlas: Atlas's status, in RIVET's words; or its time, an interval of ISO 8601.
+        servicetitan: The job's status, in the same words; or its appointment's time.
+        winner: Whose value both have now.
+        field: status, or schedule.
     """
 
     work_order: str
@@ -56,6 +57,7 @@ class StatusConflict:
     atlas: str
     servicetitan: str
     winner: str
+    field: Literal["status", "schedule"] = "status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class ExportReport:
         conflicts: Statuses that both had changed.
         refused: What was refused, or failed for one work order.
         without: ``notes`` or ``equipment``, if the application may not write them.
+        to_complete: Numbers of jobs whose work orders are complete, and which a person must complete at ServiceTitan:
+            its API has no call for that.
         in_a_row: How many work orders failed one after the other, at the end.
     """
 
@@ -95,6 +99,7 @@ class ExportReport:
     conflicts: list[StatusConflict] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     without: set[str] = field(default_factory=set)
+    to_complete: list[str] = field(default_factory=list)
     in_a_row: int = 0
 
     def leave_out(self, what: str, work_order: str, error: VendorAuthError) -> None:

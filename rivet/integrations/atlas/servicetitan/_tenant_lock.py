@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas._support.storage_errors import storage_error
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.errors import BusyError
@@ -19,7 +20,7 @@ from rivet.integrations.atlas.vendors.errors import BusyError
 try:
     import filelock
 except ImportError as missing:
-    raise AtlasConfigError(f"The export needs its extra: pip install 'rivet-atlas[servicetitan]' ({missing})") from None
+    raise AtlasConfigError(missing_extra("The export", "servicetitan", missing)) from None
 
 
 class AccountFile:

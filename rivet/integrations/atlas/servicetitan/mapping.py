@@ -35,6 +35,7 @@ from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.servicetitan._models import Priority
 
@@ -43,7 +44,7 @@ try:
 
     from rivet.integrations.atlas.vendors._settings_file import Strict, read_settings
 except ImportError as missing:
-    raise AtlasConfigError(f"The export needs its extra: pip install 'rivet-atlas[servicetitan]' ({missing})") from None
+    raise AtlasConfigError(missing_extra("The export", "servicetitan", missing)) from None
 
 Id = Annotated[int, Field(gt=0, strict=True)]
 AtlasPriority = Literal["CRITICAL", "HIGH", "MEDIUM", "LOW", "NONE"]
@@ -91,6 +92,8 @@ class Mapping(Strict):
         hold_reason: Why jobs are put on hold.
         cancel_reason: Why jobs are cancelled.
         status_conflicts: Whose status counts where both were changed.
+        schedule: Whether a new date of either moves the other.
+        schedule_conflicts: Whose date counts where both were changed.
         appointment_hours: How long an appointment is where Atlas estimates nothing.
         notes: Whether comments and the completion's feedback become notes.
         equipment: Whether the asset becomes installed equipment.
@@ -107,6 +110,8 @@ class Mapping(Strict):
     hold_reason: Id | None = None
     cancel_reason: Id | None = None
     status_conflicts: Literal["servicetitan", "atlas"] = "servicetitan"
+    schedule: bool = True
+    schedule_conflicts: Literal["servicetitan", "atlas"] = "servicetitan"
     appointment_hours: Annotated[float, Field(ge=0.25, le=240)] = 1.0
     notes: bool = True
     equipment: bool = True

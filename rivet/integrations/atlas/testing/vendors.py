@@ -37,7 +37,8 @@ class VendorSandbox(SandboxProcess):
         """Return its records.
 
         Args:
-            name: Kind of records: assets, work_orders, webhooks, custom_fields (MaintainX); jobs, notes, equipment
+            name: Kind of records: assets, work_orders, locations, comments, categories, people, manufacturers, models,
+                parts, attachments, custom_fields, subscriptions, webhooks (MaintainX); jobs, notes, equipment
                 (ServiceTitan).
         """
         return self._ask("GET", name)
@@ -49,6 +50,10 @@ class VendorSandbox(SandboxProcess):
     def change_job(self, id: int, **values: Any) -> None:
         """Change a job as a dispatcher or technician would: ``jobStatus``, ``technicians`` (ServiceTitan)."""
         self._ask("POST", "job", {"id": id, **values})
+
+    def change_appointment(self, id: int, **values: Any) -> None:
+        """Do what a dispatcher does: ``start``, ``end`` (ServiceTitan)."""
+        self._ask("POST", "appointment", {"id": id, **values})
 
 
 @contextlib.contextmanager

@@ -55,6 +55,8 @@ class HeaderPace:
     """
 
     def __init__(self) -> None:
+        self.limit: int | None = None
+        """Requests of a window, if a reply has told it."""
         self._left: int | None = None
         self._resets_at = 0.0
         self._lock = threading.Lock()
@@ -72,6 +74,7 @@ class HeaderPace:
             return max(wait, 0.0)
 
     def hear(self, status: int, headers: Mapping[str, str]) -> float:
+        self.limit = int(_number(headers.get("x-rate-limit-limit")) or 0) or self.limit
         left, reset = _number(headers.get("x-rate-limit-remaining")), _number(headers.get("x-rate-limit-reset"))
         if reset is None or (left is None and status != TOO_MANY):
             return 0.0

@@ -101,8 +101,13 @@ class Judge:
             told = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
             limited = self._error(VendorRateLimitError, told, response)
             raise RetryableError(limited, wait) if wait <= LONGEST_WAIT else limited
-        if status >= 500 or (status == NOT_FOUND and _json(response) is None):  # a page of a proxy is no answer of it
+        if status >= 500:
             raise self._in_doubt(f"{self._vendor} has a fault.", response)
+        if status == NOT_FOUND and _json(response) is None:
+            # Neither "no such record" nor worth another attempt: the vendor's own 404 is JSON.
+            path = f"{self._context['method']} {self._context['path']}"
+            told = f"{self._vendor} has no {path}, or a proxy answered instead of it: its API may have changed."
+            raise self._error(VendorRefusedError, f"{told} Check base_url; the next run tries it again.", response)
         raise self._error(*self._told(response), response)
 
     def _told(self, response: httpx.Response) -> tuple[type[VendorError], str]:
@@ -202,7 +207,9 @@ def _fields(body: Any) -> dict[str, str]:
     elif isinstance(errors, list):
         for one in errors:
             if isinstance(one, Mapping):
-                found[str(one.get("fieldPath") or "")] = str(one.get("error"))
+                name = str(one.get("fieldPath") or "")
+                problem = str(one.get("error"))
+                found[name] = f"{found[name]}, {problem}" if name in found else problem
     if not found and (about := body.get("title") or body.get("error") or body.get("message")):
         found[""] = str(about)
     return found

@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from email.utils import formatdate
-from typing import Any
+from typing import Any, TextIO
 
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
@@ -66,6 +66,12 @@ class Call:
         except ValueError:
             return {}
 
+    def recorded(self, status: int, body: Any) -> str:
+        """The exchange as a line of JSON; a request's body that is no JSON is left out."""
+        query = [(name, value) for name, values in self.query.items() for value in values]
+        exchange = {"method": self.method, "path": self.path, "query": query, "request": self.json() or None}
+        return json.dumps({**exchange, "status": status, "response": body})
+
 
 Handler = Callable[..., tuple[int, Any]]
 
@@ -98,6 +104,10 @@ class Window:
         return round(max(self._begun + self.limit.seconds - time.monotonic(), 0.0), 3)
 
 
+def _compiled(routes: Sequence[tuple[str, str, Handler]]) -> list[tuple[str, re.Pattern[str], Handler]]:
+    return [(method, re.compile(path), handler) for method, path, handler in routes]
+
+
 class VendorApp(ABC):
     """An ASGI application that plays a vendor.
 
@@ -108,16 +118,20 @@ class VendorApp(ABC):
 
     Attributes:
         app: The application, with faults.
+        more_routes: Routes of parts of the application that forget() makes anew.
+        recording: Where all exchanges are written to, a line of JSON each; None for nowhere.
     """
 
     def __init__(self, limit: Limit, first_id: int, routes: Sequence[tuple[str, str, Handler]]) -> None:
         self._limit, self._first_id = limit, first_id
+        self.more_routes: Sequence[tuple[str, str, Handler]] = ()
         self._start()
-        self._routes = [(method, re.compile(path), handler) for method, path, handler in routes]
+        self._routes = _compiled(routes)
         self.faults, self.journal = Faults(), Journal()
         self.app: ASGIApp = Faulty(self._respond, self.faults)
         self._last = 0
         self.skew = 0.0
+        self.recording: TextIO | None = None
 
     @abstractmethod
     def allow(self, call: Call) -> None:
@@ -138,6 +152,7 @@ class VendorApp(ABC):
     def _start(self) -> None:
         self.window, self._ids = Window(self._limit), self._first_id
         self.forget()
+        self._more = _compiled(self.more_routes)
 
     def number(self) -> int:
         """The id of a new record."""
@@ -169,14 +184,17 @@ class VendorApp(ABC):
                 response = JSONResponse(body, status, headers)
             milliseconds = round((time.perf_counter() - started) * 1000, 3)
             self.journal.add(Entry(call.method, call.path, status, milliseconds), Bodies(0, "", ""))
+            if self.recording is not None:
+                self.recording.write(call.recorded(status, body) + "\n")
+                self.recording.flush()
         await response(scope, receive, send)
 
     def _answer(self, call: Call) -> tuple[int, Any]:
         try:
             self.allow(call)
-            for method, pattern, handler in self._routes:
+            for method, pattern, handler in (*self._routes, *self._more):
                 if method == call.method and (found := pattern.fullmatch(call.path)):
-                    return handler(call, *(int(one) for one in found.groups()))
+                    return handler(call, *(int(one) if one.isdigit() else one for one in found.groups()))
             raise VendorRefusal(404, self.not_found())
         except VendorRefusal as refusal:
             return refusal.status, refusal.body

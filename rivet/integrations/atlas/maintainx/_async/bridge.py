@@ -15,11 +15,13 @@ from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
 from rivet.integrations.atlas.maintainx._async.dry_run import AsyncDrySide
 from rivet.integrations.atlas.maintainx._async.sync_run import AsyncRound
 from rivet.integrations.atlas.maintainx._async.systems import AsyncAtlasSide, AsyncMaintainXSide, AsyncSide
+from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 from rivet.integrations.atlas.maintainx._state_rows import database_errors
 from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
+from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 
 class MaintainXBridge:
@@ -42,6 +44,9 @@ class MaintainXBridge:
         atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
         work_orders_since: The first sync takes only work orders that were changed then or later; all by default.
+        kinds: What is synced: asset, work_order, comment (of work orders), location, category and assignee (of work
+            orders; a location of assets, too). Without asset, no asset is asked for, so that a key without rights on
+            assets will do.
         settle_time: Seconds after a lost reply, or after a sync that died, in which a record may still appear.
 
     Raises:
@@ -68,16 +73,18 @@ class MaintainXBridge:
         maintainx_label: str = "MaintainX ID",
         work_orders_since: datetime | None = None,
         settle_time: float = SETTLE_TIME,
+        kinds: Sequence[str] = DEFAULT_KINDS,
     ) -> None:
         if not isinstance(atlas, AtlasClient) or not isinstance(maintainx, MaintainXClient):
             raise AtlasConfigError("atlas and maintainx must be an AtlasClient and a MaintainXClient.")
         self._options = Options.checked(
-            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time
+            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds
         )
         self._sides: dict[Side, AsyncSide] = {
-            "atlas": AsyncAtlasSide(atlas, maintainx_label),
-            "maintainx": AsyncMaintainXSide(maintainx, atlas_label),
+            "atlas": AsyncAtlasSide(atlas, maintainx_label, self._options.kinds),
+            "maintainx": AsyncMaintainXSide(maintainx, atlas_label, self._options.kinds),
         }
+        self._maintainx = maintainx
         self._state = State(state, pair)
 
     async def aclose(self) -> None:
@@ -102,6 +109,7 @@ class MaintainXBridge:
         full: bool = False,
         new_settings: bool = False,
         on_progress: Callable[[SyncReport], object] | None = None,
+        events: Sequence[MaintainXEvent] = (),
     ) -> SyncReport:
         """Bring both to the same state.
 
@@ -110,7 +118,9 @@ class MaintainXBridge:
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
             new_settings: Rules or labels are not those of the last sync, on purpose.
-            on_progress: Told after each record, with the report as it is then.
+            on_progress: Told after each record, with the report as it is then: ``done`` of ``total``, ``seconds_left``.
+            events: What MaintainX's webhooks have told (`rivet.integrations.atlas.maintainx.webhooks.parse`): these
+                records are read, and their comments, whatever the last sync has seen.
 
         Returns:
             What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
@@ -129,11 +139,14 @@ class MaintainXBridge:
         with database_errors():
             await self._check_settings(accept=new_settings)
             if dry_run:
-                return await self._planned(full, on_progress)
+                return await self._planned(full, on_progress, events)
             with self._state.alone():
                 await async_run_blocking(self._state.keep_settings, self._options.lasting())
-                round_ = AsyncRound(self._state, self._sides, self._options, SyncReport(), on_progress)
-                return await round_.run(full=full)
+                round_ = AsyncRound(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
+                return await round_.run(full=full, events=events)
+
+    def _pace(self) -> tuple[int, float]:
+        return self._maintainx.requests_sent, self._maintainx.requests_a_second
 
     async def _check_settings(self, *, accept: bool) -> None:
         before, now = await async_run_blocking(self._state.settings), self._options.lasting()
@@ -141,12 +154,15 @@ class MaintainXBridge:
             told = f"The last sync of this pair had other settings ({before}); these are {now}."
             raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
 
-    async def _planned(self, full: bool, on_progress: Callable[[SyncReport], object] | None) -> SyncReport:
+    async def _planned(
+        self, full: bool, on_progress: Callable[[SyncReport], object] | None, events: Sequence[MaintainXEvent]
+    ) -> SyncReport:
         sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
         state = await async_run_blocking(self._state.copy)
         try:
             report = SyncReport(dry_run=True)
-            return await AsyncRound(state, sides, self._options, report, on_progress).run(full=full)
+            round_ = AsyncRound(state, sides, self._options, report, on_progress, self._pace)
+            return await round_.run(full=full, events=events)
         finally:
             await async_run_blocking(state.close)
 

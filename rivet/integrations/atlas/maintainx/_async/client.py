@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
@@ -19,6 +19,10 @@ from rivet.integrations.atlas.vendors._validation import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorError
 
 BASE_URL = "https://api.getmaintainx.com/v1"
+LIMIT, WINDOW_SECONDS = 100, 60.0
+"""Requests of a user in a window, unless MaintainX says otherwise."""
+EMPTY_PAGES = 3
+"""After so many empty pages in a row a list is at its end, whatever ``nextCursor`` says."""
 PAGE_SIZE = 200
 """Records of a page; the most that MaintainX gives."""
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
@@ -66,7 +70,8 @@ class MaintainXClient(VendorClient):
         self._organization = given
         address = base_url or os.environ.get("MAINTAINX_BASE_URL") or BASE_URL
         who = "api_key (MAINTAINX_API_KEY)"
-        super().__init__("MaintainX", who, address, HeaderPace(), timeout=timeout, max_retries=max_retries)
+        self._limits = HeaderPace()
+        super().__init__("MaintainX", who, address, self._limits, timeout=timeout, max_retries=max_retries)
 
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:  # noqa: ARG002 - a fixed key
         headers = {"Authorization": secret(f"Bearer {self._key}")}
@@ -74,6 +79,11 @@ class MaintainXClient(VendorClient):
 
     def _secrets(self) -> tuple[str, ...]:
         return (self._key,)
+
+    @property
+    def requests_a_second(self) -> float:
+        """What the limit allows on average, as the last response said; before the first one, as is published."""
+        return (self._limits.limit or LIMIT) / WINDOW_SECONDS
 
     @property
     def organization(self) -> str | None:
@@ -104,13 +114,20 @@ class MaintainXClient(VendorClient):
             yield one
 
     async def iter_work_orders(
-        self, *, updated_since: datetime | None = None, created_since: datetime | None = None
+        self,
+        *,
+        updated_since: datetime | None = None,
+        created_since: datetime | None = None,
+        statuses: Sequence[str] = (),
+        expand: Sequence[str] = WORK_ORDER_EXPAND,
     ) -> AsyncGenerator[dict[str, Any]]:
         """Walk through work orders in the order of their changes: one that changes meanwhile comes again.
 
         Args:
             updated_since: Only those that were changed then or later.
             created_since: Only those that were made then or later.
+            statuses: Only those with one of them, such as ``OPEN``; by default all.
+            expand: What the list is asked for besides.
 
         Returns:
             The work orders, with asset, estimated time and custom fields; those of the future, too.
@@ -122,20 +139,22 @@ class MaintainXClient(VendorClient):
             >>> [one["title"] async for one in maintainx.iter_work_orders()]
         """
         params = [*_since(updated_since), *_since(created_since, "createdAt"), ("sort", "updatedAt")]
-        expand = (("expand", one) for one in WORK_ORDER_EXPAND)
-        async for one in self._walk("workorders", [*params, ("show_upcoming", "true"), *expand]):
+        params += [("statuses", one) for one in statuses] + [("expand", one) for one in expand]
+        async for one in self._walk("workorders", [*params, ("show_upcoming", "true")]):
             yield one
 
     async def _walk(self, kind: str, params: list[tuple[str, str]]) -> AsyncGenerator[dict[str, Any]]:
-        name = {"workorders": "workOrders"}.get(kind, kind)
-        cursor, seen = "", set[str]()
+        name = {"workorders": "workOrders"}.get(kind, kind.rpartition("/")[2])
+        cursor, seen, empty = "", set[str](), 0
         while True:
             here = [("cursor", cursor)] if cursor else []
             page = await self.request("GET", f"/{kind}", params=[*params, ("limit", str(PAGE_SIZE)), *here])
-            for one in rows("MaintainX", page, name):
+            records = rows("MaintainX", page, name)
+            for one in records:
                 yield one
             following = page.get("nextCursor")
-            if not following:
+            empty = 0 if records else empty + 1
+            if not following or empty == EMPTY_PAGES:
                 return
             cursor = str(following)
             if cursor in seen:
@@ -150,13 +169,47 @@ class MaintainXClient(VendorClient):
         """
         return _record(await self.request("GET", f"/assets/{int(id)}"), "asset")
 
-    async def get_work_order(self, id: int) -> dict[str, Any]:
-        """Get a work order, as iter_work_orders() gives it.
+    async def iter_records(
+        self, kind: Literal["locations", "categories", "users", "teams", "parts", "manufacturers", "models"]
+    ) -> AsyncGenerator[dict[str, Any]]:
+        """Walk through all records of a smaller kind.
+
+        Args:
+            kind: Their path, such as ``locations``.
+
+        Returns:
+            The records.
+
+        Example:
+            >>> [user["email"] async for user in maintainx.iter_records("users")]
+        """
+        async for one in self._walk(kind, []):
+            yield one
+
+    async def get_location(self, id: int) -> dict[str, Any]:
+        """Get a location.
 
         Raises:
             VendorNotFoundError: There is none.
         """
-        params = [("expand", one) for one in WORK_ORDER_EXPAND]
+        return _record(await self.request("GET", f"/locations/{int(id)}"), "location")
+
+    async def iter_comments(self, work_order_id: int) -> AsyncGenerator[dict[str, Any]]:
+        """Walk through a work order's comments: ``{"id", "authorId", "content", "createdAt"}``."""
+        async for one in self._walk(f"workorders/{int(work_order_id)}/comments", []):
+            yield one
+
+    async def get_work_order(self, id: int, *, expand: Sequence[str] = WORK_ORDER_EXPAND) -> dict[str, Any]:
+        """Get a work order, as iter_work_orders() gives it.
+
+        Args:
+            id: Its id.
+            expand: What the response is to have besides.
+
+        Raises:
+            VendorNotFoundError: There is none.
+        """
+        params = [("expand", one) for one in expand]
         return _record(await self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
 
     # ----------------------------------------------------------------------------------------------- writing
@@ -170,22 +223,86 @@ class MaintainXClient(VendorClient):
         reply = await self.request("POST", "/workorders", params=QUIET, json=dict(body))
         return int(part("MaintainX", reply, "id", made=True))
 
+    async def create_location(self, body: Mapping[str, Any]) -> int:
+        """Create a location; its id. A lost reply raises VendorOutcomeUnknownError."""
+        reply = await self.request("POST", "/locations", params=QUIET, json=dict(body))
+        return int(part("MaintainX", reply, "id", made=True))
+
+    async def create_category(self, label: str) -> int:
+        """Create a category of work orders; its id. A lost reply raises VendorOutcomeUnknownError."""
+        reply = await self.request("POST", "/categories", params=QUIET, json={"label": label})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    async def add_comment(self, work_order_id: int, content: str) -> int:
+        """Comment on a work order; the comment's id. A lost reply raises VendorOutcomeUnknownError."""
+        if not isinstance(content, str) or not content.strip():
+            raise AtlasConfigError("content must be a string that is not empty.")
+        path = f"/workorders/{int(work_order_id)}/comments"
+        reply = await self.request("POST", path, params=QUIET, json={"content": content})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    async def subscribe(self, event: str, url: str) -> tuple[int, str]:
+        """Let MaintainX send an event to an address.
+
+        Args:
+            event: One of its 46 events, such as ``WORK_ORDER_CHANGE``.
+            url: An https address of at most 512 characters.
+
+        Returns:
+            The subscription's id, and the secret that signs its deliveries.
+
+        Raises:
+            VendorRefusedError: MaintainX does not know the event, or does not take the address.
+            VendorOutcomeUnknownError: The reply is lost.
+        """
+        reply = await self.request("POST", "/subscriptions", json={"type": event, "url": url})
+        id = int(part("MaintainX", reply, "id", made=True))
+        found = reply.get("secret") or part(
+            "MaintainX", await self.request("GET", f"/subscriptions/{id}/secret"), "secret"
+        )
+        return id, secret(str(found))
+
+    async def unsubscribe(self, id: int) -> None:
+        """End a subscription.
+
+        Raises:
+            VendorNotFoundError: There is none.
+        """
+        await self.request("DELETE", f"/subscriptions/{int(id)}")
+
+    async def ensure_manufacturer(self, name: str) -> int:
+        """The id of the manufacturer of that name in the catalogue, where it is made if there is none."""
+        async for one in self._walk("manufacturers", []):
+            if one["name"].casefold() == name.casefold():
+                return int(one["id"])
+        reply = await self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    async def ensure_model(self, name: str, manufacturer_id: int) -> int:
+        """The id of a manufacturer's model in the catalogue, where it is made if there is none."""
+        async for one in self._walk("models", []):
+            if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
+                return int(one["id"])
+        body = {"name": name, "manufacturerId": int(manufacturer_id)}
+        reply = await self.request("POST", "/models", params=QUIET, json=body)
+        return int(part("MaintainX", reply, "id", made=True))
+
     async def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; the asset then (without its status)."""
         reply = await self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
-        return _record(reply, "asset")
+        return reply["asset"] if _has(reply, "asset") else await self.get_asset(id)
 
     async def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
         expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
         reply = await self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
-        return _record(reply, "workOrder")
+        return reply["workOrder"] if _has(reply, "workOrder") else await self.get_work_order(id)
 
     async def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
         """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
         body = {"status": status}
         reply = await self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
-        return _record(reply, "workOrder")
+        return reply["workOrder"] if _has(reply, "workOrder") else await self.get_work_order(id)
 
     async def change_asset_status(self, id: int, status: str) -> dict[str, Any]:
         """Set an asset's status, ONLINE or OFFLINE; what MaintainX keeps of it."""
@@ -207,10 +324,16 @@ class MaintainXClient(VendorClient):
         fields = rows("MaintainX", {"fields": found}, "fields")
         kinds = [one.get("type") for one in fields if isinstance(one, Mapping) and one.get("label") == label]
         if not kinds:
-            field = {"label": label, "type": "oneline", "unlisted": True}
+            # The next work order of a series is another one: it must not name the same twin.
+            field = {"label": label, "type": "oneline", "unlisted": True, "includeInRecurrence": False}
             await self.request("POST", f"/customfields/{entity}", json={"fields": [field]})
         elif "oneline" not in kinds:
             raise AtlasConfigError(f"MaintainX has a custom field {label!r} of another type: choose another label.")
+
+
+def _has(reply: Any, name: str) -> bool:
+    """Whether the response to a write has the record: the document leaves that open."""
+    return isinstance(reply, Mapping) and isinstance(reply.get(name), dict)
 
 
 def _record(reply: Any, name: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
 
@@ -33,6 +34,12 @@ class AsyncDrySide:
 
     def marks(self, identity: str) -> None:
         self._side.marks(identity)
+
+    async def people(self) -> frozenset[str]:
+        return await self._side.people()
+
+    def share(self, emails: frozenset[str]) -> None:
+        self._side.share(emails)
 
     async def now(self) -> datetime:
         return await self._side.now()
@@ -61,6 +68,15 @@ class AsyncDrySide:
         if (kind, id) in self._made:
             self._made[kind, id] |= changes
         return Written(id, changes)
+
+    async def comments(self, work_order: int) -> list[Comment]:
+        return await self._side.comments(work_order)
+
+    async def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
+        return next(self._numbers)
+
+    async def last_messages(self) -> dict[int, str]:
+        return await self._side.last_messages()
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Nothing."""

@@ -53,7 +53,7 @@ class AsyncTwins:
 
     async def match(self) -> None:
         """Link assets that are in both systems already: they have something in common that no third one has."""
-        for name in self._options.match_assets_by:
+        for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
             for atlas, maintainx in await async_run_blocking(self._state.matches, "asset", name):
                 change = await async_run_blocking(self._state.change_of, "asset", "atlas", atlas)
                 here = await self._free("asset", "atlas", atlas)
@@ -133,7 +133,7 @@ class AsyncTwins:
         return link
 
     async def _for_creation(self, intent: Intent) -> tuple[Fields, list[str]]:
-        chosen, translate = self._options.rules, self._state.translate
+        chosen, translate = self._options.merging, self._state.translate
         return await async_run_blocking(
             _three_way_merge.for_creation, intent.kind, intent.fields, intent.side, chosen, translate
         )
@@ -203,7 +203,8 @@ def _are_one(here: Record, there: Record, name: str) -> bool:
     """Whether two assets with the same value in a field are one: nothing else says that they are not."""
     if here.dead or there.dead or here.twin is not None or there.twin is not None:
         return False
-    if is_placeholder(str(here.fields[name])):
+    if is_placeholder(str(here.fields.get(name))):
         return False
     others = (one for one in MATCHES if one not in (name, "name"))
-    return all(None in (here.fields[one], there.fields[one]) or here.fields[one] == there.fields[one] for one in others)
+    values = ((here.fields.get(one), there.fields.get(one)) for one in others)
+    return all(None in pair or pair[0] == pair[1] for pair in values)

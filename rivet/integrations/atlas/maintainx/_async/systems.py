@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+import html
+from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
 from atlas_api.api.auth import get_current_user
+from atlas_api.api.comments import create_comment, list_comments
+from atlas_api.models.comment_create import CommentCreate
 from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 from dateutil.parser import isoparse
@@ -17,8 +20,11 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.maintainx import _field_mapping
+from rivet.integrations.atlas.maintainx._async.catalogue import AsyncCatalogue
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
+from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames, AsyncMaintainXNames
 from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, FROM_MAINTAINX, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -52,6 +58,12 @@ class AsyncSide(Protocol):
     def marks(self, identity: str) -> None:
         """Take the identity of the other system, whose ids its custom fields hold."""
 
+    async def people(self) -> frozenset[str]:
+        """E-mail addresses of the people there; none if people are not synced."""
+
+    def share(self, emails: frozenset[str]) -> None:
+        """Take the people whom both systems know."""
+
     async def now(self) -> datetime:
         """What time it is there."""
 
@@ -73,6 +85,15 @@ class AsyncSide(Protocol):
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Note the id of the other system's record on one that was there already."""
 
+    async def comments(self, work_order: int) -> list[Comment]:
+        """The comments of people on a work order, the oldest first."""
+
+    async def add_comment(self, work_order: int, text: str) -> int:
+        """Comment on a work order; the comment's id."""
+
+    async def last_messages(self) -> dict[int, str]:
+        """When the last message to each open work order was sent, if the system tells it."""
+
 
 class AsyncAtlasSide:
     """Atlas.
@@ -80,12 +101,15 @@ class AsyncAtlasSide:
     Args:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
+        kinds: What is synced.
     """
 
     name: Side = "atlas"
 
-    def __init__(self, client: AtlasClient, label: str) -> None:
-        self._client, self._mark = client, Mark(label, "")
+    def __init__(self, client: AtlasClient, label: str, kinds: Collection[str]) -> None:
+        self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
+        self._names = AsyncAtlasNames(client, kinds)
+        self.people, self.share = self._names.people, self._names.share
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
 
@@ -101,7 +125,8 @@ class AsyncAtlasSide:
             "asset": CustomFieldEntity.ASSET,
             "work_order": CustomFieldEntity.WORK_ORDER,
         }
-        for kind, entity in entities.items():
+        await self._names.load()
+        for kind, entity in ((kind, entity) for kind, entity in entities.items() if kind in self._kinds):
             self._holders[kind] = await self._client.ensure_custom_field(
                 self._mark.label, CustomFieldType.SHORT_TEXT, entity
             )
@@ -118,7 +143,7 @@ class AsyncAtlasSide:
         find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
         async for one in find(wanted, lane="bulk"):
             try:
-                record = FROM_ATLAS[kind](one, self._mark)
+                record = await self._read(kind, one)
             except _field_mapping.UNREADABLE as error:
                 self.unreadable.append(unreadable(self.name, kind, one, error))
                 continue
@@ -126,7 +151,11 @@ class AsyncAtlasSide:
 
     async def get(self, kind: Kind, id: int) -> Record:
         found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id))
-        return FROM_ATLAS[kind](found, self._mark)
+        return await self._read(kind, found)
+
+    async def _read(self, kind: Kind, found: Any) -> Record:
+        record = FROM_ATLAS[kind](found, self._mark)
+        return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         field = AssetF.created_at if kind == "asset" else F.created_at
@@ -139,12 +168,12 @@ class AsyncAtlasSide:
         refused: dict[str, str] = {}
         while True:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
-            payload = _field_mapping.to_atlas(kind, left)
+            payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, None)}
             payload.pop("archived", None)
             payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
             try:
                 create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
-                made = FROM_ATLAS[kind](await create(payload, lane="bulk"), self._mark)
+                made = await self._read(kind, await create(payload, lane="bulk"))
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -154,8 +183,9 @@ class AsyncAtlasSide:
         refused: dict[str, str] = {}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
-                found = await self._update(kind, id, _field_mapping.to_atlas(kind, left))
-                return Written(id, FROM_ATLAS[kind](found, self._mark).fields, refused=refused)
+                payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, id)}
+                found = await self._read(kind, await self._update(kind, id, payload))
+                return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
         return Written(id, {}, refused=refused)
@@ -163,6 +193,22 @@ class AsyncAtlasSide:
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
         values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
         await self._update(kind, id, {"customFields": values})
+
+    async def comments(self, work_order: int) -> list[Comment]:
+        found = await list_comments.asyncio(work_order, client=self._client.api)
+        people = [one for one in found if not one.system and (one.content or "").strip()]
+        return [
+            Comment(one.id, _name(one.user), html.unescape(one.content or "").strip())
+            for one in sorted(people, key=lambda one: one.id)
+        ]
+
+    async def add_comment(self, work_order: int, text: str) -> int:
+        body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
+        made = await create_comment.asyncio(client=self._client.api, body=CommentCreate.from_dict(body))
+        return made.id
+
+    async def last_messages(self) -> dict[int, str]:
+        return {}
 
     async def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
         update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
@@ -175,12 +221,18 @@ class AsyncMaintainXSide:
     Args:
         client: The client.
         label: Label of the custom field that holds Atlas's id.
+        kinds: What is synced.
     """
 
     name: Side = "maintainx"
 
-    def __init__(self, client: MaintainXClient, label: str) -> None:
-        self._client, self._mark = client, Mark(label, "")
+    def __init__(self, client: MaintainXClient, label: str, kinds: Collection[str]) -> None:
+        self._client, self._mark, self._catalogue = client, Mark(label, ""), AsyncCatalogue(client)
+        self._kinds, self._names = kinds, AsyncMaintainXNames(client, kinds)
+        self.people, self.share = self._names.people, self._names.share
+        self._authors: dict[Any, str] = {}
+        asset = ["asset"] if "asset" in kinds else []
+        self._expand = [*asset, "estimated_time", "extra_fields", *self._names.expand]
         self.unreadable: list[str] = []
 
     async def identity(self) -> str:
@@ -190,27 +242,39 @@ class AsyncMaintainXSide:
         self._mark = replace(self._mark, identity=identity)
 
     async def prepare(self) -> None:
-        await self._client.ensure_custom_field("assets", self._mark.label)
-        await self._client.ensure_custom_field("workOrders", self._mark.label)
+        await self._names.load()
+        if "asset" in self._kinds:
+            await self._client.ensure_custom_field("assets", self._mark.label)
+        if "work_order" in self._kinds:
+            await self._client.ensure_custom_field("workOrders", self._mark.label)
 
     async def now(self) -> datetime:
         return self._client.server_now()
 
     async def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
         self.unreadable = []
-        find = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
-        async with aclosing(find(updated_since=since)) as walk:
+        if kind == "asset":
+            found = self._client.iter_assets(updated_since=since)
+        else:
+            found = self._client.iter_work_orders(updated_since=since, expand=self._expand)
+        async with aclosing(found) as walk:
             async for one in walk:
                 try:
-                    record = FROM_MAINTAINX[kind](one, self._mark)
+                    record = await self._read(kind, one)
                 except _field_mapping.UNREADABLE as error:
                     self.unreadable.append(unreadable(self.name, kind, one, error))
                     continue
                 yield record
 
     async def get(self, kind: Kind, id: int) -> Record:
-        found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id))
-        return FROM_MAINTAINX[kind](found, self._mark)
+        if kind == "asset":
+            return await self._read(kind, await self._client.get_asset(id))
+        expand = [one for one in self._expand if one != "categories"]  # which it always has
+        return await self._read(kind, await self._client.get_work_order(id, expand=expand))
+
+    async def _read(self, kind: Kind, found: Mapping[str, Any]) -> Record:
+        record = FROM_MAINTAINX[kind](found, self._mark)
+        return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
@@ -219,6 +283,8 @@ class AsyncMaintainXSide:
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         async for one in walk:
             record = FROM_MAINTAINX[kind](one, self._mark)
+            if record.extra is None:  # the list does not have them
+                record = await self.get(kind, record.id)
             if record.twin == twin:
                 return record
         return None
@@ -227,9 +293,8 @@ class AsyncMaintainXSide:
         wanted = _field_mapping.expressible(fields)
         refused: dict[str, str] = {}
         while True:
-            body = {
-                name: value for name, value in _field_mapping.to_maintainx(kind, wanted).items() if value is not None
-            }
+            body = {**_field_mapping.to_maintainx(kind, wanted), **await self._names.body(kind, wanted, None)}
+            body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
                 if kind == "asset":
@@ -237,6 +302,8 @@ class AsyncMaintainXSide:
                 else:
                     id = await self._client.create_work_order(body)
             except VendorRefusedError as error:
+                if kind == "asset" and await self._catalogue.add_missing(wanted, error):
+                    continue
                 refused |= droppable(wanted, error)
                 wanted.update(dict.fromkeys(refused))
                 continue
@@ -248,10 +315,15 @@ class AsyncMaintainXSide:
         left = dict(changes)
         now: Fields = {}
         at: datetime | None = None
-        while body := _field_mapping.to_maintainx(kind, left):
+        while left:
+            body = {**_field_mapping.to_maintainx(kind, left), **await self._names.body(kind, left, id)}
+            if not body:
+                break
             try:
-                record = FROM_MAINTAINX[kind](await self._update(kind, id, body), self._mark)
+                record = await self._read(kind, await self._update(kind, id, body))
             except VendorRefusedError as error:
+                if kind == "asset" and await self._added(id, left, error):
+                    continue
                 refused |= droppable(left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
                 continue
@@ -261,12 +333,37 @@ class AsyncMaintainXSide:
             break
         if "status" in left and kind == "asset":
             status = await self._client.change_asset_status(id, left["status"])
-            now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
+            moment = status.get("updatedAt")
+            now, at = {**now, "status": status["status"]}, isoparse(moment) if moment else None
         elif "status" in left:
             reply = await self._client.change_work_order_status(id, left["status"])
-            record = FROM_MAINTAINX[kind](reply, self._mark)
-            now, at = record.fields, record.updated_at
+            record = await self._read(kind, reply)
+            now, at = {**now, **record.fields}, record.updated_at
         return Written(id, now, at, refused)
+
+    async def comments(self, work_order: int) -> list[Comment]:
+        found = [one async for one in self._client.iter_comments(work_order)]
+        if found and not self._authors:
+            people = [one async for one in self._client.iter_records("users")]
+            self._authors = {one["id"]: f"{one['firstName']} {one['lastName']}".strip() for one in people}
+        return [
+            Comment(int(one["id"]), self._authors.get(one.get("authorId"), ""), str(one["content"]).strip())
+            for one in sorted(found, key=lambda one: (str(one["createdAt"]), one["id"]))
+        ]
+
+    async def add_comment(self, work_order: int, text: str) -> int:
+        return await self._client.add_comment(work_order, text)
+
+    async def last_messages(self) -> dict[int, str]:
+        walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())
+        return {one["id"]: str(one.get("lastMessageSentAt") or "") async for one in walk}
+
+    async def _added(self, id: int, changes: Fields, error: VendorRefusedError) -> bool:
+        """Whether a manufacturer or a model that was refused is in the catalogue now."""
+        make = changes
+        if changes.get("model") is not None and "manufacturer" not in changes:
+            make = {**changes, "manufacturer": (await self.get("asset", id)).fields.get("manufacturer")}
+        return await self._catalogue.add_missing(make, error)
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
         record = await self.get(kind, id)  # its other custom fields, as they are now
@@ -276,3 +373,8 @@ class AsyncMaintainXSide:
     async def _update(self, kind: Kind, id: int, body: dict[str, Any]) -> dict[str, Any]:
         update = self._client.update_asset if kind == "asset" else self._client.update_work_order
         return await update(id, body)
+
+
+def _name(user: Any) -> str:
+    """A person's name in Atlas; empty if there is none."""
+    return "" if user is None else html.unescape(f"{user.first_name or ''} {user.last_name or ''}").strip()

@@ -12,6 +12,7 @@ from typing import Self
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 from rivet.integrations.atlas.maintainx._state_rows import database_errors
@@ -21,6 +22,7 @@ from rivet.integrations.atlas.maintainx._sync.dry_run import SyncDrySide
 from rivet.integrations.atlas.maintainx._sync.sync_run import SyncRound
 from rivet.integrations.atlas.maintainx._sync.systems import SyncAtlasSide, SyncMaintainXSide, SyncSide
 from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
+from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 
 class SyncMaintainXBridge:
@@ -43,6 +45,9 @@ class SyncMaintainXBridge:
         atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
         work_orders_since: The first sync takes only work orders that were changed then or later; all by default.
+        kinds: What is synced: asset, work_order, comment (of work orders), location, category and assignee (of work
+            orders; a location of assets, too). Without asset, no asset is asked for, so that a key without rights on
+            assets will do.
         settle_time: Seconds after a lost reply, or after a sync that died, in which a record may still appear.
 
     Raises:
@@ -69,16 +74,18 @@ class SyncMaintainXBridge:
         maintainx_label: str = "MaintainX ID",
         work_orders_since: datetime | None = None,
         settle_time: float = SETTLE_TIME,
+        kinds: Sequence[str] = DEFAULT_KINDS,
     ) -> None:
         if not isinstance(atlas, SyncAtlasClient) or not isinstance(maintainx, SyncMaintainXClient):
             raise AtlasConfigError("atlas and maintainx must be an SyncAtlasClient and a SyncMaintainXClient.")
         self._options = Options.checked(
-            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time
+            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds
         )
         self._sides: dict[Side, SyncSide] = {
-            "atlas": SyncAtlasSide(atlas, maintainx_label),
-            "maintainx": SyncMaintainXSide(maintainx, atlas_label),
+            "atlas": SyncAtlasSide(atlas, maintainx_label, self._options.kinds),
+            "maintainx": SyncMaintainXSide(maintainx, atlas_label, self._options.kinds),
         }
+        self._maintainx = maintainx
         self._state = State(state, pair)
 
     def close(self) -> None:
@@ -103,6 +110,7 @@ class SyncMaintainXBridge:
         full: bool = False,
         new_settings: bool = False,
         on_progress: Callable[[SyncReport], object] | None = None,
+        events: Sequence[MaintainXEvent] = (),
     ) -> SyncReport:
         """Bring both to the same state.
 
@@ -111,7 +119,9 @@ class SyncMaintainXBridge:
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
             new_settings: Rules or labels are not those of the last sync, on purpose.
-            on_progress: Told after each record, with the report as it is then.
+            on_progress: Told after each record, with the report as it is then: ``done`` of ``total``, ``seconds_left``.
+            events: What MaintainX's webhooks have told (`rivet.integrations.atlas.maintainx.webhooks.parse`): these
+                records are read, and their comments, whatever the last sync has seen.
 
         Returns:
             What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
@@ -130,11 +140,14 @@ class SyncMaintainXBridge:
         with database_errors():
             self._check_settings(accept=new_settings)
             if dry_run:
-                return self._planned(full, on_progress)
+                return self._planned(full, on_progress, events)
             with self._state.alone():
                 sync_run_blocking(self._state.keep_settings, self._options.lasting())
-                round_ = SyncRound(self._state, self._sides, self._options, SyncReport(), on_progress)
-                return round_.run(full=full)
+                round_ = SyncRound(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
+                return round_.run(full=full, events=events)
+
+    def _pace(self) -> tuple[int, float]:
+        return self._maintainx.requests_sent, self._maintainx.requests_a_second
 
     def _check_settings(self, *, accept: bool) -> None:
         before, now = sync_run_blocking(self._state.settings), self._options.lasting()
@@ -142,12 +155,15 @@ class SyncMaintainXBridge:
             told = f"The last sync of this pair had other settings ({before}); these are {now}."
             raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
 
-    def _planned(self, full: bool, on_progress: Callable[[SyncReport], object] | None) -> SyncReport:
+    def _planned(
+        self, full: bool, on_progress: Callable[[SyncReport], object] | None, events: Sequence[MaintainXEvent]
+    ) -> SyncReport:
         sides: dict[Side, SyncSide] = {side: SyncDrySide(one) for side, one in self._sides.items()}
         state = sync_run_blocking(self._state.copy)
         try:
             report = SyncReport(dry_run=True)
-            return SyncRound(state, sides, self._options, report, on_progress).run(full=full)
+            round_ = SyncRound(state, sides, self._options, report, on_progress, self._pace)
+            return round_.run(full=full, events=events)
         finally:
             sync_run_blocking(state.close)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
@@ -20,6 +20,10 @@ from rivet.integrations.atlas.vendors._validation import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorError
 
 BASE_URL = "https://api.getmaintainx.com/v1"
+LIMIT, WINDOW_SECONDS = 100, 60.0
+"""Requests of a user in a window, unless MaintainX says otherwise."""
+EMPTY_PAGES = 3
+"""After so many empty pages in a row a list is at its end, whatever ``nextCursor`` says."""
 PAGE_SIZE = 200
 """Records of a page; the most that MaintainX gives."""
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
@@ -67,7 +71,8 @@ class SyncMaintainXClient(SyncVendorClient):
         self._organization = given
         address = base_url or os.environ.get("MAINTAINX_BASE_URL") or BASE_URL
         who = "api_key (MAINTAINX_API_KEY)"
-        super().__init__("MaintainX", who, address, HeaderPace(), timeout=timeout, max_retries=max_retries)
+        self._limits = HeaderPace()
+        super().__init__("MaintainX", who, address, self._limits, timeout=timeout, max_retries=max_retries)
 
     def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:  # noqa: ARG002 - a fixed key
         headers = {"Authorization": secret(f"Bearer {self._key}")}
@@ -75,6 +80,11 @@ class SyncMaintainXClient(SyncVendorClient):
 
     def _secrets(self) -> tuple[str, ...]:
         return (self._key,)
+
+    @property
+    def requests_a_second(self) -> float:
+        """What the limit allows on average, as the last response said; before the first one, as is published."""
+        return (self._limits.limit or LIMIT) / WINDOW_SECONDS
 
     @property
     def organization(self) -> str | None:
@@ -105,13 +115,20 @@ class SyncMaintainXClient(SyncVendorClient):
             yield one
 
     def iter_work_orders(
-        self, *, updated_since: datetime | None = None, created_since: datetime | None = None
+        self,
+        *,
+        updated_since: datetime | None = None,
+        created_since: datetime | None = None,
+        statuses: Sequence[str] = (),
+        expand: Sequence[str] = WORK_ORDER_EXPAND,
     ) -> Generator[dict[str, Any]]:
         """Walk through work orders in the order of their changes: one that changes meanwhile comes again.
 
         Args:
             updated_since: Only those that were changed then or later.
             created_since: Only those that were made then or later.
+            statuses: Only those with one of them, such as ``OPEN``; by default all.
+            expand: What the list is asked for besides.
 
         Returns:
             The work orders, with asset, estimated time and custom fields; those of the future, too.
@@ -123,20 +140,22 @@ class SyncMaintainXClient(SyncVendorClient):
             >>> [one["title"] for one in maintainx.iter_work_orders()]
         """
         params = [*_since(updated_since), *_since(created_since, "createdAt"), ("sort", "updatedAt")]
-        expand = (("expand", one) for one in WORK_ORDER_EXPAND)
-        for one in self._walk("workorders", [*params, ("show_upcoming", "true"), *expand]):
+        params += [("statuses", one) for one in statuses] + [("expand", one) for one in expand]
+        for one in self._walk("workorders", [*params, ("show_upcoming", "true")]):
             yield one
 
     def _walk(self, kind: str, params: list[tuple[str, str]]) -> Generator[dict[str, Any]]:
-        name = {"workorders": "workOrders"}.get(kind, kind)
-        cursor, seen = "", set[str]()
+        name = {"workorders": "workOrders"}.get(kind, kind.rpartition("/")[2])
+        cursor, seen, empty = "", set[str](), 0
         while True:
             here = [("cursor", cursor)] if cursor else []
             page = self.request("GET", f"/{kind}", params=[*params, ("limit", str(PAGE_SIZE)), *here])
-            for one in rows("MaintainX", page, name):
+            records = rows("MaintainX", page, name)
+            for one in records:
                 yield one
             following = page.get("nextCursor")
-            if not following:
+            empty = 0 if records else empty + 1
+            if not following or empty == EMPTY_PAGES:
                 return
             cursor = str(following)
             if cursor in seen:
@@ -151,13 +170,47 @@ class SyncMaintainXClient(SyncVendorClient):
         """
         return _record(self.request("GET", f"/assets/{int(id)}"), "asset")
 
-    def get_work_order(self, id: int) -> dict[str, Any]:
-        """Get a work order, as iter_work_orders() gives it.
+    def iter_records(
+        self, kind: Literal["locations", "categories", "users", "teams", "parts", "manufacturers", "models"]
+    ) -> Generator[dict[str, Any]]:
+        """Walk through all records of a smaller kind.
+
+        Args:
+            kind: Their path, such as ``locations``.
+
+        Returns:
+            The records.
+
+        Example:
+            >>> [user["email"] for user in maintainx.iter_records("users")]
+        """
+        for one in self._walk(kind, []):
+            yield one
+
+    def get_location(self, id: int) -> dict[str, Any]:
+        """Get a location.
 
         Raises:
             VendorNotFoundError: There is none.
         """
-        params = [("expand", one) for one in WORK_ORDER_EXPAND]
+        return _record(self.request("GET", f"/locations/{int(id)}"), "location")
+
+    def iter_comments(self, work_order_id: int) -> Generator[dict[str, Any]]:
+        """Walk through a work order's comments: ``{"id", "authorId", "content", "createdAt"}``."""
+        for one in self._walk(f"workorders/{int(work_order_id)}/comments", []):
+            yield one
+
+    def get_work_order(self, id: int, *, expand: Sequence[str] = WORK_ORDER_EXPAND) -> dict[str, Any]:
+        """Get a work order, as iter_work_orders() gives it.
+
+        Args:
+            id: Its id.
+            expand: What the response is to have besides.
+
+        Raises:
+            VendorNotFoundError: There is none.
+        """
+        params = [("expand", one) for one in expand]
         return _record(self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
 
     # ----------------------------------------------------------------------------------------------- writing
@@ -171,22 +224,84 @@ class SyncMaintainXClient(SyncVendorClient):
         reply = self.request("POST", "/workorders", params=QUIET, json=dict(body))
         return int(part("MaintainX", reply, "id", made=True))
 
+    def create_location(self, body: Mapping[str, Any]) -> int:
+        """Create a location; its id. A lost reply raises VendorOutcomeUnknownError."""
+        reply = self.request("POST", "/locations", params=QUIET, json=dict(body))
+        return int(part("MaintainX", reply, "id", made=True))
+
+    def create_category(self, label: str) -> int:
+        """Create a category of work orders; its id. A lost reply raises VendorOutcomeUnknownError."""
+        reply = self.request("POST", "/categories", params=QUIET, json={"label": label})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    def add_comment(self, work_order_id: int, content: str) -> int:
+        """Comment on a work order; the comment's id. A lost reply raises VendorOutcomeUnknownError."""
+        if not isinstance(content, str) or not content.strip():
+            raise AtlasConfigError("content must be a string that is not empty.")
+        path = f"/workorders/{int(work_order_id)}/comments"
+        reply = self.request("POST", path, params=QUIET, json={"content": content})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    def subscribe(self, event: str, url: str) -> tuple[int, str]:
+        """Let MaintainX send an event to an address.
+
+        Args:
+            event: One of its 46 events, such as ``WORK_ORDER_CHANGE``.
+            url: An https address of at most 512 characters.
+
+        Returns:
+            The subscription's id, and the secret that signs its deliveries.
+
+        Raises:
+            VendorRefusedError: MaintainX does not know the event, or does not take the address.
+            VendorOutcomeUnknownError: The reply is lost.
+        """
+        reply = self.request("POST", "/subscriptions", json={"type": event, "url": url})
+        id = int(part("MaintainX", reply, "id", made=True))
+        found = reply.get("secret") or part("MaintainX", self.request("GET", f"/subscriptions/{id}/secret"), "secret")
+        return id, secret(str(found))
+
+    def unsubscribe(self, id: int) -> None:
+        """End a subscription.
+
+        Raises:
+            VendorNotFoundError: There is none.
+        """
+        self.request("DELETE", f"/subscriptions/{int(id)}")
+
+    def ensure_manufacturer(self, name: str) -> int:
+        """The id of the manufacturer of that name in the catalogue, where it is made if there is none."""
+        for one in self._walk("manufacturers", []):
+            if one["name"].casefold() == name.casefold():
+                return int(one["id"])
+        reply = self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
+        return int(part("MaintainX", reply, "id", made=True))
+
+    def ensure_model(self, name: str, manufacturer_id: int) -> int:
+        """The id of a manufacturer's model in the catalogue, where it is made if there is none."""
+        for one in self._walk("models", []):
+            if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
+                return int(one["id"])
+        body = {"name": name, "manufacturerId": int(manufacturer_id)}
+        reply = self.request("POST", "/models", params=QUIET, json=body)
+        return int(part("MaintainX", reply, "id", made=True))
+
     def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; the asset then (without its status)."""
         reply = self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
-        return _record(reply, "asset")
+        return reply["asset"] if _has(reply, "asset") else self.get_asset(id)
 
     def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
         expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
         reply = self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
-        return _record(reply, "workOrder")
+        return reply["workOrder"] if _has(reply, "workOrder") else self.get_work_order(id)
 
     def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
         """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
         body = {"status": status}
         reply = self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
-        return _record(reply, "workOrder")
+        return reply["workOrder"] if _has(reply, "workOrder") else self.get_work_order(id)
 
     def change_asset_status(self, id: int, status: str) -> dict[str, Any]:
         """Set an asset's status, ONLINE or OFFLINE; what MaintainX keeps of it."""
@@ -208,10 +323,16 @@ class SyncMaintainXClient(SyncVendorClient):
         fields = rows("MaintainX", {"fields": found}, "fields")
         kinds = [one.get("type") for one in fields if isinstance(one, Mapping) and one.get("label") == label]
         if not kinds:
-            field = {"label": label, "type": "oneline", "unlisted": True}
+            # The next work order of a series is another one: it must not name the same twin.
+            field = {"label": label, "type": "oneline", "unlisted": True, "includeInRecurrence": False}
             self.request("POST", f"/customfields/{entity}", json={"fields": [field]})
         elif "oneline" not in kinds:
             raise AtlasConfigError(f"MaintainX has a custom field {label!r} of another type: choose another label.")
+
+
+def _has(reply: Any, name: str) -> bool:
+    """Whether the response to a write has the record: the document leaves that open."""
+    return isinstance(reply, Mapping) and isinstance(reply.get(name), dict)
 
 
 def _record(reply: Any, name: str) -> dict[str, Any]:

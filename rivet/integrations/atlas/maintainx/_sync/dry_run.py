@@ -9,6 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
@@ -34,6 +35,12 @@ class SyncDrySide:
 
     def marks(self, identity: str) -> None:
         self._side.marks(identity)
+
+    def people(self) -> frozenset[str]:
+        return self._side.people()
+
+    def share(self, emails: frozenset[str]) -> None:
+        self._side.share(emails)
 
     def now(self) -> datetime:
         return self._side.now()
@@ -62,6 +69,15 @@ class SyncDrySide:
         if (kind, id) in self._made:
             self._made[kind, id] |= changes
         return Written(id, changes)
+
+    def comments(self, work_order: int) -> list[Comment]:
+        return self._side.comments(work_order)
+
+    def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
+        return next(self._numbers)
+
+    def last_messages(self) -> dict[int, str]:
+        return self._side.last_messages()
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Nothing."""

@@ -4,23 +4,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
-from rivet.integrations.atlas.maintainx import _three_way_merge
-from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, KINDS, Kind, Record
+from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
+from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, NAMES, Kind, Record
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
 from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._sync.comments import SyncComments
 from rivet.integrations.atlas.maintainx._sync.linker import SyncTwins
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Half, Plan, Side, other
 from rivet.integrations.atlas.maintainx._write_results import GONE, REFUSED, is_limit, refusals
+from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -35,6 +37,10 @@ SAME_TIME = timedelta(seconds=2)
 WHO, TOO_MANY = 401, 429
 IN_A_ROW = 3
 """After so many records that fail one after the other, it is not a matter of one of them."""
+REQUESTS_OF_A_RECORD = 2.0
+"""Requests to MaintainX for each change, about, until there are measured ones: a write, and a look before it."""
+MEASURED = 20
+"""So many changes make a measure."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -47,6 +53,7 @@ class SyncRound:
         options: The settings.
         report: What is done is noted here.
         on_progress: Told after each record.
+        pace: Returns how many requests MaintainX has got, and how many a second its limit allows.
     """
 
     def __init__(
@@ -56,6 +63,7 @@ class SyncRound:
         options: Options,
         report: SyncReport,
         on_progress: Callable[[SyncReport], object] | None,
+        pace: Callable[[], tuple[int, float]],
     ) -> None:
         self._tell = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
@@ -63,6 +71,12 @@ class SyncRound:
         self._ahead: dict[Side, timedelta] = {}
         self._failures = 0
         self._full = False
+        self._whole_walks: dict[tuple[Kind, Side], set[int]] = {}
+        """Ids that were seen in walks through all records of a kind."""
+        self._compared: set[int] = set()
+        """Work orders that were compared, by their ids in MaintainX."""
+        self._comments = SyncComments(state, sides, report, self._bear)
+        self._pace = pace
         self._refused: set[int] = set()
         """Changes that are not tried again in this round."""
         self._limited: dict[Kind, list[str]] = {}
@@ -70,30 +84,46 @@ class SyncRound:
         self._unmade: set[int] = set()
         """The changes that bring those records."""
 
-    def run(self, *, full: bool) -> SyncReport:
+    def run(self, *, full: bool, events: Sequence[MaintainXEvent] = ()) -> SyncReport:
         """Do all of it.
+
+        Args:
+            full: Read all records, not only those that were changed.
+            events: What webhooks have told: these records are read in any case.
 
         Raises:
             AtlasError: It cannot be done; its details hold the report so far.
         """
         try:
             self._full = full
-            return self._run()
+            return self._run(events)
         except AtlasError as error:
             error.details["report"] = self._report
             raise
 
-    def _run(self) -> SyncReport:
+    def _run(self, events: Sequence[MaintainXEvent]) -> SyncReport:
         for side in SIDES:
             self._sides[other(side)].marks(self._sides[side].identity())
             self._sides[side].prepare()
-        for kind in KINDS:
+        emails = [side.people() for side in self._sides.values()]
+        for side_ in self._sides.values():
+            side_.share(emails[0] & emails[1])
+        for kind in self._options.records:
             for side in SIDES:
                 self._notice(kind, side)
+        self._notice_events(events)
+        self._report.total = sync_run_blocking(self._state.count, self._options.records)
+        self._begun = self._pace()[0]
+        self._estimate()
         self._twins.settle(sync_run_blocking(self._state.intents))
         self._twins.match()
-        for kind in KINDS:
+        for kind in self._options.records:
             self._bring_all(kind)
+        self._report.done = self._report.total
+        self._report_deleted()
+        if "comment" in self._options.kinds:
+            self._comments.bring(self._compared, self._sides["maintainx"].last_messages())
+        self._estimate()
         for kind, told in self._limited.items():
             message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
             logger.warning("%s", message)
@@ -120,13 +150,17 @@ class SyncRound:
             since = self._options.work_orders_since
         newest: datetime | None = None
         batch: list[Record] = []
+        seen: set[int] = set()
         with closing(self._sides[side].changed(kind, since)) as walk:
             for record in walk:
                 newest = record.updated_at if newest is None else max(newest, record.updated_at)
                 batch.append(record)
+                seen.add(record.id)
                 if len(batch) == BATCH:
                     self._note(kind, side, batch)
         self._note(kind, side, batch)
+        if since is None and not self._sides[side].unreadable:
+            self._whole_walks[kind, side] = seen
         for told in self._sides[side].unreadable:
             self._report.problems.append(Problem(kind, side, 0, "", told))
         # What was changed behind the walk is newer than its beginning, and comes with the next one.
@@ -140,10 +174,72 @@ class SyncRound:
             self._report.read += len(batch)
             batch.clear()
 
+    def _notice_events(self, events: Sequence[MaintainXEvent]) -> None:
+        """Read the records that webhooks were about."""
+        for kind, id in dict.fromkeys((event.kind, event.id) for event in events):
+            if kind not in self._options.kinds:
+                continue
+            try:
+                record = self._sides["maintainx"].get(kind, id)
+            except GONE:
+                link = sync_run_blocking(self._state.link_of, kind, "maintainx", id)
+                if link is not None and not link.gone:
+                    self._deleted(link, "maintainx")
+                continue
+            self._note(kind, "maintainx", [record])
+            if kind == "work_order":
+                self._compared.add(id)
+
+    def _are_both_there(self, link: Link) -> bool:
+        for side in SIDES:
+            if link.ids[side] in self._whole_walks.get((link.kind, side), ()):
+                continue
+            try:
+                self._sides[side].get(link.kind, link.ids[side])
+            except GONE:
+                return False
+        return True
+
+    def _report_deleted(self) -> None:
+        """Report the records that a walk through all of them has not met any more."""
+        for (kind, side), seen in self._whole_walks.items():
+            for ids in sync_run_blocking(self._state.links, kind):
+                if ids[side] in seen or min(ids.values()) < 0:
+                    continue
+                link = sync_run_blocking(self._state.link_of, kind, side, ids[side])
+                if link is None or link.gone:
+                    continue
+                try:
+                    record = self._sides[side].get(kind, ids[side])
+                except GONE:
+                    self._deleted(link, side)
+                else:
+                    if record.dead and side == "maintainx":
+                        self._deleted(link, side)
+
+    def _deleted(self, link: Link, side: Side) -> None:
+        title = str(link.base[other(side)].get(NAMES[link.kind]) or "")
+        told = f"it was deleted in {side}; the other one stays"
+        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
+        self._report.conflicts.append(gone)
+        link.gone = True
+        sync_run_blocking(self._state.done, link, [gone], list((self._changes_of(link)).values()))
+
+    def _estimate(self) -> None:
+        """How long the rest will take at MaintainX's limit."""
+        sent, rate = self._pace()
+        if self._report.dry_run:
+            steps = sum(step.side == "maintainx" and step.action != "link" for step in self._report.steps)
+            left = steps * REQUESTS_OF_A_RECORD
+        else:
+            done, left_over = self._report.done, self._report.total - self._report.done
+            left = left_over * ((sent - self._begun) / done if done >= MEASURED else REQUESTS_OF_A_RECORD)
+        self._report.seconds_left = left / rate
+
     # ----------------------------------------------------------------------------------------------- bringing
     def _bring_all(self, kind: Kind) -> None:
         """Bring all changes over, again and again while some only wait for an asset of another."""
-        progress = True
+        progress, is_first = True, True
         while progress:
             progress, after = False, 0
             while batch := sync_run_blocking(self._state.changes, kind, after, BATCH, also_refused=self._full):
@@ -152,7 +248,12 @@ class SyncRound:
                     current = sync_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = self._bring(current) or progress
+                    if is_first:
+                        self._report.done = min(self._report.done + 1, self._report.total)
+                        self._estimate()
+                    if current is not None:
                         self._tell(self._report)
+            is_first = False
 
     def _bring(self, change: Change) -> bool:
         """Bring one change over: whether that may help others that wait."""
@@ -160,11 +261,14 @@ class SyncRound:
         is_new = link is None
         try:
             if link is None:
+                change = self._whole(change, None)
                 link = self._twins.link(change)
             if link is None:
                 sync_run_blocking(self._state.forget, change)
             else:
                 self._agree(link, change, is_new=is_new)
+                if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
+                    self._compared.add(link.ids["maintainx"])
         except AtlasError as error:
             self._bear(error)
             both = self._changes_of(link) if link is not None else {change.side: change}
@@ -176,6 +280,23 @@ class SyncRound:
             return False
         self._failures = 0
         return is_new
+
+    def _whole(self, change: Change, link: Link | None) -> Change:
+        """The change with what the list that it came from may have left out."""
+        own = link is not None and (change.record.untouched or change.record.updated_at == link.written)
+        base = link.base[change.side] if link is not None else {}
+        wanted = self._options.synced(change.kind)
+        if change.record.dead or own or not _field_mapping.is_partial(change.kind, change.record.fields, base, wanted):
+            return change
+        try:
+            found = self._sides[change.side].get(change.kind, change.record.id)
+        except GONE:
+            return change  # reported where it is to be written
+        fields = {**change.record.fields, **found.fields}
+        named = found if found.extra is not None else change.record
+        change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
+        sync_run_blocking(self._state.rewrite, change)
+        return change
 
     def _bear(self, error: AtlasError) -> None:
         """Go on with the other records.
@@ -196,7 +317,7 @@ class SyncRound:
     def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
         """Make both records one again."""
         if link.gone and self._full:
-            link.gone = False
+            link.gone = not self._are_both_there(link)
         try:
             self._agree_now(link, change, is_new=is_new)
         except GONE as error:
@@ -217,7 +338,8 @@ class SyncRound:
     def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
         looks = 0
         while True:
-            changes = self._changes_of(link)
+            noticed = self._changes_of(link)
+            changes = {side: self._whole(one, link) for side, one in noticed.items()}
             if link.gone or any(one.record.dead for one in changes.values()):
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
                 sync_run_blocking(self._state.done, link, [], list(changes.values()))
@@ -225,7 +347,7 @@ class SyncRound:
             _know_own_writes(link, changes)
             halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
             plan = sync_run_blocking(
-                _three_way_merge.merge, link.kind, halves, self._options.rules, self._state.translate
+                _three_way_merge.merge, link.kind, halves, self._options.merging, self._state.translate
             )
             looks += 1
             if is_new or looks > LOOKS or not self._is_stale(link, halves, plan):
@@ -252,7 +374,7 @@ class SyncRound:
         for side in SIDES:
             if _three_way_merge.written_to(side, plan.changes[side], halves[side].now):
                 fresh = self._sides[side].get(link.kind, link.ids[side])
-                if fresh.dead or fresh.fields != halves[side].now:
+                if fresh.dead or not fresh.fields.items() <= halves[side].now.items():
                     sync_run_blocking(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
@@ -291,7 +413,8 @@ class SyncRound:
             return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
         # By our clock: theirs may differ, and who wrote last decides.
         moment = change.record.updated_at - self._ahead.get(side, timedelta())
-        return Half(link.ids[side], change.record.fields, link.base[side], moment)
+        # What was not in the response counts as unchanged.
+        return Half(link.ids[side], {**link.base[side], **change.record.fields}, link.base[side], moment)
 
 
 def _know_own_writes(link: Link, changes: dict[Side, Change]) -> None:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import html
+from collections.abc import Collection, Generator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
 from atlas_api.api.auth import get_current_user
+from atlas_api.api.comments import create_comment, list_comments
+from atlas_api.models.comment_create import CommentCreate
 from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 from dateutil.parser import isoparse
@@ -19,7 +22,10 @@ from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, FROM_MAINTAINX, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
 from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
+from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames, SyncMaintainXNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -53,6 +59,12 @@ class SyncSide(Protocol):
     def marks(self, identity: str) -> None:
         """Take the identity of the other system, whose ids its custom fields hold."""
 
+    def people(self) -> frozenset[str]:
+        """E-mail addresses of the people there; none if people are not synced."""
+
+    def share(self, emails: frozenset[str]) -> None:
+        """Take the people whom both systems know."""
+
     def now(self) -> datetime:
         """What time it is there."""
 
@@ -74,6 +86,15 @@ class SyncSide(Protocol):
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Note the id of the other system's record on one that was there already."""
 
+    def comments(self, work_order: int) -> list[Comment]:
+        """The comments of people on a work order, the oldest first."""
+
+    def add_comment(self, work_order: int, text: str) -> int:
+        """Comment on a work order; the comment's id."""
+
+    def last_messages(self) -> dict[int, str]:
+        """When the last message to each open work order was sent, if the system tells it."""
+
 
 class SyncAtlasSide:
     """Atlas.
@@ -81,12 +102,15 @@ class SyncAtlasSide:
     Args:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
+        kinds: What is synced.
     """
 
     name: Side = "atlas"
 
-    def __init__(self, client: SyncAtlasClient, label: str) -> None:
-        self._client, self._mark = client, Mark(label, "")
+    def __init__(self, client: SyncAtlasClient, label: str, kinds: Collection[str]) -> None:
+        self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
+        self._names = SyncAtlasNames(client, kinds)
+        self.people, self.share = self._names.people, self._names.share
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
 
@@ -102,7 +126,8 @@ class SyncAtlasSide:
             "asset": CustomFieldEntity.ASSET,
             "work_order": CustomFieldEntity.WORK_ORDER,
         }
-        for kind, entity in entities.items():
+        self._names.load()
+        for kind, entity in ((kind, entity) for kind, entity in entities.items() if kind in self._kinds):
             self._holders[kind] = self._client.ensure_custom_field(self._mark.label, CustomFieldType.SHORT_TEXT, entity)
 
     def now(self) -> datetime:
@@ -117,7 +142,7 @@ class SyncAtlasSide:
         find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
         for one in find(wanted, lane="bulk"):
             try:
-                record = FROM_ATLAS[kind](one, self._mark)
+                record = self._read(kind, one)
             except _field_mapping.UNREADABLE as error:
                 self.unreadable.append(unreadable(self.name, kind, one, error))
                 continue
@@ -125,7 +150,11 @@ class SyncAtlasSide:
 
     def get(self, kind: Kind, id: int) -> Record:
         found = self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id)
-        return FROM_ATLAS[kind](found, self._mark)
+        return self._read(kind, found)
+
+    def _read(self, kind: Kind, found: Any) -> Record:
+        record = FROM_ATLAS[kind](found, self._mark)
+        return replace(record, fields={**record.fields, **self._names.read(kind, found)})
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         field = AssetF.created_at if kind == "asset" else F.created_at
@@ -138,12 +167,12 @@ class SyncAtlasSide:
         refused: dict[str, str] = {}
         while True:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
-            payload = _field_mapping.to_atlas(kind, left)
+            payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, None)}
             payload.pop("archived", None)
             payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
             try:
                 create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
-                made = FROM_ATLAS[kind](create(payload, lane="bulk"), self._mark)
+                made = self._read(kind, create(payload, lane="bulk"))
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -153,8 +182,9 @@ class SyncAtlasSide:
         refused: dict[str, str] = {}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
-                found = self._update(kind, id, _field_mapping.to_atlas(kind, left))
-                return Written(id, FROM_ATLAS[kind](found, self._mark).fields, refused=refused)
+                payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, id)}
+                found = self._read(kind, self._update(kind, id, payload))
+                return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
         return Written(id, {}, refused=refused)
@@ -162,6 +192,22 @@ class SyncAtlasSide:
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
         self._update(kind, id, {"customFields": values})
+
+    def comments(self, work_order: int) -> list[Comment]:
+        found = list_comments.sync(work_order, client=self._client.api)
+        people = [one for one in found if not one.system and (one.content or "").strip()]
+        return [
+            Comment(one.id, _name(one.user), html.unescape(one.content or "").strip())
+            for one in sorted(people, key=lambda one: one.id)
+        ]
+
+    def add_comment(self, work_order: int, text: str) -> int:
+        body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
+        made = create_comment.sync(client=self._client.api, body=CommentCreate.from_dict(body))
+        return made.id
+
+    def last_messages(self) -> dict[int, str]:
+        return {}
 
     def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
         update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
@@ -174,12 +220,18 @@ class SyncMaintainXSide:
     Args:
         client: The client.
         label: Label of the custom field that holds Atlas's id.
+        kinds: What is synced.
     """
 
     name: Side = "maintainx"
 
-    def __init__(self, client: SyncMaintainXClient, label: str) -> None:
-        self._client, self._mark = client, Mark(label, "")
+    def __init__(self, client: SyncMaintainXClient, label: str, kinds: Collection[str]) -> None:
+        self._client, self._mark, self._catalogue = client, Mark(label, ""), SyncCatalogue(client)
+        self._kinds, self._names = kinds, SyncMaintainXNames(client, kinds)
+        self.people, self.share = self._names.people, self._names.share
+        self._authors: dict[Any, str] = {}
+        asset = ["asset"] if "asset" in kinds else []
+        self._expand = [*asset, "estimated_time", "extra_fields", *self._names.expand]
         self.unreadable: list[str] = []
 
     def identity(self) -> str:
@@ -189,27 +241,39 @@ class SyncMaintainXSide:
         self._mark = replace(self._mark, identity=identity)
 
     def prepare(self) -> None:
-        self._client.ensure_custom_field("assets", self._mark.label)
-        self._client.ensure_custom_field("workOrders", self._mark.label)
+        self._names.load()
+        if "asset" in self._kinds:
+            self._client.ensure_custom_field("assets", self._mark.label)
+        if "work_order" in self._kinds:
+            self._client.ensure_custom_field("workOrders", self._mark.label)
 
     def now(self) -> datetime:
         return self._client.server_now()
 
     def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
         self.unreadable = []
-        find = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
-        with closing(find(updated_since=since)) as walk:
+        if kind == "asset":
+            found = self._client.iter_assets(updated_since=since)
+        else:
+            found = self._client.iter_work_orders(updated_since=since, expand=self._expand)
+        with closing(found) as walk:
             for one in walk:
                 try:
-                    record = FROM_MAINTAINX[kind](one, self._mark)
+                    record = self._read(kind, one)
                 except _field_mapping.UNREADABLE as error:
                     self.unreadable.append(unreadable(self.name, kind, one, error))
                     continue
                 yield record
 
     def get(self, kind: Kind, id: int) -> Record:
-        found = self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id)
-        return FROM_MAINTAINX[kind](found, self._mark)
+        if kind == "asset":
+            return self._read(kind, self._client.get_asset(id))
+        expand = [one for one in self._expand if one != "categories"]  # which it always has
+        return self._read(kind, self._client.get_work_order(id, expand=expand))
+
+    def _read(self, kind: Kind, found: Mapping[str, Any]) -> Record:
+        record = FROM_MAINTAINX[kind](found, self._mark)
+        return replace(record, fields={**record.fields, **self._names.read(kind, found)})
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
@@ -218,6 +282,8 @@ class SyncMaintainXSide:
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         for one in walk:
             record = FROM_MAINTAINX[kind](one, self._mark)
+            if record.extra is None:  # the list does not have them
+                record = self.get(kind, record.id)
             if record.twin == twin:
                 return record
         return None
@@ -226,9 +292,8 @@ class SyncMaintainXSide:
         wanted = _field_mapping.expressible(fields)
         refused: dict[str, str] = {}
         while True:
-            body = {
-                name: value for name, value in _field_mapping.to_maintainx(kind, wanted).items() if value is not None
-            }
+            body = {**_field_mapping.to_maintainx(kind, wanted), **self._names.body(kind, wanted, None)}
+            body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
                 if kind == "asset":
@@ -236,6 +301,8 @@ class SyncMaintainXSide:
                 else:
                     id = self._client.create_work_order(body)
             except VendorRefusedError as error:
+                if kind == "asset" and self._catalogue.add_missing(wanted, error):
+                    continue
                 refused |= droppable(wanted, error)
                 wanted.update(dict.fromkeys(refused))
                 continue
@@ -247,10 +314,15 @@ class SyncMaintainXSide:
         left = dict(changes)
         now: Fields = {}
         at: datetime | None = None
-        while body := _field_mapping.to_maintainx(kind, left):
+        while left:
+            body = {**_field_mapping.to_maintainx(kind, left), **self._names.body(kind, left, id)}
+            if not body:
+                break
             try:
-                record = FROM_MAINTAINX[kind](self._update(kind, id, body), self._mark)
+                record = self._read(kind, self._update(kind, id, body))
             except VendorRefusedError as error:
+                if kind == "asset" and self._added(id, left, error):
+                    continue
                 refused |= droppable(left, error)
                 left = {name: value for name, value in left.items() if name not in refused}
                 continue
@@ -260,12 +332,37 @@ class SyncMaintainXSide:
             break
         if "status" in left and kind == "asset":
             status = self._client.change_asset_status(id, left["status"])
-            now, at = {**now, "status": status["status"]}, isoparse(status["updatedAt"])
+            moment = status.get("updatedAt")
+            now, at = {**now, "status": status["status"]}, isoparse(moment) if moment else None
         elif "status" in left:
             reply = self._client.change_work_order_status(id, left["status"])
-            record = FROM_MAINTAINX[kind](reply, self._mark)
-            now, at = record.fields, record.updated_at
+            record = self._read(kind, reply)
+            now, at = {**now, **record.fields}, record.updated_at
         return Written(id, now, at, refused)
+
+    def comments(self, work_order: int) -> list[Comment]:
+        found = [one for one in self._client.iter_comments(work_order)]
+        if found and not self._authors:
+            people = [one for one in self._client.iter_records("users")]
+            self._authors = {one["id"]: f"{one['firstName']} {one['lastName']}".strip() for one in people}
+        return [
+            Comment(int(one["id"]), self._authors.get(one.get("authorId"), ""), str(one["content"]).strip())
+            for one in sorted(found, key=lambda one: (str(one["createdAt"]), one["id"]))
+        ]
+
+    def add_comment(self, work_order: int, text: str) -> int:
+        return self._client.add_comment(work_order, text)
+
+    def last_messages(self) -> dict[int, str]:
+        walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())
+        return {one["id"]: str(one.get("lastMessageSentAt") or "") for one in walk}
+
+    def _added(self, id: int, changes: Fields, error: VendorRefusedError) -> bool:
+        """Whether a manufacturer or a model that was refused is in the catalogue now."""
+        make = changes
+        if changes.get("model") is not None and "manufacturer" not in changes:
+            make = {**changes, "manufacturer": (self.get("asset", id)).fields.get("manufacturer")}
+        return self._catalogue.add_missing(make, error)
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         record = self.get(kind, id)  # its other custom fields, as they are now
@@ -275,3 +372,8 @@ class SyncMaintainXSide:
     def _update(self, kind: Kind, id: int, body: dict[str, Any]) -> dict[str, Any]:
         update = self._client.update_asset if kind == "asset" else self._client.update_work_order
         return update(id, body)
+
+
+def _name(user: Any) -> str:
+    """A person's name in Atlas; empty if there is none."""
+    return "" if user is None else html.unescape(f"{user.first_name or ''} {user.last_name or ''}").strip()

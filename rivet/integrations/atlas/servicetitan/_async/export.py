@@ -18,9 +18,10 @@ from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
 from rivet.integrations.atlas.servicetitan._async.create_once import AsyncMaking
 from rivet.integrations.atlas.servicetitan._async.notes_and_equipment import AsyncExtras
+from rivet.integrations.atlas.servicetitan._async.schedule_sync import AsyncSchedule
 from rivet.integrations.atlas.servicetitan._async.status_sync import AsyncStatus
 from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
-from rivet.integrations.atlas.servicetitan._models import Job, JobCreate
+from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job, JobCreate
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, bear
 from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
@@ -69,6 +70,7 @@ class ServiceTitanExport:
         self._file = AccountFile(servicetitan.account)
         self._making = AsyncMaking(self._file, checked_settle_time(settle_time))
         self._status = AsyncStatus(atlas, servicetitan, self._mapping)
+        self._schedule = AsyncSchedule(atlas, servicetitan, self._mapping)
         self._extras = AsyncExtras(atlas, servicetitan, self._making)
 
     async def push(
@@ -115,7 +117,7 @@ class ServiceTitanExport:
         return report
 
     async def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
-        """Bring the status of jobs that were changed back to their work orders.
+        """Bring the status and the times of jobs that were changed back to their work orders.
 
         Args:
             since: From when on jobs were changed; a naive datetime is UTC. Take the beginning of the last pull, less a
@@ -135,13 +137,18 @@ class ServiceTitanExport:
         """
         report = ExportReport(dry_run=dry_run)
         walk = self._titan.iter_jobs(modified_since=since)
+        moved = self._titan.iter_appointments(modified_since=since)
         with nullcontext() if dry_run else self._file.locked():
             await self._begin(dry_run=dry_run)
             # All of them first: what is written to a job may change its place in the pages.
-            for job in [job async for job in walk if WORK_ORDER_KEY in job.external]:
+            changed = {job.id: job async for job in walk}
+            booked = {one.job_id: one async for one in moved} if self._mapping.schedule else {}
+            # A new time is a change of the appointment: it need not be one of the job.
+            others = await self._titan.get_jobs([id for id in booked if id not in changed])
+            for job in [job for job in (*changed.values(), *others) if WORK_ORDER_KEY in job.external]:
                 report.seen += 1
                 try:
-                    await self._pull(job, report)
+                    await self._pull(job, report, booked.get(job.id))
                 except AtlasError as error:
                     bear(error, job.external[WORK_ORDER_KEY], report)
                 else:
@@ -152,7 +159,7 @@ class ServiceTitanExport:
         if not dry_run:
             await self._making.settle()
 
-    async def _pull(self, job: Job, report: ExportReport) -> None:
+    async def _pull(self, job: Job, report: ExportReport, booked: BookedAppointment | None) -> None:
         try:
             work_order = await self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
         except AtlasNotFoundError:
@@ -161,7 +168,9 @@ class ServiceTitanExport:
             )
             report.refused.append(Refusal(job.external[WORK_ORDER_KEY], told))
             return
-        await self._status.agree(work_order, job, report)
+        job = await self._status.agree(work_order, job, report)
+        if booked is not None:
+            await self._schedule.agree(work_order, job, report, booked)
 
     async def _push(self, work_order: WorkOrder, report: ExportReport) -> None:
         job = await self._found(work_order, report)
@@ -176,6 +185,8 @@ class ServiceTitanExport:
         else:
             job = await self._updated(work_order, job, report)
         job = await self._status.agree(work_order, job, report)
+        if self._mapping.schedule:
+            job = await self._schedule.agree(work_order, job, report)
         if self._mapping.notes and "notes" not in report.without:
             try:
                 await self._extras.note(work_order, job, report)

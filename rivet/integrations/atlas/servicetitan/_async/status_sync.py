@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
@@ -36,6 +35,9 @@ class AsyncStatus:
         if there is None:
             report.unmapped.append(_job_mapping.unknown_status(work_order, job))
             return job
+        if _job_mapping.is_to_be_completed(here, base_here, there) and base_there != "COMPLETED":
+            report.to_complete.append(job.number)
+            return job
         if here == base_here and there == base_there:
             return job
         if here == there:
@@ -49,6 +51,8 @@ class AsyncStatus:
         moved = await self._move(work_order, job, here, report)
         if moved is None:
             return job
+        if here == "COMPLETED" and not moved.is_new:
+            report.to_complete.append(moved.number)
         return await self._agreed(moved, here, _job_mapping.status_of(moved) or there, report)
 
     async def _change_work_order(self, work_order: WorkOrder, job: Job, there: str, report: ExportReport) -> Job:
@@ -112,6 +116,3 @@ class AsyncStatus:
             await self._titan.hold_job(job, reason, memo)
         elif wanted == "CANCELLED":
             await self._titan.cancel_job(job.id, reason, memo)
-        elif wanted == "COMPLETED":
-            on = work_order.completed_on
-            await self._titan.complete_job(job.id, on if isinstance(on, datetime) else datetime.now(UTC))

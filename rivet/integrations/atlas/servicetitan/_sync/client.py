@@ -12,6 +12,7 @@ from atlas_api.runtime import secret
 from rivet.integrations.atlas._rate_limiting.limit import Limit
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.servicetitan._models import (
+    BookedAppointment,
     Job,
     JobCreate,
     checked_id,
@@ -24,13 +25,18 @@ from rivet.integrations.atlas.servicetitan._sync.oauth import SyncSignIn
 from rivet.integrations.atlas.vendors._pacing import BucketPace
 from rivet.integrations.atlas.vendors._responses import part, rows
 from rivet.integrations.atlas.vendors._sync.client import SyncVendorClient
-from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError
+from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError, VendorRefusedError
 
 CALLS = Limit(5, 0.1)
 """ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
 wherever it begins: small bursts, and about 50 a second."""
+NOT_FOUND = 404
 PAGE_SIZE = 200
-ALWAYS_THERE = ("/jobs", "/job-types", "-reasons", "/installed-equipment")
+IDS_AT_ONCE = 50
+"""Ids that a list takes (``ids``)."""
+EMPTY_PAGES = 3
+"""After so many empty pages in a row a list is at its end, whatever ``hasMore`` says."""
+ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons", "/installed-equipment")
 """Lists that every tenant has."""
 
 
@@ -149,6 +155,14 @@ class SyncServiceTitanClient(SyncVendorClient):
         for one in self._pages(self._jpm("/jobs"), params):
             yield Job.read(one)
 
+    def get_jobs(self, ids: Sequence[int]) -> list[Job]:
+        """Get several jobs by their ids, 50 in a request; those that do not exist are left out."""
+        found: list[Job] = []
+        for begin in range(0, len(ids), IDS_AT_ONCE):
+            some = ",".join(str(checked_id("id", one)) for one in ids[begin : begin + IDS_AT_ONCE])
+            found += [Job.read(one) for one in self._pages(self._jpm("/jobs"), [*self._ours(), ("ids", some)])]
+        return found
+
     def get_job(self, id: int) -> Job:
         """Get a job.
 
@@ -214,10 +228,6 @@ class SyncServiceTitanClient(SyncVendorClient):
         """Take a job's cancellation back."""
         self.request("PUT", self._job(id, "/remove-cancellation"))
 
-    def complete_job(self, id: int, completed_on: datetime) -> None:
-        """Complete a job; ServiceTitan refuses it where no technician is assigned (409)."""
-        self.request("PUT", self._job(id, "/complete"), json={"completedOn": utc(completed_on)})
-
     def hold_job(self, job: Job, reason_id: int, memo: str) -> None:
         """Put a job's last appointment on hold, for a reason that ServiceTitan knows."""
         path = self._jpm(f"/appointments/{checked_id('last_appointment_id', job.last_appointment_id)}/hold")
@@ -227,6 +237,49 @@ class SyncServiceTitanClient(SyncVendorClient):
         """Take the hold of a job's last appointment back."""
         appointment = checked_id("last_appointment_id", job.last_appointment_id)
         self.request("DELETE", self._jpm(f"/appointments/{appointment}/hold"))
+
+    # ---------------------------------------------------------------------------------------------- appointments
+    def get_appointment(self, id: int) -> BookedAppointment:
+        """Get an appointment.
+
+        Raises:
+            VendorNotFoundError: There is none.
+        """
+        path = self._jpm(f"/appointments/{checked_id('id', id)}")
+        return BookedAppointment.read(self.request("GET", path))
+
+    def iter_appointments(self, *, modified_since: datetime) -> Generator[BookedAppointment]:
+        """Walk through the appointments that were changed then or later, by id.
+
+        Args:
+            modified_since: A moment; a naive datetime is UTC.
+
+        Returns:
+            The appointments of all jobs.
+
+        Example:
+            >>> [one.start for one in servicetitan.iter_appointments(modified_since=yesterday)]
+        """
+        params = [("modifiedOnOrAfter", utc(modified_since)), ("sort", "+Id"), ("active", "Any")]
+        for one in self._pages(self._jpm("/appointments"), params):
+            yield BookedAppointment.read(one)
+
+    def reschedule(self, id: int, start: datetime, end: datetime) -> None:
+        """Move an appointment; ServiceTitan refuses it where the job is over (409).
+
+        Args:
+            id: The appointment.
+            start: Its new beginning; a naive datetime is UTC.
+            end: Its new end, later than the beginning.
+
+        Raises:
+            AtlasConfigError: It would end before it begins.
+            VendorConflictError: The job is over.
+        """
+        if utc(end) <= utc(start):
+            raise AtlasConfigError("An appointment must end a second later than it starts at least.")
+        path = self._jpm(f"/appointments/{checked_id('id', id)}/reschedule")
+        self.request("PATCH", path, json={"start": utc(start), "end": utc(end)})
 
     # ------------------------------------------------------------------------------------------ notes, equipment
     def notes(self, id: int) -> list[str]:
@@ -274,8 +327,9 @@ class SyncServiceTitanClient(SyncVendorClient):
         return {one["id"]: list(one.get("businessUnitIds") or ()) for one in found}
 
     def names(self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons"]) -> dict[int, str]:
-        """Ids and names of ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons``."""
-        return {one["id"]: one["name"] for one in self._pages(self._jpm(f"/{kind}"), [])}
+        """Ids and names of the ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons`` that are in use."""
+        found = self._pages(self._jpm(f"/{kind}"), [("active", "True")])
+        return {one["id"]: one["name"] for one in found if one.get("active", True)}
 
     # --------------------------------------------------------------------------------------------------- helpers
     def _jpm(self, path: str) -> str:
@@ -292,18 +346,22 @@ class SyncServiceTitanClient(SyncVendorClient):
         return [("externalDataApplicationGuid", self._settings.application_guid)]
 
     def _pages(self, path: str, params: Sequence[tuple[str, str]]) -> Generator[dict[str, Any]]:
-        number = 0
+        number = empty = 0
         while True:
             number += 1
             place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
             try:
                 page = self.request("GET", path, params=[*params, *place])
-            except VendorNotFoundError as error:
-                if not path.endswith(ALWAYS_THERE):
+            except VendorRefusedError as error:
+                if error.status != NOT_FOUND or not path.endswith(ALWAYS_THERE):
                     raise
                 told = f"Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID). {error.message}"
-                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id) from None
-            for one in rows("ServiceTitan", page, "data"):
+                # Without JSON it may be a proxy's, and only this once: then several of them end an export.
+                status = None if isinstance(error, VendorNotFoundError) else error.status
+                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id, status=status) from None
+            records = rows("ServiceTitan", page, "data")
+            for one in records:
                 yield one
-            if not page.get("hasMore"):
+            empty = 0 if records else empty + 1
+            if not page.get("hasMore") or empty == EMPTY_PAGES:
                 return

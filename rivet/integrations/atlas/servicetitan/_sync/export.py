@@ -17,11 +17,12 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, At
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
-from rivet.integrations.atlas.servicetitan._models import Job, JobCreate
+from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job, JobCreate
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, bear
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
 from rivet.integrations.atlas.servicetitan._sync.create_once import SyncMaking
 from rivet.integrations.atlas.servicetitan._sync.notes_and_equipment import SyncExtras
+from rivet.integrations.atlas.servicetitan._sync.schedule_sync import SyncSchedule
 from rivet.integrations.atlas.servicetitan._sync.status_sync import SyncStatus
 from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
@@ -70,6 +71,7 @@ class SyncServiceTitanExport:
         self._file = AccountFile(servicetitan.account)
         self._making = SyncMaking(self._file, checked_settle_time(settle_time))
         self._status = SyncStatus(atlas, servicetitan, self._mapping)
+        self._schedule = SyncSchedule(atlas, servicetitan, self._mapping)
         self._extras = SyncExtras(atlas, servicetitan, self._making)
 
     def push(
@@ -116,7 +118,7 @@ class SyncServiceTitanExport:
         return report
 
     def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
-        """Bring the status of jobs that were changed back to their work orders.
+        """Bring the status and the times of jobs that were changed back to their work orders.
 
         Args:
             since: From when on jobs were changed; a naive datetime is UTC. Take the beginning of the last pull, less a
@@ -136,13 +138,18 @@ class SyncServiceTitanExport:
         """
         report = ExportReport(dry_run=dry_run)
         walk = self._titan.iter_jobs(modified_since=since)
+        moved = self._titan.iter_appointments(modified_since=since)
         with nullcontext() if dry_run else self._file.locked():
             self._begin(dry_run=dry_run)
             # All of them first: what is written to a job may change its place in the pages.
-            for job in [job for job in walk if WORK_ORDER_KEY in job.external]:
+            changed = {job.id: job for job in walk}
+            booked = {one.job_id: one for one in moved} if self._mapping.schedule else {}
+            # A new time is a change of the appointment: it need not be one of the job.
+            others = self._titan.get_jobs([id for id in booked if id not in changed])
+            for job in [job for job in (*changed.values(), *others) if WORK_ORDER_KEY in job.external]:
                 report.seen += 1
                 try:
-                    self._pull(job, report)
+                    self._pull(job, report, booked.get(job.id))
                 except AtlasError as error:
                     bear(error, job.external[WORK_ORDER_KEY], report)
                 else:
@@ -153,7 +160,7 @@ class SyncServiceTitanExport:
         if not dry_run:
             self._making.settle()
 
-    def _pull(self, job: Job, report: ExportReport) -> None:
+    def _pull(self, job: Job, report: ExportReport, booked: BookedAppointment | None) -> None:
         try:
             work_order = self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
         except AtlasNotFoundError:
@@ -162,7 +169,9 @@ class SyncServiceTitanExport:
             )
             report.refused.append(Refusal(job.external[WORK_ORDER_KEY], told))
             return
-        self._status.agree(work_order, job, report)
+        job = self._status.agree(work_order, job, report)
+        if booked is not None:
+            self._schedule.agree(work_order, job, report, booked)
 
     def _push(self, work_order: WorkOrder, report: ExportReport) -> None:
         job = self._found(work_order, report)
@@ -177,6 +186,8 @@ class SyncServiceTitanExport:
         else:
             job = self._updated(work_order, job, report)
         job = self._status.agree(work_order, job, report)
+        if self._mapping.schedule:
+            job = self._schedule.agree(work_order, job, report)
         if self._mapping.notes and "notes" not in report.without:
             try:
                 self._extras.note(work_order, job, report)

@@ -18,6 +18,8 @@ from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorError
 WHO = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN_CLIENT_SECRET)"
 LIFETIME = 900.0
 """Seconds that a token lives, if ServiceTitan does not say."""
+LONGEST_LIFETIME = 86_400.0
+"""Seconds; what is beyond is no lifetime of a token."""
 EARLY = 60.0
 """Seconds before its end that a token is renewed; it lives for 15 minutes."""
 
@@ -76,7 +78,7 @@ class SyncSignIn:
             told = f"ServiceTitan gives no token: check {WHO}. {error.message}"
             state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
             raise VendorAuthError(told, **state) from None
-        lifetime = float(part("ServiceTitan", granted, "expires_in") or LIFETIME)
+        lifetime = _lifetime(granted)
         self._token = checked_secret("The token of ServiceTitan", part("ServiceTitan", granted, "access_token"))
         self._good_until = clock.monotonic() + lifetime - min(EARLY, lifetime / 2)
 
@@ -102,3 +104,12 @@ class SyncSignIn:
             raise judge.lost(error) from type(error)(str(error))
         granted: dict[str, Any] = judge.data(response, 0.0)
         return granted
+
+
+def _lifetime(granted: Any) -> float:
+    """Seconds that a token lives; OAuth need not say it (RFC 6749 5.1), and may say it as a string."""
+    try:
+        lifetime = float(granted["expires_in"])
+    except (KeyError, TypeError, ValueError):
+        return LIFETIME
+    return lifetime if 0 < lifetime < LONGEST_LIFETIME else LIFETIME

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
@@ -37,6 +36,9 @@ class SyncStatus:
         if there is None:
             report.unmapped.append(_job_mapping.unknown_status(work_order, job))
             return job
+        if _job_mapping.is_to_be_completed(here, base_here, there) and base_there != "COMPLETED":
+            report.to_complete.append(job.number)
+            return job
         if here == base_here and there == base_there:
             return job
         if here == there:
@@ -50,6 +52,8 @@ class SyncStatus:
         moved = self._move(work_order, job, here, report)
         if moved is None:
             return job
+        if here == "COMPLETED" and not moved.is_new:
+            report.to_complete.append(moved.number)
         return self._agreed(moved, here, _job_mapping.status_of(moved) or there, report)
 
     def _change_work_order(self, work_order: WorkOrder, job: Job, there: str, report: ExportReport) -> Job:
@@ -113,6 +117,3 @@ class SyncStatus:
             self._titan.hold_job(job, reason, memo)
         elif wanted == "CANCELLED":
             self._titan.cancel_job(job.id, reason, memo)
-        elif wanted == "COMPLETED":
-            on = work_order.completed_on
-            self._titan.complete_job(job.id, on if isinstance(on, datetime) else datetime.now(UTC))

@@ -49,6 +49,10 @@ class VendorClient(ABC):
 
     Raises:
         AtlasConfigError: An argument cannot be used.
+
+    Attributes:
+        base_url: Where its API is.
+        requests_sent: Requests since the client was made, repeated ones included.
     """
 
     def __init__(
@@ -60,7 +64,7 @@ class VendorClient(ABC):
             raise AtlasConfigError("max_retries must be a whole number from 0 to 20.")
         self.base_url = checked_address(f"base_url ({vendor.upper()}_BASE_URL)", base_url)
         self._vendor, self._credentials, self._pace, self._max_retries = vendor, credentials, pace, max_retries
-        self._clock = ServerClock()
+        self._clock, self.requests_sent = ServerClock(), 0
         self._http = httpx.AsyncClient(timeout=timeout, headers={"User-Agent": f"rivet-atlas/{__version__}"})
 
     def __repr__(self) -> str:
@@ -146,6 +150,7 @@ class VendorClient(ABC):
             if wait >= NOTABLE:
                 logger.info("%s limits requests: the next one goes in %.0f s", self._vendor, wait)
             await clock.async_sleep(wait)
+        self.requests_sent += 1
         repeatable = method in REPEATABLE
         secrets = (*self._secrets(), *headers.values())
         judge = Judge(

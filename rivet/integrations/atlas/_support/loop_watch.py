@@ -1,0 +1,34 @@
+"""Watch whether an event loop responds, as seen from other threads."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+
+from rivet.integrations.atlas._support import clock
+
+
+class LoopWatch:
+    """Watches an event loop that others wait for.
+
+    Args:
+        loop: The event loop.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._asked_at: float | None = None
+
+    def is_stuck(self, seconds: float) -> bool:
+        """Return whether the loop has ended, or has done nothing since this was asked so many seconds ago."""
+        if self._loop.is_closed() or not self._loop.is_running():
+            return True
+        now = clock.monotonic()
+        if self._asked_at is None:
+            self._asked_at = now
+            with contextlib.suppress(RuntimeError):  # it was closed just now, which the next one sees
+                self._loop.call_soon_threadsafe(self._came_round)
+        return now - self._asked_at > seconds
+
+    def _came_round(self) -> None:
+        self._asked_at = None

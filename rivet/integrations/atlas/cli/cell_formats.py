@@ -1,0 +1,187 @@
+"""Dates and numbers as people write them: which form a column has is found out from all of its cells, never guessed."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from rivet.integrations.atlas.cli.sheet_reader import CellError
+
+TRUE = frozenset({"true", "yes", "y", "1", "x", "ja", "oui", "si", "sí", "wahr", "vrai", "verdadero"})
+FALSE = frozenset({"false", "no", "n", "0", "nein", "non", "falsch", "faux", "falso"})
+_DATE = re.compile(r"(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{1,4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([AaPp][Mm])?)?")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d.*)?")
+_NUMBER = re.compile(r"[+-]?[\d.,'\u2019\s]*\d[\d.,'\u2019\s]*")
+_CURRENCY = re.compile(r"^(?:EUR|USD|GBP|CHF|[€$£¥])\s*|\s*(?:EUR|USD|GBP|CHF|[€$£¥]|h|hours?|Std\.?)$", re.IGNORECASE)
+_FORMATS = {"yyyy": "%Y", "yy": "%y", "mm": "%m", "dd": "%d", "m": "%m", "d": "%d"}
+
+
+def date_format(given: str) -> str:
+    """A format of ``--date-format``: ``dd/mm/yyyy`` as people write it, or one of Python's with ``%``."""
+    if "%" in given:
+        return given
+    return re.sub("yyyy|yy|mm|dd|m|d", lambda part: _FORMATS[part[0]], given.lower())
+
+
+def order_of_dates(cells: Iterable[Any]) -> str | None:
+    """Which comes first in the dates of a column: ``dmy`` or ``mdy``; None if no cell tells."""
+    orders = set()
+    for cell in cells:
+        found = _DATE.fullmatch(cell.strip()) if isinstance(cell, str) else None
+        if found is None or len(found[1]) == 4:
+            continue
+        first, second = int(found[1]), int(found[3])
+        if found[2] == "." or first > 12:
+            orders.add("dmy")
+        elif second > 12:
+            orders.add("mdy")
+    return orders.pop() if len(orders) == 1 else None
+
+
+def read_date(cell: Any, order: str | None, pattern: str | None = None) -> str:
+    """A cell as ISO 8601, in this machine's time zone where it has none.
+
+    Args:
+        cell: A string, or a date of ``.xlsx``.
+        order: That of the column: ``dmy``, ``mdy`` or None.
+        pattern: A format of Python's, which goes first.
+
+    Raises:
+        CellError: It is no date, or one that could be two.
+
+    Example:
+        >>> read_date("24.12.2026 08:30", "dmy")[:16]
+        '2026-12-24T08:30'
+    """
+    if isinstance(cell, datetime.datetime):
+        return local(cell)
+    if isinstance(cell, datetime.date):
+        return local(datetime.datetime(cell.year, cell.month, cell.day))  # noqa: DTZ001 - made local there
+    if not isinstance(cell, str):
+        raise CellError(f"is no date: {cell!r}")
+    text = cell.strip()
+    if pattern is not None:
+        try:
+            return local(datetime.datetime.strptime(text, pattern))  # noqa: DTZ007 - made local there
+        except ValueError:
+            if not _ISO.fullmatch(text):
+                raise CellError(f"is no date of the form of --date-format: {text}") from None
+    if _ISO.fullmatch(text):
+        try:
+            return local(datetime.datetime.fromisoformat(text))
+        except ValueError:
+            raise CellError(f"is no date: {text}") from None
+    return local(_by_order(text, order))
+
+
+def _by_order(text: str, order: str | None) -> datetime.datetime:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        raise CellError(f"is no date: {text} (2026-12-24, 24.12.2026, or give --date-format)")
+    first, second, third = int(found[1]), int(found[3]), int(found[4])
+    if len(found[1]) == 4:
+        year, month, day = first, second, third
+    elif found[2] == "." or order == "dmy":
+        day, month, year = first, second, third
+    elif order == "mdy":
+        month, day, year = first, second, third
+    elif first == second:
+        day, month, year = first, second, third
+    else:
+        raise CellError(f"can be two dates: {text}. Give --date-format dd/mm/yyyy or mm/dd/yyyy")
+    hour, minute, seconds = (int(part or 0) for part in found.group(5, 6, 7))
+    if found[8] and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if found[8].lower() == "pm" else 0)
+    try:
+        # What has two digits is of this century.
+        return datetime.datetime(year + 2000 if year < 100 else year, month, day, hour, minute, seconds)  # noqa: DTZ001
+    except ValueError:
+        raise CellError(f"is no date: {text}") from None
+
+
+def local(moment: datetime.datetime) -> str:
+    """ISO 8601 with an offset; a moment without one is in this machine's time zone."""
+    try:
+        return (moment.astimezone() if moment.tzinfo is None else moment).isoformat()
+    except (OverflowError, OSError, ValueError):
+        raise CellError(f"is beyond the years that can be used: {moment:%Y-%m-%d}") from None
+
+
+def decimal_sign(cells: Iterable[Any]) -> str | None:
+    """The decimal sign of a column, from a cell that can be read in one way only; None if no cell tells."""
+    signs = set()
+    for cell in cells:
+        if not isinstance(cell, str):
+            continue
+        dot, comma = cell.rfind("."), cell.rfind(",")
+        if dot >= 0 and comma >= 0:
+            signs.add("." if dot > comma else ",")
+        elif (dot >= 0) != (comma >= 0):
+            sign = "." if dot >= 0 else ","
+            if cell.count(sign) > 1:
+                signs.add("," if sign == "." else ".")
+            elif not re.fullmatch(r"\D*[1-9]\d{0,2}[.,]\d{3}\D*", cell):
+                signs.add(sign)
+    return signs.pop() if len(signs) == 1 else None
+
+
+def read_number(cell: Any, sign: str | None) -> float | int:
+    """A cell as a number.
+
+    Args:
+        cell: A string, or a number of ``.xlsx``.
+        sign: The column's decimal sign: ``.``, ``,`` or None if no cell tells it.
+
+    Raises:
+        CellError: It is no number, or one that could be two.
+
+    Example:
+        >>> read_number("1.234,50 €", ",")
+        1234.5
+    """
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        return cell
+    text = _CURRENCY.sub("", str(cell).strip())
+    if not _NUMBER.fullmatch(text) or (not text.isascii() and not set(text) <= set("0123456789.,+-'\u2019\xa0\u202f ")):
+        raise CellError(f"is no number: {cell}")
+    text = re.sub(r"['\u2019\s]", "", text)
+    if ("." in text or "," in text) and sign is None:
+        if re.fullmatch(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", text):
+            raise CellError(f"can be two numbers: {text}. Give --decimal , or --decimal .")
+        sign = decimal_sign([text])
+    other = "," if sign == "." else "."
+    text = text.replace(other, "").replace(",", ".")
+    try:
+        found = float(text)
+    except ValueError:
+        raise CellError(f"is no number: {cell}") from None
+    return int(found) if found.is_integer() and "." not in text else found
+
+
+def read_flag(cell: Any) -> bool:
+    """A cell as yes or no.
+
+    Raises:
+        CellError: It is neither.
+    """
+    text = str(cell).strip().casefold()
+    if text in TRUE or text in FALSE:
+        return text in TRUE
+    raise CellError(f"is neither yes nor no: {cell}")
+
+
+def read_word(cell: Any) -> str:
+    """A cell as a word of Atlas: in capitals, with underscores (``In progress``, ``on-hold``)."""
+    return re.sub(r"[\s-]+", "_", str(cell).strip()).upper()
+
+
+def read_text(cell: Any) -> str:
+    """A cell as a string; the sign that keeps a spreadsheet from taking it for a formula is not part of it."""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, (datetime.datetime, datetime.date)):
+        return cell.isoformat(sep=" ") if isinstance(cell, datetime.datetime) else cell.isoformat()
+    text = str(cell).replace("\r\n", "\n").strip()
+    return text[1:] if re.match(r"'[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]", text) else text

@@ -1,0 +1,121 @@
+"""Where an export goes: CSV or JSON Lines, ``.xlsx``, Parquet; a file or standard output."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol, TextIO
+
+from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas.cli.export_columns import DATES, FLAGS, NUMBERS, cell, typed_cell
+from rivet.integrations.atlas.cli.output import Shown
+from rivet.integrations.atlas.cli.sheet_writer import CsvStyle, Workbook
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+
+class Sink(Protocol):
+    """Where records go."""
+
+    def write(self, record: Any, shown: Shown) -> None: ...
+    def flush(self) -> int: ...
+    def close(self) -> None: ...
+
+
+class TextSink:
+    """CSV for columns, else JSON Lines with all that a record has.
+
+    Args:
+        file: The file or stream.
+        columns: The columns of CSV; None for JSON Lines.
+        style: How CSV is written.
+        begin: Whether it is empty and gets the headers.
+    """
+
+    def __init__(self, file: TextIO, columns: Sequence[str] | None, style: CsvStyle, *, begin: bool = True) -> None:
+        self._file, self._columns, self._style = file, columns, style
+        self._csv = style.writer(file)
+        if columns is not None and begin:
+            if style.byte_order_mark:
+                file.write("\ufeff")
+            self._csv.writerow(columns)
+
+    def write(self, record: Any, shown: Shown) -> None:
+        if self._columns is None:
+            self._file.write(json.dumps(dict(record), ensure_ascii=False) + "\n")
+            return
+        row = shown(record)
+        self._csv.writerow([self._style.cell(name, cell(name, row.get(name))) for name in self._columns])
+
+    def flush(self) -> int:
+        self._file.flush()
+        return self._file.tell()
+
+    def close(self) -> None:
+        if self._file is sys.stdout:
+            self._file.flush()
+        else:
+            self._file.close()
+
+
+class WorkbookSink:
+    """A sheet with dates, numbers and flags as such."""
+
+    def __init__(self, target: Path, columns: Sequence[str], title: str) -> None:
+        self._book, self._columns = Workbook(target, columns, title), columns
+
+    def write(self, record: Any, shown: Shown) -> None:
+        row = shown(record)
+        self._book.write([typed_cell(name, row.get(name)) for name in self._columns])
+
+    def flush(self) -> int:
+        return 0
+
+    def close(self) -> None:
+        self._book.close()
+
+
+class ParquetSink:
+    """Typed columns, in groups of a page each."""
+
+    def __init__(self, target: Path, columns: Sequence[str]) -> None:
+        try:
+            self._arrow: Any = importlib.import_module("pyarrow")
+            parquet = importlib.import_module("pyarrow.parquet")
+        except ImportError:
+            raise AtlasConfigError(missing_extra("Parquet", "parquet")) from None
+        self._schema = self._arrow.schema([(name, self._type(name)) for name in columns])
+        self._writer = parquet.ParquetWriter(target, self._schema)
+        self._rows: list[dict[str, Any]] = []
+
+    def _type(self, name: str) -> Any:
+        if name in DATES:
+            return self._arrow.timestamp("ms", tz="UTC")
+        if name in FLAGS:
+            return self._arrow.bool_()
+        if name in NUMBERS:
+            return self._arrow.float64()
+        return self._arrow.int64() if name == "id" else self._arrow.string()
+
+    def write(self, record: Any, shown: Shown) -> None:
+        row = shown(record)
+        self._rows.append({name: typed_cell(name, row.get(name)) for name in self._schema.names})
+
+    def flush(self) -> int:
+        if self._rows:
+            self._writer.write_table(self._arrow.Table.from_pylist(self._rows, schema=self._schema))
+            self._rows = []
+        return 0
+
+    def close(self) -> None:
+        self.flush()
+        self._writer.close()
+
+
+def open_text(target: Path, columns: Sequence[str] | None, style: CsvStyle, size: int) -> TextSink:
+    """A text file whose first ``size`` bytes count."""
+    file = target.open("a+", encoding="utf-8", newline="")
+    file.truncate(size)
+    return TextSink(file, columns, style, begin=not size)

@@ -1,0 +1,134 @@
+"""Which column of a file means which field: the header row is found, and every header must mean something."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rivet.integrations.atlas.cli.import_kinds import NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
+from rivet.integrations.atlas.cli.sheet_reader import HEADER_ROWS, Row, Sheet
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the columns of a file mean.
+
+    Attributes:
+        fields: The column of the kind at each place that has one.
+        numbers: The places of the columns that name a record that exists.
+        passed_over: Headers that the server fills in itself.
+        rows: The rows below the headers.
+    """
+
+    fields: Mapping[int, Column]
+    numbers: Sequence[int]
+    passed_over: Sequence[str]
+    rows: Sequence[Row]
+
+
+def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path: Path) -> Columns:
+    """Find the headers of a sheet.
+
+    Args:
+        sheet: The sheet.
+        kind: What is imported.
+        mapped: The fields that ``--map`` says for headers; empty to pass over a column.
+        path: The file, for errors.
+
+    Raises:
+        AtlasConfigError: A header means nothing, or two mean the same.
+    """
+    given = {header_key(header): field for header, field in mapped.items()}
+    at = _header_row(sheet, kind, given)
+    headers = ["" if cell is None else str(cell).strip() for cell in sheet.rows[at].cells]
+    if unused := [header for header in mapped if header_key(header) not in map(header_key, headers)]:
+        raise AtlasConfigError(f"--map: {path} has no column {unused[0]!r}, but {', '.join(filter(None, headers))}.")
+    fields: dict[int, Column] = {}
+    numbers, passed_over, unknown = list[int](), list[str](), list[str]()
+    for place, header in enumerate(headers):
+        wanted = given.get(header_key(header), header)
+        if not header or not wanted:
+            continue
+        column = kind.column(wanted)
+        if column is not None:
+            if other := next((headers[p] for p, known in fields.items() if known is column), None):
+                raise AtlasConfigError(f"{path} has two columns for {column.key}: {other!r} and {header!r}.")
+            fields[place] = column
+        elif header_key(wanted) in NUMBER_COLUMNS:
+            numbers.append(place)
+        elif header_key(wanted) in READ_ONLY or header in READ_ONLY_OF.get(kind.name, ()):
+            passed_over.append(header)
+        else:
+            unknown.append(header)
+    rows = sheet.rows[at + 1 :]
+    if unknown:
+        raise AtlasConfigError(f"{path} has columns that mean nothing for {kind.name}: {_told(unknown, kind)}.")
+    if kind.label not in {column.key for column in fields.values()} and not numbers:
+        known = ", ".join(column.key for column in kind.columns)
+        raise AtlasConfigError(f"{path} has no column {kind.label}. Known are {known}; --map 'HEADER=FIELD' names one.")
+    wide = [row for row in rows if any(_is_filled(cell) for cell in row.cells[len(headers) :])]
+    if wide:
+        raise AtlasConfigError(
+            f"{path}: row {wide[0].number} has more cells than there are headers. A cell with the delimiter in it "
+            "needs quotation marks."
+        )
+    return Columns(fields, numbers, passed_over, rows)
+
+
+READ_ONLY_OF = {"users": ("jobTitle", "enabled")}
+"""Columns of an export that an import of the kind cannot set."""
+
+
+def _is_filled(cell: Any) -> bool:
+    return cell is not None and bool(str(cell).strip())
+
+
+def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int:
+    """The place of the row with most headers that mean something: above it there may be a title."""
+
+    def known(row: Row) -> int:
+        headers = [str(cell) for cell in row.cells if _is_filled(cell)]
+        return sum(
+            kind.column(header) is not None or header_key(header) in given or header_key(header) in NUMBER_COLUMNS
+            for header in headers
+        )
+
+    return max(range(min(HEADER_ROWS, len(sheet.rows))), key=lambda at: known(sheet.rows[at]))
+
+
+def _told(unknown: Sequence[str], kind: ImportKind) -> str:
+    keys = {header_key(column.key): column.key for column in kind.columns}
+    parts = []
+    for header in unknown[:8]:
+        near = difflib.get_close_matches(header_key(header), keys, n=1, cutoff=0.6)
+        parts.append(f"{header!r} (did you mean {keys[near[0]]}?)" if near else repr(header))
+    more = f" and {len(unknown) - 8} more" if len(unknown) > 8 else ""
+    near = difflib.get_close_matches(header_key(unknown[0]), keys, n=1, cutoff=0.6)
+    meant, left_out = f"{unknown[0]}={keys[near[0]] if near else kind.columns[1].key}", f"{unknown[0]}="
+    return f"{', '.join(parts)}{more}. Say what one means with --map {meant!r}, or leave it out with --map {left_out!r}"
+
+
+def read_mapping(given: Sequence[str], kind: ImportKind) -> dict[str, str]:
+    """The arguments of ``--map``: ``HEADER=FIELD``, or ``HEADER=`` to pass over it.
+
+    Raises:
+        AtlasConfigError: One cannot be read, or names no field.
+    """
+    found: dict[str, str] = {}
+    for one in given:
+        header, sign, field = one.rpartition("=")
+        if not sign or not header.strip():
+            raise AtlasConfigError(f"--map {one!r} must be 'HEADER=FIELD', such as 'Échéance=dueDate'.")
+        field = field.strip()
+        if field and kind.column(field) is None and header_key(field) not in NUMBER_COLUMNS:
+            known = [column.key for column in kind.columns]
+            near = difflib.get_close_matches(field, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}."
+            raise AtlasConfigError(f"--map {one!r}: {kind.name} have no field {field!r}; {hint}")
+        found[re.sub(r"\s+", " ", header.strip())] = field
+    return found

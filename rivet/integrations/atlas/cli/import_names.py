@@ -1,0 +1,104 @@
+"""From what stands in a cell to ids: names, numbers and e-mails of assets, locations, people, teams and categories."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import record_calls
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import CellError
+from rivet.integrations.atlas.exceptions import AtlasPermissionError
+
+NEW = 0
+"""The id of a record that an earlier row of the same file creates, as long as it is not there."""
+
+
+def folded(name: Any) -> str:
+    """A name without case and doubled blanks."""
+    return " ".join(str(name).split()).casefold()
+
+
+class Names:
+    """The names of one server's records, each kind read when it is first needed.
+
+    Args:
+        client: Signed in.
+        session: Makes what people see of a record.
+    """
+
+    def __init__(self, client: SyncAtlasClient, session: Session) -> None:
+        self._client, self._session = client, session
+        self._known: dict[str, dict[str, dict[int, str]]] = {}
+        self._spellings: dict[str, str] = {}
+        self._own: dict[tuple[str, str], int] = {}
+        self._failed: dict[tuple[str, str], int] = {}
+
+    def find(self, kind: str, cell: Any) -> int | str:
+        """The id of what a cell names, `NEW`, or the name of a category that does not exist yet.
+
+        Raises:
+            CellError: It names nothing, or several records.
+        """
+        text = str(cell).strip()
+        if (own := self._own.get((kind, folded(text)))) is not None:
+            return own  # the file's own record, whatever else has its name
+        found = self._of(kind).get(folded(text), {})
+        if len(found) > 1:
+            several = ", ".join(f"{number} (id {id})" for id, number in sorted(found.items())[:5])
+            raise CellError(f"names several {kind}s: {text!r} is {several}. Give the number")
+        if found:
+            return next(iter(found))
+        if kind.endswith("category"):
+            return text
+        if row := self._failed.get((kind, folded(text))):
+            raise CellError(f"names {text!r}, which row {row} would create, and that row cannot be imported")
+        near = difflib.get_close_matches(folded(text), self._of(kind), n=1, cutoff=0.8)
+        hint = f". Did you mean {self._spellings[near[0]]!r}?" if near else ""
+        raise CellError(f"names no {kind}: {text!r}{hint}")
+
+    def find_all(self, kind: str, cell: Any) -> list[int | str]:
+        """The ids of what a cell lists, with commas, semicolons, bars or line feeds between.
+
+        Raises:
+            CellError: One of them names nothing, or several records.
+        """
+        text = str(cell).strip()
+        if folded(text) in self._of(kind):
+            return [self.find(kind, text)]
+        parts = re.split(r"[;|\n]", text) if re.search(r"[;|\n]", text) else text.split(",")
+        return list(dict.fromkeys(self.find(kind, part) for part in parts if part.strip()))
+
+    def add(self, kind: str, label: str, id: int = NEW) -> None:
+        """Know a record that is created by this import."""
+        self._own[kind, folded(label)] = id
+
+    def add_failed(self, kind: str, label: str, row: int) -> None:
+        """Know a record that this import would create if its row could be read."""
+        self._failed.setdefault((kind, folded(label)), row)
+
+    def _of(self, kind: str) -> dict[str, dict[int, str]]:
+        if kind not in self._known:
+            known: dict[str, dict[int, str]] = {}
+            self._known[kind] = known
+            try:
+                for record in record_calls.all_of(self._client, kind):
+                    one = self._session.shown(record)
+                    number = str(one.get("customId") or one.get("email") or one.get("name") or one["id"])
+                    for name in (str(one["id"]), *_names_of(one)):
+                        known.setdefault(folded(name), {})[one["id"]] = number
+                        self._spellings.setdefault(folded(name), name)
+            except AtlasPermissionError as error:
+                raise CellError(f"cannot be looked up: {error.message}") from None
+        return self._known[kind]
+
+
+def _names_of(one: Mapping[str, Any]) -> list[str]:
+    first, last = one.get("firstName") or "", one.get("lastName") or ""
+    names = [one.get(key) for key in ("customId", "name", "email", "companyName")]
+    if first or last:
+        names += [f"{first} {last}", f"{last} {first}", f"{last}, {first}"]
+    return [str(name) for name in names if name]

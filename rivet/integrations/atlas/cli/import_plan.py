@@ -1,0 +1,251 @@
+"""What an import would do, row by row, and everything that keeps a row from it; nothing is sent but questions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import cell_formats, record_calls
+from rivet.integrations.atlas.cli.existing_records import Existing, read_existing
+from rivet.integrations.atlas.cli.import_columns import Columns
+from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
+from rivet.integrations.atlas.cli.import_names import NEW, Names, folded
+from rivet.integrations.atlas.cli.planned_rows import PlannedRow
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+_EXISTS = "exists already as {}: --update changes it, --allow-duplicates creates another one"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the options of the command say.
+
+    Attributes:
+        update: Change records that exist.
+        allow_duplicates: Create what looks as if it existed.
+        date_format: One of Python's.
+        decimal: The decimal sign.
+    """
+
+    update: bool = False
+    allow_duplicates: bool = False
+    date_format: str | None = None
+    decimal: str | None = None
+
+
+class Planner:
+    """Plans the rows of one file.
+
+    Args:
+        kind: What is imported.
+        columns: The columns of the file.
+        entries: What earlier runs did.
+        choices: The options.
+        client: Signed in.
+        session: Makes what people see of a record.
+    """
+
+    def __init__(
+        self,
+        kind: ImportKind,
+        columns: Columns,
+        entries: Mapping[str, Entry],
+        choices: Choices,
+        client: SyncAtlasClient,
+        session: Session,
+    ) -> None:
+        self._kind, self._columns, self._entries, self._choices = kind, columns, entries, choices
+        self._client, self._session, self._names = client, session, Names(client, session)
+        self._orders = {column.key: self._of_column(place, column) for place, column in columns.fields.items()}
+        self._new_categories: Counter[str] = Counter()
+
+    @property
+    def names(self) -> Names:
+        """The names of records, those of this file among them."""
+        return self._names
+
+    @property
+    def notes(self) -> list[str]:
+        """What people should know although it is no problem."""
+        return [f"new {name} will be created" for name in sorted(self._new_categories)]
+
+    def rows(self) -> list[PlannedRow]:
+        """All rows, each with its problems."""
+        planned: list[PlannedRow] = []
+        seen: Counter[str] = Counter()
+        raw = [self._cells(row) for row in self._columns.rows]
+        for row, cells in zip(self._columns.rows, raw, strict=True):
+            once = digest_of(cells, 0)
+            planned.append(PlannedRow(row.number, digest_of(cells, seen[once])))
+            seen[once] += 1
+        here = {one.digest for one in planned}
+        # Rows of an earlier run that are not here as they were: they were changed, or deleted.
+        changed = {entry.label: entry for digest, entry in self._entries.items() if digest not in here and entry.id}
+        existing = read_existing(self._kind, self._client, self._session, self._entries, self._file_numbers())
+        doubles: dict[tuple[Any, ...], int] = {}
+        for one, row, cells in zip(planned, self._columns.rows, raw, strict=True):
+            entry = self._entries.get(one.digest)
+            if entry is not None and entry.id is not None:
+                one.done = entry.number or "invited"
+                continue
+            self._read(one, row)
+            if entry is not None and not one.problems and self._recover(one, entry, existing):
+                continue
+            self._aim(one, cells, existing, changed)
+            if not one.problems:
+                self._compare(one, existing, doubles)
+            self._remember(one)
+        self._refuse_what_is_not_allowed(planned, existing)
+        return planned
+
+    def _cells(self, row: Row) -> dict[str, Any]:
+        fields = {column.key: self._at(row, place) for place, column in self._columns.fields.items()}
+        numbers = {f"#{place}": self._at(row, place) for place in self._columns.numbers}
+        return {key: cell for key, cell in {**fields, **numbers}.items() if cell is not None and str(cell).strip()}
+
+    @staticmethod
+    def _at(row: Row, place: int) -> Any:
+        return row.cells[place] if place < len(row.cells) else None
+
+    def _of_column(self, place: int, column: Column) -> str | None:
+        """The order of a column's dates, or the decimal sign of its numbers."""
+        cells = [self._at(row, place) for row in self._columns.rows]
+        if column.form == "date":
+            return cell_formats.order_of_dates(cells)
+        if column.form == "number":
+            return self._choices.decimal or cell_formats.decimal_sign(cells)
+        return None
+
+    def _read(self, one: PlannedRow, row: Row) -> None:
+        for place, column in self._columns.fields.items():
+            cell = self._at(row, place)
+            if cell is None or not str(cell).strip():
+                continue
+            try:
+                value = self._value(column, cell)
+            except CellError as error:
+                one.problems[column.key] = str(error)
+                continue
+            one.payload[column.key] = value
+            if value == NEW and column.form == "one":
+                one.above[column.key] = str(cell).strip()
+            if column.kind.endswith("category") and isinstance(value, str):
+                self._new_categories[f"{column.kind} {value!r}"] += 1
+        if one.problems:
+            return
+        self._check(one)
+
+    def _check(self, one: PlannedRow) -> None:
+        """Read the payload as the call will."""
+        payload = {key: 1 if key in one.above else value for key, value in one.payload.items()}
+        if self._choices.update:
+            payload.setdefault(self._kind.label, "unchanged")  # a row may change a record by its number alone
+        try:
+            self._kind.check(payload)
+        except AtlasValidationError as error:
+            one.problems |= error.field_errors or {"": error.message}
+
+    def _value(self, column: Column, cell: Any) -> Any:
+        if isinstance(cell, CellError):
+            raise cell
+        match column.form:
+            case "date":
+                return cell_formats.read_date(cell, self._orders[column.key], self._choices.date_format)
+            case "number":
+                return cell_formats.read_number(cell, self._orders[column.key])
+            case "flag":
+                return cell_formats.read_flag(cell)
+            case "word":
+                return cell_formats.read_word(cell)
+            case "one":
+                return self._names.find(column.kind, cell)
+            case "many":
+                return self._names.find_all(column.kind, cell)
+            case _:
+                return cell_formats.read_text(cell)
+
+    def _remember(self, one: PlannedRow) -> None:
+        """Know the record of a row, which rows below may name."""
+        if self._kind.label != "name" or one.id is not None or "name" not in one.payload:
+            return
+        if one.problems:
+            self._names.add_failed(self._kind.noun, str(one.payload["name"]), one.number)
+        else:
+            self._names.add(self._kind.noun, str(one.payload["name"]))
+
+    def _recover(self, one: PlannedRow, entry: Entry, existing: Existing) -> bool:
+        """Find the record of a row of which an earlier run does not know whether it was done."""
+        one.key = entry.key
+        found = existing.doubles.get(self._kind.double(one.payload))
+        if found is None or one.key is not None:
+            return False
+        one.recovered, one.done = found
+        return True
+
+    def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, changed: dict[str, Entry]) -> None:
+        """Which record a row changes, if any: that of its number, or that of the row before it was corrected."""
+        numbers = [str(cell).strip() for key, cell in cells.items() if key.startswith("#")]
+        found = {existing.numbers.get(number.casefold()) for number in numbers}
+        known = found.pop() if len(found) == 1 else None
+        entry = changed.pop(label_of(one.payload.get(self._kind.label)), None)
+        if self._choices.update:
+            if numbers and known is None:
+                one.problems[""] = f"names no {self._kind.noun} that could be changed: {', '.join(numbers)}"
+            one.id = known or (entry.id if entry is not None else None)
+            if one.id is not None and self._kind.update is None:
+                one.problems[""] = f"exists already, and an import cannot change {self._kind.name}"
+        elif self._choices.allow_duplicates:
+            return
+        elif known is not None and existing.labels.get(known) == folded(one.payload.get(self._kind.label)):
+            one.problems[""] = _EXISTS.format(numbers[-1])
+        elif entry is not None:
+            one.problems[""] = (
+                f"was imported as {entry.number} and has changed since: --update changes the {self._kind.noun}, "
+                "--allow-duplicates creates another one"
+            )
+
+    def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], int]) -> None:
+        """Find what a row would double, in the file and on the server."""
+        if self._choices.update and one.id is not None:
+            return
+        identity = self._kind.double(one.payload)
+        known = existing.doubles.get(identity)
+        if known is not None and self._choices.update:
+            one.id = known[0]
+            if self._kind.update is None:
+                one.problems[""] = f"exists already as {known[1]}, and an import cannot change {self._kind.name}"
+            return
+        if self._choices.allow_duplicates:
+            return
+        if known is not None:
+            one.problems[""] = _EXISTS.format(known[1])
+        elif identity in doubles:
+            one.problems[""] = f"is the same as row {doubles[identity]}: --allow-duplicates creates both"
+        else:
+            doubles[identity] = one.number
+
+    def _file_numbers(self) -> list[str]:
+        cells = [self._at(row, place) for row in self._columns.rows for place in self._columns.numbers]
+        return [str(cell).strip() for cell in cells if cell is not None]
+
+    def _refuse_what_is_not_allowed(self, planned: Sequence[PlannedRow], existing: Existing) -> None:
+        """Permissions and the licence, which every row meets."""
+        new = [one for one in planned if one.id is None and not one.done and not one.problems]
+        if not new:
+            return
+        role = record_calls.current_user(self._client).role
+        if role is not None and self._kind.permission not in role.create_permissions:
+            for one in new:
+                one.problems[""] = f"your role may not create {self._kind.name}: ask an administrator"
+            return
+        room = max(self._kind.free_limit - existing.count, 0)
+        if self._kind.free_limit and len(new) > room and not record_calls.is_licensed(self._client):
+            told = f"at most {self._kind.free_limit} {self._kind.name}, and {existing.count} are there"
+            for one in new[room:]:
+                one.problems[""] = f"without a licence there are {told}"

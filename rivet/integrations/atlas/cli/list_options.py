@@ -1,0 +1,41 @@
+"""Options and arguments that several subcommands have."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from rivet.integrations.atlas.cli import completion
+
+Limit = Annotated[int | None, typer.Option("--limit", "-L", min=0, help="At most so many; 0 for all.")]
+Sort = Annotated[str | None, typer.Option(metavar="FIELD", help="A column or field; -FIELD for the other direction.")]
+WorkOrderId = Annotated[
+    str,
+    typer.Argument(
+        help="An id or a number such as WO000001.", metavar="WORK_ORDER", autocompletion=completion.work_orders
+    ),
+]
+WorkOrderIds = Annotated[
+    list[str],
+    typer.Argument(
+        help="Ids or numbers such as WO000001.", metavar="WORK_ORDER...", autocompletion=completion.work_orders
+    ),
+]
+AssetId = Annotated[
+    str, typer.Argument(help="An id or a number such as A000001.", metavar="ASSET", autocompletion=completion.assets)
+]
+LocationId = Annotated[
+    str,
+    typer.Argument(help="An id or a number such as L000001.", metavar="LOCATION", autocompletion=completion.locations),
+]
+Status = Annotated[
+    str | None,
+    typer.Option(
+        help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED, in any case.", autocompletion=completion.statuses
+    ),
+]
+Asset = Annotated[str | None, typer.Option(help="An id or a number such as A000001.", autocompletion=completion.assets)]
+Location = Annotated[
+    str | None, typer.Option(help="An id or a number such as L000001.", autocompletion=completion.locations)
+]

@@ -1,0 +1,97 @@
+"""Moments as people say and read them, in this machine's time zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli.sheet_reader import CellError
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+UNITS = {"h": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "w": 7, "week": 7}
+FORMS = "2026-12-24, '24.12.2026 08:30', today, tomorrow, friday, 'in 3 days' or +2h"
+
+
+def read_moment(given: str, name: str = "due") -> str:
+    """A moment as ISO 8601.
+
+    Args:
+        given: A word (the end of that day), a distance from now, or a date; without an offset in local time.
+        name: The option, for errors.
+
+    Raises:
+        AtlasValidationError: It is none.
+
+    Example:
+        >>> read_moment("tomorrow")[11:16]
+        '23:59'
+    """
+    text = given.strip().casefold()
+    now = datetime.now().astimezone()
+    distance = re.fullmatch(r"(?:in |\+)(\d{1,4})\s*(h|hour|d|day|w|week)s?", text)
+    try:
+        if distance:
+            moment = now + timedelta(days=int(distance[1]) * UNITS[distance[2]])
+            return (moment if distance[2][0] == "h" else _end_of(moment)).isoformat()
+        if (days := _days_ahead(text, now)) is not None:
+            return _end_of(now + timedelta(days=days)).isoformat()
+        return cell_formats.read_date(given, None)
+    except CellError as error:
+        problem = f"{str(error).partition(' (')[0]}; give {FORMS}"
+    except OverflowError:
+        problem = "is beyond the years that can be used"
+    raise AtlasValidationError(f"{name} {problem}.", field_errors={name: problem})
+
+
+def _days_ahead(text: str, now: datetime) -> int | None:
+    words = {"today": 0, "tomorrow": 1}
+    if text in words:
+        return words[text]
+    named = [day for day in DAYS if len(text) >= 3 and day.startswith(text.removeprefix("next "))]
+    if len(named) != 1:
+        return None
+    return (DAYS.index(named[0]) - now.weekday() - 1) % 7 + 1
+
+
+def _end_of(moment: datetime) -> datetime:
+    return moment.replace(hour=23, minute=59, second=0, microsecond=0)
+
+
+def shown_moment(value: Any) -> str:
+    """A moment of a record in local time; what is none stays as it is."""
+    moment = moment_of(value)
+    return str(value or "") if moment is None else f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def moment_of(value: Any) -> datetime | None:
+    """The moment of an ISO 8601 string that has a time; None for anything else."""
+    if not isinstance(value, str) or not re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value):
+        return None
+    try:
+        found = datetime.fromisoformat(value)
+        found = found if found.tzinfo else found.replace(tzinfo=UTC)
+        found.astimezone()
+    except (ValueError, OverflowError, OSError):
+        return None
+    return found
+
+
+def zone() -> str:
+    """The name of this machine's time zone."""
+    return datetime.now().astimezone().tzname() or "local"
+
+
+def distance_of(moment: datetime) -> str:
+    """How far away a moment is.
+
+    Example:
+        >>> distance_of(datetime.now(UTC) - timedelta(days=2, hours=1))
+        '2 days ago'
+    """
+    seconds = (moment - datetime.now(UTC)).total_seconds()
+    days, hours = divmod(abs(seconds) / 3600, 24)
+    told = f"{days:.0f} day{'s' if days != 1 else ''}" if days else f"{int(hours)} h"
+    return f"in {told}" if seconds > 0 else f"{told} ago"

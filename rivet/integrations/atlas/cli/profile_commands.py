@@ -1,0 +1,53 @@
+"""``atlas profile``: logins at several servers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Annotated
+
+import typer
+
+from rivet.integrations.atlas.cli import output, profiles
+from rivet.integrations.atlas.cli.exit_codes import report_errors
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.tables import Column, print_table
+
+app = typer.Typer(no_args_is_help=True)
+COLUMNS = (
+    Column("profile", lambda one: one["profile"], whole=True),
+    Column("server", lambda one: one["base_url"]),
+    Column("e-mail", lambda one: one["email"], rank=1),
+    Column("in use", lambda one: one["current"], whole=True, rank=2),
+)
+
+
+def _names() -> list[str]:
+    return profiles.names()
+
+
+Name = Annotated[str, typer.Argument(metavar="PROFILE", autocompletion=_names)]
+
+
+@app.command("list")
+def list_(context: typer.Context) -> None:
+    """List the profiles that have a login."""
+    session: Session = context.obj
+    with report_errors():
+        current = profiles.current(session.profile)
+        rows = [{"profile": name, **profiles.saved(name), "current": name == current} for name in profiles.names()]
+        if session.as_json:
+            for row in rows:
+                sys.stdout.write(json.dumps(row) + "\n")
+        elif rows:
+            print_table(rows, COLUMNS)
+        else:
+            sys.stderr.write("No profiles: atlas login, or atlas --profile NAME login, makes one.\n")
+
+
+@app.command()
+def use(name: Name) -> None:
+    """Use a profile from now on, until --profile or ATLAS_PROFILE says another one."""
+    with report_errors():
+        profiles.choose(name)
+        output.say(f"Using {name}: {profiles.saved(name).get('base_url', 'not signed in')}.")

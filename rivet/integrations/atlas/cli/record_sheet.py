@@ -1,0 +1,108 @@
+"""``show``: one record as a person reads it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rich.text import Text
+
+from rivet.integrations.atlas._payloads.priority_mark import MARK, is_kept
+from rivet.integrations.atlas.cli.moments import distance_of, moment_of, shown_moment, zone
+from rivet.integrations.atlas.cli.output import is_overdue, print_json, priority_style, status_style
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.tables import cell_text, console, named
+from rivet.integrations.atlas.cli.terminal import harmless
+
+FIRST = ("asset", "parentAsset", "location", "parentLocation", "category", "assignedTo", "primaryUser", "team", "teams")
+BLOCKS = ("description", "additionalInfos", "feedback")
+HEADING = frozenset(("customId", "title", "name", "status", "priority", "id", "assetId", "email"))
+LABELS = {"estimatedDuration": "estimated hours", "customFieldValues": "custom fields", "dueDate": "due"}
+
+
+def show_record(one: Any, session: Session, comments: Sequence[Any] = ()) -> None:
+    """Print a record: what it is called, its fields in the order in which they are asked for, its texts, its comments.
+
+    Args:
+        one: The record.
+        session: How it is printed.
+        comments: Of a work order, the oldest first.
+    """
+    if session.as_json:
+        print_json(one, session)
+        return
+    row = session.shown(one)
+    _line(_heading(row), "bold")
+    words = [Text(row[key], style(row[key], row)) for key, style in _STYLES if isinstance(row.get(key), str)]
+    if words:
+        console().print(Text(" · ").join(words), soft_wrap=True)
+    fields = _fields(row)
+    width = max((len(label) for label, _ in fields), default=0)
+    if fields:
+        sys.stdout.write("\n")
+    for label, value in fields:
+        _line(f"{label:<{width}}  {value}", "bold red" if label == "due" and is_overdue(row) else "")
+    for key in BLOCKS:
+        text = str(row.get(key) or "")
+        # The lines that this package writes for itself are shown as what they mean, or to programs only.
+        lines = [line for line in harmless(text).splitlines() if line != MARK and not is_kept(line)]
+        if any(map(str.strip, lines)):
+            _block(_label(key), lines)
+    if comments:
+        sys.stdout.write("\n")
+        _line(f"comments ({len(comments)})", "bold")
+    for comment in map(session.shown, comments):
+        who = named(comment["user"]) if comment.get("user") else "the system"
+        _line(f"  {shown_moment(comment.get('createdAt'))} {zone()}  {who}", "dim")
+        for line in harmless(str(comment.get("content") or "")).splitlines():
+            _line(f"    {line}")
+
+
+_STYLES = (("status", status_style), ("priority", priority_style))
+
+
+def _heading(row: Mapping[str, Any]) -> str:
+    called = row.get("title") or row.get("name") or named(row)
+    number = row.get("customId") or row.get("email") or f"id {row.get('id')}"
+    return f"{number}  {cell_text(called)}"
+
+
+def _fields(row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    keys = [key for key in ("dueDate", *FIRST) if key in row]
+    keys += [key for key in row if key not in keys and key not in HEADING and key not in BLOCKS]
+    return [(_label(key), value) for key in keys if (value := _value(key, row[key]))]
+
+
+def _value(key: str, value: Any) -> str:
+    if value in (None, "", [], {}, False):
+        return ""
+    if (moment := moment_of(value)) is not None:
+        distance = f" ({distance_of(moment)})" if key == "dueDate" else ""
+        return f"{shown_moment(value)} {zone()}{distance}"
+    if key == "customFieldValues":
+        return "; ".join(f"{named(one.get('customField') or {})}: {cell_text(one.get('value'))}" for one in value)
+    if key in ("createdBy", "updatedBy") and isinstance(value, int):
+        return f"user {value}"
+    if isinstance(value, list):
+        return ", ".join(_value("", one) for one in value)
+    if isinstance(value, Mapping):
+        number = value.get("customId") or value.get("email")
+        return cell_text(f"{named(value)} ({number})" if number and number != named(value) else named(value))
+    return cell_text(value)
+
+
+def _label(key: str) -> str:
+    return LABELS.get(key) or re.sub(r"(?<=[a-z])([A-Z])", r" \1", key).lower()
+
+
+def _block(label: str, lines: Sequence[str]) -> None:
+    sys.stdout.write("\n")
+    _line(label, "bold")
+    for line in lines:
+        _line(f"  {line}")
+
+
+def _line(text: str, style: str = "") -> None:
+    console().print(Text(text.rstrip(), style), soft_wrap=True)

@@ -1,0 +1,167 @@
+"""Reading a table of people: CSV in any delimiter and encoding, or the sheet of an ``.xlsx`` file."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from rivet.integrations.atlas.cli.text_encoding import decode
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+DELIMITERS = ",;\t|"
+SAMPLE_CHARACTERS = 64 * 1024
+"""Characters of a file from which its delimiter is found out."""
+LONGEST_CELL = 10 * 1024 * 1024
+"""Characters; Python's csv stops at 131,072, and a description may be longer."""
+HEADER_ROWS = 10
+"""Rows that are searched for the headers: people put a title above their table."""
+
+
+class CellError(Exception):
+    """A cell of a spreadsheet has no value that could be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row that is not blank.
+
+    Attributes:
+        number: Its number as a spreadsheet shows it, from 1.
+        cells: Its values: strings, and in ``.xlsx`` numbers, dates, booleans and `CellError` too.
+    """
+
+    number: int
+    cells: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table as it stands in a file.
+
+    Attributes:
+        rows: The rows that are not blank, the headers among them.
+        source: How it was read, for people: the encoding and delimiter, or the sheet's name.
+        delimiter: The delimiter of CSV, which hints at the decimal sign; empty for ``.xlsx``.
+    """
+
+    rows: list[Row] = field(repr=False)
+    source: str
+    delimiter: str = ""
+
+
+def read_sheet(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Sheet:
+    """Read a CSV or ``.xlsx`` file.
+
+    Args:
+        path: The file; what it is is seen by its first bytes.
+        encoding: The encoding of CSV; None finds it out.
+        sheet: Name of the sheet of an ``.xlsx`` file; None takes the first one that is not empty.
+
+    Raises:
+        AtlasConfigError: It cannot be read, or has no rows.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise AtlasConfigError(f"{path} cannot be read: {error.strerror or error}.") from None
+    if content.startswith(b"PK\x03\x04"):
+        found = _workbook(content, path, sheet)
+    elif content.startswith(b"\xd0\xcf\x11\xe0"):
+        raise AtlasConfigError(f"{path} is an old .xls or a protected file: save it as .xlsx without a password.")
+    else:
+        found = _csv(content, path, encoding)
+    if not found.rows:
+        raise AtlasConfigError(f"{path} has no rows.")
+    return found
+
+
+def _csv(content: bytes, path: Path, encoding: str | None) -> Sheet:
+    text, used = decode(content, str(path), encoding)
+    delimiter, text = _delimiter(text)
+    before = csv.field_size_limit(LONGEST_CELL)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise AtlasConfigError(f"{path} cannot be read as CSV: {error}. Look for a quotation mark too many.") from None
+    finally:
+        csv.field_size_limit(before)
+    names = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+    if encoding is None and not used.startswith("utf") and (word := re.search(r"\w*[^\W\x00-\x7f]\w*", text)):
+        used += f" by its letters, such as {word[0]!r}"  # so that a wrong guess is seen
+    return Sheet(
+        _without_blanks(rows), f"{used.replace('utf-8-sig', 'utf-8')}, {names.get(delimiter, delimiter)}", delimiter
+    )
+
+
+def _delimiter(text: str) -> tuple[str, str]:
+    """The delimiter, and the text without Excel's own word for it in the first line (``sep=;``)."""
+    first, _, rest = text.partition("\n")
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
+        return first.strip()[4], "\n" + rest  # the line stays, as a blank one, for the numbers of rows
+    sample = text[:SAMPLE_CHARACTERS]
+    counts = {one: _regularity(sample, one) for one in DELIMITERS}
+    return max(DELIMITERS, key=lambda one: counts[one]), text
+
+
+def _regularity(sample: str, delimiter: str) -> tuple[int, int]:
+    """How well a delimiter divides: the rows that have as many cells as the first one, and how many cells that has."""
+    try:
+        rows = [row for row in csv.reader(sample.splitlines(), delimiter=delimiter) if any(map(str.strip, row))]
+    except csv.Error:
+        return 0, 0
+    width = max((len(row) for row in rows[:HEADER_ROWS]), default=0)
+    return (0, 0) if width < 2 else (sum(len(row) == width for row in rows), width)
+
+
+def _without_blanks(rows: Iterable[Sequence[Any]]) -> list[Row]:
+    found = []
+    for number, cells in enumerate(rows, start=1):
+        if any(cell is not None and (not isinstance(cell, str) or cell.strip()) for cell in cells):
+            found.append(Row(number, cells))
+    return found
+
+
+def _workbook(content: bytes, path: Path, name: str | None) -> Sheet:
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        # Twice: one has what the formulas came to, the other the formulas.
+        values = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        formulas = load_workbook(io.BytesIO(content), read_only=True)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+        raise AtlasConfigError(f"{path} cannot be read as .xlsx: {error}") from None
+    try:
+        if name is not None and name not in values.sheetnames:
+            raise AtlasConfigError(f"{path} has no sheet {name!r}, but {', '.join(map(repr, values.sheetnames))}.")
+        chosen = [name] if name is not None else [one.title for one in values.worksheets]
+        for title in chosen:
+            pairs = zip(values[title].iter_rows(), formulas[title].iter_rows(), strict=False)
+            rows = _without_blanks([_cell(*both) for both in zip(*pair, strict=False)] for pair in pairs)
+            if rows:
+                break
+        several = f" of {len(values.sheetnames)}" if len(values.sheetnames) > 1 else ""
+        return Sheet(rows, f"sheet {title!r}{several}")
+    finally:
+        values.close()
+        formulas.close()
+
+
+def _cell(value: Any, formula: Any) -> Any:
+    found = value.value
+    if found is None and formula.value is not None and formula.data_type == "f":
+        return CellError("holds a formula that was never calculated: open the file in a spreadsheet and save it")
+    if value.data_type == "e":
+        return CellError(f"holds the spreadsheet's error {found}")
+    if isinstance(found, float) and found.is_integer() and abs(found) < 2**53:
+        return int(found)
+    if isinstance(found, datetime.timedelta):
+        return found.total_seconds() / 3600
+    return found

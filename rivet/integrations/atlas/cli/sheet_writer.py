@@ -1,0 +1,193 @@
+"""Writing a table for people: CSV that a spreadsheet opens well, and ``.xlsx``."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import locale
+import os
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from rivet.integrations.atlas.cli.export_columns import DATES, typed_cell
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
+from rivet.integrations.atlas.exceptions import AtlasConfigError
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width forms too."""
+NUMBER = re.compile(r"[+-][0-9]+([.,][0-9]+)?")
+CELL_WITHIN = re.compile(
+    r"(?<=[;\t\r\n])(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?![0-9]+(?:[.,][0-9]+)?(?:[;\t\r\n]|$))\S)"
+)
+"""Where a spreadsheet that expects semicolons or tabs, as it does where a comma is decimal, begins another cell."""
+_NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML cannot hold."""
+LONGEST_XLSX_CELL = 32_767
+MOST_XLSX_ROWS = 1_048_576
+
+
+def is_formula(cell: Any) -> bool:
+    """Whether a spreadsheet would take a cell for a formula."""
+    return isinstance(cell, str) and cell.startswith(FORMULA) and not NUMBER.fullmatch(cell)
+
+
+def guarded(cell: Any) -> Any:
+    """A cell that no spreadsheet takes for a formula, also if it splits the cell at another separator."""
+    if not isinstance(cell, str):
+        return cell
+    return ("'" if is_formula(cell) else "") + CELL_WITHIN.sub("'", cell)
+
+
+class CsvStyle:
+    """How CSV is written.
+
+    Args:
+        excel: As Excel of this machine's region opens it at a double click: semicolons and decimal commas where
+            the region has decimal commas.
+        raw: Leave formulas as they are.
+    """
+
+    def __init__(self, *, excel: bool = False, raw: bool = False) -> None:
+        self.byte_order_mark = excel
+        self.comma = excel and local_decimal() == ","
+        self.delimiter = ";" if self.comma else ","
+        self._raw = raw
+
+    def writer(self, file: TextIO) -> Any:
+        """Python's writer for a file."""
+        return csv.writer(file, delimiter=self.delimiter)
+
+    def cell(self, name: str, value: Any) -> Any:
+        """What is written for a value of a column."""
+        if isinstance(value, float) and self.comma:
+            return str(value).replace(".", ",")
+        if self.byte_order_mark and name in DATES and (moment := typed_cell(name, value)) is not None:
+            return moment.astimezone().strftime("%Y-%m-%d %H:%M")  # Excel takes no letter T for a date
+        return value if self._raw else guarded(value)
+
+
+def local_decimal() -> str:
+    """The decimal sign of this machine's region."""
+    before = locale.setlocale(locale.LC_NUMERIC)
+    try:
+        locale.setlocale(locale.LC_NUMERIC, "")
+        return str(locale.localeconv()["decimal_point"])
+    except locale.Error:  # the region has no data here
+        return _decimal_of_the_name()
+    finally:
+        locale.setlocale(locale.LC_NUMERIC, before)
+
+
+_DECIMAL_POINT = ("en", "zh", "ja", "ko", "th", "he", "ms", "hi", "C", "POSIX")
+
+
+def _decimal_of_the_name() -> str:
+    name = next((value for key in ("LC_ALL", "LC_NUMERIC", "LANG") if (value := os.environ.get(key))), "C")
+    return "." if name.startswith(_DECIMAL_POINT) else ","
+
+
+class Workbook:
+    """An ``.xlsx`` file, written row by row.
+
+    Args:
+        path: The file.
+        headers: The first row.
+        title: The name of the sheet.
+    """
+
+    def __init__(self, path: Path, headers: Sequence[str], title: str) -> None:
+        from openpyxl import Workbook as OpenpyxlWorkbook
+        from openpyxl.cell import WriteOnlyCell
+        from openpyxl.styles import Font
+
+        self._path, self._cell, self._rows = path, WriteOnlyCell, 1
+        self._book = OpenpyxlWorkbook(write_only=True)
+        self._sheet: Any = self._book.create_sheet(title)
+        self._sheet.freeze_panes = "A2"
+        for place, header in enumerate(headers):
+            width = 40 if header in ("title", "name", "description", "feedback") else max(12, len(header) + 2)
+            self._sheet.column_dimensions[_letters(place)].width = width
+        heads = [WriteOnlyCell(self._sheet, value=header) for header in headers]
+        for head in heads:
+            head.font = Font(bold=True)
+        self._sheet.append(heads)
+
+    def write(self, cells: Sequence[Any]) -> None:
+        """Write a row.
+
+        Raises:
+            AtlasConfigError: The sheet is full.
+        """
+        self._rows += 1
+        if self._rows > MOST_XLSX_ROWS:
+            raise AtlasConfigError(f"{self._path}: a sheet holds {MOST_XLSX_ROWS:,} rows: export CSV or Parquet.")
+        self._sheet.append([self._xlsx_cell(cell) for cell in cells])
+
+    def _xlsx_cell(self, value: Any) -> Any:
+        if isinstance(value, datetime.datetime):
+            # Excel knows no time zones: the local time, as the table of the command shows it.
+            moment = value.astimezone().replace(tzinfo=None) if value.tzinfo else value
+            cell = self._cell(self._sheet, value=moment) if moment.year >= 1900 else value.isoformat()
+            if not isinstance(cell, str):
+                cell.number_format = "yyyy-mm-dd hh:mm"
+            return cell
+        if not isinstance(value, str):
+            return value
+        cell = self._cell(self._sheet, value=_NOT_IN_XLSX.sub("\ufffd", value)[:LONGEST_XLSX_CELL])
+        cell.data_type = "s"  # a string, whatever it begins with
+        return cell
+
+    def add_sheet(self, title: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Add a sheet behind the first one."""
+        sheet: Any = self._book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+
+    def close(self) -> None:
+        """Write the file."""
+        self._book.save(self._path)
+
+
+def _letters(place: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(place + 1)
+
+
+def write_template(target: Path, kind: ImportKind) -> None:
+    """Write an empty file for an import; in ``.xlsx`` with a second sheet that says what each column holds.
+
+    Raises:
+        AtlasConfigError: The file exists, or is neither CSV nor ``.xlsx``.
+    """
+    if target.exists():
+        raise AtlasConfigError(f"{target} exists: take another name.")
+    headers = [column.key for column in kind.columns]
+    if target.suffix.lower() == ".xlsx":
+        book = Workbook(target, headers, kind.name)
+        rows = [(column.key, _meaning(column), column.example) for column in kind.columns]
+        book.add_sheet("Columns", [("column", "what stands in it", "example"), *rows])
+        book.close()
+    elif target.suffix.lower() == ".csv":
+        with target.open("x", encoding="utf-8-sig", newline="") as file:
+            CsvStyle(excel=True).writer(file).writerow(headers)
+    else:
+        raise AtlasConfigError(f"{target}: a template is .csv or .xlsx.")
+
+
+def _meaning(column: Column) -> str:
+    match column.form:
+        case "word":
+            return f"one of {', '.join(column.words)}"
+        case "one":
+            return f"a {column.kind}: number or name{', or e-mail' if column.kind == 'user' else ''}"
+        case "many":
+            return f"{column.kind}s with commas between"
+        case "date":
+            return "a date, with or without a time"
+        case "flag":
+            return "yes or no"
+        case form:
+            return "a number" if form == "number" else "text"

@@ -1,0 +1,155 @@
+"""Tables that fit a terminal: what matters most stays, and what is left out or cut is said."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from rivet.integrations.atlas.cli.terminal import harmless
+
+GAP = 2
+NARROWEST = 12
+"""Cells of the terminal below which a column that can be cut is left out instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        heading: Its heading.
+        read: What of a record stands in it.
+        whole: It is never cut.
+        rank: The higher, the sooner it is left out of a narrow terminal; 0 is always there.
+        style: Its colours, by what stands in it.
+        sort: What it is sorted by, if not by what stands in it.
+    """
+
+    heading: str
+    read: Callable[[Any], Any]
+    whole: bool = False
+    rank: int = 0
+    style: Callable[[str, Any], str] | None = None
+    sort: Callable[[Any], Any] | None = None
+
+
+def console(stream: Any = None) -> Console:
+    """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
+    stream = sys.stdout if stream is None else stream
+    if not stream.isatty():
+        return Console(file=stream, width=10_000, no_color=True, highlight=False, emoji=False)
+    return Console(
+        file=getattr(stream, "stream", stream), highlight=False, emoji=False
+    )  # its own control characters are wanted
+
+
+def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: bool = True) -> None:
+    """Print a table of records as people see them."""
+    cells = [[cell_text(column.read(one)) for column in columns] for one in records]
+    terminal = sys.stdout.isatty()
+    natural = [
+        max([cell_len(column.heading), *(cell_len(row[place]) for row in cells)])
+        for place, column in enumerate(columns)
+    ]
+    width = console().width if terminal else 10_000
+    places, widths = fitted(columns, natural, width)
+    table = Table(box=None, pad_edge=False, show_header=headings, header_style="bold", padding=(0, GAP, 0, 0))
+    for place in places:
+        table.add_column(columns[place].heading, no_wrap=True, overflow="ellipsis", width=widths[place])
+    for one, row in zip(records, cells, strict=True):
+        shown = (Text(row[place], _style(columns[place], row[place], one) if terminal else "") for place in places)
+        table.add_row(*shown)
+    if terminal:
+        console().print(table)
+        _tell_what_is_missing(columns, places, any(widths[place] < natural[place] for place in places))
+    else:
+        target = io.StringIO()
+        Console(file=target, width=10_000, no_color=True, highlight=False, emoji=False).print(table)
+        sys.stdout.write("".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines()))
+
+
+def fitted(columns: Sequence[Column], natural: Sequence[int], width: int) -> tuple[list[int], dict[int, int]]:
+    """Which columns fit, and how wide each is: the widest give way first."""
+    places = list(range(len(columns)))
+
+    def least(place: int) -> int:
+        return natural[place] if columns[place].whole else min(natural[place], NARROWEST)
+
+    while len(places) > 1 and sum(least(place) + GAP for place in places) - GAP > width:
+        worst = max(places, key=lambda place: (columns[place].rank, place))
+        if columns[worst].rank == 0:
+            break
+        places.remove(worst)
+    widths = {place: natural[place] for place in places}
+    while (over := sum(widths.values()) + GAP * (len(places) - 1) - width) > 0:
+        wide = [place for place in places if not columns[place].whole and widths[place] > 4]
+        if not wide:
+            break
+        widest = max(wide, key=lambda place: widths[place])
+        others = [widths[place] for place in wide if widths[place] < widths[widest]]
+        widths[widest] -= min(over, max(widths[widest] - max([4, *others]), 1))
+    return places, widths
+
+
+def _tell_what_is_missing(columns: Sequence[Column], places: Sequence[int], is_cut: bool) -> None:
+    left_out = [column.heading for place, column in enumerate(columns) if place not in places]
+    told = [f"left out: {', '.join(left_out)}"] if left_out else []
+    told += ["… marks what is cut"] if is_cut else []
+    if told:
+        sys.stderr.write(f"({'; '.join(told)}; a wider terminal or --json shows it)\n")
+
+
+def _style(column: Column, cell: str, record: Any) -> str:
+    return column.style(cell, record) if column.style is not None else ""
+
+
+def cell_text(value: Any) -> str:
+    """What stands in a cell, in one line."""
+    if isinstance(value, Mapping):
+        value = named(value)
+    elif isinstance(value, (list, tuple)):
+        value = ", ".join(cell_text(one) for one in value)
+    elif isinstance(value, bool):
+        value = "yes" if value else "no"
+    return " ".join(harmless("" if value is None else str(value)).split())
+
+
+def named(one: Mapping[str, Any]) -> str:
+    """A record by what people call it."""
+    person = " ".join(str(part) for part in (one.get("firstName"), one.get("lastName")) if part)
+    called = one.get("name") or one.get("title") or one.get("companyName") or person or one.get("label")
+    return str(called or one.get("email") or one.get("customId") or f"id {one.get('id', '?')}")
+
+
+def sorted_by(records: Iterable[Any], columns: Sequence[Column], given: str, shown: Callable[[Any], Any]) -> list[Any]:
+    """Records in the order of a column or field; ``-name`` or ``name:desc`` turns it round, and nothing comes last.
+
+    Raises:
+        KeyError: No record has such a field.
+    """
+    name = given.lstrip("-").removesuffix(":desc").removesuffix(":asc")
+    backwards = given.startswith("-") or given.endswith(":desc")
+    column = next((one for one in columns if one.heading.partition(" (")[0] == name.replace("_", " ")), None)
+    rows = [(shown(one), one) for one in records]
+    if column is None and rows and not any(name in row for row, _ in rows):
+        raise KeyError(name)
+    read = (column.sort or column.read) if column is not None else (lambda row: row.get(name))
+    filled = [(read(row), one) for row, one in rows]
+    there = [(value, one) for value, one in filled if value not in (None, "", [])]
+    missing = [one for value, one in filled if value in (None, "", [])]
+    there.sort(key=lambda pair: _sort_key(pair[0]), reverse=backwards)
+    return [one for _, one in there] + missing
+
+
+def _sort_key(value: Any) -> tuple[int, Any]:
+    if isinstance(value, (int, float)):
+        return 0, value
+    return 1, cell_text(value).casefold()

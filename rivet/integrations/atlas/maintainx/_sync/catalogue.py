@@ -1,0 +1,47 @@
+# Made from atlas/maintainx/_async/catalogue.py by scripts/unasync.py (make regenerate). Do not edit.
+"""Add manufacturers and models to MaintainX's catalogue."""
+
+from __future__ import annotations
+
+import logging
+
+from rivet.integrations.atlas.maintainx._field_mapping import Fields
+from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
+from rivet.integrations.atlas.maintainx._write_results import field_of
+from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
+
+logger = logging.getLogger("rivet.integrations.atlas")
+
+
+class SyncCatalogue:
+    """MaintainX's catalogue: an asset can name only manufacturers and models that are in it.
+
+    Args:
+        client: The client.
+    """
+
+    def __init__(self, client: SyncMaintainXClient) -> None:
+        self._client = client
+        self._tried: set[tuple[str, str | None]] = set()
+        """What was added, or could not be: it is not tried again."""
+
+    def add_missing(self, fields: Fields, error: VendorRefusedError) -> bool:
+        """Add the manufacturer and the model that MaintainX has refused: whether the write may do now.
+
+        Args:
+            fields: The asset's manufacturer and model, among others.
+            error: What MaintainX said.
+        """
+        refused = {field_of(path) or field_of(told) for path, told in error.errors.items()}
+        manufacturer, model = fields.get("manufacturer"), fields.get("model")
+        if not refused & {"manufacturer", "model"} or manufacturer is None or (manufacturer, model) in self._tried:
+            return False
+        self._tried.add((manufacturer, model))
+        try:
+            id = self._client.ensure_manufacturer(manufacturer)
+            if model is not None:
+                self._client.ensure_model(model, id)
+        except (VendorRefusedError, VendorAuthError) as failed:
+            logger.info("%s cannot be added to MaintainX's catalogue: %s", manufacturer, failed)
+            return False
+        return True

@@ -1,0 +1,142 @@
+"""ServiceTitan's records and refusals as its specification names them: all required properties, and no others."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, VendorRefusal
+
+GUID = "5b1f4a0e-7c1d-4f0e-9a63-0d9a6f2c1e11"
+LOCATIONS = {201: 101, 202: 102}
+"""Locations and their customers."""
+JOB_TYPES = {401: ("Repair", [301]), 402: ("Maintenance", [301, 302])}
+HOLD_REASONS = {601: ("Waiting for parts", True), 602: ("Of the old system", False)}
+CANCEL_REASONS = {701: ("Not needed any more", True), 702: ("Of the old system", False)}
+"""Names, and whether they are in use."""
+LONG_AGO = "2025-01-01T00:00:00Z"
+APPOINTMENT_STATUSES = {
+    "Scheduled": "Scheduled", "Dispatched": "Dispatched", "InProgress": "Working", "Hold": "Hold", "Completed": "Done",
+    "Canceled": "Canceled",
+}  # fmt: skip
+"""The status of a job's last appointment, by the job's."""
+DATES = ("installedOn", "actualReplacementDate", "manufacturedOn")
+TEXTS = ("name", "serialNumber", "memo", "manufacturer", "model")
+HIDDEN = ("appointments", "technicians")
+"""What this sandbox keeps on a job and ServiceTitan does not show."""
+
+Record = dict[str, Any]
+
+
+def problem(status: int, title: str, errors: dict[str, list[str]] | None = None) -> VendorRefusal:
+    """A refusal, with a trace id."""
+    body = {"type": "about:blank", "title": title, "status": status, "traceId": secrets.token_hex(8)}
+    return VendorRefusal(status, {**body, "errors": errors or {}, "data": {}})
+
+
+def new_job(id: int, number: int, body: Record, now: str) -> Record:
+    """A job that was just booked, with the ids of its appointments above `number`."""
+    appointments = [
+        new_appointment(number + at, id, body["customerId"], one, now) for at, one in enumerate(body["appointments"], 1)
+    ]
+    ids = ("customerId", "locationId", "businessUnitId", "jobTypeId", "priority", "campaignId")
+    return {
+        "id": id, "jobNumber": str(id), "projectId": body.get("projectId"), "jobStatus": "Scheduled",
+        "completedOn": None, **{name: body[name] for name in ids}, "appointmentCount": len(appointments),
+        "firstAppointmentId": appointments[0]["id"], "lastAppointmentId": appointments[-1]["id"], "noCharge": False,
+        "notificationsEnabled": True, "createdOn": now, "createdById": 1, "modifiedOn": now,
+        "tagTypeIds": body.get("tagTypeIds") or [], "customerPo": body.get("customerPo") or "", "invoiceId": id + 1,
+        "estimateIds": [], "equipmentIds": [], "summary": body.get("summary"),
+        "customFields": [
+            {"typeId": one["typeId"], "name": f"Field {one['typeId']}", "value": one.get("value") or ""}
+            for one in body.get("customFields") or ()
+        ],
+        "appointments": appointments,
+        "technicians": [one for each in body["appointments"] for one in each.get("technicianIds") or ()],
+    }  # fmt: skip
+
+
+def new_appointment(id: int, job: int, customer: int, body: Record, now: str) -> Record:
+    """An appointment that was just booked."""
+    return {
+        "id": id, "jobId": job, "appointmentNumber": f"{job}-{id}", "start": body["start"], "end": body["end"],
+        "arrivalWindowStart": body.get("arrivalWindowStart"), "arrivalWindowEnd": body.get("arrivalWindowEnd"),
+        "specialInstructions": None, "createdOn": now, "modifiedOn": now, "customerId": customer, "unused": False,
+        "createdById": 1, "isConfirmed": False, "active": True,
+    }  # fmt: skip
+
+
+def shown_appointment(appointment: Record, job: Record) -> Record:
+    """An appointment as it is shown; its status follows its job's."""
+    return {**appointment, "status": APPOINTMENT_STATUSES[job["jobStatus"]]}
+
+
+def shown_job(job: Record, external: Mapping[str, str]) -> Record:
+    """A job as it is shown, with what the application that asks has noted on it."""
+    pairs = [{"key": key, "value": value} for key, value in external.items()]
+    return {**{name: value for name, value in job.items() if name not in HIDDEN}, "externalData": pairs}
+
+
+def new_equipment(id: int, body: Record, now: str) -> Record:
+    """Installed equipment that was just noted."""
+    return {
+        "id": id, "active": True, "equipmentId": None, "locationId": body["locationId"],
+        "customerId": LOCATIONS[body["locationId"]], **{name: body.get(name) or "" for name in TEXTS},
+        **{name: body.get(name) for name in DATES}, "createdOn": now, "modifiedOn": now,
+        "cost": body.get("cost") or 0, "status": "Installed",
+    }  # fmt: skip
+
+
+def reasons(known: Mapping[int, tuple[str, bool]]) -> list[Record]:
+    """Reasons of holds or cancellations."""
+    return [
+        {"id": id, "name": name, "active": active, "createdOn": LONG_AGO, "modifiedOn": LONG_AGO}
+        for id, (name, active) in known.items()
+    ]
+
+
+def job_types() -> list[Record]:
+    """The tenant's job types."""
+    return [
+        {
+            "id": id, "name": name, "businessUnitIds": units, "skills": [], "tagTypeIds": [], "priority": "Normal",
+            "duration": 3600, "class": "Service", "summary": "", "noCharge": False, "invoiceSignaturesRequired": False,
+            "createdOn": LONG_AGO, "modifiedOn": LONG_AGO, "externalData": [], "active": True,
+            "isSmartDispatched": False, "defaultEstimateSoldAction": "None", "customFieldTypeIds": [],
+        }
+        for id, (name, units) in JOB_TYPES.items()
+    ]  # fmt: skip
+
+
+def active(records: list[Record], call: Call) -> list[Record]:
+    """Those in use, unless the request wants others, too."""
+    wanted = (call.first("active") or "True").capitalize()
+    return [one for one in records if wanted == "Any" or str(one["active"]) == wanted]
+
+
+def page(records: list[Record], call: Call) -> Record:
+    """A page of a list.
+
+    Raises:
+        VendorRefusal: There is no such page.
+    """
+    number, size = int(call.first("page") or 1), int(call.first("pageSize") or 50)
+    if number < 1 or not 1 <= size <= 5000:
+        raise problem(400, "Validation", {"pageSize": ["is not valid"]})
+    begin = (number - 1) * size
+    data = records[begin : begin + size]
+    return {"page": number, "pageSize": size, "hasMore": len(records) > begin + size, "totalCount": None, "data": data}
+
+
+def external_pairs(given: Any) -> dict[str, str | None]:
+    """The keys and values of external data in a write.
+
+    Raises:
+        VendorRefusal: It is another application's.
+    """
+    if not given:
+        return {}
+    if given.get("applicationGuid") != GUID:
+        raise problem(400, "Validation", {"externalData.applicationGuid": ["is not valid"]})
+    return {one["key"]: one.get("value") for one in given["externalData"]}
