@@ -24,7 +24,7 @@ from rivet.integrations.atlas import (
     AtlasValidationError,
     SyncAtlasClient,
 )
-from rivet.integrations.atlas._auth import token_cache
+from rivet.integrations.atlas._auth import token as token_module
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 ME = {"id": 1}
@@ -178,7 +178,7 @@ async def test_a_dead_auth_endpoint_is_invisible_while_the_token_lives(colour: C
 
 
 async def test_a_token_that_was_ended_elsewhere_is_renewed(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(token_cache, "YOUNG_SECONDS", 0.0)
+    monkeypatch.setattr(token_module, "YOUNG_SECONDS", 0.0)
     with start_sandbox() as server:
         async with (
             colour.client(**server.credentials) as client,

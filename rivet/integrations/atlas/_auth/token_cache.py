@@ -56,9 +56,9 @@ class Refresh:
         self.rejected = rejected
         """Access token that the server rejected, so that a stored token must differ."""
         self.thread_loop = asyncio._get_running_loop()
-        """The event loop that the leader runs in: a thread that blocks this loop must not wait for the refresh."""
+        """Event loop of the leader's thread: a thread that blocks this loop must not wait for the refresh."""
         self.watch: LoopWatch | None = None
-        """Watches the event loop whose task leads, if a task does."""
+        """Watches the event loop of the leading task, if a task leads."""
         self.result: Future[str] = Future()
         self.result.set_running_or_notify_cancel()  # so that a cancelled waiter cannot cancel it for all
 

@@ -1,4 +1,4 @@
-"""Whether the server accepts a credential that it has refused: an overloaded server refuses good ones, too."""
+"""Check a credential that was rejected: an overloaded server rejects valid ones, too."""
 
 from __future__ import annotations
 

@@ -181,7 +181,7 @@ def _attempt(call: Call) -> Flow:
 
 
 def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
-    """A good token was refused, before anything was done."""
+    """Return the error for a valid token or key that was rejected before anything was done."""
     what = "an API key" if call.config.api_key else "a token"
     message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
     return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)

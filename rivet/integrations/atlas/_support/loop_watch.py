@@ -1,4 +1,4 @@
-"""Whether an event loop still works, as other threads see it."""
+"""Watch whether an event loop responds, as seen from other threads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to do when an extra is not installed, from an index, a wheel or a checkout."""
+"""Message for a missing extra: how to install it from an index, a wheel or a checkout."""
 
 from __future__ import annotations
 

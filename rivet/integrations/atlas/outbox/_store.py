@@ -207,7 +207,7 @@ class Entries:
         number, key, kind, target, content, state, work_order, problem, sent_at, tries = row
         body, flaw = _decrypted(content, [key, kind, target])
         entry = Entry(key, kind, target, body, state, work_order, _decrypted_string(problem), tries)
-        if isinstance(sent_at, (str, bytes)):  # damaged or put there by others: it may have been sent a moment ago
+        if isinstance(sent_at, (str, bytes)):  # damaged or forged: it may have been sent a moment ago
             sent_at = clock.wall()
         return Stored(number, entry, sent_at, flaw)
 
