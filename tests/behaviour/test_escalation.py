@@ -164,7 +164,8 @@ async def test_an_answer_is_never_lost(colour: Colour, atlas: Any) -> None:
     reply = await handled(colour, atlas, Odd(), "F\udcff", "u\udcff")
     assert (reply.state, reply.text[:5]) == ("created", "Stop.")
     with pytest.raises(AtlasConfigError, match="asynchronous orchestrator"):
-        await asyncio.to_thread(SyncEscalation(None, Orchestrator("x")).handle, "x")  # type: ignore[arg-type]
+        unused = SyncAtlasClient("http://127.0.0.1:9", "who@plant.example", "x")
+        await asyncio.to_thread(SyncEscalation(unused, Orchestrator("x")).handle, "x")
 
 
 async def test_windows_that_meet(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
