@@ -7,11 +7,13 @@ from typing import Any, TypeVar
 
 from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._resources.kinds import meters, plans, stock, work_records
+from rivet.integrations.atlas_sandbox._resources.kinds import inbox, meters, plans, stock, work_records
+from rivet.integrations.atlas_sandbox._resources.kinds.automation import Portals, Workflows
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
 from rivet.integrations.atlas_sandbox._resources.kinds.requests import Requests
 from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
+from rivet.integrations.atlas_sandbox._resources.kinds.tasks import Tasks
 
 R = TypeVar("R", bound=Records)
 Table = dict[str, dict[str, Callable[..., Any]]]
@@ -43,6 +45,7 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
     make(plans.Schedules, "schedule")
     labors, relations = make(work_records.Labors, "labor"), make(work_records.Relations, "relation")
     downtimes = make(work_records.Downtimes, "assetDowntime")
+    notifications = make(inbox.Notifications, "notification")
     table: Table = {}
     for name in KINDS:
         _common(table, name, made.get(name) or make(Records, name))
@@ -65,7 +68,35 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
     table["/part-quantities/work-order/{}"]["PATCH"] = lines.set_of_work_order
     table["/part-quantities/purchase-order/{}"]["PATCH"] = lines.set_of_purchase_order
     table["/labors/work-order/{}"]["POST"] = labors.timer
-    return table
+    table |= {
+        "/notifications": {"GET": notifications.all},
+        "/notifications/search": {"POST": notifications.search},
+        "/notifications/read-all": {"GET": notifications.read_all},
+    }
+    return table | _with_objects(context, shows)
+
+
+def _with_objects(context: Context, shows: KindShows) -> Table:
+    """The kinds that have objects inside."""
+    tasks, workflows, portals = Tasks(context, shows), Workflows(context, shows), Portals(context, shows)
+    table: Table = {
+        f"/tasks/{path}/{{}}": {"GET": tasks.of(kind), "PATCH": tasks.set_of(kind)}
+        for path, kind in (("work-order", "workOrder"), ("preventive-maintenance", "preventiveMaintenance"))
+    }
+    return table | {
+        "/tasks/{}": {"GET": tasks.get, "PATCH": tasks.patch, "DELETE": tasks.delete},
+        "/checklists": {"GET": tasks.checklists, "POST": tasks.create_checklist},
+        "/checklists/{}": {
+            "GET": tasks.checklist,
+            "PATCH": tasks.patch_checklist,
+            "DELETE": tasks.delete_checklist,
+        },
+        "/workflows": {"GET": workflows.all, "POST": workflows.create},
+        "/workflows/{}": {"GET": workflows.get, "PATCH": workflows.patch, "DELETE": workflows.delete},
+        "/request-portals": {"POST": portals.create},
+        "/request-portals/search": {"POST": portals.search},
+        "/request-portals/{}": {"GET": portals.get, "PATCH": portals.patch, "DELETE": portals.delete},
+    }
 
 
 def _common(table: Table, name: str, records: Records) -> None:
