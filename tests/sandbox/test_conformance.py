@@ -96,6 +96,14 @@ async def before(name: str, sandbox: sandbox_app.Sandbox, client: httpx.AsyncCli
             await client.get("/health-check")
     elif name == "workorder.create.free-plan-limit":
         await replay.fill(30)
+    elif name == "part-quantity.create.work-order":
+        replay.know([one for one in recorded.body("workorder.by-asset") if one["id"] == 52], "workOrder")
+    elif name == "request.approve.ok":
+        sandbox.store._counters |= {"id:workOrder": 52, f"WO:{OLDER}": 31}
+    elif name == "workorder.by-asset":
+        replay.know_better([one for one in recorded.body(name) if one["id"] == 52], "workOrder")
+    elif name == "asset-downtime.create.license":
+        replay.know_better(recorded.body("asset.location"), "asset")
     elif name == "asset.children":
         replay.know(recorded.body("asset.location"), "asset")
     elif name == "ratelimit.user":

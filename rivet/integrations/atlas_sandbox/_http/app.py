@@ -36,6 +36,8 @@ from rivet.integrations.atlas_sandbox._records.shows import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
 from rivet.integrations.atlas_sandbox._resources.files import Files
+from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
+from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._resources.locations import Locations
 from rivet.integrations.atlas_sandbox._resources.people import Roles, Teams, Users
 from rivet.integrations.atlas_sandbox._resources.small import Categories, Comments, CustomFields, VendorFields
@@ -273,10 +275,17 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
     for path, kind, holder in (
         ("/work-order-categories", "workOrderCategory", "workOrder"),
         ("/asset-categories", "assetCategory", "asset"),
+        ("/cost-categories", "costCategory", "additionalCost"),
+        ("/time-categories", "timeCategory", "labor"),
+        ("/meter-categories", "meterCategory", "meter"),
+        ("/part-categories", "partCategory", "part"),
+        ("/purchase-order-categories", "purchaseOrderCategory", "purchaseOrder"),
     ):
         categories = Categories(context, kind, holder)
         table[path] = {"GET": categories.list, "POST": categories.create}
         table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
+    for path, handlers in kind_routes(context, KindShows(context.store, context.shows)).items():
+        table.setdefault(path, {}).update(handlers)
     has = {
         path: {method: handler for method, handler in handlers.items() if release.has(method, path)}
         for path, handlers in table.items()

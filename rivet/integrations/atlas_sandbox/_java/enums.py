@@ -25,6 +25,19 @@ ORDINALS: Mapping[str, tuple[str, ...]] = {
     "CustomFieldEntityType": (
         "WORK_ORDER", "ASSET", "LOCATION", "CUSTOMER", "VENDOR", "PART", "PURCHASE_REQUEST", "METER",
     ),
+    "ApprovalStatus": ("APPROVED", "REJECTED", "PENDING"),
+    "TimeStatus": ("STOPPED", "RUNNING"),
+    "RecurrenceType": ("DAILY", "WEEKLY", "MONTHLY", "YEARLY"),
+    "RecurrenceBasedOn": ("SCHEDULED_DATE", "COMPLETED_DATE"),
+    "RelationType": (
+        "DUPLICATE_OF", "DUPLICATED_BY", "RELATED_TO", "SPLIT_TO", "SPLIT_FROM", "BLOCKED_BY", "BLOCKS",
+    ),
+    "TaskType": ("SUBTASK", "NUMBER", "TEXT", "INSPECTION", "MULTIPLE", "METER"),
+    "PortalFieldType": ("ASSET", "LOCATION", "DESCRIPTION", "CONTACT", "IMAGE", "FILES"),
+    "NotificationType": (
+        "INFO", "ASSET", "WORK_ORDER", "PART", "METER", "LOCATION", "TEAM", "REQUEST", "PURCHASE_ORDER",
+    ),
+    "WorkOrderMeterTriggerCondition": ("LESS_THAN", "MORE_THAN"),
     "EnumName": ("PRIORITY", "STATUS", "JS_DATE"),
     "JoinType": ("INNER", "LEFT", "RIGHT"),
     "Direction": ("ASC", "DESC"),
@@ -66,6 +79,7 @@ LISTED: Mapping[str, tuple[str, ...]] = {
         "LOCATIONS", "SETTINGS",
     ),
     "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
+    "RecurrenceType": ("WEEKLY", "YEARLY", "MONTHLY", "DAILY"),
     "JoinType": ("RIGHT", "INNER", "LEFT"),
     "Direction": ("ASC", "DESC"),
 }  # fmt: skip

@@ -247,14 +247,36 @@ def ref(java_class: str) -> Convert:
     return convert
 
 
-def refs(java_class: str, *, nulls: bool = True) -> Convert:
+class Unversioned(NamedTuple):
+    """A reference by its id alone to a record that the server only takes with its version."""
+
+    id: int
+    java_class: str
+
+
+def versioned(java_class: str) -> Convert:
+    """``{"id": n, "version": n}``: the id, or what the server fails to store."""
+    plain = ref(java_class)
+
+    def convert(value: Any) -> int | Unsaved | Unversioned | None:
+        id = plain(value)
+        if isinstance(id, int) and long(value.get("version")) is None:
+            return Unversioned(id, f"com.grash.{java_class}")
+        found: int | Unsaved | None = id
+        return found
+
+    return convert
+
+
+def refs(java_class: str, *, nulls: bool = True, one: Convert | None = None) -> Convert:
     """A list of references: their ids.
 
     Args:
         java_class: The class of the records.
         nulls: Whether a null among them counts as a new record; else the server drops it.
+        one: How one is read, if not by its id alone.
     """
-    one = ref(java_class)
+    read_one = one or ref(java_class)
 
     def convert(value: Any) -> list[int | Unsaved]:
         if value is None:
@@ -263,7 +285,7 @@ def refs(java_class: str, *, nulls: bool = True) -> Convert:
             collection = f"java.util.ArrayList<com.grash.{java_class}>"
             raise parse_error(f"Cannot deserialize value of type `{collection}` from {_token(value)}")
         return [
-            Unsaved(f"com.grash.{java_class}") if item is None else one(item)
+            Unsaved(f"com.grash.{java_class}") if item is None else read_one(item)
             for item in value
             if nulls or item is not None
         ]

@@ -5,8 +5,10 @@ Only the server's messages show these names (``workorder.create.empty-body``).
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 _PAGE = "public Reply<Page<{}>>"
@@ -96,6 +98,8 @@ _FULL = {
     "Long": "java.lang.Long",
     "String": "java.lang.String",
     "List": "java.util.List",
+    "Collection": "java.util.Collection",
+    "HttpServletResponse": "jakarta.servlet.http.HttpServletResponse",
 }
 
 
@@ -108,12 +112,13 @@ class JavaMethod(NamedTuple):
 
 def _expanded(short: str) -> JavaMethod:
     printed = re.sub(r"\b(dto|model)\.", r"com.grash.\1.", short)
-    printed = re.sub(r"\b(\w+Controller)\.", r"com.grash.controller.\1.", printed)
+    printed = re.sub(r"\b((?:analytics\.)?\w+Controller)\.", r"com.grash.controller.\1.", printed)
     printed = re.sub(rf"(?<![.\w])({'|'.join(_FULL)})\b", lambda found: _FULL[found.group()], printed)
     parameters = printed.partition("(")[2].rstrip(")").split(",")
     given = (_FULL["Long"], "com.grash.model.User")
     return JavaMethod(printed, next((name for name in parameters if name not in given), parameters[0]))
 
 
-JAVA_METHODS: Mapping[str, JavaMethod] = {path: _expanded(short) for path, short in _METHODS.items()}
+_OTHERS: Mapping[str, str] = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+JAVA_METHODS: Mapping[str, JavaMethod] = {path: _expanded(short) for path, short in {**_OTHERS, **_METHODS}.items()}
 """By HTTP method and path template."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from rivet.integrations.atlas_sandbox._http.replies import Refusal
@@ -31,7 +34,7 @@ class Reference(NamedTuple):
         """
         table, column = self.column.split(".")
         statement = "update" if stored else "insert into"
-        target = _TABLES.get(self.kind, self.kind)
+        target = table_of(self.kind)
         return Refusal(
             500,
             f'could not execute statement [ERROR: insert or update on table "{table}" violates foreign key constraint '
@@ -44,11 +47,18 @@ class Reference(NamedTuple):
         return Refusal(500, f"Unable to find {java_class(self.kind)} with id {id}")
 
 
-_TABLES = {
-    "user": "own_user",
-    "workOrderCategory": "work_order_category",
-    "assetCategory": "asset_category",
-}
+_TABLES = {"user": "own_user", "multiPart": "multi_parts"}
+
+
+def table_of(kind: str) -> str:
+    """The server's table of a kind."""
+    return _TABLES.get(kind) or re.sub(r"([A-Z])", r"_\1", kind).lower()
+
+
+def _others() -> dict[str, dict[str, Reference]]:
+    """The references of the kinds that one engine serves."""
+    found = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+    return {kind: {key: Reference(*one) for key, one in fields.items()} for kind, fields in found.items()}
 
 
 def unsaved(kind_class: str) -> Refusal:
@@ -61,6 +71,7 @@ def unsaved(kind_class: str) -> Refusal:
 
 
 REFERENCES: Mapping[str, Mapping[str, Reference]] = {
+    **_others(),
     "workOrder": {
         "asset": Reference("asset", "work_order.asset_id", "fkp4hbmaa9hcp6myymsfyxg6fo2"),
         "location": Reference("location", "work_order.location_id", "fkdbtdl51i4yup1hs6ek3ecqros"),
@@ -85,6 +96,7 @@ REFERENCES: Mapping[str, Mapping[str, Reference]] = {
         "vendors": Reference("vendor", "t_asset_vendor_associations.id_vendor", "fkrqd179yspkkgkqn96oggb7lhp"),
         "customers": Reference("customer", "t_asset_customer_associations.id_customer", "fkk6oovqj8yvfaxueq7pdjm9rj6"),
         "files": Reference("file", "t_asset_file_associations.id_file", "fkefr6a3an7giyclgfs4e2vqjp0"),
+        "parts": Reference("part", "t_asset_part_associations.id_part", "fkno24a5qbnjjn9xl0x2goppspd"),
     },
     "location": {
         "parentLocation": Reference("location", "location.parent_location_id", "fk9s1sco601u8l6ptdxf432h4kb"),

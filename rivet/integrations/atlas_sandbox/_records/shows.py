@@ -57,6 +57,27 @@ class Shows:
     def team_mini(self, row: Row) -> Shown:
         return {"id": row["id"], "name": row["name"], "users": self._many("user", row["users"], self.user_mini)}
 
+    def customer_mini(self, row: Row) -> Shown:
+        return {"id": row["id"], "name": row["name"]}
+
+    def vendor_mini(self, row: Row) -> Shown:
+        return {"id": row["id"], "companyName": row["companyName"]}
+
+    def part_mini(self, row: Row) -> Shown:
+        return {key: row[key] for key in ("id", "name", "description", "cost", "unit", "nonStock")}
+
+    def request_mini(self, row: Row) -> Shown:
+        return self._audit(row) | {"title": row["title"], "customId": row["customId"]}
+
+    def plan_mini(self, row: Row) -> Shown:
+        return self._audit(row) | {key: row[key] for key in ("name", "title", "customId")}
+
+    def _partners(self, row: Row) -> Shown:
+        return {
+            "vendors": self._many("vendor", row.get("vendors", []), self.vendor_mini),
+            "customers": self._many("customer", row.get("customers", []), self.customer_mini),
+        }
+
     def category_mini(self, row: Row) -> Shown:
         return {"id": row["id"], "name": row["name"]}
 
@@ -72,12 +93,15 @@ class Shows:
     def _custom_values(self, row: Row) -> Shown:
         if not self._release.custom_fields:
             return {}
-        shown = [
+        return {"customFieldValues": self.custom_values(row)}
+
+    def custom_values(self, row: Row) -> list[Shown]:
+        """The values of a record's custom fields."""
+        return [
             {"customField": self.custom_field(field), "value": value["value"]}
-            for value in row["customFieldValues"]
+            for value in row.get("customFieldValues", ())
             if (field := self._store.get("customField", value["field"])) is not None
         ]
-        return {"customFieldValues": shown}
 
     # ------------------------------------------------------------------------------------------- whole
     def work_order(self, row: Row) -> Shown:
@@ -94,16 +118,18 @@ class Shows:
             "team": self._one("team", row["team"], self.team_mini),
             "primaryUser": self._one("user", row["primaryUser"], self.user_mini),
             "assignedTo": self._many("user", row["assignedTo"], self.user_mini),
-            "customers": [],
+            "customers": self._many("customer", row.get("customers", []), self.customer_mini),
             "asset": self._one("asset", row["asset"], self.asset_mini),
             "files": self._many("file", row.get("files", []), self.file_mini),
-            "image": None,
+            "image": self._one("file", row.get("image"), self.file_mini),
             **self._custom_values(row),
             "completedBy": self._one("user", row["completedBy"], self.user_mini),
             "completedOn": text.date(row["completedOn"]),
             "archived": row["archived"],
-            "parentRequest": None,
-            "parentPreventiveMaintenance": None,
+            "parentRequest": self._one("request", row.get("parentRequest"), self.request_mini),
+            "parentPreventiveMaintenance": self._one(
+                "preventiveMaintenance", row.get("parentPreventiveMaintenance"), self.plan_mini
+            ),
             "signature": row["signature"],
             "status": row["status"],
             "feedback": row["feedback"],
@@ -121,7 +147,7 @@ class Shows:
             "archived": row["archived"],
             "hasChildren": bool(children),
             "description": row["description"],
-            "image": None,
+            "image": self._one("file", row.get("image"), self.file_mini),
             "location": self._one("location", row["location"], self._location_without_parent),
             "parentAsset": self._one("asset", row["parentAsset"], self.asset_mini),
             **{key: row[key] for key in ("area", "barCode", "nfcId")},
@@ -130,14 +156,13 @@ class Shows:
             "primaryUser": self._one("user", row["primaryUser"], self.user_mini),
             "assignedTo": self._many("user", row["assignedTo"], self.user_mini),
             "teams": self._many("team", row["teams"], self.team_mini),
-            "vendors": [],
-            "customers": [],
+            **self._partners(row),
             "deprecation": None,
             "warrantyExpirationDate": text.date(row["warrantyExpirationDate"]),
             "inServiceDate": text.date(row["inServiceDate"]),
             **{key: row[key] for key in ("additionalInfos", "serialNumber", "model", "status", "acquisitionCost")},
-            "files": [],
-            "parts": [],
+            "files": self._many("file", row.get("files", []), self.file_mini),
+            "parts": self._many("part", row.get("parts", []), self.part_mini),
             **{key: row[key] for key in ("power", "manufacturer", "customId")},
             **self._custom_values(row),
         }
@@ -149,11 +174,10 @@ class Shows:
             "hasChildren": bool(children),
             "teams": self._many("team", row["teams"], self.team_mini),
             "parentLocation": self._one("location", row["parentLocation"], self._parent_location),
-            "vendors": [],
-            "customers": [],
+            **self._partners(row),
             "workers": self._many("user", row["workers"], self.user_mini),
-            "image": None,
-            "files": [],
+            "image": self._one("file", row.get("image"), self.file_mini),
+            "files": self._many("file", row.get("files", []), self.file_mini),
             "customId": row["customId"],
             **self._custom_values(row),
         }

@@ -8,12 +8,16 @@ from typing import Any
 from rivet.integrations.atlas_sandbox._http.access import Caller, foreign
 from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._http.replies import Refusal, not_storable, too_long
-from rivet.integrations.atlas_sandbox._java.jackson import Unsaved
+from rivet.integrations.atlas_sandbox._java.jackson import Unsaved, Unversioned
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES, unsaved
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._search.attributes import java_class
 
-_OWNED = ("asset", "location", "team", "workOrderCategory", "assetCategory")
+_OWNED = (
+    "asset", "location", "team", "part", "meter", "vendor", "customer", "workOrder", "purchaseOrder", "request",
+    "preventiveMaintenance", "workOrderCategory", "assetCategory", "costCategory", "timeCategory", "meterCategory",
+    "partCategory", "purchaseOrderCategory",
+)  # fmt: skip
 SHORT = 255
 
 
@@ -46,7 +50,7 @@ class Writer:
         """Before anything else: no reference may reach into another company."""
         for field, reference in self._references.items():
             for id in _ids(values.get(field)):
-                row = None if isinstance(id, Unsaved) else self._store.get(reference.kind, id)
+                row = None if isinstance(id, (Unsaved, Unversioned)) else self._store.get(reference.kind, id)
                 if reference.kind in _OWNED and row is not None and row["companyId"] != caller.company:
                     raise foreign(caller.id, java_class(reference.kind).rpartition(".")[2], row["id"])
 
@@ -115,6 +119,9 @@ class Writer:
             for id in _ids(values.get(field)):
                 if isinstance(id, Unsaved):
                     raise unsaved(java_class(reference.kind))
+                if isinstance(id, Unversioned):
+                    told = f"Detached entity with generated id '{id.id}' has an uninitialized version value 'null': "
+                    raise Refusal(500, f"{told}{id.java_class}.version")
                 if self._store.get(reference.kind, id) is None:
                     many = isinstance(values[field], list)
                     raise reference.missing_member(id) if many and stored else reference.missing(id, stored=stored)

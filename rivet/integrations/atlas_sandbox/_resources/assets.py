@@ -36,7 +36,7 @@ FIELDS: jackson.Fields = {
     "vendors": jackson.refs("model.Vendor"),
     "teams": jackson.refs("model.Team"),
     "files": jackson.refs("model.File"),
-    "parts": jackson.refs("model.Part"),
+    "parts": jackson.refs("model.Part", one=jackson.versioned("model.Part")),
     "status": jackson.enum("AssetStatus"),
     "acquisitionCost": jackson.double,
     "power": jackson.string,
@@ -50,13 +50,14 @@ EMPTY: Row = {
     **dict.fromkeys((
         "location", "parentAsset", "area", "barCode", "nfcId", "category", "name", "primaryUser",
         "warrantyExpirationDate", "inServiceDate", "additionalInfos", "serialNumber", "acquisitionCost", "power",
-        "manufacturer", "model", "description", "customId",
+        "manufacturer", "model", "description", "customId", "image",
     )),
+    **{key: [] for key in ("customers", "vendors", "files", "parts")},
     "archived": False,
     "assignedTo": [],
     "teams": [],
 }  # fmt: skip
-NO_COLUMNS = ("customFields", "customers", "vendors", "files", "image", "parts", "deprecation")
+NO_COLUMNS = ("customFields", "deprecation")
 NULL_ID = (
     'Cannot invoke "java.lang.Long.equals(Object)" because the return value of "com.grash.model.Asset.getId()" is null'
 )
@@ -132,12 +133,6 @@ class Assets:
 
     def _check_all(self, values: dict[str, Any], *, stored: bool) -> None:
         """The references; a part needs its version too, so one that has only an id is never taken."""
-        for part in values.get("parts") or []:
-            raise Refusal(
-                500,
-                f"Detached entity with generated id '{part}' has an uninitialized version value 'null': "
-                "com.grash.model.Part.version",
-            )
         self._writer.check_references(values, stored=stored)
 
     def _check_codes(self, company: int, values: dict[str, Any], id: int | None, bar_code_message: str) -> None:

@@ -30,11 +30,12 @@ FIELDS: jackson.Fields = {
     "customFields": jackson.custom_values,
 }
 EMPTY: Row = {
-    **dict.fromkeys(("name", "address", "longitude", "latitude", "parentLocation")),
+    **dict.fromkeys(("name", "address", "longitude", "latitude", "parentLocation", "image")),
+    **{key: [] for key in ("vendors", "customers", "files")},
     "workers": [],
     "teams": [],
 }
-NO_COLUMNS = ("customFields", "vendors", "customers", "files", "image")
+NO_COLUMNS = ("customFields",)
 NULL_ID = (
     'Cannot invoke "java.lang.Long.equals(Object)" because the return value of '
     '"com.grash.model.Location.getId()" is null'

@@ -63,13 +63,15 @@ EMPTY: Row = {
     "team": None,
     "primaryUser": None,
     "assignedTo": [],
+    "customers": [],
     "files": [],
+    "image": None,
     "asset": None,
     "completedBy": None,
     "completedOn": None,
     "archived": False,
 }
-NO_COLUMNS = ("customFields", "customers", "image", "assetStatus")
+NO_COLUMNS = ("customFields", "assetStatus")
 DTO = "com.grash.dto.workOrder"
 
 

@@ -159,7 +159,6 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
             ),
         ),
     ),
-    # Kinds that the sandbox does not have: no record ever refers to one, but they can be asked for.
     "file": _entity(
         *_COMPANY,
         (
@@ -199,6 +198,7 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
             "Part",
             (
                 "name:text cost:double isDemo:boolean assignedTo*user barcode:text description:text quantity:double "
+                "category>partCategory "
                 "version:long area:text additionalInfos:text nonStock:boolean files*file image>file "
                 "customers*customer vendors*vendor minQuantity:double teams*team assets*asset unit:text "
                 "customFieldValues*customFieldValue"
@@ -219,6 +219,7 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
             "Request",
             (
                 "customId:text cancelled:boolean cancellationReason:text isDemo:boolean workOrder>workOrder "
+                "audioDescription>file requestPortal>requestPortal "
                 "contact:text customFieldValues*customFieldValue"
             ),
         ),
@@ -228,10 +229,46 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
         _BASE,
         ("PreventiveMaintenance", "customId:text name:text isDemo:boolean customFieldValues*customFieldValue"),
     ),
+    "meter": _entity(
+        *_COMPANY,
+        (
+            "Meter",
+            (
+                "name:text unit:text updateFrequency:int meterCategory>meterCategory image>file isDemo:boolean "
+                "users*user location>location asset>asset customFieldValues*customFieldValue"
+            ),
+        ),
+    ),
+    "purchaseOrder": _entity(
+        *_COMPANY,
+        (
+            "PurchaseOrder",
+            (
+                "status:ApprovalStatus name:text category>purchaseOrderCategory shippingDueDate:date "
+                "shippingAdditionalDetail:text shippingShipToName:text shippingCompanyName:text shippingAddress:text "
+                "shippingCity:text shippingState:text shippingZipCode:text shippingPhone:text shippingFax:text "
+                "additionalInfoDate:date additionalInfoRequisitionedName:text "
+                "additionalInfoShippingOrderCategory:text additionalInfoTerm:text additionalInfoNotes:text "
+                "vendor>vendor isDemo:boolean"
+            ),
+        ),
+    ),
+    "notification": _entity(
+        *_AUDIT,
+        (
+            "Notification",
+            "id:long message:text seen:boolean user>user notificationType:NotificationType resourceId:long",
+        ),
+    ),
+    "requestPortal": _entity(*_COMPANY, ("RequestPortal", "title:text welcomeMessage:text uuid:text")),
+    **{
+        f"{kind}Category": _entity(*_CATEGORY, (f"{kind[0].upper()}{kind[1:]}Category", "id:long"))
+        for kind in ("part", "meter", "purchaseOrder", "cost", "time")
+    },
     **{
         kind: _entity((kind[0].upper() + kind[1:], "id:long"))
         for kind in (
-            "companySettings", "meter", "shiftConfiguration", "subscription", "superAccountRelation", "userAppStats",
+            "companySettings", "shiftConfiguration", "subscription", "superAccountRelation", "userAppStats",
             "userSettings", "workOrderMeterTrigger",
         )
     },
@@ -240,7 +277,10 @@ STORED_AS = {
     ("customFieldValue", "customField"): "field",
     ("user", "updatedAt"): "createdAt",
     ("user", "sessionInvalidatedAt"): "sessionsEndedAt",
-} | {(kind, "company"): "companyId" for kind in ("workOrder", "asset", "location", "user", "team")}
+} | {(kind, "company"): "companyId" for kind in (
+    "workOrder", "asset", "location", "user", "team", "part", "meter", "request", "preventiveMaintenance",
+    "purchaseOrder", "vendor", "customer", "file", "requestPortal",
+)}  # fmt: skip
 """Keys of the store where they differ from the attribute."""
 INVERSE = {("team", "asset"): ("asset", "teams"), ("team", "locations"): ("location", "teams")}
 """Collections that the store keeps on their members: the members' kind, and their key."""

@@ -1,0 +1,181 @@
+"""Workflows and request portals: kept as they were sent, objects inside and all.
+
+The sandbox keeps the rules of workflows and does not act by them.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._java import jackson
+from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._resources.kinds.kind import CONTRACT
+from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
+from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
+
+
+class _Kept:
+    """Records with objects inside."""
+
+    def __init__(self, context: Context, shows: KindShows) -> None:
+        self.store, self.shows, self.free_plan = context.store, shows, context.free_plan
+        self.release = context.release
+
+    def audit(self, caller: Caller, kind: str) -> Row:
+        now, id = self.store.clock.now(), self.store.next_id(kind)
+        audit = {"createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now}
+        return {"id": id, "companyId": caller.company, **audit}
+
+    def inside(self, caller: Caller, schema: str, kind: str, value: Any) -> Row:
+        """An object of a body: what its record shows, references by their ids."""
+        if not isinstance(value, dict):
+            raise jackson.parse_error(f"Cannot deserialize value of type `com.grash.model.{schema}`")
+        fields: Mapping[str, str] = CONTRACT["shows"][schema]
+        row: Row = {
+            key: value.get(key)["id"]
+            if isinstance(value.get(key), dict)
+            else value.get(key, False if kind == "boolean" else None)
+            for key, kind in fields.items()
+        }
+        return row | self.audit(caller, kind)
+
+
+class Workflows(_Kept):
+    """/workflows."""
+
+    def all(self, request: Request) -> Any:
+        request.caller.require("view", "SETTINGS")
+        return [self._show(row) for row in self.store.all("workflow", companyId=request.caller.company)]
+
+    def get(self, request: Request, id: int) -> Any:
+        return self._show(self._own(request, id, "Not found"))
+
+    def create(self, request: Request) -> Any:
+        caller, values = request.caller, self._read(request)
+        caller.require("view", "SETTINGS")
+        if self.free_plan and self.store.all("workflow", companyId=caller.company):
+            raise Refusal(406, "You can't create a new workflow. Please upgrade")
+        row = {**self._columns(caller, values), "enabled": True, **self.audit(caller, "workflow")}
+        return self._show(self.store.put("workflow", row))
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller, values = request.caller, self._read(request)
+        row = self._own(request, id, "Workflow not found")
+        changes = {**self._columns(caller, values), "updatedBy": caller.id, "updatedAt": self.store.clock.now()}
+        return self._show(self.store.put("workflow", {**row, **changes}))
+
+    def delete(self, request: Request, id: int) -> Any:
+        self._own(request, id, "Workflow not found")
+        self.store.delete("workflow", id)
+        return success("Deleted successfully")
+
+    def _read(self, request: Request) -> dict[str, Any]:
+        fields: jackson.Fields = {
+            "title": jackson.string,
+            "mainCondition": jackson.string,
+            "secondaryConditions": jackson.anything,
+            "action": jackson.anything,
+        }
+        values = request.values(fields)
+        jackson.require(values, "title", "mainCondition", "action")
+        return values
+
+    def _columns(self, caller: Caller, values: Mapping[str, Any]) -> Row:
+        conditions = values.get("secondaryConditions") or []
+        return {
+            "title": self.release.clean(values["title"]),
+            "mainCondition": values["mainCondition"],
+            "secondaryConditions": [
+                self.inside(caller, "WorkflowCondition", "workflowCondition", one) for one in conditions
+            ],
+            "action": self.inside(caller, "WorkflowAction", "workflowAction", values["action"]),
+        }
+
+    def _own(self, request: Request, id: int, missing: str) -> Row:
+        request.caller.require("view", "SETTINGS")
+        return request.caller.own("workflow", id, "Workflow", not_found(missing))
+
+    def _show(self, row: Row) -> Any:
+        plain = self.shows.plain("Workflow", {**row, "action": None, "secondaryConditions": []})
+        conditions = [self.shows.plain("WorkflowCondition", one) for one in row["secondaryConditions"]]
+        action = self.shows.plain("WorkflowAction", row["action"])
+        return {**plain, "secondaryConditions": conditions, "action": action}
+
+
+class Portals(_Kept):
+    """/request-portals, and what a portal shows to those without an account."""
+
+    def search(self, request: Request) -> Any:
+        request.caller.require("view", "SETTINGS", "Access Denied")
+        rows = self.store.all("requestPortal", companyId=request.caller.company)
+        return Search(self.store, "requestPortal", self.release).page(read_criteria(request.body()), rows, self._show)
+
+    def get(self, request: Request, id: int) -> Any:
+        return self._show(self._own(request, id))
+
+    def create(self, request: Request) -> Any:
+        caller, values = request.caller, self._read(request)
+        caller.require("view", "SETTINGS")
+        if self.free_plan:
+            raise denied()
+        row = {**self._columns(caller, values), "uuid": str(uuid.uuid4()), **self.audit(caller, "requestPortal")}
+        return self._show(self.store.put("requestPortal", row))
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller, values = request.caller, self._read(request)
+        row = self._own(request, id)
+        changes = {**self._columns(caller, values), "updatedBy": caller.id, "updatedAt": self.store.clock.now()}
+        return self._show(self.store.put("requestPortal", {**row, **changes}))
+
+    def delete(self, request: Request, id: int) -> Any:
+        self._own(request, id)
+        self.store.delete("requestPortal", id)
+        return success("Deleted successfully")
+
+    def _read(self, request: Request) -> dict[str, Any]:
+        texts = dict.fromkeys(("title", "welcomeMessage"), jackson.string)
+        values = request.values({**texts, "fields": jackson.anything})
+        jackson.require(values, "title")
+        return values
+
+    def _columns(self, caller: Caller, values: Mapping[str, Any]) -> Row:
+        fields = values.get("fields") or []
+        return {
+            "title": values["title"],
+            "welcomeMessage": values.get("welcomeMessage"),
+            "fields": [self.inside(caller, "RequestPortalField", "requestPortalField", one) for one in fields],
+        }
+
+    def _own(self, request: Request, id: int) -> Row:
+        request.caller.require("view", "SETTINGS")
+        return request.caller.own("requestPortal", id, "RequestPortal", not_found())
+
+    def _show(self, row: Row) -> Any:
+        fields = [self.shows.plain("RequestPortalField", one) for one in row["fields"]]
+        return {**self.shows.plain("RequestPortal", {**row, "fields": []}), "fields": fields}
+
+    def minis(self, kind: str, show: str) -> Callable[..., Any]:
+        """The handler of a portal's assets or locations in short."""
+
+        def handle(_request: Request, code: str) -> Any:
+            row = self._public(code)
+            return [self.shows.show(show, one) for one in self.store.all(kind, companyId=row["companyId"])]
+
+        return handle
+
+    def public(self, _request: Request, code: str) -> Any:
+        row = self._public(code)
+        company = self.store.get("company", row["companyId"]) or {}
+        told = {"companyId": row["companyId"], "companyName": company.get("name"), "companyLogo": None}
+        return {**self._show(row), **told, "companyLanguage": "EN"}
+
+    def _public(self, code: str) -> Row:
+        rows = self.store.all("requestPortal", uuid=code)
+        if not rows:
+            raise not_found("Not found")
+        return rows[0]

@@ -1,0 +1,133 @@
+"""Meters, their readings, and the work orders that readings trigger."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.context import Request
+from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._java import jackson, text
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
+from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
+
+RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
+BARS = 100
+"""Into how many pieces the time of a histogram is cut at most."""
+
+
+def last_reading(store: Store, meter: int) -> Row | None:
+    rows = store.all("reading", meter=meter)
+    return max(rows, key=lambda row: (row["createdAt"], row["id"])) if rows else None
+
+
+def day_of(millis: int) -> datetime:
+    """The start of the day of a moment."""
+    moment = datetime.fromtimestamp(millis / 1000, UTC)
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def next_reading(store: Store, meter: Row) -> datetime | None:
+    """The first day on which the meter may be read again."""
+    last = last_reading(store, meter["id"])
+    return None if last is None else day_of(last["createdAt"]) + timedelta(days=meter["updateFrequency"])
+
+
+def computed(store: Store) -> dict[str, Any]:
+    """What a meter shows of its readings."""
+
+    def last(row: Row) -> str | None:
+        found = last_reading(store, row["id"])
+        return None if found is None else text.date(found["createdAt"])
+
+    def following(row: Row) -> str | None:
+        found = next_reading(store, row)
+        return None if found is None else text.date(int(found.timestamp() * 1000))
+
+    return {"lastReading": last, "nextReading": following}
+
+
+class Meters(Records):
+    """/meters."""
+
+    def check(self, caller: Caller, row: Row, what: str, told: str) -> None:
+        """Its users may see and change a meter like those whom other records are assigned to."""
+        super().check(caller, {**row, "assignedTo": row["users"]}, what, told)
+
+    def by_asset(self, request: Request, id: int) -> Any:
+        asset = request.caller.own("asset", id, "Asset", not_found())
+        if not request.caller.can_view(asset, "ASSETS"):
+            raise denied()
+        return [self.show(row) for row in self.store.all("meter", asset=id)]
+
+
+class Readings(Records):
+    """/readings."""
+
+    def _check_parents(self, caller: Caller, values: Any) -> None:
+        if isinstance(values["meter"], jackson.Unsaved):
+            raise Refusal(500, "The given id must not be null")
+        meter = caller.own("meter", values["meter"], "Meter", not_found())
+        self.check(caller, values, "edit", "Access denied")
+        following = next_reading(self.store, meter)
+        now = datetime.fromtimestamp(self.store.clock.now() / 1000, UTC)
+        if following is not None and now < following:
+            raise Refusal(406, "The update frequency has not been respected")
+        self._trigger(caller, meter, values.get("value") or 0.0)
+
+    def check(self, caller: Caller, row: Row, _what: str, _told: str) -> None:
+        """Who may see a meter may read it."""
+        meter = self.store.get("meter", row.get("meter")) or {}
+        if not caller.can_view({**meter, "assignedTo": meter["users"]}, "METERS"):
+            raise denied("Access denied")
+
+    def before_patch(self, _caller: Caller, row: Row, values: dict[str, Any]) -> None:
+        if values.get("value") is None:
+            values["value"] = row["value"]
+
+    def after_patch(self, caller: Caller, _old: Row, row: Row) -> Row:
+        self._trigger(caller, self.store.get("meter", row["meter"]) or {}, row["value"])
+        return row
+
+    def _trigger(self, caller: Caller, meter: Row, value: float) -> None:
+        """Each trigger that the value is beyond makes a work order."""
+        for trigger in self.store.all("workOrderMeterTrigger", meter=meter["id"]):
+            less = trigger["triggerCondition"] == "LESS_THAN"
+            if value < trigger["value"] if less else value > trigger["value"]:
+                work_order_of(self.store, caller, trigger, {})
+
+    def histogram(self, request: Request, id: int) -> Any:
+        values = request.values(RANGE)
+        meter = request.caller.own("meter", id, "Meter", not_found("Meter not found"))
+        if not request.caller.can_view({**meter, "assignedTo": meter["users"]}, "METERS"):
+            raise denied()
+        start, end = values.get("start"), values.get("end")
+        if start is None or end is None:
+            raise Refusal(400, "Start and end dates are required")
+        if start > end:
+            raise Refusal(400, "Start date must be before end date")
+        days: dict[datetime, list[float]] = {}
+        for row in self.store.all("reading", meter=id):
+            if start <= row["createdAt"] <= end:
+                days.setdefault(day_of(row["createdAt"]), []).append(row["value"])
+        return [
+            {
+                "date": text.date(int(day.timestamp() * 1000) + 12 * 3_600_000 - 1),
+                "value": sum(found) / len(found),
+                "count": len(found),
+            }
+            for day, found in sorted(days.items())
+        ]
+
+
+class Triggers(Records):
+    """/work-order-meter-triggers."""
+
+    def _check_parents(self, caller: Caller, values: Any) -> None:
+        if isinstance(values["meter"], jackson.Unsaved):
+            raise Refusal(500, "The given id must not be null")
+        meter = caller.own("meter", values["meter"], "Meter", not_found("Meter not found"))
+        if not caller.can_edit({**meter, "assignedTo": meter["users"]}, "METERS"):
+            raise denied("Access denied")

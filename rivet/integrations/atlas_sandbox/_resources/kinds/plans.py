@@ -1,0 +1,138 @@
+"""Preventive maintenances, their schedules, and the work orders that they make."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.context import Request
+from rivet.integrations.atlas_sandbox._http.replies import Refusal, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._java import text
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
+from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
+
+DAY = 86_400_000
+SCHEDULE = ("startsOn", "frequency", "dueDateDelay", "endsOn", "recurrenceType", "recurrenceBasedOn", "daysOfWeek")
+RECENT = 10
+
+
+def schedule_of(store: Store, plan: int) -> Row | None:
+    rows = store.all("schedule", preventiveMaintenance=plan)
+    return rows[0] if rows else None
+
+
+def computed(store: Store, show: Any) -> dict[str, Any]:
+    """What a plan shows of its schedule."""
+
+    def schedule(row: Row) -> Any:
+        found = schedule_of(store, row["id"])
+        return None if found is None else show("Schedule", found)
+
+    def following(row: Row) -> str | None:
+        found = schedule_of(store, row["id"])
+        return None if found is None else text.date(next_date(store, row["id"], found))
+
+    return {"schedule": schedule, "nextWorkOrderDate": following}
+
+
+def next_date(store: Store, plan: int, schedule: Row) -> int | None:
+    """When a schedule makes its next work order, in milliseconds since 1970."""
+    if schedule["disabled"]:
+        return None
+    if schedule["recurrenceBasedOn"] == "COMPLETED_DATE":
+        made = store.all("workOrder", parentPreventiveMaintenance=plan)
+        if not made:
+            return int(schedule["startsOn"])
+        last = max(made, key=lambda row: row["id"])
+        done = last["completedOn"]
+        return _later(done, schedule, 1) if last["status"] == "COMPLETE" and done is not None else None
+    now, steps = store.clock.now(), 0
+    while (moment := _later(schedule["startsOn"], schedule, steps)) <= now:
+        steps += 1
+    if schedule["endsOn"] is not None and moment > schedule["endsOn"]:
+        return None
+    return moment
+
+
+def _later(moment: int, schedule: Row, times: int) -> int:
+    """A moment and so many of the schedule's periods."""
+    frequency = max(schedule["frequency"], 1) * times
+    kind = schedule["recurrenceType"]
+    start = datetime.fromtimestamp(moment / 1000, UTC)
+    if kind in ("DAILY", "WEEKLY"):
+        return int(moment + frequency * DAY * (7 if kind == "WEEKLY" else 1))
+    months = start.year * 12 + start.month - 1 + frequency * (12 if kind == "YEARLY" else 1)
+    year, month = divmod(months, 12)
+    first = start.replace(day=1, year=year, month=month + 1)
+    after = (first.replace(day=28) + timedelta(days=4)).replace(day=1)
+    day = min(start.day, (after - timedelta(days=1)).day)
+    return int(first.replace(day=day).timestamp() * 1000)
+
+
+class Plans(Records):
+    """/preventive-maintenances."""
+
+    def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
+        self._schedule = {key: values.pop(key, None) for key in SCHEDULE}
+
+    def after_create(self, caller: Caller, row: Row) -> Row:
+        """A plan's schedule is a record of its own; the plan counts as updated by it."""
+        now, told = self.store.clock.now(), self._schedule
+        starts = now if told["startsOn"] is None else told["startsOn"]
+        schedule = {
+            **told, "startsOn": starts, "frequency": told["frequency"] or 0, "daysOfWeek": told["daysOfWeek"] or [],
+            "id": self.store.next_id("schedule"), "disabled": False, "preventiveMaintenance": row["id"],
+            "createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now,
+        }  # fmt: skip
+        self.store.put("schedule", schedule)
+        return self.store.put("preventiveMaintenance", {key: row[key] for key in row if key not in SCHEDULE})
+
+    def before_patch(self, _caller: Caller, _row: Row, values: dict[str, Any]) -> None:
+        values.setdefault("title", None)
+
+    def recent(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        row = self.store.get("preventiveMaintenance", id)
+        if row is None or row["companyId"] != caller.company:
+            raise Refusal(500, "No value present")
+        self.check(caller, row, "view", "Access Denied")
+        made = sorted(self.store.all("workOrder", parentPreventiveMaintenance=id), key=lambda one: -one["id"])
+        return [self.shows.show("WorkOrderSummary", one) for one in made[:RECENT]]
+
+    def trigger(self, request: Request, id: int) -> Any:
+        caller = request.caller
+        caller.require("create", "WORK_ORDERS", "Access Denied")
+        row = self.own(caller, id, self.missing())
+        self.check(caller, row, "view", "Access Denied")
+        schedule = schedule_of(self.store, id) or {}
+        more: dict[str, Any] = {"parentPreventiveMaintenance": id}
+        if schedule.get("dueDateDelay") is not None:
+            more["dueDate"] = self.store.clock.now() + schedule["dueDateDelay"] * DAY
+        made = work_order_of(self.store, caller, row, more)
+        for task in self.store.all("task", preventiveMaintenance=id):
+            copy = {**task, "id": self.store.next_id("task"), "workOrder": made["id"], "preventiveMaintenance": None}
+            self.store.put("task", copy)
+        return self.shows.show("WorkOrderSummary", made)
+
+
+class Schedules(Records):
+    """/schedules."""
+
+    def before_patch(self, _caller: Caller, _row: Row, values: dict[str, Any]) -> None:
+        if values.get("startsOn") is None:
+            raise invalid_entity("Schedule", "startsOn")
+
+    def own(self, caller: Caller, id: int, missing: Refusal) -> Row:
+        row = self.store.get("schedule", id)
+        if row is None:
+            raise missing
+        caller.own("preventiveMaintenance", row["preventiveMaintenance"], "PreventiveMaintenance", missing)
+        return row
+
+    def delete(self, request: Request, id: int) -> Any:
+        """Only the administration may; a schedule ends with its plan."""
+        self.own(request.caller, id, not_found("Schedule not found"))
+        self.store.delete("schedule", id)
+        return success("Deleted successfully")

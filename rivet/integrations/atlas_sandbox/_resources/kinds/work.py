@@ -1,0 +1,45 @@
+"""Work orders that come of other records: requests, maintenance plans, triggers of meters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
+
+TAKEN = (
+    "dueDate", "priority", "estimatedDuration", "estimatedStartDate", "description", "title", "requiredSignature",
+    "category", "location", "team", "primaryUser", "assignedTo", "customers", "files", "asset", "image",
+)  # fmt: skip
+EMPTY: Row = {
+    "status": "OPEN", "signature": None, "feedback": None, "completedBy": None, "completedOn": None,
+    "archived": False, "parentRequest": None, "parentPreventiveMaintenance": None,
+}  # fmt: skip
+
+
+def work_order_of(store: Store, caller: Caller, source: Row, more: dict[str, Any]) -> Row:
+    """A new work order with what another record says of the work.
+
+    Args:
+        store: The records.
+        caller: Who makes it.
+        source: The record.
+        more: What else the work order has.
+    """
+    now = store.clock.now()
+    row: Row = {
+        "id": store.next_id("workOrder"),
+        "companyId": caller.company,
+        "createdBy": caller.id,
+        "updatedBy": caller.id,
+        "createdAt": now,
+        "updatedAt": now,
+        **EMPTY,
+        **{key: source.get(key) for key in TAKEN},
+        "customFieldValues": [
+            {**value, "id": store.next_id("customFieldValue")} for value in source.get("customFieldValues", ())
+        ],
+        **more,
+    }
+    row["customId"] = f"WO{store.count(f'WO:{caller.company}'):06d}"
+    return store.put("workOrder", row)
