@@ -163,8 +163,8 @@ async def test_an_answer_is_never_lost(colour: Colour, atlas: Any) -> None:
     assert (await handled(colour, atlas, "Stop the machine.", "x", "u")).text == "Stop the machine."
     reply = await handled(colour, atlas, Odd(), "F\udcff", "u\udcff")
     assert (reply.state, reply.text[:5]) == ("created", "Stop.")
+    unused = SyncAtlasClient("http://127.0.0.1:9", "who@plant.example", "x")
     with pytest.raises(AtlasConfigError, match="asynchronous orchestrator"):
-        unused = SyncAtlasClient("http://127.0.0.1:9", "who@plant.example", "x")
         await asyncio.to_thread(SyncEscalation(unused, Orchestrator("x")).handle, "x")
 
 
