@@ -120,6 +120,5 @@ FACTS = {
     ),
     "workOrderHistory": Facts("/work-order-histories", parents=_WORK_ORDER),
     "notification": Facts("/notifications"),
-    "currency": Facts("/currencies", missing="Currency not found"),
 }
 KINDS: dict[str, Kind] = {name: kind_of(name, facts) for name, facts in FACTS.items()}

@@ -109,7 +109,7 @@ class Tasks:
         return self._store.put("taskBase", row)
 
     def _new(self, caller: Caller, kind: str, parent: int, base: Row) -> Row:
-        row = {"workOrder": None, "preventiveMaintenance": None, "notes": None, "images": [], kind: parent}
+        row: Row = {"workOrder": None, "preventiveMaintenance": None, "notes": None, "images": [], kind: parent}
         value = FIRST_VALUES.get(base["taskType"], "")
         id = self._store.next_id("task")
         return self._store.put("task", {**self._audit(caller), **row, "taskBase": base["id"], "value": value, "id": id})
