@@ -189,7 +189,7 @@ class Sandbox:
                     return template, handlers[method], found.groups()
                 known += handlers
         if known and method == "OPTIONS":
-            return "", lambda _request: None, ()
+            return "/", lambda _request: None, ()
         if re.fullmatch("/auth/[^/]+", path) and method in ("GET", "DELETE"):
             raise denied("Access is denied")  # the administration by user name, which nobody may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
