@@ -1,4 +1,4 @@
-"""The sandbox answers for each kind of record as the real server did: recordings of a server without a licence, replayed.
+"""The sandbox answers for each kind of record as the real server did: recordings without a licence, replayed.
 
 All exchanges of the recording are sent in order to a sandbox whose clock stands as the server's did.
 """
@@ -44,7 +44,7 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
 
 async def test_each_kind_answers_as_recorded(sandbox: Sandbox) -> None:
     exchanges = recorded.of_file(recorded.EXCHANGES.with_name("kinds.jsonl"))
-    then = datetime.fromisoformat(exchanges[0]["response"]["body"]["createdAt"].replace("Z", "+00:00"))
+    then = datetime.fromisoformat(exchanges[0]["response"]["body"]["createdAt"])
     sandbox.store.clock.skew = (then.timestamp() * 1000 - sandbox.store.clock.now()) / 1000
     found: dict[str, list[str]] = {}
     transport = httpx.ASGITransport(sandbox.app)
