@@ -38,6 +38,7 @@ find "$work/atlas_api" \( -name .ruff_cache -o -name __pycache__ \) -prune -exec
 if [ "$target" = generated/atlas_api ]; then
   cp "$work/atlas.yaml" openapi/atlas.yaml
   python scripts/kinds.py
+  python scripts/sandbox_kinds.py
 fi
 rm -rf "$target"
 mkdir -p "$(dirname "$target")"

@@ -1,4 +1,4 @@
-"""schemathesis runs the sandbox against openapi/atlas.yaml for a bounded time: each answer is one of the contract's."""
+"""schemathesis runs the sandbox against openapi/atlas.yaml: each response is one of the contract's."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.bounds import times
+from support.bounds import LONG
 from support.recorded import CONTRACT, served
 
 from rivet.integrations.atlas.testing import start_sandbox
@@ -27,13 +27,14 @@ def test_every_answer_is_of_the_contract(which: str, tmp_path: Path) -> None:
         with httpx.Client(base_url=sandbox.base_url, trust_env=False) as http:
             token = http.post("/auth/signin", json=credentials).json()["accessToken"]
         chosen = [name for name in sorted(served()) if (name in ENDS_OUR_SESSION) == (which == "include")]
-        seconds = times(12, 150) if which == "exclude" else times(4, 40)
+        bounds = ["--phases", "examples,fuzzing", "--max-examples", "1" if which == "exclude" else "10"]
+        if LONG:
+            bounds = ["--phases", "examples,coverage,fuzzing,stateful", "--max-time", "150"]
         command = [
             str(Path(sys.executable).parent / "schemathesis"), "run", str(CONTRACT), "--url", sandbox.base_url,
             "--header", f"Authorization: Bearer {token}", "--continue-on-failure", "--no-color", "--seed", "24",
             "--checks", "atlas_schema,atlas_media_type,status_code_conformance", "--warnings", "off",
-            "--phases", "examples,coverage,fuzzing,stateful", "--max-time", str(seconds),
-            *(option for name in chosen for option in ("--include-operation-id", name)),
+            *bounds, *(option for name in chosen for option in ("--include-operation-id", name)),
         ]  # fmt: skip
         environment = {**os.environ, "SCHEMATHESIS_HOOKS": "support.schemathesis_hooks", "NO_PROXY": "*"}
         environment["PYTHONPATH"] = str(Path(__file__).parents[1])
@@ -41,5 +42,4 @@ def test_every_answer_is_of_the_contract(which: str, tmp_path: Path) -> None:
         print(done.stdout)
         assert done.returncode == 0, done.stdout[-6_000:] + done.stderr[-2_000:]
         generated = re.search(r"(\d+) generated", done.stdout)
-        # How many fit into the time depends on the machine; a busy one manages some dozens.
-        assert int(generated[1] if generated else 0) >= 20
+        assert int(generated[1] if generated else 0) >= len(chosen)

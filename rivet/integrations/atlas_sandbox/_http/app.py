@@ -15,6 +15,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from rivet.integrations.atlas_sandbox._analytics.routes import analytics_routes
 from rivet.integrations.atlas_sandbox._auth.accounts import Accounts
 from rivet.integrations.atlas_sandbox._auth.api_keys import ApiKeys
 from rivet.integrations.atlas_sandbox._auth.api_keys import user_of as user_of_key
@@ -36,6 +37,7 @@ from rivet.integrations.atlas_sandbox._records.shows import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
 from rivet.integrations.atlas_sandbox._resources.files import Files
+from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._resources.locations import Locations
@@ -187,7 +189,7 @@ class Sandbox:
                     return template, handlers[method], found.groups()
                 known += handlers
         if known and method == "OPTIONS":
-            return "", lambda _request: None, ()
+            return "/", lambda _request: None, ()
         if re.fullmatch("/auth/[^/]+", path) and method in ("GET", "DELETE"):
             raise denied("Access is denied")  # the administration by user name, which no user may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
@@ -284,8 +286,10 @@ def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Hand
         categories = Categories(context, kind, holder)
         table[path] = {"GET": categories.list, "POST": categories.create}
         table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
-    for path, handlers in kind_routes(context, KindShows(context.store, context.shows)).items():
-        table.setdefault(path, {}).update(handlers)
+    shows = KindShows(context.store, context.shows)
+    for more in (kind_routes(context, shows), more_routes(context, shows), analytics_routes(context)):
+        for path, handlers in more.items():
+            table.setdefault(path, {}).update(handlers)
     has = {
         path: {method: handler for method, handler in handlers.items() if release.has(method, path)}
         for path, handlers in table.items()

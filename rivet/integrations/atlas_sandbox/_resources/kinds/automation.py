@@ -36,12 +36,10 @@ class _Kept:
         if not isinstance(value, dict):
             raise jackson.parse_error(f"Cannot deserialize value of type `com.grash.model.{schema}`")
         fields: Mapping[str, str] = CONTRACT["shows"][schema]
-        row: Row = {
-            key: value.get(key)["id"]
-            if isinstance(value.get(key), dict)
-            else value.get(key, False if kind == "boolean" else None)
-            for key, kind in fields.items()
-        }
+        row: Row = {}
+        for key, of in fields.items():
+            found = value.get(key, False if of == "boolean" else None)
+            row[key] = found.get("id") if isinstance(found, dict) else found
         return row | self.audit(caller, kind)
 
 

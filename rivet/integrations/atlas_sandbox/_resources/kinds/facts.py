@@ -54,7 +54,9 @@ FACTS = {
         custom="WORK_ORDER",
     ),
     "schedule": Facts(
-        "/schedules", parents={"preventiveMaintenance": ("preventiveMaintenance", "PREVENTIVE_MAINTENANCES")}
+        "/schedules",
+        checked=("recurrenceType", "recurrenceBasedOn"),
+        parents={"preventiveMaintenance": ("preventiveMaintenance", "PREVENTIVE_MAINTENANCES")},
     ),
     "purchaseOrder": Facts(
         "/purchase-orders", "PURCHASE_ORDERS", cleaned=("name", *_SHIPPING, *_INFOS), defaults={"status": "PENDING"}
@@ -114,12 +116,12 @@ FACTS = {
         "/work-order-meter-triggers",
         parents=_METER,
         denied=_ACCESS,
+        licence="You need a license to create a meter trigger",
         cleaned=("title", "description"),
         long=("description",),
         custom="WORK_ORDER",
     ),
     "workOrderHistory": Facts("/work-order-histories", parents=_WORK_ORDER),
     "notification": Facts("/notifications"),
-    "currency": Facts("/currencies", missing="Currency not found"),
 }
 KINDS: dict[str, Kind] = {name: kind_of(name, facts) for name, facts in FACTS.items()}

@@ -18,6 +18,12 @@ BARS = 100
 """Into how many pieces the time of a histogram is cut at most."""
 
 
+def check_frequency(frequency: int | None) -> None:
+    """Nothing comes again more often than once a day."""
+    if not frequency or frequency < 1:
+        raise Refusal(406, "Frequency should not be less than 1")
+
+
 def last_reading(store: Store, meter: int) -> Row | None:
     rows = store.all("reading", meter=meter)
     return max(rows, key=lambda row: (row["createdAt"], row["id"])) if rows else None
@@ -51,6 +57,9 @@ def computed(store: Store) -> dict[str, Any]:
 
 class Meters(Records):
     """/meters."""
+
+    def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
+        check_frequency(values.get("updateFrequency"))
 
     def check(self, caller: Caller, row: Row, what: str, told: str) -> None:
         """Its users may see and change a meter like those whom other records are assigned to."""

@@ -11,6 +11,7 @@ from rivet.integrations.atlas_sandbox._http.replies import Refusal, invalid_enti
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
+from rivet.integrations.atlas_sandbox._resources.kinds.meters import check_frequency
 from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 DAY = 86_400_000
@@ -48,12 +49,27 @@ def next_date(store: Store, plan: int, schedule: Row) -> int | None:
         last = max(made, key=lambda row: row["id"])
         done = last["completedOn"]
         return _later(done, schedule, 1) if last["status"] == "COMPLETE" and done is not None else None
+    if schedule["recurrenceType"] == "WEEKLY" and schedule["frequency"] > 1:
+        return _next_week(store.clock.now(), schedule)
     now, steps = store.clock.now(), 0
     while (moment := _later(schedule["startsOn"], schedule, steps)) <= now:
         steps += 1
     if schedule["endsOn"] is not None and moment > schedule["endsOn"]:
         return None
     return moment
+
+
+def _next_week(now: int, schedule: Row) -> int:
+    """What the server reckons for every so many weeks, also before the schedule starts; its weeks begin on Sunday."""
+    starts, every = schedule["startsOn"], schedule["frequency"]
+    days = int((now - starts) / DAY)
+    weeks = (int(int(days / 7) / every) + 1) * every
+    moment = starts + weeks * 7 * DAY
+    if not schedule["daysOfWeek"]:
+        return int(moment)
+    wanted = min((day + 1) % 7 + 1 for day in schedule["daysOfWeek"])
+    has = datetime.fromtimestamp(moment / 1000, UTC).isoweekday() % 7 + 1
+    return int(moment + (wanted - has) * DAY)
 
 
 def _later(moment: int, schedule: Row, times: int) -> int:
@@ -75,6 +91,7 @@ class Plans(Records):
     """/preventive-maintenances."""
 
     def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
+        check_frequency(values.get("frequency"))
         self._schedule = {key: values.pop(key, None) for key in SCHEDULE}
 
     def after_create(self, caller: Caller, row: Row) -> Row:

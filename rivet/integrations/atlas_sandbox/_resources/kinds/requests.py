@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
@@ -26,6 +27,27 @@ class Requests(Records):
         if row.get("workOrder") is not None:
             raise Refusal(406, "Can't patch an approved request")
 
+    def page(self, criteria: Mapping[str, Any], rows: Sequence[Row]) -> Any:
+        """Status and priority are no columns to the search of requests: the server looks at what became of them."""
+        fields = criteria.get("filterFields") or []
+        own = [one for one in fields if one and one.get("field") in ("status", "priority")]
+        for one in own:
+            wanted = one.get("values") or []
+            if one["field"] == "status":
+                rows = [row for row in rows if self._status(row) in wanted]
+            elif wanted:
+                rows = [row for row in rows if wanted and {row["priority"], self._work_priority(row)} & set(wanted)]
+        kept = [one for one in fields if one not in own]
+        return super().page({**criteria, "filterFields": kept}, rows)
+
+    def _status(self, row: Row) -> str:
+        if row["cancelled"]:
+            return "CANCELLED"
+        return "PENDING" if row["workOrder"] is None else "APPROVED"
+
+    def _work_priority(self, row: Row) -> str | None:
+        return (self.store.get("workOrder", row["workOrder"]) or {}).get("priority")
+
     def pending(self, request: Request) -> Any:
         request.caller.require("view", self.facts.entity, "Access Denied")
         rows = self.rows(request.caller)
@@ -34,7 +56,7 @@ class Requests(Records):
     def approve(self, request: Request, id: int) -> Any:
         caller, values = request.caller, request.values(APPROVAL)
         row = self._open(caller, id)
-        made = work_order_of(self.store, caller, row, {"parentRequest": id})
+        made = work_order_of(self.store, caller, row, {"parentRequest": id, "dueDate": None})
         self.writer.update(caller, row, {"workOrder": made["id"]}, touch=False)
         asset = self.store.get("asset", row["asset"])
         if asset is not None and values.get("assetStatus"):

@@ -29,7 +29,8 @@ class Parts(Records):
     """/parts."""
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> None:
-        self._check_numbers(values)
+        if any((values.get(key) or 0) < 0 for key in ("quantity", "minQuantity")):
+            raise jackson.parse_error("The quantity should not be negative")
         self._check_barcode(caller, values, None)
 
     def before_patch(self, caller: Caller, row: Row, values: dict[str, Any]) -> None:

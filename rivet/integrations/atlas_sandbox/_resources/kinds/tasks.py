@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Violation, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
@@ -36,9 +36,8 @@ Moment = Callable[[int | None], str | None]
 
 def _read(value: Any) -> dict[str, Any]:
     read = jackson.read(value, TASK, "com.grash.dto.TaskBaseDTO")
-    lacking = [Violation(name) for name in ("label", "taskType") if read.get(name) is None]
-    if lacking:
-        raise Invalid(*lacking)
+    if read.get("label") is None or read.get("taskType") is None:
+        raise Refusal(500, '400 BAD_REQUEST "Validation failure"')
     empty: dict[str, Any] = {"user": None, "asset": None, "meter": None}
     return {**empty, **read, "options": read.get("options") or []}
 
@@ -63,7 +62,8 @@ class Tasks:
             parent = request.caller.own(kind, id, kind[0].upper() + kind[1:], not_found())
             if not request.caller.can_view(parent, PARENTS[kind]):
                 raise denied()
-            return [self._show_stored(row) for row in self._store.all("task", **{kind: id})]
+            show = self.show if kind == "workOrder" else self._show_stored
+            return [show(row) for row in self._store.all("task", **{kind: id})]
 
         return handle
 
@@ -109,7 +109,7 @@ class Tasks:
         return self._store.put("taskBase", row)
 
     def _new(self, caller: Caller, kind: str, parent: int, base: Row) -> Row:
-        row = {"workOrder": None, "preventiveMaintenance": None, "notes": None, "images": [], kind: parent}
+        row: Row = {"workOrder": None, "preventiveMaintenance": None, "notes": None, "images": [], kind: parent}
         value = FIRST_VALUES.get(base["taskType"], "")
         id = self._store.next_id("task")
         return self._store.put("task", {**self._audit(caller), **row, "taskBase": base["id"], "value": value, "id": id})
@@ -172,7 +172,11 @@ class Tasks:
 
     def create_checklist(self, request: Request) -> Any:
         caller, values = request.caller, request.values(NEW_CHECKLIST)
-        jackson.require(values, "name", "taskBases")
+        jackson.require(values, "name")
+        if values.get("taskBases") is None:
+            dto = "com.grash.dto.ChecklistPostDTO"
+            told = f'Cannot invoke "java.util.List.stream()" because the return value of "{dto}.getTaskBases()" is null'
+            raise Refusal(500, told)
         caller.require("view", "SETTINGS")
         if self._free_plan and len(self._store.all("checklist", companyId=caller.company)) >= FREE_CHECKLISTS:
             raise denied("You need a license to add a checklist")

@@ -1,0 +1,1 @@
+"""Figures: what /analytics tells of the records."""

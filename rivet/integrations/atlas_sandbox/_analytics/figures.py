@@ -1,0 +1,114 @@
+"""What all figures are made of: the records of a time, its pieces, costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.replies import denied
+from rivet.integrations.atlas_sandbox._java import jackson, text
+from rivet.integrations.atlas_sandbox._records.store import Row
+
+RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
+DAY, HOUR = 86_400_000, 3_600_000
+POINTS = 15
+"""Into how many pieces a time is cut at most."""
+
+
+def midnight(millis: int) -> int:
+    moment = datetime.fromtimestamp(millis / 1000, UTC)
+    return int(moment.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1000)
+
+
+def mean(values: Iterable[int]) -> int:
+    found = list(values)
+    return sum(found) // len(found) if found else 0
+
+
+class Figures:
+    """The records that figures are of.
+
+    Args:
+        context: The sandbox.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self.store, self.shows = context.store, context.shows
+
+    def now(self) -> int:
+        return self.store.clock.now()
+
+    def span(self, request: Request) -> tuple[int, int]:
+        """The time that a request asks for."""
+        values = request.values(RANGE)
+        request.caller.require("view", "ANALYTICS", "Access Denied")
+        start, end = values.get("start"), values.get("end")
+        return (0 if start is None else start, self.now() if end is None else end)
+
+    def require(self, request: Request) -> None:
+        if not request.caller.may("view", "ANALYTICS"):
+            raise denied("Access Denied")
+
+    def created(self, request: Request, kind: str, span: tuple[int, int]) -> list[Row]:
+        """The company's records that were made in a time."""
+        rows = self.store.all(kind, companyId=request.caller.company)
+        return [row for row in rows if span[0] <= row["createdAt"] <= span[1]]
+
+    def pieces(self, span: tuple[int, int]) -> list[tuple[int, int]]:
+        """The pieces of a time, at whole days."""
+        first, last = midnight(span[0]), midnight(span[1])
+        days = (last - first) // DAY
+        points = min(POINTS, days)
+        step = days // points * DAY if points else 0
+        return [(first + number * step, first + (number + 1) * step) for number in range(points)]
+
+    def by_date(
+        self, span: tuple[int, int], rows: list[Row], of: Callable[[list[Row]], Any], key: str = "createdAt"
+    ) -> Any:
+        """A figure for each piece of a time."""
+        found = []
+        for start, end in self.pieces(span):
+            inside = [row for row in rows if row.get(key) is not None and start <= row[key] < end]
+            found.append({**of(inside), "date": text.date(start)})
+        return found
+
+    # ------------------------------------------------------------------------------------------------- costs
+    def part_cost(self, work_order: Row) -> float:
+        lines = self.store.all("partQuantity", workOrder=work_order["id"])
+        return float(
+            sum(line["quantity"] * (self.store.get("part", line["part"]) or {}).get("cost", 0.0) for line in lines)
+        )
+
+    def labor_cost(self, work_order: Row) -> float:
+        rows = self.store.all("labor", workOrder=work_order["id"])
+        return float(sum(row["hourlyRate"] * row["duration"] // 3600 for row in rows))
+
+    def labor_time(self, work_order: Row) -> int:
+        return sum(int(row["duration"]) for row in self.store.all("labor", workOrder=work_order["id"]))
+
+    def additional_cost(self, work_order: Row) -> float:
+        rows = self.store.all("additionalCost", workOrder=work_order["id"])
+        return float(sum(row["cost"] for row in rows if row["includeToTotalCost"]))
+
+    def costs(self, rows: Iterable[Row]) -> dict[str, float]:
+        known = list(rows)
+        return {
+            "partCost": sum((self.part_cost(row) for row in known), 0.0),
+            "additionalCost": sum((self.additional_cost(row) for row in known), 0.0),
+            "laborCost": sum((self.labor_cost(row) for row in known), 0.0),
+        }
+
+    def cost(self, rows: Iterable[Row]) -> float:
+        return sum(self.costs(rows).values())
+
+
+def asset_mini(row: Row) -> Row:
+    """As figures show an asset: by id and name only."""
+    return {"id": row["id"], "name": row["name"], "customId": None, "parentId": None, "locationId": None}
+
+
+def user_mini(row: Row) -> Row:
+    names = {key: row[key] for key in ("id", "firstName", "lastName")}
+    return {**names, "image": None, "phone": None}
