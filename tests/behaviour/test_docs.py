@@ -44,7 +44,7 @@ def test_surface(atlas_sandbox: AtlasSandbox, tmp_path: Path, monkeypatch: pytes
         assert len(names["result"].done) == 200
         assert Path("copy.jpg").read_bytes() == Path("leak.jpg").read_bytes()
         assert names["endpoint"].secret.startswith("whsec_")
-        assert (names["reply"].status, names["state"]["valid"]) == (200, True)
+        assert (names["response"].status, names["state"]["valid"]) == (200, True)
     assert len(BLOCKS) >= 7
 
 

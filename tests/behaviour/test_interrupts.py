@@ -25,7 +25,7 @@ def soon():
 
 def connections(client):
     pool = client._session.inner._pool
-    if hasattr(pool, "taken"):
+    if hasattr(pool, "active"):
         return list(pool.active), [None] * (MAX_CONNECTIONS - pool._free._value)
     return [c for c in pool.connections if not c.is_idle()], pool._requests
 

@@ -111,7 +111,7 @@ async def test_a_limit_is_not_asked_again_for_a_while(
             assert (first.details["cause"], first.status, len(first.attempts)) == ("limit", 403, 1)
             for _ in range(5):
                 again = await refused(colour, client, "not sent again for")
-                assert (again.status, again.attempts, again.operation) == (403, (), "create_work_order")
+                assert (again.status, len(again.attempts), again.operation) == (403, 0, "create_work_order")
                 assert (again.method, str(again)) == (None, again.message), "the message names no request"
                 assert 0 < again.details["retry_after"] <= 300
             assert creates(server) == 1

@@ -113,7 +113,7 @@ def test_wrong_input_is_told_at_once(outbox: Outbox, tmp_path: Path) -> None:
 def test_only_one_delivers(outbox: Outbox, tmp_path: Path, atlas_sandbox: AtlasSandbox) -> None:
     other = Outbox(tmp_path / "outbox.sqlite3")
     with (
-        outbox._alone(),
+        outbox._delivery_lock(),
         SyncAtlasClient(**atlas_sandbox.credentials) as client,
         pytest.raises(AtlasConfigError, match="delivered elsewhere"),
     ):

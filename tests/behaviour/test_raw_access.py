@@ -20,7 +20,15 @@ from rivet.integrations.atlas import (
 from rivet.integrations.atlas._client._async.raw import AsyncRawCalls
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-NO_SINGLE_REPLY = {"aclose", "with_options", "create_many", "update_many", "complete_many", "download_file"}
+NO_SINGLE_REPLY = {
+    "aclose",
+    "with_options",
+    "create_many",
+    "update_many",
+    "complete_many",
+    "download_file",
+    "server_time",
+}
 
 
 @pytest.fixture

@@ -217,7 +217,7 @@ async def test_the_clients_give_up_on_a_token_that_is_refused_at_once(
 ) -> None:
     for path in ("/work-orders/1", "/auth/me"):
         atlas_sandbox.add_fault("unauthorized", path=path, times=None)
-    with pytest.raises(AtlasAuthError, match="has just given"):
+    with pytest.raises(AtlasAuthError, match="has just issued"):
         await colour.endpoint(get_work_order, atlas, id=1)
     assert len(atlas_sandbox.requests("POST", "/auth/signin")) == 1
 

@@ -61,7 +61,7 @@ def test_a_file_belongs_to_one_sandbox(tmp_path: Path, capfd: pytest.CaptureFixt
         for name in ("plant.sqlite3", "another name"):
             with pytest.raises(RuntimeError, match="did not start"), start_sandbox("--db", str(tmp_path / name)):
                 pass
-            assert f"process {sandbox.process.pid} has it" in capfd.readouterr().err
+            assert f"process {sandbox.process.pid} uses it" in capfd.readouterr().err
         with SyncAtlasClient(**sandbox.credentials) as client:
             client.create_work_order({"title": "acknowledged"})
         sandbox.process.kill()

@@ -56,7 +56,8 @@ if not TYPE_CHECKING:
 NESTED = (
     "asset_mini", "category_mini", "custom_field_value", "custom_field_value_input", "customer_mini", "depreciation",
     "file", "file_mini", "file_type", "filter_field", "join_type", "location", "location_mini", "pageable", "part_mini",
-    "preventive_maintenance_mini", "request_mini", "role_hibernate_lazy_initializer", "search_enum",
+    "permission", "preventive_maintenance_mini", "request_mini", "role", "role_hibernate_lazy_initializer", "role_type",
+    "search_enum",
     "search_operation", "shift_configuration", "sort", "super_account_relation", "team_mini", "ui_configuration",
     "user_mini", "vendor_mini", "versioned_reference",
 )  # fmt: skip

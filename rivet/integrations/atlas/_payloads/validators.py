@@ -250,13 +250,18 @@ def references(value: Any, kind: str) -> list[int | str]:
 
 
 def parts(value: Any) -> list[dict[str, int]]:
-    """Parts of an asset: ``[{"id": ..., "version": ...}]``; the server wants a version and takes any."""
+    """Parts of an asset, as ids or ``{"id": ..., "version": ...}``; the server wants a version and takes any."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
-        raise FieldError("must be a list of {'id': ...}")
+        raise FieldError("must be a list of ids, or of {'id': ...}")
     items = [item.to_dict() if isinstance(item, Model) else item for item in value]
-    if not all(isinstance(item, Mapping) and isinstance(item.get("version", 0), int) for item in items):
-        raise FieldError("must be a list of {'id': ...}")
-    return [{"id": int(reference(item.get("id"), "part")), "version": item.get("version", 0)} for item in items]
+    found = []
+    for item in items:
+        part = item if isinstance(item, Mapping) else {"id": item}
+        id, version = reference(part.get("id"), "part"), part.get("version", 0)
+        if not isinstance(id, int) or not isinstance(version, int):
+            raise FieldError("must be a list of ids, or of {'id': ...}")
+        found.append({"id": id, "version": version})
+    return found
 
 
 def custom_fields(value: Any) -> list[dict[str, Any]]:

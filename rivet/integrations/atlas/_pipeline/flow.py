@@ -124,7 +124,8 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
         attempts = budget if call.replayable else replace(budget, max_retries=0)
         response: httpx.Response = yield from with_retries(lambda _number: _attempt(call), attempts)
     except AtlasError as error:
-        if error.method is None and not isinstance(error, AtlasConfigError):
+        was_sent = call.attempts.made or not isinstance(error, AtlasLicenseError)
+        if error.method is None and was_sent and not isinstance(error, AtlasConfigError):
             vars(error).update(call.context)
         span.end(len(call.attempts.made), error.status, error=type(error).__name__)
         raise

@@ -140,6 +140,7 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
         ),
     ),
     "workOrderCategory": _entity(*_CATEGORY, ("WorkOrderCategory", "id:long")),
+    "currency": _entity(("Currency", "id:long name:text code:text")),
     "assetCategory": _entity(*_CATEGORY, ("AssetCategory", "id:long")),
     "customFieldValue": _entity(*_AUDIT, (
             "CustomFieldValue",
@@ -176,8 +177,8 @@ ATTRIBUTES: Mapping[str, Mapping[str, Attribute]] = {
             "Customer",
             (
                 "customerType:text description:text rate:long billingName:text billingAddress:text "
-                "billingAddress2:text isDemo:boolean parts*part locations*location assets*asset "
-                "customFieldValues*customFieldValue"
+                "billingAddress2:text isDemo:boolean billingCurrency>currency parts*part locations*location "
+                "assets*asset customFieldValues*customFieldValue"
             ),
         ),
     ),

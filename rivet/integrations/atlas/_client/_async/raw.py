@@ -25,6 +25,7 @@ class AsyncRawCalls:
         self.update_asset = async_raw(client.update_asset)
         self.create_user = async_raw(client.create_user)
         self.health_check = async_raw(client.health_check)
+        self.ensure_custom_field = async_raw(client.ensure_custom_field)
         self.upload_file = async_raw(client.upload_file)
         self.attach_files = async_raw(client.attach_files)
         self.detach_file = async_raw(client.detach_file)

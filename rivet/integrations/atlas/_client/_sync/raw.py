@@ -26,6 +26,7 @@ class SyncRawCalls:
         self.update_asset = sync_raw(client.update_asset)
         self.create_user = sync_raw(client.create_user)
         self.health_check = sync_raw(client.health_check)
+        self.ensure_custom_field = sync_raw(client.ensure_custom_field)
         self.upload_file = sync_raw(client.upload_file)
         self.attach_files = sync_raw(client.attach_files)
         self.detach_file = sync_raw(client.detach_file)
