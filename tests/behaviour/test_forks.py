@@ -43,7 +43,7 @@ def refused(use):
 
 with account.locked():
     if not (pid := os.fork()):
-        ledger.look_until(moment)
+        ledger.set_cursor(moment)
         right = all(map(refused, (
             lambda: journal.key(0, "digest"), lambda: state.looked_until("asset", "atlas"), account.begin,
         )))
@@ -52,7 +52,7 @@ with account.locked():
         os._exit(0 if right else 1)
     assert os.waitpid(pid, 0)[1] == 0
     account.begin()
-assert ledger.looked_until() == moment, "the child had a connection of its own"
+assert ledger.cursor() == moment, "the child had a connection of its own"
 assert state.looked_until("asset", "atlas") == moment
 journal.key(0, "digest")
 for store in (journal, state, ledger):

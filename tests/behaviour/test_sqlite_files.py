@@ -61,7 +61,7 @@ def test_a_feedback_file_that_takes_nothing(tmp_path: Path) -> None:
     assert ledger._file._db is not None
     ledger._file._db.execute("PRAGMA query_only=ON")
     with pytest.raises(AtlasConfigError, match="cannot be written"):
-        ledger.look_until(datetime(2026, 1, 1, tzinfo=UTC))
+        ledger.set_cursor(datetime(2026, 1, 1, tzinfo=UTC))
     ledger.close()
 
 
