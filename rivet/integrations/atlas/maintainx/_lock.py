@@ -1,4 +1,4 @@
-"""One process at a time syncs a pair; the system takes the lock from one that dies."""
+"""Lock of a pair: one process at a time syncs it; the system releases the lock of a process that dies."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Database:
         self.pair = pair
         self._check_lock: Callable[[], None] = lambda: None
         with database_errors():
-            # The path of a file is no address, and :// tells them apart on all systems.
+            # The path of a file is no URL; only URLs contain ://, on all systems.
             address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
             # One in memory is one connection for all threads.
             options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}

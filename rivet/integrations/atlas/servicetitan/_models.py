@@ -250,7 +250,7 @@ def utc(moment: datetime) -> str:
     try:
         return _utc(moment)
     except OverflowError:
-        raise AtlasConfigError(f"{moment} is beyond the years that can be told.") from None
+        raise AtlasConfigError(f"{moment} is out of range.") from None
 
 
 def _utc(moment: datetime) -> str:

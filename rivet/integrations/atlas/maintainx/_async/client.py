@@ -165,7 +165,7 @@ class MaintainXClient(VendorClient):
         """Get an asset.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return _record(await self.request("GET", f"/assets/{int(id)}"), "asset")
 
@@ -190,7 +190,7 @@ class MaintainXClient(VendorClient):
         """Get a location.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return _record(await self.request("GET", f"/locations/{int(id)}"), "location")
 
@@ -207,7 +207,7 @@ class MaintainXClient(VendorClient):
             expand: What the response is to have besides.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         params = [("expand", one) for one in expand]
         return _record(await self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
@@ -266,12 +266,12 @@ class MaintainXClient(VendorClient):
         """End a subscription.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         await self.request("DELETE", f"/subscriptions/{int(id)}")
 
     async def ensure_manufacturer(self, name: str) -> int:
-        """The id of the manufacturer of that name in the catalogue, where it is made if there is none."""
+        """Return the id of a manufacturer in the catalogue; it is created if it does not exist."""
         async for one in self._walk("manufacturers", []):
             if one["name"].casefold() == name.casefold():
                 return int(one["id"])
@@ -279,7 +279,7 @@ class MaintainXClient(VendorClient):
         return int(part("MaintainX", response, "id", made=True))
 
     async def ensure_model(self, name: str, manufacturer_id: int) -> int:
-        """The id of a manufacturer's model in the catalogue, where it is made if there is none."""
+        """Return the id of a manufacturer's model in the catalogue; it is created if it does not exist."""
         async for one in self._walk("models", []):
             if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
                 return int(one["id"])

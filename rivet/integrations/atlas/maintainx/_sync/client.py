@@ -166,7 +166,7 @@ class SyncMaintainXClient(SyncVendorClient):
         """Get an asset.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return _record(self.request("GET", f"/assets/{int(id)}"), "asset")
 
@@ -191,7 +191,7 @@ class SyncMaintainXClient(SyncVendorClient):
         """Get a location.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return _record(self.request("GET", f"/locations/{int(id)}"), "location")
 
@@ -208,7 +208,7 @@ class SyncMaintainXClient(SyncVendorClient):
             expand: What the response is to have besides.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         params = [("expand", one) for one in expand]
         return _record(self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
@@ -267,12 +267,12 @@ class SyncMaintainXClient(SyncVendorClient):
         """End a subscription.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         self.request("DELETE", f"/subscriptions/{int(id)}")
 
     def ensure_manufacturer(self, name: str) -> int:
-        """The id of the manufacturer of that name in the catalogue, where it is made if there is none."""
+        """Return the id of a manufacturer in the catalogue; it is created if it does not exist."""
         for one in self._walk("manufacturers", []):
             if one["name"].casefold() == name.casefold():
                 return int(one["id"])
@@ -280,7 +280,7 @@ class SyncMaintainXClient(SyncVendorClient):
         return int(part("MaintainX", response, "id", made=True))
 
     def ensure_model(self, name: str, manufacturer_id: int) -> int:
-        """The id of a manufacturer's model in the catalogue, where it is made if there is none."""
+        """Return the id of a manufacturer's model in the catalogue; it is created if it does not exist."""
         for one in self._walk("models", []):
             if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
                 return int(one["id"])
