@@ -26,11 +26,11 @@ from rivet.integrations.atlas import AtlasConfigError
 from rivet.integrations.atlas._client.bulk_journal import Journal
 from rivet.integrations.atlas.feedback._ledger import Ledger, says_negative
 from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
+from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
 
 folder = Path(sys.argv[1])
 journal, state = Journal(folder / "run.jsonl"), State(folder / "state.sqlite3", "pair")
-ledger, account = Ledger(folder / "ledger.sqlite3", says_negative), AccountFile("tenant")
+ledger, account = Ledger(folder / "ledger.sqlite3", says_negative), TenantLock("tenant")
 moment = datetime(2026, 11, 28, tzinfo=UTC)
 state.look_until("asset", "atlas", moment)
 

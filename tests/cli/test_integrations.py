@@ -63,7 +63,7 @@ def test_maintainx(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> No
     assert "asset.colour" in wrong.stderr
     (tmp_path / "words.toml").write_text('rules = {work_order.title = "atlas"}\nsettle = 1')
     words = shell("maintainx", "sync", "other.sqlite3", "--settings", "words.toml", ends=11).stderr
-    assert "a key with a dot in it is to be quoted" in words
+    assert "quote a key that contains a dot" in words
     assert "there is no such key; there are rules" in words
     assert "no file nosuch" in shell("maintainx", "conflicts", "nosuch", ends=11).stderr
     maintainx.add_fault("status", status=401, times=None)

@@ -358,12 +358,12 @@ async def test_limits_are_waited_out_by_their_headers(maintainx: VendorSandbox) 
 
     pace = HeaderPace()
     assert pace.wait() == 0
-    assert pace.hear(200, {"x-rate-limit-remaining": "1", "x-rate-limit-reset": "30"}) == 0
+    assert pace.update(200, {"x-rate-limit-remaining": "1", "x-rate-limit-reset": "30"}) == 0
     assert pace.wait() == 0
     assert 30 < pace.wait() <= 31, "whole seconds may have been rounded down"
-    assert 5 < pace.hear(429, {"x-rate-limit-reset": "5.5"}) <= 5.5
+    assert 5 < pace.update(429, {"x-rate-limit-reset": "5.5"}) <= 5.5
     assert 5 < pace.wait() <= 5.5
-    assert pace.hear(200, {"x-rate-limit-remaining": "x"}) == 0
+    assert pace.update(200, {"x-rate-limit-remaining": "x"}) == 0
 
 
 def test_unknown_outcomes_name_the_vendor(maintainx: VendorSandbox) -> None:

@@ -33,7 +33,7 @@ from rivet.integrations.atlas.servicetitan import (
     SyncServiceTitanExport,
     _job_mapping,
 )
-from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
+from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 from rivet.integrations.atlas.vendors import (
     BusyError,
@@ -461,7 +461,7 @@ def test_settings_are_checked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_one_export_at_a_time(exporting: Exporting, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     account = getattr(exporting.client, "inner", exporting.client).account
-    with AccountFile(account).locked():
+    with TenantLock(account).locked():
         with pytest.raises(BusyError, match="under way"):
             await exporting.export.push(TITLE)
         assert (await exporting.export.push(TITLE, dry_run=True)).steps == []
@@ -578,9 +578,9 @@ async def test_an_export_that_died_is_waited_for(
     """Its last request may still be under way when the next export looks for the job."""
     await atlas.create_work_order({"title": "Export me"})
     plain = getattr(exporting.export, "inner", exporting.export)
-    monkeypatch.setattr(plain._making, "_settle_time", 1.0)
+    monkeypatch.setattr(plain._create_once, "_settle_time", 1.0)
     servicetitan.add_fault("late_write", method="POST", path="*/jobs", seconds=0.5)
-    # As if it were killed while it waits for the reply: what it had begun stays noted.
+    # As if it were killed while it waits for the response: the create request stays recorded.
     plain._file.begin()
     job = JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(NOW, NOW + timedelta(hours=1))], "", {})
     (made,) = [one async for one in atlas.iter_work_orders(TITLE)]
@@ -616,9 +616,9 @@ async def test_a_failed_sign_in_is_shared_and_hides_secrets(colour: Colour, serv
             await client.add_note(7, "hello")
         shown += with_locals(lost.value)
         plain = getattr(client, "inner", client)
-        shown += repr(vars(plain)) + repr(vars(plain._sign_in))
+        shown += repr(vars(plain)) + repr(vars(plain._oauth))
         given = [servicetitan.environment[f"SERVICETITAN_{name}"] for name in ("APP_KEY", "CLIENT_SECRET")]
-        for secret in (str(plain._sign_in._token), *given):
+        for secret in (str(plain._oauth._token), *given):
             assert secret not in shown
 
 

@@ -1,6 +1,6 @@
 """The command ``atlas``: work orders, assets and people from a terminal or a script. Needs ``rivet-atlas[cli]``.
 
-Exit codes are fixed, so that scripts can rely on them (exits.py); ``--json`` prints what scripts read; colours and
+Exit codes are fixed, so that scripts can rely on them (exit_codes.py); ``--json`` prints what scripts read; colours and
 tables are for terminals only.
 """
 

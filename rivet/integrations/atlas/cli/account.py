@@ -1,4 +1,4 @@
-"""Signing in and out, and what may be wrong when a command does not work."""
+"""``atlas login``, ``logout``, ``whoami`` and ``doctor``: sign-in, and diagnosis of faults."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from rivet.integrations.atlas.cli.session import Session, keep_login
 from rivet.integrations.atlas.exceptions import AtlasError
 
 CLOCK_TOLERANCE = 60.0
-"""Seconds that clocks may differ without anybody noticing."""
+"""Difference of clocks, in seconds, that does no harm."""
 
 
 def login(
@@ -87,50 +87,50 @@ LABELS = {"email": "e-mail", "signedInBy": "signed in by", "timeZone": "time zon
 def doctor(context: typer.Context) -> None:
     """Check settings, server, clock, token and permissions; each line says what to do."""
     session: Session = context.obj
-    rows: list[tuple[bool, str, str]] = []
+    checks: list[output.Check] = []
     worst = 0
     try:
-        with told_as_row(rows, "settings"), session.client(max_retries=0) as client:
+        with report_as_check(checks, "settings"), session.client(max_retries=0) as client:
             config = client._config
-            rows.append((True, "settings", f"{config.base_url}, {config.email or 'an API key'}"))
+            checks.append(output.Check(True, "settings", f"{config.base_url}, {config.email or 'an API key'}"))
             if client.token_cache.store is not None:
-                rows.append((True, "login", f"kept in {profiles.folder()}"))
-            with told_as_row(rows, "server"):
+                checks.append(output.Check(True, "login", f"kept in {profiles.folder()}"))
+            with report_as_check(checks, "server"):
                 raw = client.with_raw_response.health_check()
                 up = raw.parsed.status == "UP"
-                rows.append((up, "server", f"{raw.parsed.message} ({raw.parsed.latency_ms:.0f} ms)"))
+                checks.append(output.Check(up, "server", f"{raw.parsed.message} ({raw.parsed.latency_ms:.0f} ms)"))
                 if not up:
                     worst = 8
                 elif date := raw.headers.get("date"):
                     ahead = (datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds()
                     well = abs(ahead) <= CLOCK_TOLERANCE
-                    told_ = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server"
-                    told_ = "as the server's, to the second" if abs(ahead) < 2 else told_  # Date has whole seconds
-                    rows.append((well, "clock", told_ if well else f"{told_}: set it by NTP"))
-            with told_as_row(rows, "sign-in"):
+                    message = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server"
+                    message = "as the server's, to the second" if abs(ahead) < 2 else message  # Date has whole seconds
+                    checks.append(output.Check(well, "clock", message if well else f"{message}: set it by NTP"))
+            with report_as_check(checks, "sign-in"):
                 user = get_current_user.sync(client=client.api)
                 release = _release(client, user)
-                rows.append((True, "release", f"Atlas {release}"))
+                checks.append(output.Check(True, "release", f"Atlas {release}"))
                 if lacks := release.lacks():
-                    rows.append((True, "lacks", f"{', '.join(lacks)} (docs/releases.md)"))
-                rows.append((True, "sign-in", f"{user.email}, role {_role(user)}"))
+                    checks.append(output.Check(True, "lacks", f"{', '.join(lacks)} (docs/releases.md)"))
+                checks.append(output.Check(True, "sign-in", f"{user.email}, role {_role(user)}"))
                 can = user.role is not None and "WORK_ORDERS" in user.role.create_permissions
-                told_ = "may create work orders" if can else "may not create work orders: ask an administrator"
-                rows.append((can, "permissions", told_))
-            with told_as_row(rows, "licence"):
+                message = "may create work orders" if can else "may not create work orders: ask an administrator"
+                checks.append(output.Check(can, "permissions", message))
+            with report_as_check(checks, "licence"):
                 state = client.request("GET", "/license/state")
                 licensed = bool(isinstance(state, dict) and state.get("valid"))
                 limits = "without one: 30 open work orders, 50 assets; no files, webhooks and API keys"
-                rows.append((True, "licence", "valid" if licensed else limits))
+                checks.append(output.Check(True, "licence", "valid" if licensed else limits))
     finally:
-        output.lines(rows, as_json=session.as_json)
-    worst = worst or max((code for code in told_as_row.codes), default=0)
-    told_as_row.codes.clear()
+        output.lines(checks, as_json=session.as_json)
+    worst = worst or max((code for code in report_as_check.codes), default=0)
+    report_as_check.codes.clear()
     raise typer.Exit(worst)
 
 
 def _release(client: SyncAtlasClient, user: User) -> ServerRelease:
-    """The server's release: what its user shows, and in which words it says that a work order is not there."""
+    """Detect the server's release: from the fields of its user, and its message about a missing work order."""
     release = client._context.release
     release.record_fields(user)
     with contextlib.suppress(AtlasError):
@@ -144,20 +144,20 @@ def _role(user: User) -> str:
     return (user.role and user.role.name) or "unknown"
 
 
-class told_as_row:  # noqa: N801 - used as a function
-    """An AtlasError becomes a line of the table, and its code that of the command."""
+class report_as_check:  # noqa: N801 - used as a function
+    """Turn an AtlasError into a failed check, and its code into that of the command."""
 
     codes: list[int] = []  # noqa: RUF012 - of one run
 
-    def __init__(self, rows: list[tuple[bool, str, str]], about: str) -> None:
-        self._rows, self._about = rows, about
+    def __init__(self, checks: list[output.Check], about: str) -> None:
+        self._checks, self._about = checks, about
 
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, _kind: object, error: object, _trace: object) -> bool:
         if isinstance(error, AtlasError):
-            self._rows.append((False, self._about, error.message))
+            self._checks.append(output.Check(False, self._about, error.message))
             self.codes.append(code_of(error))
             return True
         return False

@@ -1,4 +1,4 @@
-"""Dates and numbers as people write them: which form a column has is found out from all of its cells, never guessed."""
+"""Parsing of dates and numbers as people write them: the format of a column is detected from all of its cells."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def date_format(given: str) -> str:
 
 
 def order_of_dates(cells: Iterable[Any]) -> str | None:
-    """Which comes first in the dates of a column: ``dmy`` or ``mdy``; None if no cell tells."""
+    """Detect the order of the dates of a column: ``dmy`` or ``mdy``; None if it is ambiguous."""
     orders = set()
     for cell in cells:
         found = _DATE.fullmatch(cell.strip()) if isinstance(cell, str) else None
@@ -95,7 +95,7 @@ def _by_order(text: str, order: str | None) -> datetime.datetime:
     if found[8] and 1 <= hour <= 12:
         hour = hour % 12 + (12 if found[8].lower() == "pm" else 0)
     try:
-        # What has two digits is of this century.
+        # Years of two digits are of this century.
         return datetime.datetime(year + 2000 if year < 100 else year, month, day, hour, minute, seconds)  # noqa: DTZ001
     except ValueError:
         raise CellError(f"is no date: {text}") from None
@@ -110,7 +110,7 @@ def local(moment: datetime.datetime) -> str:
 
 
 def decimal_sign(cells: Iterable[Any]) -> str | None:
-    """The decimal sign of a column, from a cell that can be read in one way only; None if no cell tells."""
+    """The decimal sign of a column, from a cell that can be read in one way only; None if it is ambiguous."""
     signs = set()
     for cell in cells:
         if not isinstance(cell, str):
@@ -132,7 +132,7 @@ def read_number(cell: Any, sign: str | None) -> float | int:
 
     Args:
         cell: A string, or a number of ``.xlsx``.
-        sign: The column's decimal sign: ``.``, ``,`` or None if no cell tells it.
+        sign: The column's decimal sign: ``.``, ``,`` or None if it is ambiguous.
 
     Raises:
         CellError: It is no number, or one that could be two.
@@ -173,12 +173,12 @@ def read_flag(cell: Any) -> bool:
 
 
 def read_word(cell: Any) -> str:
-    """A cell as a word of Atlas: in capitals, with underscores (``In progress``, ``on-hold``)."""
+    """Read a cell as an enum value of Atlas: in capitals, with underscores (``In progress``, ``on-hold``)."""
     return re.sub(r"[\s-]+", "_", str(cell).strip()).upper()
 
 
 def read_text(cell: Any) -> str:
-    """A cell as a string; the sign that keeps a spreadsheet from taking it for a formula is not part of it."""
+    """A cell as a string; the sign that keeps a spreadsheet from reading it as a formula is removed."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, (datetime.datetime, datetime.date)):

@@ -1,4 +1,4 @@
-"""What the shell completes: words, and the numbers and e-mails of the server's records."""
+"""Shell completion of enum values, and of numbers and e-mails of the server's records."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rivet.integrations.atlas.cli.session import Session
 
 AT_MOST = 30
 TIMEOUT_SECONDS = 3.0
-"""Nobody waits longer for the shell."""
+"""Deadline of the requests of a completion."""
 
 
 def _words(words: tuple[str, ...]) -> Callable[[str], list[str]]:
@@ -90,5 +90,5 @@ def _asked(
 
 
 def _as_typed(word: str, incomplete: str) -> str:
-    """A word in the case of what was typed: a shell takes only what begins so."""
+    """Return a value in the case that was typed: a shell accepts only matching prefixes."""
     return word.lower() if incomplete.islower() else word

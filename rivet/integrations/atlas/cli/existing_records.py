@@ -1,4 +1,4 @@
-"""What the server has of the kind that is imported: by number, and by what would make a new record its double."""
+"""Existing records of the imported kind, by number and by the values that make a new record a duplicate."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ NUMBERS_OF_A_REQUEST = 200
 
 @dataclass(slots=True)
 class Existing:
-    """What the server has.
+    """Existing records of a kind.
 
     Attributes:
-        count: How many records there are that count for the licence.
+        count: Number of records that count for the licence.
         numbers: Ids by numbers and ids.
-        labels: What people call each, by ids.
-        doubles: Ids and numbers by what makes two the same.
+        labels: Names or titles by ids.
+        doubles: Ids and numbers by the values that make two records the same.
     """
 
     count: int = 0
@@ -44,7 +44,7 @@ def read_existing(
     Args:
         kind: The kind of record.
         client: Signed in.
-        session: Makes what people see of a record.
+        session: Formats records.
         entries: What earlier runs of this import created, which a new row may be like.
         numbers: The numbers and ids in the file.
     """

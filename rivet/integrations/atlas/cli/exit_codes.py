@@ -1,4 +1,4 @@
-"""How the command ends: exit codes that scripts can rely on, and errors as one line with what to do."""
+"""Exit codes that scripts can rely on, and errors as one line with the remedy."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ SOME_FAILED = 12
 
 
 def code_of(error: AtlasError) -> int:
-    """The exit code of an error."""
+    """Return the exit code of an error."""
     return next(code for kind, code in CODES if isinstance(error, kind))
 
 
 @contextlib.contextmanager
-def going_on() -> Iterator[None]:
-    """For jobs that the same command goes on with: tell why they wait, and that Ctrl-C harms nothing."""
+def resumable() -> Iterator[None]:
+    """Log to the terminal during a resumable job, and say on Ctrl-C that it can be resumed."""
     logger, handler = logging.getLogger("rivet.integrations.atlas"), logging.StreamHandler()
     handler.setFormatter(logging.Formatter("atlas: %(message)s"))
     level = logger.level

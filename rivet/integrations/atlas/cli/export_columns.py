@@ -1,4 +1,4 @@
-"""The columns of an export: which there are, and what stands in a cell."""
+"""Columns of an export, and the values of their cells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an export goes: CSV or JSON Lines, ``.xlsx``, Parquet; a file or standard output."""
+"""Targets of an export: CSV or JSON Lines, ``.xlsx``, Parquet; a file or standard output."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 class Sink(Protocol):
-    """Where records go."""
+    """Target of an export."""
 
     def write(self, record: Any, shown: Shown) -> None: ...
     def flush(self) -> int: ...

@@ -130,7 +130,7 @@ def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int
     """After which id to resume, how many records there are, and how many bytes of the file count."""
     if not resume:
         if target.exists():
-            raise AtlasConfigError(f"{target} exists: take another name, or --resume if an export broke off.")
+            raise AtlasConfigError(f"{target} exists: choose another name, or --resume if an export broke off.")
         return 0, 0, 0
     if form not in RESUMABLE:
         raise AtlasConfigError(f"A {form} file that broke off cannot be resumed: start again.")

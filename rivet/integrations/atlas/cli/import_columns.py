@@ -1,4 +1,4 @@
-"""Which column of a file means which field: the header row is found, and every header must mean something."""
+"""Mapping of the columns of a file to fields: detects the header row, and rejects unknown headers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What the columns of a file mean.
+    """Columns of a file, mapped to fields.
 
     Attributes:
         fields: The column of the kind at each place that has one.
@@ -67,7 +67,7 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
             unknown.append(header)
     rows = sheet.rows[at + 1 :]
     if unknown:
-        raise AtlasConfigError(f"{path} has columns that mean nothing for {kind.name}: {_told(unknown, kind)}.")
+        raise AtlasConfigError(f"{path} has columns that mean nothing for {kind.name}: {_describe(unknown, kind)}.")
     if kind.label not in {column.key for column in fields.values()} and not numbers:
         known = ", ".join(column.key for column in kind.columns)
         raise AtlasConfigError(f"{path} has no column {kind.label}. Known are {known}; --map 'HEADER=FIELD' names one.")
@@ -101,7 +101,7 @@ def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int
     return max(range(min(HEADER_ROWS, len(sheet.rows))), key=lambda at: known(sheet.rows[at]))
 
 
-def _told(unknown: Sequence[str], kind: ImportKind) -> str:
+def _describe(unknown: Sequence[str], kind: ImportKind) -> str:
     keys = {header_key(column.key): column.key for column in kind.columns}
     parts = []
     for header in unknown[:8]:

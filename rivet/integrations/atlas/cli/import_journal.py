@@ -18,7 +18,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 @dataclass(slots=True)
 class Entry:
-    """What is known of a row.
+    """State of a row.
 
     Attributes:
         row: Its number when it was imported.
@@ -26,7 +26,7 @@ class Entry:
         number: What people call the record.
         at: When it was sent, in seconds since 1970.
         key: An idempotency key with which to look for it, after a lost response.
-        label: A digest of what people call the record, by which a row that was changed is known again.
+        label: A digest of what people call the record, which identifies a row that was changed.
     """
 
     row: int
@@ -38,7 +38,7 @@ class Entry:
 
 
 class ImportJournal:
-    """JSON Lines: which import it is, then what was begun and what was done.
+    """JSON Lines: which import it is, then the rows that were started and done.
 
     A row is known by what stands in it, not by its place: rows may be added, sorted and corrected between two runs.
 
@@ -147,6 +147,6 @@ def label_of(name: Any) -> str:
 
 
 def digest_of(cells: Mapping[str, Any], occurrence: int) -> str:
-    """What a row is known by: its cells, and how many rows above are the same."""
+    """Return the digest that identifies a row: of its cells, and of how many rows above are the same."""
     text = json.dumps([sorted((key, str(value).strip()) for key, value in cells.items()), occurrence])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]

@@ -1,4 +1,4 @@
-"""What can be imported: for each kind its columns, how each is read, and the calls that create and change a record."""
+"""Kinds of records that can be imported: columns, their parsers, and the calls that create and change a record."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Column:
         form: How its cells are read.
         kind: For ``one`` and ``many``: the kind of record that its cells name.
         titles: Other headers that mean it, beside the key and what `header_key` makes equal to it.
-        words: For ``word``: what may stand there.
+        words: For ``word``: the valid values.
         example: What the template shows.
     """
 

@@ -1,4 +1,4 @@
-"""From what stands in a cell to ids: names, numbers and e-mails of assets, locations, people, teams and categories."""
+"""Resolve cells to ids: names, numbers and e-mails of assets, locations, people, teams and categories."""
 
 from __future__ import annotations
 

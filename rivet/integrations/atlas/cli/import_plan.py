@@ -1,4 +1,4 @@
-"""What an import would do, row by row, and everything that keeps a row from it; nothing is sent but questions."""
+"""Plan of an import: the action of each row, and its problems. It only reads from the server."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _EXISTS = "exists already as {}: --update changes it, --allow-duplicates creates
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the options of the command say.
+    """Options of the command.
 
     Attributes:
         update: Change records that exist.
@@ -48,7 +48,7 @@ class Planner:
         entries: What earlier runs did.
         choices: The options.
         client: Signed in.
-        session: Makes what people see of a record.
+        session: Formats records.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Planner:
 
     @property
     def notes(self) -> list[str]:
-        """What people should know although it is no problem."""
+        """Remarks that are no problems."""
         return [f"new {name} will be created" for name in sorted(self._new_categories)]
 
     def rows(self) -> list[PlannedRow]:
@@ -171,7 +171,7 @@ class Planner:
                 return cell_formats.read_text(cell)
 
     def _remember(self, one: PlannedRow) -> None:
-        """Know the record of a row, which rows below may name."""
+        """Register the record of a row, which rows below may name."""
         if self._kind.label != "name" or one.id is not None or "name" not in one.payload:
             return
         if one.problems:
@@ -246,6 +246,6 @@ class Planner:
             return
         room = max(self._kind.free_limit - existing.count, 0)
         if self._kind.free_limit and len(new) > room and not record_calls.is_licensed(self._client):
-            told = f"at most {self._kind.free_limit} {self._kind.name}, and {existing.count} are there"
+            limit = f"at most {self._kind.free_limit} {self._kind.name}, and {existing.count} are there"
             for one in new[room:]:
-                one.problems[""] = f"without a licence there are {told}"
+                one.problems[""] = f"without a licence there are {limit}"

@@ -159,7 +159,7 @@ class Importer:
         client: Signed in.
         journal: Where it is recorded.
         names: Ids of the records that earlier rows create.
-        session: How it is told.
+        session: Output format.
     """
 
     def __init__(
@@ -169,14 +169,14 @@ class Importer:
         self._counts: Counter[str] = Counter()
 
     def run(self, planned: Sequence[PlannedRow]) -> int:
-        """Do all rows; how many failed."""
+        """Import all rows; return how many failed."""
         with self._journal, progress(self._kind.name) as advance:
             try:
                 for number, one in enumerate(planned, start=1):
                     self._do(one)
                     advance(number)
             finally:
-                self._tell()
+                self._print_counts()
         return self._counts["failed"]
 
     def _do(self, one: PlannedRow) -> None:
@@ -233,7 +233,7 @@ class Importer:
     def _noun_of(self, key: str) -> str:
         return next(column.kind for column in self._kind.columns if column.key == key)
 
-    def _tell(self) -> None:
+    def _print_counts(self) -> None:
         counts = {"created": 0, **self._counts} | {"failed": self._counts["failed"]}
-        told_ = ", ".join(f"{count:,} {what}" for what, count in counts.items())
-        sys.stderr.write(f"{self._kind.name}: {told_}; {self._journal.path} knows which rows are done.\n")
+        counted = ", ".join(f"{count:,} {what}" for what, count in counts.items())
+        sys.stderr.write(f"{self._kind.name}: {counted}; {self._journal.path} knows which rows are done.\n")

@@ -1,4 +1,4 @@
-"""``atlas wo tag`` and ``atlas feedback``: the knowledge-base atoms of work orders, and what became of them."""
+"""``atlas wo tag`` and ``atlas feedback``: the knowledge-base atoms of work orders, and verdicts on them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def tag(
 
 def feedback(
     context: typer.Context,
-    state: Annotated[Path, typer.Argument(metavar="FILE", help="Remembers what was told; made if it is not there.")],
+    state: Annotated[Path, typer.Argument(metavar="FILE", help="Verdicts already printed; created if missing.")],
     every: Annotated[float, typer.Option(min=5, help="Seconds between looks.")] = 60,
     times: Annotated[int | None, typer.Option(help="Look so often; for ever if it is left out.")] = None,
 ) -> None:
@@ -45,7 +45,7 @@ def feedback(
         try:
             sys.stdout.write(json.dumps({"atom_ids": atom_ids, "feedback_type": feedback_type}) + "\n")
             sys.stdout.flush()
-        except OSError as error:  # whoever read this has gone
+        except OSError as error:  # the reader of the pipe has gone
             gone.append(error)
             raise
 

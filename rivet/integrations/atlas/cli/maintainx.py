@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, report_errors
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors, resumable
 from rivet.integrations.atlas.cli.maintainx_webhooks import subscribe, unsubscribe
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 60
 NOTABLE_SECONDS = 90.0
-"""A sync that takes less is not worth an estimate."""
+"""Estimates below this are not printed."""
 
 app = typer.Typer(no_args_is_help=True)
 app.command()(subscribe)
@@ -47,7 +47,7 @@ def sync(
 ) -> None:
     """Bring assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY) to the same state, in both directions."""
     session: Session = context.obj
-    with report_errors(), going_on():
+    with report_errors(), resumable():
         from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
         from rivet.integrations.atlas.maintainx.settings import BridgeSettings
 
@@ -93,7 +93,7 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
             if session.as_json:
                 _json({"at": moment.isoformat(), **asdict(conflict)})
             else:
-                sys.stdout.write(f"{moment:%Y-%m-%d %H:%M} {_told(conflict)}\n")
+                sys.stdout.write(f"{moment:%Y-%m-%d %H:%M} {_describe(conflict)}\n")
 
 
 def _writes(report: SyncReport) -> int:
@@ -109,7 +109,7 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
         kind = step.kind.replace("_", " ")
         sys.stdout.write(f"{step.action} {kind} in {step.side}: {_short(step.title)} ({values})\n")
     for conflict in report.conflicts:
-        sys.stdout.write(f"conflict: {_told(conflict)}\n")
+        sys.stdout.write(f"conflict: {_describe(conflict)}\n")
     for problem in report.problems:
         kind = problem.kind.replace("_", " ")
         sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({_short(problem.title)}): {problem.message}\n")
@@ -126,7 +126,7 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
     )
 
 
-def _told(conflict: Conflict) -> str:
+def _describe(conflict: Conflict) -> str:
     kept = f"{conflict.winner}'s stays" if conflict.winner else "each keeps its own"
     kind = conflict.kind.replace("_", " ")
     return (

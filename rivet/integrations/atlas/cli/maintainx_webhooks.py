@@ -14,7 +14,7 @@ from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 LONGEST_URL = 512
-"""Characters; MaintainX takes no more."""
+"""Characters; MaintainX accepts no more."""
 Secrets = Annotated[Path, typer.Argument(metavar="SECRETS", help="The file with the subscriptions and their secrets.")]
 
 
@@ -33,8 +33,8 @@ def subscribe(
             try:
                 descriptor = os.open(secrets, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             except FileExistsError:
-                told_ = f"{secrets} exists: end those subscriptions first (atlas maintainx unsubscribe {secrets})."
-                raise AtlasConfigError(told_) from None
+                message = f"{secrets} exists: end those subscriptions first (atlas maintainx unsubscribe {secrets})."
+                raise AtlasConfigError(message) from None
             except OSError as error:
                 raise AtlasConfigError(f"{secrets} cannot be written: {error.strerror}.") from None
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:

@@ -23,7 +23,7 @@ def read_moment(given: str, name: str = "due") -> str:
         name: The option, for errors.
 
     Raises:
-        AtlasValidationError: It is none.
+        AtlasValidationError: It cannot be parsed.
 
     Example:
         >>> read_moment("tomorrow")[11:16]
@@ -61,7 +61,7 @@ def _end_of(moment: datetime) -> datetime:
 
 
 def shown_moment(value: Any) -> str:
-    """A moment of a record in local time; what is none stays as it is."""
+    """Return a moment of a record in local time, and any other value as it is."""
     moment = moment_of(value)
     return str(value or "") if moment is None else f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
@@ -93,5 +93,5 @@ def distance_of(moment: datetime) -> str:
     """
     seconds = (moment - datetime.now(UTC)).total_seconds()
     days, hours = divmod(abs(seconds) / 3600, 24)
-    told = f"{days:.0f} day{'s' if days != 1 else ''}" if days else f"{int(hours)} h"
-    return f"in {told}" if seconds > 0 else f"{told} ago"
+    distance = f"{days:.0f} day{'s' if days != 1 else ''}" if days else f"{int(hours)} h"
+    return f"in {distance}" if seconds > 0 else f"{distance} ago"

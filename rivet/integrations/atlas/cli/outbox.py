@@ -1,4 +1,4 @@
-"""``atlas outbox``: what waits in an outbox, and what becomes of what could not be delivered."""
+"""``atlas outbox``: list, retry and remove the entries of an outbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a command prints: tables and sheets for people, JSON Lines for scripts."""
+"""Output of the commands: tables and sheets for people, JSON Lines for scripts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rivet.integrations.atlas.cli.moments import moment_of, shown_moment, zone
 from rivet.integrations.atlas.cli.tables import Column, cell_text, console, named, print_table, sorted_by
@@ -26,12 +26,12 @@ LARGEST_PAGE = 500
 
 
 def status_style(cell: str, _one: Any) -> str:
-    """The colours of a status."""
+    """Return the colours of a status."""
     return STATUS_STYLES.get(cell, "dim")
 
 
 def priority_style(cell: str, _one: Any) -> str:
-    """The colours of a priority."""
+    """Return the colours of a priority."""
     return PRIORITY_STYLES.get(cell, "")
 
 
@@ -94,7 +94,7 @@ def records(
         found: The records.
         columns: The columns of the table.
         session: How they are printed.
-        nothing: What is said if there is none.
+        nothing: Message if there is none.
         headings: Whether the table has headings.
     """
     count = 0
@@ -128,7 +128,7 @@ def listing(
         limit: How many at most; None or 0 for all.
         sort: A column or field; by default the order of the ids.
         noun: What they are, for what is said.
-        keep: Which of the records are wanted, where the server cannot tell.
+        keep: Which of the records are wanted, where the server cannot filter.
 
     Raises:
         AtlasConfigError: There is no such field to sort by.
@@ -168,16 +168,25 @@ def print_json(one: Any, session: Session) -> None:
     sys.stdout.write(json.dumps(plain) + "\n")
 
 
-def lines(rows: Sequence[tuple[bool, str, str]], *, as_json: bool) -> None:
-    """Print what a check found: whether it is well, what it is about, and what to do."""
+class Check(NamedTuple):
+    """Result of one check of ``atlas doctor`` or ``atlas servicetitan check``."""
+
+    ok: bool
+    subject: str
+    hint: str
+    """The state that was found, or what to do."""
+
+
+def lines(checks: Sequence[Check], *, as_json: bool) -> None:
+    """Print the results of checks."""
     from rich.markup import escape
 
-    for well, about, message in rows:
+    for ok, subject, hint in checks:
         if as_json:
-            sys.stdout.write(json.dumps({"ok": well, "check": about, "message": message}) + "\n")
+            sys.stdout.write(json.dumps({"ok": ok, "check": subject, "message": hint}) + "\n")
         else:
-            mark = "[green]ok[/green]  " if well else "[red]FAIL[/red]"
-            console().print(f"{mark} [bold]{about}[/bold]: {escape(harmless(message))}", soft_wrap=True)
+            mark = "[green]ok[/green]  " if ok else "[red]FAIL[/red]"
+            console().print(f"{mark} [bold]{subject}[/bold]: {escape(harmless(hint))}", soft_wrap=True)
 
 
 @contextlib.contextmanager

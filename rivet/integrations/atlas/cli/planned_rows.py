@@ -18,7 +18,7 @@ class PlannedRow:
         above: For fields that name a record of a row above: the field and that record's name.
         id: The record to change; None to create one.
         done: What the record of an earlier run is called; empty if it is still to be done.
-        recovered: The id of a record that an earlier run created without hearing of it.
+        recovered: The id of a record that an earlier run created although its response was lost.
         key: The idempotency key by which the client finds what became of an earlier run.
         problems: For each field, or for "" as a whole, what keeps it from being imported.
     """
@@ -45,7 +45,7 @@ def grouped(planned: Iterable[PlannedRow]) -> list[str]:
     for one in planned:
         for key, problem in one.problems.items():
             rows.setdefault(f"{key} {problem}".strip(), []).append(one.number)
-    return [f"{'row' if len(numbers) == 1 else 'rows'} {_ranges(numbers)}: {told}" for told, numbers in rows.items()]
+    return [f"{'row' if len(nums) == 1 else 'rows'} {_ranges(nums)}: {problem}" for problem, nums in rows.items()]
 
 
 def _ranges(numbers: Sequence[int]) -> str:

@@ -67,7 +67,7 @@ def names() -> list[str]:
 
 
 def saved(name: str) -> dict[str, str]:
-    """The base URL and e-mail of a profile; empty if nobody has signed in."""
+    """The base URL and e-mail of a profile; empty without a login."""
     try:
         found = json.loads(_file(name).read_text(encoding="utf-8"))
         return {key: str(found[key]) for key in ("base_url", "email")}

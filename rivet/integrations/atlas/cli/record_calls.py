@@ -125,7 +125,7 @@ def record(client: SyncAtlasClient, noun: str, search: ModuleType, get: ModuleTy
     """A record by its id, or by its number.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: It does not exist.
     """
     if given.isdecimal():
         return get.sync(client=client.api, id=int(given))
@@ -145,7 +145,7 @@ def user_id(client: SyncAtlasClient, email: str) -> int:
     """The id of a person.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: It does not exist.
     """
     for one in client.iter_users(UserF.email == email.strip().lower(), limit=1):
         return one.id

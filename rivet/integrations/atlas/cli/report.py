@@ -55,6 +55,6 @@ def _new(target: Path) -> TextIO:
     try:
         return target.open("x", encoding="utf-8", errors="replace")
     except FileExistsError:
-        raise AtlasConfigError(f"{target} exists: take another name.") from None
+        raise AtlasConfigError(f"{target} exists: choose another name.") from None
     except OSError as error:
         raise AtlasConfigError(f"{target} cannot be written: {error.strerror}.") from None

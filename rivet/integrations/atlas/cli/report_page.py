@@ -17,7 +17,7 @@ from rivet.integrations.atlas.cli.report_statistics import AGES, OLDEST, PRIORIT
 COLOURS = {"CRITICAL": "#8c1d18", "HIGH": "#d5533f", "MEDIUM": "#e0a030", "LOW": "#5a9e6f", "NONE": "#9aa6b8"}
 BLUE, GREY = "#2f6db5", "#9aa6b8"
 INK = "#010203"
-"""The colour of texts and axes, which becomes that of the page, light or dark."""
+"""The colour of text and axes, which becomes that of the page, light or dark."""
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b2330; --soft: #5a6577; --page: #f6f7f9; --card: #fff; --line: #d5dae2; }
 @media (prefers-color-scheme: dark) {
@@ -51,8 +51,8 @@ Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
 
 def page(statistics: Statistics, title: str) -> str:
     """The whole page."""
-    told = f"{sum(statistics.backlog.values()):,} open, {sum(statistics.completed.values()):,} completed in the last "
-    told += f"{statistics.weeks} weeks, {statistics.cancelled:,} cancelled. Made {statistics.now:%Y-%m-%d %H:%M} UTC."
+    totals = f"{sum(statistics.backlog.values()):,} open, {sum(statistics.completed.values()):,} completed in the last "
+    totals += f"{statistics.weeks} weeks, {statistics.cancelled:,} cancelled. Made {statistics.now:%Y-%m-%d %H:%M} UTC."
     figures = (
         ("Backlog by status and priority", *_backlog(statistics)),
         ("Age of the backlog", *_ages(statistics)),
@@ -64,7 +64,7 @@ def page(statistics: Statistics, title: str) -> str:
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{html.escape(title)}</title>\n'
-        f"<style>{STYLE}</style>\n</head>\n<body>\n<h1>{html.escape(title)}</h1>\n<p>{told}</p>\n"
+        f"<style>{STYLE}</style>\n</head>\n<body>\n<h1>{html.escape(title)}</h1>\n<p>{totals}</p>\n"
         f"{_tiles(statistics)}\n{_worst(statistics)}\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
@@ -226,12 +226,12 @@ def _assets(statistics: Statistics) -> tuple[Figure, Table]:
 
 
 def _legend(drawn: Figure, columns: int) -> None:
-    """What the colours mean, above the plot: inside it would lie on bars."""
+    """Add a legend above the plot: inside it would lie on bars."""
     drawn.legend(loc="outside upper right", ncols=columns, reverse=columns > 2, frameon=False, labelcolor=INK)
 
 
 def _plain(name: str) -> str:
-    """A name that matplotlib does not take for mathematics, and that leaves room for the plot."""
+    """A name that matplotlib does not read as mathematics, and that leaves room for the plot."""
     short = name if len(name) <= 40 else f"{name[:39]}…"
     return short.encode(errors="replace").decode().replace("$", r"\$")
 

@@ -60,7 +60,7 @@ class Statistics:
         cancelled: Work orders that were cancelled.
         overdue: How many open work orders are past their due date.
         worst: The ten of them that are longest overdue, the worst first.
-        text: Makes what people see of a text of the server's.
+        text: Decodes a string of the server for people.
     """
 
     weeks: int

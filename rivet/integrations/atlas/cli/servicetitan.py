@@ -17,7 +17,7 @@ import typer
 from rivet.integrations.atlas._search.criteria import with_status
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, going_on, report_errors
+from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors, resumable
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
@@ -46,7 +46,7 @@ def push(
 ) -> None:
     """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
     session: Session = context.obj
-    with report_errors(), going_on():
+    with report_errors(), resumable():
         wanted: Filter[Any] = F.id > 0
         for one in with_status(status):
             wanted &= raw(one)
@@ -67,7 +67,7 @@ def pull(
 ) -> None:
     """Bring the status of jobs back to their work orders."""
     session: Session = context.obj
-    with report_errors(), going_on():
+    with report_errors(), resumable():
         with _export(session, mapping) as export, _partly(session):
             report = export.pull(_since(hours), dry_run=dry_run)
         _print(report, as_json=session.as_json)
@@ -79,14 +79,14 @@ def check(context: typer.Context, mapping: MappingFile) -> None:
     """Sign in to both, and see whether what the mapping names exists there."""
     session: Session = context.obj
     with report_errors():
-        from rivet.integrations.atlas.cli.servicetitan_check import rows_of
+        from rivet.integrations.atlas.cli.servicetitan_check import checks_of
         from rivet.integrations.atlas.servicetitan import Mapping, SyncServiceTitanClient
 
         read = Mapping.read(mapping)
         with session.client() as client, SyncServiceTitanClient() as servicetitan:
-            rows = rows_of(read, client, servicetitan)
-    output.lines(rows, as_json=session.as_json)
-    if not all(well for well, _, _ in rows):
+            checks = checks_of(read, client, servicetitan)
+    output.lines(checks, as_json=session.as_json)
+    if not all(one.ok for one in checks):
         raise typer.Exit(SOME_FAILED)
 
 
@@ -138,8 +138,8 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
                 f"servicetitan {conflict.servicetitan}; {conflict.winner}'s stays\n"
             )
         for missing in report.unmapped:
-            told_ = f"{missing.work_order}: no {missing.field} for {missing.value}: {missing.advice}\n"
-            sys.stderr.write(told_)
+            line = f"{missing.work_order}: no {missing.field} for {missing.value}: {missing.advice}\n"
+            sys.stderr.write(line)
         for refusal in report.refused:
             sys.stderr.write(f"{refusal.work_order}: {refusal.message}\n")
         if report.to_complete:

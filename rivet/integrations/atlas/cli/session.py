@@ -20,7 +20,7 @@ from rivet.integrations.atlas.stores import FileTokenStore
 
 @dataclass(slots=True)
 class Session:
-    """What the options of the command itself say.
+    """Options of the command itself.
 
     Attributes:
         base_url: ``--base-url``.
@@ -41,12 +41,12 @@ class Session:
     _has_asked: bool = False
 
     def shown(self, record: Any) -> dict[str, Any]:
-        """What people see of a record: its plain view, with texts as they were written."""
+        """Return a record as people see it: its plain view, with strings as they were written."""
         found: dict[str, Any] = self.text(dict(record))
         return found
 
     def text(self, text: Any) -> Any:
-        """What people see of a text of the server's."""
+        """Return a string of the server as people see it."""
         shown = plain(text, self._release)
         if shown != text and self._release.has(CLEANED_TEXTS) is None and not self._has_asked:
             # A stored token or an API key needs no sign-in, which would have shown what the server does to texts.
@@ -57,7 +57,7 @@ class Session:
         return shown
 
     def signed_in_by(self) -> str:
-        """What the credentials come from."""
+        """Source of the credentials."""
         if not self.profile and os.environ.get("ATLAS_API_KEY"):
             return "ATLAS_API_KEY"
         if not self.profile and os.environ.get("ATLAS_PASSWORD"):

@@ -62,7 +62,7 @@ def read_sheet(path: Path, *, encoding: str | None = None, sheet: str | None = N
     Args:
         path: The file; what it is is seen by its first bytes.
         encoding: The encoding of CSV; None finds it out.
-        sheet: Name of the sheet of an ``.xlsx`` file; None takes the first one that is not empty.
+        sheet: Name of the sheet of an ``.xlsx`` file; None selects the first one that is not empty.
 
     Raises:
         AtlasConfigError: It cannot be read, or has no rows.
@@ -101,7 +101,7 @@ def _csv(content: bytes, path: Path, encoding: str | None) -> Sheet:
 
 
 def _delimiter(text: str) -> tuple[str, str]:
-    """The delimiter, and the text without Excel's own word for it in the first line (``sep=;``)."""
+    """The delimiter, and the text without Excel's own directive for it in the first line (``sep=;``)."""
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
         return first.strip()[4], "\n" + rest  # the line stays, as a blank one, for the numbers of rows
@@ -133,7 +133,7 @@ def _workbook(content: bytes, path: Path, name: str | None) -> Sheet:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        # Twice: one has what the formulas came to, the other the formulas.
+        # Twice: one has the results of the formulas, the other the formulas.
         values = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         formulas = load_workbook(io.BytesIO(content), read_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:

@@ -16,7 +16,7 @@ from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width forms too."""
+"""Characters that start a formula in a cell (OWASP, CSV injection), full-width forms too."""
 NUMBER = re.compile(r"[+-][0-9]+([.,][0-9]+)?")
 CELL_WITHIN = re.compile(
     r"(?<=[;\t\r\n])(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?![0-9]+(?:[.,][0-9]+)?(?:[;\t\r\n]|$))\S)"
@@ -29,12 +29,12 @@ MOST_XLSX_ROWS = 1_048_576
 
 
 def is_formula(cell: Any) -> bool:
-    """Whether a spreadsheet would take a cell for a formula."""
+    """Whether a spreadsheet would read a cell as a formula."""
     return isinstance(cell, str) and cell.startswith(FORMULA) and not NUMBER.fullmatch(cell)
 
 
 def guarded(cell: Any) -> Any:
-    """A cell that no spreadsheet takes for a formula, also if it splits the cell at another separator."""
+    """Return a cell that no spreadsheet reads as a formula, also if it splits the cell at another separator."""
     if not isinstance(cell, str):
         return cell
     return ("'" if is_formula(cell) else "") + CELL_WITHIN.sub("'", cell)
@@ -60,11 +60,11 @@ class CsvStyle:
         return csv.writer(file, delimiter=self.delimiter)
 
     def cell(self, name: str, value: Any) -> Any:
-        """What is written for a value of a column."""
+        """Return the string that is written for a value of a column."""
         if isinstance(value, float) and self.comma:
             return str(value).replace(".", ",")
         if self.byte_order_mark and name in DATES and (moment := typed_cell(name, value)) is not None:
-            return moment.astimezone().strftime("%Y-%m-%d %H:%M")  # Excel takes no letter T for a date
+            return moment.astimezone().strftime("%Y-%m-%d %H:%M")  # Excel reads no date with the letter T
         return value if self._raw else guarded(value)
 
 
@@ -163,7 +163,7 @@ def write_template(target: Path, kind: ImportKind) -> None:
         AtlasConfigError: The file exists, or is neither CSV nor ``.xlsx``.
     """
     if target.exists():
-        raise AtlasConfigError(f"{target} exists: take another name.")
+        raise AtlasConfigError(f"{target} exists: choose another name.")
     headers = [column.key for column in kind.columns]
     if target.suffix.lower() == ".xlsx":
         book = Workbook(target, headers, kind.name)

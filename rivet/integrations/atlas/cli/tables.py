@@ -1,4 +1,4 @@
-"""Tables that fit a terminal: what matters most stays, and what is left out or cut is said."""
+"""Tables that fit a terminal: the most important columns stay, and omissions are reported."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: 
         table.add_row(*shown)
     if terminal:
         console().print(table)
-        _tell_what_is_missing(columns, places, any(widths[place] < natural[place] for place in places))
+        _report_omissions(columns, places, any(widths[place] < natural[place] for place in places))
     else:
         target = io.StringIO()
         Console(file=target, width=10_000, no_color=True, highlight=False, emoji=False).print(table)
@@ -108,12 +108,12 @@ def fitted(columns: Sequence[Column], natural: Sequence[int], width: int) -> tup
     return places, widths
 
 
-def _tell_what_is_missing(columns: Sequence[Column], places: Sequence[int], is_cut: bool) -> None:
+def _report_omissions(columns: Sequence[Column], places: Sequence[int], is_cut: bool) -> None:
     left_out = [column.heading for place, column in enumerate(columns) if place not in places]
-    told = [f"left out: {', '.join(left_out)}"] if left_out else []
-    told += ["… marks what is cut"] if is_cut else []
-    if told:
-        sys.stderr.write(f"({'; '.join(told)}; a wider terminal or --json shows it)\n")
+    omissions = [f"left out: {', '.join(left_out)}"] if left_out else []
+    omissions += ["… marks what is cut"] if is_cut else []
+    if omissions:
+        sys.stderr.write(f"({'; '.join(omissions)}; a wider terminal or --json shows it)\n")
 
 
 def _style(column: Column, cell: str, record: Any) -> str:
@@ -121,7 +121,7 @@ def _style(column: Column, cell: str, record: Any) -> str:
 
 
 def cell_text(value: Any) -> str:
-    """What stands in a cell, in one line."""
+    """Return the content of a cell in one line."""
     if isinstance(value, Mapping):
         value = named(value)
     elif isinstance(value, (list, tuple)):

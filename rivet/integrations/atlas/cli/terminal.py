@@ -12,24 +12,24 @@ from typing import Any, NoReturn, TextIO
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 but for tab and line feed, DEL, C1
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # directions of writing
-    "\u2028\u2029\ud800-\udfff]"  # other ends of lines, halves of characters
+    "\u2028\u2029\ud800-\udfff]"  # other line ends, lone surrogates
 )
 
 
 def harmless(text: str) -> str:
-    """A text whose control characters stand there as JSON writes them."""
+    """Return a string with its control characters escaped as in JSON."""
     return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text.replace("\r\n", "\n"))
 
 
 class HarmlessStream:
     """Standard output or error.
 
-    Who reads it may stop (``| head``, ``| grep -q``): the command then ends well if it was its output, and goes on
-    without telling if it was where it tells errors.
+    Who reads it may stop (``| head``, ``| grep -q``): the command then ends well if it was its output, and
+    continues silently if it was the stream of its errors.
 
     Args:
-        stream: The stream as Python made it; rich, which writes control characters of its own, takes this one.
-        ends: Whether the command ends where nobody reads any more.
+        stream: The stream as Python made it; rich, which writes control characters of its own, uses this one.
+        ends: Whether the command ends when its reader has gone.
     """
 
     def __init__(self, stream: Any, *, ends: bool) -> None:
@@ -38,7 +38,7 @@ class HarmlessStream:
             stream.reconfigure(errors="backslashreplace")
 
     def write(self, text: str) -> int:
-        """Write a text."""
+        """Write a string."""
         with self._read():
             self.stream.write(harmless(text))
         return len(text)
@@ -68,7 +68,7 @@ class HarmlessStream:
 
 
 def stop() -> NoReturn:
-    """End the command well: nobody wants more of it."""
+    """End the command successfully: its reader has gone."""
     raise SystemExit(0)
 
 

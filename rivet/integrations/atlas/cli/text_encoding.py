@@ -17,7 +17,7 @@ CODE_PAGES = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850", "cp932",
     "gb18030", "cp949", "big5",
 )  # fmt: skip
-"""What spreadsheets of the last decades save when they do not save Unicode."""
+"""Code pages in which spreadsheets save what is not Unicode."""
 
 
 def decode(content: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:

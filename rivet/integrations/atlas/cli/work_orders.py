@@ -81,7 +81,7 @@ def list_(
             wanted &= F.assigned_to.has_any(record_calls.user_id(client, assigned))
         words = [read_word(word) for word in priority or ()]
         if words:
-            # CRITICAL is HIGH with a mark: the server finds those that are HIGH, and the mark tells.
+            # CRITICAL is HIGH with a mark: the server finds those that are HIGH, and the mark decides.
             known: Any = dict.fromkeys("HIGH" if word == "CRITICAL" else word for word in words)
             wanted &= F.priority.in_(*known)
         keep = _kept(session, contains, words)
@@ -94,12 +94,12 @@ def list_(
 
 
 def _searchable(text: str) -> str:
-    """The longest part of a text without the characters that the server's search takes for wildcards."""
+    """Return the longest part of a string without the wildcards of the server's search."""
     return max(text.replace("%", "_").split("_"), key=len)
 
 
 def _kept(session: Session, contains: str | None, priorities: list[str]) -> Callable[[Any], bool] | None:
-    """What the server cannot tell: texts with wildcards in them, and the mark of CRITICAL."""
+    """Filter for what the server cannot search: strings with wildcards in them, and the mark of CRITICAL."""
     text = contains.casefold() if contains is not None and set("%_") & set(contains) else ""
     by_priority = "CRITICAL" in priorities and "HIGH" not in priorities  # for the server those are HIGH, too
     if not text and not by_priority:

@@ -35,7 +35,7 @@ from rivet.integrations.atlas.priority import described
 
 Kind = Literal["asset", "work_order"]
 Fields = dict[str, Any]
-"""Field and value: texts, whole numbers, None; what refers to an asset holds its id in the same system."""
+"""Values by field: strings, whole numbers or None; a reference to an asset holds its id in the same system."""
 
 KINDS: tuple[Kind, ...] = ("asset", "work_order")
 """Assets first: work orders refer to them."""
@@ -54,12 +54,12 @@ NAMED: Mapping[Kind, Mapping[str, str]] = {
 }
 """Fields that are compared by name, and the kind of record that each refers to."""
 Synced = Literal["asset", "work_order", "comment", "location", "category", "assignee"]
-"""What can be synced, or left out."""
+"""Kinds that can be synced, or left out."""
 DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")
 REFERENCES = ("parent", "asset")
 """Fields that hold the id of an asset."""
 TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model")
-"""Fields with any text."""
+"""Fields that hold any string."""
 NAMES: Mapping[Kind, str] = {"asset": "name", "work_order": "title"}
 
 _DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
@@ -69,22 +69,22 @@ _TO_STATUS = {theirs: ours for ours, theirs in _FROM_STATUS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How a custom field of one system names a record of the other: ``42@1f3a9c2e``.
+    """Format of the custom field that holds the id of the other system's record: ``42@1f3a9c2e``.
 
     Attributes:
         label: The custom field's label.
-        identity: Whose ids they are: another Atlas, or another organization, has the same numbers.
+        identity: The account that the ids belong to: another one has the same numbers.
     """
 
     label: str
     identity: str
 
     def text(self, id: int) -> str:
-        """What the custom field holds."""
+        """Return the value of the custom field for an id."""
         return f"{id}@{self.identity}"
 
     def read(self, text: Any) -> int | None:
-        """The id in a custom field; None if it is no mark of ours."""
+        """Return the id in a custom field; None if the value is not of this format and account."""
         id, _, identity = str(text or "").partition("@")
         return int(id) if identity == self.identity and id.isascii() and id.isdigit() and len(id) < 19 else None
 
@@ -96,12 +96,12 @@ class Record:
     Attributes:
         id: Its id there.
         updated_at: When it was last changed, as the system says.
-        fields: What both systems know of it; a field that is missing was not in the response, so it is not known.
+        fields: The fields that both systems have; a field that is missing was not in the response, so it is not known.
         twin: The id in the other system that its custom field names, if it does.
         dead: It is archived or deleted there.
         extra: Its custom fields (MaintainX): a write of one must repeat them; None if they were not in the response.
-        untouched: Nobody has changed it since it was made.
-        may_have_comments: Somebody may have commented on it.
+        untouched: It was not changed since it was created.
+        may_have_comments: It may have comments.
     """
 
     id: int
@@ -115,12 +115,12 @@ class Record:
 
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-"""What reading a record raises that is not what its system promises."""
+"""Exceptions of reading a record that is not as documented."""
 
 
 # ------------------------------------------------------------------------------------------------- Atlas
 def asset_from_atlas(asset: Any, mark: Mark) -> Record:
-    """An asset of Atlas; `mark` is how it names MaintainX's."""
+    """Read an asset of Atlas; `mark` is how it names MaintainX's."""
     fields = {
         "name": _text(asset.name),
         "description": _text(asset.description),
@@ -131,11 +131,11 @@ def asset_from_atlas(asset: Any, mark: Mark) -> Record:
         "parent": getattr(asset.parent_asset, "id", None),
         "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
     }
-    return Record(asset.id, asset.updated_at, fields, _twin_of(asset, mark), asset.archived is True)
+    return Record(asset.id, asset.updated_at, fields, _counterpart_id(asset, mark), asset.archived is True)
 
 
 def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
-    """A work order of Atlas."""
+    """Read a work order of Atlas."""
     status, hours = str(work_order["status"]), work_order.estimated_duration
     fields = {
         "title": _text(work_order.title),
@@ -147,13 +147,13 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
         "estimated_time": round(hours * 3600) if hours else None,
         "asset": getattr(work_order.asset, "id", None),
     }
-    return Record(work_order.id, work_order.updated_at, fields, _twin_of(work_order, mark))
+    return Record(work_order.id, work_order.updated_at, fields, _counterpart_id(work_order, mark))
 
 
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The payload for Atlas that sets these fields.
+    """Return the payload for Atlas that sets these fields.
 
-    Atlas takes texts for HTML and removes what looks like a tag, so they are escaped (asked of a server on loopback,
+    Atlas treats strings as HTML and removes what looks like a tag, so they are escaped (asked of a server on loopback,
     2026-11-26: what is escaped comes back whole).
     """
     names = _ATLAS_NAMES[kind]
@@ -188,7 +188,7 @@ _ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
 
 # --------------------------------------------------------------------------------------------- MaintainX
 def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
-    """An asset of MaintainX; `mark` is how it names Atlas's."""
+    """Read an asset of MaintainX; `mark` is how it names Atlas's."""
     fields: Fields = {"name": _plain(asset["name"])}
     texts = {
         "description": "description", "serial_number": "serialNumber", "barcode": "barcode",
@@ -205,7 +205,7 @@ def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
 
 
 def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Record:
-    """A work order of MaintainX, from a list with its asset expanded or alone."""
+    """Read a work order of MaintainX, from a list with its asset expanded or alone."""
     status = str(work_order["status"])
     fields: Fields = {"title": _plain(work_order["title"]), "status": "CANCELED" if status == "SKIPPED" else status}
     reading: dict[str, tuple[str, Callable[[Any], Any]]] = {
@@ -264,7 +264,7 @@ FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {
 
 
 def to_maintainx(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The body for MaintainX that sets these fields; the status has a call of its own."""
+    """Return the body for MaintainX that sets these fields; the status has a call of its own."""
     names = _MAINTAINX_NAMES[kind]
     body = {names[field]: value for field, value in fields.items() if field in names}
     for field in ("manufacturer", "model"):
@@ -289,12 +289,12 @@ ATLAS_PATHS: Mapping[str, str] = {theirs: ours for names in _ATLAS_NAMES.values(
     "estimatedDuration": "estimated_time",
     "parentAsset": "parent",
 }
-"""Which field a name in ``field_errors`` of Atlas means."""
+"""Fields by their names in ``field_errors`` of Atlas."""
 PATHS: Mapping[str, str] = {theirs: ours for names in _MAINTAINX_NAMES.values() for ours, theirs in names.items()} | {
     "manufacturer": "manufacturer",
     "model": "model",
 }
-"""Which field MaintainX's ``fieldPath`` of an error means."""
+"""Fields by their names in the ``fieldPath`` of MaintainX's errors."""
 
 
 DEPENDENT: Mapping[str, str] = {"start": "due", "model": "manufacturer"}
@@ -302,7 +302,7 @@ DEPENDENT: Mapping[str, str] = {"start": "due", "model": "manufacturer"}
 
 
 def expressible(fields: Mapping[str, Any]) -> Fields:
-    """What MaintainX can be given of a whole record: a model needs its manufacturer, a start needs a due date."""
+    """Return the fields that MaintainX can hold: a model needs its manufacturer, a start needs a due date."""
     found = dict(fields)
     for name, needed in DEPENDENT.items():
         if needed in found and found[needed] is None:
@@ -312,17 +312,17 @@ def expressible(fields: Mapping[str, Any]) -> Fields:
 
 # ------------------------------------------------------------------------------------------------- values
 def iso(moment: datetime) -> str:
-    """A moment as both write it: UTC, with milliseconds."""
+    """Return a moment as both systems write it: UTC, with milliseconds."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _plain(value: Any) -> str | None:
-    """A text without blanks at its ends; None instead of an empty one."""
+    """Return a string without blanks at its ends; None instead of an empty one."""
     return value.replace("\0", "").strip() or None if isinstance(value, str) else None
 
 
 def _text(value: Any) -> str | None:
-    """A text without what Atlas escapes in it: it stores ``&`` as ``&amp;``."""
+    """Return a string of Atlas without its HTML escaping: it stores ``&`` as ``&amp;``."""
     return _plain(html.unescape(value)) if isinstance(value, str) else None
 
 
@@ -333,8 +333,8 @@ def _date(value: Any) -> str | None:
     return iso(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
-def _twin_of(record: Any, mark: Mark) -> int | None:
-    """MaintainX's id in a custom field of an Atlas record."""
+def _counterpart_id(record: Any, mark: Mark) -> int | None:
+    """Return MaintainX's id in a custom field of an Atlas record."""
     for one in record.custom_field_values or []:
         if getattr(getattr(one, "custom_field", None), "label", None) == mark.label:
             return mark.read(one.value)

@@ -1,4 +1,4 @@
-"""One process at a time syncs a pair; the system takes the lock from one that dies."""
+"""Lock of a pair: one process at a time syncs it; the system releases the lock of a process that dies."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def locked(engine: sqlalchemy.Engine, pair: str) -> Iterator[Callable[[], None]]
             yield check
         return
     if engine.url.database in (None, "", ":memory:"):
-        yield lambda: None  # nobody else can reach it
+        yield lambda: None  # no other process can reach it
         return
     file = os.path.realpath(engine.url.database)  # the same file may be called by several names
     lock = filelock.FileLock(f"{file}.{digest.hex()[:12]}.lock", timeout=0, thread_local=False)
@@ -57,8 +57,8 @@ def _in_postgresql(engine: sqlalchemy.Engine, number: int, pair: str) -> Iterato
                 connection.scalar(select(1))
                 connection.commit()
             except sqlalchemy.exc.SQLAlchemyError:
-                told = "The database has ended the connection that held the lock: start the sync again."
-                raise AtlasConfigError(told) from None
+                message = "The database has ended the connection that held the lock: start the sync again."
+                raise AtlasConfigError(message) from None
 
         try:
             yield check

@@ -13,12 +13,13 @@ from rivet.integrations.atlas.maintainx._three_way_merge import Rule, checked_ru
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
 
 MATCHES = ("serial_number", "barcode", "name")
-LONGEST_LABEL = 60
+MAX_LABEL = 60
+"""Characters of a label."""
 SETTLE_TIME = 60.0
-"""Seconds in which what was made may still appear; MaintainX does not say how long a request may take."""
+"""Seconds in which a created record may still appear; MaintainX does not say how long a request may take."""
 RESERVED = ("cursor", "expand", "limit", "locationid", "manufacturer", "model", "sort")
 """Parameters of MaintainX's list of assets, which a custom field of that label would collide with."""
-SHORTEST_MATCH = 3
+MIN_MATCH_CHARACTERS = 3
 PLACEHOLDERS = ("n/a", "n.a.", "none", "null", "unknown", "tbd", "xxx", "---", "000", "0000", "00000", "000000")
 
 
@@ -27,7 +28,7 @@ class Options:
     """The settings of a sync; MaintainXBridge describes them."""
 
     rules: Mapping[str, Rule]
-    """As given; `merging` is what follows from them and from the kinds."""
+    """As given; `merging` adds the rules that follow from the kinds."""
     match_assets_by: tuple[str, ...]
     atlas_label: str
     maintainx_label: str
@@ -49,7 +50,7 @@ class Options:
         return [kind for kind in KINDS if kind in self.kinds]
 
     def lasting(self) -> dict[str, object]:
-        """What one sync must not have otherwise than the one before without being told so."""
+        """Return the settings that must not change between two syncs without ``new_settings``."""
         return {
             "rules": dict(sorted(self.rules.items())),
             "atlas_label": self.atlas_label,
@@ -72,7 +73,7 @@ class Options:
         settle_time: float,
         kinds: Sequence[str],
     ) -> Options:
-        """The settings.
+        """Check the settings.
 
         Raises:
             AtlasConfigError: One of them cannot be used.
@@ -81,10 +82,10 @@ class Options:
         if not several or not set(match_assets_by) <= set(MATCHES):
             raise AtlasConfigError(f"match_assets_by must be a list of {', '.join(MATCHES)}, or empty.")
         for label in (atlas_label, maintainx_label):
-            usable = isinstance(label, str) and 0 < len(label) <= LONGEST_LABEL and label.isprintable()
+            usable = isinstance(label, str) and 0 < len(label) <= MAX_LABEL and label.isprintable()
             if not usable or label != label.strip() or label.lower() in RESERVED:
-                told = f"must have 1 to {LONGEST_LABEL} characters, no blanks at its ends, and be no word of the API"
-                raise AtlasConfigError(f"The label of a custom field {told}, not {label!r}.")
+                problem = f"must have 1 to {MAX_LABEL} characters, no blanks at its ends, and be no word of the API"
+                raise AtlasConfigError(f"The label of a custom field {problem}, not {label!r}.")
         if work_orders_since is not None and not isinstance(work_orders_since, datetime):
             raise AtlasConfigError("work_orders_since must be a datetime.")
         known = get_args(Synced)
@@ -99,10 +100,10 @@ class Options:
 
 
 def aware(moment: datetime) -> datetime:
-    """A moment in UTC; a naive one is UTC."""
+    """Convert a moment to UTC; a naive one is UTC."""
     return moment.replace(tzinfo=UTC) if moment.utcoffset() is None else moment.astimezone(UTC)
 
 
 def is_placeholder(value: str) -> bool:
-    """Whether a serial number or a bar code is none: many machines have the same."""
-    return len(value) < SHORTEST_MATCH or value.casefold() in PLACEHOLDERS
+    """Whether a serial number or a bar code is only a placeholder, which many machines share."""
+    return len(value) < MIN_MATCH_CHARACTERS or value.casefold() in PLACEHOLDERS

@@ -1,4 +1,4 @@
-"""How far a sync is, and how long the rest will take at MaintainX's limit."""
+"""Progress of a sync, and an estimate of the time left at MaintainX's rate limit."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 
 REQUESTS_OF_A_RECORD = 2.0
-"""Requests to MaintainX for each change, about, until there are measured ones: a write, and a look before it."""
+"""Estimated requests to MaintainX for each change, before there are measured ones: a read and a write."""
 MEASURED = 20
-"""So many changes make a measure."""
+"""After this many changes the estimate uses measured requests."""
 
 
 class Progress:
@@ -25,7 +25,7 @@ class Progress:
         self._sent_before = 0
 
     def begin(self, total: int) -> None:
-        """Take the number of changes that are to be brought over."""
+        """Set the number of changes to bring over."""
         self._report.total, self._sent_before = total, self._pace()[0]
         self.estimate()
 
@@ -35,11 +35,11 @@ class Progress:
         self.estimate()
 
     def end(self) -> None:
-        """All changes are done, those that were done with their counterparts, too."""
+        """Record that all changes are done, those that were done with their counterparts, too."""
         self._report.done = self._report.total
 
     def estimate(self) -> None:
-        """How long the rest will take at MaintainX's limit."""
+        """Estimate how long the rest will take at MaintainX's limit."""
         sent, rate = self._pace()
         if self._report.dry_run:
             steps = sum(step.side == "maintainx" and step.action != "link" for step in self._report.steps)

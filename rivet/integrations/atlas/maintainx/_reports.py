@@ -1,4 +1,4 @@
-"""What came of a sync."""
+"""Report of a sync."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A write to one of the systems.
+    """One write to one of the systems.
 
     Attributes:
         action: create, update, comment, or link (two records that are there already are one from now on).
         kind: asset or work_order.
         side: Where.
-        id: The record's id there; None where it is still to be made.
+        id: The record's id there; None if it is not created yet.
         title: Its name or title.
-        fields: The fields that are set; an asset that is still to be made is ``new``.
+        fields: The fields that are set; an asset that is not created yet is ``new``.
     """
 
     action: Literal["create", "update", "comment", "link"]
@@ -39,7 +39,7 @@ class Problem:
         side: Where it is.
         id: Its id there.
         title: Its name or title.
-        message: Why, and what to do.
+        message: The reason, and what to do.
     """
 
     kind: Kind
@@ -51,18 +51,18 @@ class Problem:
 
 @dataclass(slots=True)
 class SyncReport:
-    """What came of a sync.
+    """Report of a sync.
 
     Attributes:
-        dry_run: Nothing was written; `steps` is what would have been.
+        dry_run: Nothing was written; `steps` are the writes that it would have done.
         read: Records that were read because they may have changed.
-        created: Records made, by system.
+        created: Records created, by system.
         updated: Records changed, by system.
-        linked: Records of both systems that were found to be one.
-        conflicts: What both had changed.
-        problems: What could not be done.
+        linked: Existing records of both systems that were linked.
+        conflicts: Fields that both had changed.
+        problems: Records that could not be brought over.
         steps: The writes, of a dry run only.
-        comments: Comments made, by system.
+        comments: Comments created, by system.
         total: Changes that this sync brings over, as far as they are known; 0 until all are noticed.
         done: How many of them are done.
         seconds_left: How long the rest will take at MaintainX's limit, about; after a dry run, how long the sync would.
@@ -89,7 +89,7 @@ class SyncReport:
             counts = {"create": self.created, "update": self.updated, "comment": self.comments}[step.action]
             counts[step.side] += 1
         if self.dry_run:
-            # Records that a dry run would make have numbers below zero.
+            # Records that a dry run would create have negative ids.
             fields = {
                 name: "new" if name in REFERENCES and (one or 0) < 0 else one for name, one in step.fields.items()
             }

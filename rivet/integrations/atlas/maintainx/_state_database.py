@@ -1,4 +1,4 @@
-"""The database that holds what a sync remembers: SQLite by default, PostgreSQL for a fleet."""
+"""The database of a sync's state: SQLite by default, PostgreSQL for a fleet."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Database:
     """The database of the state, and the rows of one pair of an Atlas company and a MaintainX organization.
 
     Args:
-        url: A database as SQLAlchemy names it (``postgresql+psycopg://...``), or the path of an SQLite file.
+        url: A URL of SQLAlchemy (``postgresql+psycopg://...``), or the path of an SQLite file.
         pair: The pair's name: several may share a database.
 
     Raises:
@@ -46,7 +46,7 @@ class Database:
         self.pair = pair
         self._check_lock: Callable[[], None] = lambda: None
         with database_errors():
-            # The path of a file is no address, and :// tells them apart on all systems.
+            # The path of a file is no URL; only URLs contain ://, on all systems.
             address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
             # One in memory is one connection for all threads.
             options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
@@ -105,7 +105,7 @@ class Database:
         return None if found is None else dict(found)
 
     def keep_settings(self, values: dict[str, Any]) -> None:
-        """Note the settings of a sync."""
+        """Store the settings of a sync."""
         with self._engine.begin() as db:
             self._put(db, settings, {}, {"settings": values})
 

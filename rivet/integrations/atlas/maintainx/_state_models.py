@@ -1,4 +1,4 @@
-"""What is remembered of a sync."""
+"""Records of a sync's state: changes, links, intents, comments."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ class Change:
 
 @dataclass(slots=True)
 class Link:
-    """Two records that are one.
+    """Linked pair of records.
 
     Attributes:
         kind: asset or work_order.
         ids: Its id in each system.
         base: Its fields as both last agreed, in each system's values.
-        written: When we last wrote to MaintainX while we made it, by its clock: that change is our own doing.
-        pending: Fields that are being written, by system: what is found there is our own doing.
-        gone: One of them is no more: nothing is done with the other one then.
+        written: Time of the last write to MaintainX while the pair was created, by its clock: no change by a user.
+        pending: Fields that are being written, by system: these values are no changes by a user.
+        gone: One of them does not exist any more: the other one is left alone.
     """
 
     kind: Kind
@@ -61,13 +61,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """A record is being made in a system; whether it is there is not known.
+    """Create request whose outcome is not known yet.
 
     Attributes:
         kind: asset or work_order.
-        side: Where it is made.
+        side: The system where the record is created.
         source: The id of the record in the other system.
-        at: When that began, by the clock of the system where it is made.
+        at: When the request was sent, by the clock of that system.
         fields: The fields that the record of the other system had then.
     """
 

@@ -1,4 +1,4 @@
-"""What stands in a row of the state, and what goes wrong with its database."""
+"""Conversion of rows of the state, and errors of its database."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ def change_of_row(row: Any) -> Change:
 
 
 def in_utc(moment: datetime) -> datetime:
-    """SQLite forgets the zone; all moments are UTC."""
+    """Add UTC to a moment: SQLite does not store the zone."""
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
 
 
-def told(error: Exception) -> str:
-    """What is wrong, without the address: it may hold a password."""
+def describe(error: Exception) -> str:
+    """Describe an error without the address, which may hold a password."""
     cause = getattr(error, "orig", None) or error
     return f"{type(cause).__name__}: {str(cause).splitlines()[0] if str(cause) else ''}"
 
 
 @contextmanager
 def database_errors() -> Iterator[None]:
-    """Turn what goes wrong with the database into an error of ours.
+    """Convert errors of the database.
 
     Raises:
-        AtlasConfigError: Something did.
+        AtlasConfigError: The database cannot be used.
     """
     try:
         yield
     except ValueError:  # of an address, which may hold a password
         raise AtlasConfigError("The state must be a file or postgresql+psycopg://user@host/database.") from None
     except (sqlalchemy.exc.SQLAlchemyError, ImportError, OSError) as error:
-        raise AtlasConfigError(f"The state's database cannot be used ({told(error)}).") from None
+        raise AtlasConfigError(f"The state's database cannot be used ({describe(error)}).") from None

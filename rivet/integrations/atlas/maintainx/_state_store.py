@@ -1,7 +1,7 @@
-"""What the sync remembers: how far it has looked, what is to be done, and which records are one.
+"""State of a sync in a database: poll cursors, pending changes, linked records, conflicts.
 
-It is in a database, by default SQLite; PostgreSQL for a fleet. Every method is one transaction, so a sync that is
-killed between two of them goes on where it was.
+SQLite by default; PostgreSQL for a fleet. Every method is one transaction, so a sync that is
+killed between two of them can be resumed.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ try:
 except ImportError as missing:
     raise AtlasConfigError(missing_extra("The sync", "maintainx", missing)) from None
 
-TRIES_AT_ONCE = 3
-"""So many rounds in a row try what is refused: then it costs requests of the limit for nothing."""
+TRIES_WITHOUT_PAUSE = 3
+"""Runs in a row that try a rejected change; later ones pause, to save requests of the rate limit."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(days=1)
 
 
@@ -46,18 +46,18 @@ class State(Database):
 
     # ----------------------------------------------------------------------------------------------- noticing
     def looked_until(self, kind: Kind, side: Side) -> datetime | None:
-        """Up to when all changes are noted; None if nobody has looked yet."""
+        """Return the poll cursor: all changes up to then are stored; None before the first poll."""
         with self._engine.connect() as db:
             found = db.scalar(select(cursors.c.until).where(self._mine(cursors, kind, side=side)))
         return in_utc(found) if found else None
 
     def look_until(self, kind: Kind, side: Side, moment: datetime) -> None:
-        """Note that all changes up to a moment are noted."""
+        """Set the poll cursor: all changes up to then are stored."""
         with self._engine.begin() as db:
             self._put(db, cursors, {"kind": kind, "side": side}, {"until": moment.astimezone(UTC)})
 
     def notice(self, kind: Kind, side: Side, records: Sequence[Record]) -> None:
-        """Note changed records; what was noted of them before is replaced."""
+        """Store changed records; earlier changes of them are replaced."""
         with self._engine.begin() as db:
             for record in records:
                 values = {
@@ -66,7 +66,7 @@ class State(Database):
                 self._put(db, changed, {"kind": kind, "side": side, "id": record.id}, values)
 
     def changes(self, kind: Kind, after: int, limit: int, *, also_refused: bool) -> list[Change]:
-        """Changed records, in the order in which they were noticed.
+        """Return changed records, in the order in which they were noticed.
 
         Args:
             kind: Their kind.
@@ -82,19 +82,19 @@ class State(Database):
         return [change_of_row(row) for row in rows]
 
     def change_of(self, kind: Kind, side: Side, id: int) -> Change | None:
-        """The change of a record, if there is one."""
+        """Return the change of a record, if there is one."""
         with self._engine.connect() as db:
             row = db.execute(select(changed).where(self._mine(changed, kind, side=side, id=id))).first()
         return change_of_row(row) if row else None
 
     def naming(self, kind: Kind, side: Side, twin: int) -> list[int]:
-        """Ids of changed records of a system that name a record of the other one as the same, the oldest first."""
+        """Return ids of changed records whose custom field names a record of the other system, the oldest first."""
         query = select(changed.c.id).where(self._mine(changed, kind, side=side, twin=twin)).order_by(changed.c.id)
         with self._engine.connect() as db:
             return list(db.scalars(query))
 
     def matches(self, kind: Kind, name: str) -> list[tuple[int, int]]:
-        """Ids (Atlas, MaintainX) of changed records that have the same value in a field, which no third one has."""
+        """Return ids (Atlas, MaintainX) of changed records with the same value in a field, which no third one has."""
         value = changed.c.record[("fields", name)].as_string()
         single = {
             side: select(value.label("value"), func.min(changed.c.id).label("id"))
@@ -109,34 +109,34 @@ class State(Database):
             return [(row[0], row[1]) for row in db.execute(select(here.id, there.id).where(here.value == there.value))]
 
     def refuse(self, change: Change, problem: str) -> None:
-        """Note why a change was refused, and when to try it again: after a few times with longer and longer pauses."""
+        """Record why a change was rejected, and when to try it again: after a few times with growing pauses."""
         here = changed.c.number == change.number
         with self._engine.begin() as db:
             refusals = (db.scalar(select(changed.c.refusals).where(here)) or 0) + 1
-            over = refusals - TRIES_AT_ONCE
+            over = refusals - TRIES_WITHOUT_PAUSE
             again = datetime.now(UTC) + min(FIRST_PAUSE * 2 ** min(over, 20), LONGEST_PAUSE) if over >= 0 else None
             db.execute(update(changed).where(here).values(problem=problem, refusals=refusals, again=again))
 
     def rewrite(self, change: Change) -> None:
-        """Replace a changed record with what was read of it meanwhile."""
+        """Replace the record of a change with a fresh one."""
         with self._engine.begin() as db:
             values = {"record": packed(change.record), "twin": change.record.twin}
             db.execute(update(changed).where(changed.c.number == change.number).values(values))
 
     def forget(self, change: Change) -> None:
-        """Forget a change: there is nothing to do."""
+        """Delete a change: there is nothing to do."""
         with self._engine.begin() as db:
             db.execute(delete(changed).where(changed.c.number == change.number))
 
     def waiting(self) -> list[Change]:
-        """The changes that could not be brought over."""
+        """Return the changes that could not be brought over."""
         query = select(changed).where(changed.c.pair == self.pair, changed.c.problem.is_not(None))
         with self._engine.connect() as db:
             return [change_of_row(row) for row in db.execute(query.order_by(changed.c.number))]
 
     # ------------------------------------------------------------------------------------------------ linking
     def link_of(self, kind: Kind, side: Side, id: int) -> Link | None:
-        """The link of a record, if it has one."""
+        """Return the link of a record, if it has one."""
         with self._engine.connect() as db:
             row = db.execute(select(links).where(self._mine(links, kind, **{side: id}))).first()
         if row is None:
@@ -146,20 +146,20 @@ class State(Database):
         return Link(kind, ids, base, row.written and in_utc(row.written), row.gone, dict(row.pending))
 
     def translate(self, side: Side, id: int) -> int | None:
-        """The id that an asset of a system has in the other one."""
+        """Return the id of an asset in the other system."""
         theirs = links.c[other(side)]
         with self._engine.connect() as db:
             found: int | None = db.scalar(select(theirs).where(self._mine(links, "asset", **{side: id})))
         return found
 
     def links(self, kind: Kind) -> list[dict[Side, int]]:
-        """The ids of all pairs of records that are there in both systems, as far as is known."""
+        """Return the ids of all linked pairs that are not known to be deleted."""
         query = select(links.c.atlas, links.c.maintainx).where(self._mine(links, kind, gone=False))
         with self._engine.connect() as db:
             return [{"atlas": row.atlas, "maintainx": row.maintainx} for row in db.execute(query)]
 
     def count(self, kinds: Sequence[Kind]) -> int:
-        """How many changes wait."""
+        """Return the number of waiting changes."""
         query = select(func.count()).where(changed.c.pair == self.pair, changed.c.kind.in_(kinds))
         with self._engine.connect() as db:
             return int(db.scalar(query) or 0)
@@ -190,7 +190,7 @@ class State(Database):
 
     # ------------------------------------------------------------------------------------------------- linking
     def link(self, link: Link, made: Intent | None = None) -> None:
-        """Note that two records are one, and that the making of one of them is over."""
+        """Store a link, and delete the intent of the record that was created for it."""
         with self._engine.begin() as db:
             self._put_link(db, link)
             if made is not None:
@@ -199,13 +199,13 @@ class State(Database):
     def done(
         self, link: Link, found: Sequence[Conflict], changes: Sequence[Change], kept: Sequence[Change] = ()
     ) -> None:
-        """Note what both agree on now, what they disagreed on, and that changes are done.
+        """Store a new agreement and its conflicts, and delete the changes that are done.
 
         Args:
             link: The link.
-            found: What they disagreed on.
-            changes: What is done.
-            kept: What is not wholly done: their records and problems are noted as they are given.
+            found: The conflicts.
+            changes: Changes that are done.
+            kept: Changes that still wait: their records and problems are stored as they are given.
         """
         now = datetime.now(UTC)
         with self._engine.begin() as db:
@@ -220,7 +220,7 @@ class State(Database):
                 db.execute(update(changed).where(changed.c.number == change.number).values(values))
 
     def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
-        """What both had changed, and when that was noticed, the oldest first.
+        """Return conflicts with the moments when they were noticed, the oldest first.
 
         Args:
             since: Only those that were noticed then or later.
@@ -232,12 +232,12 @@ class State(Database):
             rows = db.execute(query.order_by(conflicts.c.number)).all()
         return [(in_utc(at), Conflict(**found)) for at, found in rows]
 
-    # ------------------------------------------------------------------------------------------------- making
+    # ------------------------------------------------------------------------------------------------- creating
     def intend(self, intent: Intent) -> None:
-        """Note that a record is about to be made.
+        """Store the intent to create a record.
 
         Raises:
-            AtlasConfigError: The lock is lost: another process may be making it.
+            AtlasConfigError: The lock is lost: another process may be creating it.
         """
         self._check_lock()
         with self._engine.begin() as db:
@@ -245,26 +245,26 @@ class State(Database):
             self._put(db, intents, key, {"at": intent.at.astimezone(UTC), "fields": intent.fields})
 
     def intents(self) -> list[Intent]:
-        """Records of which it is not known whether they were made."""
+        """Return the intents: create requests whose outcome is not known."""
         with self._engine.connect() as db:
             rows = db.execute(select(intents).where(intents.c.pair == self.pair)).all()
         return [Intent(row.kind, row.side, row.source, in_utc(row.at), dict(row.fields)) for row in rows]
 
     def give_up(self, intent: Intent) -> None:
-        """Note that a record was surely not made."""
+        """Delete an intent: the record was surely not created."""
         with self._engine.begin() as db:
             db.execute(delete(intents).where(self._intent(intent)))
 
     # ------------------------------------------------------------------------------------------------ copying
     def copy(self) -> State:
-        """A copy in memory, for a dry run."""
-        twin = State("sqlite://", self.pair)
-        with self._engine.connect() as here, twin._engine.begin() as there:
+        """Return a copy in memory, for a dry run."""
+        copied = State("sqlite://", self.pair)
+        with self._engine.connect() as here, copied._engine.begin() as there:
             for table in metadata.sorted_tables:
                 found = here.execution_options(yield_per=1000).execute(select(table).where(table.c.pair == self.pair))
                 for rows in found.partitions():
                     there.execute(insert(table), [dict(row._mapping) for row in rows])
-        return twin
+        return copied
 
     # ------------------------------------------------------------------------------------------------ helpers
 

@@ -6,18 +6,18 @@ from sqlalchemy import JSON, BigInteger, Boolean, Column, DateTime, Index, Integ
 
 metadata = MetaData()
 ID = BigInteger().with_variant(Integer, "sqlite")
-"""SQLite numbers rows by itself only in a column that is called INTEGER."""
+"""SQLite assigns row numbers only in a column of the type INTEGER."""
 
 
-def _who(*, key: bool = True) -> tuple[Column[str], Column[str]]:
-    """Whose row it is, and of which kind of record."""
+def _pair_and_kind(*, key: bool = True) -> tuple[Column[str], Column[str]]:
+    """Return the columns for the pair and the kind of record."""
     return Column("pair", String(100), primary_key=key), Column("kind", String(20), primary_key=key)
 
 
 cursors = Table(
     "atlas_maintainx_cursor",
     metadata,
-    *_who(),
+    *_pair_and_kind(),
     Column("side", String(20), primary_key=True),
     Column("until", DateTime(timezone=True), nullable=False, comment="All changes up to here are noted"),
 )
@@ -31,7 +31,7 @@ changed = Table(
     "atlas_maintainx_changed",
     metadata,
     Column("number", ID, primary_key=True, autoincrement=True),
-    *_who(key=False),
+    *_pair_and_kind(key=False),
     Column("side", String(20), nullable=False),
     Column("id", BigInteger, nullable=False),
     Column("record", JSON, nullable=False, comment="As it was read"),
@@ -45,7 +45,7 @@ changed = Table(
 links = Table(
     "atlas_maintainx_link",
     metadata,
-    *_who(),
+    *_pair_and_kind(),
     Column("atlas", BigInteger, primary_key=True, autoincrement=False),
     Column("maintainx", BigInteger, nullable=False),
     Column("base_atlas", JSON, nullable=False, comment="The fields as both last agreed, in Atlas's words"),
@@ -60,7 +60,7 @@ links = Table(
 intents = Table(
     "atlas_maintainx_intent",
     metadata,
-    *_who(),
+    *_pair_and_kind(),
     Column("side", String(20), primary_key=True, comment="Where a record is being made"),
     Column("source", BigInteger, primary_key=True, autoincrement=False, comment="Of which record of the other system"),
     Column("at", DateTime(timezone=True), nullable=False, comment="By the clock of that system"),
@@ -85,7 +85,7 @@ conflicts = Table(
     "atlas_maintainx_conflict",
     metadata,
     Column("number", ID, primary_key=True, autoincrement=True),
-    *_who(key=False),
+    *_pair_and_kind(key=False),
     Column("at", DateTime(timezone=True), nullable=False),
     Column("conflict", JSON, nullable=False),
     Index("atlas_maintainx_conflict_pair", "pair"),

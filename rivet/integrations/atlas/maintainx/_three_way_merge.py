@@ -1,4 +1,4 @@
-"""What becomes of two records that are one: which fields are written where. Nothing here sends a request."""
+"""Three-way merge of two linked records: decides which fields are written where, without I/O."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from rivet.integrations.atlas.maintainx._field_mapping import (
 Side = Literal["atlas", "maintainx"]
 SIDES: tuple[Side, ...] = get_args(Side)
 Rule = Literal["last-writer", "atlas", "maintainx", "never"]
-"""Who decides a field: who wrote last, one of the systems always, or it is left alone on both."""
+"""System that decides a field: the last writer, always the same one, or none: it is left alone on both."""
 
 UNSEEN = object()
-"""A field that both records have had no agreement on yet."""
+"""Value of a field that the two records have never agreed on."""
 
 
 def other(side: Side) -> Side:
@@ -33,10 +33,10 @@ def other(side: Side) -> Side:
 
 
 def checked_rules(rules: Mapping[str, str]) -> dict[str, Rule]:
-    """Rules by field, such as ``{"work_order.title": "atlas"}``.
+    """Check rules by field, such as ``{"work_order.title": "atlas"}``.
 
     Raises:
-        AtlasConfigError: There is no such field or rule.
+        AtlasConfigError: A field or rule does not exist.
     """
     if not isinstance(rules, Mapping):
         raise AtlasConfigError("rules must be a dict of fields and rules.")
@@ -53,7 +53,7 @@ def checked_rules(rules: Mapping[str, str]) -> dict[str, Rule]:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A field that was changed in both systems or against its rule, or that one of them refuses.
+    """Field that was changed in both systems or against its rule, or that one of them refuses.
 
     Attributes:
         kind: asset or work_order.
@@ -62,8 +62,8 @@ class Conflict:
         field: The field.
         atlas: The value that Atlas had.
         maintainx: The value that MaintainX had.
-        winner: Whose value both have now; None if each keeps its own.
-        reason: Why that was to be decided.
+        winner: The system whose value both have now; None if each keeps its own.
+        reason: Why it is a conflict.
         title: The record's name or title.
     """
 
@@ -79,13 +79,13 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Half:
-    """One of two records that are one.
+class RecordState:
+    """One side of a linked pair of records.
 
     Attributes:
         id: Its id.
         now: Its fields as they are.
-        base: Its fields as they were when both agreed; a field that is missing was never agreed on.
+        base: Its fields at the last agreement; a field that is missing was never agreed on.
         updated_at: When it was last changed.
     """
 
@@ -97,12 +97,12 @@ class Half:
 
 @dataclass(slots=True)
 class Plan:
-    """What is to be done to make two records one again.
+    """Writes that bring two linked records to the same values.
 
     Attributes:
         changes: The fields to write, by system; references in the ids of that system.
-        base: The fields as they will be when both agree, by system; those written are corrected by what is read back.
-        conflicts: What both had changed.
+        base: The fields of the next agreement, by system; written ones are corrected by the values that are read back.
+        conflicts: Fields that both had changed.
         waiting: Fields whose asset the other system does not have yet, with the system that has it.
     """
 
@@ -113,51 +113,51 @@ class Plan:
 
 
 Translate = Callable[[Side, int], int | None]
-"""The id of an asset in the other system: gets the system that an id is of, and the id."""
+"""Function from a system and the id of an asset there to its id in the other system."""
 
 
-def merge(kind: Kind, halves: Mapping[Side, Half], rules: Mapping[str, Rule], translate: Translate) -> Plan:
-    """Compare two records with what they last agreed on, field by field.
+def merge(kind: Kind, states: Mapping[Side, RecordState], rules: Mapping[str, Rule], translate: Translate) -> Plan:
+    """Merge two records field by field, with their last agreement as the common base.
 
     A field that one has changed goes to the other. One that both have changed is a conflict: its rule decides, by
-    default who wrote last (by the systems' own clocks; Atlas if they are equal). Where nothing was ever agreed on, as
-    for two records that were found to be one, an empty field gives way.
+    default the last writer (by the systems' own clocks; Atlas if they are equal). Where nothing was ever agreed on, as
+    for two records that were just linked, an empty field gives way.
 
     Args:
-        kind: What they are.
-        halves: Both records.
-        rules: Who decides a field.
-        translate: Finds the asset that is meant in the other system.
+        kind: asset or work_order.
+        states: Both records.
+        rules: Rules by field.
+        translate: Finds the id of an asset in the other system.
 
     Returns:
-        What to do.
+        The writes and conflicts.
     """
-    plan = Plan(base={side: dict(halves[side].base) for side in SIDES})
+    plan = Plan(base={side: dict(states[side].base) for side in SIDES})
     for name in FIELDS[kind]:
         rule = rules.get(f"{kind}.{name}", "last-writer")
         if rule != "never":
-            _merge_field(kind, name, rule, halves, translate, plan)
-    _bring_along(kind, halves, rules, plan)
+            _merge_field(kind, name, rule, states, translate, plan)
+    _add_dependents(kind, states, rules, plan)
     return plan
 
 
-def _bring_along(kind: Kind, halves: Mapping[Side, Half], rules: Mapping[str, Rule], plan: Plan) -> None:
-    """What MaintainX could not hold before goes there with the field that it needs."""
+def _add_dependents(kind: Kind, states: Mapping[Side, RecordState], rules: Mapping[str, Rule], plan: Plan) -> None:
+    """Add the fields that MaintainX can hold only together with a field that is written now."""
     for name, needed in DEPENDENT.items():
         if plan.changes["maintainx"].get(needed) is None or rules.get(f"{kind}.{name}", "") in ("maintainx", "never"):
             continue
-        value = halves["atlas"].now.get(name)
-        if value is not None and halves["maintainx"].now.get(name) is None:
+        value = states["atlas"].now.get(name)
+        if value is not None and states["maintainx"].now.get(name) is None:
             plan.changes["maintainx"].setdefault(name, value)
             plan.base["atlas"][name] = value
 
 
 def _merge_field(
-    kind: Kind, name: str, rule: Rule, halves: Mapping[Side, Half], translate: Translate, plan: Plan
+    kind: Kind, name: str, rule: Rule, states: Mapping[Side, RecordState], translate: Translate, plan: Plan
 ) -> None:
-    now = {side: halves[side].now.get(name) for side in SIDES}
+    now = {side: states[side].now.get(name) for side in SIDES}
     wanted: dict[Side, Any] = {}
-    for side in SIDES:  # what the other system's value is called here
+    for side in SIDES:  # the other system's value in terms of this one
         value = now[other(side)]
         if name in REFERENCES and value is not None:
             value = translate(other(side), value)
@@ -167,19 +167,19 @@ def _merge_field(
     if now["maintainx"] == wanted["maintainx"]:
         plan.base["atlas"][name], plan.base["maintainx"][name] = now["atlas"], now["maintainx"]
         return
-    changed = [side for side in SIDES if halves[side].base.get(name, UNSEEN) != now[side]]
+    changed = [side for side in SIDES if states[side].base.get(name, UNSEEN) != now[side]]
     if not changed:
-        return  # they differ as they did when both last agreed: one cannot hold what the other has
-    agreed = name in halves["atlas"].base
-    winner = _winner(rule, changed, halves, now, agreed=agreed)
+        return  # they differ as they did at the last agreement: one system cannot hold the other's value
+    agreed = name in states["atlas"].base
+    winner = _winner(rule, changed, states, now, agreed=agreed)
     loser = other(winner)
     if wanted[loser] is UNSEEN:
         plan.waiting.append((winner, name))
         return
     both = len(changed) == len(SIDES) and (agreed or now[loser] is not None)
     if both or changed == [loser]:
-        ids = halves["atlas"].id, halves["maintainx"].id
-        title = str(halves["atlas"].now.get(NAMES[kind]))
+        ids = states["atlas"].id, states["maintainx"].id
+        title = str(states["atlas"].now.get(NAMES[kind]))
         reason = "both changed it" if both else f"only {winner} decides it"
         plan.conflicts.append(Conflict(kind, *ids, name, now["atlas"], now["maintainx"], winner, reason, title))
     plan.changes[loser][name] = wanted[loser]
@@ -187,7 +187,7 @@ def _merge_field(
 
 
 def _winner(
-    rule: Rule, changed: list[Side], halves: Mapping[Side, Half], now: Mapping[Side, Any], *, agreed: bool
+    rule: Rule, changed: list[Side], states: Mapping[Side, RecordState], now: Mapping[Side, Any], *, agreed: bool
 ) -> Side:
     if rule in SIDES:
         return rule
@@ -195,20 +195,20 @@ def _winner(
         return changed[0]
     if not agreed and None in now.values():
         return "atlas" if now["maintainx"] is None else "maintainx"
-    return "maintainx" if halves["maintainx"].updated_at > halves["atlas"].updated_at else "atlas"
+    return "maintainx" if states["maintainx"].updated_at > states["atlas"].updated_at else "atlas"
 
 
 def for_creation(
     kind: Kind, fields: Fields, side: Side, rules: Mapping[str, Rule], translate: Translate
 ) -> tuple[Fields, list[str]]:
-    """The fields of a record that is made in the other system, and those whose asset is not there yet.
+    """Return the fields of a record to be created in the other system, and those whose asset is not there yet.
 
     Args:
-        kind: What it is.
-        fields: The record's fields where it is.
-        side: Where it is made.
-        rules: Which fields are left alone.
-        translate: Finds the asset that is meant there.
+        kind: asset or work_order.
+        fields: The fields of the existing record.
+        side: The system where it is created.
+        rules: Rules by field.
+        translate: Finds the id of an asset there.
     """
     left_alone = {name for name in FIELDS[kind] if rules.get(f"{kind}.{name}") == "never"} - {NAMES[kind]}
     found = {name: None if name in left_alone else value for name, value in fields.items()}
@@ -222,7 +222,7 @@ def for_creation(
 
 
 def written_to(side: Side, changes: Fields, now: Fields) -> Fields:
-    """The changes that a system can take, given what the record has otherwise."""
+    """Return the changes that a system can hold, given the other fields of the record."""
     if side == "atlas":
         return changes
     whole = expressible({**now, **changes})

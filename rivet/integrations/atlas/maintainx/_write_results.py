@@ -1,4 +1,4 @@
-"""What a write to one of the systems came to."""
+"""Results and errors of create and update requests."""
 
 from __future__ import annotations
 
@@ -22,25 +22,24 @@ from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
 from rivet.integrations.atlas.vendors.errors import VendorNotFoundError, VendorOutcomeUnknownError, VendorRefusedError
 
 CLOCKS = timedelta(minutes=10)
-"""So far back a record is looked for by the time of its making, which its system's own clock tells."""
-
+"""Tolerance when a record is searched by its creation time: the clocks of the systems may differ."""
 
 GONE = (VendorNotFoundError, AtlasNotFoundError)
-"""There is no such record any more."""
+"""The record does not exist any more."""
 REFUSED = (VendorRefusedError, AtlasValidationError, AtlasNotFoundError, AtlasLicenseError)
-"""One record is refused: others may do."""
+"""The record is rejected; the run continues with the others."""
 UNKNOWN = (VendorOutcomeUnknownError, AtlasOutcomeUnknownError)
-"""It was made, or not."""
+"""The outcome of the write is unknown."""
 
 
 class Written:
-    """What a write came to.
+    """Result of a create or update request.
 
     Attributes:
         id: The record's id.
-        fields: What the system says of the record afterwards; the written fields are among it.
-        at: When, by the system's clock; None if that does not matter.
-        refused: Fields that were not taken, with what was said about them.
+        fields: The record's fields in the response, at least those that were written.
+        at: Time of the write, by the system's clock; None if it does not matter.
+        refused: Fields that were rejected, with the messages.
     """
 
     __slots__ = ("at", "fields", "id", "refused")
@@ -52,17 +51,17 @@ class Written:
 
 
 def is_limit(error: AtlasError) -> bool:
-    """Whether the licence allows no more records of this kind: no other one will do either."""
+    """Whether the licence allows no more records of this kind."""
     return isinstance(error, AtlasLicenseError) and error.details.get("cause") == LIMIT
 
 
 def droppable(fields: Fields, error: VendorRefusedError) -> dict[str, str]:
-    """The fields that the vendor refuses and that the record can do without.
+    """Return the rejected fields that the record can be written without.
 
     Raises:
-        VendorRefusedError: There is none.
+        VendorRefusedError: No such field was rejected.
     """
-    found = {field_of(path) or field_of(told) or "": told for path, told in error.errors.items()}
+    found = {field_of(path) or field_of(message) or "": message for path, message in error.errors.items()}
     refused = _dispensable(found, fields, error)
     if "manufacturer" in refused and fields.get("model") is not None:
         refused["model"] = refused["manufacturer"]  # it is one of the manufacturer's
@@ -70,59 +69,60 @@ def droppable(fields: Fields, error: VendorRefusedError) -> dict[str, str]:
 
 
 def field_of(path: str) -> str | None:
-    """The field that an error means: its ``fieldPath`` may be ``manufacturer.name``, ``/body/manufacturer`` and so on.
+    """Return the field of an error: its ``fieldPath`` may be ``manufacturer.name``, ``/body/manufacturer`` and so on.
 
-    The documents do not say in which form a path comes, and it may be missing: then the message may name the field.
+    The form of a path is not documented, and it may be missing: then the message may name the field.
     """
     words = re.findall(r"[a-z]+", path.lower())
     return next((field for one in words for name, field in PATHS.items() if name.lower() == one), None)
 
 
 def droppable_in_atlas(fields: Fields, error: AtlasError) -> dict[str, str]:
-    """The fields that Atlas refuses and that the record can do without; a parent needs a licence there.
+    """Return the fields rejected by Atlas that the record can be written without; a parent needs a licence there.
 
     Raises:
-        AtlasError: There is none.
+        AtlasError: No such field was rejected.
     """
     named = error.field_errors if isinstance(error, AtlasValidationError) else {}
-    found = {ATLAS_PATHS.get(path, ""): told for path, told in named.items()}
+    found = {ATLAS_PATHS.get(path, ""): message for path, message in named.items()}
     if isinstance(error, AtlasLicenseError) and not is_limit(error):
         found["parent"] = error.message
     return _dispensable(found, fields, error)
 
 
 def _dispensable(found: dict[str, str], fields: Fields, error: AtlasError) -> dict[str, str]:
-    """Those of the refused fields that were given, if the record's name is none of them; else the error is raised."""
-    refused = {name: told for name, told in found.items() if fields.get(name) is not None}
+    """Return the rejected fields that were given; raise the error if the record's name is among them."""
+    refused = {name: message for name, message in found.items() if fields.get(name) is not None}
     if not refused or refused.keys() & set(NAMES.values()):
         raise error
     return refused
 
 
 def written_at_creation(kind: Kind, side: Side, fields: Fields) -> Fields:
-    """What a record has right after it was made with these fields, as far as anybody can say before it is read."""
+    """Return the fields that a record is expected to have right after it was created with these."""
     if side == "atlas":
         return dict(fields)
     return {**expressible(fields), "status": "ONLINE" if kind == "asset" else "OPEN"}
 
 
 def refusals(link: Link, change: Change, side: Side, written: Written) -> list[Conflict]:
-    """Fields that a system did not take: told once, and tried again when they change."""
+    """Return conflicts for the rejected fields: reported once, and tried again when they change."""
     here = change.record.fields
     found = []
-    for name, told in written.refused.items():
+    for name, message in written.refused.items():
         values: tuple[Any, Any] = (here.get(name), None) if side == "maintainx" else (None, here.get(name))
-        found.append(Conflict(link.kind, *link.both, name, *values, None, f"{side} refuses it: {told}", change.title))
+        reason = f"{side} refuses it: {message}"
+        found.append(Conflict(link.kind, *link.both, name, *values, None, reason, change.title))
     return found
 
 
 def unreadable(side: Side, kind: Kind, record: Any, error: Exception) -> str:
-    """What to tell of a record that is not what its system promises; all others go on."""
+    """Return the message for a record in an unknown form; the run continues with the others."""
     id = record.get("id") if isinstance(record, Mapping) else getattr(record, "id", None)
     what = kind.replace("_", " ")
     return f"{side} sent {what} {id} in a form that is not known ({type(error).__name__}: {error}): report it."
 
 
 def identity_of(base_url: str, account: int | str | None) -> str:
-    """Whose ids a system has, in short."""
+    """Return a digest that identifies the account whose ids a system has."""
     return hashlib.sha256(f"{base_url} {account or ''}".encode()).hexdigest()[:8]

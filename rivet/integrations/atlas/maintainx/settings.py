@@ -23,7 +23,7 @@ from rivet.integrations.atlas.vendors._settings_file import Strict, read_setting
 
 
 class BridgeSettings(Strict):
-    """What MaintainXBridge is given besides the accounts and the state; it describes all of it."""
+    """Options of MaintainXBridge, which describes them."""
 
     rules: dict[str, str] = Field(default_factory=dict)
     match_assets_by: tuple[str, ...] = ("serial_number", "barcode")
@@ -35,10 +35,10 @@ class BridgeSettings(Strict):
 
     @classmethod
     def read(cls, given: str | Path | Mapping[str, Any]) -> BridgeSettings:
-        """Settings from a TOML file, or from what such a file holds.
+        """Read settings from a TOML file, or from its parsed content.
 
         Raises:
-            AtlasConfigError: It cannot be read or used.
+            AtlasConfigError: They cannot be read, or are invalid.
 
         Example:
             >>> bridge = MaintainXBridge(atlas, maintainx, "sync.sqlite3", **BridgeSettings.read("sync.toml").options())

@@ -56,7 +56,7 @@ class MaintainXEvent:
 
 
 def verify(headers: Any, body: bytes, secret: str | Iterable[str], *, tolerance: float = TOLERANCE_SECONDS) -> None:
-    """Make sure that a delivery was signed with the secret of a subscription, and not long ago.
+    """Verify that a delivery was signed with the secret of a subscription, and not long ago.
 
     Args:
         headers: The request's headers: a mapping, or pairs.
@@ -65,7 +65,7 @@ def verify(headers: Any, body: bytes, secret: str | Iterable[str], *, tolerance:
         tolerance: Seconds that the delivery may be old or ahead.
 
     Raises:
-        WebhookError: It was not signed with a secret, or is too old; ``status`` is what to answer.
+        WebhookError: It was not signed with a secret, or is too old; ``status`` is the status to respond with.
         AtlasConfigError: There is no usable secret, or the body is not bytes.
 
     Example:
@@ -84,7 +84,7 @@ def verify(headers: Any, body: bytes, secret: str | Iterable[str], *, tolerance:
     if len(moments) != 1 or not moments[0].isascii() or not moments[0].isdigit() or not signatures:
         raise WebhookError(f"The delivery is not signed: it has no usable {SIGNATURE}.", status=401)
     payload = moments[0].encode() + b"." + body
-    # All are compared, so that the time tells nothing.
+    # All are compared, so that the time reveals nothing.
     matches = [
         hmac.compare_digest(hmac.new(one.encode(), payload, hashlib.sha256).hexdigest().encode(), found.encode())
         for one in secrets

@@ -1,4 +1,4 @@
-"""From a work order of Atlas to a job of ServiceTitan. Nothing here sends a request."""
+"""Mapping of work orders of Atlas to jobs of ServiceTitan, without I/O."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ T = TypeVar("T")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 WORK_ORDER_KEY = "atlas_work_order_id"
-"""Under which key of a job's external data the work order's id stands."""
+"""Key in a job's external data that holds the work order's id."""
 STATUS_KEYS = ("atlas_status", "servicetitan_status")
-"""The status that each had when both last agreed, in RIVET's words: what differs from it was changed since."""
+"""The status that each had when both last agreed, as Atlas's values: a different status was changed since."""
 SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
-"""What was last exported (of the summary a digest): what a dispatcher changes is left alone until Atlas changes it."""
+"""Last exported values (the summary as a digest): a dispatcher's change is left alone until Atlas changes the field."""
 
 FROM_SERVICETITAN = "ServiceTitan job"
-"""How comments begin that an export makes in Atlas."""
+"""Start of the comments that an export creates in Atlas."""
 
 SCHEDULE_KEYS = ("atlas_schedule", "servicetitan_schedule")
 """The planned time that each had when both last agreed: an interval of ISO 8601, or nothing."""
@@ -35,7 +35,7 @@ SCHEDULE_KEYS = ("atlas_schedule", "servicetitan_schedule")
 MOVED_BY_CALLS = ("ON_HOLD", "CANCELLED")
 """Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
 WAITING = ("PENDING", "IN_PROGRESS", "ON_HOLD")
-"""How a job may stand that somebody is still to complete."""
+"""Statuses of jobs that a technician has still to complete."""
 
 LONGEST_APPOINTMENT = 240.0
 SHORTEST_APPOINTMENT = 1 / 60
@@ -49,17 +49,17 @@ STATUS_OF: Mapping[str, str] = {
     "Completed": "COMPLETED",
     "Canceled": "CANCELLED",
 }
-"""What a job's status is called in Atlas."""
+"""Status in Atlas by a job's status."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unmapped:
-    """Something of a work order that the mapping does not know.
+    """Value of a work order that the mapping does not know.
 
     Attributes:
         work_order: Its number.
-        field: What could not be mapped.
-        value: What Atlas has there.
+        field: The field that could not be mapped.
+        value: Its value in Atlas.
         advice: What to add to the mapping, or to do.
     """
 
@@ -70,7 +70,7 @@ class Unmapped:
 
 
 def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
-    """The job that a work order becomes, or all that is not mapped.
+    """Return the job for a work order, or all that is not mapped.
 
     Args:
         work_order: The work order.
@@ -90,13 +90,13 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
     }
     for name, id in chosen.items():
         if id is None:
-            told = f"set {name} for all, or for this category in [categories]"
-            missing.append(_missing(work_order, name, _name(work_order.category) or "no category", told))
+            advice = f"set {name} for all, or for this category in [categories]"
+            missing.append(_missing(work_order, name, _name(work_order.category) or "no category", advice))
     appointment = _appointment(work_order, mapping)
     if appointment is None:
         value = f"{work_order.estimated_start_date or work_order.due_date}, {work_order.estimated_duration} h"
-        told = f"give it a date and at most {LONGEST_APPOINTMENT:.0f} hours in Atlas"
-        missing.append(_missing(work_order, "appointment", value, told))
+        advice = f"give it a date and at most {LONGEST_APPOINTMENT:.0f} hours in Atlas"
+        missing.append(_missing(work_order, "appointment", value, advice))
     if place is None or appointment is None or missing:
         return missing
     booked = interval(appointment.start, appointment.end)
@@ -119,7 +119,7 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
 
 
 def planned(work_order: Any, mapping: JobMapping) -> str:
-    """When a work order is planned, as an interval; empty without a date, or with one that is no appointment."""
+    """Return the planned time of a work order as an interval; empty without a date that makes an appointment."""
     if not isinstance(work_order.estimated_start_date or work_order.due_date, datetime):
         return ""
     appointment = _appointment(work_order, mapping)
@@ -127,96 +127,95 @@ def planned(work_order: Any, mapping: JobMapping) -> str:
 
 
 def summary_of(work_order: Any) -> str:
-    """A job's summary: HTML, as ServiceTitan takes it; Atlas's texts are escaped once, not twice."""
+    """Return a job's summary as HTML; Atlas's texts are escaped once, not twice."""
     texts = (work_order.title, described(work_order.description, marked=False))
     lines = [html.escape(_plain(text), quote=False).replace("\n", "<br>") for text in texts if text]
     return "<br>".join([*lines, f"Atlas {work_order.custom_id}"])
 
 
 def exported(work_order: Any, mapping: JobMapping) -> dict[str, str]:
-    """What is exported of a work order again and again, in short."""
+    """Return the values that are exported again when they change; the summary as a digest."""
     digest = hashlib.sha256(summary_of(work_order).encode()).hexdigest()[:16]
     return {SUMMARY_KEY: digest, PRIORITY_KEY: mapping.priority(work_order["priority"])}
 
 
 def agreed_at_creation(status: str) -> dict[str, str]:
-    """A new job is Scheduled; what else can be told by a call is told next."""
+    """Return the agreed status of a new job: it is Scheduled, and another status is set by the next call."""
     return dict(zip(STATUS_KEYS, ("PENDING" if status in MOVED_BY_CALLS else status, "PENDING"), strict=True))
 
 
 def status_of(job: Job) -> str | None:
-    """A job's status in RIVET's words; None for a word that nobody knows yet."""
+    """Return the status in Atlas of a job; None for an unknown one."""
     return STATUS_OF.get(job.status)
 
 
 def note_mark(comment_id: int | str) -> str:
-    """The last line of a note: notes have no ids, and each comment must become one only once."""
+    """Return the last line of a note: notes have no ids, and each comment must become one only once."""
     return f"[Atlas comment {comment_id}]"
 
 
 def feedback_mark(feedback: str) -> str:
-    """The last line of a note of a completion's feedback: another feedback is another note."""
+    """Return the last line of a note of a completion's feedback: another feedback is another note."""
     return f"[Atlas feedback {hashlib.sha256(feedback.encode()).hexdigest()[:8]}]"
 
 
 def note_of(content: str, mark: str) -> str:
-    """The text of a note."""
+    """Return the text of a note."""
     return f"{_plain(content).strip()}\n{mark}"
 
 
 def has_note(notes: Sequence[str], mark: str) -> bool:
-    """Whether one of the notes ends with a mark, however ServiceTitan has laid its text out; others may quote it."""
+    """Whether one of the notes ends with a mark, however ServiceTitan has formatted its text; others may quote it."""
     return any(_words(note).endswith(_words(mark)) for note in notes)
 
 
 def _words(text: str) -> str:
-    """A text without markup, and without blanks and line breaks, which may have been laid out anew."""
+    """Return a text without markup, blanks and line breaks, which ServiceTitan may have changed."""
     return "".join(html.unescape(_TAG.sub(" ", text)).split())
 
 
 def _plain(text: str) -> str:
-    """A text of Atlas without its escaping, and without halves of characters, which cannot be sent."""
+    """Return a text of Atlas without its escaping and without lone surrogates, which cannot be sent."""
     whole = html.unescape(text).encode("utf-8", "replace").decode("utf-8")
     return whole.replace("\r\n", "\n")
 
 
 def is_to_be_completed(here: str, base_here: str | None, there: str) -> bool:
-    """Whether only a person at ServiceTitan can bring a job to where its work order is: what moves it meanwhile is
-    no news."""
+    """Whether only a technician can complete the job of a completed work order: its changes until then are ignored."""
     return here == base_here == "COMPLETED" and there in WAITING
 
 
 def without_reason(work_order: Any, status: str) -> Unmapped:
-    """A status that ServiceTitan wants a reason for, which the mapping has not."""
+    """Report a status that ServiceTitan wants a reason for, which the mapping does not have."""
     name = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}[status]
     return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan wants a reason")
 
 
 def cancelled_there(job: Job) -> str:
-    """The comment of a work order that was cancelled at ServiceTitan; it goes there no more."""
+    """Return the comment of a work order that was cancelled at ServiceTitan; it is not exported as a note."""
     return f"{FROM_SERVICETITAN} {job.number}: cancelled there."
 
 
 def completed_there(work_order: Any, status: str) -> Unmapped:
-    """A status that a completed job cannot have any more."""
-    told = "a completed job stays so: make a new work order, or undo it at ServiceTitan"
-    return _missing(work_order, "status", status, told)
+    """Report a status that a completed job cannot have any more."""
+    advice = "a completed job stays so: make a new work order, or undo it at ServiceTitan"
+    return _missing(work_order, "status", status, advice)
 
 
 def unknown_status(work_order: Any, job: Job) -> Unmapped:
-    """A job's status that nobody knows yet."""
-    told = f"this version does not know that status of job {job.number}: nothing is done with its status"
-    return _missing(work_order, "job status", job.status, told)
+    """Report an unknown status of a job."""
+    advice = f"this version does not know that status of job {job.number}: nothing is done with its status"
+    return _missing(work_order, "job status", job.status, advice)
 
 
 def is_moved(job: Job, wanted: str) -> bool:
-    """Whether a job is as far as a call can move it to a status."""
+    """Whether a job has a status, or is as close to it as API calls can bring it."""
     status = status_of(job)
     return status == wanted or (wanted not in MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"))
 
 
 def equipment_values(asset: Any) -> dict[str, str]:
-    """Installed equipment, as ServiceTitan takes it; its memo names the asset, so that it is found again."""
+    """Return the fields of installed equipment; its memo names the asset, so that it is found again."""
     values = {
         "name": asset.name,
         "serialNumber": asset.serial_number,
@@ -228,12 +227,12 @@ def equipment_values(asset: Any) -> dict[str, str]:
 
 
 def equipment_mark(asset_id: int) -> str:
-    """What installed equipment is found by."""
+    """Return the mark by which installed equipment is found."""
     return f"[Atlas asset {asset_id}]"
 
 
 def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
-    """Atlas has a planned beginning, or else a due date, and an estimate of hours; None for what is no appointment."""
+    """Return the appointment from the planned start or due date and the estimate of hours, or None."""
     planned = work_order.estimated_start_date or work_order.due_date
     start = planned if isinstance(planned, datetime) else datetime.now(UTC)
     hours = work_order.estimated_duration or mapping.appointment_hours
@@ -246,7 +245,7 @@ def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
 
 
 def _place(work_order: Any, mapping: JobMapping) -> Place | None:
-    """Where the job is, or the place for all others; None if its customers mean several places, or there is none."""
+    """Return the place of the job, or the default one; None if its customers map to several places."""
     for known, records in ((mapping.locations, [work_order.location]), (mapping.customers, work_order.customers)):
         found = {place for one in records if (place := _mapped(known, one)) is not None}
         if found:
@@ -255,7 +254,7 @@ def _place(work_order: Any, mapping: JobMapping) -> Place | None:
 
 
 def _mapped(known: Mapping[str, T], record: Any) -> T | None:
-    """What a record means: by its id, or else its number, or else its name."""
+    """Look a record up in a table of the mapping by its id, its number or its name."""
     return next((known[name] for name in _names(record) if name in known), None)
 
 
@@ -264,7 +263,7 @@ def _work(work_order: Any, mapping: JobMapping) -> Work:
 
 
 def _names(record: Any) -> Iterator[str]:
-    """What a record may be called in the mapping."""
+    """Keys that a record can have in the mapping."""
     if record is not None:
         yield str(record.id)
         for name in ("custom_id", "name"):
@@ -281,5 +280,5 @@ def _missing(work_order: Any, field: str, value: str, advice: str) -> Unmapped:
 
 
 def number_of(record: Any) -> str:
-    """The number that people see, or the id where there is none."""
+    """Return the number that people see, or the id if the record has no number."""
     return str(record.custom_id or record.id)

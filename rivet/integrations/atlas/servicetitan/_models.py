@@ -18,12 +18,12 @@ PRIORITIES: tuple[Priority, ...] = ("Low", "Normal", "High", "Urgent")
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """When somebody is to come.
+    """Appointment of a job.
 
     Attributes:
-        start: The beginning; a naive datetime is UTC.
-        end: The end, later than the beginning.
-        technician_ids: Who comes.
+        start: The start; a naive datetime is UTC.
+        end: The end, later than the start.
+        technician_ids: The technicians who come.
     """
 
     start: datetime
@@ -31,14 +31,14 @@ class Appointment:
     technician_ids: tuple[int, ...] = ()
 
     def body(self) -> dict[str, Any]:
-        """What ServiceTitan gets."""
+        """Return the JSON body for ServiceTitan."""
         found: dict[str, Any] = {"start": utc(self.start), "end": utc(self.end)}
         return {**found, "technicianIds": list(self.technician_ids)} if self.technician_ids else found
 
 
 @dataclass(frozen=True, slots=True)
 class JobCreate:
-    """A new job: what ServiceTitan wants, and what Atlas can tell.
+    """New job: the fields that ServiceTitan requires, and those that Atlas has.
 
     Attributes:
         customer_id: The customer, which exists.
@@ -49,7 +49,7 @@ class JobCreate:
         priority: Low, Normal, High or Urgent.
         appointments: One at least.
         summary: HTML.
-        external: Texts that only this application sees, by key.
+        external: External data, strings by key, which only this application sees.
         customer_po: The customer's order number.
     """
 
@@ -65,10 +65,10 @@ class JobCreate:
     customer_po: str | None = None
 
     def body(self, guid: str) -> dict[str, Any]:
-        """What ServiceTitan gets.
+        """Return the JSON body for ServiceTitan.
 
         Raises:
-            AtlasConfigError: Something cannot be sent.
+            AtlasConfigError: A field is invalid.
         """
         ids = ("customer_id", "location_id", "business_unit_id", "job_type_id", "campaign_id")
         for name in ids:
@@ -100,14 +100,14 @@ class Job:
     Attributes:
         id: Its id.
         number: The number that people see.
-        status: Scheduled, Dispatched, InProgress, Hold, Completed, Canceled, or a newer word.
+        status: Scheduled, Dispatched, InProgress, Hold, Completed, Canceled, or a newer value.
         priority: Its priority.
         summary: HTML.
-        location_id: Where.
-        last_appointment_id: The appointment that is held when the job is.
+        location_id: The location.
+        last_appointment_id: The appointment that is put on hold with the job.
         modified_on: When it was last changed.
-        external: What this application has noted on it.
-        raw: All that ServiceTitan says of it.
+        external: The external data of this application.
+        raw: The JSON of ServiceTitan.
     """
 
     id: int
@@ -123,7 +123,7 @@ class Job:
 
     @property
     def is_new(self) -> bool:
-        """It is only planned, by a dry run."""
+        """Whether it is only planned, by a dry run."""
         return self.id == 0
 
     @property
@@ -133,22 +133,23 @@ class Job:
 
     @classmethod
     def planned(cls, job: JobCreate) -> Job:
-        """A job that a dry run would make."""
+        """Return the job that a dry run would create."""
         now = datetime.now(UTC)
         return cls(0, "", "Scheduled", job.priority, job.summary, job.location_id, None, now, job.external, {})
 
     @classmethod
     def read(cls, found: Mapping[str, Any]) -> Job:
-        """A job from ServiceTitan's JSON.
+        """Read a job from ServiceTitan's JSON.
 
         Raises:
-            VendorError: It is not what ServiceTitan promises.
+            VendorError: The JSON is not as documented.
         """
         try:
             return cls._read(found)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            told = f"ServiceTitan sent a job in a form that is not known ({type(error).__name__}: {error}): report it."
-            raise VendorError(told, vendor="ServiceTitan") from error
+            problem = f"{type(error).__name__}: {error}"
+            message = f"ServiceTitan sent a job in a form that is not known ({problem}): report it."
+            raise VendorError(message, vendor="ServiceTitan") from error
 
     @classmethod
     def _read(cls, found: Mapping[str, Any]) -> Job:
@@ -168,14 +169,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class BookedAppointment:
-    """An appointment of a job that is there.
+    """Existing appointment of a job.
 
     Attributes:
         id: Its id.
         job_id: Its job.
-        start: Its beginning.
+        start: Its start.
         end: Its end.
-        status: Scheduled, Dispatched, Working, Hold, Done, Canceled, or a newer word.
+        status: Scheduled, Dispatched, Working, Hold, Done, Canceled, or a newer value.
     """
 
     id: int
@@ -186,34 +187,35 @@ class BookedAppointment:
 
     @property
     def interval(self) -> str:
-        """Its time, as ISO 8601 writes an interval."""
+        """Its time as an ISO 8601 interval."""
         return interval(self.start, self.end)
 
     @classmethod
     def read(cls, found: Mapping[str, Any]) -> BookedAppointment:
-        """An appointment from ServiceTitan's JSON.
+        """Read an appointment from ServiceTitan's JSON.
 
         Raises:
-            VendorError: It is not what ServiceTitan promises.
+            VendorError: The JSON is not as documented.
         """
         try:
             times = isoparse(found["start"]), isoparse(found["end"])
             return cls(found["id"], found["jobId"], *times, str(found.get("status") or ""))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            told = f"ServiceTitan sent an appointment in an unknown form ({type(error).__name__}: {error}): report it."
-            raise VendorError(told, vendor="ServiceTitan") from error
+            problem = f"{type(error).__name__}: {error}"
+            message = f"ServiceTitan sent an appointment in an unknown form ({problem}): report it."
+            raise VendorError(message, vendor="ServiceTitan") from error
 
 
 def interval(start: datetime, end: datetime) -> str:
-    """A time as ISO 8601 writes an interval, to the second."""
+    """Return an ISO 8601 interval, to the second."""
     return f"{utc(start)}/{utc(end)}"
 
 
 def checked_id(name: str, value: Any) -> int:
-    """An id of ServiceTitan.
+    """Check an id of ServiceTitan, and return it.
 
     Raises:
-        AtlasConfigError: It is none.
+        AtlasConfigError: The id is invalid.
     """
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63:
         return value
@@ -221,10 +223,10 @@ def checked_id(name: str, value: Any) -> int:
 
 
 def checked_priority(value: Any) -> str:
-    """A priority of ServiceTitan.
+    """Check a priority of ServiceTitan, and return it.
 
     Raises:
-        AtlasConfigError: It is none.
+        AtlasConfigError: The priority is invalid.
     """
     if value in PRIORITIES:
         return str(value)
@@ -232,23 +234,23 @@ def checked_priority(value: Any) -> str:
 
 
 def external_body(guid: str, external: Mapping[str, str]) -> dict[str, Any]:
-    """External data as a write has it: all keys, since those that are left out are removed."""
+    """Return the JSON of external data for a write: all keys, since those that are left out are removed."""
     pairs = [{"key": key, "value": value} for key, value in external.items()]
     return {"applicationGuid": guid, "externalData": pairs}
 
 
 def utc(moment: datetime) -> str:
-    """A moment as ServiceTitan writes it; a naive one is UTC.
+    """Return a datetime as ServiceTitan writes it; a naive one is UTC.
 
     Raises:
-        AtlasConfigError: It is no datetime, or beyond the years that can be told.
+        AtlasConfigError: The value is no datetime, or out of range.
     """
     if not isinstance(moment, datetime):
         raise AtlasConfigError(f"A moment must be a datetime, not {moment!r}.")
     try:
         return _utc(moment)
     except OverflowError:
-        raise AtlasConfigError(f"{moment} is beyond the years that can be told.") from None
+        raise AtlasConfigError(f"{moment} is out of range.") from None
 
 
 def _utc(moment: datetime) -> str:

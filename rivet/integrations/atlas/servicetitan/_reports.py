@@ -1,4 +1,4 @@
-"""What came of an export."""
+"""Report of an export."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from rivet.integrations.atlas.vendors.errors import (
 
 FORBIDDEN = 403
 IN_A_ROW = 3
-"""After so many work orders that fail one after the other, it is not a matter of one of them."""
+"""After this many work orders that fail in a row, the export stops: the fault is not in one of them."""
 
 Action = Literal["create", "update", "status", "note", "equipment", "reschedule", "atlas status", "atlas schedule"]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportStep:
-    """A write.
+    """One write of an export.
 
     Attributes:
         action: create (a job), update (its summary and priority), status (the job's), note, equipment, reschedule (its
             appointment), or atlas status and atlas schedule (the work order's).
         work_order: The work order's number.
-        job: The job's number; None where it is still to be made.
+        job: The job's number; None if it is not created yet.
         detail: What is written.
     """
 
@@ -46,9 +46,9 @@ class StatusConflict:
     Attributes:
         work_order: The work order's number.
         job: The job's number.
-        atlas: Atlas's status, in RIVET's words; or its time, an interval of ISO 8601.
-        servicetitan: The job's status, in the same words; or its appointment's time.
-        winner: Whose value both have now.
+        atlas: Atlas's status, or its time as an ISO 8601 interval.
+        servicetitan: The job's status as one of Atlas's, or its appointment's time.
+        winner: The system whose value both have now.
         field: status, or schedule.
     """
 
@@ -62,11 +62,11 @@ class StatusConflict:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What one of the systems refused; the next export tries it again.
+    """Write that one of the systems refused; the next export tries it again.
 
     Attributes:
-        work_order: The work order's number; its id, where it is in Atlas no more.
-        message: Why, and what to do.
+        work_order: The work order's number; its id, if it does not exist in Atlas any more.
+        message: The reason, and what to do.
         trace_id: ServiceTitan's number for the failed request.
     """
 
@@ -77,15 +77,15 @@ class Refusal:
 
 @dataclass(slots=True)
 class ExportReport:
-    """What came of an export.
+    """Report of an export.
 
     Attributes:
-        dry_run: Nothing was written; ``steps`` is what would have been.
+        dry_run: Nothing was written; ``steps`` are the writes that it would have done.
         seen: Work orders, or jobs, that were looked at.
-        steps: What was written.
-        unmapped: What the mapping does not know: these work orders were not exported.
+        steps: The writes.
+        unmapped: Values that the mapping does not know: these work orders were not exported.
         conflicts: Statuses that both had changed.
-        refused: What was refused, or failed for one work order.
+        refused: Writes that were refused, or failed for one work order.
         without: ``notes`` or ``equipment``, if the application may not write them.
         in_a_row: How many work orders failed one after the other, at the end.
         to_complete: Numbers of jobs whose work orders are complete, and which a person must complete at ServiceTitan:
@@ -103,10 +103,10 @@ class ExportReport:
     to_complete: list[str] = field(default_factory=list)
 
     def leave_out(self, what: str, work_order: str, error: VendorAuthError) -> None:
-        """Go on without notes or equipment, which the application may not write.
+        """Continue without notes or equipment, which the application may not write.
 
         Raises:
-            VendorAuthError: It is no matter of permissions.
+            VendorAuthError: A permission is not the cause.
         """
         if error.status != FORBIDDEN:
             raise error
@@ -114,12 +114,12 @@ class ExportReport:
         self.refused.append(Refusal(work_order, f"{what} are left out of this export: {error.message}", error.trace_id))
 
     def count(self, action: Action) -> int:
-        """How many writes of a kind there were."""
+        """Return the number of writes of a kind."""
         return sum(step.action == action for step in self.steps)
 
 
-def bear(error: AtlasError, work_order: str, report: ExportReport) -> None:
-    """Note that one work order failed, and go on with the others.
+def continue_or_raise(error: AtlasError, work_order: str, report: ExportReport) -> None:
+    """Record that one work order failed, and continue with the others.
 
     Raises:
         AtlasError: It concerns all of them, or several have failed in a row; its details hold the report.

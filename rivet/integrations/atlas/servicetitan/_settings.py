@@ -1,4 +1,4 @@
-"""Who asks ServiceTitan, and where."""
+"""Credentials and addresses of ServiceTitan."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Settings:
 
     @classmethod
     def resolved(cls, environment: str | None, **given: str | int | None) -> Settings:
-        """Settings from arguments, and from the environment what is not given.
+        """Resolve settings from arguments, else from the environment.
 
         Raises:
             AtlasConfigError: Something is missing or cannot be used.
@@ -53,8 +53,8 @@ class Settings:
         try:
             guid = str(UUID(values["application_guid"]))
         except ValueError:
-            told = f"application_guid ({_variable('application_guid')})"
-            raise AtlasConfigError(f"{told} must be a GUID: any that only you use, always the same.") from None
+            name = f"application_guid ({_variable('application_guid')})"
+            raise AtlasConfigError(f"{name} must be a GUID: any that only you use, always the same.") from None
         return cls(
             client_id=checked_secret("client_id", values["client_id"]),
             client_secret=checked_secret("client_secret", values["client_secret"]),

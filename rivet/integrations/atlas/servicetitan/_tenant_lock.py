@@ -1,6 +1,6 @@
-"""What this machine keeps of an export: a lock, and whether something was being made when a process died.
+"""Lock of a tenant on this machine, and a file that says whether a create request was in progress when a process died.
 
-In ``$XDG_STATE_HOME/rivet-atlas`` (or ``~/.local/state/rivet-atlas``), without any content of a job.
+They are in ``$XDG_STATE_HOME/rivet-atlas`` (or ``~/.local/state/rivet-atlas``), without any content of a job.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ except ImportError as missing:
     raise AtlasConfigError(missing_extra("The export", "servicetitan", missing)) from None
 
 
-class AccountFile:
-    """The files of a tenant and an application.
+class TenantLock:
+    """Lock and progress file of a tenant and an application.
 
     Args:
         account: Their name.
@@ -47,7 +47,7 @@ class AccountFile:
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep all other exports of this machine away: two could make the same job.
+        """Lock out all other exports of this machine: two could create the same job.
 
         Raises:
             BusyError: Another one is under way.
@@ -66,10 +66,10 @@ class AccountFile:
                 self._lock.release()
 
     def begin(self) -> None:
-        """Note that something is about to be made.
+        """Record that a create request starts.
 
         Raises:
-            AtlasConfigError: That cannot be written, so it must not be made.
+            AtlasConfigError: The file cannot be written, so nothing may be created.
         """
         self._check_process()
         try:
@@ -81,7 +81,7 @@ class AccountFile:
             raise storage_error("The export's file", self._making, error) from error
 
     def end(self) -> None:
-        """Note that it is known what became of it."""
+        """Record that the outcome of the create request is known."""
         try:
             self._making.unlink(missing_ok=True)
         except OSError as error:
@@ -92,9 +92,9 @@ class AccountFile:
             raise AtlasConfigError("This export was made before a fork: two could make the same job. Make a new one.")
 
     def unsettled(self, settle_time: float) -> float:
-        """Seconds in which what a process was making when it died may still appear."""
+        """Return the seconds in which a record that a process was creating when it died may still appear."""
         try:
-            begun = float(self._making.read_text("ascii"))
+            started = float(self._making.read_text("ascii"))
         except (OSError, ValueError):
             return 0.0
-        return min(max(begun + settle_time - clock.wall(), 0.0), settle_time)
+        return min(max(started + settle_time - clock.wall(), 0.0), settle_time)

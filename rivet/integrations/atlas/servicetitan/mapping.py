@@ -1,6 +1,6 @@
-"""The mapping file: which of ServiceTitan's customers, job types and so on stand for what Atlas has.
+"""Mapping file: ServiceTitan's customers, job types and so on for records of Atlas.
 
-business_unit = 301                     # what all jobs have, unless something below says otherwise
+business_unit = 301                     # the default of all jobs
 job_type = 401
 campaign = 501
 hold_reason = 601                       # without them, ON_HOLD and CANCELLED are not exported
@@ -21,7 +21,7 @@ location = 203
 [categories.Inspection]                 # a work order category of Atlas, by id or name
 job_type = 402
 
-[priorities]                            # what is left out is mapped as here
+[priorities]                            # the defaults are these
 CRITICAL = "Urgent"
 HIGH = "High"
 MEDIUM = "Normal"
@@ -54,12 +54,12 @@ PRIORITIES: dict[AtlasPriority, Priority] = {
 
 
 class Place(Strict):
-    """Where a job is, and whose.
+    """Customer and location of a job.
 
     Attributes:
         customer: ServiceTitan's customer.
         location: One of the customer's locations.
-        business_unit: Instead of the usual one.
+        business_unit: Instead of the default.
     """
 
     customer: Id
@@ -68,12 +68,12 @@ class Place(Strict):
 
 
 class Work(Strict):
-    """What kind of job a category of work orders is.
+    """Job type of a category of work orders.
 
     Attributes:
-        job_type: Instead of the usual one.
-        business_unit: Instead of the usual one, or the place's.
-        campaign: Instead of the usual one.
+        job_type: Instead of the default.
+        business_unit: Instead of the default, or the place's.
+        campaign: Instead of the default.
     """
 
     job_type: Id | None = None
@@ -82,25 +82,25 @@ class Work(Strict):
 
 
 class Mapping(Strict):
-    """How work orders become jobs; the module's docstring has a whole file.
+    """Mapping of work orders to jobs; the module's docstring shows a whole file.
 
     Attributes:
-        business_unit: What jobs have that nothing else says it of.
-        job_type: The same.
-        campaign: The same.
-        place: The same.
-        hold_reason: Why jobs are put on hold.
-        cancel_reason: Why jobs are cancelled.
-        status_conflicts: Whose status counts where both were changed.
+        business_unit: Default business unit.
+        job_type: Default job type.
+        campaign: Default campaign.
+        place: Default place.
+        hold_reason: Reason for putting jobs on hold.
+        cancel_reason: Reason for cancelling jobs.
+        status_conflicts: System whose status wins if both were changed.
         schedule: Whether a new date of either moves the other.
-        schedule_conflicts: Whose date counts where both were changed.
-        appointment_hours: How long an appointment is where Atlas estimates nothing.
+        schedule_conflicts: System whose date wins if both were changed.
+        appointment_hours: Duration of an appointment without an estimate in Atlas, in hours.
         notes: Whether comments and the completion's feedback become notes.
         equipment: Whether the asset becomes installed equipment.
         locations: Places by Atlas's location.
         customers: Places by Atlas's customer.
         categories: Kinds of work by Atlas's category.
-        priorities: ServiceTitan's word for each of Atlas's.
+        priorities: ServiceTitan's priority for each of Atlas's.
     """
 
     business_unit: Id | None = None
@@ -122,13 +122,13 @@ class Mapping(Strict):
 
     @classmethod
     def read(cls, given: str | Path | AnyMapping[str, Any] | Mapping) -> Mapping:
-        """A mapping from a TOML file, or from what such a file holds.
+        """Read a mapping from a TOML file, or from its parsed content.
 
         Args:
             given: The file's path, its content as a dict, or a mapping.
 
         Raises:
-            AtlasConfigError: The file cannot be read, or says something that cannot be; the message names all of it.
+            AtlasConfigError: The file cannot be read, or has invalid values; the message names all of them.
 
         Example:
             >>> Mapping.read("servicetitan.toml").job_type
@@ -137,6 +137,6 @@ class Mapping(Strict):
         return read_settings(cls, given)
 
     def priority(self, word: str) -> Priority:
-        """ServiceTitan's word for a priority; Normal for one that nobody knows."""
+        """Return ServiceTitan's priority for one of Atlas's; Normal for an unknown one."""
         known = {**PRIORITIES, **self.priorities}
         return next((theirs for ours, theirs in known.items() if ours == word), "Normal")

@@ -1,4 +1,4 @@
-"""What the clients of other vendors' systems share: connections, retries, pacing, errors."""
+"""Base of the clients of other vendors' systems: connections, retries, pacing, errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a vendor's reply means: data, an error of ours, or another attempt. Nothing here sends a request."""
+"""Classification of a vendor's responses: data, an error of ours, or another attempt. Without I/O."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from rivet.integrations.atlas.vendors.errors import (
 )
 
 BODY_LIMIT = 2000
-"""Characters of a reply that an error keeps."""
-LONGEST_WAIT = 120.0
-"""Seconds that a vendor is waited for when it limits requests; one that asks for more gets an error raised."""
+"""Characters of a response body that an error keeps."""
+MAX_RATE_LIMIT_WAIT_SECONDS = 120.0
+"""Longest wait for a vendor that limits requests; if it demands more, an error is raised."""
 
 NOT_FOUND = 404
 
@@ -40,17 +40,17 @@ _ADVICE = {
 
 
 class Judge:
-    """Judges the replies to one request.
+    """Classifies the responses to one request.
 
     Args:
-        vendor: Whose reply it is.
+        vendor: Name of the vendor.
         method: The request's method.
         path: Its path.
-        repeatable: Whether a second one does no harm, if the first may have been served.
-        secrets: What no error may repeat, though the vendor might.
-        credentials: Which settings say who asks, for the advice.
-        address: Where it goes, for the advice.
-        private: The replies hold secrets: no error keeps their text.
+        repeatable: Whether the request can be repeated after it may have been processed.
+        secrets: Strings that no error may contain, even if the vendor repeats them.
+        credentials: Names of the settings that hold the credentials, for the advice.
+        address: Base URL of the request, for the advice.
+        private: The responses hold secrets: no error keeps their body.
     """
 
     def __init__(
@@ -70,23 +70,25 @@ class Judge:
         self._context: dict[str, Any] = {"vendor": vendor, "method": method, "path": path}
 
     def lost(self, error: httpx.HTTPError) -> Exception:
-        """What to raise where no reply came."""
+        """Return the error to raise where no response came."""
         kind = type(error).__name__
         if surely_not_processed(error):
-            told = f"{self._vendor} cannot be reached at {self._address} ({kind}): check the address and the network."
-            return RetryableError(VendorUnavailableError(told, **self._context))
+            message = (
+                f"{self._vendor} cannot be reached at {self._address} ({kind}): check the address and the network."
+            )
+            return RetryableError(VendorUnavailableError(message, **self._context))
         return self._in_doubt(f"{self._vendor} did not answer ({kind}).", None)
 
     def data(self, response: httpx.Response, pause: float) -> Any:
         """The JSON of a success; None if it has none.
 
         Args:
-            response: The reply, read.
+            response: The response, read.
             pause: Seconds after which the vendor's limit is expected to allow a request.
 
         Raises:
-            VendorError: It is none, and gets no better.
-            RetryableError: It may be sent again.
+            VendorError: The request failed, and a retry would not help.
+            RetryableError: The request failed, and can be retried.
         """
         status = response.status_code
         if response.is_success:
@@ -98,43 +100,43 @@ class Judge:
                 raise self._in_doubt(f"{self._vendor} answered with something that is no JSON.", response) from None
         if status == 429:
             wait = max(retry_after(response.headers.get("retry-after")) or 0.0, pause)
-            told = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
-            limited = self._error(VendorRateLimitError, told, response)
-            raise RetryableError(limited, wait) if wait <= LONGEST_WAIT else limited
+            message = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
+            limited = self._error(VendorRateLimitError, message, response)
+            raise RetryableError(limited, wait) if wait <= MAX_RATE_LIMIT_WAIT_SECONDS else limited
         if status >= 500:
             raise self._in_doubt(f"{self._vendor} has a fault.", response)
         if status == NOT_FOUND and _json(response) is None:
             # Neither "no such record" nor worth another attempt: the vendor's own 404 is JSON.
             path = f"{self._context['method']} {self._context['path']}"
-            told = f"{self._vendor} has no {path}, or a proxy answered instead of it: its API may have changed."
-            raise self._error(VendorRefusedError, f"{told} Check base_url; the next run tries it again.", response)
-        raise self._error(*self._told(response), response)
+            message = f"{self._vendor} has no {path}, or a proxy answered instead of it: its API may have changed."
+            raise self._error(VendorRefusedError, f"{message} Check base_url; the next run tries it again.", response)
+        raise self._error(*self._describe(response), response)
 
-    def _told(self, response: httpx.Response) -> tuple[type[VendorError], str]:
+    def _describe(self, response: httpx.Response) -> tuple[type[VendorError], str]:
         status = response.status_code
         fields = _fields(_json(response))
         said = "; ".join(f"{name}: {problem}" if name else problem for name, problem in fields.items())
-        told = (
+        message = (
             f"{self._vendor} refuses it: {said.rstrip('.')}."
             if said
             else f"{self._vendor} refuses it (status {status})."
         )
         advice = _ADVICE.get(status, "").format(credentials=self._credentials)
-        return _KINDS.get(status, VendorRefusedError), f"{told} {advice}".strip()
+        return _KINDS.get(status, VendorRefusedError), f"{message} {advice}".strip()
 
-    def _in_doubt(self, told: str, response: httpx.Response | None) -> Exception:
+    def _in_doubt(self, message: str, response: httpx.Response | None) -> Exception:
         if self._repeatable:
-            again = f"{told} Try again later."
+            again = f"{message} Try again later."
             return RetryableError(self._error(VendorUnavailableError, again, response))
-        unknown = f"{told} It is unknown whether the write was done: look before you repeat it."
+        unknown = f"{message} It is unknown whether the write was done: look before you repeat it."
         return self._error(VendorOutcomeUnknownError, unknown, response)
 
-    def _error(self, kind: type[VendorError], told: str, response: httpx.Response | None) -> VendorError:
+    def _error(self, kind: type[VendorError], message: str, response: httpx.Response | None) -> VendorError:
         if response is None:
-            return kind(self._scrubbed(told), **self._context)
+            return kind(self._scrubbed(message), **self._context)
         body = _json(response)
         trace = body.get("traceId") if isinstance(body, Mapping) else None
-        shown = f"{told} ({self._vendor}'s trace id is {trace}.)" if trace else told
+        shown = f"{message} ({self._vendor}'s trace id is {trace}.)" if trace else message
         return kind(
             self._scrubbed(shown),
             trace_id=self._scrubbed(str(trace)) if trace else None,
@@ -150,34 +152,34 @@ class Judge:
         return text
 
 
-def part(vendor: str, reply: Any, name: str, *, made: bool = False) -> Any:
-    """What a reply has under a name.
+def part(vendor: str, response: Any, name: str, *, made: bool = False) -> Any:
+    """Return a member of a response.
 
     Args:
-        vendor: Whose reply it is.
-        reply: The reply.
-        name: The name.
-        made: The reply is to a write that was done, so that what it made is there.
+        vendor: Name of the vendor.
+        response: The JSON of the response.
+        name: The member's name.
+        made: The response is to a successful create request, so the record exists.
 
     Raises:
-        VendorOutcomeUnknownError: It has no such thing, and something was made.
-        VendorError: It has no such thing.
+        VendorOutcomeUnknownError: The member is missing, and a record was created.
+        VendorError: The member is missing.
     """
-    if isinstance(reply, Mapping) and name in reply:
-        return reply[name]
+    if isinstance(response, Mapping) and name in response:
+        return response[name]
     if made:
-        told = f"{vendor} did it, and answered without {name}: look for what was made before you repeat it."
-        raise VendorOutcomeUnknownError(told, vendor=vendor)
+        message = f"{vendor} did it, and answered without {name}: look for what was made before you repeat it."
+        raise VendorOutcomeUnknownError(message, vendor=vendor)
     raise VendorError(f"{vendor} answered without {name}: is base_url the address of its API?", vendor=vendor)
 
 
-def rows(vendor: str, reply: Any, name: str) -> list[Any]:
-    """The records of a page.
+def rows(vendor: str, response: Any, name: str) -> list[Any]:
+    """Return the records of a page.
 
     Raises:
-        VendorError: There is no list of them.
+        VendorError: The response has no list of records.
     """
-    found = part(vendor, reply, name)
+    found = part(vendor, response, name)
     if not isinstance(found, list):
         raise VendorError(f"{vendor} answered with {name} that are no list: try again later.", vendor=vendor)
     return found
@@ -191,9 +193,9 @@ def _json(response: httpx.Response) -> Any:
 
 
 def _fields(body: Any) -> dict[str, str]:
-    """What a reply says about each field; what is about none stands under an empty name.
+    """Return the error messages of a response by field; general ones have an empty field name.
 
-    ServiceTitan says ``{"title", "errors": {field: [text]}}``, MaintainX ``{"error"}`` or ``{"errors": [{"error",
+    ServiceTitan says ``{"title", "errors": {field: [message]}}``, MaintainX ``{"error"}`` or ``{"errors": [{"error",
     "fieldPath"}]}``, OAuth ``{"error"}`` (RFC 6749 5.2).
     """
     if not isinstance(body, Mapping):

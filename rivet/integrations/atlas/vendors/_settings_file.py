@@ -13,7 +13,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 class Strict(BaseModel):
-    """A table of a settings file: what it does not know is refused."""
+    """A table of a settings file: unknown keys are rejected."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,10 +22,10 @@ Table = TypeVar("Table", bound=Strict)
 
 
 def read_settings(table: type[Table], given: str | Path | Mapping[str, Any] | Table) -> Table:
-    """Settings from a file, or from what such a file holds.
+    """Read settings from a file, or from its parsed content.
 
     Raises:
-        AtlasConfigError: It cannot be read, or says something that cannot be; the message names all of it.
+        AtlasConfigError: The file cannot be read, or has invalid values; the message names all of them.
     """
     if isinstance(given, table):
         return given
@@ -36,23 +36,23 @@ def read_settings(table: type[Table], given: str | Path | Mapping[str, Any] | Ta
         content = given if isinstance(given, Mapping) else tomllib.loads(Path(given).read_text("utf-8-sig"))
         return table.model_validate(content)
     except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {_told(one, table)}" for one in error.errors())
+        wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {_describe(one, table)}" for one in error.errors())
         raise AtlasConfigError(f"{source} cannot be used: {wrong}") from None
     except (OSError, ValueError) as error:
         raise AtlasConfigError(f"{source} cannot be read: {error}") from None
 
 
-_WORDS = {
+_MESSAGES = {
     "tuple_type": "must be a list",
-    "string_type": "must be a text; a key with a dot in it is to be quoted",
+    "string_type": "must be a string; quote a key that contains a dot",
     "int_type": "must be a whole number",
     "greater_than": "must be above 0",
 }
 
 
-def _told(problem: Any, table: type[Strict]) -> str:
-    """What is wrong, in the words of who writes the file."""
+def _describe(problem: Any, table: type[Strict]) -> str:
+    """Describe a validation error in terms of the settings file."""
     if problem["type"] == "extra_forbidden":
         known = f"; there are {', '.join(table.model_fields)}" if len(problem["loc"]) == 1 else ""
         return f"there is no such key{known}"
-    return str(_WORDS.get(problem["type"], problem["msg"]))
+    return str(_MESSAGES.get(problem["type"], problem["msg"]))

@@ -1,4 +1,4 @@
-"""Checks of what a vendor's client is given."""
+"""Validation of the arguments of a vendor's client."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from atlas_api.runtime import secret
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-LONGEST_SETTLE_TIME = 600
+MAX_SETTLE_TIME_SECONDS = 600
 
 
 def checked_address(name: str, url: object) -> str:
-    """An address without a slash at its end.
+    """Return an address without a trailing slash.
 
     Raises:
-        AtlasConfigError: It is none, or secrets would travel in clear text to another machine.
+        AtlasConfigError: The address is invalid, or secrets would travel in clear text to another machine.
     """
     try:
         parts = urlsplit(url if isinstance(url, str) else "")
@@ -38,10 +38,10 @@ def _is_here(host: str) -> bool:
 
 
 def checked_secret(name: str, value: object) -> str:
-    """A text that can go into a header, and that no repr shows.
+    """Return a string that can go into a header, and that no repr shows.
 
     Raises:
-        AtlasConfigError: It is empty, or no header can hold it; the message does not repeat it.
+        AtlasConfigError: The value is empty, or no header can hold it; the message does not contain it.
     """
     text = value.strip() if isinstance(value, str) else ""
     if not text:
@@ -53,11 +53,11 @@ def checked_secret(name: str, value: object) -> str:
 
 
 def checked_settle_time(value: object) -> float:
-    """Seconds in which something may still appear whose making left no reply.
+    """Return the seconds in which a record whose create response was lost may still appear.
 
     Raises:
-        AtlasConfigError: It is no such number.
+        AtlasConfigError: The value is no such number.
     """
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= LONGEST_SETTLE_TIME:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= MAX_SETTLE_TIME_SECONDS:
         return value
-    raise AtlasConfigError(f"settle_time must be a number of seconds, at most {LONGEST_SETTLE_TIME}.")
+    raise AtlasConfigError(f"settle_time must be a number of seconds, at most {MAX_SETTLE_TIME_SECONDS}.")

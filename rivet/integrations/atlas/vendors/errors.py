@@ -1,4 +1,4 @@
-"""What goes wrong with another vendor's system.
+"""Errors of the clients of other vendors' systems.
 
 AtlasError
 └── VendorError
@@ -7,7 +7,7 @@ AtlasError
     │   ├── VendorNotFoundError    it has no such record
     │   └── VendorConflictError    the record's state does not allow it
     ├── VendorRateLimitError       too many requests, even after waiting
-    ├── VendorUnavailableError     no connection, no reply, or a fault of the vendor; nothing was changed
+    ├── VendorUnavailableError     no connection, no response, or a fault of the vendor; nothing was changed
     └── VendorOutcomeUnknownError  a write that may or may not have happened
 """
 
@@ -24,7 +24,7 @@ class VendorError(AtlasError):
 
     Attributes:
         vendor: Whose system it is, for example ``MaintainX``.
-        trace_id: The vendor's number for the failed request, to be told to its support; None if it gave none.
+        trace_id: The vendor's number for the failed request, for its support; None if it gave none.
         errors: What the vendor says about each field.
 
     Example:
@@ -74,7 +74,7 @@ class VendorUnavailableError(VendorError):
 
 
 class VendorOutcomeUnknownError(VendorError):
-    """A write was sent, and its reply is lost: look whether it happened before you repeat it."""
+    """A write was sent, and its response is lost: look whether it happened before you repeat it."""
 
 
 class BusyError(AtlasConfigError):

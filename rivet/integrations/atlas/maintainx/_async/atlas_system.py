@@ -1,4 +1,4 @@
-"""Atlas as the sync sees it."""
+"""Atlas as one of the two systems of a sync."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from rivet.integrations.atlas.maintainx._write_results import (
 )
 
 
-class AsyncAtlasSide:
-    """Atlas.
+class AsyncAtlasSystem:
+    """Atlas, accessed by its client.
 
     Args:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     name: Side = "atlas"
@@ -152,5 +152,5 @@ class AsyncAtlasSide:
 
 
 def _name(user: Any) -> str:
-    """A person's name in Atlas; empty if there is none."""
+    """Return a person's name in Atlas; empty for no user."""
     return "" if user is None else html.unescape(f"{user.first_name or ''} {user.last_name or ''}").strip()

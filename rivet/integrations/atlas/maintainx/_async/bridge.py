@@ -1,4 +1,4 @@
-"""MaintainXBridge; sync_bridge.py is made from this file by scripts/unasync.py."""
+"""MaintainXBridge: two-way sync of an Atlas company and a MaintainX organization."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Self
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.maintainx._async.atlas_system import AsyncAtlasSide
+from rivet.integrations.atlas.maintainx._async.atlas_system import AsyncAtlasSystem
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
-from rivet.integrations.atlas.maintainx._async.dry_run import AsyncDrySide
-from rivet.integrations.atlas.maintainx._async.maintainx_system import AsyncMaintainXSide
-from rivet.integrations.atlas.maintainx._async.sync_run import AsyncRound
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._async.dry_run import AsyncDryRunSystem
+from rivet.integrations.atlas.maintainx._async.maintainx_system import AsyncMaintainXSystem
+from rivet.integrations.atlas.maintainx._async.sync_run import AsyncSyncRun
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware
 from rivet.integrations.atlas.maintainx._reports import SyncReport
@@ -31,25 +31,25 @@ class MaintainXBridge:
 
     The first sync brings everything to the other system; each later one what has changed since. A field that only one
     has changed goes to the other; of one that both have changed, the last writer's value stays, and the report says so.
-    A sync that was stopped, killed too, goes on where it was: nothing is doubled and nothing lost.
+    A sync that was stopped or killed is resumed by the next one: nothing is doubled and nothing lost.
 
     Args:
         atlas: The client of Atlas.
         maintainx: The client of MaintainX.
-        state: Where it is remembered what was synced: the path of an SQLite file, or a database as SQLAlchemy names it
+        state: Database of what was synced: the path of an SQLite file, or a URL of SQLAlchemy
             (``postgresql+psycopg://user@host/database``).
         pair: A name for these two accounts: several pairs may share a database.
-        rules: Who decides a field: ``{"work_order.title": "atlas"}``; ``last-writer`` (all others), ``atlas``,
+        rules: System that decides a field: ``{"work_order.title": "atlas"}``; ``last-writer`` (all others), ``atlas``,
             ``maintainx``, or ``never``: it is left alone.
         match_assets_by: Fields by which assets that are in both systems already are found to be one, in this order, if
             the value is the same and no other asset has it: serial_number, barcode, name.
         atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
-        work_orders_since: The first sync takes only work orders that were changed then or later; all by default.
-        kinds: What is synced: asset, work_order, comment (of work orders), location, category and assignee (of work
+        work_orders_since: The first sync reads only work orders that were changed then or later; all by default.
+        kinds: What to sync: asset, work_order, comment (of work orders), location, category and assignee (of work
             orders; a location of assets, too). Without asset, no asset is asked for, so that a key without rights on
             assets will do.
-        settle_time: Seconds after a lost reply, or after a sync that died, in which a record may still appear.
+        settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.
 
     Raises:
         AtlasConfigError: An argument or the database cannot be used.
@@ -82,9 +82,9 @@ class MaintainXBridge:
         self._options = Options.checked(
             rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds
         )
-        self._sides: dict[Side, AsyncSide] = {
-            "atlas": AsyncAtlasSide(atlas, maintainx_label, self._options.kinds),
-            "maintainx": AsyncMaintainXSide(maintainx, atlas_label, self._options.kinds),
+        self._sides: dict[Side, AsyncSystem] = {
+            "atlas": AsyncAtlasSystem(atlas, maintainx_label, self._options.kinds),
+            "maintainx": AsyncMaintainXSystem(maintainx, atlas_label, self._options.kinds),
         }
         self._maintainx = maintainx
         self._state = State(state, pair)
@@ -120,8 +120,8 @@ class MaintainXBridge:
             full: Read everything again instead of what has changed: for records that a deletion let slip from a page
                 of a walk, or after a database was restored.
             new_settings: Rules or labels are not those of the last sync, on purpose.
-            on_progress: Told after each record, with the report as it is then: ``done`` of ``total``, ``seconds_left``.
-            events: What MaintainX's webhooks have told (`rivet.integrations.atlas.maintainx.webhooks.parse`): these
+            on_progress: Called after each record, with the report so far: ``done`` of ``total``, ``seconds_left``.
+            events: Events of MaintainX's webhooks (`rivet.integrations.atlas.maintainx.webhooks.parse`): these
                 records are read, and their comments, whatever the last sync has seen.
 
         Returns:
@@ -131,8 +131,8 @@ class MaintainXBridge:
             BusyError: Another process is syncing this pair.
             AtlasConfigError: Rules or labels are not those of the last sync; nothing was done.
             AtlasConfigError: The database cannot be used.
-            AtlasError: One of the systems cannot be reached, or refuses us. What was done is noted, and stands in
-                ``details["report"]``; the next sync goes on.
+            AtlasError: One of the systems cannot be reached, or refuses us. What was done is recorded, and is in
+                ``details["report"]``; the next sync resumes.
 
         Example:
             >>> for step in (await bridge.sync(dry_run=True)).steps:
@@ -144,8 +144,8 @@ class MaintainXBridge:
                 return await self._planned(full, on_progress, events)
             with self._state.alone():
                 await async_run_blocking(self._state.keep_settings, self._options.lasting())
-                round_ = AsyncRound(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
-                return await round_.run(full=full, events=events)
+                run = AsyncSyncRun(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
+                return await run.run(full=full, events=events)
 
     def _pace(self) -> tuple[int, float]:
         return self._maintainx.requests_sent, self._maintainx.requests_a_second
@@ -153,23 +153,23 @@ class MaintainXBridge:
     async def _check_settings(self, *, accept: bool) -> None:
         before, now = await async_run_blocking(self._state.settings), self._options.lasting()
         if before not in (None, now) and not accept:
-            told = f"The last sync of this pair had other settings ({before}); these are {now}."
-            raise AtlasConfigError(f"{told} Give those again, or new_settings=True (--new-settings) to change them.")
+            message = f"The last sync of this pair had other settings ({before}); these are {now}."
+            raise AtlasConfigError(f"{message} Give those again, or new_settings=True (--new-settings) to change them.")
 
     async def _planned(
         self, full: bool, on_progress: Callable[[SyncReport], object] | None, events: Sequence[MaintainXEvent]
     ) -> SyncReport:
-        sides: dict[Side, AsyncSide] = {side: AsyncDrySide(one) for side, one in self._sides.items()}
+        sides: dict[Side, AsyncSystem] = {side: AsyncDryRunSystem(one) for side, one in self._sides.items()}
         state = await async_run_blocking(self._state.copy)
         try:
             report = SyncReport(dry_run=True)
-            round_ = AsyncRound(state, sides, self._options, report, on_progress, self._pace)
-            return await round_.run(full=full, events=events)
+            run = AsyncSyncRun(state, sides, self._options, report, on_progress, self._pace)
+            return await run.run(full=full, events=events)
         finally:
             await async_run_blocking(state.close)
 
     async def conflicts(self, since: datetime | None = None) -> list[tuple[datetime, Conflict]]:
-        """What both systems had changed, of all syncs, with the moments when that was noticed.
+        """Return the conflicts of all syncs, with the moments when they were noticed.
 
         Args:
             since: Only those of then or later; a naive datetime is UTC.

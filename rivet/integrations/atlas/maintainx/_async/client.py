@@ -1,4 +1,4 @@
-"""MaintainXClient, the asyncio client of MaintainX; sync_client.py is made from this file by scripts/unasync.py."""
+"""MaintainXClient, the asyncio client of MaintainX."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from rivet.integrations.atlas.vendors.errors import VendorError
 
 BASE_URL = "https://api.getmaintainx.com/v1"
 LIMIT, WINDOW_SECONDS = 100, 60.0
-"""Requests of a user in a window, unless MaintainX says otherwise."""
+"""Requests per user in a window, unless MaintainX says otherwise."""
 EMPTY_PAGES = 3
 """After so many empty pages in a row a list is at its end, whatever ``nextCursor`` says."""
 PAGE_SIZE = 200
 """Records of a page; the most that MaintainX gives."""
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
-"""What lists leave out unless it is asked for."""
+"""Fields that lists leave out unless they are requested."""
 QUIET = (("skipWebhook", "true"),)
-"""Writes tell no webhook: whoever syncs by webhooks, too, would send them round in a circle."""
+"""Writes trigger no webhooks: two syncs driven by webhooks would trigger each other for ever."""
 
 Entity = Literal["assets", "workOrders"]
 
 
 class MaintainXClient(VendorClient):
-    """Client for MaintainX v1: paced by its ``X-Rate-Limit`` headers, GET, PATCH and PUT repeated after a lost reply.
+    """Client for MaintainX v1: paced by ``X-Rate-Limit`` headers, GET, PATCH and PUT repeated after a lost response.
 
-    Records are MaintainX's own JSON. Writes tell no webhook (``skipWebhook``).
+    Records are MaintainX's own JSON. Writes trigger no webhooks (``skipWebhook``).
 
     Args:
         api_key: A key made in Settings > Integrations > API Keys; by default MAINTAINX_API_KEY.
@@ -69,9 +69,9 @@ class MaintainXClient(VendorClient):
         self._key = checked_secret("api_key (MAINTAINX_API_KEY)", api_key or os.environ.get("MAINTAINX_API_KEY"))
         self._organization = given
         address = base_url or os.environ.get("MAINTAINX_BASE_URL") or BASE_URL
-        who = "api_key (MAINTAINX_API_KEY)"
         self._limits = HeaderPace()
-        super().__init__("MaintainX", who, address, self._limits, timeout=timeout, max_retries=max_retries)
+        setting = "api_key (MAINTAINX_API_KEY)"
+        super().__init__("MaintainX", setting, address, self._limits, timeout=timeout, max_retries=max_retries)
 
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:  # noqa: ARG002 - a fixed key
         headers = {"Authorization": secret(f"Bearer {self._key}")}
@@ -82,7 +82,7 @@ class MaintainXClient(VendorClient):
 
     @property
     def requests_a_second(self) -> float:
-        """What the limit allows on average, as the last response said; before the first one, as is published."""
+        """Requests per second that the limit allows, by the last response; before that, by the documentation."""
         return (self._limits.limit or LIMIT) / WINDOW_SECONDS
 
     @property
@@ -165,7 +165,7 @@ class MaintainXClient(VendorClient):
         """Get an asset.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return _record(await self.request("GET", f"/assets/{int(id)}"), "asset")
 
@@ -190,7 +190,7 @@ class MaintainXClient(VendorClient):
         """Get a location.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return _record(await self.request("GET", f"/locations/{int(id)}"), "location")
 
@@ -207,39 +207,39 @@ class MaintainXClient(VendorClient):
             expand: What the response is to have besides.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         params = [("expand", one) for one in expand]
         return _record(await self.request("GET", f"/workorders/{int(id)}", params=params), "workOrder")
 
     # ----------------------------------------------------------------------------------------------- writing
     async def create_asset(self, body: Mapping[str, Any]) -> int:
-        """Create an asset; its id. A lost reply raises VendorOutcomeUnknownError, and nothing is sent again."""
-        reply = await self.request("POST", "/assets", params=QUIET, json=dict(body))
-        return int(part("MaintainX", reply, "id", made=True))
+        """Create an asset; its id. A lost response raises VendorOutcomeUnknownError, and nothing is sent again."""
+        response = await self.request("POST", "/assets", params=QUIET, json=dict(body))
+        return int(part("MaintainX", response, "id", made=True))
 
     async def create_work_order(self, body: Mapping[str, Any]) -> int:
-        """Create a work order, which is OPEN then; its id. A lost reply raises VendorOutcomeUnknownError."""
-        reply = await self.request("POST", "/workorders", params=QUIET, json=dict(body))
-        return int(part("MaintainX", reply, "id", made=True))
+        """Create a work order, which is OPEN then; its id. A lost response raises VendorOutcomeUnknownError."""
+        response = await self.request("POST", "/workorders", params=QUIET, json=dict(body))
+        return int(part("MaintainX", response, "id", made=True))
 
     async def create_location(self, body: Mapping[str, Any]) -> int:
-        """Create a location; its id. A lost reply raises VendorOutcomeUnknownError."""
-        reply = await self.request("POST", "/locations", params=QUIET, json=dict(body))
-        return int(part("MaintainX", reply, "id", made=True))
+        """Create a location; its id. A lost response raises VendorOutcomeUnknownError."""
+        response = await self.request("POST", "/locations", params=QUIET, json=dict(body))
+        return int(part("MaintainX", response, "id", made=True))
 
     async def create_category(self, label: str) -> int:
-        """Create a category of work orders; its id. A lost reply raises VendorOutcomeUnknownError."""
-        reply = await self.request("POST", "/categories", params=QUIET, json={"label": label})
-        return int(part("MaintainX", reply, "id", made=True))
+        """Create a category of work orders; its id. A lost response raises VendorOutcomeUnknownError."""
+        response = await self.request("POST", "/categories", params=QUIET, json={"label": label})
+        return int(part("MaintainX", response, "id", made=True))
 
     async def add_comment(self, work_order_id: int, content: str) -> int:
-        """Comment on a work order; the comment's id. A lost reply raises VendorOutcomeUnknownError."""
+        """Comment on a work order; the comment's id. A lost response raises VendorOutcomeUnknownError."""
         if not isinstance(content, str) or not content.strip():
             raise AtlasConfigError("content must be a string that is not empty.")
         path = f"/workorders/{int(work_order_id)}/comments"
-        reply = await self.request("POST", path, params=QUIET, json={"content": content})
-        return int(part("MaintainX", reply, "id", made=True))
+        response = await self.request("POST", path, params=QUIET, json={"content": content})
+        return int(part("MaintainX", response, "id", made=True))
 
     async def subscribe(self, event: str, url: str) -> tuple[int, str]:
         """Let MaintainX send an event to an address.
@@ -252,12 +252,12 @@ class MaintainXClient(VendorClient):
             The subscription's id, and the secret that signs its deliveries.
 
         Raises:
-            VendorRefusedError: MaintainX does not know the event, or does not take the address.
-            VendorOutcomeUnknownError: The reply is lost.
+            VendorRefusedError: MaintainX does not know the event, or does not accept the address.
+            VendorOutcomeUnknownError: The response is lost.
         """
-        reply = await self.request("POST", "/subscriptions", json={"type": event, "url": url})
-        id = int(part("MaintainX", reply, "id", made=True))
-        found = reply.get("secret") or part(
+        response = await self.request("POST", "/subscriptions", json={"type": event, "url": url})
+        id = int(part("MaintainX", response, "id", made=True))
+        found = response.get("secret") or part(
             "MaintainX", await self.request("GET", f"/subscriptions/{id}/secret"), "secret"
         )
         return id, secret(str(found))
@@ -266,78 +266,78 @@ class MaintainXClient(VendorClient):
         """End a subscription.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         await self.request("DELETE", f"/subscriptions/{int(id)}")
 
     async def ensure_manufacturer(self, name: str) -> int:
-        """The id of the manufacturer of that name in the catalogue, where it is made if there is none."""
+        """Return the id of a manufacturer in the catalogue; it is created if it does not exist."""
         async for one in self._walk("manufacturers", []):
             if one["name"].casefold() == name.casefold():
                 return int(one["id"])
-        reply = await self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
-        return int(part("MaintainX", reply, "id", made=True))
+        response = await self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
+        return int(part("MaintainX", response, "id", made=True))
 
     async def ensure_model(self, name: str, manufacturer_id: int) -> int:
-        """The id of a manufacturer's model in the catalogue, where it is made if there is none."""
+        """Return the id of a manufacturer's model in the catalogue; it is created if it does not exist."""
         async for one in self._walk("models", []):
             if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
                 return int(one["id"])
         body = {"name": name, "manufacturerId": int(manufacturer_id)}
-        reply = await self.request("POST", "/models", params=QUIET, json=body)
-        return int(part("MaintainX", reply, "id", made=True))
+        response = await self.request("POST", "/models", params=QUIET, json=body)
+        return int(part("MaintainX", response, "id", made=True))
 
     async def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; the asset then (without its status)."""
-        reply = await self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
-        return reply["asset"] if _has(reply, "asset") else await self.get_asset(id)
+        response = await self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
+        return response["asset"] if _has(response, "asset") else await self.get_asset(id)
 
     async def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order; the work order then. Its status has a call of its own."""
         expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
-        reply = await self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
-        return reply["workOrder"] if _has(reply, "workOrder") else await self.get_work_order(id)
+        response = await self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
+        return response["workOrder"] if _has(response, "workOrder") else await self.get_work_order(id)
 
     async def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
         """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
         body = {"status": status}
-        reply = await self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
-        return reply["workOrder"] if _has(reply, "workOrder") else await self.get_work_order(id)
+        response = await self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
+        return response["workOrder"] if _has(response, "workOrder") else await self.get_work_order(id)
 
     async def change_asset_status(self, id: int, status: str) -> dict[str, Any]:
-        """Set an asset's status, ONLINE or OFFLINE; what MaintainX keeps of it."""
-        reply = await self.request("POST", f"/assets/{int(id)}/status", params=QUIET, json={"status": status})
-        return _record(reply, "assetStatus")
+        """Set an asset's status, ONLINE or OFFLINE; return the status as MaintainX has it."""
+        response = await self.request("POST", f"/assets/{int(id)}/status", params=QUIET, json={"status": status})
+        return _record(response, "assetStatus")
 
     async def ensure_custom_field(self, entity: Entity, label: str) -> None:
-        """Make a line of text of that label, which only the API can edit (``unlisted``), if there is none.
+        """Create a custom field for a line of text that only the API can edit (``unlisted``), if it does not exist.
 
         Args:
-            entity: Of what.
+            entity: Kind of records that get the field.
             label: Its label.
 
         Raises:
-            AtlasConfigError: There is one of another type.
-            VendorError: It cannot be made.
+            AtlasConfigError: A field of another type has this label.
+            VendorError: It cannot be created.
         """
         found = await self.request("GET", f"/customfields/{entity}")
         fields = rows("MaintainX", {"fields": found}, "fields")
         kinds = [one.get("type") for one in fields if isinstance(one, Mapping) and one.get("label") == label]
         if not kinds:
-            # The next work order of a series is another one: it must not name the same twin.
+            # The next work order of a series is another one: it must not name the same counterpart.
             field = {"label": label, "type": "oneline", "unlisted": True, "includeInRecurrence": False}
             await self.request("POST", f"/customfields/{entity}", json={"fields": [field]})
         elif "oneline" not in kinds:
             raise AtlasConfigError(f"MaintainX has a custom field {label!r} of another type: choose another label.")
 
 
-def _has(reply: Any, name: str) -> bool:
+def _has(response: Any, name: str) -> bool:
     """Whether the response to a write has the record: the document leaves that open."""
-    return isinstance(reply, Mapping) and isinstance(reply.get(name), dict)
+    return isinstance(response, Mapping) and isinstance(response.get(name), dict)
 
 
-def _record(reply: Any, name: str) -> dict[str, Any]:
-    found: dict[str, Any] = part("MaintainX", reply, name)
+def _record(response: Any, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = part("MaintainX", response, name)
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Comment, Link
 from rivet.integrations.atlas.maintainx._state_store import State
@@ -26,7 +26,7 @@ class AsyncComments:
     lost, is recognised by its text.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         report: What is done is recorded here.
         continue_or_raise: Raises an error that concerns all work orders.
@@ -35,7 +35,7 @@ class AsyncComments:
     def __init__(
         self,
         state: State,
-        sides: dict[Side, AsyncSide],
+        sides: dict[Side, AsyncSystem],
         report: SyncReport,
         continue_or_raise: Callable[[AtlasError], None],
     ) -> None:
@@ -60,8 +60,8 @@ class AsyncComments:
             except AtlasError as error:
                 if not isinstance(error, UNKNOWN):
                     self._continue_or_raise(error)
-                told = f"its comments: {error.message}"
-                self._report.problems.append(Problem("work_order", "maintainx", id, "", told))
+                message = f"its comments: {error.message}"
+                self._report.problems.append(Problem("work_order", "maintainx", id, "", message))
             else:
                 if not self._report.dry_run and id in latest:
                     await async_run_blocking(self._state.record_last_message, id, latest[id])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Kind
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
@@ -17,15 +17,15 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 class AsyncDeletions:
-    """Finds deleted records; neither system tells of them when it is asked for changes.
+    """Finds deleted records; neither system lists them among its changes.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         report: What is found is recorded here.
     """
 
-    def __init__(self, state: State, sides: dict[Side, AsyncSide], report: SyncReport) -> None:
+    def __init__(self, state: State, sides: dict[Side, AsyncSystem], report: SyncReport) -> None:
         self._state, self._sides, self._report = state, sides, report
         self.whole_walks: dict[tuple[Kind, Side], set[int]] = {}
         """Ids that were seen in walks through all records of a kind."""
@@ -61,8 +61,8 @@ class AsyncDeletions:
     async def record(self, link: Link, side: Side) -> None:
         """Record that one of two linked records was deleted; nothing more happens with the other one."""
         title = str(link.base[other(side)].get(NAMES[link.kind]) or "")
-        told = f"it was deleted in {side}; the other one stays"
-        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
+        message = f"it was deleted in {side}; the other one stays"
+        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, message, title)
         self._report.conflicts.append(gone)
         link.gone = True
         await async_run_blocking(self._state.done, link, [gone], await self._changes_of(link))

@@ -1,4 +1,4 @@
-"""A system that a dry run only reads; sync_dry_side.py is made from this file by scripts/unasync.py."""
+"""Dry run: a system whose writes are only simulated."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from datetime import UTC, datetime
 
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
 
-class AsyncDrySide:
-    """A system that is only read: what would be written is taken for done.
+class AsyncDryRunSystem:
+    """System that is only read: writes succeed without a request.
 
     Args:
         side: The system.
     """
 
-    def __init__(self, side: AsyncSide) -> None:
+    def __init__(self, side: AsyncSystem) -> None:
         self._side, self.name = side, side.name
         self.unreadable: list[str] = []
         self._numbers = itertools.count(-1, -1)
@@ -30,7 +30,7 @@ class AsyncDrySide:
         return await self._side.identity()
 
     async def prepare(self) -> None:
-        """Nothing: custom fields that are missing would be made."""
+        """Do nothing: missing custom fields would be created."""
 
     def marks(self, identity: str) -> None:
         self._side.marks(identity)
@@ -79,4 +79,4 @@ class AsyncDrySide:
         return await self._side.last_messages()
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
-        """Nothing."""
+        """Do nothing."""

@@ -1,4 +1,4 @@
-"""Finds the record of the other system that is the same, or makes it, once; sync_twins.py is made from this file."""
+"""Find the counterpart of a record in the other system, or create it, once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._options import MATCHES, Options, is_placeholder
 from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
@@ -30,64 +30,64 @@ from rivet.integrations.atlas.maintainx._write_results import (
 logger = logging.getLogger("rivet.integrations.atlas")
 
 ATTEMPTS = 3
-"""How often a record is made whose making left no trace."""
+"""Attempts to create a record of which no trace is found after a lost response."""
 
 
-class AsyncTwins:
-    """Links records.
+class AsyncLinker:
+    """Links records to their counterparts.
 
-    Before a record is made, that is written down; if the making is broken off, it is looked for before it is made
-    again. It is known by its custom field, which names the record that it was made for.
+    Before a record is created, an intent is stored; after an interruption the record is looked for before it is
+    created again. Its custom field identifies it: it names the record that it was created for.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is done is noted here.
+        report: What is done is recorded here.
     """
 
-    def __init__(self, state: State, sides: dict[Side, AsyncSide], options: Options, report: SyncReport) -> None:
+    def __init__(self, state: State, sides: dict[Side, AsyncSystem], options: Options, report: SyncReport) -> None:
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._limits: dict[Kind, AtlasError] = {}
-        """Kinds of which the licence of Atlas allows no more."""
+        """Errors by kind, where the licence of Atlas allows no more records."""
 
     async def match(self) -> None:
-        """Link assets that are in both systems already: they have something in common that no third one has."""
+        """Link assets that are in both systems already: they have a value in common that no third one has."""
         for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
             for atlas, maintainx in await async_run_blocking(self._state.matches, "asset", name):
                 change = await async_run_blocking(self._state.change_of, "asset", "atlas", atlas)
                 here = await self._free("asset", "atlas", atlas)
                 there = await self._free("asset", "maintainx", maintainx)
-                if change and here and there and _are_one(here, there, name):
+                if change and here and there and _match(here, there, name):
                     await self._join(change, there)
 
     async def link(self, change: Change) -> Link | None:
-        """Find the record's twin, or make it; None if it needs none."""
-        twin = await self._twin(change)
-        if twin is not None:
-            return await self._join(change, twin)
-        return None if change.record.dead else await self._made(change)
+        """Find the record's counterpart, or create it; None if it needs none."""
+        counterpart = await self._counterpart(change)
+        if counterpart is not None:
+            return await self._join(change, counterpart)
+        return None if change.record.dead else await self._create_counterpart(change)
 
-    async def _join(self, change: Change, twin: Record) -> Link:
-        """Note that two records that are there are one."""
+    async def _join(self, change: Change, counterpart: Record) -> Link:
+        """Link two existing records."""
         theirs = other(change.side)
-        link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
-        await self._correct_marks(link, {change.side: change.record, theirs: twin})
+        link = Link(change.kind, ids_of(change.side, change.record.id, counterpart.id))
+        await self._correct_marks(link, {change.side: change.record, theirs: counterpart})
         self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
         await async_run_blocking(self._state.link, link)
-        if await async_run_blocking(self._state.change_of, change.kind, theirs, twin.id) is None:
-            await async_run_blocking(self._state.notice, change.kind, theirs, [twin])
+        if await async_run_blocking(self._state.change_of, change.kind, theirs, counterpart.id) is None:
+            await async_run_blocking(self._state.notice, change.kind, theirs, [counterpart])
         return link
 
     async def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
-        """One of both names the other, and none names a third: a copy of a record names the twin of the first one."""
+        """Mark one record with the other's id, and correct wrong marks: a copy has the mark of its original."""
         for side, record in records.items():
             unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
             if unmarked or record.twin not in (None, link.ids[other(side)]):
                 await self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
 
-    async def _twin(self, change: Change) -> Record | None:
-        """The record of the other system that is the same, as the custom field of one of them says."""
+    async def _counterpart(self, change: Change) -> Record | None:
+        """Find the counterpart that the custom field of either record names."""
         kind, record, theirs = change.kind, change.record, other(change.side)
         if record.twin is not None:
             named = await self._there(kind, theirs, record.twin)
@@ -100,7 +100,7 @@ class AsyncTwins:
         return None
 
     async def _free(self, kind: Kind, side: Side, id: int) -> Record | None:
-        """A record that is there and has no twin yet."""
+        """Return an existing record that is not linked yet."""
         return await self._there(kind, side, id) if await self._is_free(kind, side, id) else None
 
     async def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
@@ -115,20 +115,20 @@ class AsyncTwins:
         except GONE:
             return None
 
-    # ------------------------------------------------------------------------------------------------- making
-    async def _made(self, change: Change) -> Link:
-        """Make the record in the other system, once."""
+    # ------------------------------------------------------------------------------------------------- creating
+    async def _create_counterpart(self, change: Change) -> Link:
+        """Create the record in the other system, once."""
         side = other(change.side)
         if side == "atlas" and change.kind in self._limits:
             raise self._limits[change.kind].twin()
-        begun = await self._sides[side].now()
-        intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
+        started = await self._sides[side].now()
+        intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = await self._for_creation(intent)
         written = await self._create(intent, fields)
-        told = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
-        self._report.note(Step("create", change.kind, side, None, change.title, told))
+        shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
+        self._report.note(Step("create", change.kind, side, None, change.title, shown))
         link = await self._link_made(change, intent, written)
-        if change.record.twin not in (None, written.id):  # it is a copy, or its twin is gone
+        if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
             await self._sides[change.side].mark(change.kind, change.record.id, written.id)
         return link
 
@@ -161,8 +161,8 @@ class AsyncTwins:
             try:
                 return await side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
-                # Its intent stays: if this look fails, the next round looks.
-                logger.info("a reply is lost: %.0f s until it is looked for", self._options.settle_time)
+                # Its intent stays: if this search fails, the next run searches.
+                logger.info("a response is lost: the record is looked for in %.0f s", self._options.settle_time)
                 await clock.async_sleep(self._options.settle_time)
                 found = await side.look_up(intent.kind, intent.source, intent.at)
                 if found is not None:
@@ -176,12 +176,12 @@ class AsyncTwins:
                 raise
 
     async def settle(self, intents: Sequence[Intent]) -> None:
-        """Find out what became of records whose making was broken off."""
+        """Find out whether the records of interrupted create requests exist."""
         missing = [intent for intent in intents if not await self._found(intent)]
         if missing:
             # When the last request was sent is not known, only that it was before now.
-            told = "a sync died while it made something: it may still appear, so the next %.0f s are waited for it"
-            logger.info(told, self._options.settle_time)
+            message = "a sync died while it created a record: it may still appear, so it is looked for again in %.0f s"
+            logger.info(message, self._options.settle_time)
             await clock.async_sleep(self._options.settle_time)
         for intent in missing:
             if not await self._found(intent):
@@ -199,8 +199,8 @@ class AsyncTwins:
         return True
 
 
-def _are_one(here: Record, there: Record, name: str) -> bool:
-    """Whether two assets with the same value in a field are one: nothing else says that they are not."""
+def _match(here: Record, there: Record, name: str) -> bool:
+    """Whether two assets with the same value in a field match: no other field contradicts it."""
     if here.dead or there.dead or here.twin is not None or there.twin is not None:
         return False
     if is_placeholder(str(here.fields.get(name))):

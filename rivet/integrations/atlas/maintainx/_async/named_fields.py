@@ -39,11 +39,11 @@ class AsyncNames:
         return [name for name, needed in NAMED[kind].items() if needed in self._kinds]
 
     async def people(self) -> frozenset[str]:
-        """E-mail addresses of all people, in lower case."""
+        """Return the e-mail addresses of all people, in lower case."""
         return frozenset(self._ids.get("assignee", {}))
 
     def share(self, emails: frozenset[str]) -> None:
-        """Take the people whom both systems know."""
+        """Set the people whom both systems know."""
         self._shared = emails
 
     def _remember(self, what: str, id: int, name: str | None) -> None:
@@ -67,7 +67,7 @@ class AsyncNames:
 
 
 class AsyncAtlasNames(AsyncNames):
-    """Those of Atlas.
+    """Named fields of Atlas.
 
     Args:
         client: The client.
@@ -91,7 +91,7 @@ class AsyncAtlasNames(AsyncNames):
                 self._remember("assignee", person.id, person.email)
 
     async def read(self, kind: Kind, record: Any) -> Fields:
-        """The named fields of a record."""
+        """Return the named fields of a record."""
         fields: Fields = {}
         for name in self.wanted(kind):
             if name == "assignees":
@@ -103,7 +103,7 @@ class AsyncAtlasNames(AsyncNames):
         return fields
 
     async def payload(self, kind: Kind, changes: Fields, id: int | None) -> dict[str, Any]:
-        """What sets named fields.
+        """Return the payload that sets named fields.
 
         Args:
             kind: What the record is.
@@ -149,7 +149,7 @@ class AsyncAtlasNames(AsyncNames):
 
 
 class AsyncMaintainXNames(AsyncNames):
-    """Those of MaintainX.
+    """Named fields of MaintainX.
 
     Args:
         client: The client.
@@ -162,7 +162,7 @@ class AsyncMaintainXNames(AsyncNames):
 
     @property
     def expand(self) -> list[str]:
-        """What lists of work orders must be asked for besides."""
+        """Values of ``expand`` that lists of work orders need."""
         return [*(["categories"] if "category" in self._kinds else []), *self._people_expand]
 
     @property
@@ -200,7 +200,7 @@ class AsyncMaintainXNames(AsyncNames):
         return fields
 
     async def body(self, kind: Kind, changes: Fields, id: int | None) -> dict[str, Any]:
-        """What sets named fields; see AsyncAtlasNames.payload()."""
+        """Return the body that sets named fields; see AsyncAtlasNames.payload()."""
         found: dict[str, Any] = {}
         wanted = [name for name in self.wanted(kind) if name in changes]
         if "location" in wanted:

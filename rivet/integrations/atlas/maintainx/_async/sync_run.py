@@ -1,4 +1,4 @@
-"""One run of the sync: read what was changed, then bring it over."""
+"""One run of the sync: read the changes of both systems, then merge and write them."""
 
 from __future__ import annotations
 
@@ -6,86 +6,88 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
 from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
-from rivet.integrations.atlas.maintainx._agreement import kept_change, know_own_writes
+from rivet.integrations.atlas.maintainx._agreement import kept_change, recognise_own_writes
 from rivet.integrations.atlas.maintainx._async.comments import AsyncComments
 from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
-from rivet.integrations.atlas.maintainx._async.linker import AsyncTwins
+from rivet.integrations.atlas.maintainx._async.linker import AsyncLinker
 from rivet.integrations.atlas.maintainx._async.noticing import AsyncNoticing
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSide
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, Kind
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._progress import Progress
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
 from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Half, Plan, Side, other
+from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Plan, RecordState, Side, other
 from rivet.integrations.atlas.maintainx._write_results import GONE, REFUSED, is_limit, refusals
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
-LOOKS = 3
-"""How often a record is looked at that others change again and again before it is written all the same."""
+MAX_FRESHNESS_CHECKS = 3
+"""Reads of a record that others keep changing, before it is written all the same."""
 BATCH = 200
-"""Changes that are read at once."""
-WHO, TOO_MANY = 401, 429
-IN_A_ROW = 3
-"""After so many records that fail one after the other, it is not a matter of one of them."""
+"""Changes that are read from the state at once."""
+GENERAL_STATUSES = (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS)
+"""Statuses of errors that concern all records."""
+MAX_FAILURES_IN_A_ROW = 3
+"""After this many records that fail in a row, the run stops: the fault is not in one of them."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-class AsyncRound:
-    """One round.
+class AsyncSyncRun:
+    """One run of the sync.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is done is noted here.
-        on_progress: Told after each record.
-        pace: Returns how many requests MaintainX has got, and how many a second its limit allows.
+        report: What is done is recorded here.
+        on_progress: Called after each record.
+        pace: Returns the number of requests sent to MaintainX, and how many a second its limit allows.
     """
 
     def __init__(
         self,
         state: State,
-        sides: dict[Side, AsyncSide],
+        sides: dict[Side, AsyncSystem],
         options: Options,
         report: SyncReport,
         on_progress: Callable[[SyncReport], object] | None,
         pace: Callable[[], tuple[int, float]],
     ) -> None:
-        self._tell = on_progress or (lambda _report: None)
+        self._on_progress = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._twins = AsyncTwins(state, sides, options, report)
+        self._linker = AsyncLinker(state, sides, options, report)
         self._failures = 0
         self._full = False
         self._deletions = AsyncDeletions(state, sides, report)
         self._noticing = AsyncNoticing(state, sides, options, report, self._deletions)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
-        self._comments = AsyncComments(state, sides, report, self._bear)
+        self._comments = AsyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
         self._refused: set[int] = set()
-        """Changes that are not tried again in this round."""
+        """Changes that are not tried again in this run."""
         self._limited: dict[Kind, list[str]] = {}
-        """What the licence of Atlas said to records of a kind, one for each record."""
+        """Messages of Atlas about its licence by kind, one for each record that it does not allow."""
         self._unmade: set[int] = set()
         """The changes that bring those records."""
 
     async def run(self, *, full: bool, events: Sequence[MaintainXEvent] = ()) -> SyncReport:
-        """Do all of it.
+        """Run the sync.
 
         Args:
             full: Read all records, not only those that were changed.
-            events: What webhooks have told: these records are read in any case.
+            events: Events of webhooks: these records are read in any case.
 
         Raises:
-            AtlasError: It cannot be done; its details hold the report so far.
+            AtlasError: The sync cannot continue; its details hold the report so far.
         """
         try:
             self._full = full
@@ -106,8 +108,8 @@ class AsyncRound:
                 await self._noticing.notice(kind, side, full=self._full)
         self._compared |= await self._noticing.notice_events(events)
         self._progress.begin(await async_run_blocking(self._state.count, self._options.records))
-        await self._twins.settle(await async_run_blocking(self._state.intents))
-        await self._twins.match()
+        await self._linker.settle(await async_run_blocking(self._state.intents))
+        await self._linker.match()
         for kind in self._options.records:
             await self._bring_all(kind)
         self._progress.end()
@@ -115,8 +117,8 @@ class AsyncRound:
         if "comment" in self._options.kinds:
             await self._comments.bring(self._compared, await self._sides["maintainx"].last_messages())
         self._progress.estimate()
-        for kind, told in self._limited.items():
-            message = f"{len(told)} {kind.replace('_', ' ')}s wait to be made in Atlas: {told[0]}"
+        for kind, messages in self._limited.items():
+            message = f"{len(messages)} {kind.replace('_', ' ')}s wait to be made in Atlas: {messages[0]}"
             logger.warning("%s", message)
             self._report.problems.append(Problem(kind, "maintainx", 0, "", message))
         for change in await async_run_blocking(self._state.waiting):
@@ -126,10 +128,9 @@ class AsyncRound:
             self._report.problems.append(problem)
         return self._report
 
-    # ----------------------------------------------------------------------------------------------- noticing
     # ----------------------------------------------------------------------------------------------- bringing
     async def _bring_all(self, kind: Kind) -> None:
-        """Bring all changes over, again and again while some only wait for an asset of another."""
+        """Bring all changes over, and repeat it while some wait for an asset that another change creates."""
         progress, is_first = True, True
         while progress:
             progress, after = False, 0
@@ -142,17 +143,17 @@ class AsyncRound:
                     if is_first:
                         self._progress.advance()
                     if current is not None:
-                        self._tell(self._report)
+                        self._on_progress(self._report)
             is_first = False
 
     async def _bring(self, change: Change) -> bool:
-        """Bring one change over: whether that may help others that wait."""
+        """Bring one change over; return whether changes that wait for it may be retried."""
         link = await async_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
         is_new = link is None
         try:
             if link is None:
                 change = await self._whole(change, None)
-                link = await self._twins.link(change)
+                link = await self._linker.link(change)
             if link is None:
                 await async_run_blocking(self._state.forget, change)
             else:
@@ -160,7 +161,7 @@ class AsyncRound:
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
         except AtlasError as error:
-            self._bear(error)
+            self._continue_or_raise(error)
             both = await self._changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
             await async_run_blocking(self._state.refuse, change, error.message)
@@ -172,7 +173,7 @@ class AsyncRound:
         return is_new
 
     async def _whole(self, change: Change, link: Link | None) -> Change:
-        """The change with what the list that it came from may have left out."""
+        """Return the change with the fields that its list may have left out."""
         own = link is not None and (change.record.untouched or change.record.updated_at == link.written)
         base = link.base[change.side] if link is not None else {}
         wanted = self._options.synced(change.kind)
@@ -181,31 +182,31 @@ class AsyncRound:
         try:
             found = await self._sides[change.side].get(change.kind, change.record.id)
         except GONE:
-            return change  # reported where it is to be written
+            return change  # reported when it is written
         fields = {**change.record.fields, **found.fields}
         named = found if found.extra is not None else change.record
         change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
         await async_run_blocking(self._state.rewrite, change)
         return change
 
-    def _bear(self, error: AtlasError) -> None:
-        """Go on with the other records.
+    def _continue_or_raise(self, error: AtlasError) -> None:
+        """Continue with the other records.
 
         Raises:
-            AtlasError: It concerns all of them, or several have failed in a row.
+            AtlasError: The error concerns all of them, or several have failed in a row.
         """
         if isinstance(error, REFUSED):
             self._failures = 0
             return
         self._failures += 1
-        one_of_many = error.status is not None and error.status not in (WHO, TOO_MANY)
-        who = isinstance(error, AtlasAuthError) and not isinstance(error, AtlasPermissionError)
-        if who or not one_of_many or self._failures >= IN_A_ROW:
+        one_of_many = error.status is not None and error.status not in GENERAL_STATUSES
+        is_sign_in = isinstance(error, AtlasAuthError) and not isinstance(error, AtlasPermissionError)
+        if is_sign_in or not one_of_many or self._failures >= MAX_FAILURES_IN_A_ROW:
             raise error
 
-    # ----------------------------------------------------------------------------------------------- agreeing
+    # ----------------------------------------------------------------------------------------------- merging
     async def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
-        """Make both records one again."""
+        """Bring both records to the same values."""
         if link.gone and self._full:
             link.gone = not await self._deletions.are_both_there(link)
         try:
@@ -217,7 +218,7 @@ class AsyncRound:
                 except GONE:
                     break
             else:
-                raise  # it is there all the same: something on the way said so
+                raise  # both exist: a proxy said otherwise
             gone = Conflict(
                 link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}", change.title
             )
@@ -226,7 +227,7 @@ class AsyncRound:
             await async_run_blocking(self._state.done, link, [gone], list((await self._changes_of(link)).values()))
 
     async def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
-        looks = 0
+        checks = 0
         while True:
             noticed = await self._changes_of(link)
             changes = {side: await self._whole(one, link) for side, one in noticed.items()}
@@ -234,16 +235,16 @@ class AsyncRound:
                 link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
                 await async_run_blocking(self._state.done, link, [], list(changes.values()))
                 return
-            know_own_writes(link, changes)
-            halves = {side: self._half(link, side, changes.get(side)) for side in SIDES}
+            recognise_own_writes(link, changes)
+            states = {side: self._state_of(link, side, changes.get(side)) for side in SIDES}
             plan = await async_run_blocking(
-                _three_way_merge.merge, link.kind, halves, self._options.merging, self._state.translate
+                _three_way_merge.merge, link.kind, states, self._options.merging, self._state.translate
             )
-            looks += 1
-            if is_new or looks > LOOKS or not await self._is_stale(link, halves, plan):
+            checks += 1
+            if is_new or checks > MAX_FRESHNESS_CHECKS or not await self._is_stale(link, states, plan):
                 break
         for side in SIDES:
-            await self._write(link, change, side, halves[side], plan, is_new=is_new)
+            await self._write(link, change, side, states[side], plan, is_new=is_new)
         link.base, link.pending = plan.base, {}
         self._report.conflicts += plan.conflicts
         waiting = {side for side, _ in plan.waiting}
@@ -252,39 +253,41 @@ class AsyncRound:
         await async_run_blocking(self._state.done, link, plan.conflicts, done, kept)
 
     async def _changes_of(self, link: Link) -> dict[Side, Change]:
-        """What is noted of both records."""
+        """Return the stored changes of both records."""
         found = {
             side: await async_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES
         }
         return {side: change for side, change in found.items() if change is not None}
 
-    async def _is_stale(self, link: Link, halves: dict[Side, Half], plan: Plan) -> bool:
-        """Look at what is about to be written: whether somebody has changed it since it was noticed.
+    async def _is_stale(self, link: Link, states: dict[Side, RecordState], plan: Plan) -> bool:
+        """Whether a record that is about to be written was changed since it was read.
 
-        A round may last for hours, and what it overwrote unseen would be lost.
+        A run may last for hours, and it would overwrite later changes.
         """
         for side in SIDES:
-            if _three_way_merge.written_to(side, plan.changes[side], halves[side].now):
+            if _three_way_merge.written_to(side, plan.changes[side], states[side].now):
                 fresh = await self._sides[side].get(link.kind, link.ids[side])
-                if fresh.dead or not fresh.fields.items() <= halves[side].now.items():
+                if fresh.dead or not fresh.fields.items() <= states[side].now.items():
                     await async_run_blocking(self._state.notice, link.kind, side, [fresh])
                     return True
         return False
 
-    async def _write(self, link: Link, change: Change, side: Side, half: Half, plan: Plan, *, is_new: bool) -> None:
+    async def _write(
+        self, link: Link, change: Change, side: Side, state: RecordState, plan: Plan, *, is_new: bool
+    ) -> None:
         wanted = plan.changes[side]
-        fields = _three_way_merge.written_to(side, wanted, half.now)
+        fields = _three_way_merge.written_to(side, wanted, state.now)
         for name in wanted.keys() - fields.keys():
-            plan.base[side][name] = half.now.get(name)  # it has no place there
+            plan.base[side][name] = state.now.get(name)  # the system cannot hold it
         if not fields:
             return
-        # If this dies before both are noted as one, what is found there then is known as our own doing.
+        # If the process dies before the new base is stored, the next run recognises these values as its own.
         link.pending[side] = fields
         await async_run_blocking(self._state.link, link)
         try:
-            written = await self._sides[side].update(link.kind, half.id, fields)
+            written = await self._sides[side].update(link.kind, state.id, fields)
         except REFUSED:
-            del link.pending[side]  # surely not written: who sets the same there later does so himself
+            del link.pending[side]  # surely not written: the same value found later is a change by a user
             await async_run_blocking(self._state.link, link)
             raise
         for name, needed in DEPENDENT.items():
@@ -292,18 +295,18 @@ class AsyncRound:
                 plan.base[side][name] = written.fields[name]  # it was emptied with the other one
         for name in fields:
             refused = name in written.refused
-            plan.base[side][name] = half.now.get(name) if refused else written.fields.get(name, fields[name])
+            plan.base[side][name] = state.now.get(name) if refused else written.fields.get(name, fields[name])
         plan.conflicts += refusals(link, change, side, written)
         if is_new and written.at is not None:
             link.written = written.at
         taken = {name: one for name, one in fields.items() if name not in written.refused}
         if taken:
-            self._report.note(Step("update", link.kind, side, half.id, change.title, taken))
+            self._report.note(Step("update", link.kind, side, state.id, change.title, taken))
 
-    def _half(self, link: Link, side: Side, change: Change | None) -> Half:
+    def _state_of(self, link: Link, side: Side, change: Change | None) -> RecordState:
         if change is None:
-            return Half(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
-        # By our clock: theirs may differ, and who wrote last decides.
+            return RecordState(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
+        # In local time: the clocks of the systems may differ, and the last writer decides.
         moment = change.record.updated_at - self._noticing.ahead.get(side, timedelta())
-        # What was not in the response counts as unchanged.
-        return Half(link.ids[side], {**link.base[side], **change.record.fields}, link.base[side], moment)
+        # Fields that were not in the response count as unchanged.
+        return RecordState(link.ids[side], {**link.base[side], **change.record.fields}, link.base[side], moment)

@@ -1,5 +1,5 @@
 # Made from atlas/maintainx/_async/atlas_system.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Atlas as the sync sees it."""
+"""Atlas as one of the two systems of a sync."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ from rivet.integrations.atlas.maintainx._write_results import (
 )
 
 
-class SyncAtlasSide:
-    """Atlas.
+class SyncAtlasSystem:
+    """Atlas, accessed by its client.
 
     Args:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     name: Side = "atlas"
@@ -151,5 +151,5 @@ class SyncAtlasSide:
 
 
 def _name(user: Any) -> str:
-    """A person's name in Atlas; empty if there is none."""
+    """Return a person's name in Atlas; empty for no user."""
     return "" if user is None else html.unescape(f"{user.first_name or ''} {user.last_name or ''}").strip()

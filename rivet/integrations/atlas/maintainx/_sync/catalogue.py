@@ -23,16 +23,16 @@ class SyncCatalogue:
     def __init__(self, client: SyncMaintainXClient) -> None:
         self._client = client
         self._tried: set[tuple[str, str | None]] = set()
-        """What was added, or could not be: it is not tried again."""
+        """Entries that were added, or could not be: they are not tried again."""
 
     def add_missing(self, fields: Fields, error: VendorRefusedError) -> bool:
-        """Add the manufacturer and the model that MaintainX has refused: whether the write may do now.
+        """Add the manufacturer and the model that MaintainX has refused: return whether the write can be retried.
 
         Args:
             fields: The asset's manufacturer and model, among others.
             error: What MaintainX said.
         """
-        refused = {field_of(path) or field_of(told) for path, told in error.errors.items()}
+        refused = {field_of(path) or field_of(message) for path, message in error.errors.items()}
         manufacturer, model = fields.get("manufacturer"), fields.get("model")
         if not refused & {"manufacturer", "model"} or manufacturer is None or (manufacturer, model) in self._tried:
             return False

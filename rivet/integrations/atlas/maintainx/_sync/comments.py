@@ -11,7 +11,7 @@ from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Comment, Link
 from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
 from rivet.integrations.atlas.maintainx._write_results import UNKNOWN
 
@@ -27,7 +27,7 @@ class SyncComments:
     lost, is recognised by its text.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         report: What is done is recorded here.
         continue_or_raise: Raises an error that concerns all work orders.
@@ -36,7 +36,7 @@ class SyncComments:
     def __init__(
         self,
         state: State,
-        sides: dict[Side, SyncSide],
+        sides: dict[Side, SyncSystem],
         report: SyncReport,
         continue_or_raise: Callable[[AtlasError], None],
     ) -> None:
@@ -61,8 +61,8 @@ class SyncComments:
             except AtlasError as error:
                 if not isinstance(error, UNKNOWN):
                     self._continue_or_raise(error)
-                told = f"its comments: {error.message}"
-                self._report.problems.append(Problem("work_order", "maintainx", id, "", told))
+                message = f"its comments: {error.message}"
+                self._report.problems.append(Problem("work_order", "maintainx", id, "", message))
             else:
                 if not self._report.dry_run and id in latest:
                     sync_run_blocking(self._state.record_last_message, id, latest[id])

@@ -10,7 +10,7 @@ from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Kind
 from rivet.integrations.atlas.maintainx._reports import SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
 from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Side, other
 from rivet.integrations.atlas.maintainx._write_results import GONE
 
@@ -18,15 +18,15 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 class SyncDeletions:
-    """Finds deleted records; neither system tells of them when it is asked for changes.
+    """Finds deleted records; neither system lists them among its changes.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         report: What is found is recorded here.
     """
 
-    def __init__(self, state: State, sides: dict[Side, SyncSide], report: SyncReport) -> None:
+    def __init__(self, state: State, sides: dict[Side, SyncSystem], report: SyncReport) -> None:
         self._state, self._sides, self._report = state, sides, report
         self.whole_walks: dict[tuple[Kind, Side], set[int]] = {}
         """Ids that were seen in walks through all records of a kind."""
@@ -62,8 +62,8 @@ class SyncDeletions:
     def record(self, link: Link, side: Side) -> None:
         """Record that one of two linked records was deleted; nothing more happens with the other one."""
         title = str(link.base[other(side)].get(NAMES[link.kind]) or "")
-        told = f"it was deleted in {side}; the other one stays"
-        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, told, title)
+        message = f"it was deleted in {side}; the other one stays"
+        gone = Conflict(link.kind, *link.both, "(record)", None, None, None, message, title)
         self._report.conflicts.append(gone)
         link.gone = True
         sync_run_blocking(self._state.done, link, [gone], self._changes_of(link))

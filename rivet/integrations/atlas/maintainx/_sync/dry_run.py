@@ -1,5 +1,5 @@
 # Made from atlas/maintainx/_async/dry_run.py by scripts/unasync.py (make regenerate). Do not edit.
-"""A system that a dry run only reads; sync_dry_side.py is made from this file by scripts/unasync.py."""
+"""Dry run: a system whose writes are only simulated."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
 
-class SyncDrySide:
-    """A system that is only read: what would be written is taken for done.
+class SyncDryRunSystem:
+    """System that is only read: writes succeed without a request.
 
     Args:
         side: The system.
     """
 
-    def __init__(self, side: SyncSide) -> None:
+    def __init__(self, side: SyncSystem) -> None:
         self._side, self.name = side, side.name
         self.unreadable: list[str] = []
         self._numbers = itertools.count(-1, -1)
@@ -31,7 +31,7 @@ class SyncDrySide:
         return self._side.identity()
 
     def prepare(self) -> None:
-        """Nothing: custom fields that are missing would be made."""
+        """Do nothing: missing custom fields would be created."""
 
     def marks(self, identity: str) -> None:
         self._side.marks(identity)
@@ -80,4 +80,4 @@ class SyncDrySide:
         return self._side.last_messages()
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
-        """Nothing."""
+        """Do nothing."""

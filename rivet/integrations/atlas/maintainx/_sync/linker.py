@@ -1,5 +1,5 @@
 # Made from atlas/maintainx/_async/linker.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Finds the record of the other system that is the same, or makes it, once; sync_twins.py is made from this file."""
+"""Find the counterpart of a record in the other system, or create it, once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rivet.integrations.atlas.maintainx._options import MATCHES, Options, is_pla
 from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link, ids_of
 from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
 from rivet.integrations.atlas.maintainx._write_results import (
     GONE,
@@ -31,64 +31,64 @@ from rivet.integrations.atlas.maintainx._write_results import (
 logger = logging.getLogger("rivet.integrations.atlas")
 
 ATTEMPTS = 3
-"""How often a record is made whose making left no trace."""
+"""Attempts to create a record of which no trace is found after a lost response."""
 
 
-class SyncTwins:
-    """Links records.
+class SyncLinker:
+    """Links records to their counterparts.
 
-    Before a record is made, that is written down; if the making is broken off, it is looked for before it is made
-    again. It is known by its custom field, which names the record that it was made for.
+    Before a record is created, an intent is stored; after an interruption the record is looked for before it is
+    created again. Its custom field identifies it: it names the record that it was created for.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is done is noted here.
+        report: What is done is recorded here.
     """
 
-    def __init__(self, state: State, sides: dict[Side, SyncSide], options: Options, report: SyncReport) -> None:
+    def __init__(self, state: State, sides: dict[Side, SyncSystem], options: Options, report: SyncReport) -> None:
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._limits: dict[Kind, AtlasError] = {}
-        """Kinds of which the licence of Atlas allows no more."""
+        """Errors by kind, where the licence of Atlas allows no more records."""
 
     def match(self) -> None:
-        """Link assets that are in both systems already: they have something in common that no third one has."""
+        """Link assets that are in both systems already: they have a value in common that no third one has."""
         for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
             for atlas, maintainx in sync_run_blocking(self._state.matches, "asset", name):
                 change = sync_run_blocking(self._state.change_of, "asset", "atlas", atlas)
                 here = self._free("asset", "atlas", atlas)
                 there = self._free("asset", "maintainx", maintainx)
-                if change and here and there and _are_one(here, there, name):
+                if change and here and there and _match(here, there, name):
                     self._join(change, there)
 
     def link(self, change: Change) -> Link | None:
-        """Find the record's twin, or make it; None if it needs none."""
-        twin = self._twin(change)
-        if twin is not None:
-            return self._join(change, twin)
-        return None if change.record.dead else self._made(change)
+        """Find the record's counterpart, or create it; None if it needs none."""
+        counterpart = self._counterpart(change)
+        if counterpart is not None:
+            return self._join(change, counterpart)
+        return None if change.record.dead else self._create_counterpart(change)
 
-    def _join(self, change: Change, twin: Record) -> Link:
-        """Note that two records that are there are one."""
+    def _join(self, change: Change, counterpart: Record) -> Link:
+        """Link two existing records."""
         theirs = other(change.side)
-        link = Link(change.kind, ids_of(change.side, change.record.id, twin.id))
-        self._correct_marks(link, {change.side: change.record, theirs: twin})
+        link = Link(change.kind, ids_of(change.side, change.record.id, counterpart.id))
+        self._correct_marks(link, {change.side: change.record, theirs: counterpart})
         self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
         sync_run_blocking(self._state.link, link)
-        if sync_run_blocking(self._state.change_of, change.kind, theirs, twin.id) is None:
-            sync_run_blocking(self._state.notice, change.kind, theirs, [twin])
+        if sync_run_blocking(self._state.change_of, change.kind, theirs, counterpart.id) is None:
+            sync_run_blocking(self._state.notice, change.kind, theirs, [counterpart])
         return link
 
     def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
-        """One of both names the other, and none names a third: a copy of a record names the twin of the first one."""
+        """Mark one record with the other's id, and correct wrong marks: a copy has the mark of its original."""
         for side, record in records.items():
             unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
             if unmarked or record.twin not in (None, link.ids[other(side)]):
                 self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
 
-    def _twin(self, change: Change) -> Record | None:
-        """The record of the other system that is the same, as the custom field of one of them says."""
+    def _counterpart(self, change: Change) -> Record | None:
+        """Find the counterpart that the custom field of either record names."""
         kind, record, theirs = change.kind, change.record, other(change.side)
         if record.twin is not None:
             named = self._there(kind, theirs, record.twin)
@@ -101,7 +101,7 @@ class SyncTwins:
         return None
 
     def _free(self, kind: Kind, side: Side, id: int) -> Record | None:
-        """A record that is there and has no twin yet."""
+        """Return an existing record that is not linked yet."""
         return self._there(kind, side, id) if self._is_free(kind, side, id) else None
 
     def _is_free(self, kind: Kind, side: Side, id: int) -> bool:
@@ -116,20 +116,20 @@ class SyncTwins:
         except GONE:
             return None
 
-    # ------------------------------------------------------------------------------------------------- making
-    def _made(self, change: Change) -> Link:
-        """Make the record in the other system, once."""
+    # ------------------------------------------------------------------------------------------------- creating
+    def _create_counterpart(self, change: Change) -> Link:
+        """Create the record in the other system, once."""
         side = other(change.side)
         if side == "atlas" and change.kind in self._limits:
             raise self._limits[change.kind].twin()
-        begun = self._sides[side].now()
-        intent = Intent(change.kind, side, change.record.id, begun, change.record.fields)
+        started = self._sides[side].now()
+        intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = self._for_creation(intent)
         written = self._create(intent, fields)
-        told = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
-        self._report.note(Step("create", change.kind, side, None, change.title, told))
+        shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
+        self._report.note(Step("create", change.kind, side, None, change.title, shown))
         link = self._link_made(change, intent, written)
-        if change.record.twin not in (None, written.id):  # it is a copy, or its twin is gone
+        if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
             self._sides[change.side].mark(change.kind, change.record.id, written.id)
         return link
 
@@ -162,8 +162,8 @@ class SyncTwins:
             try:
                 return side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
-                # Its intent stays: if this look fails, the next round looks.
-                logger.info("a reply is lost: %.0f s until it is looked for", self._options.settle_time)
+                # Its intent stays: if this search fails, the next run searches.
+                logger.info("a response is lost: the record is looked for in %.0f s", self._options.settle_time)
                 clock.sleep(self._options.settle_time)
                 found = side.look_up(intent.kind, intent.source, intent.at)
                 if found is not None:
@@ -177,12 +177,12 @@ class SyncTwins:
                 raise
 
     def settle(self, intents: Sequence[Intent]) -> None:
-        """Find out what became of records whose making was broken off."""
+        """Find out whether the records of interrupted create requests exist."""
         missing = [intent for intent in intents if not self._found(intent)]
         if missing:
             # When the last request was sent is not known, only that it was before now.
-            told = "a sync died while it made something: it may still appear, so the next %.0f s are waited for it"
-            logger.info(told, self._options.settle_time)
+            message = "a sync died while it created a record: it may still appear, so it is looked for again in %.0f s"
+            logger.info(message, self._options.settle_time)
             clock.sleep(self._options.settle_time)
         for intent in missing:
             if not self._found(intent):
@@ -200,8 +200,8 @@ class SyncTwins:
         return True
 
 
-def _are_one(here: Record, there: Record, name: str) -> bool:
-    """Whether two assets with the same value in a field are one: nothing else says that they are not."""
+def _match(here: Record, there: Record, name: str) -> bool:
+    """Whether two assets with the same value in a field match: no other field contradicts it."""
     if here.dead or there.dead or here.twin is not None or there.twin is not None:
         return False
     if is_placeholder(str(here.fields.get(name))):

@@ -1,5 +1,5 @@
 # Made from atlas/maintainx/_async/maintainx_system.py by scripts/unasync.py (make regenerate). Do not edit.
-"""MaintainX as the sync sees it."""
+"""MaintainX as one of the two systems of a sync."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from rivet.integrations.atlas.maintainx._write_results import (
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 
-class SyncMaintainXSide:
-    """MaintainX.
+class SyncMaintainXSystem:
+    """MaintainX, accessed by its client.
 
     Args:
         client: The client.
         label: Label of the custom field that holds Atlas's id.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     name: Side = "maintainx"
@@ -93,7 +93,7 @@ class SyncMaintainXSide:
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
         if kind == "asset":
             walk = self._client.iter_assets(having=(self._mark.label, self._mark.text(twin)))
-        else:  # no filter knows their custom fields, so those that were made meanwhile are looked through
+        else:  # no filter for their custom fields: walk through those created since then
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         for one in walk:
             record = FROM_MAINTAINX[kind](one, self._mark)
@@ -143,15 +143,15 @@ class SyncMaintainXSide:
                 continue
             now, at = record.fields, record.updated_at
             if kind == "asset":
-                now = {name: value for name, value in now.items() if name != "status"}  # the reply has none
+                now = {name: value for name, value in now.items() if name != "status"}  # the response has none
             break
         if "status" in left and kind == "asset":
             status = self._client.change_asset_status(id, left["status"])
             moment = status.get("updatedAt")
             now, at = {**now, "status": status["status"]}, isoparse(moment) if moment else None
         elif "status" in left:
-            reply = self._client.change_work_order_status(id, left["status"])
-            record = self._read(kind, reply)
+            response = self._client.change_work_order_status(id, left["status"])
+            record = self._read(kind, response)
             now, at = {**now, **record.fields}, record.updated_at
         return Written(id, now, at, refused)
 
@@ -173,7 +173,7 @@ class SyncMaintainXSide:
         return {one["id"]: str(one.get("lastMessageSentAt") or "") for one in walk}
 
     def _added(self, id: int, changes: Fields, error: VendorRefusedError) -> bool:
-        """Whether a manufacturer or a model that was refused is in the catalogue now."""
+        """Add a refused manufacturer or model to the catalogue; return whether it was added."""
         make = changes
         if changes.get("model") is not None and "manufacturer" not in changes:
             make = {**changes, "manufacturer": (self.get("asset", id)).fields.get("manufacturer")}

@@ -40,11 +40,11 @@ class SyncNames:
         return [name for name, needed in NAMED[kind].items() if needed in self._kinds]
 
     def people(self) -> frozenset[str]:
-        """E-mail addresses of all people, in lower case."""
+        """Return the e-mail addresses of all people, in lower case."""
         return frozenset(self._ids.get("assignee", {}))
 
     def share(self, emails: frozenset[str]) -> None:
-        """Take the people whom both systems know."""
+        """Set the people whom both systems know."""
         self._shared = emails
 
     def _remember(self, what: str, id: int, name: str | None) -> None:
@@ -68,7 +68,7 @@ class SyncNames:
 
 
 class SyncAtlasNames(SyncNames):
-    """Those of Atlas.
+    """Named fields of Atlas.
 
     Args:
         client: The client.
@@ -92,7 +92,7 @@ class SyncAtlasNames(SyncNames):
                 self._remember("assignee", person.id, person.email)
 
     def read(self, kind: Kind, record: Any) -> Fields:
-        """The named fields of a record."""
+        """Return the named fields of a record."""
         fields: Fields = {}
         for name in self.wanted(kind):
             if name == "assignees":
@@ -104,7 +104,7 @@ class SyncAtlasNames(SyncNames):
         return fields
 
     def payload(self, kind: Kind, changes: Fields, id: int | None) -> dict[str, Any]:
-        """What sets named fields.
+        """Return the payload that sets named fields.
 
         Args:
             kind: What the record is.
@@ -150,7 +150,7 @@ class SyncAtlasNames(SyncNames):
 
 
 class SyncMaintainXNames(SyncNames):
-    """Those of MaintainX.
+    """Named fields of MaintainX.
 
     Args:
         client: The client.
@@ -163,7 +163,7 @@ class SyncMaintainXNames(SyncNames):
 
     @property
     def expand(self) -> list[str]:
-        """What lists of work orders must be asked for besides."""
+        """Values of ``expand`` that lists of work orders need."""
         return [*(["categories"] if "category" in self._kinds else []), *self._people_expand]
 
     @property
@@ -201,7 +201,7 @@ class SyncMaintainXNames(SyncNames):
         return fields
 
     def body(self, kind: Kind, changes: Fields, id: int | None) -> dict[str, Any]:
-        """What sets named fields; see SyncAtlasNames.payload()."""
+        """Return the body that sets named fields; see SyncAtlasNames.payload()."""
         found: dict[str, Any] = {}
         wanted = [name for name in self.wanted(kind) if name in changes]
         if "location" in wanted:

@@ -14,7 +14,7 @@ from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
 from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSide
+from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import GONE
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
@@ -22,28 +22,28 @@ from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 logger = logging.getLogger("rivet.integrations.atlas")
 
 OVERLAP = timedelta(minutes=2)
-"""How far each look begins before the end of the last one: a change shows only when its transaction is over."""
+"""Overlap of consecutive polls: a change becomes visible only when its transaction is committed."""
 BATCH = 200
-"""Records that are kept at once."""
+"""Records stored in one transaction."""
 SAME_TIME = timedelta(seconds=2)
-"""Clocks that differ by less count as equal: they are told to the second."""
+"""Clocks that differ by less count as equal: they are known to the second."""
 
 
 class SyncNoticing:
     """Reads changed records and keeps them in the state.
 
     Args:
-        state: What is remembered.
+        state: The state of the sync.
         sides: Both systems.
         options: The settings.
         report: What is read is counted here.
-        deletions: Gets the ids of walks through all records, and deletions that webhooks tell of.
+        deletions: Receives the ids of walks through all records, and deletions reported by webhooks.
     """
 
     def __init__(
         self,
         state: State,
-        sides: dict[Side, SyncSide],
+        sides: dict[Side, SyncSystem],
         options: Options,
         report: SyncReport,
         deletions: SyncDeletions,
@@ -54,12 +54,12 @@ class SyncNoticing:
         """How far the systems' clocks are ahead of this machine's."""
 
     def notice(self, kind: Kind, side: Side, *, full: bool) -> None:
-        """Note all that has changed since the last round; the note of how far comes last."""
-        begun = self._sides[side].now()
-        ahead = begun - datetime.now(UTC)
+        """Store the changes since the last run; the poll cursor is moved last."""
+        started = self._sides[side].now()
+        ahead = started - datetime.now(UTC)
         self.ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
         until = None if full else sync_run_blocking(self._state.looked_until, kind, side)
-        if until is not None and until > begun + OVERLAP:
+        if until is not None and until > started + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
         since = until and until - OVERLAP
@@ -74,25 +74,25 @@ class SyncNoticing:
                 batch.append(record)
                 seen.add(record.id)
                 if len(batch) == BATCH:
-                    self._note(kind, side, batch)
-        self._note(kind, side, batch)
+                    self._store(kind, side, batch)
+        self._store(kind, side, batch)
         if since is None and not self._sides[side].unreadable:
             self._deletions.whole_walks[kind, side] = seen
-        for told in self._sides[side].unreadable:
-            self._report.problems.append(Problem(kind, side, 0, "", told))
-        # What was changed behind the walk is newer than its beginning, and comes with the next one.
-        reached = begun if newest is None else min(newest, begun)
+        for message in self._sides[side].unreadable:
+            self._report.problems.append(Problem(kind, side, 0, "", message))
+        # A record that was changed behind the walk is newer than its start: the next walk reads it.
+        reached = started if newest is None else min(newest, started)
         if newest is not None or until is None:
             sync_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
 
-    def _note(self, kind: Kind, side: Side, batch: list[Record]) -> None:
+    def _store(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:
             sync_run_blocking(self._state.notice, kind, side, batch)
             self._report.read += len(batch)
             batch.clear()
 
     def notice_events(self, events: Sequence[MaintainXEvent]) -> set[int]:
-        """Read the records that webhooks were about; the ids of the work orders among them."""
+        """Read the records of webhook events; return the ids of the work orders among them."""
         work_orders: set[int] = set()
         for kind, id in dict.fromkeys((event.kind, event.id) for event in events):
             if kind not in self._options.kinds:
@@ -104,7 +104,7 @@ class SyncNoticing:
                 if link is not None and not link.gone:
                     self._deletions.record(link, "maintainx")
                 continue
-            self._note(kind, "maintainx", [record])
+            self._store(kind, "maintainx", [record])
             if kind == "work_order":
                 work_orders.add(id)
 

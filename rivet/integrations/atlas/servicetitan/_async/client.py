@@ -1,4 +1,4 @@
-"""ServiceTitanClient, the asyncio client of ServiceTitan; sync_client.py is made from this file."""
+"""ServiceTitanClient, the asyncio client of ServiceTitan."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from atlas_api.runtime import secret
 
 from rivet.integrations.atlas._rate_limiting.limit import Limit
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.servicetitan._async.oauth import AsyncSignIn
+from rivet.integrations.atlas.servicetitan._async.oauth import AsyncOAuth
 from rivet.integrations.atlas.servicetitan._models import (
     BookedAppointment,
     Job,
@@ -27,12 +27,12 @@ from rivet.integrations.atlas.vendors._responses import part, rows
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError, VendorRefusedError
 
 CALLS = Limit(5, 0.1)
-"""ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not told, so no second has more,
-wherever it begins: small bursts, and about 50 a second."""
+"""ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not documented, so no window of
+a second has more, wherever it starts: small bursts, and about 50 a second."""
 NOT_FOUND = 404
 PAGE_SIZE = 200
 IDS_AT_ONCE = 50
-"""Ids that a list takes (``ids``)."""
+"""Ids that a list accepts at once (``ids``)."""
 EMPTY_PAGES = 3
 """After so many empty pages in a row a list is at its end, whatever ``hasMore`` says."""
 ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons", "/installed-equipment")
@@ -50,8 +50,8 @@ class ServiceTitanClient(VendorClient):
         client_secret: Of the tenant and the environment.
         app_key: Of the app.
         tenant_id: The tenant.
-        application_guid: A GUID that only your application uses, always the same: it marks what this client notes on
-            jobs, and nobody else sees that.
+        application_guid: A GUID that only your application uses, always the same: it marks the external data that
+            this client stores on jobs, which no other application sees.
         environment: ``production``, or ``integration`` for ServiceTitan's own test environment.
         base_url: Another address of the API.
         auth_url: Another address that gives tokens.
@@ -99,7 +99,7 @@ class ServiceTitanClient(VendorClient):
             timeout=timeout,
             max_retries=max_retries,
         )
-        self._sign_in = AsyncSignIn(self._settings, self._http, max_retries)
+        self._oauth = AsyncOAuth(self._settings, self._http, max_retries)
 
     @property
     def account(self) -> str:
@@ -107,19 +107,19 @@ class ServiceTitanClient(VendorClient):
         return f"{self.base_url} {self._settings.tenant_id} {self._settings.application_guid}"
 
     async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
-        token = await self._sign_in.token(refused)
+        token = await self._oauth.token(refused)
         return {"Authorization": secret(f"Bearer {token}"), "ST-App-Key": self._settings.app_key}
 
     def _secrets(self) -> tuple[str, ...]:
-        return self._sign_in.secrets()
+        return self._oauth.secrets()
 
     # ------------------------------------------------------------------------------------------------------ jobs
     async def find_jobs(self, key: str, value: str) -> list[Job]:
-        """The jobs on which this application has noted something; more than one only if something went wrong.
+        """Find the jobs with a value in the external data of this application; more than one only after a fault.
 
         Args:
             key: The key of the external data.
-            value: Its value, without commas: ServiceTitan takes several values at once.
+            value: Its value, without commas: ServiceTitan accepts several values at once.
 
         Returns:
             The jobs, the oldest first.
@@ -132,10 +132,10 @@ class ServiceTitanClient(VendorClient):
             >>> await servicetitan.find_jobs("atlas_work_order_id", "42")
         """
         if not value or "," in value:
-            raise AtlasConfigError("value must be a text without commas.")
+            raise AtlasConfigError("value must be a string without commas.")
         params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", value)]
         found = [Job.read(one) async for one in self._pages(self._jpm("/jobs"), params)]
-        # It was asked for this value: a job that does not show it is one all the same.
+        # The server filters by this value: a job that does not show it matches all the same.
         return sorted((job for job in found if job.external.get(key, value) == value), key=lambda job: job.id)
 
     async def iter_jobs(self, *, modified_since: datetime) -> AsyncGenerator[Job]:
@@ -145,7 +145,7 @@ class ServiceTitanClient(VendorClient):
             modified_since: A moment; a naive datetime is UTC.
 
         Returns:
-            The jobs, with what this application has noted on them.
+            The jobs, with the external data of this application.
 
         Example:
             >>> [job.number async for job in servicetitan.iter_jobs(modified_since=yesterday)]
@@ -166,12 +166,12 @@ class ServiceTitanClient(VendorClient):
         """Get a job.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         return Job.read(await self.request("GET", self._job(id), params=self._ours()))
 
     async def create_job(self, job: JobCreate) -> Job:
-        """Create a job. A lost reply raises VendorOutcomeUnknownError: find_job() tells then whether it is there.
+        """Create a job. A lost response raises VendorOutcomeUnknownError: find_jobs() then says whether it exists.
 
         Args:
             job: The job.
@@ -181,13 +181,13 @@ class ServiceTitanClient(VendorClient):
 
         Raises:
             AtlasConfigError: The job cannot be sent.
-            VendorRefusedError: ServiceTitan refuses it: ``errors`` tells which fields.
-            VendorOutcomeUnknownError: The reply is lost.
+            VendorRefusedError: ServiceTitan refuses it: ``errors`` says which fields.
+            VendorOutcomeUnknownError: The response is lost.
         """
         body = job.body(self._settings.application_guid)
         made = await self.request("POST", self._jpm("/jobs"), json=body)
         part("ServiceTitan", made, "id", made=True)
-        # Whether the reply has what was just noted is not told: it is known anyway.
+        # It is not documented whether the response has the external data just sent: it is known anyway.
         return Job.read({**made, "externalData": body.get("externalData", {}).get("externalData", [])})
 
     async def update_job(
@@ -204,7 +204,7 @@ class ServiceTitanClient(VendorClient):
             id: The job.
             summary: HTML.
             priority: Low, Normal, High or Urgent.
-            external: All that this application notes on it: keys that are left out are removed.
+            external: All external data of this application on it: keys that are left out are removed.
         """
         chosen = None if priority is None else checked_priority(priority)
         body: dict[str, Any] = {"summary": summary, "priority": chosen}
@@ -224,7 +224,7 @@ class ServiceTitanClient(VendorClient):
         )
 
     async def restore_job(self, id: int) -> None:
-        """Take a job's cancellation back."""
+        """Undo a job's cancellation."""
         await self.request("PUT", self._job(id, "/remove-cancellation"))
 
     async def hold_job(self, job: Job, reason_id: int, memo: str) -> None:
@@ -233,7 +233,7 @@ class ServiceTitanClient(VendorClient):
         await self.request("PUT", path, json={"reasonId": checked_id("reason_id", reason_id), "memo": memo})
 
     async def resume_job(self, job: Job) -> None:
-        """Take the hold of a job's last appointment back."""
+        """Resume a job's last appointment that is on hold."""
         appointment = checked_id("last_appointment_id", job.last_appointment_id)
         await self.request("DELETE", self._jpm(f"/appointments/{appointment}/hold"))
 
@@ -242,7 +242,7 @@ class ServiceTitanClient(VendorClient):
         """Get an appointment.
 
         Raises:
-            VendorNotFoundError: There is none.
+            VendorNotFoundError: It does not exist.
         """
         path = self._jpm(f"/appointments/{checked_id('id', id)}")
         return BookedAppointment.read(await self.request("GET", path))
@@ -268,11 +268,11 @@ class ServiceTitanClient(VendorClient):
 
         Args:
             id: The appointment.
-            start: Its new beginning; a naive datetime is UTC.
-            end: Its new end, later than the beginning.
+            start: Its new start; a naive datetime is UTC.
+            end: Its new end, later than the start.
 
         Raises:
-            AtlasConfigError: It would end before it begins.
+            AtlasConfigError: It would end before it starts.
             VendorConflictError: The job is over.
         """
         if utc(end) <= utc(start):
@@ -282,17 +282,17 @@ class ServiceTitanClient(VendorClient):
 
     # ------------------------------------------------------------------------------------------ notes, equipment
     async def notes(self, id: int) -> list[str]:
-        """The texts of a job's notes."""
+        """Return the texts of a job's notes."""
         return [str(one["text"]) async for one in self._pages(self._job(id, "/notes"), [])]
 
     async def add_note(self, id: int, text: str) -> None:
-        """Add a note to a job. A lost reply raises VendorOutcomeUnknownError."""
+        """Add a note to a job. A lost response raises VendorOutcomeUnknownError."""
         if not isinstance(text, str) or not text.strip():
-            raise AtlasConfigError("text must be a text that is not empty.")
+            raise AtlasConfigError("text must be a string that is not empty.")
         await self.request("POST", self._job(id, "/notes"), json={"text": text, "pinToTop": False})
 
     async def equipment_of(self, id: int) -> list[int]:
-        """The ids of the equipment that is attached to a job."""
+        """Return the ids of the equipment that is attached to a job."""
         found = await self.request("GET", self._job(id, "/equipment"))
         return [int(one) for one in part("ServiceTitan", found, "equipmentIds") or ()]
 
@@ -309,7 +309,7 @@ class ServiceTitanClient(VendorClient):
             yield one
 
     async def create_equipment(self, location_id: int, **values: str) -> int:
-        """Note equipment that is installed at a location; its id.
+        """Create equipment that is installed at a location; return its id.
 
         Args:
             location_id: Where.
@@ -321,12 +321,12 @@ class ServiceTitanClient(VendorClient):
         return int(part("ServiceTitan", made, "id", made=True))
 
     async def job_types(self) -> dict[int, list[int]]:
-        """Ids of job types, and of the business units that each is for; none are all."""
+        """Return the ids of job types, each with the business units that it is for; an empty list means all."""
         found = self._pages(self._jpm("/job-types"), [])
         return {one["id"]: list(one.get("businessUnitIds") or ()) async for one in found}
 
     async def names(self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons"]) -> dict[int, str]:
-        """Ids and names of the ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons`` that are in use."""
+        """Return ids and names of the ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons`` that are in use."""
         found = self._pages(self._jpm(f"/{kind}"), [("active", "True")])
         return {one["id"]: one["name"] async for one in found if one.get("active", True)}
 
@@ -341,7 +341,7 @@ class ServiceTitanClient(VendorClient):
         return f"/equipmentsystems/v2/tenant/{self._settings.tenant_id}/installed-equipment"
 
     def _ours(self) -> list[tuple[str, str]]:
-        """Without it, ServiceTitan shows nothing of what we have noted."""
+        """Parameter without which ServiceTitan leaves out the external data of this application."""
         return [("externalDataApplicationGuid", self._settings.application_guid)]
 
     async def _pages(self, path: str, params: Sequence[tuple[str, str]]) -> AsyncGenerator[dict[str, Any]]:
@@ -354,10 +354,11 @@ class ServiceTitanClient(VendorClient):
             except VendorRefusedError as error:
                 if error.status != NOT_FOUND or not path.endswith(ALWAYS_THERE):
                     raise
-                told = f"Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID). {error.message}"
+                advice = "Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID)."
                 # Without JSON it may be a proxy's, and only this once: then several of them end an export.
                 status = None if isinstance(error, VendorNotFoundError) else error.status
-                raise VendorError(told, vendor="ServiceTitan", trace_id=error.trace_id, status=status) from None
+                message = f"{advice} {error.message}"
+                raise VendorError(message, vendor="ServiceTitan", trace_id=error.trace_id, status=status) from None
             records = rows("ServiceTitan", page, "data")
             for one in records:
                 yield one

@@ -1,4 +1,4 @@
-"""Notes and equipment of jobs; sync_extras.py is made from this file by scripts/unasync.py."""
+"""Notes and equipment of jobs."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from atlas_api.models.work_order import WorkOrder
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
-from rivet.integrations.atlas.servicetitan._async.create_once import AsyncMaking
+from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
 from rivet.integrations.atlas.servicetitan._job_mapping import number_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep
 
 
-class AsyncExtras:
+class AsyncNotesAndEquipment:
     """Brings comments and assets to jobs.
 
-    Neither notes nor equipment have room for an id of ours, so their texts end with a mark by which they are found.
+    Neither notes nor equipment have a field for an Atlas id, so their texts end with a mark by which they are found.
 
     Args:
         atlas: The client of Atlas.
         titan: The client of ServiceTitan.
-        making: Makes them once.
+        create_once: Creates them once.
     """
 
-    def __init__(self, atlas: AtlasClient, titan: ServiceTitanClient, making: AsyncMaking) -> None:
-        self._atlas, self._titan, self._making = atlas, titan, making
+    def __init__(self, atlas: AtlasClient, titan: ServiceTitanClient, create_once: AsyncCreateOnce) -> None:
+        self._atlas, self._titan, self._create_once = atlas, titan, create_once
 
-    async def note(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
-        """Make notes of comments and of the completion's feedback, each once."""
+    async def add_notes(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
+        """Create notes of comments and of the completion's feedback, each once."""
         comments = await list_comments.asyncio(work_order.id, client=self._atlas.api)
         own = [one for one in comments if one.system or (one.content or "").startswith(_job_mapping.FROM_SERVICETITAN)]
         texts = [
@@ -49,10 +49,10 @@ class AsyncExtras:
                 continue
             text = _job_mapping.note_of(content, mark)
             if not report.dry_run:
-                await self._noted(job, text, mark)
+                await self._add_note(job, text, mark)
             report.steps.append(ExportStep("note", number_of(work_order), job.shown_number, text.splitlines()[0]))
 
-    async def _noted(self, job: Job, text: str, mark: str) -> None:
+    async def _add_note(self, job: Job, text: str, mark: str) -> None:
         async def make() -> bool:
             await self._titan.add_note(job.id, text)
             return True
@@ -60,7 +60,7 @@ class AsyncExtras:
         async def find() -> bool | None:
             return _job_mapping.has_note(await self._titan.notes(job.id), mark) or None
 
-        await self._making.once(make, find)
+        await self._create_once.once(make, find)
 
     async def equip(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
         """Attach the work order's asset to the job, as equipment that is installed at the job's location."""
@@ -80,7 +80,7 @@ class AsyncExtras:
                 async def find() -> int | None:
                     return await self._installed(job, mark)
 
-                there = await self._making.once(make, find)
+                there = await self._create_once.once(make, find)
             await self._titan.attach_equipment(job.id, there)
         name = number_of(work_order.asset)
         report.steps.append(ExportStep("equipment", number_of(work_order), job.shown_number, name))

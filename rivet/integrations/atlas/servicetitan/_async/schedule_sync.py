@@ -17,7 +17,7 @@ OVER = ("Completed", "Canceled")
 """Jobs whose appointments cannot be moved any more."""
 
 
-class AsyncSchedule:
+class AsyncScheduleSync:
     """Moves appointments and work orders in time.
 
     A job holds what both had when they last agreed, so that what differs from it was changed since. Of several
@@ -35,7 +35,7 @@ class AsyncSchedule:
     async def agree(
         self, work_order: WorkOrder, job: Job, report: ExportReport, booked: BookedAppointment | None = None
     ) -> Job:
-        """Bring both to the same time; the job as it is then.
+        """Bring both to the same time; return the updated job.
 
         Args:
             work_order: The work order.
@@ -54,7 +54,7 @@ class AsyncSchedule:
         there = booked.interval
         if here == base_here and there == base_there:
             return job
-        if here == there or base_here is None or base_there is None:  # equal, or of a version that noted no times
+        if here == there or base_here is None or base_there is None:  # equal, or from a version without times
             return await self._agreed(job, here, there, report)
         winner = self._winner(work_order, job, (here, there), (base_here, base_there), report)
         if winner == "servicetitan":
@@ -94,7 +94,7 @@ class AsyncSchedule:
         return await self._agreed(job, here, booked.interval, report)
 
     async def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
-        """Note the time of both on the job."""
+        """Record the time of both on the job; return the updated job."""
         external = {**job.external, **dict(zip(SCHEDULE_KEYS, (here, there), strict=True))}
         if report.dry_run or job.external == external:
             return job

@@ -1,4 +1,4 @@
-"""Brings the status of a work order and its job together; sync_status.py is made from this file."""
+"""Bring the status of a work order and its job together."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from rivet.integrations.atlas.servicetitan.mapping import Mapping
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 
-class AsyncStatus:
-    """Moves work orders and jobs.
+class AsyncStatusSync:
+    """Changes the status of work orders and jobs.
 
     Args:
         atlas: The client of Atlas.
@@ -29,7 +29,7 @@ class AsyncStatus:
         self._atlas, self._titan, self._mapping = atlas, titan, mapping
 
     async def agree(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
-        """Bring both together; the job as it is then."""
+        """Bring both to the same status; return the updated job."""
         here, there = work_order["status"], _job_mapping.status_of(job)
         base_here, base_there = (job.external.get(key) for key in STATUS_KEYS)
         if there is None:
@@ -68,7 +68,7 @@ class AsyncStatus:
         return await self._agreed(job, here, there, report)
 
     async def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
-        """Note the status of both on the job."""
+        """Record the status of both on the job; return the updated job."""
         external = {**job.external, **dict(zip(STATUS_KEYS, (here, there), strict=True))}
         if report.dry_run or job.external == external:
             return job
@@ -78,7 +78,7 @@ class AsyncStatus:
     async def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
         """Move a job to the status of its work order, as far as there is a call for it; None if nothing was done."""
         if job.status == "Completed":
-            # Told once: the status of both is noted as it is.
+            # Reported once: the status of both is recorded as it is.
             report.unmapped.append(_job_mapping.completed_there(work_order, wanted))
             return job
         if wanted not in _job_mapping.MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"):
@@ -94,12 +94,12 @@ class AsyncStatus:
         try:
             await self._call(work_order, job, wanted, reason)
         except VendorRefusedError:
-            # A lost reply was sent again, or somebody was faster: then it is as it should be.
+            # A request with a lost response was repeated, or a dispatcher was faster: then the job is as it should be.
             current = await self._titan.get_job(job.id)
             if _job_mapping.is_moved(current, wanted):
                 return current
             if current.status != job.status:
-                # Half of the way was ours, and no change of anybody at ServiceTitan.
+                # The first of two steps was ours, and no change made at ServiceTitan.
                 base = job.external.get(STATUS_KEYS[0], "")
                 await self._agreed(current, base, _job_mapping.status_of(current) or "", report)
             raise

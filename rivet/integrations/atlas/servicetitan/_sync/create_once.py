@@ -1,5 +1,5 @@
 # Made from atlas/servicetitan/_async/create_once.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Makes what must be made once; sync_making.py is made from this file by scripts/unasync.py."""
+"""Create records once: after a lost response they are looked for before they are created again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
+from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorOutcomeUnknownError
 
 T = TypeVar("T")
@@ -16,36 +16,36 @@ T = TypeVar("T")
 logger = logging.getLogger("rivet.integrations.atlas")
 
 ATTEMPTS = 3
-"""How often something is made whose making left no trace."""
+"""Attempts to create a record of which no trace is found after a lost response."""
 
 
-class SyncMaking:
-    """Makes jobs, notes and equipment, and looks for them before it makes them again.
+class SyncCreateOnce:
+    """Creates jobs, notes and equipment, and looks for them before it creates them again.
 
     Args:
-        file: Notes that something is being made, for the export after this one if this one dies.
-        settle_time: Seconds after a lost reply in which what was made may still appear.
+        file: Records that a create request is in progress, for the next export if this one dies.
+        settle_time: Seconds after a lost response in which the created record may still appear.
     """
 
-    def __init__(self, file: AccountFile, settle_time: float) -> None:
+    def __init__(self, file: TenantLock, settle_time: float) -> None:
         self._file, self._settle_time = file, settle_time
 
     def settle(self) -> None:
-        """Wait until what an export was making when it died must be there, if one died so."""
+        """Wait until a record that an export was creating when it died must be visible."""
         if (left := self._file.unsettled(self._settle_time)) > 0:
-            logger.info("an export died while it made something: %.0f s until it is looked for", left)
+            logger.info("an export died while it created a record: it is looked for in %.0f s", left)
             clock.sleep(left)
         self._file.end()
 
     def once(self, make: Callable[[], T], find: Callable[[], T | None]) -> T:
-        """Make something.
+        """Create a record.
 
         Args:
-            make: Makes it.
-            find: Finds it, if it was made.
+            make: Creates it.
+            find: Finds it, if it was created.
 
         Raises:
-            VendorError: It was not made, or that stays unknown.
+            VendorError: It was not created, or the outcome stays unknown.
         """
         attempt = 0
         while True:
@@ -54,7 +54,7 @@ class SyncMaking:
             try:
                 made = make()
             except VendorOutcomeUnknownError:
-                logger.info("a reply is lost: %.0f s until it is looked for", self._settle_time)
+                logger.info("a response is lost: the record is looked for in %.0f s", self._settle_time)
                 clock.sleep(self._settle_time)
                 found = find()
                 if found is None and attempt == ATTEMPTS:

@@ -1,5 +1,5 @@
 # Made from atlas/servicetitan/_async/export.py by scripts/unasync.py (make regenerate). Do not edit.
-"""SyncServiceTitanExport; sync_export.py is made from this file by scripts/unasync.py."""
+"""SyncServiceTitanExport: export work orders to ServiceTitan, and bring the status of jobs back."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job, JobCreate
-from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, bear
+from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
-from rivet.integrations.atlas.servicetitan._sync.create_once import SyncMaking
-from rivet.integrations.atlas.servicetitan._sync.notes_and_equipment import SyncExtras
-from rivet.integrations.atlas.servicetitan._sync.schedule_sync import SyncSchedule
-from rivet.integrations.atlas.servicetitan._sync.status_sync import SyncStatus
-from rivet.integrations.atlas.servicetitan._tenant_lock import AccountFile
+from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOnce
+from rivet.integrations.atlas.servicetitan._sync.notes_and_equipment import SyncNotesAndEquipment
+from rivet.integrations.atlas.servicetitan._sync.schedule_sync import SyncScheduleSync
+from rivet.integrations.atlas.servicetitan._sync.status_sync import SyncStatusSync
+from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 SETTLE_TIME = 100.0
-"""Seconds that ServiceTitan may take for a request, also for one whose reply is lost (its partners' documentation)."""
+"""Seconds that a request to ServiceTitan may take, also if its response is lost (its partners' documentation)."""
 
 
 class SyncServiceTitanExport:
-    """Exports work orders to ServiceTitan as jobs, and brings what becomes of them back.
+    """Exports work orders to ServiceTitan as jobs, and brings their status and times back.
 
-    A job carries the work order's id in its external data, which only this application sees, so that nothing is made
-    twice. Here nothing is kept but a lock, and that something is being made.
+    A job carries the work order's id in its external data, which only this application sees, so that nothing is created
+    twice. On this machine only a lock is kept, and whether a create request is in progress.
 
     Args:
         atlas: The client of Atlas.
         servicetitan: The client of ServiceTitan.
         mapping: The mapping file's path (TOML; `rivet.integrations.atlas.servicetitan.mapping` shows one), its content
             as a dict, or a `Mapping`.
-        settle_time: Seconds after a lost reply in which a job may still appear.
+        settle_time: Seconds after a lost response in which a job may still appear.
 
     Raises:
         AtlasConfigError: An argument or the mapping cannot be used.
@@ -68,11 +68,11 @@ class SyncServiceTitanExport:
         if not isinstance(atlas, SyncAtlasClient) or not isinstance(servicetitan, SyncServiceTitanClient):
             raise AtlasConfigError("atlas and servicetitan must be an SyncAtlasClient and a SyncServiceTitanClient.")
         self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
-        self._file = AccountFile(servicetitan.account)
-        self._making = SyncMaking(self._file, checked_settle_time(settle_time))
-        self._status = SyncStatus(atlas, servicetitan, self._mapping)
-        self._schedule = SyncSchedule(atlas, servicetitan, self._mapping)
-        self._extras = SyncExtras(atlas, servicetitan, self._making)
+        self._file = TenantLock(servicetitan.account)
+        self._create_once = SyncCreateOnce(self._file, checked_settle_time(settle_time))
+        self._status = SyncStatusSync(atlas, servicetitan, self._mapping)
+        self._schedule = SyncScheduleSync(atlas, servicetitan, self._mapping)
+        self._extras = SyncNotesAndEquipment(atlas, servicetitan, self._create_once)
 
     def push(
         self,
@@ -81,21 +81,21 @@ class SyncServiceTitanExport:
         dry_run: bool = False,
         on_progress: Callable[[ExportReport], object] | None = None,
     ) -> ExportReport:
-        """Bring work orders to ServiceTitan: make jobs, update them, and move their status, notes and equipment.
+        """Bring work orders to ServiceTitan: create jobs, update them, and move their status, notes and equipment.
 
         Args:
             wanted: Which work orders, such as ``F.updated_at >= yesterday``; all by default. Those that are over and
                 were never exported are left out.
             dry_run: Only read, and report what would be written.
-            on_progress: Told after each work order, with the report as it is then.
+            on_progress: Called after each work order, with the report as it is then.
 
         Returns:
             What was done; what is refused or not mapped does not keep the others back.
 
         Raises:
             BusyError: Another export of this machine to this tenant is under way.
-            AtlasError: One of the systems cannot be reached, or refuses us; ``details["report"]`` tells what was done,
-                and the next push goes on.
+            AtlasError: One of the systems cannot be reached, or refuses us; ``details["report"]`` holds what was done,
+                and the next push resumes.
 
         Example:
             >>> for step in (export.push(dry_run=True)).steps:
@@ -110,7 +110,7 @@ class SyncServiceTitanExport:
                 try:
                     self._push(work_order, report)
                 except AtlasError as error:
-                    bear(error, number_of(work_order), report)
+                    continue_or_raise(error, number_of(work_order), report)
                 else:
                     report.in_a_row = 0
                 if on_progress is not None:
@@ -121,7 +121,7 @@ class SyncServiceTitanExport:
         """Bring the status and the times of jobs that were changed back to their work orders.
 
         Args:
-            since: From when on jobs were changed; a naive datetime is UTC. Take the beginning of the last pull, less a
+            since: From when on jobs were changed; a naive datetime is UTC. Use the start of the last pull, less a
                 few minutes: doing it twice changes nothing.
             dry_run: Only read, and report what would be written.
 
@@ -151,23 +151,23 @@ class SyncServiceTitanExport:
                 try:
                     self._pull(job, report, booked.get(job.id))
                 except AtlasError as error:
-                    bear(error, job.external[WORK_ORDER_KEY], report)
+                    continue_or_raise(error, job.external[WORK_ORDER_KEY], report)
                 else:
                     report.in_a_row = 0
         return report
 
     def _begin(self, *, dry_run: bool) -> None:
         if not dry_run:
-            self._making.settle()
+            self._create_once.settle()
 
     def _pull(self, job: Job, report: ExportReport, booked: BookedAppointment | None) -> None:
         try:
             work_order = self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
         except AtlasNotFoundError:
-            told = (
+            message = (
                 f"The work order is not in Atlas any more: cancel job {job.number} at ServiceTitan if it is not wanted."
             )
-            report.refused.append(Refusal(job.external[WORK_ORDER_KEY], told))
+            report.refused.append(Refusal(job.external[WORK_ORDER_KEY], message))
             return
         job = self._status.agree(work_order, job, report)
         if booked is not None:
@@ -190,7 +190,7 @@ class SyncServiceTitanExport:
             job = self._schedule.agree(work_order, job, report)
         if self._mapping.notes and "notes" not in report.without:
             try:
-                self._extras.note(work_order, job, report)
+                self._extras.add_notes(work_order, job, report)
             except VendorAuthError as error:
                 report.leave_out("notes", number_of(work_order), error)
         if self._mapping.equipment and work_order.asset is not None and "equipment" not in report.without:
@@ -203,8 +203,10 @@ class SyncServiceTitanExport:
         found = self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))
         if len(found) > 1:
             numbers = ", ".join(job.number for job in found)
-            told = f"ServiceTitan has the jobs {numbers} for it: the first is kept up to date, cancel the others there."
-            report.refused.append(Refusal(number_of(work_order), told))
+            message = (
+                f"ServiceTitan has the jobs {numbers} for it: the first is kept up to date, cancel the others there."
+            )
+            report.refused.append(Refusal(number_of(work_order), message))
         return found[0] if found else None
 
     def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job:
@@ -219,12 +221,12 @@ class SyncServiceTitanExport:
         def find() -> Job | None:
             return next(iter(self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))), None)
 
-        made = self._making.once(make, find)
+        made = self._create_once.once(make, find)
         report.steps.append(step)
         return made
 
     def _updated(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
-        """A job with what Atlas has changed since it was last exported."""
+        """Update a job with the changes in Atlas since the last export; return it."""
         now = _job_mapping.exported(work_order, self._mapping)
         changed = {key for key, value in now.items() if job.external.get(key) != value}
         if not changed:

@@ -1,5 +1,5 @@
 # Made from atlas/servicetitan/_async/notes_and_equipment.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Notes and equipment of jobs; sync_extras.py is made from this file by scripts/unasync.py."""
+"""Notes and equipment of jobs."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from rivet.integrations.atlas.servicetitan._job_mapping import number_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
-from rivet.integrations.atlas.servicetitan._sync.create_once import SyncMaking
+from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOnce
 
 
-class SyncExtras:
+class SyncNotesAndEquipment:
     """Brings comments and assets to jobs.
 
-    Neither notes nor equipment have room for an id of ours, so their texts end with a mark by which they are found.
+    Neither notes nor equipment have a field for an Atlas id, so their texts end with a mark by which they are found.
 
     Args:
         atlas: The client of Atlas.
         titan: The client of ServiceTitan.
-        making: Makes them once.
+        create_once: Creates them once.
     """
 
-    def __init__(self, atlas: SyncAtlasClient, titan: SyncServiceTitanClient, making: SyncMaking) -> None:
-        self._atlas, self._titan, self._making = atlas, titan, making
+    def __init__(self, atlas: SyncAtlasClient, titan: SyncServiceTitanClient, create_once: SyncCreateOnce) -> None:
+        self._atlas, self._titan, self._create_once = atlas, titan, create_once
 
-    def note(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
-        """Make notes of comments and of the completion's feedback, each once."""
+    def add_notes(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
+        """Create notes of comments and of the completion's feedback, each once."""
         comments = list_comments.sync(work_order.id, client=self._atlas.api)
         own = [one for one in comments if one.system or (one.content or "").startswith(_job_mapping.FROM_SERVICETITAN)]
         texts = [
@@ -50,10 +50,10 @@ class SyncExtras:
                 continue
             text = _job_mapping.note_of(content, mark)
             if not report.dry_run:
-                self._noted(job, text, mark)
+                self._add_note(job, text, mark)
             report.steps.append(ExportStep("note", number_of(work_order), job.shown_number, text.splitlines()[0]))
 
-    def _noted(self, job: Job, text: str, mark: str) -> None:
+    def _add_note(self, job: Job, text: str, mark: str) -> None:
         def make() -> bool:
             self._titan.add_note(job.id, text)
             return True
@@ -61,7 +61,7 @@ class SyncExtras:
         def find() -> bool | None:
             return _job_mapping.has_note(self._titan.notes(job.id), mark) or None
 
-        self._making.once(make, find)
+        self._create_once.once(make, find)
 
     def equip(self, work_order: WorkOrder, job: Job, report: ExportReport) -> None:
         """Attach the work order's asset to the job, as equipment that is installed at the job's location."""
@@ -81,7 +81,7 @@ class SyncExtras:
                 def find() -> int | None:
                     return self._installed(job, mark)
 
-                there = self._making.once(make, find)
+                there = self._create_once.once(make, find)
             self._titan.attach_equipment(job.id, there)
         name = number_of(work_order.asset)
         report.steps.append(ExportStep("equipment", number_of(work_order), job.shown_number, name))

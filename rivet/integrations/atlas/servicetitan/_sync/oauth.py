@@ -1,5 +1,5 @@
 # Made from atlas/servicetitan/_async/oauth.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The OAuth token of a client (client credentials); sync_sign_in.py is made from this file by scripts/unasync.py."""
+"""OAuth client credentials flow: obtains a token, caches it, and renews it."""
 
 from __future__ import annotations
 
@@ -15,25 +15,23 @@ from rivet.integrations.atlas.vendors._sync.client import repeated
 from rivet.integrations.atlas.vendors._validation import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorError, VendorRefusedError
 
-WHO = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN_CLIENT_SECRET)"
-LIFETIME = 900.0
-"""Seconds that a token lives, if ServiceTitan does not say."""
-LONGEST_LIFETIME = 86_400.0
-"""Seconds; what is beyond is no lifetime of a token."""
-EARLY = 60.0
-"""Seconds before its end that a token is renewed; it lives for 15 minutes."""
+CREDENTIALS = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN_CLIENT_SECRET)"
+DEFAULT_LIFETIME_SECONDS = 900.0
+"""Lifetime of a token, if ServiceTitan does not say."""
+MAX_LIFETIME_SECONDS = 86_400.0
+"""Longest lifetime of a token that is believed."""
+RENEW_BEFORE_EXPIRY_SECONDS = 60.0
+"""A token is renewed this long before it expires; it lives for 15 minutes."""
+COOL_DOWN_SECONDS = 1.0
+"""For this long, a failed sign-in fails later calls, too."""
 
 
-COOL_DOWN = 1.0
-"""Seconds for which a failed sign-in counts for calls that come later, too."""
-
-
-class SyncSignIn:
-    """Gives a token; those who wait for the same sign-in share its token, or its failure.
+class SyncOAuth:
+    """Token source; calls that wait for the same sign-in share its token, or its failure.
 
     Args:
-        settings: Who signs in.
-        http: Sends.
+        settings: The credentials.
+        http: The HTTP client.
         max_retries: Attempts after the first.
     """
 
@@ -44,23 +42,23 @@ class SyncSignIn:
         self._signing_in = sync_lock()
 
     def secrets(self) -> tuple[str, ...]:
-        """What no error may repeat."""
+        """Return the secrets that no error may contain."""
         return self._settings.client_secret, self._settings.app_key, self._token
 
     def token(self, refused: Mapping[str, str] | None) -> str:
-        """A token that is good.
+        """Return a valid token.
 
         Args:
-            refused: The headers that ServiceTitan has just refused, if it did.
+            refused: The headers that ServiceTitan has just rejected, if it did.
 
         Raises:
-            VendorAuthError: The credentials are refused.
-            VendorError: There is none.
+            VendorAuthError: The credentials are rejected.
+            VendorError: No token can be obtained.
         """
         asked = clock.monotonic()
         with self._signing_in:
             failed_at, failure = self._failed
-            if failure is not None and failed_at > asked - COOL_DOWN:
+            if failure is not None and failed_at > asked - COOL_DOWN_SECONDS:
                 raise failure.twin()  # of the sign-in that this call has waited for, or of one just before
             stale = refused is not None and refused.get("Authorization") == f"Bearer {self._token}"
             if stale or clock.monotonic() >= self._good_until:
@@ -75,12 +73,12 @@ class SyncSignIn:
         try:
             granted = repeated(self._max_retries, self._granted)
         except VendorRefusedError as error:
-            told = f"ServiceTitan gives no token: check {WHO}. {error.message}"
+            message = f"ServiceTitan gives no token: check {CREDENTIALS}. {error.message}"
             state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
-            raise VendorAuthError(told, **state) from None
+            raise VendorAuthError(message, **state) from None
         lifetime = _lifetime(granted)
         self._token = checked_secret("The token of ServiceTitan", part("ServiceTitan", granted, "access_token"))
-        self._good_until = clock.monotonic() + lifetime - min(EARLY, lifetime / 2)
+        self._good_until = clock.monotonic() + lifetime - min(RENEW_BEFORE_EXPIRY_SECONDS, lifetime / 2)
 
     def _granted(self) -> dict[str, Any]:
         judge = Judge(
@@ -89,7 +87,7 @@ class SyncSignIn:
             "/connect/token",
             repeatable=True,
             secrets=self.secrets(),
-            credentials=WHO,
+            credentials=CREDENTIALS,
             address=self._settings.auth_url,
             private=True,
         )
@@ -107,9 +105,9 @@ class SyncSignIn:
 
 
 def _lifetime(granted: Any) -> float:
-    """Seconds that a token lives; OAuth need not say it (RFC 6749 5.1), and may say it as a string."""
+    """Return the seconds that a token lives; OAuth need not say it (RFC 6749 5.1), and may say it as a string."""
     try:
         lifetime = float(granted["expires_in"])
     except (KeyError, TypeError, ValueError):
-        return LIFETIME
-    return lifetime if 0 < lifetime < LONGEST_LIFETIME else LIFETIME
+        return DEFAULT_LIFETIME_SECONDS
+    return lifetime if 0 < lifetime < MAX_LIFETIME_SECONDS else DEFAULT_LIFETIME_SECONDS

@@ -18,7 +18,7 @@ OVER = ("Completed", "Canceled")
 """Jobs whose appointments cannot be moved any more."""
 
 
-class SyncSchedule:
+class SyncScheduleSync:
     """Moves appointments and work orders in time.
 
     A job holds what both had when they last agreed, so that what differs from it was changed since. Of several
@@ -36,7 +36,7 @@ class SyncSchedule:
     def agree(
         self, work_order: WorkOrder, job: Job, report: ExportReport, booked: BookedAppointment | None = None
     ) -> Job:
-        """Bring both to the same time; the job as it is then.
+        """Bring both to the same time; return the updated job.
 
         Args:
             work_order: The work order.
@@ -55,7 +55,7 @@ class SyncSchedule:
         there = booked.interval
         if here == base_here and there == base_there:
             return job
-        if here == there or base_here is None or base_there is None:  # equal, or of a version that noted no times
+        if here == there or base_here is None or base_there is None:  # equal, or from a version without times
             return self._agreed(job, here, there, report)
         winner = self._winner(work_order, job, (here, there), (base_here, base_there), report)
         if winner == "servicetitan":
@@ -93,7 +93,7 @@ class SyncSchedule:
         return self._agreed(job, here, booked.interval, report)
 
     def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
-        """Note the time of both on the job."""
+        """Record the time of both on the job; return the updated job."""
         external = {**job.external, **dict(zip(SCHEDULE_KEYS, (here, there), strict=True))}
         if report.dry_run or job.external == external:
             return job

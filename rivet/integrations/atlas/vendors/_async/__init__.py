@@ -1,1 +1,1 @@
-"""The asyncio half; _sync is made from it by scripts/unasync.py."""
+"""The async code; _sync is generated from it by scripts/unasync.py."""

@@ -31,20 +31,20 @@ T = TypeVar("T")
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
-NOTABLE = 2.0
-"""Seconds of waiting that are worth a line in the log."""
-REPEATABLE = ("GET", "PUT", "PATCH", "DELETE")
-"""What may be sent again when its reply is lost: they say what shall be, so twice is once."""
+LOGGED_WAIT_SECONDS = 2.0
+"""Waits of at least this many seconds are logged."""
+IDEMPOTENT_METHODS = ("GET", "PUT", "PATCH", "DELETE")
+"""Methods that are sent again when their response is lost: a second request changes nothing."""
 
 
 class SyncVendorClient(ABC):
-    """Sends requests to a vendor: paced, sent again where that does no harm, errors mapped.
+    """Client of a vendor: paces requests, retries those that are safe to repeat, and maps errors.
 
     Args:
         vendor: The vendor's name, for errors.
-        credentials: Which settings say who asks, for errors.
+        credentials: Names of the settings that hold the credentials, for errors.
         base_url: Where its API is: https, or http on this machine.
-        pace: How fast it may be asked.
+        pace: Rate limit of its API.
         timeout: Seconds for one attempt.
         max_retries: Attempts after the first.
 
@@ -72,7 +72,7 @@ class SyncVendorClient(ABC):
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
     def server_now(self) -> datetime:
-        """What time it is for the vendor, to the second, as its last reply said; our own clock before there is one."""
+        """Return the vendor's time, to the second, from its last response; before the first one, the local clock."""
         return self._clock.now()
 
     def close(self) -> None:
@@ -92,17 +92,17 @@ class SyncVendorClient(ABC):
 
     @abstractmethod
     def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
-        """Headers that say who asks.
+        """Return the headers with the credentials.
 
-        Their values are texts that no repr shows.
+        Their values are strings that no repr shows.
 
         Args:
-            refused: Those that the vendor has just refused, if it did.
+            refused: The headers that the vendor has just rejected, if it did.
         """
 
     @abstractmethod
     def _secrets(self) -> tuple[str, ...]:
-        """What no error may repeat."""
+        """Return the secrets that no error may contain."""
 
     def request(
         self,
@@ -112,20 +112,20 @@ class SyncVendorClient(ABC):
         params: Sequence[tuple[str, str]] = (),
         json: Any = None,
     ) -> Any:
-        """Send a request that has no method of its own here, with the same treatment.
+        """Send a request that has no method of its own here, with the same pacing, retries and errors.
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
             path: The path below the base URL.
-            params: What follows the ``?``.
+            params: The query parameters.
             json: The body.
 
         Returns:
-            The JSON of the reply; None if it is empty.
+            The JSON of the response; None if it is empty.
 
         Raises:
-            VendorOutcomeUnknownError: A POST's reply is lost; it is not sent again.
-            VendorError: Anything else that goes wrong.
+            VendorOutcomeUnknownError: A POST's response is lost; it is not sent again.
+            VendorError: The request failed in another way.
 
         Example:
             >>> client.request("GET", "/categories")
@@ -148,11 +148,11 @@ class SyncVendorClient(ABC):
         self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
     ) -> Any:
         if (wait := self._pace.wait()) > 0:
-            if wait >= NOTABLE:
+            if wait >= LOGGED_WAIT_SECONDS:
                 logger.info("%s limits requests: the next one goes in %.0f s", self._vendor, wait)
             clock.sleep(wait)
         self.requests_sent += 1
-        repeatable = method in REPEATABLE
+        repeatable = method in IDEMPOTENT_METHODS
         secrets = (*self._secrets(), *headers.values())
         judge = Judge(
             self._vendor,
@@ -171,11 +171,11 @@ class SyncVendorClient(ABC):
             # A copy: it holds the request, and its traceback httpx's frames, with the headers.
             raise judge.lost(error) from type(error)(str(error))
         self._clock.update(response.headers.get("date"))
-        return judge.data(response, self._pace.hear(response.status_code, response.headers))
+        return judge.data(response, self._pace.update(response.status_code, response.headers))
 
 
 def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:
-    """Make an attempt, and make it again with growing pauses while it raises Again.
+    """Make an attempt, and repeat it with growing pauses while it raises RetryableError.
 
     Raises:
         VendorError: No attempt is left.
@@ -184,7 +184,7 @@ def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:
         retry=tenacity.retry_if_exception_type(RetryableError),
         wait=pause_before,
         stop=tenacity.stop_after_attempt(max_retries + 1),
-        before_sleep=_tell,
+        before_sleep=_log_retry,
         sleep=clock.sleep,
         reraise=True,
     )
@@ -194,6 +194,6 @@ def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:
         raise last.error from last.__cause__
 
 
-def _tell(state: tenacity.RetryCallState) -> None:
+def _log_retry(state: tenacity.RetryCallState) -> None:
     failed = state.outcome.exception() if state.outcome else None
     logger.info("attempt %d failed, the next one in %.0f s: %s", state.attempt_number, state.upcoming_sleep, failed)
