@@ -1,4 +1,4 @@
-"""What the operations of an account share: resolved names, the server's clock, queues of creates."""
+"""State shared by the operations of an account: resolved names, the server's clock, queues of creates."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class Account:
-    """What all clients of an account in this process know of it, in whatever colour, thread or loop.
+    """What all clients of an account in this process know of it, sync or async, in any thread or loop.
 
     Attributes:
         directory: The names that were resolved.
@@ -133,7 +133,7 @@ class Context:
 
     Attributes:
         account: What is known of the account.
-        settle_time: Seconds after a lost reply in which the write may still happen.
+        settle_time: Seconds after a lost response in which the write may still happen.
         release: What is known of the server's release.
         turns: The turns that processes take, if they share a Redis.
     """

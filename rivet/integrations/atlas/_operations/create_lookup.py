@@ -53,7 +53,7 @@ class Identity:
 
     @property
     def lock_key(self) -> str:
-        """What two creates have in common that could be taken for each other."""
+        """Key shared by two creates that could be mistaken for each other."""
         return self.key or json.dumps([self._letters(self.values.get(name)) for name in ("title", "description")])
 
     @property

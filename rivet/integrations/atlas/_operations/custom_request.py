@@ -1,4 +1,4 @@
-"""Raw access: the reply beside the result of a call, and requests that the contract does not know.
+"""Raw access: the response beside the result of a call, and requests that the contract does not know.
 
 raw = client.with_raw_response.get_work_order(7)       # raw.status, raw.headers, raw.parsed
 raw = client.request("GET", "/license/state")          # the same pipeline: token, retries, errors

@@ -16,7 +16,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, At
 
 @attrs.define
 class Health(Model):
-    """What health_check() gives.
+    """Result of health_check().
 
     Attributes:
         status: ``UP`` or ``DOWN``.

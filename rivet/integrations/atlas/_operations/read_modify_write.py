@@ -1,4 +1,4 @@
-"""What the calls on single records share: names, repeated merges, references in payloads."""
+"""Read-modify-write with retries, names and references in payloads, for calls on single records."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class UpdateRetries:
     lost_replies: int = 0
 
     def next_attempt_or_raise(self, error: AtlasError) -> Operation[None]:
-        """Return to try again, after a pause if a reply was lost; raise the error if it was tried often enough."""
+        """Return to try again, after a pause if a response was lost; raise the error if it was tried often enough."""
         if isinstance(error, AtlasConflictError):
             self.conflicts += 1
             if self.conflicts > MERGE_ROUNDS:

@@ -86,7 +86,7 @@ def _is_number(kind: str, name: str) -> bool:
 
 
 def _key(kind: str, name: str) -> str:
-    """What the server compares: numbers in capitals, e-mails in small letters, other names as they are."""
+    """Return the key the server compares: numbers in capitals, e-mails in small letters, other names as they are."""
     name = html.unescape(name.strip())
     if _is_number(kind, name):
         return name.upper()
@@ -245,7 +245,7 @@ def _created_category(kind: str, body: CategoryCreate) -> Operation[Any]:
     try:
         return (yield endpoint(create, body=body))
     except AtlasUnsupportedError:
-        # Before 1.7.0 the server wants to be told whose it is (``asset-category.create.with-settings``).
+        # Before 1.7.0 the server requires the owner (``asset-category.create.with-settings``).
         user = yield endpoint(get_current_user)
         body.additional_properties["companySettings"] = {"id": user.company_settings_id}
         return (yield endpoint(create, body=body))

@@ -35,7 +35,7 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     email, role = values["email"], Reference(values["role"])
     try:
         yield from _invite(email, role)
-        # The reply's message is a token of the new user; it is dropped here, unread.
+        # The response's message is a token of the new user; it is dropped here, unread.
         yield endpoint(
             sign_up,
             body=SignupRequest(
@@ -79,7 +79,7 @@ def _find(email: str) -> Operation[User | None]:
 
 
 def _is_same(user: User, draft: Draft) -> Operation[bool]:
-    """Whether an earlier try of this very call made the user: the password tells, beside names and role."""
+    """Return whether an earlier try of this call created the user, by password, names and role."""
     values = draft.values
     role = user.role and user.role.id
     if (user.first_name, user.last_name, role) != (values["firstName"], values["lastName"], values["role"]):

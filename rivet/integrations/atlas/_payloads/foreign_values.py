@@ -11,7 +11,7 @@ LARGEST_EXPONENT = 30
 """Of a Decimal: making a number of a much larger one would take minutes."""
 
 STUMBLES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
-"""What a value of another library may raise when it is read."""
+"""Exceptions that a value of another library may raise when it is read."""
 
 
 def plain(value: Any) -> Any:

@@ -19,7 +19,7 @@ KEY_LINE = f"[{KEY_FIELD}: "
 """How the line of a description begins that holds the key, if it has not."""
 ATOMS_LINE = f"[{ATOMS_FIELD}: "
 LOST = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufeff]+")
-"""What a server that cleans texts may drop or change: white space and control characters."""
+"""Characters that a server which cleans strings may drop or change: white space and control characters."""
 _LAYERS = 5
 """Entities of entities (``&amp;#91;``) that are looked through: each change of a text may decode one."""
 

@@ -1,6 +1,6 @@
 """Reading the payloads of the facade's calls: a dict in RIVET's or Atlas's words, or a generated model.
 
-A payload becomes a draft before any request: all of its values are checked, and all that is wrong is told at once.
+A payload becomes a draft before any request: all of its values are checked, and all problems are reported at once.
 """
 
 from __future__ import annotations

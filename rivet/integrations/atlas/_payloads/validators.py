@@ -238,7 +238,7 @@ def reference(value: Any, kind: str) -> int | str:
 
 
 def _models_of(kind: str) -> tuple[str, ...]:
-    """What the names of models of a kind begin with: User and UserMini are both users."""
+    """Prefix of the names of a kind's models: User and UserMini are both users."""
     return ("Category",) if kind.endswith("category") else (kind.title().replace(" ", ""),)
 
 

@@ -55,7 +55,7 @@ ACCEPTED_SECONDS, REFUSED_SECONDS = 2.0, 10.0
 
 
 class KeyAnswer:
-    """What the server last said about the API key of an account.
+    """Last verdict of the server about the API key of an account.
 
     Attributes:
         until: Until when that is believed, on the monotonic clock.

@@ -1,4 +1,4 @@
-"""The kinds of fields that can be searched, and what can be asked of each; filters.py tells why."""
+"""The kinds of fields that can be searched, and what can be asked of each; filters.py explains why."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def _made(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]
     except AtlasUnsupportedError:
         if not kind.own or set(kind.own) <= values.keys():
             raise
-        # Before 1.7.0 the server wants to be told whose it is (``asset-category.create.with-settings``).
+        # Before 1.7.0 the server requires the owner (``asset-category.create.with-settings``).
         own = {**values, **(yield from _own(kind))}
         return (yield from _sent(payload, own))
 
