@@ -92,12 +92,21 @@ def changes(kind: Kind) -> dict[str, Any]:
     raise AssertionError(f"nothing of a {kind.name} can be changed so")
 
 
+MADE_AGAIN = ("taskBases", "fields")
+"""Parts of a record that the server makes again at each PATCH, with ids of their own (checklists, request portals)."""
+
+
 def facts(record: Mapping[str, Any]) -> dict[str, Any]:
     """A record without what a change of it changes too, and lists that have no order."""
-    return {name: _plain(value) for name, value in record.items() if name not in ("updatedAt", "updatedBy")}
+    return {
+        name: _plain(value, is_new=name in MADE_AGAIN)
+        for name, value in record.items()
+        if name not in ("updatedAt", "updatedBy", "endsOn")  # the last one is computed: start and duration
+    }
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, *, is_new: bool = False) -> Any:
     if isinstance(value, Mapping):
-        return {name: _plain(one) for name, one in value.items() if name not in ("updatedAt", "url", "thumbnailUrl")}
-    return sorted((_plain(one) for one in value), key=str) if isinstance(value, list) else value
+        left_out = {"updatedAt", "url", "thumbnailUrl"} | ({"id", "createdAt"} if is_new else set())
+        return {name: _plain(one, is_new=is_new) for name, one in value.items() if name not in left_out}
+    return sorted((_plain(one, is_new=is_new) for one in value), key=str) if isinstance(value, list) else value

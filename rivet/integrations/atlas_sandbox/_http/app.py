@@ -57,7 +57,7 @@ HEADERS = {
     "expires": "0",
     "x-frame-options": "DENY",
 }
-"""What Spring Security adds to every answer."""
+"""Headers that Spring Security adds to every response."""
 OPEN_PATHS = frozenset({"/auth/signin", "/auth/signup", "/health-check", "/license/state"})
 
 

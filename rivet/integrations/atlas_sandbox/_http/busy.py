@@ -1,4 +1,4 @@
-"""What an overloaded server says, with status 500 and a body like that of any refusal; all is rolled back.
+"""Responses of an overloaded server, with status 500 and a body like that of any refusal; all is rolled back.
 
 Recorded under load (``tests/data/recorded/busy.jsonl``) or read in the logs of releases 1.5.0 to the current one.
 """

@@ -1,4 +1,4 @@
-"""What the handlers of the sandbox work with."""
+"""Request context of the sandbox's handlers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the database says of a reference to nothing: the server's tables, columns and constraints."""
+"""Foreign-key errors of the database: the server's tables, columns and constraints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a new sandbox starts with: people and records from a YAML file, by default the small plant beside this module.
+"""Seed data of a new sandbox: people and records from a YAML file, by default the small plant beside this module.
 
 Records name each other by name, e-mail (people) or code (roles).
 """

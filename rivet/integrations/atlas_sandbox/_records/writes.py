@@ -1,4 +1,4 @@
-"""What all kinds of records share when they are written: audit fields, references, custom field values, lengths."""
+"""Shared rules for writing records: audit fields, references, custom field values, lengths."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ FIELDS = {
 
 
 class Event(NamedTuple):
-    """What one request made happen."""
+    """Events caused by one request."""
 
     company: int
     kind: str

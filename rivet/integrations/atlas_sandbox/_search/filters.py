@@ -189,5 +189,5 @@ def _comparable(kind: str, actual: Any) -> Any:
 
 
 def sort_value(attribute: Attribute, actual: Any) -> Any:
-    """What the database sorts by."""
+    """Return the sort key of the database."""
     return None if actual is None else _comparable("long" if attribute.to else attribute.type, actual)

@@ -1,4 +1,4 @@
-"""What MaintainX refuses, and in which form; shared by all of its records."""
+"""Validation rules and error bodies of MaintainX, shared by all of its records."""
 
 from __future__ import annotations
 

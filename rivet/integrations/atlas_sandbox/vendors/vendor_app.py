@@ -1,4 +1,4 @@
-"""What the vendors' sandboxes have in common: routes, JSON, faults, and the list of requests."""
+"""Shared base of the vendors' sandboxes: routes, JSON, faults, and the list of requests."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def _compiled(routes: Sequence[tuple[str, str, Handler]]) -> list[tuple[str, re.
 
 
 class VendorApp(ABC):
-    """An ASGI application that plays a vendor.
+    """An ASGI application that stands for a vendor.
 
     Args:
         limit: Requests in a window.
