@@ -16,6 +16,7 @@ from rivet.integrations.atlas.cli import (
     knowledge_atoms,
     locations,
     maintainx,
+    mcp_server,
     other_records,
     outbox,
     profile_commands,
@@ -56,6 +57,7 @@ for command in (
     report.report,
     knowledge_atoms.feedback,
     api_command.api,
+    mcp_server.mcp,
     web_pages.open_,
 ):
     app.command(command.__name__.rstrip("_"))(command)

@@ -57,6 +57,7 @@ EXAMPLES: Mapping[str, Sequence[str]] = {
     "profile use": ("atlas profile use plant2",),
     "login": ("atlas login", "atlas --profile plant2 login --base-url https://plant2.example/api"),
     "logout": ("atlas logout",),
+    "mcp": ("atlas mcp --read-only", "atlas mcp --http --confirm --audit atlas-writes.jsonl"),
     "whoami": ("atlas whoami",),
     "doctor": ("atlas doctor",),
     "export": (

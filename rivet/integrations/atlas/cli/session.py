@@ -75,13 +75,20 @@ class Session:
         return client
 
     def _client(self, options: dict[str, Any]) -> SyncAtlasClient:
-        if self.timeout is not None:
-            options["timeout"] = self.timeout
+        return SyncAtlasClient(**{**options, **self.client_arguments()})
+
+    def client_arguments(self) -> dict[str, Any]:
+        """The arguments of a client, as `client` uses them.
+
+        Raises:
+            AtlasConfigError: Nobody has signed in, and the environment has no credentials.
+        """
+        options = {} if self.timeout is None else {"timeout": self.timeout}
         given = {"base_url": self.base_url, "email": self.email}
         named: dict[str, Any] = {name: value for name, value in given.items() if value}
         credentials = {"ATLAS_API_KEY", "ATLAS_PASSWORD"} & {name for name, value in os.environ.items() if value}
         if credentials and not self.profile:
-            return SyncAtlasClient(**named, **options)
+            return {**named, **options}
         for name in credentials:
             os.environ.pop(name)  # of this process: the profile's login counts
         profile = profiles.current(self.profile)
@@ -93,7 +100,7 @@ class Session:
                 f"Nobody is signed in{by}: run `{login}`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with "
                 "ATLAS_EMAIL and ATLAS_PASSWORD."
             )
-        return SyncAtlasClient(**saved, cache=token_cache(), **options)
+        return {**saved, "cache": token_cache(), **options}
 
 
 def token_cache() -> AtlasTokenCache:

@@ -1,0 +1,389 @@
+"""Records as people see them: numbers instead of database keys, people and records as ``{id, name}``, local dates.
+
+The types are the output schemas of the tools (see _output_schema.py).
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from typing import Any
+
+from atlas_api.models import Asset, Comment, Location, Meter, Part, PreventiveMaintenance, Reading, Request, User
+from atlas_api.models import WorkOrder as WorkOrderModel
+from typing_extensions import TypedDict
+
+from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp._dates import LocalDates
+
+TITLE, SHORT, LONG = 300, 300, 4_000
+"""Characters shown of a name or title, of a text in a list, and of a text of one record."""
+
+
+class Named(TypedDict):
+    """A person or a thing that is named in another record."""
+
+    id: int
+    name: str | None
+
+
+class Numbered(Named):
+    """A record that has a number, named in another record."""
+
+    number: str | None
+
+
+class WorkOrder(TypedDict):
+    """A work order."""
+
+    id: int
+    number: str | None
+    title: str | None
+    status: str
+    priority: str | None
+    description: str | None
+    asset: Numbered | None
+    location: Numbered | None
+    primaryUser: Named | None
+    assignedTo: list[Named]
+    team: Named | None
+    category: str | None
+    dueDate: str | None
+    isOverdue: bool
+    estimatedDuration: float | None
+    createdAt: str | None
+    updatedAt: str | None
+    completedOn: str | None
+    completedBy: Named | None
+    feedback: str | None
+
+
+class AssetView(TypedDict):
+    """An asset."""
+
+    id: int
+    number: str | None
+    name: str | None
+    status: str | None
+    description: str | None
+    manufacturer: str | None
+    model: str | None
+    serialNumber: str | None
+    power: str | None
+    barCode: str | None
+    area: str | None
+    category: str | None
+    location: Numbered | None
+    parentAsset: Numbered | None
+    primaryUser: Named | None
+    assignedTo: list[Named]
+    inServiceDate: str | None
+    warrantyExpirationDate: str | None
+    archived: bool
+
+
+class CommentView(TypedDict):
+    """A comment on a work order."""
+
+    id: int
+    author: Named | None
+    writtenAt: str | None
+    text: str | None
+
+
+class Plan(TypedDict):
+    """A preventive maintenance: what is done again and again."""
+
+    id: int
+    number: str | None
+    name: str | None
+    title: str | None
+    description: str | None
+    priority: str | None
+    asset: Numbered | None
+    location: Numbered | None
+    primaryUser: Named | None
+    schedule: str | None
+    isDisabled: bool
+    nextWorkOrderDate: str | None
+
+
+class PartView(TypedDict):
+    """A spare part."""
+
+    id: int
+    name: str | None
+    description: str | None
+    quantity: float | None
+    minimumQuantity: float | None
+    isLow: bool
+    unit: str | None
+    cost: float | None
+    barcode: str | None
+    category: str | None
+    location: Numbered | None
+    area: str | None
+
+
+class RequestView(TypedDict):
+    """A request for work."""
+
+    id: int
+    number: str | None
+    title: str | None
+    state: str
+    description: str | None
+    priority: str | None
+    asset: Numbered | None
+    location: Numbered | None
+    dueDate: str | None
+    createdAt: str | None
+    workOrder: Numbered | None
+    cancellationReason: str | None
+
+
+class MeterView(TypedDict):
+    """A meter."""
+
+    id: int
+    name: str | None
+    unit: str | None
+    asset: Numbered | None
+    location: Numbered | None
+    readEveryDays: int | None
+    lastReading: str | None
+    nextReading: str | None
+
+
+class ReadingView(TypedDict):
+    """A reading of a meter."""
+
+    id: int
+    value: float | None
+    readAt: str | None
+
+
+class Person(TypedDict):
+    """A person of the company."""
+
+    id: int
+    name: str | None
+    email: str | None
+    role: str | None
+    jobTitle: str | None
+    isEnabled: bool
+
+
+class Place(TypedDict):
+    """A location."""
+
+    id: int
+    number: str | None
+    name: str | None
+    address: str | None
+    parent: Numbered | None
+
+
+class Views:
+    """Makes what people see of records.
+
+    Args:
+        dates: The account's dates.
+        is_escaped: Whether the server shows ``<``, ``>`` and ``&`` of texts as entities; asked for each text.
+    """
+
+    def __init__(self, dates: LocalDates, is_escaped: Callable[[], bool]) -> None:
+        self._dates, self._is_escaped = dates, is_escaped
+
+    def work_order(self, one: WorkOrderModel, longest: int = SHORT) -> WorkOrder:
+        """Return a work order, its texts cut to `longest` characters."""
+        status = str(one.rivet_status)
+        is_open = status in ("PENDING", "IN_PROGRESS", "ON_HOLD")
+        return {
+            "id": one.id,
+            "number": one.custom_id,
+            "title": self.name(one.title),
+            "status": status,
+            "priority": str(one.rivet_priority) if one.priority is not None else None,
+            "description": self._description(one.description, longest),
+            "asset": self._numbered(one.asset),
+            "location": self._numbered(one.location),
+            "primaryUser": self.person(one.primary_user),
+            "assignedTo": self._people(one.assigned_to),
+            "team": self._named(one.team),
+            "category": self._name_of(one.category),
+            "dueDate": self._dates.shown(one.due_date),
+            "isOverdue": bool(is_open and one.due_date and one.due_date < self._dates.now()),
+            "estimatedDuration": one.estimated_duration,
+            "createdAt": self._dates.shown(one.created_at),
+            "updatedAt": self._dates.exactly(one.updated_at),
+            "completedOn": self._dates.shown(one.completed_on),
+            "completedBy": self.person(one.completed_by),
+            "feedback": self.text(one.feedback, longest),
+        }
+
+    def asset(self, one: Asset, longest: int = SHORT) -> AssetView:
+        """Return an asset."""
+        return {
+            "id": one.id,
+            "number": one.custom_id,
+            "name": self.name(one.name),
+            "status": str(one.status) if one.status else None,
+            "description": self._description(one.description, longest),
+            "manufacturer": self.name(one.manufacturer),
+            "model": self.name(one.model),
+            "serialNumber": self.name(one.serial_number),
+            "power": self.name(one.power),
+            "barCode": self.name(one.bar_code),
+            "area": self.name(one.area),
+            "category": self._name_of(one.category),
+            "location": self._numbered(one.location),
+            "parentAsset": self._numbered(one.parent_asset),
+            "primaryUser": self.person(one.primary_user),
+            "assignedTo": self._people(one.assigned_to),
+            "inServiceDate": self._dates.shown(one.in_service_date),
+            "warrantyExpirationDate": self._dates.shown(one.warranty_expiration_date),
+            "archived": one.archived is True,
+        }
+
+    def comment(self, one: Comment, longest: int = LONG) -> CommentView:
+        """Return a comment."""
+        return {
+            "id": one.id,
+            "author": self.person(one.user),
+            "writtenAt": self._dates.shown(one.created_at),
+            "text": self.text(one.content, longest),
+        }
+
+    def plan(self, one: PreventiveMaintenance, longest: int = SHORT) -> Plan:
+        """Return a preventive maintenance, its schedule in words."""
+        schedule = one.schedule
+        words = None
+        if schedule is not None and schedule.recurrence_type is not None:
+            unit = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+            number, one_unit = schedule.frequency or 1, unit.get(str(schedule.recurrence_type))
+            words = f"every {number} {one_unit or schedule.recurrence_type}{'s' if number != 1 and one_unit else ''}"
+        return {
+            "id": one.id,
+            "number": one.custom_id,
+            "name": self.name(one.name),
+            "title": self.name(one.title),
+            "description": self._description(one.description, longest),
+            "priority": str(one.priority) if one.priority else None,
+            "asset": self._numbered(one.asset),
+            "location": self._numbered(one.location),
+            "primaryUser": self.person(one.primary_user),
+            "schedule": words,
+            "isDisabled": bool(schedule is not None and schedule.disabled),
+            "nextWorkOrderDate": self._dates.shown(one.next_work_order_date),
+        }
+
+    def part(self, one: Part, longest: int = SHORT) -> PartView:
+        """Return a spare part."""
+        counted = one.quantity is not None and one.min_quantity is not None and one.non_stock is not True
+        return {
+            "id": one.id,
+            "name": self.name(one.name),
+            "description": self._description(one.description, longest),
+            "quantity": one.quantity,
+            "minimumQuantity": one.min_quantity,
+            "isLow": bool(counted and (one.quantity or 0) < (one.min_quantity or 0)),
+            "unit": self.name(one.unit),
+            "cost": one.cost,
+            "barcode": self.name(one.barcode),
+            "category": self._name_of(one.category),
+            "location": self._numbered(one.location),
+            "area": self.name(one.area),
+        }
+
+    def request(self, one: Request, longest: int = SHORT) -> RequestView:
+        """Return a request; its state is PENDING, APPROVED (it has a work order) or CANCELLED."""
+        state = "CANCELLED" if one.cancelled else "APPROVED" if one.work_order is not None else "PENDING"
+        return {
+            "id": one.id,
+            "number": one.custom_id,
+            "title": self.name(one.title),
+            "state": state,
+            "description": self._description(one.description, longest),
+            "priority": str(one.priority) if one.priority else None,
+            "asset": self._numbered(one.asset),
+            "location": self._numbered(one.location),
+            "dueDate": self._dates.shown(one.due_date),
+            "createdAt": self._dates.shown(one.created_at),
+            "workOrder": self._numbered(one.work_order),
+            "cancellationReason": self.text(one.cancellation_reason, longest),
+        }
+
+    def meter(self, one: Meter) -> MeterView:
+        """Return a meter."""
+        return {
+            "id": one.id,
+            "name": self.name(one.name),
+            "unit": self.name(one.unit),
+            "asset": self._numbered(one.asset),
+            "location": self._numbered(one.location),
+            "readEveryDays": one.update_frequency,
+            "lastReading": self._dates.shown(one.last_reading),
+            "nextReading": self._dates.shown(one.next_reading),
+        }
+
+    def reading(self, one: Reading) -> ReadingView:
+        """Return a reading."""
+        return {"id": one.id, "value": one.value, "readAt": self._dates.shown(one.created_at)}
+
+    def user(self, one: User) -> Person:
+        """Return a person, without telephone and pay."""
+        return {
+            "id": one.id,
+            "name": self._full_name(one),
+            "email": self.name(one.email),
+            "role": self._name_of(one.role),
+            "jobTitle": self.name(one.job_title),
+            "isEnabled": one.enabled is not False,
+        }
+
+    def place(self, one: Location) -> Place:
+        """Return a location."""
+        return {
+            "id": one.id,
+            "number": one.custom_id,
+            "name": self.name(one.name),
+            "address": self.name(one.address),
+            "parent": self._numbered(one.parent_location),
+        }
+
+    def name(self, text: Any) -> str | None:
+        """Return a name or title: one line."""
+        return _texts.one_line(self._plain(text), TITLE)
+
+    def text(self, text: Any, longest: int) -> str | None:
+        """Return a longer text."""
+        return _texts.shown(self._plain(text), longest)
+
+    def person(self, one: Any) -> Named | None:
+        """Return a person that another record names."""
+        return None if one is None else {"id": one.id, "name": self._full_name(one)}
+
+    def _description(self, text: Any, longest: int) -> str | None:
+        return _texts.described(self._plain(text), longest)
+
+    def _people(self, some: Any) -> list[Named]:
+        return [person for one in some or [] if (person := self.person(one)) is not None]
+
+    def _full_name(self, one: Any) -> str | None:
+        return self.name(" ".join(filter(None, (one.first_name, one.last_name)))) or None
+
+    def _named(self, one: Any) -> Named | None:
+        return None if one is None else {"id": one.id, "name": self.name(one.name)}
+
+    def _name_of(self, one: Any) -> str | None:
+        return None if one is None else self.name(one.name)
+
+    def _numbered(self, one: Any) -> Numbered | None:
+        if one is None:
+            return None
+        called = getattr(one, "name", None) or getattr(one, "title", None)
+        return {"id": one.id, "name": self.name(called), "number": getattr(one, "custom_id", None)}
+
+    def _plain(self, text: Any) -> Any:
+        return html.unescape(text) if isinstance(text, str) and self._is_escaped() else text
