@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import difflib
+import importlib
+import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
+import anyio.to_thread
 
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+
 MOST_PROBLEMS = 10
+
+
+async def load_validator() -> None:
+    """Import the validator, in a worker thread: with all of its formats it takes seconds, where nobody waits yet."""
+    if "jsonschema" not in sys.modules:
+        await anyio.to_thread.run_sync(importlib.import_module, "jsonschema")
 
 
 def check_arguments(tool: str, arguments: Mapping[str, Any], schema: Mapping[str, Any]) -> None:
@@ -25,6 +35,8 @@ def check_arguments(tool: str, arguments: Mapping[str, Any], schema: Mapping[str
     Raises:
         AtlasValidationError: Something is wrong; ``field_errors`` says what.
     """
+    from jsonschema import Draft202012Validator
+
     problems: dict[str, str] = {}
     for error in Draft202012Validator(schema).iter_errors(arguments):
         for field, problem in _problems(error, schema):

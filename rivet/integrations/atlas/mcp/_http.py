@@ -169,6 +169,7 @@ async def run_http(
     except SystemExit:
         raise AtlasConfigError(f"{host}:{port} cannot be listened on: choose another --port.") from None
     with listener:
+        listener.listen()
         shown = f"[{host}]" if ":" in host else host
         on_start(f"http://{shown}:{listener.getsockname()[1]}{PATH}")
         await uvicorn.Server(config).serve([listener])

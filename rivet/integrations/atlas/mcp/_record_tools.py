@@ -189,7 +189,7 @@ RECORD_TOOLS = (
     Tool(
         "get_part",
         "Get a spare part",
-        "Get a spare part.",
+        "Get a spare part with its stock.",
         _one("part", "The part: its id or exact name."),
         _results.PartDetails,
         _get_part,
@@ -211,7 +211,7 @@ RECORD_TOOLS = (
     Tool(
         "get_request",
         "Get a request",
-        "Get a request for work.",
+        "Get a request for work with its state.",
         _one("request", "The request: its id or number such as R000001."),
         _results.RequestDetails,
         _get_request,

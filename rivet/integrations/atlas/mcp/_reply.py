@@ -36,19 +36,21 @@ def tool_error(error: dict[str, Any], longest: int, secrets: Iterable[str]) -> t
 
 
 def presentable(result: dict[str, Any], longest: int, secrets: Iterable[str]) -> dict[str, Any]:
-    """Return a result whose texts are cut until it fits, and hold no secret."""
+    """Return a result whose texts, then whose lists are cut until it fits; its texts hold no secret."""
     hidden = [secret for secret in secrets if len(secret) >= SHORTEST_SECRET]
     found: dict[str, Any] = _each_text(result, lambda text: _without(text, hidden))
+    kept: dict[str, Any] = {name: found[name] for name in ("notice", "nextCursor") if name in found}
     for cut in _CUTS:
-        if len(json.dumps(found, ensure_ascii=False)) <= longest:
-            break
-        notice = found.get("notice")
-        found = _each_text(found, partial(_shortened, longest=cut))
-        if notice is not None:
-            found["notice"] = notice
-        if (cursor := result.get("nextCursor")) is not None:
-            found["nextCursor"] = cursor
+        if _size(found) <= longest:
+            return found
+        found = {**_each_text(found, partial(_shortened, longest=cut)), **kept}
+    while _size(found) > longest and (lists := [one for one in found.values() if isinstance(one, list) and one]):
+        max(lists, key=len).pop()
     return found
+
+
+def _size(result: dict[str, Any]) -> int:
+    return len(json.dumps(result, ensure_ascii=False))
 
 
 def _shortened(text: str, longest: int) -> str:

@@ -15,6 +15,7 @@ from rivet.integrations.atlas import __version__
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasValidationError
 from rivet.integrations.atlas.mcp import _confirmation, _prompts, _resources
 from rivet.integrations.atlas.mcp._account import Account
+from rivet.integrations.atlas.mcp._arguments import load_validator
 from rivet.integrations.atlas.mcp._asset_tools import ASSET_TOOLS
 from rivet.integrations.atlas.mcp._confirmation import Context
 from rivet.integrations.atlas.mcp._dispatch import Dispatcher, draft_result
@@ -147,6 +148,7 @@ class AtlasMcpServer:
     ) -> dict[str, Any] | types.InputRequiredResult:
         caller, accounts = self._caller(context)
         tool, arguments = self._offered(params.name, accounts), params.arguments or {}
+        await load_validator()
         call = self._dispatcher.call_of(tool, arguments, caller, accounts)
         if tool.kind == "draft":
             return await run_draft_tool(self._dispatcher, tool, arguments, caller, accounts)
@@ -199,6 +201,7 @@ class AtlasMcpServer:
             address = _resources.address_of(params.uri)
             caller, accounts = self._caller(context)
             tool = self._offered(address.tool, accounts)
+            await load_validator()
             call: Call = self._dispatcher.call_of(tool, address.arguments, caller, accounts)
             result = await self._dispatcher.read(tool, call)
         except AtlasError as error:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from atlas_api.models import User
+
+from rivet.integrations.atlas.exceptions import AtlasNotFoundError, AtlasValidationError
+from rivet.integrations.atlas.filters import UserF
 from rivet.integrations.atlas.mcp import _payload_schema as schemas
+from rivet.integrations.atlas.mcp._newest import containing
 from rivet.integrations.atlas.mcp._payload_schema import Schema
 from rivet.integrations.atlas.mcp._tool import Call
 
@@ -48,9 +53,41 @@ async def asset_id(call: Call, reference: Any) -> int:
 
 
 async def user_id(call: Call, reference: Any) -> int:
-    """Return the id of a person.
+    """Return the id of a person, by id, e-mail or full name.
 
     Raises:
         AtlasNotFoundError: There is none.
+        AtlasValidationError: Several have the name.
     """
-    return (await call.account.client.users.get(reference)).id
+    users = call.account.client.users
+    if not isinstance(reference, str) or "@" in reference or reference.strip().isdigit():
+        return (await users.get(reference)).id
+    wanted = reference.split()
+    some = await users.find(
+        containing(wanted[-1] if wanted else reference, UserF.last_name, UserF.first_name), limit=100
+    )
+    called = [one for one in some.content if _full_name(one) == " ".join(wanted).casefold()]
+    if not called:
+        raise AtlasNotFoundError(f"There is nobody called {reference!r}: find_people finds people by parts of names.")
+    if len(called) > 1:
+        listed = ", ".join(f"{one.email} (id {one.id})" for one in called)
+        raise AtlasValidationError(f"Several people are called {reference!r}: name one by id or e-mail: {listed}.")
+    return called[0].id
+
+
+async def read_people(call: Call, payload: dict[str, Any]) -> dict[str, Any]:
+    """Return a payload whose people are ids.
+
+    Raises:
+        AtlasError: As of user_id().
+    """
+    found = dict(payload)
+    if found.get("primaryUser") is not None:
+        found["primaryUser"] = await user_id(call, found["primaryUser"])
+    if found.get("assignedTo"):
+        found["assignedTo"] = [await user_id(call, one) for one in found["assignedTo"]]
+    return found
+
+
+def _full_name(one: User) -> str:
+    return " ".join(filter(None, (one.first_name, one.last_name))).casefold()

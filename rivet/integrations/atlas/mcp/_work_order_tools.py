@@ -20,6 +20,7 @@ from rivet.integrations.atlas.mcp._shared_arguments import (
     asset_id,
     paged,
     read_dates,
+    read_people,
     user_id,
 )
 from rivet.integrations.atlas.mcp._texts import NOTICE
@@ -123,7 +124,7 @@ async def work_order_details(call: Call, reference: Any) -> dict[str, Any]:
 
 
 async def _create(call: Call) -> Change:
-    payload = read_dates(call, call.chosen(*FIELDS), *DATES)
+    payload = await read_people(call, read_dates(call, call.chosen(*FIELDS), *DATES))
 
     async def write(key: str) -> dict[str, Any]:
         created = await call.account.client.create_work_order(cast(NewWorkOrder, payload), idempotency_key=key)
@@ -136,7 +137,8 @@ async def _update(call: Call) -> Change:
     changes = {**call.chosen(*FIELDS, "status", "feedback")}
     if not changes:
         raise AtlasValidationError("update_work_order needs at least one field to change: give title, status ...")
-    return await _changing(call, read_dates(call, changes, *DATES), changes, "Change")
+    updates = await read_people(call, read_dates(call, changes, *DATES))
+    return await _changing(call, updates, changes, "Change")
 
 
 async def _complete(call: Call) -> Change:
