@@ -177,7 +177,8 @@ async def test_what_stays_unknown_is_told_and_not_repeated(
     async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, max_retries=1) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
-        atlas_sandbox.add_fault("status", path="/work-orders/search", times=None)
+        # Without a place for its key, a create first asks for the highest id.
+        atlas_sandbox.add_fault("status", path="/work-orders/search", times=None, skip=int(place == "none"))
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
             await atlas.create_work_order({"title": "lost"})
         error = caught.value
@@ -309,7 +310,7 @@ async def test_the_key_of_a_lost_completed_one_finds_it(colour: Colour, atlas_sa
     async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
-        atlas_sandbox.add_fault("status", path="/work-orders/search")
+        atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
             await atlas.create_work_order({"title": "done", "status": "COMPLETED", "estimatedDuration": 1})
         key = caught.value.details["idempotency_key"]
@@ -327,7 +328,7 @@ async def test_a_lost_one_that_others_changed_stays_unknown(
     async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
-        atlas_sandbox.add_fault("status", path="/work-orders/search")
+        atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
             await atlas.create_work_order({"title": "lost", "priority": "LOW"})
         key = caught.value.details["idempotency_key"]
