@@ -33,6 +33,7 @@ MODULES = (
     "maintainx",
     "maintainx.settings",
     "maintainx.webhooks",
+    "mcp",
     "outbox",
     "priority",
     "rate_limits",

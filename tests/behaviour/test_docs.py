@@ -53,7 +53,8 @@ def blocks(page: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "page", ["docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md", "docs/how-to.md"]
+    "page",
+    ["docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md", "docs/how-to.md", "docs/mcp.md"],
 )
 def test_pages_that_begin_from_nothing(
     page: str, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -42,6 +42,25 @@ def test_the_demo() -> None:
     assert done.stdout.count("COMPLETED") >= 4
 
 
+def test_the_agent_without_a_model(environment: dict[str, str]) -> None:
+    command = [sys.executable, str(EXAMPLES / "mcp_agent.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "draft: Create the work order 'Fault F003: comms lost'" in done.stdout
+    assert done.stdout.endswith("WO000005 COMPLETED: Fault F003: comms lost\n")
+
+
+@pytest.mark.parametrize("name", ["north", "south"])
+def test_the_configuration_of_accounts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from rivet.integrations.atlas.mcp import load_accounts
+
+    monkeypatch.setenv("NORTH_PASSWORD", "a-password")
+    monkeypatch.setenv("SOUTH_PASSWORD", "a-password")
+    monkeypatch.setenv("NORTH_MCP_TOKEN", "a-token-of-24-characters-or-more")
+    (account,) = load_accounts(EXAMPLES / "atlas-mcp.toml", (name,))
+    assert (account.read_only, account.token is None) == ((True, True) if name == "south" else (False, False))
+
+
 @pytest.fixture
 def service(environment: dict[str, str]) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as free:
