@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -81,6 +83,41 @@ async def test_nothing_but_the_protocol_on_standard_output(atlas_sandbox: AtlasS
     assert b"printed" in told
     assert b"from a child" in told
     assert process.returncode == 0
+
+
+async def test_a_signal_ends_it_when_its_writes_are_done(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=1.0)
+    audit = tmp_path / "audit.jsonl"
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, *COMMAND, "mcp", "--audit", str(audit), stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=environment(atlas_sandbox, tmp_path),
+    )  # fmt: skip
+    create = {"name": "create_work_order", "arguments": {"title": "To the end"}}
+    call = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": create}
+    assert process.stdin is not None
+    process.stdin.write("".join(f"{json.dumps(message)}\n" for message in (INITIALIZE, call)).encode())
+    while not (audit.exists() and audit.read_text()):  # noqa: ASYNC110 - another process writes it
+        await asyncio.sleep(0.05)
+    process.send_signal(signal.SIGTERM)
+    assert await process.wait() == 128 + signal.SIGTERM, "although standard input stays open"
+    assert [json.loads(line)["event"] for line in audit.read_text().splitlines()] == ["started", "finished"]
+
+
+@pytest.mark.parametrize("way", ["closed input", "client gone"])
+def test_a_client_that_is_not_there(atlas_sandbox: AtlasSandbox, tmp_path: Path, way: str) -> None:
+    calls = [INITIALIZE, *({"jsonrpc": "2.0", "id": number, "method": "tools/list"} for number in range(2, 9))]
+    typed = "".join(f"{json.dumps(call)}\n" for call in calls)
+    end = "<&-" if way == "closed input" else "| head -c 10"
+    command = f"{sys.executable} -m rivet.integrations.atlas.cli mcp {end}"
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"], input=typed, capture_output=True, text=True, check=False,
+        env=environment(atlas_sandbox, tmp_path),
+    )  # fmt: skip
+    if way == "closed input":
+        assert (done.returncode, done.stdout) == (11, "")
+        assert "--http" in done.stderr
+    else:
+        assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_what_is_wrong_is_told_on_standard_error(tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
+import signal
 import sys
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,7 +20,7 @@ from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 if TYPE_CHECKING:
-    from rivet.integrations.atlas.mcp import McpAccount
+    from rivet.integrations.atlas.mcp import AtlasMcpServer, McpAccount
 
 TOKEN = "ATLAS_MCP_TOKEN"  # noqa: S105 - the name of a variable
 """Environment variable with the bearer token that opens every account over HTTP."""
@@ -62,7 +65,9 @@ def mcp(
             limits=McpLimits(calls_per_minute=calls_per_minute, writes_per_hour=writes_per_hour),
         )
         if not http:
-            asyncio.run(run_stdio(AtlasMcpServer(options)))
+            if sys.stdin is not None and sys.stdin.isatty():
+                print("atlas mcp: an MCP client starts this command and talks to it; Ctrl-C ends it.", file=sys.stderr)
+            asyncio.run(_serve_until_a_signal(AtlasMcpServer(options), run_stdio))
             return
         token = os.environ.get(TOKEN) or None
 
@@ -78,6 +83,28 @@ def mcp(
             )
 
         asyncio.run(serve())
+
+
+async def _serve_until_a_signal(
+    server: AtlasMcpServer, run: Callable[[AtlasMcpServer], Coroutine[Any, Any, None]]
+) -> None:
+    """Serve over stdio; a signal ends the process as soon as the writes that run are done."""
+    loop = asyncio.get_running_loop()
+    leaving: list[asyncio.Task[None]] = []
+
+    async def leave(number: int) -> None:
+        await server.aclose()
+        sys.stderr.flush()
+        # The thread that waits for the client's next line cannot be interrupted, and Python would wait for it.
+        os._exit(128 + number)
+
+    def on_signal(number: int) -> None:
+        leaving.append(loop.create_task(leave(number)))
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # on Windows, where Python handles Ctrl-C itself
+            loop.add_signal_handler(number, on_signal, number)
+    await run(server)
 
 
 def _accounts(

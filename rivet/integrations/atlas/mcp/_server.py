@@ -86,14 +86,18 @@ class AtlasMcpServer:
         """Keep a text out of all results: a bearer token."""
         self._secrets = (*self._secrets, secret)
 
+    async def aclose(self) -> None:
+        """Wait for the writes that run, then close the connections to Atlas."""
+        await self._dispatcher.finish()
+        for account in self._accounts.values():
+            await account.aclose()
+
     @asynccontextmanager
     async def _lifespan(self, _server: Server[None]) -> AsyncIterator[None]:
         try:
             yield None
         finally:
-            await self._dispatcher.finish()
-            for account in self._accounts.values():
-                await account.aclose()
+            await self.aclose()
 
     def _caller(self, context: Context) -> tuple[Caller, tuple[str, ...]]:
         return caller_of(context, self.options.accounts)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+import sys
+
 from mcp.server.stdio import stdio_server
 
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.mcp._server import AtlasMcpServer
+
+logger = logging.getLogger("rivet.integrations.atlas.mcp")
 
 
 async def run_stdio(server: AtlasMcpServer) -> None:
@@ -14,6 +20,17 @@ async def run_stdio(server: AtlasMcpServer) -> None:
 
     Args:
         server: The server.
+
+    Raises:
+        AtlasConfigError: Standard input or output is closed: nobody has started this process as a client does.
     """
-    async with stdio_server() as (incoming, outgoing):
-        await server.server.run(incoming, outgoing, server.server.create_initialization_options())
+    if sys.stdin is None or sys.stdout is None:
+        raise AtlasConfigError(
+            "Standard input or output is closed, but the MCP client that starts this server talks through them. Serve "
+            "over HTTP instead (atlas mcp --http)."
+        )
+    try:
+        async with stdio_server() as (incoming, outgoing):
+            await server.server.run(incoming, outgoing, server.server.create_initialization_options())
+    except* BrokenPipeError:
+        logger.info("The client has gone away.")
