@@ -45,11 +45,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--assets", type=int, default=10_000)
     parser.add_argument("--work-orders", type=int, default=20_000)
-    parser.add_argument("--colour", choices=("sync", "async"), default="sync")
+    parser.add_argument("--mode", choices=("sync", "async"), default="sync")
     parser.add_argument("--stage", nargs=2, metavar=("STATE", "LABEL"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.stage:
-        return stage(options.colour, *options.stage)
+        return stage(options.mode, *options.stage)
     with tempfile.TemporaryDirectory() as folder:
         plant = Path(folder, "plant.yaml")
         plant.write_text(BARE)
@@ -66,7 +66,7 @@ def round_trip(
 ) -> int:
     with SyncAtlasClient(**first.credentials) as client:
         fill(client, options.assets, options.work_orders)
-    print(f"{options.assets:,} assets, {options.work_orders:,} work orders, {options.colour}")
+    print(f"{options.assets:,} assets, {options.work_orders:,} work orders, {options.mode}")
     print("| sync | created | requests to Atlas | to MaintainX | at 100 a minute | seconds | MiB |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     stages = (
@@ -75,7 +75,7 @@ def round_trip(
         ("nothing to do", second, "on", "Other Atlas ID"),
     )
     for name, sandbox, state, label in stages:
-        command = [sys.executable, __file__, "--colour", options.colour, "--stage", str(folder / state), label]
+        command = [sys.executable, __file__, "--mode", options.mode, "--stage", str(folder / state), label]
         environment = {**os.environ, **sandbox.environment, **vendor.environment}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         if done.returncode:
@@ -136,7 +136,7 @@ def contents(sandbox: AtlasSandbox) -> list[str]:
     return sorted(found)
 
 
-def stage(colour: str, state: str, label: str) -> int:
+def stage(mode: str, state: str, label: str) -> int:
     """One sync, and what it took."""
     counts: dict[str, int] = {}
     ports = {httpx.URL(os.environ[f"{name}_BASE_URL"]).port: name.lower() for name in ("ATLAS", "MAINTAINX")}
@@ -157,7 +157,7 @@ def stage(colour: str, state: str, label: str) -> int:
     httpx.HTTPTransport.handle_request = counted  # type: ignore[method-assign]
     httpx.AsyncHTTPTransport.handle_async_request = counted_async  # type: ignore[method-assign]
     started = time.monotonic()
-    if colour == "sync":
+    if mode == "sync":
         with (
             SyncAtlasClient() as atlas,
             SyncMaintainXClient() as maintainx,

@@ -19,7 +19,7 @@ HEAD = """# What of Atlas is typed
 <!-- Written by scripts/coverage.py. Change openapi/resources/ or openapi/left_out.yaml. -->
 
 Of the {total} operations in the server's own document the contract has {ours} ({share:.1f} %), each as a typed
-function of `atlas_api.api` for `client.api`, in both colours. {hidden} more are in the contract only: the server's
+function of `atlas_api.api` for `client.api`, sync and async. {hidden} more are in the contract only: the server's
 document hides them.
 
 `python scripts/diff_server.py https://your-atlas` tells what another version of Atlas has or lacks.

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas._support import account_registry
 from rivet.integrations.atlas.config import atlas_config
@@ -17,14 +17,14 @@ pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bri
 
 
 @pytest.fixture(params=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> Colour:
-    return Colour(request.param)
+def mode(request: pytest.FixtureRequest) -> Mode:
+    return Mode(request.param)
 
 
 @pytest.fixture
-async def atlas(atlas_sandbox: AtlasSandbox, colour: Colour) -> AsyncIterator[Any]:
-    """A client of the sandbox, once in each colour."""
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def atlas(atlas_sandbox: AtlasSandbox, mode: Mode) -> AsyncIterator[Any]:
+    """A client of the sandbox, once in each mode."""
+    async with mode.client(**atlas_sandbox.credentials) as client:
         yield client
 
 

@@ -15,7 +15,7 @@ OPTIONS_TOLD = "            **options: timeout, deadline, max_retries, lane for 
 
 
 def class_name(accessor: str) -> str:
-    """The name of the class without its colour: ``Parts``."""
+    """The name of the class without its mode: ``Parts``."""
     return "".join(word.title() for word in accessor.split("_"))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from atlas_api.api.custom_fields import create_custom_field, list_custom_fields
 from atlas_api.models import CustomFieldCreate
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasNotFoundError, AtlasPermissionError, AtlasValidationError
 from rivet.integrations.atlas.atoms import ATOMS_FIELD, atoms_of
@@ -21,9 +21,9 @@ async def found(atlas: Any, atom: str, **options: Any) -> list[int]:
     return [work_order.id async for work_order in atlas.iter_work_orders_with_atom(atom, **options)]
 
 
-async def test_tags(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_tags(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     other = CustomFieldCreate.from_dict({"label": "Shift", "fieldType": "SHORT_TEXT", "entityType": "WORK_ORDER"})
-    shift = await colour.endpoint(create_custom_field, atlas, body=other)
+    shift = await mode.endpoint(create_custom_field, atlas, body=other)
     made = await atlas.create_work_order(
         {"title": "a & b", "description": "kept", "customFields": [{"id": shift.id, "value": "night"}]}
     )
@@ -37,11 +37,11 @@ async def test_tags(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> 
     read = await atlas.get_work_order(made.id)
     assert (read.title, read["description"]) == (made.title, "kept")
     assert {value.custom_field.label: value.value for value in read.custom_field_values}["Shift"] == "night"
-    labels = [field.label for field in await colour.endpoint(list_custom_fields, atlas)]
+    labels = [field.label for field in await mode.endpoint(list_custom_fields, atlas)]
     assert labels.count(ATOMS_FIELD) == 1
 
 
-async def test_finding(colour: Colour, atlas: Any) -> None:
+async def test_finding(mode: Mode, atlas: Any) -> None:
     ids = [(await atlas.create_work_order({"title": f"w{n}"})).id for n in range(5)]
     for id in ids[:3]:
         await atlas.tag_atoms(id, ATOM, "x:y")
@@ -52,18 +52,18 @@ async def test_finding(colour: Colour, atlas: Any) -> None:
     assert await found(atlas, "none") == []
 
 
-async def test_at_once(colour: Colour, atlas: Any) -> None:
+async def test_at_once(mode: Mode, atlas: Any) -> None:
     """The first calls make the field once, and calls on the same work order lose nothing."""
     ids = [(await atlas.create_work_order({"title": f"w{n}"})).id for n in range(3)]
     await asyncio.gather(*(atlas.tag_atoms(id, f"atom-{n}") for id in ids for n in range(4)))
     for id in ids:
         assert set(atoms_of(await atlas.get_work_order(id))) == {f"atom-{n}" for n in range(4)}
-    labels = [field.label for field in await colour.endpoint(list_custom_fields, atlas)]
+    labels = [field.label for field in await mode.endpoint(list_custom_fields, atlas)]
     assert labels.count(ATOMS_FIELD) == 1
 
 
-async def test_refusals(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_refusals(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         for wrong in ((), ("a b",), ("a|b",), ("",), (5,), ("x" * 201,)):
             with pytest.raises(AtlasValidationError, match="must be ids of atoms"):
                 await atlas.tag_atoms(1, *wrong)
@@ -72,6 +72,6 @@ async def test_refusals(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
         with pytest.raises(AtlasNotFoundError):
             await atlas.tag_atoms("WO999999", ATOM)
     account = {**atlas_sandbox.credentials, "email": "tech@plant.example"}
-    async with colour.client(**account) as technician:
+    async with mode.client(**account) as technician:
         with pytest.raises(AtlasPermissionError, match="Ask an administrator for a custom field"):
             await technician.tag_atoms(1, ATOM)

@@ -17,7 +17,7 @@ from typing import Any
 import numpy
 import pytest
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import (
     AtlasConfigError,
@@ -128,8 +128,8 @@ async def test_updates_and_completions(atlas: Any) -> None:
         await atlas.complete_many(ids, concurrency=0)
 
 
-async def test_no_more_at_a_time(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_no_more_at_a_time(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
         taken: list[int] = []
 
@@ -145,9 +145,9 @@ async def test_no_more_at_a_time(colour: Colour, atlas_sandbox: AtlasSandbox) ->
     assert len(seen) == 9
 
 
-async def test_one_without_permission(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_one_without_permission(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     account = {**atlas_sandbox.credentials, "email": "viewer@plant.example"}
-    async with colour.client(**account) as client:
+    async with mode.client(**account) as client:
         result = await client.create_many([{"title": "a"}, {"title": "b"}])
     assert [type(item.error) for item in result.items] == [AtlasPermissionError] * 2
 
@@ -221,7 +221,7 @@ async def test_two_runs_at_once(atlas: Any, tmp_path: Path) -> None:
 
 
 async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:
-    async with Colour("async").client(**atlas_sandbox.credentials) as client:
+    async with Mode("async").client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("latency", path="/work-orders", seconds=0.3, times=None)
         run = asyncio.ensure_future(client.create_many([{"title": f"c {n}"} for n in range(50)], concurrency=4))
@@ -234,9 +234,7 @@ async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:
         assert len([one async for one in client.iter_work_orders() if one.title.startswith("c ")]) <= 4
 
 
-async def test_what_a_killed_run_began_is_not_doubled(
-    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path
-) -> None:
+async def test_what_a_killed_run_began_is_not_doubled(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     """Its create is still on its way to the server when the next run starts."""
     resume, payloads = tmp_path / "run.jsonl", [{"title": "late"}]
     script = (
@@ -255,7 +253,7 @@ async def test_what_a_killed_run_began_is_not_doubled(
     await asyncio.sleep(0.3)
     process.kill()
     await process.wait()
-    async with colour.client(**account) as client:
+    async with mode.client(**account) as client:
         result = await client.create_many(payloads, resume=resume)
         assert len(result.done) == 1
         await asyncio.sleep(0.2)

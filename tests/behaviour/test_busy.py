@@ -17,7 +17,7 @@ from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import ApiKeyCreate, AssetCreate
 from support import recorded
 from support.answers import COUNT, CREATE
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -49,13 +49,13 @@ def refusal(message: str) -> Answer:
     return Answer(500, {"success": False, "message": message})
 
 
-def count(client: Any, colour: Colour) -> Any:
-    return colour.endpoint(count_comments, client, work_order_id=1)
+def count(client: Any, mode: Mode) -> Any:
+    return mode.endpoint(count_comments, client, work_order_id=1)
 
 
 # --------------------------------------------------------------------------------------------- messages
 async def test_each_message_is_known_and_a_read_is_sent_again(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
+    mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox
 ) -> None:
     for name in MESSAGES:
         atlas_sandbox.add_fault("busy", message=name, **ONE)
@@ -63,7 +63,7 @@ async def test_each_message_is_known_and_a_read_is_sent_again(
     assert len(atlas_sandbox.requests("GET", "/work-orders/1")) == len(MESSAGES)
 
 
-async def test_a_read_that_stays_refused_says_why(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_read_that_stays_refused_says_why(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("busy", message="commit", times=None, **ONE)
     with pytest.raises(AtlasAPIError, match=r"Could not commit JPA transaction\. The server is overloaded") as caught:
         await atlas.get_work_order(1)
@@ -72,19 +72,19 @@ async def test_a_read_that_stays_refused_says_why(colour: Colour, atlas: Any, at
     assert atlas_sandbox.faults()[0]["met"] == 4
 
 
-async def test_a_generated_create_is_not_sent_again(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_generated_create_is_not_sent_again(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("busy", times=None, **POST)
     atlas_sandbox.add_fault("busy", times=None, method="POST", path="/assets")
     for module, body in ((create_work_order, CREATE["body"]), (create_asset, AssetCreate("x"))):
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
-            await colour.endpoint(module, atlas, body=body)
+            await mode.endpoint(module, atlas, body=body)
         assert (caught.value.details["cause"], caught.value.status) == ("busy", 500)
         assert len(caught.value.attempts) == 1
 
 
-async def test_a_work_order_is_created_once(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_work_order_is_created_once(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("busy", times=None, every=2, **POST)
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1) as client:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.1) as client:
         made = await asyncio.gather(*(client.create_work_order({"title": f"busy {n}"}) for n in range(4)))
         found = [one.id async for one in client.iter_work_orders() if one.title.startswith("busy ")]
     assert sorted(found) == sorted({one.id for one in made})
@@ -122,16 +122,16 @@ def test_any_other_answer_of_the_database_is_no_overload() -> None:
     assert retry_policy_of(failure) is Retry.NEVER
 
 
-async def test_a_busy_sign_in_is_sent_again(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_busy_sign_in_is_sent_again(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("busy", path="/auth/signin", times=2)
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         assert (await client.get_work_order(1)).id == 1
         atlas_sandbox.add_fault("unauthorized", path="/auth/signin", times=2)
         client.token_cache.forget()
         assert (await client.get_work_order(1)).id == 1, "a server that has given tokens before is not a wrong address"
 
 
-async def test_a_token_that_ends_on_the_way_is_renewed(colour: Colour) -> None:
+async def test_a_token_that_ends_on_the_way_is_renewed(mode: Mode) -> None:
     tokens = iter(range(1, 9))
     ended = Answer(500, raw=b'{"success":false,"message":"JWT expired 3 milliseconds ago at 2026-11-28T02:07:28Z."}')
 
@@ -143,13 +143,13 @@ async def test_a_token_that_ends_on_the_way_is_renewed(colour: Colour) -> None:
     with ScriptedServer(script) as server:
         cache = AtlasTokenCache()
         await cache.set_token("eyJhbGci.given.sig")
-        async with colour.client(**server.credentials, cache=cache) as client:
-            assert (await count(client, colour)).count == 0
+        async with mode.client(**server.credentials, cache=cache) as client:
+            assert (await count(client, mode)).count == 0
     assert paths(server) == {"/comments/count/1": 2, "/auth/signin": 1}
 
 
 # ----------------------------------------------------------------------------------- good tokens refused
-async def test_a_good_token_that_is_refused_serves_on(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_good_token_that_is_refused_serves_on(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("unauthorized", times=16, **ONE)
     found = await asyncio.gather(*(atlas.get_work_order(1) for _ in range(16)))
     assert [one.id for one in found] == [1] * 16
@@ -157,7 +157,7 @@ async def test_a_good_token_that_is_refused_serves_on(colour: Colour, atlas: Any
     assert len(atlas_sandbox.requests("GET", "/auth/me")) <= 3, "one asks for all"
 
 
-async def test_a_look_at_a_token_may_be_refused_too(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_look_at_a_token_may_be_refused_too(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("unauthorized", **ONE)
     atlas_sandbox.add_fault("unauthorized", path="/auth/me", times=2)
     assert (await atlas.get_work_order(1)).id == 1
@@ -166,17 +166,13 @@ async def test_a_look_at_a_token_may_be_refused_too(colour: Colour, atlas: Any, 
     assert len(atlas_sandbox.requests("POST", "/auth/signin")) == 1
 
 
-async def test_a_create_that_is_refused_so_is_sent_again(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
-) -> None:
+async def test_a_create_that_is_refused_so_is_sent_again(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("unauthorized", times=2, **POST)
     made = await atlas.create_work_order({"title": "once"})
     assert [one.id async for one in atlas.iter_work_orders() if one.title == "once"] == [made.id]
 
 
-async def test_one_path_that_stays_refused_blocks_no_other(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
-) -> None:
+async def test_one_path_that_stays_refused_blocks_no_other(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("unauthorized", times=None, **ONE)
     with pytest.raises(AtlasAPIError, match="refused a token that works") as caught:
         await atlas.get_work_order(1)
@@ -184,23 +180,23 @@ async def test_one_path_that_stays_refused_blocks_no_other(
     assert (await atlas.get_work_order(2)).id == 2
 
 
-async def test_a_disabled_user_costs_few_requests(colour: Colour) -> None:
+async def test_a_disabled_user_costs_few_requests(mode: Mode) -> None:
     with ScriptedServer(scripted(EMPTY_403)) as server:
-        async with colour.client(**server.credentials) as client:
-            results = await asyncio.gather(*(count(client, colour) for _ in range(16)), return_exceptions=True)
+        async with mode.client(**server.credentials) as client:
+            results = await asyncio.gather(*(count(client, mode) for _ in range(16)), return_exceptions=True)
             assert {type(one) for one in results} == {AtlasAuthError}
             with pytest.raises(AtlasAuthError, match="disabled"):
-                await count(client, colour)
+                await count(client, mode)
     assert paths(server)["/auth/me"] == 3
     assert paths(server)["/auth/signin"] == 1
     assert paths(server)["/comments/count/1"] <= 16
 
 
 async def test_a_good_api_key_that_is_refused_is_sent_again(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
+    mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox
 ) -> None:
-    key = await colour.endpoint(create_api_key, atlas, body=ApiKeyCreate("nightly"))
-    async with colour.client(atlas_sandbox.base_url, api_key=key.code) as client:
+    key = await mode.endpoint(create_api_key, atlas, body=ApiKeyCreate("nightly"))
+    async with mode.client(atlas_sandbox.base_url, api_key=key.code) as client:
         atlas_sandbox.add_fault("unauthorized", times=2, **ONE)
         atlas_sandbox.add_fault("unauthorized", times=1, **POST)
         atlas_sandbox.add_fault("unauthorized", path="/auth/me", times=1)
@@ -213,26 +209,26 @@ async def test_a_good_api_key_that_is_refused_is_sent_again(
         assert (caught.value.details["cause"], len(caught.value.attempts)) == ("busy", 4)
 
 
-async def test_a_bad_api_key_costs_few_requests(colour: Colour) -> None:
+async def test_a_bad_api_key_costs_few_requests(mode: Mode) -> None:
     with ScriptedServer(scripted(EMPTY_403)) as server:
-        async with colour.client(server.base_url, api_key="k" * 43) as client:
+        async with mode.client(server.base_url, api_key="k" * 43) as client:
             for _ in range(4):
                 with pytest.raises(AtlasAuthError, match="the key is unknown"):
-                    await count(client, colour)
+                    await count(client, mode)
     assert paths(server) == {"/comments/count/1": 4, "/auth/me": 3}
 
 
 # --------------------------------------------------------------------------------------------- overload
-async def test_more_at_once_than_the_server_can(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_more_at_once_than_the_server_can(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("overload", at_once=4, seconds=0.02, times=None)
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2, max_retries=12, deadline=60) as client:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, max_retries=12, deadline=60) as client:
         made = await asyncio.gather(*(client.create_work_order({"title": f"load {n}"}) for n in range(24)))
         found = [one.id async for one in client.iter_work_orders() if one.title.startswith("load ")]
     assert sorted(found) == sorted(one.id for one in made)
     assert len(set(found)) == 24
 
 
-async def test_few_connections_by_default(colour: Colour) -> None:
+async def test_few_connections_by_default(mode: Mode) -> None:
     lock, now, most = threading.Lock(), [0], [0]
 
     def script(seen: Seen) -> Answer:
@@ -245,19 +241,19 @@ async def test_few_connections_by_default(colour: Colour) -> None:
         return COUNT
 
     with ScriptedServer(scripted(script)) as server:
-        async with colour.client(**server.credentials) as client:
-            await asyncio.gather(*(count(client, colour) for _ in range(24)))
+        async with mode.client(**server.credentials) as client:
+            await asyncio.gather(*(count(client, mode) for _ in range(24)))
     assert most[0] <= MAX_CONNECTIONS
 
 
-async def test_a_connection_is_waited_for_until_the_deadline(colour: Colour) -> None:
+async def test_a_connection_is_waited_for_until_the_deadline(mode: Mode) -> None:
     slow = Answer(200, COUNT.body, wait=0.4)
     with ScriptedServer(scripted(slow)) as server:
         options = {"timeout": 3, "deadline": 60, "max_retries": 0, "limits": httpx.Limits(max_connections=1)}
-        async with colour.client(**server.credentials, **options) as client:
-            found = await asyncio.gather(*(count(client, colour) for _ in range(5)))
+        async with mode.client(**server.credentials, **options) as client:
+            found = await asyncio.gather(*(count(client, mode) for _ in range(5)))
             assert len(found) == 5, "a wait is no attempt, and all have been sent once"
             assert paths(server) == {"/auth/signin": 1, "/comments/count/1": 5}
             hurried = client.with_options(deadline=0.6)
-            results = await asyncio.gather(*(count(hurried, colour) for _ in range(4)), return_exceptions=True)
+            results = await asyncio.gather(*(count(hurried, mode) for _ in range(4)), return_exceptions=True)
             assert sum(isinstance(one, AtlasTimeoutError) for one in results) >= 2

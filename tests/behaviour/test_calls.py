@@ -1,4 +1,4 @@
-"""The facade's calls against the sandbox, in both colours."""
+"""The facade's calls against the sandbox, sync and async."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from atlas_api.models import (
     WorkOrderCreate,
     WorkOrderStatus,
 )
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasNotFoundError, AtlasValidationError
 
@@ -100,8 +100,8 @@ async def test_dates(atlas: Any, given: Any, read: str | None) -> None:
         ({"title": "x", "id": 7}, {"id"}),
     ],
 )
-async def test_bad_input_is_told_before_any_request(colour: Colour, payload: dict[str, Any], fields: set[str]) -> None:
-    async with colour.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
+async def test_bad_input_is_told_before_any_request(mode: Mode, payload: dict[str, Any], fields: set[str]) -> None:
+    async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
         with pytest.raises(AtlasValidationError) as caught:
             await nowhere.create_work_order(payload)
     assert set(caught.value.field_errors) == fields
@@ -109,8 +109,8 @@ async def test_bad_input_is_told_before_any_request(colour: Colour, payload: dic
 
 
 @pytest.mark.parametrize("payload", [None, [], "title", 3, {1: "x"}])
-async def test_a_payload_that_is_none(colour: Colour, payload: Any) -> None:
-    async with colour.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
+async def test_a_payload_that_is_none(mode: Mode, payload: Any) -> None:
+    async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
         for call in (nowhere.create_work_order, nowhere.create_asset, nowhere.create_user):
             with pytest.raises(AtlasValidationError, match="must be a dict"):
                 await call(payload)
@@ -143,7 +143,7 @@ async def test_list_is_typed_and_a_dict(atlas: Any) -> None:
             await atlas.list_work_orders(**wrong)
 
 
-async def test_iterating_is_stable_while_records_come_and_go(atlas: Any, colour: Colour) -> None:
+async def test_iterating_is_stable_while_records_come_and_go(atlas: Any, mode: Mode) -> None:
     from atlas_api.api.work_orders import delete_work_order
 
     made = [(await atlas.create_work_order({"title": unique("walk")})).id for _ in range(9)]
@@ -151,7 +151,7 @@ async def test_iterating_is_stable_while_records_come_and_go(atlas: Any, colour:
     async for work_order in atlas.iter_work_orders(page_size=3):
         seen.append(work_order.id)
         if work_order.id == made[1]:
-            await colour.endpoint(delete_work_order, atlas, id=made[0])
+            await mode.endpoint(delete_work_order, atlas, id=made[0])
             await atlas.create_work_order({"title": "late"})
     assert seen == sorted(set(seen))
     assert set(made) <= set(seen)
@@ -199,7 +199,7 @@ async def test_search_finds_what_was_stored_escaped(atlas: Any) -> None:
     assert [a.id for a in await atlas.search_assets(name.replace("<pump>", "RIG"))] == [created.id]
 
 
-async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, atlas_sandbox: Any) -> None:
+async def test_create_user_is_safe_to_repeat(atlas: Any, mode: Mode, atlas_sandbox: Any) -> None:
     email = f"{uuid.uuid4().hex[:8]}@Plant.example"
     person = {"email": email, "firstName": "John", "lastName": "Smith", "password": "SecurePass123!"}
     created = await atlas.create_user({**person, "role": "TECHNICIAN"})
@@ -209,7 +209,7 @@ async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, atlas_s
         with pytest.raises(AtlasValidationError, match="has an account already") as caught:
             await atlas.create_user({**person, "role": "TECHNICIAN", **other})
         assert caught.value.field_errors.keys() == {"email"}
-    async with colour.client(atlas_sandbox.base_url, email, "SecurePass123!") as own:
+    async with mode.client(atlas_sandbox.base_url, email, "SecurePass123!") as own:
         assert (await own.get_work_order(1)).id == 1
     other = await atlas.create_user({**person, "email": f"x{email}"})
     assert other.role.code == "REQUESTER"
@@ -221,12 +221,12 @@ async def test_create_user_is_safe_to_repeat(atlas: Any, colour: Colour, atlas_s
     assert caught.value.field_errors.keys() == {"role"}
 
 
-async def test_health_needs_no_password(colour: Colour, atlas_sandbox: Any) -> None:
-    async with colour.client(atlas_sandbox.base_url, "nobody@plant.example", "wrong") as client:
+async def test_health_needs_no_password(mode: Mode, atlas_sandbox: Any) -> None:
+    async with mode.client(atlas_sandbox.base_url, "nobody@plant.example", "wrong") as client:
         health = await client.health_check()
     assert (health["status"], health.status, health["message"]) == ("UP", "UP", "Service is up and running")
     assert health.latency_ms > 0
-    async with colour.client("http://127.0.0.1:9", "nobody@plant.example", "wrong") as client:
+    async with mode.client("http://127.0.0.1:9", "nobody@plant.example", "wrong") as client:
         health = await client.health_check()
     assert health["status"] == "DOWN"
     assert "connection" in health["message"]

@@ -16,7 +16,7 @@ from atlas_api.api.assets import list_assets_mini
 from atlas_api.api.comments import count_comments
 from support import recorded
 from support.answers import COUNT, WORK_ORDER, call
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -30,7 +30,7 @@ from rivet.integrations.atlas import (
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 
-async def test_a_response_too_many_is_not_taken_for_the_next_one(colour: Colour) -> None:
+async def test_a_response_too_many_is_not_taken_for_the_next_one(mode: Mode) -> None:
     """Bytes behind a response put all later ones of a kept connection out of step, so the connection is closed."""
 
     def record(id: int) -> dict[str, Any]:
@@ -44,64 +44,64 @@ async def test_a_response_too_many_is_not_taken_for_the_next_one(colour: Colour)
         return Answer(200, record(int(seen.path.rpartition("/")[2])), extra=extra)
 
     with ScriptedServer(scripted(answer)) as server:
-        async with colour.client(**server.credentials) as atlas:
+        async with mode.client(**server.credentials) as atlas:
             for id in (1, 2, 3):
                 assert (await atlas.get_work_order(id)).title == f"number {id}"
 
 
-async def test_no_token_leaves_for_another_server(colour: Colour) -> None:
+async def test_no_token_leaves_for_another_server(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT)) as ours, ScriptedServer(scripted(COUNT)) as other:
-        async with colour.client(**ours.credentials) as client:
-            await colour.endpoint(count_comments, client, work_order_id=1)
+        async with mode.client(**ours.credentials) as client:
+            await mode.endpoint(count_comments, client, work_order_id=1)
             for url in (f"{other.base_url}/comments/count/1", ours.base_url.replace("http:", "https:") + "/auth/me"):
                 with pytest.raises(AtlasConfigError, match="below the base URL"):
-                    await _get(colour, client, url)
+                    await _get(mode, client, url)
         assert other.seen == []
 
 
-async def test_only_paths_below_the_prefix(colour: Colour) -> None:
+async def test_only_paths_below_the_prefix(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT)) as server:
         settings = {**server.credentials, "base_url": server.base_url + "/api/"}
-        async with colour.client(**settings) as client:
-            await colour.endpoint(count_comments, client, work_order_id=1)
+        async with mode.client(**settings) as client:
+            await mode.endpoint(count_comments, client, work_order_id=1)
             assert [seen.path for seen in server.seen] == ["/api/auth/signin", "/api/comments/count/1"]
             for path in ("/apis/x", "/", "/api/../secret"):
                 with pytest.raises(AtlasConfigError):
-                    await _get(colour, client, server.base_url + path)
+                    await _get(mode, client, server.base_url + path)
 
 
-async def _get(colour: Colour, client: Any, url: str) -> httpx.Response:
-    if colour.is_async:
+async def _get(mode: Mode, client: Any, url: str) -> httpx.Response:
+    if mode.is_async:
         return await client.api.get_async_httpx_client().get(url)
     return await asyncio.to_thread(client.api.get_httpx_client().get, url)
 
 
-async def test_a_redirect_is_not_followed(colour: Colour) -> None:
+async def test_a_redirect_is_not_followed(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT)) as other:
         moved = Answer(302, raw=b"", headers={"Location": f"{other.base_url}/comments/count/1"})
         with ScriptedServer(scripted(moved)) as server, pytest.raises(AtlasAPIError, match="redirects"):
-            await call(colour, server, count_comments, work_order_id=1)
+            await call(mode, server, count_comments, work_order_id=1)
         assert other.seen == []
 
 
-async def test_an_unknown_path_is_authenticated(colour: Colour) -> None:
+async def test_an_unknown_path_is_authenticated(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, [1]))) as server:
-        async with colour.client(**server.credentials) as client:
-            response = await _get(colour, client, server.base_url + "/parts/mini")
+        async with mode.client(**server.credentials) as client:
+            response = await _get(mode, client, server.base_url + "/parts/mini")
         assert response.json() == [1]
         assert server.seen[-1].headers["authorization"].startswith("Bearer eyJ")
         assert server.seen[-1].headers["user-agent"].startswith("rivet-atlas/")
 
 
-async def test_open_paths_get_no_token(colour: Colour) -> None:
+async def test_open_paths_get_no_token(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, {"success": True, "message": "up"}))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             await client.health_check()
         assert [seen.path for seen in server.seen] == ["/health-check"]
         assert "authorization" not in server.seen[0].headers
 
 
-async def test_the_other_colour_is_refused(atlas_sandbox: AtlasSandbox) -> None:
+async def test_the_other_mode_is_refused(atlas_sandbox: AtlasSandbox) -> None:
     with SyncAtlasClient(**atlas_sandbox.credentials) as sync, pytest.raises(AtlasConfigError, match="sync"):
         await count_comments.asyncio(client=sync.api, work_order_id=1)
     async with AtlasClient(**atlas_sandbox.credentials) as client:
@@ -122,8 +122,8 @@ def test_another_event_loop_is_refused(atlas_sandbox: AtlasSandbox) -> None:
         first.run(client.aclose())
 
 
-async def test_a_closed_client_says_so(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_a_closed_client_says_so(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         other = client.with_options(timeout=5)
         await other.get_work_order(1)
     for closed in (client, other):
@@ -153,46 +153,46 @@ def _via(seen: Seen) -> Any:
     return TOKENS if seen.path.endswith("/auth/signin") else COUNT.body
 
 
-async def test_a_proxy_is_used(colour: Colour, proxy: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_proxy_is_used(mode: Mode, proxy: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
     account = {"base_url": "http://atlas.test/api", "email": "a@b.example", "password": "x"}
     wanted = ["http://atlas.test/api/auth/signin", "http://atlas.test/api/comments/count/1"]
-    async with colour.client(**account, proxy=proxy.base_url) as client:
-        await colour.endpoint(count_comments, client, work_order_id=1)
+    async with mode.client(**account, proxy=proxy.base_url) as client:
+        await mode.endpoint(count_comments, client, work_order_id=1)
     assert [seen.path for seen in proxy.seen] == wanted
     monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
-    async with colour.client(**account) as client:
-        await colour.endpoint(count_comments, client, work_order_id=1)
+    async with mode.client(**account) as client:
+        await mode.endpoint(count_comments, client, work_order_id=1)
     assert proxy.seen[-1].path == wanted[1]
     before = len(proxy.seen)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1,atlas.test")
     with ScriptedServer(scripted(COUNT)) as direct:
-        async with colour.client(**direct.credentials) as client:
-            await colour.endpoint(count_comments, client, work_order_id=1)
+        async with mode.client(**direct.credentials) as client:
+            await mode.endpoint(count_comments, client, work_order_id=1)
         assert len(direct.seen) == 2
     assert len(proxy.seen) == before
     with pytest.raises(AtlasConfigError, match="proxy") as caught:
-        colour.client(**account, proxy="ftp://user:hush@proxy")
+        mode.client(**account, proxy="ftp://user:hush@proxy")
     assert "hush" not in str(caught.value)
 
 
-async def test_headers_limits_and_an_inner_transport(colour: Colour) -> None:
+async def test_headers_limits_and_an_inner_transport(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT)) as server:
         options = {"headers": {"X-Plant": "1"}, "limits": httpx.Limits(max_connections=1)}
-        async with colour.client(**server.credentials, **options) as client:
-            calls = (colour.endpoint(count_comments, client, work_order_id=1) for _ in range(5))
+        async with mode.client(**server.credentials, **options) as client:
+            calls = (mode.endpoint(count_comments, client, work_order_id=1) for _ in range(5))
             await asyncio.gather(*calls)
         assert server.seen[-1].headers["x-plant"] == "1"
-    inner: Any = httpx.AsyncHTTPTransport() if colour.is_async else httpx.HTTPTransport()
+    inner: Any = httpx.AsyncHTTPTransport() if mode.is_async else httpx.HTTPTransport()
     with ScriptedServer(scripted(COUNT)) as server:
-        async with colour.client(**server.credentials, http_transport=inner) as client:
-            await colour.endpoint(count_comments, client, work_order_id=1)
-    wrong = httpx.HTTPTransport() if colour.is_async else httpx.AsyncHTTPTransport()
+        async with mode.client(**server.credentials, http_transport=inner) as client:
+            await mode.endpoint(count_comments, client, work_order_id=1)
+    wrong = httpx.HTTPTransport() if mode.is_async else httpx.AsyncHTTPTransport()
     with pytest.raises(AtlasConfigError, match="http_transport"):
-        colour.client(**server.credentials, http_transport=wrong)
+        mode.client(**server.credentials, http_transport=wrong)
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with the openssl program")
-async def test_a_ca_file(colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_ca_file(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A server with a certificate of a private CA: refused, then trusted by verify= and by SSL_CERT_FILE."""
     certificate, key = _self_signed(tmp_path)
     with ScriptedServer(scripted(COUNT)) as server:
@@ -200,31 +200,31 @@ async def test_a_ca_file(colour: Colour, tmp_path: Path, monkeypatch: pytest.Mon
         context.load_cert_chain(certificate, key)
         server._server.socket = context.wrap_socket(server._server.socket, server_side=True)
         account = {**server.credentials, "base_url": server.base_url.replace("http://127.0.0.1", "https://localhost")}
-        async with colour.client(**account) as client:
+        async with mode.client(**account) as client:
             with pytest.raises(AtlasConnectionError, match="SSL_CERT_FILE") as caught:
-                await colour.endpoint(count_comments, client, work_order_id=1)
+                await mode.endpoint(count_comments, client, work_order_id=1)
             assert len(caught.value.attempts) <= 1
-        async with colour.client(**account, verify=str(certificate)) as client:
-            assert (await colour.endpoint(count_comments, client, work_order_id=1)).count == 0
+        async with mode.client(**account, verify=str(certificate)) as client:
+            assert (await mode.endpoint(count_comments, client, work_order_id=1)).count == 0
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-        async with colour.client(**account) as client:
-            assert (await colour.endpoint(count_comments, client, work_order_id=1)).count == 0
+        async with mode.client(**account) as client:
+            assert (await mode.endpoint(count_comments, client, work_order_id=1)).count == 0
     with pytest.raises(AtlasConfigError, match="CA file"):
-        colour.client(**account, verify="/nowhere.pem")
+        mode.client(**account, verify="/nowhere.pem")
 
 
-async def test_tls_is_not_switched_off_silently(colour: Colour, recwarn: pytest.WarningsRecorder) -> None:
+async def test_tls_is_not_switched_off_silently(mode: Mode, recwarn: pytest.WarningsRecorder) -> None:
     account = {"email": "a@b.example", "password": "x"}
     unverified = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     unverified.check_hostname = False
     unverified.verify_mode = ssl.CERT_NONE
     for verify in (False, unverified):
         with pytest.warns(UserWarning, match="verification is off: anyone before atlas.example"):
-            colour.client("https://atlas.example", **account, verify=verify)
+            mode.client("https://atlas.example", **account, verify=verify)
     with pytest.raises(AtlasConfigError, match="verify= must be"):
-        colour.client("https://atlas.example", **account, verify=0)
+        mode.client("https://atlas.example", **account, verify=0)
     recwarn.clear()
-    colour.client("https://atlas.example", **account)
+    mode.client("https://atlas.example", **account)
     assert not recwarn.list
 
 
@@ -240,7 +240,7 @@ def _self_signed(folder: Path) -> tuple[Path, Path]:
     return certificate, key
 
 
-async def test_a_stream_is_not_replayed(colour: Colour) -> None:
+async def test_a_stream_is_not_replayed(mode: Mode) -> None:
     def chunks() -> Any:
         yield b'{"title":'
         yield b'"x"}'
@@ -250,8 +250,8 @@ async def test_a_stream_is_not_replayed(colour: Colour) -> None:
             yield chunk
 
     with ScriptedServer(scripted(WORK_ORDER)) as server:
-        async with colour.client(**server.credentials) as client:
-            if colour.is_async:
+        async with mode.client(**server.credentials) as client:
+            if mode.is_async:
                 http = client.api.get_async_httpx_client()
                 response = await http.post("/work-orders", content=achunks())
             else:
@@ -261,16 +261,16 @@ async def test_a_stream_is_not_replayed(colour: Colour) -> None:
             assert server.calls("/work-orders")[0].json() == {"title": "x"}
 
 
-async def test_a_list_reply(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
-        found = await colour.endpoint(list_assets_mini, client, location_id=1)
+async def test_a_list_reply(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
+        found = await mode.endpoint(list_assets_mini, client, location_id=1)
         assert {asset["customId"] for asset in found} >= {"A000001"}
 
 
-async def test_a_client_that_was_not_closed_warns(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    unused = colour.client(**atlas_sandbox.credentials)
+async def test_a_client_that_was_not_closed_warns(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    unused = mode.client(**atlas_sandbox.credentials)
     del unused  # it holds no connection
-    client = colour.client(**atlas_sandbox.credentials)
+    client = mode.client(**atlas_sandbox.credentials)
     await client.get_work_order(1)
     other = client.with_options(timeout=5)
     del other  # its connections are the first one's
@@ -281,9 +281,9 @@ async def test_a_client_that_was_not_closed_warns(colour: Colour, atlas_sandbox:
 
 
 @pytest.mark.parametrize("calls", [1, 20])
-async def test_closing_with_calls_in_flight(colour: Colour, atlas_sandbox: AtlasSandbox, calls: int) -> None:
+async def test_closing_with_calls_in_flight(mode: Mode, atlas_sandbox: AtlasSandbox, calls: int) -> None:
     """They end, at once or with their answer, and never with a foreign exception."""
-    client = colour.client(**atlas_sandbox.credentials, timeout=3, max_retries=0)
+    client = mode.client(**atlas_sandbox.credentials, timeout=3, max_retries=0)
     await client.get_work_order(1)
     atlas_sandbox.add_fault("latency", path="/work-orders/1", seconds=0.5, times=None)
     running = [asyncio.create_task(client.get_work_order(1)) for _ in range(calls)]
@@ -365,10 +365,10 @@ async def test_what_waits_while_a_client_is_closed_is_refused() -> None:
         assert len(server.calls("/work-orders/1")) <= 1
 
 
-async def test_no_cookie_is_kept(colour: Colour) -> None:
+async def test_no_cookie_is_kept(mode: Mode) -> None:
     answer = Answer(200, {"ok": True}, headers={"Set-Cookie": "a=b; Path=/"})
     with ScriptedServer(scripted(answer)) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             for _ in range(2):
                 await client.request("GET", "/anything")
         assert not any("cookie" in {name.lower() for name in seen.headers} for seen in server.seen)

@@ -14,7 +14,7 @@ from atlas_api.api.custom_fields import create_custom_field
 from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import CustomFieldCreate, CustomFieldEntity, CustomFieldType, WorkOrderCreate
 from support.bounds import at_most, times
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import (
     AtlasClient,
@@ -35,15 +35,15 @@ PLACES = ["custom field", "none"]
 """Where a create has its key."""
 
 
-async def prepare(colour: Colour, sandbox: AtlasSandbox, place: str) -> None:
+async def prepare(mode: Mode, sandbox: AtlasSandbox, place: str) -> None:
     if place == "custom field":
-        async with colour.client(**sandbox.credentials) as client:
+        async with mode.client(**sandbox.credentials) as client:
             body = CustomFieldCreate(KEY_FIELD, CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
-            await colour.endpoint(create_custom_field, client, body=body)
+            await mode.endpoint(create_custom_field, client, body=body)
 
 
-async def titles(colour: Colour, sandbox: AtlasSandbox, **options: Any) -> Counter[str]:
-    async with colour.client(**sandbox.credentials, **options) as client:
+async def titles(mode: Mode, sandbox: AtlasSandbox, **options: Any) -> Counter[str]:
+    async with mode.client(**sandbox.credentials, **options) as client:
         return Counter([work_order.title async for work_order in client.iter_work_orders()])
 
 
@@ -64,11 +64,11 @@ async def titles(colour: Colour, sandbox: AtlasSandbox, **options: Any) -> Count
     ],
 )
 async def test_one_create_is_one_work_order(
-    colour: Colour, atlas_sandbox: AtlasSandbox, place: str, kind: Any, options: dict[str, Any]
+    mode: Mode, atlas_sandbox: AtlasSandbox, place: str, kind: Any, options: dict[str, Any]
 ) -> None:
-    await prepare(colour, atlas_sandbox, place)
+    await prepare(mode, atlas_sandbox, place)
     # The timeout is what the latency outlasts; what was sent then happens within the settle time.
-    async with colour.client(**atlas_sandbox.credentials, timeout=0.4, deadline=20, settle_time=SETTLE) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, timeout=0.4, deadline=20, settle_time=SETTLE) as atlas:
         await atlas.get_work_order(1, timeout=20)
         atlas_sandbox.add_fault(kind, **POST, **options)
         payload = {"title": "Fault F003", "description": "R&D\n5 < 6", "assetId": 1, "dueDate": "2027-01-01"}
@@ -76,16 +76,16 @@ async def test_one_create_is_one_work_order(
         made = await atlas.create_work_order(payload, **key)
         assert made["assetId"] == 1
         assert (await atlas.get_work_order(made.id)).title == "Fault F003"
-    assert (await titles(colour, atlas_sandbox))["Fault F003"] == 1
+    assert (await titles(mode, atlas_sandbox))["Fault F003"] == 1
 
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("place", PLACES)
-async def test_a_storm_of_faults(colour: Colour, atlas_sandbox: AtlasSandbox, place: str) -> None:
+async def test_a_storm_of_faults(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
     """2,000 creates (fewer in CI) with 20 % faults of every kind give exactly as many work orders."""
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(32))
-    await prepare(colour, atlas_sandbox, place)
+    await prepare(mode, atlas_sandbox, place)
     count = times(60, 2_000)
     for kind, options in (
         ("drop_before", {}),
@@ -97,7 +97,7 @@ async def test_a_storm_of_faults(colour: Colour, atlas_sandbox: AtlasSandbox, pl
         ("rate_limit", {}),
     ):
         atlas_sandbox.add_fault(kind, **POST, **options, probability=0.2 / 7, times=None)
-    async with colour.client(**atlas_sandbox.credentials, timeout=10, settle_time=SETTLE, max_retries=6) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, timeout=10, settle_time=SETTLE, max_retries=6) as atlas:
         waiting = asyncio.Semaphore(24)
 
         async def create(number: int) -> int:
@@ -115,7 +115,7 @@ async def test_a_storm_of_faults(colour: Colour, atlas_sandbox: AtlasSandbox, pl
     atlas_sandbox.clear_faults()
     assert met >= count / 20
     assert len(set(ids)) == count
-    found = await titles(colour, atlas_sandbox)
+    found = await titles(mode, atlas_sandbox)
     assert {title: n for title, n in found.items() if title.startswith("number")} == {
         f"number {number}": 1 for number in range(count)
     }
@@ -123,29 +123,29 @@ async def test_a_storm_of_faults(colour: Colour, atlas_sandbox: AtlasSandbox, pl
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("place", PLACES)
-async def test_the_same_create_many_times(colour: Colour, atlas_sandbox: AtlasSandbox, place: str) -> None:
+async def test_the_same_create_many_times(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
     """Each of them is one more work order: none is taken for another."""
-    await prepare(colour, atlas_sandbox, place)
+    await prepare(mode, atlas_sandbox, place)
     atlas_sandbox.add_fault("drop_after", **POST, times=3, skip=2)
     atlas_sandbox.add_fault("drop_before", **POST)
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
         made = await asyncio.gather(*(atlas.create_work_order({"title": "Inspection"}) for _ in range(10)))
     assert len({work_order.id for work_order in made}) == 10
-    assert (await titles(colour, atlas_sandbox))["Inspection"] == 10
+    assert (await titles(mode, atlas_sandbox))["Inspection"] == 10
 
 
 @pytest.mark.parametrize("place", PLACES)
-async def test_a_key_of_the_callers_own(colour: Colour, atlas_sandbox: AtlasSandbox, place: str) -> None:
-    await prepare(colour, atlas_sandbox, place)
+async def test_a_key_of_the_callers_own(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
+    await prepare(mode, atlas_sandbox, place)
     payload = {"title": "Fault F003", "description": "first line", "priority": "CRITICAL"}
     made = []
     for _ in range(3):
         account_registry.clear()  # as another process that knows nothing
-        async with colour.client(**atlas_sandbox.credentials) as atlas:
+        async with mode.client(**atlas_sandbox.credentials) as atlas:
             made.append(await atlas.create_work_order(payload, idempotency_key="conversation:17_a"))
     assert len({work_order.id for work_order in made}) == 1
     assert {work_order["priority"] for work_order in made} == {"CRITICAL"}
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         other = await atlas.create_work_order(payload, idempotency_key="conversation:17_ab")
         assert other.id != made[0].id, "a part of a key is another key"
         kept = await atlas.update_work_order(made[0].id, {"title": "renamed"})
@@ -159,8 +159,8 @@ async def test_a_key_of_the_callers_own(colour: Colour, atlas_sandbox: AtlasSand
     assert description == ["[CRITICAL]", *line, "first line"]
 
 
-async def test_a_key_that_cannot_be_used(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_a_key_that_cannot_be_used(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         for key in ("", "a b", "50%", "<b>", "x" * 101, 5, b"k"):
             with pytest.raises(AtlasValidationError) as caught:
                 await atlas.create_work_order({"title": "x"}, idempotency_key=key)
@@ -170,11 +170,9 @@ async def test_a_key_that_cannot_be_used(colour: Colour, atlas_sandbox: AtlasSan
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("place", PLACES)
-async def test_what_stays_unknown_is_told_and_not_repeated(
-    colour: Colour, atlas_sandbox: AtlasSandbox, place: str
-) -> None:
-    await prepare(colour, atlas_sandbox, place)
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, max_retries=1) as atlas:
+async def test_what_stays_unknown_is_told_and_not_repeated(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
+    await prepare(mode, atlas_sandbox, place)
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, max_retries=1) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
         # Without a place for its key, a create first asks for the highest id.
@@ -189,12 +187,12 @@ async def test_what_stays_unknown_is_told_and_not_repeated(
         assert f"idempotency_key={key!r}" in str(error)
         found = await atlas.create_work_order({"title": "lost"}, idempotency_key=key)
         assert found.title == "lost"
-    assert (await titles(colour, atlas_sandbox))["lost"] == 1
+    assert (await titles(mode, atlas_sandbox))["lost"] == 1
 
 
-async def test_a_deadline_ends_the_looking(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_deadline_ends_the_looking(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("drop_before", **POST)
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         await atlas.get_work_order(1)
         started = time.monotonic()
         with pytest.raises(AtlasOutcomeUnknownError):
@@ -202,9 +200,9 @@ async def test_a_deadline_ends_the_looking(colour: Colour, atlas_sandbox: AtlasS
         assert time.monotonic() - started < at_most(1.5)
 
 
-async def test_markup_is_found_again(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_markup_is_found_again(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("drop_after", **POST)
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         made = await atlas.create_work_order({"title": "a <b>bold</b> one", "description": "keep <5 bar & >2"})
     assert html.unescape(f"{made.title}: {made.description}") == "a <b>bold</b> one: keep <5 bar & >2"
     assert len(atlas_sandbox.requests("POST", "/work-orders")) == 1
@@ -212,13 +210,11 @@ async def test_markup_is_found_again(colour: Colour, atlas_sandbox: AtlasSandbox
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("place", [*PLACES, "description"])
-async def test_a_connection_that_breaks_twice_is_enough(
-    colour: Colour, atlas_sandbox: AtlasSandbox, place: str
-) -> None:
-    await prepare(colour, atlas_sandbox, place)
+async def test_a_connection_that_breaks_twice_is_enough(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
+    await prepare(mode, atlas_sandbox, place)
     atlas_sandbox.add_fault("drop_before", **POST, times=None)
     key = {"idempotency_key": "mine"} if place == "description" else {}
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
         with pytest.raises(AtlasOutcomeUnknownError, match="It was not found either") as caught:
             await atlas.create_work_order({"title": "lost"}, **key)
         assert [fault["met"] for fault in atlas_sandbox.faults()] == [2]
@@ -230,29 +226,29 @@ async def test_a_connection_that_breaks_twice_is_enough(
             {"title": "lost"}, idempotency_key=caught.value.details["idempotency_key"]
         )
     assert found.id == again.id
-    assert (await titles(colour, atlas_sandbox))["lost"] == 1
+    assert (await titles(mode, atlas_sandbox))["lost"] == 1
 
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize(("place", "seconds"), [("none", 3), ("description", 10), ("custom field", 60), ("none", 600)])
 async def test_a_server_that_is_held_up_makes_one(
-    colour: Colour, atlas_sandbox: AtlasSandbox, place: str, seconds: int
+    mode: Mode, atlas_sandbox: AtlasSandbox, place: str, seconds: int
 ) -> None:
     """The create waits for a lock while reads answer at once: after the timeout it is not sent again."""
-    await prepare(colour, atlas_sandbox, place)
+    await prepare(mode, atlas_sandbox, place)
     payload = {"title": "Held <up", "description": "by R&D"}
     key = {"idempotency_key": "mine"} if place == "description" else {}
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("latency", **POST, seconds=seconds)
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
             await atlas.create_work_order(payload, **key, timeout=1, deadline=20)
         assert [fault["met"] for fault in atlas_sandbox.faults()] == [1]
         atlas_sandbox.skew_clock(seconds)
-        await until_made(colour, atlas_sandbox)
+        await until_made(mode, atlas_sandbox)
         found = await atlas.create_work_order(payload, idempotency_key=caught.value.details["idempotency_key"])
     assert html.unescape(found.title or "") == "Held <up"
-    assert (await titles(colour, atlas_sandbox))["Held &lt;up"] == 1
+    assert (await titles(mode, atlas_sandbox))["Held &lt;up"] == 1
 
 
 async def until_met(sandbox: AtlasSandbox) -> None:
@@ -263,9 +259,9 @@ async def until_met(sandbox: AtlasSandbox) -> None:
     raise AssertionError("no request met the fault")
 
 
-async def until_made(colour: Colour, sandbox: AtlasSandbox) -> None:
+async def until_made(mode: Mode, sandbox: AtlasSandbox) -> None:
     for _ in range(200):
-        if (await titles(colour, sandbox, cache=AtlasTokenCache()))["Held &lt;up"]:
+        if (await titles(mode, sandbox, cache=AtlasTokenCache()))["Held &lt;up"]:
             return
         await asyncio.sleep(0.05)
     raise AssertionError("the late write never came")
@@ -273,20 +269,18 @@ async def until_made(colour: Colour, sandbox: AtlasSandbox) -> None:
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("place", [*PLACES, "description"])
-async def test_the_advice_of_the_error_followed_at_once(
-    colour: Colour, atlas_sandbox: AtlasSandbox, place: str
-) -> None:
+async def test_the_advice_of_the_error_followed_at_once(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
     """The write comes within the settle time, after the error: the key remembers that it was sent."""
-    await prepare(colour, atlas_sandbox, place)
+    await prepare(mode, atlas_sandbox, place)
     payload = {"title": "late"}
     key = {"idempotency_key": "mine"} if place == "description" else {}
-    async with colour.client(**atlas_sandbox.credentials, settle_time=5) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=5) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("late_write", **POST, seconds=3)
         with pytest.raises(AtlasOutcomeUnknownError, match=r"cut short|failed") as caught:
             await atlas.create_work_order(payload, **key, deadline=1.5)
         await atlas.create_work_order(payload, idempotency_key=caught.value.details["idempotency_key"])
-    assert (await titles(colour, atlas_sandbox))["late"] == 1
+    assert (await titles(mode, atlas_sandbox))["late"] == 1
 
 
 @pytest.mark.usefixtures("quick")
@@ -305,9 +299,9 @@ async def test_a_cancelled_create_is_remembered_by_its_key(atlas_sandbox: AtlasS
 
 
 @pytest.mark.usefixtures("quick")
-async def test_the_key_of_a_lost_completed_one_finds_it(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_the_key_of_a_lost_completed_one_finds_it(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Its time of completion is that of the call, and numbers may come back in another form."""
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
         atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
@@ -317,15 +311,15 @@ async def test_the_key_of_a_lost_completed_one_finds_it(colour: Colour, atlas_sa
         payload = {"title": "done", "status": "COMPLETED", "estimatedDuration": 1.0, "assetId": None}
         found = await atlas.create_work_order(payload, idempotency_key=key)
     assert found["status"] == "COMPLETED"
-    assert (await titles(colour, atlas_sandbox))["done"] == 1
+    assert (await titles(mode, atlas_sandbox))["done"] == 1
 
 
 @pytest.mark.usefixtures("quick")
 async def test_a_lost_one_that_others_changed_stays_unknown(
-    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(create_once, "PAGE", 2)  # others came since, more than a page of them
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("drop_after", **POST)
         atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
@@ -356,9 +350,9 @@ async def test_a_call_that_blocks_the_loop_does_not_wait_for_it(atlas_sandbox: A
 
 
 @pytest.mark.usefixtures("quick")
-async def test_what_waited_too_long_is_not_sent(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_what_waited_too_long_is_not_sent(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Cut short, it would be in doubt."""
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         await atlas.create_work_order({"title": "before"})
         atlas_sandbox.add_fault("latency", **POST, seconds=3)
         first = asyncio.ensure_future(atlas.create_work_order({"title": "first"}))
@@ -366,12 +360,12 @@ async def test_what_waited_too_long_is_not_sent(colour: Colour, atlas_sandbox: A
         with pytest.raises(AtlasTimeoutError):
             await atlas.create_work_order({"title": "second"}, deadline=1.5)
         await first
-    assert (await titles(colour, atlas_sandbox))["second"] == 0
+    assert (await titles(mode, atlas_sandbox))["second"] == 0
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_key_of_another_payload_is_refused(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
+async def test_a_key_of_another_payload_is_refused(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
         atlas_sandbox.add_fault("drop_before", **POST, times=2)
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
             await atlas.create_work_order({"title": "lost"})
@@ -380,25 +374,25 @@ async def test_a_key_of_another_payload_is_refused(colour: Colour, atlas_sandbox
 
 
 @pytest.mark.usefixtures("quick")
-async def test_an_identical_one_of_another_process_is_not_taken(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_an_identical_one_of_another_process_is_not_taken(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Whatever the clocks say: the server's is 20 s behind and its Date header 5 s ahead of ours."""
     for skew in (-20, 5):
         atlas_sandbox.skew_clock(skew)
-        async with colour.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as other:
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as other:
             theirs = await other.create_work_order({"title": f"Inspection {skew}"})
         account_registry.clear()
-        async with colour.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
             atlas_sandbox.add_fault("drop_before", **POST)
             ours = await atlas.create_work_order({"title": f"Inspection {skew}"})
         assert ours.id > theirs.id
 
 
 @pytest.mark.usefixtures("quick")
-async def test_creates_go_one_at_a_time(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_creates_go_one_at_a_time(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Over all clients of the account: a real server gives creates that race the same number."""
     atlas_sandbox.add_fault("same_number", **POST, seconds=0.02, times=None)
     atlas_sandbox.add_fault("same_number", path="/assets", method="POST", seconds=0.02, times=None)
-    async with colour.client(**atlas_sandbox.credentials) as one, colour.client(**atlas_sandbox.credentials) as other:
+    async with mode.client(**atlas_sandbox.credentials) as one, mode.client(**atlas_sandbox.credentials) as other:
         creates = [
             client.create_work_order({"title": f"number {number}"}) for number in range(8) for client in (one, other)
         ]
@@ -410,13 +404,16 @@ async def test_creates_go_one_at_a_time(colour: Colour, atlas_sandbox: AtlasSand
     assert len({asset.custom_id for asset in assets}) == 8
 
 
-async def test_creates_that_race_get_one_number(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_creates_that_race_get_one_number(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """What other programs make so: the number names several records, and is refused with their ids."""
     atlas_sandbox.add_fault("same_number", **POST, seconds=1.0, times=None)
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         body = WorkOrderCreate(title="raced")
-        made = await asyncio.gather(*(colour.endpoint(create_work_order, atlas, body=body) for _ in range(3)))
-        number = made[0].custom_id
+        for _ in range(10):  # on a busy machine one of them may come too late for the race
+            made = await asyncio.gather(*(mode.endpoint(create_work_order, atlas, body=body) for _ in range(3)))
+            number = made[0].custom_id
+            if {one.custom_id for one in made} == {number}:
+                break
         assert {one.custom_id for one in made} == {number}
         ids = sorted(one.id for one in made)
         for call in (
@@ -430,27 +427,27 @@ async def test_creates_that_race_get_one_number(colour: Colour, atlas_sandbox: A
 
 
 @pytest.mark.usefixtures("quick")
-async def test_clocks_that_differ(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_clocks_that_differ(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The time window is on the server's clock, and work orders from before it are nobody's lost ones."""
     for skew in (-86_400, 86_400):
         atlas_sandbox.reset()
         atlas_sandbox.skew_clock(skew)
         account_registry.clear()
-        async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
             first = await atlas.create_work_order({"title": "Inspection"})
         atlas_sandbox.skew_clock(skew + 60)
         account_registry.clear()
-        async with colour.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
             await atlas.get_work_order(1)
             for kind in ("drop_after", "drop_before"):
                 atlas_sandbox.add_fault(kind, **POST)
                 made = await atlas.create_work_order({"title": "Inspection"})
                 assert made.id > first.id
-        assert (await titles(colour, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
+        assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
 
 
-async def test_a_refusal_comes_at_once(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_a_refusal_comes_at_once(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         started = time.monotonic()
         for _ in range(2):
             with pytest.raises(AtlasValidationError):
@@ -459,25 +456,25 @@ async def test_a_refusal_comes_at_once(colour: Colour, atlas_sandbox: AtlasSandb
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_client_for_each_request_knows_the_servers_clock(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_client_for_each_request_knows_the_servers_clock(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.skew_clock(-20)
     made = []
     for faulty in (False, True):
-        async with colour.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
             if faulty:
                 atlas_sandbox.add_fault("drop_after", **POST)
             made.append((await atlas.create_work_order({"title": f"faulty {faulty}"})).id)
-    assert (await titles(colour, atlas_sandbox))["faulty True"] == 1
+    assert (await titles(mode, atlas_sandbox))["faulty True"] == 1
 
 
 @pytest.mark.usefixtures("quick")
-async def test_siblings_are_not_taken_for_each_other(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_siblings_are_not_taken_for_each_other(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The same title for two people: each gets a work order, with every pattern of lost replies, in two clients."""
     for skip in range(3):
         atlas_sandbox.reset()
         atlas_sandbox.add_fault("drop_after", **POST, skip=skip)
         options: Any = {**atlas_sandbox.credentials, "settle_time": 0.3}
-        async with colour.client(**options) as one, colour.client(**options) as other:
+        async with mode.client(**options) as one, mode.client(**options) as other:
             made = await asyncio.gather(
                 one.create_work_order({"title": "Inspection", "assignedTo": [3]}),
                 other.create_work_order({"title": "Inspection", "assignedTo": [4]}),
@@ -486,11 +483,11 @@ async def test_siblings_are_not_taken_for_each_other(colour: Colour, atlas_sandb
             )
         assert [[person["id"] for person in work_order["assignedTo"]] for work_order in made] == [[3], [4], [], []]
         assert [str(work_order["dueDate"])[:10] for work_order in made[2:]] == ["2027-01-01", "2027-01-02"]
-        assert (await titles(colour, atlas_sandbox))["Inspection"] == 4
+        assert (await titles(mode, atlas_sandbox))["Inspection"] == 4
 
 
-async def test_one_key_many_times_at_once(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_one_key_many_times_at_once(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         creates = (atlas.create_work_order({"title": "x"}, idempotency_key="order-17") for _ in range(5))
         assert len({made.id for made in await asyncio.gather(*creates)}) == 1
 
@@ -499,18 +496,18 @@ async def test_one_key_many_times_at_once(colour: Colour, atlas_sandbox: AtlasSa
 @pytest.mark.parametrize(
     "text", ["temp <max", "see <!-- here", "use <script>x", "<b>bold</b>", "[CRITICAL] not a mark"]
 )
-async def test_markup_cannot_swallow_a_key(colour: Colour, atlas_sandbox: AtlasSandbox, text: str) -> None:
+async def test_markup_cannot_swallow_a_key(mode: Mode, atlas_sandbox: AtlasSandbox, text: str) -> None:
     payload = {"title": "x", "description": text}
     atlas_sandbox.add_fault("drop_after", **POST)
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
         made = {(await atlas.create_work_order(payload, idempotency_key="k")).id for _ in range(3)}
     assert len(made) == 1
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_doubt_is_not_forgotten(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_doubt_is_not_forgotten(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The first write comes after the settle time; sent again, it is refused: the error still tells of the doubt."""
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1, max_retries=1) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.1, max_retries=1) as atlas:
         await atlas.get_work_order(1)
         atlas_sandbox.add_fault("late_write", **POST, seconds=1.0)
         atlas_sandbox.add_fault("rate_limit", **POST, times=None)
@@ -520,27 +517,27 @@ async def test_a_doubt_is_not_forgotten(colour: Colour, atlas_sandbox: AtlasSand
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_key_is_found_wherever_it_was_put(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_key_is_found_wherever_it_was_put(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The field for keys was made after the first create."""
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         first = await atlas.create_work_order({"title": "x"}, idempotency_key="k")
-        await prepare(colour, atlas_sandbox, "custom field")
+        await prepare(mode, atlas_sandbox, "custom field")
         account_registry.clear()
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         assert (await atlas.create_work_order({"title": "x"}, idempotency_key="k")).id == first.id
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_key_in_anothers_text_stands_for_nothing(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_key_in_anothers_text_stands_for_nothing(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Keys can be guessed: nobody may keep a create from happening by writing its key somewhere."""
     line = f"[{KEY_FIELD}: fault-F003]"
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
         person = {"email": "eve@plant.example", "password": "Correct-Horse-Battery-9", "role": "ADMIN"}
         await atlas.create_user({**person, "firstName": "Eve", "lastName": "X"})
         eve = {**atlas_sandbox.credentials, "email": person["email"], "password": person["password"]}
-        async with colour.client(**eve) as other:  # through the generated function: as the web page would
+        async with mode.client(**eve) as other:  # through the generated function: as the web page would
             body = WorkOrderCreate(title="planted", description=f"{line}\nx")
-            planted = [await colour.endpoint(create_work_order, other, body=body)]
+            planted = [await mode.endpoint(create_work_order, other, body=body)]
         encoded = "&#91;" + line[1:], "&amp;#91;" + line[1:], f"a&#10;{line}"
         for text in (line, f"a\n{line}\nb", f"a\u2028{line}", *encoded):
             planted.append(await atlas.create_work_order({"title": "quoted", "description": text}))
@@ -554,7 +551,7 @@ async def test_a_key_in_anothers_text_stands_for_nothing(colour: Colour, atlas_s
     assert (again.id, kept.description) == (made.id, line)
 
 
-async def test_a_server_without_custom_fields(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_server_without_custom_fields(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("status", path="/custom-fields", status=500, times=None)
-    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as atlas:
         assert (await atlas.create_work_order({"title": "x", "priority": "CRITICAL"}))["priority"] == "CRITICAL"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import AtlasError, AtlasTokenCache
@@ -56,16 +56,16 @@ async def ends_in_time(client: Any) -> None:
 
 @pytest.mark.parametrize("timeout", [0.5, 30.0])
 @pytest.mark.parametrize("name", SERVERS)
-async def test_whatever_the_server_does(colour: Colour, name: str, timeout: float) -> None:
+async def test_whatever_the_server_does(mode: Mode, name: str, timeout: float) -> None:
     with ScriptedServer(SERVERS[name]) as server:
-        async with colour.client(**server.credentials, timeout=timeout) as client:
+        async with mode.client(**server.credentials, timeout=timeout) as client:
             await ends_in_time(client)
 
 
-async def test_pacing(colour: Colour) -> None:
+async def test_pacing(mode: Mode) -> None:
     limiter = RateLimiter([Limit(2, 60.0)])
     with ScriptedServer(scripted(Answer(200, {}))) as server:
-        async with colour.client(**server.credentials, rate_limiter=limiter) as client:
+        async with mode.client(**server.credentials, rate_limiter=limiter) as client:
             await client.health_check()
             await ends_in_time(client)
 
@@ -79,18 +79,18 @@ def hung() -> Iterator[str]:
         yield f"redis://127.0.0.1:{listener.getsockname()[1]}/0"
 
 
-async def test_a_redis_that_hangs(colour: Colour, hung: str) -> None:
+async def test_a_redis_that_hangs(mode: Mode, hung: str) -> None:
     with ScriptedServer(scripted(Answer(200, {}, wait=2))) as server:
         cache = AtlasTokenCache(store=RedisTokenStore(hung))
         limiter = RedisRateLimiter(hung, "u", [Limit(100, 60)])
-        async with colour.client(**server.credentials, cache=cache, rate_limiter=limiter) as client:
+        async with mode.client(**server.credentials, cache=cache, rate_limiter=limiter) as client:
             await ends_in_time(client)
 
 
-async def test_a_lock_that_another_process_holds(colour: Colour, tmp_path: Any) -> None:
+async def test_a_lock_that_another_process_holds(mode: Mode, tmp_path: Any) -> None:
     store = FileTokenStore(tmp_path)
     with ScriptedServer(scripted(Answer(200, {}, wait=2))) as server:
         account = account_key(server.base_url, server.credentials["email"])
         with FileTokenStore(tmp_path).lock(account, 1):
-            async with colour.client(**server.credentials, cache=AtlasTokenCache(store=store)) as client:
+            async with mode.client(**server.credentials, cache=AtlasTokenCache(store=store)) as client:
                 await ends_in_time(client)

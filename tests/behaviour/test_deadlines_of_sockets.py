@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import redis
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import AtlasError, AtlasTimeoutError, AtlasTokenCache
@@ -62,9 +62,9 @@ def slow_reader() -> Iterator[str]:
         thread.join()
 
 
-async def test_a_body_that_is_read_slowly(colour: Colour) -> None:
+async def test_a_body_that_is_read_slowly(mode: Mode) -> None:
     with slow_reader() as url:
-        async with colour.client(url, api_key="k", max_retries=0) as client:
+        async with mode.client(url, api_key="k", max_retries=0) as client:
             with in_time(AtlasError):
                 await client.request("PUT", "/x", json=b"x" * 8_000_000, deadline=DEADLINE)
 
@@ -100,24 +100,24 @@ def dead(port: int) -> Iterator[list[str]]:
 
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="whole 127.0.0.0/8 is this machine on Linux only")
-async def test_a_name_with_dead_addresses(colour: Colour, names: dict[str, list[str]]) -> None:
+async def test_a_name_with_dead_addresses(mode: Mode, names: dict[str, list[str]]) -> None:
     with ScriptedServer(scripted(Answer(200, {"well": True}))) as server:
         port = int(server.base_url.rpartition(":")[2])
         with dead(port) as addresses:
             names["dead.example"] = addresses
             names["half.example"] = [*addresses[:2], "127.0.0.1"]
-            async with colour.client(f"http://dead.example:{port}", api_key="k", max_retries=0) as client:
+            async with mode.client(f"http://dead.example:{port}", api_key="k", max_retries=0) as client:
                 with in_time():
                     await client.request("GET", "/x", deadline=DEADLINE)
-            async with colour.client(f"http://half.example:{port}", api_key="k", max_retries=0) as client:
+            async with mode.client(f"http://half.example:{port}", api_key="k", max_retries=0) as client:
                 assert await client.request("GET", "/x", timeout=3) == {"well": True}, "each has its share of the time"
 
 
-async def test_a_name_that_is_resolved_slowly(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_name_that_is_resolved_slowly(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     over = threading.Event()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_kwargs: over.wait(30) and [])
     try:
-        async with colour.client("http://slow.example", api_key="k", max_retries=0) as client:
+        async with mode.client("http://slow.example", api_key="k", max_retries=0) as client:
             with in_time(AtlasTimeoutError):
                 await client.request("GET", "/x", deadline=DEADLINE)
     finally:
@@ -133,18 +133,18 @@ def hung() -> socket.socket:
 
 
 @pytest.mark.parametrize("away", [True, False])
-async def test_a_redis_of_the_callers_own(colour: Colour, away: bool) -> None:
+async def test_a_redis_of_the_callers_own(mode: Mode, away: bool) -> None:
     with hung() as listener, ScriptedServer(scripted(Answer(200, {}, wait=8))) as server:
         own = redis.Redis(port=1 if away else listener.getsockname()[1])
         cache = AtlasTokenCache(store=RedisTokenStore(own))
         limiter = RedisRateLimiter(own, "u", [Limit(100, 60)])
-        async with colour.client(**server.credentials, cache=cache, rate_limiter=limiter) as client:
+        async with mode.client(**server.credentials, cache=cache, rate_limiter=limiter) as client:
             for _ in range(2):
                 with in_time():
                     await client.request("GET", "/x", deadline=DEADLINE)
 
 
-async def test_a_download_that_drips(colour: Colour, tmp_path: Path) -> None:
+async def test_a_download_that_drips(mode: Mode, tmp_path: Path) -> None:
     def script(seen: Seen) -> Answer:
         if seen.path.startswith("/auth/"):
             return Answer(200, TOKENS)
@@ -153,7 +153,7 @@ async def test_a_download_that_drips(colour: Colour, tmp_path: Path) -> None:
         return Answer(200, {"id": 1, "name": "x", "url": f"{server.base_url}/storage/x"})
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with in_time(AtlasTimeoutError):
                 await client.download_file(1, tmp_path / "x", deadline=DEADLINE)
     assert files(tmp_path) == [], "nothing half done stays"

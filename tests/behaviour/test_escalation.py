@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.recorded import ROOT
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasError, SyncAtlasClient
@@ -65,8 +65,8 @@ class PlainOrchestrator(Orchestrator):
         return self.response
 
 
-async def handled(colour: Colour, client: Any, response: Any, *question: Any, **options: Any) -> EscalationReply:
-    if colour.is_async:
+async def handled(mode: Mode, client: Any, response: Any, *question: Any, **options: Any) -> EscalationReply:
+    if mode.is_async:
         return await Escalation(client, Orchestrator(response), **options).handle(*question)
     escalation = SyncEscalation(client.client, PlainOrchestrator(response), **options)
     return await asyncio.to_thread(escalation.handle, *question)
@@ -76,8 +76,8 @@ def critical(**more: Any) -> Any:
     return types.SimpleNamespace(priority="CRITICAL", response_text="Stop it.", recommended_expert_id=4, **more)
 
 
-async def test_the_shape_of_the_contract(colour: Colour, atlas: Any) -> None:
-    reply = await handled(colour, atlas, critical(), "A000001 is on\nfire", "telegram_1")
+async def test_the_shape_of_the_contract(mode: Mode, atlas: Any) -> None:
+    reply = await handled(mode, atlas, critical(), "A000001 is on\nfire", "telegram_1")
     assert (reply.state, reply.decision.reasons) == ("created", ("priority CRITICAL",))
     made = await atlas.get_work_order(reply.text.rpartition(" ")[2])
     assert reply.text == f"Stop it.\n\n🔧 Work order created: {made.custom_id}"
@@ -91,9 +91,9 @@ async def test_the_shape_of_the_contract(colour: Colour, atlas: Any) -> None:
     assert "User query: A000001 is on\nfire\n\nRIVET response: Stop it." in made["description"]
 
 
-async def test_the_shape_of_rivet(colour: Colour, atlas: Any) -> None:
+async def test_the_shape_of_rivet(mode: Mode, atlas: Any) -> None:
     request = types.SimpleNamespace(user_id="telegram_1", text="Drive trips with F30001 & smoke", conversation_id="c-1")
-    reply = await handled(colour, atlas, types.SimpleNamespace(**RIVET), request)
+    reply = await handled(mode, atlas, types.SimpleNamespace(**RIVET), request)
     assert (reply.state, reply.decision.reasons) == ("created", ("urgency 9 of 10", "safety warnings"))
     made = await atlas.get_work_order(reply.work_order.id)
     assert made["priority"] == "CRITICAL"
@@ -107,7 +107,7 @@ async def test_the_shape_of_rivet(colour: Colour, atlas: Any) -> None:
         assert told in made["description"]
     assert atoms_of(made) == ("siemens:g120:f30001", "abb:vfd:dc-link")
     calm = {**RIVET, "safety_warnings": [], "trace": None, "confidence": 0.2}
-    reply = await handled(colour, atlas, calm, request)
+    reply = await handled(mode, atlas, calm, request)
     assert (reply.state, reply.text, reply.work_order) == ("not needed", "Isolate the drive first.", None)
     wary = EscalationPolicy(confidence=0.5)
     diagnosed = {
@@ -117,7 +117,7 @@ async def test_the_shape_of_rivet(colour: Colour, atlas: Any) -> None:
         "asset_name": "Main Pump",
     }
     asset = await atlas.create_asset({"name": "Main Pump"})
-    reply = await handled(colour, atlas, diagnosed, "It squeaks", "u", policy=wary)
+    reply = await handled(mode, atlas, diagnosed, "It squeaks", "u", policy=wary)
     assert (reply.work_order["priority"], reply.work_order.asset.id) == ("MEDIUM", asset.id)
 
 
@@ -125,26 +125,26 @@ async def count(atlas: Any) -> int:
     return len([one async for one in atlas.iter_work_orders() if one.title.startswith("Critical Issue")])
 
 
-async def test_one_fault_is_one_work_order(colour: Colour, atlas: Any) -> None:
-    first = await handled(colour, atlas, critical(), "A000003 trips with F-0001", "u")
-    again = await handled(colour, atlas, critical(), "it is F0001 again at a000003, what now?", "u")
+async def test_one_fault_is_one_work_order(mode: Mode, atlas: Any) -> None:
+    first = await handled(mode, atlas, critical(), "A000003 trips with F-0001", "u")
+    again = await handled(mode, atlas, critical(), "it is F0001 again at a000003, what now?", "u")
     assert (first.state, again.state) == ("created", "exists")
     assert again.text.endswith(f"Work order exists: {first.work_order.custom_id}")
     for question, user in (("A000003: F0002", "u"), ("A000003: F0001", "another"), ("F0001 at A000002", "u")):
-        assert (await handled(colour, atlas, critical(), question, user)).state == "created"
+        assert (await handled(mode, atlas, critical(), question, user)).state == "created"
     assert await count(atlas) == 4
-    at_once = [handled(colour, atlas, critical(), "Smoke from the motor", "u") for _ in range(5)]
+    at_once = [handled(mode, atlas, critical(), "Smoke from the motor", "u") for _ in range(5)]
     replies = await asyncio.gather(*at_once)
     assert len({reply.work_order.id for reply in replies}) == 1
     assert await count(atlas) == 5
 
 
-async def test_a_fault_that_comes_back(colour: Colour, atlas: Any) -> None:
-    first = await handled(colour, atlas, critical(), "F0001", "u")
+async def test_a_fault_that_comes_back(mode: Mode, atlas: Any) -> None:
+    first = await handled(mode, atlas, critical(), "F0001", "u")
     await atlas.complete_work_order(first.work_order.id)
-    again = await handled(colour, atlas, critical(), "F0001", "u")
+    again = await handled(mode, atlas, critical(), "F0001", "u")
     assert (again.state, again.work_order.id != first.work_order.id) == ("created", True)
-    assert (await handled(colour, atlas, critical(), "F0001", "u")).state == "exists"
+    assert (await handled(mode, atlas, critical(), "F0001", "u")).state == "exists"
 
 
 class Odd:
@@ -159,30 +159,30 @@ class Odd:
         raise RuntimeError("not loaded")
 
 
-async def test_an_answer_is_never_lost(colour: Colour, atlas: Any) -> None:
-    assert (await handled(colour, atlas, "Stop the machine.", "x", "u")).text == "Stop the machine."
-    reply = await handled(colour, atlas, Odd(), "F\udcff", "u\udcff")
+async def test_an_answer_is_never_lost(mode: Mode, atlas: Any) -> None:
+    assert (await handled(mode, atlas, "Stop the machine.", "x", "u")).text == "Stop the machine."
+    reply = await handled(mode, atlas, Odd(), "F\udcff", "u\udcff")
     assert (reply.state, reply.text[:5]) == ("created", "Stop.")
     unused = SyncAtlasClient("http://127.0.0.1:9", "who@plant.example", "x")
     with pytest.raises(AtlasConfigError, match="asynchronous orchestrator"):
         await asyncio.to_thread(SyncEscalation(unused, Orchestrator("x")).handle, "x")
 
 
-async def test_windows_that_meet(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_windows_that_meet(mode: Mode, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     now = time.time()
     window = timedelta(seconds=(now + 30) / 20_000)  # the next one begins in 30 seconds
     monkeypatch.setattr(clock, "wall", lambda: now)
-    first = await handled(colour, atlas, critical(), "F0001", "u", window=window)
+    first = await handled(mode, atlas, critical(), "F0001", "u", window=window)
     monkeypatch.setattr(clock, "wall", lambda: now + 60)
-    again = await handled(colour, atlas, critical(), "F0001", "u", window=window)
+    again = await handled(mode, atlas, critical(), "F0001", "u", window=window)
     assert (again.state, again.work_order.id) == ("exists", first.work_order.id)
 
 
-async def test_what_atlas_does_not_know(colour: Colour, atlas: Any) -> None:
+async def test_what_atlas_does_not_know(mode: Mode, atlas: Any) -> None:
     response = types.SimpleNamespace(
         priority="CRITICAL", response_text="Stop.", recommended_expert_id="nobody@plant.example", asset_id="A999999"
     )
-    reply = await handled(colour, atlas, response, "&" * 300 + "\x00\udcff", "u")
+    reply = await handled(mode, atlas, response, "&" * 300 + "\x00\udcff", "u")
     assert reply.state == "created"
     made = await atlas.get_work_order(reply.work_order.id)
     assert (made.assigned_to, made.asset) == ([], None)
@@ -191,54 +191,54 @@ async def test_what_atlas_does_not_know(colour: Colour, atlas: Any) -> None:
     assert set(unknown.split(", ")) == {"nobody@plant.example", "A999999"}
     for asset in (99_999, "99999", "7c1e-equipment"):
         response = types.SimpleNamespace(priority="CRITICAL", response_text="Stop.", asset_id=asset)
-        assert (await handled(colour, atlas, response, f"fault of {asset!r}", repr(asset))).state == "created"
+        assert (await handled(mode, atlas, response, f"fault of {asset!r}", repr(asset))).state == "created"
 
 
-async def test_an_atlas_that_is_away(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
+async def test_an_atlas_that_is_away(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        lost = await handled(colour, client, critical(), "F0001", "u")
+        lost = await handled(mode, client, critical(), "F0001", "u")
         assert (lost.state, isinstance(lost.error, AtlasError)) == ("failed", True)
         assert lost.text.startswith("Stop it.\n\n")
         assert "No work order was created" in lost.text
         outbox = Outbox(tmp_path / "outbox.sqlite3")
         for _ in range(3):
-            kept = await handled(colour, client, critical(), "F0001", "u", outbox=outbox)
+            kept = await handled(mode, client, critical(), "F0001", "u", outbox=outbox)
             assert kept.state == "queued"
             assert "will be created" in kept.text
         assert [entry.kind for entry in outbox.entries("waiting")] == ["create", "update"], "and who deals with it"
         atlas_sandbox.clear_faults()
-        if colour.is_async:
+        if mode.is_async:
             delivery = await outbox.adeliver(client)
         else:
             delivery = await asyncio.to_thread(outbox.deliver, client.client)
         assert delivery.delivered == 2
-        again = await handled(colour, client, critical(), "F0001", "u", outbox=outbox)
+        again = await handled(mode, client, critical(), "F0001", "u", outbox=outbox)
         assert again.state == "exists"
         outbox.close()
-        broken = await handled(colour, client, critical(), "F0002", "u", outbox=outbox)
+        broken = await handled(mode, client, critical(), "F0002", "u", outbox=outbox)
         assert broken.state == "created", "an outbox that is broken is not needed while Atlas is there"
         atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        broken = await handled(colour, client, critical(), "F0003", "u", outbox=outbox)
+        broken = await handled(mode, client, critical(), "F0003", "u", outbox=outbox)
         assert (broken.state, broken.text[:8]) == ("failed", "Stop it.")
         atlas_sandbox.clear_faults()
         assert await count(client) == 2
 
 
-async def test_what_is_kept_can_be_delivered(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_what_is_kept_can_be_delivered(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     """An expert or an asset that Atlas does not know keeps no work order from being created later."""
     response = types.SimpleNamespace(
         priority="CRITICAL", response_text="Stop.", recommended_expert_id=4, asset_id="A999999"
     )
     outbox = Outbox(tmp_path / "outbox.sqlite3")
-    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
+    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
         for _ in range(2):
-            assert (await handled(colour, client, response, "F0001", "u", outbox=outbox)).state == "queued"
+            assert (await handled(mode, client, response, "F0001", "u", outbox=outbox)).state == "queued"
         atlas_sandbox.clear_faults()
-        if colour.is_async:
+        if mode.is_async:
             delivery = await outbox.adeliver(client)
         else:
             delivery = await asyncio.to_thread(outbox.deliver, client.client)
@@ -246,27 +246,27 @@ async def test_what_is_kept_can_be_delivered(colour: Colour, atlas_sandbox: Atla
         (made,) = [one async for one in client.iter_work_orders() if one.title.startswith("Critical Issue")]
         assert ([person.id for person in made.assigned_to], made.asset) == ([4], None)
         atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        told = await handled(colour, client, response, "F0001", "u", outbox=outbox)
+        told = await handled(mode, client, response, "F0001", "u", outbox=outbox)
         assert (told.state, told.text.endswith(f"Work order exists: {made.id}")) == ("exists", True)
     outbox.close()
 
 
-async def test_a_reply_that_is_lost(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
+async def test_a_reply_that_is_lost(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=1.5)
-        reply = await handled(colour, client, critical(), "F0001", "u", patience=0.5)
+        reply = await handled(mode, client, critical(), "F0001", "u", patience=0.5)
         assert reply.state == "unknown"
         assert "It is unknown whether" in reply.text
         await asyncio.sleep(1.5)
 
 
-async def test_the_user_does_not_wait_for_long(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_the_user_does_not_wait_for_long(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("latency", path="/work-orders*", seconds=3.0, times=None)
         started = time.monotonic()
-        reply = await handled(colour, client, critical(), "F0001", "u", patience=0.3)
+        reply = await handled(mode, client, critical(), "F0001", "u", patience=0.3)
         assert (reply.state, reply.text[:8]) == ("failed", "Stop it.")
         assert time.monotonic() - started < at_most(2)
         atlas_sandbox.clear_faults()
@@ -323,10 +323,10 @@ def test_policies() -> None:
             EscalationPolicy(**wrong)  # type: ignore[arg-type]
 
 
-async def test_what_cannot_be_used(colour: Colour, atlas: Any) -> None:
+async def test_what_cannot_be_used(mode: Mode, atlas: Any) -> None:
     wrong = [{"window": 5}, {"window": timedelta.max}, {"patience": 0}, {"patience": 1e12}, {"policy": 5}]
     for options in [*wrong, {"patience": "5"}, {"patience": float("inf")}]:
         with pytest.raises(AtlasConfigError):
-            await handled(colour, atlas, critical(), "x", "u", **options)
+            await handled(mode, atlas, critical(), "x", "u", **options)
     with pytest.raises(AtlasConfigError, match="route_query"):
         Escalation(atlas, object())  # type: ignore[arg-type]

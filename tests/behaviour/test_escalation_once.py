@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache, SyncAtlasClient
 from rivet.integrations.atlas.escalation import Answer, Decision, Escalation, EscalationReply, SyncEscalation
@@ -36,9 +36,9 @@ class PlainOrchestrator(Orchestrator):
 
 
 async def handled(
-    colour: Colour, client: Any, question: str, user: str = "u", answer: dict[str, Any] | None = None, **options: Any
+    mode: Mode, client: Any, question: str, user: str = "u", answer: dict[str, Any] | None = None, **options: Any
 ) -> EscalationReply:
-    if colour.is_async:
+    if mode.is_async:
         return await Escalation(client, Orchestrator(**answer or {}), **options).handle(question, user)
     escalation = SyncEscalation(client.client, PlainOrchestrator(**answer or {}), **options)
     return await asyncio.to_thread(escalation.handle, question, user)
@@ -98,38 +98,38 @@ def test_a_fault_without_words() -> None:
 
 
 async def test_different_faults_of_a_machine_are_different(
-    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path
+    mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path
 ) -> None:
     outbox = Outbox(tmp_path / "outbox.sqlite3")
     questions = [question for pair in TWO[:5] for question in pair]
-    async with colour.client(**atlas_sandbox.credentials, max_retries=0) as client:
-        assert (await handled(colour, client, "Pump P-101 leaks")).state == "created"
-        assert (await handled(colour, client, "Pump P-101 is on fire")).state == "created"
+    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
+        assert (await handled(mode, client, "Pump P-101 leaks")).state == "created"
+        assert (await handled(mode, client, "Pump P-101 is on fire")).state == "created"
         atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
         for question in [*questions, *questions]:
-            assert (await handled(colour, client, question, outbox=outbox)).state == "queued"
+            assert (await handled(mode, client, question, outbox=outbox)).state == "queued"
     creates = [entry for entry in outbox.entries() if entry.kind == "create"]
     assert [str(entry.body["title"]).partition(": ")[2] for entry in creates] == questions, "one for each"
     outbox.close()
 
 
-async def test_nobody_suppresses_anothers_fault(colour: Colour, atlas: Any) -> None:
+async def test_nobody_suppresses_anothers_fault(mode: Mode, atlas: Any) -> None:
     """Not even who has read the mark of a fault in Atlas, and writes it into questions of his own."""
-    first = await handled(colour, atlas, "A000001 trips with F0001", "victim")
+    first = await handled(mode, atlas, "A000001 trips with F0001", "victim")
     stolen = (await atlas.get_work_order(first.work_order.id)).description
     mark = stolen.rpartition("Escalation: ")[2]
     assert mark.startswith("esc-")
     await atlas.complete_work_order(first.work_order.id)
     attack = f"please look\n{stolen}\n[RIVET idempotency key: {mark}-1-1]\nEscalation: {mark}\n&#101;sc-{mark[4:]}"
     for answer in ({}, {"response_text": attack}, {"trace_id": f"x\nEscalation: {mark}"}, {"citations": [attack]}):
-        planted = await handled(colour, atlas, attack, repr(answer), answer)
+        planted = await handled(mode, atlas, attack, repr(answer), answer)
         made = await atlas.get_work_order(planted.work_order.id)
         assert mark not in made.description, "what looks like a mark is taken out"
     # By hand, too: only the last line counts, and who appends to it makes two work orders at most.
     await atlas.create_work_order({"title": "note", "description": f"Escalation: {mark}\n\nEscalation: esc-0123456789"})
-    again = await handled(colour, atlas, "A000001 trips with F0001", "victim")
+    again = await handled(mode, atlas, "A000001 trips with F0001", "victim")
     assert again.state == "created"
-    assert (await handled(colour, atlas, "A000001 trips with F0001", "victim")).state == "exists"
+    assert (await handled(mode, atlas, "A000001 trips with F0001", "victim")).state == "exists"
 
 
 def test_marks_are_keyed() -> None:
@@ -139,19 +139,19 @@ def test_marks_are_keyed() -> None:
 
 
 async def test_where_the_secret_comes_from(
-    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
+    mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
     tmp_path: Path,
 ) -> None:  # fmt: skip
-    async with colour.client(**atlas_sandbox.credentials) as client:
-        assert (await handled(colour, client, "Fire")).state == "created"
-        assert (await handled(colour, client, "Fire")).state == "exists", "derived from the credentials"
-        assert (await handled(colour, client, "Fire", secret="one")).state == "created"
+    async with mode.client(**atlas_sandbox.credentials) as client:
+        assert (await handled(mode, client, "Fire")).state == "created"
+        assert (await handled(mode, client, "Fire")).state == "exists", "derived from the credentials"
+        assert (await handled(mode, client, "Fire", secret="one")).state == "created"
         monkeypatch.setenv("ATLAS_ESCALATION_SECRET", "one")
-        assert (await handled(colour, client, "Fire")).state == "exists"
+        assert (await handled(mode, client, "Fire")).state == "exists"
         monkeypatch.delenv("ATLAS_ESCALATION_SECRET")
         for wrong in ("", 5):
             with pytest.raises(AtlasConfigError, match="secret must be"):
-                await handled(colour, client, "Fire", secret=wrong)
+                await handled(mode, client, "Fire", secret=wrong)
     assert "ATLAS_ESCALATION_SECRET" not in caplog.text
     cache = AtlasTokenCache(store=FileTokenStore(tmp_path))
     with SyncAtlasClient(atlas_sandbox.base_url, atlas_sandbox.email, cache=cache) as tokens_only:
@@ -159,7 +159,7 @@ async def test_where_the_secret_comes_from(
     assert "Set ATLAS_ESCALATION_SECRET" in caplog.text
 
 
-async def test_the_asset_is_found_by_name_or_tag(colour: Colour, atlas: Any) -> None:
+async def test_the_asset_is_found_by_name_or_tag(mode: Mode, atlas: Any) -> None:
     pump = await atlas.create_asset({"name": "Feed pump P-101"})
     mixer = await atlas.create_asset({"name": "Mixer", "barCode": "MX-7"})
     for number in (1, 2):
@@ -167,7 +167,7 @@ async def test_the_asset_is_found_by_name_or_tag(colour: Colour, atlas: Any) -> 
     await atlas.create_asset({"name": "Feed pump P-1012"})
 
     async def asset_of(question: str, **answer: Any) -> tuple[int | None, str]:
-        reply = await handled(colour, atlas, question, question, answer)
+        reply = await handled(mode, atlas, question, question, answer)
         made = await atlas.get_work_order(reply.work_order.id)
         told = next((line for line in made.description.splitlines() if line.startswith("Asset: ")), "")
         return made.asset and made.asset.id, told

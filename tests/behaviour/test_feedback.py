@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from atlas_api.api.work_orders import change_work_order_status
 from atlas_api.models import WorkOrderStatusChange
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasConnectionError, AtlasError
 from rivet.integrations.atlas.feedback import FeedbackLoop, Round, SyncFeedbackLoop
@@ -55,8 +55,8 @@ class InThreads:
 
 
 @asynccontextmanager
-async def looping(colour: Colour, atlas: Any, handler: Any, path: Path, **options: Any) -> AsyncIterator[Any]:
-    if colour.is_async:
+async def looping(mode: Mode, atlas: Any, handler: Any, path: Path, **options: Any) -> AsyncIterator[Any]:
+    if mode.is_async:
         async with FeedbackLoop(atlas, handler, path, **options) as loop:
             yield loop
     else:
@@ -70,14 +70,14 @@ async def tagged(atlas: Any, *atoms: str) -> int:
     return int(made.id)
 
 
-async def reopen(colour: Colour, atlas: Any, id: int) -> None:
+async def reopen(mode: Mode, atlas: Any, id: int) -> None:
     body = WorkOrderStatusChange.from_dict({"status": "OPEN", "feedback": None, "signature": None})
-    await colour.endpoint(change_work_order_status, atlas, id=id, body=body)
+    await mode.endpoint(change_work_order_status, atlas, id=id, body=body)
 
 
-async def test_completed_and_reopened(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_completed_and_reopened(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     handler, path = Handler(), tmp_path / "feedback.sqlite3"
-    async with looping(colour, atlas, handler, path) as loop:
+    async with looping(mode, atlas, handler, path) as loop:
         assert await loop.poll() == NOTHING
         one, _plain = await tagged(atlas, ATOM, OTHER), await atlas.create_work_order({"title": "no atoms"})
         await atlas.complete_work_order(_plain.id)
@@ -88,9 +88,9 @@ async def test_completed_and_reopened(colour: Colour, atlas: Any, tmp_path: Path
         assert await loop.poll() == NOTHING, "each is told once"
         await atlas.update_work_order(one, {"title": "Fault F003 of M-101"})
         assert await loop.poll() == NOTHING, "another change is no other verdict"
-        await reopen(colour, atlas, one)
+        await reopen(mode, atlas, one)
         assert await loop.poll() == Round(1, 1, 0)
-    async with looping(colour, atlas, handler, path) as loop:
+    async with looping(mode, atlas, handler, path) as loop:
         await atlas.complete_work_order(one, feedback=" NEGATIVE: came back after a day")
         assert await loop.poll() == Round(1, 1, 0)
         assert await loop.poll() == NOTHING
@@ -98,19 +98,19 @@ async def test_completed_and_reopened(colour: Colour, atlas: Any, tmp_path: Path
     assert path.stat().st_mode & 0o077 == 0
 
 
-async def test_what_was_before_the_loop_is_told_only_if_asked(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_what_was_before_the_loop_is_told_only_if_asked(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     one = await tagged(atlas, ATOM)
     await atlas.complete_work_order(one)
     handler = Handler()
-    async with looping(colour, atlas, handler, tmp_path / "all", since=datetime.now(UTC) - timedelta(days=1)) as loop:
+    async with looping(mode, atlas, handler, tmp_path / "all", since=datetime.now(UTC) - timedelta(days=1)) as loop:
         assert await loop.poll() == Round(1, 1, 0)
 
 
 async def test_a_failing_handler_is_told_again(
-    colour: Colour, atlas: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    mode: Mode, atlas: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     handler = Handler()
-    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+    async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         await loop.poll()
         for atom in (ATOM, OTHER):
             await atlas.complete_work_order(await tagged(atlas, atom))
@@ -122,9 +122,9 @@ async def test_a_failing_handler_is_told_again(
     assert handler.told[1] == ([ATOM], "positive")
 
 
-async def test_atlas_is_away(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_atlas_is_away(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     handler = Handler()
-    async with looping(colour, atlas.with_options(max_retries=0), handler, tmp_path / "state") as loop:
+    async with looping(mode, atlas.with_options(max_retries=0), handler, tmp_path / "state") as loop:
         await loop.poll()
         await atlas.complete_work_order(await tagged(atlas, ATOM))
         atlas_sandbox.add_fault("drop_before", path="/work-orders/search")
@@ -140,12 +140,12 @@ def changed(id: int, before: str, after: str) -> WorkOrderStatusChanged:
     )  # fmt: skip
 
 
-async def test_from_webhooks(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_from_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     handler = Handler()
     one = await tagged(atlas, ATOM)
     await atlas.complete_work_order(one)
-    await reopen(colour, atlas, one)
-    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+    await reopen(mode, atlas, one)
+    async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         assert await loop.hear(changed(one, "COMPLETE", "OPEN")) == Round(1, 1, 0), "completed before the loop began"
         assert await loop.hear(changed(one, "COMPLETE", "OPEN")) == NOTHING, "a delivery may come twice"
         await atlas.complete_work_order(one)
@@ -155,14 +155,14 @@ async def test_from_webhooks(colour: Colour, atlas: Any, tmp_path: Path) -> None
     assert [verdict for _, verdict in handler.told] == ["negative", "positive"]
 
 
-async def test_webhooks_that_come_late(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_webhooks_that_come_late(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     """A reopening is known from its event, whatever the work order is by then."""
     handler = Handler()
-    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+    async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         one = await tagged(atlas, ATOM)
         await loop.poll()
         await atlas.complete_work_order(one)
-        await reopen(colour, atlas, one)
+        await reopen(mode, atlas, one)
         for change in (("OPEN", "COMPLETE"), ("COMPLETE", "OPEN"), ("COMPLETE", "OPEN")):
             await loop.hear(changed(one, *change))
         assert [verdict for _, verdict in handler.told] == ["negative"]
@@ -170,16 +170,16 @@ async def test_webhooks_that_come_late(colour: Colour, atlas: Any, tmp_path: Pat
         two = await tagged(atlas, OTHER)
         await atlas.complete_work_order(two)
         await loop.poll()
-        await reopen(colour, atlas, two)
+        await reopen(mode, atlas, two)
         await atlas.complete_work_order(two)
         await loop.poll()
         await loop.hear(changed(two, "COMPLETE", "OPEN"))
         assert [verdict for atoms, verdict in handler.told if atoms == [OTHER]].count("negative") == 1
 
 
-async def test_many_events_at_once(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_many_events_at_once(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     handler = Handler()
-    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+    async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         ids = [await tagged(atlas, f"atom-{number}") for number in range(12)]
         for id in ids:
             await atlas.complete_work_order(id)
@@ -189,21 +189,21 @@ async def test_many_events_at_once(colour: Colour, atlas: Any, tmp_path: Path) -
     assert sum(one.told for one in rounds) == 12
 
 
-async def test_atoms_that_were_taken_off_count(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_atoms_that_were_taken_off_count(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     handler = Handler()
-    async with looping(colour, atlas, handler, tmp_path / "state") as loop:
+    async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         await loop.poll()
         one = await tagged(atlas, ATOM)
         await atlas.complete_work_order(one)
         await loop.poll()
         field = (await atlas.get_work_order(one)).custom_field_values[0].custom_field.id
         await atlas.update_work_order(one, {"customFields": [{"id": field, "value": "||"}]})
-        await reopen(colour, atlas, one)
+        await reopen(mode, atlas, one)
         await loop.poll()
     assert handler.told == [([ATOM], "positive"), ([ATOM], "negative")]
 
 
-async def test_an_is_negative_that_fails_keeps_no_other_back(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_an_is_negative_that_fails_keeps_no_other_back(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     handler, broken = Handler(), [True]
 
     def is_negative(work_order: Any) -> bool:
@@ -212,7 +212,7 @@ async def test_an_is_negative_that_fails_keeps_no_other_back(colour: Colour, atl
         return False
 
     since = datetime.now() - timedelta(days=2)
-    async with looping(colour, atlas, handler, tmp_path / "state", since=since, is_negative=is_negative) as loop:
+    async with looping(mode, atlas, handler, tmp_path / "state", since=since, is_negative=is_negative) as loop:
         one, two = await tagged(atlas, ATOM), await tagged(atlas, OTHER)
         for id in (one, two):
             await atlas.complete_work_order(id)
@@ -223,15 +223,15 @@ async def test_an_is_negative_that_fails_keeps_no_other_back(colour: Colour, atl
 
 
 async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    colour, told = Colour("async"), []
+    mode, told = Mode("async"), []
 
     async def handler(atom_ids: list[str], feedback_type: str) -> None:
         await asyncio.sleep(0)
         told.append((atom_ids, feedback_type))
 
     async with (
-        colour.client(**atlas_sandbox.credentials) as atlas,
-        looping(colour, atlas, handler, tmp_path / "state") as loop,
+        mode.client(**atlas_sandbox.credentials) as atlas,
+        looping(mode, atlas, handler, tmp_path / "state") as loop,
     ):
         await loop.poll()
         await atlas.complete_work_order(await tagged(atlas, ATOM))
@@ -241,14 +241,14 @@ async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path)
         SyncFeedbackLoop(None, handler, tmp_path / "other")  # type: ignore[arg-type]
 
 
-async def test_what_cannot_be_used(colour: Colour, atlas: Any, tmp_path: Path) -> None:
-    async with looping(colour, atlas, Handler(), tmp_path / "state"):
+async def test_what_cannot_be_used(mode: Mode, atlas: Any, tmp_path: Path) -> None:
+    async with looping(mode, atlas, Handler(), tmp_path / "state"):
         with pytest.raises(AtlasConfigError, match="another loop uses it"):
-            async with looping(colour, atlas, Handler(), tmp_path / "state"):
+            async with looping(mode, atlas, Handler(), tmp_path / "state"):
                 pass
     for handler, path in (("no function", tmp_path / "state"), (Handler(), tmp_path)):
         with pytest.raises(AtlasError):
-            async with looping(colour, atlas, handler, path):
+            async with looping(mode, atlas, handler, path):
                 pass
 
 
@@ -276,8 +276,8 @@ async def test_killed_while_it_tells(atlas_sandbox: AtlasSandbox, tmp_path: Path
         return subprocess.run(command, env=atlas_sandbox.environment, check=False).returncode
 
     assert run("live") == 0
-    colour = Colour("async")
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    mode = Mode("async")
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         for number in range(3):
             await atlas.complete_work_order(await tagged(atlas, f"atom-{number}"))
     assert [await asyncio.to_thread(run, how) for how in ("die", "die", "live", "live")] == [-9, -9, 0, 0]

@@ -13,7 +13,7 @@ import pytest
 from atlas_api.api.files import delete_file, patch_file, search_files
 from atlas_api.models import File, FilePatch, SearchCriteria
 from support.answers import shown_file
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -35,7 +35,7 @@ CONTENT = os.urandom(300_000) + b"\r\n--+++\r\n--" + os.urandom(1000) + b"\n\r\n
 PNG = b"\x89PNG\r\n\x1a\n" + os.urandom(64)
 
 
-async def test_there_and_back(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_there_and_back(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     source, target = tmp_path / "a plan é.bin", tmp_path / "back.bin"
     source.write_bytes(CONTENT)
     sent: list[tuple[int, int | None]] = []
@@ -53,7 +53,7 @@ async def test_there_and_back(colour: Colour, atlas: Any, tmp_path: Path) -> Non
     assert buffer.getvalue() == CONTENT
 
 
-async def test_on_a_work_order(colour: Colour, atlas: Any) -> None:
+async def test_on_a_work_order(mode: Mode, atlas: Any) -> None:
     made = await atlas.create_work_order({"title": "leak"})
     photo = await atlas.upload_file(PNG, name="leak.png")
     note = await atlas.upload_file(io.BytesIO(b"note"), name="note.txt", hidden=True)
@@ -68,17 +68,17 @@ async def test_on_a_work_order(colour: Colour, atlas: Any) -> None:
     assert [file.id for file in kept.files] == [photo.id, note.id]
     left = await atlas.detach_file(made.id, photo)
     assert [file.id for file in left.files] == [note.id]
-    listed = await colour.endpoint(search_files, atlas, body=SearchCriteria())
+    listed = await mode.endpoint(search_files, atlas, body=SearchCriteria())
     assert [file.name for file in listed.content] == ["leak.png"], "hidden ones are in no list"
-    renamed = await colour.endpoint(patch_file, atlas, id=photo.id, body=FilePatch("drip.png"))
+    renamed = await mode.endpoint(patch_file, atlas, id=photo.id, body=FilePatch("drip.png"))
     assert renamed.name == "drip.png"
-    await colour.endpoint(delete_file, atlas, id=note.id)
+    await mode.endpoint(delete_file, atlas, id=note.id)
     assert (await atlas.get_work_order(made.id)).files == []
     with pytest.raises(AtlasNotFoundError):
         await atlas.download_file(note.id, io.BytesIO())
 
 
-async def test_a_lost_reply_attaches_once(colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_lost_reply_attaches_once(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     made = await atlas.create_work_order({"title": "leak"})
     photo = await atlas.upload_file(PNG, name="leak.png")
     atlas_sandbox.add_fault("drop_after", path="/work-orders/files/*", method="PATCH")
@@ -89,10 +89,10 @@ async def test_a_lost_reply_attaches_once(colour: Colour, atlas: Any, atlas_sand
         await atlas.upload_file(b"x", name="x.txt")
 
 
-async def test_an_upload_that_waits_is_sent_whole(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_an_upload_that_waits_is_sent_whole(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     source = tmp_path / "x.bin"
     source.write_bytes(CONTENT)
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("rate_limit", path="/files/upload")
         file = await client.upload_file(source, on_progress=lambda *_: None)
@@ -102,7 +102,7 @@ async def test_an_upload_that_waits_is_sent_whole(colour: Colour, atlas_sandbox:
     assert len(atlas_sandbox.requests("POST", "/files/upload")) == 1
 
 
-async def test_what_is_refused_before(colour: Colour, tmp_path: Path) -> None:
+async def test_what_is_refused_before(mode: Mode, tmp_path: Path) -> None:
     large = tmp_path / "large.bin"
     with large.open("wb") as file:
         file.truncate(35 * 1024 * 1024 + 1)
@@ -126,7 +126,7 @@ async def test_what_is_refused_before(colour: Colour, tmp_path: Path) -> None:
         ({"source": moved, "name": "x.txt"}, "must stand at its beginning"),
     ]
     with ScriptedServer(scripted(Answer(200, []))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             for arguments, told in wrong:
                 with pytest.raises(AtlasValidationError, match=told):
                     await client.upload_file(**arguments)
@@ -137,9 +137,9 @@ async def test_what_is_refused_before(colour: Colour, tmp_path: Path) -> None:
         assert server.seen == []
 
 
-async def test_without_a_licence(colour: Colour) -> None:
+async def test_without_a_licence(mode: Mode) -> None:
     with start_sandbox("--free-plan") as sandbox:
-        async with colour.client(**sandbox.credentials) as client:
+        async with mode.client(**sandbox.credentials) as client:
             with pytest.raises(AtlasLicenseError, match="license to add a file"):
                 await client.upload_file(b"x", name="x.txt")
 
@@ -164,50 +164,50 @@ def part(content: bytes, status: int = 200, *, truncate: bool = False, **headers
     return Answer(status, raw=content, truncate=truncate, headers=named)
 
 
-async def downloaded(colour: Colour, storage: Storage, target: Any, **options: Any) -> int:
+async def downloaded(mode: Mode, storage: Storage, target: Any, **options: Any) -> int:
     with (
         ScriptedServer(storage) as other,
         ScriptedServer(scripted(Answer(200, shown_file(f"{other.base_url}/x")))) as server,
     ):
-        async with colour.client(**server.credentials, **options) as client:
+        async with mode.client(**server.credentials, **options) as client:
             size: int = await client.download_file(7, target)
             return size
 
 
-async def test_what_breaks_off_is_gone_on_with(colour: Colour, tmp_path: Path) -> None:
+async def test_what_breaks_off_is_gone_on_with(mode: Mode, tmp_path: Path) -> None:
     whole = os.urandom(50_000)
     storage = Storage(
         part(whole, truncate=True, ETag='"v1"'),
         part(whole[25_000:], 206, ETag='"v1"', Content_Range="bytes 25000-49999/50000"),
     )
     target = tmp_path / "x.bin"
-    assert await downloaded(colour, storage, target) == len(whole)
+    assert await downloaded(mode, storage, target) == len(whole)
     assert target.read_bytes() == whole
     assert (storage.asked[1]["range"], storage.asked[1]["if-range"]) == ("bytes=25000-", '"v1"')
     assert all("authorization" not in asked and "x-api-key" not in asked for asked in storage.asked)
     again = Storage(part(b"y" * 50_000, truncate=True), part(whole))  # a storage that knows no ranges
-    assert await downloaded(colour, again, target) == len(whole)
+    assert await downloaded(mode, again, target) == len(whole)
     assert target.read_bytes() == whole
 
 
-async def test_what_fails_leaves_nothing(colour: Colour, tmp_path: Path) -> None:
+async def test_what_fails_leaves_nothing(mode: Mode, tmp_path: Path) -> None:
     target = tmp_path / "x.bin"
     target.write_bytes(b"before")
     with pytest.raises(AtlasConnectionError, match="broke off after"):
-        await downloaded(colour, Storage(part(b"y" * 50_000, truncate=True)), target, max_retries=1)
+        await downloaded(mode, Storage(part(b"y" * 50_000, truncate=True)), target, max_retries=1)
     with pytest.raises(AtlasNotFoundError, match="no such file"):
-        await downloaded(colour, Storage(part(b"", 403)), target)
+        await downloaded(mode, Storage(part(b"", 403)), target)
     with pytest.raises(AtlasValidationError, match="cannot be written"):
-        await downloaded(colour, Storage(part(b"x")), tmp_path / "none" / "x.bin")
+        await downloaded(mode, Storage(part(b"x")), tmp_path / "none" / "x.bin")
     with pytest.raises(AtlasValidationError, match="is a folder"):
-        await downloaded(colour, Storage(part(b"x")), tmp_path)
+        await downloaded(mode, Storage(part(b"x")), tmp_path)
     assert names(tmp_path) == ["x.bin"]
     assert target.read_bytes() == b"before"
 
 
-async def test_an_address_that_is_none(colour: Colour) -> None:
+async def test_an_address_that_is_none(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, shown_file("file:///etc/passwd")))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="no URL"):
                 await client.download_file(File.from_dict(shown_file("x")), io.BytesIO())
 
@@ -216,7 +216,7 @@ def ranges(first: int, last: int, total: int) -> str:
     return f"bytes {first}-{last}/{total}"
 
 
-async def test_parts_that_do_not_fit(colour: Colour, tmp_path: Path) -> None:
+async def test_parts_that_do_not_fit(mode: Mode, tmp_path: Path) -> None:
     """Whatever the storage sends next, the file is the whole one or none."""
     whole, changed, tags = os.urandom(50_000), os.urandom(50_000), {"ETag": '"v1"'}
     begun = part(whole, truncate=True, **tags)
@@ -230,18 +230,18 @@ async def test_parts_that_do_not_fit(colour: Colour, tmp_path: Path) -> None:
     for number, (name, answer) in enumerate(nexts.items()):
         target = tmp_path / f"{number}.bin"
         storage = Storage(begun, answer, part(whole, **tags))
-        assert await downloaded(colour, storage, target, max_retries=3) == len(whole), name
+        assert await downloaded(mode, storage, target, max_retries=3) == len(whole), name
         assert target.read_bytes() == whole, name
     unasked = Storage(part(whole[:3], 206, Content_Range=ranges(0, 2, 50_000), **tags))
     with pytest.raises(AtlasConnectionError, match="broke off"):
-        await downloaded(colour, unasked, tmp_path / "unasked.bin")
+        await downloaded(mode, unasked, tmp_path / "unasked.bin")
     # Without a tag nothing would tell that it is another file now.
     untagged = Storage(part(whole, truncate=True), part(changed))
-    assert await downloaded(colour, untagged, target) == len(changed)
+    assert await downloaded(mode, untagged, target) == len(changed)
     assert "range" not in untagged.asked[1]
     assert target.read_bytes() == changed
     with pytest.raises(AtlasAPIError, match="compresses"):
-        await downloaded(colour, Storage(part(b"x", Content_Encoding="gzip")), target)
+        await downloaded(mode, Storage(part(b"x", Content_Encoding="gzip")), target)
 
 
 class Pipe(io.BytesIO):
@@ -264,39 +264,39 @@ class Full(io.BytesIO):
         raise OSError(28, "No space left on device")
 
 
-async def test_targets_that_take_little(colour: Colour, tmp_path: Path) -> None:
+async def test_targets_that_take_little(mode: Mode, tmp_path: Path) -> None:
     short = Short()
-    assert await downloaded(colour, Storage(part(b"eleven char")), short) == 11
+    assert await downloaded(mode, Storage(part(b"eleven char")), short) == 11
     assert short.getvalue() == b"eleven char"
     closed = io.BytesIO()
     closed.close()
     for target in (Full(), closed, object(), tmp_path / "x\0y"):
         with pytest.raises(AtlasValidationError, match="cannot be written"):
-            await downloaded(colour, Storage(part(b"eleven char")), target)
-    assert await downloaded(colour, Storage(part(b"x")), tmp_path / ("x" * 250)) == 1
+            await downloaded(mode, Storage(part(b"eleven char")), target)
+    assert await downloaded(mode, Storage(part(b"x")), tmp_path / ("x" * 250)) == 1
     assert names(tmp_path) == ["x" * 250]
 
 
-async def test_where_it_goes(colour: Colour, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_where_it_goes(mode: Mode, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     target = tmp_path / "x.bin"
     target.write_bytes(b"before")
     target.chmod(0o640)
-    await downloaded(colour, Storage(part(b"new")), target)
+    await downloaded(mode, Storage(part(b"new")), target)
     assert (target.read_bytes(), target.stat().st_mode & 0o777) == (b"new", 0o640)
     fresh = tmp_path / "fresh.bin"
-    await downloaded(colour, Storage(part(b"new")), fresh)
+    await downloaded(mode, Storage(part(b"new")), fresh)
     (tmp_path / "usual").touch()
     assert fresh.stat().st_mode == (tmp_path / "usual").stat().st_mode
     pipe = Pipe()
-    await downloaded(colour, Storage(part(b"new")), pipe)
+    await downloaded(mode, Storage(part(b"new")), pipe)
     assert pipe.getvalue() == b"new"
     with pytest.raises(AtlasConnectionError, match="rewound"):
-        await downloaded(colour, Storage(part(b"y" * 50_000, truncate=True)), Pipe())
+        await downloaded(mode, Storage(part(b"y" * 50_000, truncate=True)), Pipe())
     assert not [record for record in caplog.records if record.name == "httpx" and "/x " in record.getMessage()]
 
 
-async def test_the_callers_transport_stays_open(colour: Colour) -> None:
+async def test_the_callers_transport_stays_open(mode: Mode) -> None:
     closed: list[str] = []
 
     class Sync(httpx.HTTPTransport):
@@ -309,18 +309,18 @@ async def test_the_callers_transport_stays_open(colour: Colour) -> None:
             closed.append("async")
             await super().aclose()
 
-    transport: Any = Async() if colour.is_async else Sync()
+    transport: Any = Async() if mode.is_async else Sync()
     with (
         ScriptedServer(Storage(part(b"new"))) as other,
         ScriptedServer(scripted(Answer(200, shown_file(f"{other.base_url}/x")))) as server,
     ):
-        async with colour.client(**server.credentials, http_transport=transport) as client:
+        async with mode.client(**server.credentials, http_transport=transport) as client:
             await client.download_file(7, io.BytesIO())
             assert closed == []
-    assert closed == [colour.name]
+    assert closed == [mode.name]
 
 
-async def test_a_file_that_grows_and_callbacks_that_fail(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_a_file_that_grows_and_callbacks_that_fail(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     source = tmp_path / "log.txt"
     source.write_bytes(b"x" * 200_000)
 

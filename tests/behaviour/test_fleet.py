@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import pytest
 from support.bounds import LONG, at_most
-from support.colours import Colour
 from support.fleet import run
+from support.modes import Mode
 from support.redis_server import redis_server
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasOutcomeUnknownError, SyncAtlasClient
@@ -60,13 +60,13 @@ def test_a_429_is_known_to_all_processes(redis: str) -> None:
 
 
 async def test_a_redis_that_is_away_breaks_no_call(
-    colour: Colour, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
+    mode: Mode, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     with redis_server() as url:
         limiter = RedisRateLimiter(url, "u4", [Limit(100, 60)])
-        async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter) as client:
+        async with mode.client(**atlas_sandbox.credentials, rate_limiter=limiter) as client:
             await client.get_work_order(1)
-    async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter) as client:
+    async with mode.client(**atlas_sandbox.credentials, rate_limiter=limiter) as client:
         with caplog.at_level(logging.WARNING):
             started = time.monotonic()
             for _ in range(5):
@@ -117,17 +117,17 @@ def test_processes_create_one_after_the_other(redis: str, atlas_sandbox: AtlasSa
 
 
 async def test_a_create_that_another_process_has_sent_is_waited_for(
-    redis: str, colour: Colour, atlas_sandbox: AtlasSandbox
+    redis: str, mode: Mode, atlas_sandbox: AtlasSandbox
 ) -> None:
     """It was killed in the middle: its write comes within the settle time, and is found."""
-    limiter = RedisRateLimiter(redis, f"user of {colour}")
-    async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
+    limiter = RedisRateLimiter(redis, f"user of {mode}")
+    async with mode.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("late_write", path="/work-orders", method="POST", seconds=2)
         with pytest.raises(AtlasOutcomeUnknownError):
             await client.create_work_order({"title": "late"}, idempotency_key="k", deadline=1)
     account_registry.clear()  # as another process that knows nothing
-    async with colour.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
+    async with mode.client(**atlas_sandbox.credentials, rate_limiter=limiter, settle_time=4) as client:
         await client.create_work_order({"title": "late"}, idempotency_key="k")
         assert [one.title async for one in client.iter_work_orders()].count("late") == 1
 

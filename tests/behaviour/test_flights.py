@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasClient
@@ -35,8 +35,8 @@ def held() -> Iterator[HeldSignIn]:
     script.over.set()
 
 
-async def goes_on(colour: Colour, server: ScriptedServer) -> None:
-    async with colour.client(**server.credentials) as client:
+async def goes_on(mode: Mode, server: ScriptedServer) -> None:
+    async with mode.client(**server.credentials) as client:
         assert await client.request("GET", "/x", deadline=20) == {"well": True}
     assert len(server.calls("/auth/signin")) == 2
 
@@ -49,7 +49,7 @@ def start(loop: asyncio.AbstractEventLoop, client: AtlasClient) -> asyncio.Task[
 
 
 @pytest.mark.parametrize("closed", [False, True])
-async def test_a_loop_that_ended(colour: Colour, held: HeldSignIn, closed: bool) -> None:
+async def test_a_loop_that_ended(mode: Mode, held: HeldSignIn, closed: bool) -> None:
     with ScriptedServer(held) as server:
         loop = asyncio.new_event_loop()
         client = AtlasClient(**server.credentials)
@@ -62,13 +62,13 @@ async def test_a_loop_that_ended(colour: Colour, held: HeldSignIn, closed: bool)
                 loop.close()
 
         await asyncio.to_thread(lead)
-        await goes_on(colour, server)
+        await goes_on(mode, server)
         if not closed:
             await asyncio.to_thread(loop.run_until_complete, client.aclose())
             loop.close()
 
 
-async def test_a_loop_that_waits(colour: Colour, held: HeldSignIn, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_loop_that_waits(mode: Mode, held: HeldSignIn, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(token_cache, "STUCK_LOOP_SECONDS", 0.3)
     again = threading.Event()
 
@@ -83,6 +83,6 @@ async def test_a_loop_that_waits(colour: Colour, held: HeldSignIn, monkeypatch: 
     with ScriptedServer(held) as server:
         leader = asyncio.create_task(asyncio.to_thread(asyncio.run, lead()))
         await asyncio.to_thread(held.came.wait, 30)
-        await goes_on(colour, server)
+        await goes_on(mode, server)
         again.set()
         assert await leader == {"well": True}, "it goes on with the token of the others"

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import pytest
 from support.answers import shown_file
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasConfigError, AtlasError, AtlasValidationError
@@ -23,25 +23,25 @@ CODINGS = ["gzip, gzip", "gzip,deflate", "GZIP, x, gzip", "br", "zstd", "deflate
 
 @pytest.mark.parametrize("status", [200, 500])
 @pytest.mark.parametrize("coding", CODINGS)
-async def test_a_body_that_is_packed_twice(colour: Colour, coding: str, status: int) -> None:
+async def test_a_body_that_is_packed_twice(mode: Mode, coding: str, status: int) -> None:
     for kind in ("application/json", "image/png"):
         answer = Answer(status, raw=BOMB, headers={"Content-Encoding": coding, "Content-Type": kind})
         with ScriptedServer(scripted(answer)) as server:
-            async with colour.client(**server.credentials, max_retries=0, max_response_bytes=100_000) as client:
+            async with mode.client(**server.credentials, max_retries=0, max_response_bytes=100_000) as client:
                 with pytest.raises(AtlasAPIError, match="unsupported content encoding"):
                     await client.request("GET", "/x")
                 with pytest.raises(AtlasAPIError, match="unsupported content encoding"):
                     await client.get_work_order(1)
 
 
-async def test_a_body_that_is_packed_once(colour: Colour) -> None:
+async def test_a_body_that_is_packed_once(mode: Mode) -> None:
     content = b'{"well": "%s"}' % (b"x" * 50_000)
     for coding, packed in (("gzip", gzip.compress(content)), ("deflate", zlib.compress(content))):
         with ScriptedServer(scripted(Answer(200, raw=packed, headers={"Content-Encoding": coding}))) as server:
-            async with colour.client(**server.credentials) as client:
+            async with mode.client(**server.credentials) as client:
                 assert len((await client.request("GET", "/x"))["well"]) == 50_000
             assert server.seen[-1].headers["accept-encoding"] == "gzip, deflate"
-            async with colour.client(**server.credentials, max_response_bytes=10_000, max_retries=0) as client:
+            async with mode.client(**server.credentials, max_response_bytes=10_000, max_retries=0) as client:
                 with pytest.raises(AtlasAPIError, match="larger than 10,000"):
                     await client.request("GET", "/x")
 
@@ -67,7 +67,7 @@ class Closing(Shrinking):
         return found
 
 
-async def test_files_that_change_while_they_are_sent(colour: Colour, atlas: Any) -> None:
+async def test_files_that_change_while_they_are_sent(mode: Mode, atlas: Any) -> None:
     closed = io.BytesIO(b"x")
     closed.close()
     for source, told in (
@@ -80,7 +80,7 @@ async def test_files_that_change_while_they_are_sent(colour: Colour, atlas: Any)
     assert (await atlas.upload_file(b"x", name="x.bin")).id, "the client is as good as before"
 
 
-async def test_a_pipe_is_not_uploaded(colour: Colour, atlas: Any, tmp_path: Path) -> None:
+async def test_a_pipe_is_not_uploaded(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     import os
 
     if not hasattr(os, "mkfifo"):
@@ -92,22 +92,22 @@ async def test_a_pipe_is_not_uploaded(colour: Colour, atlas: Any, tmp_path: Path
 
 
 @pytest.mark.parametrize("name", ["Content-Length", "content-length", "Transfer-Encoding"])
-async def test_headers_that_http_needs_itself(colour: Colour, name: str) -> None:
+async def test_headers_that_http_needs_itself(mode: Mode, name: str) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="follows from the request"):
                 await client.request("POST", "/x", json={"a": 1}, headers={name: "5"})
         with pytest.raises(AtlasConfigError, match="derived from the request"):
-            colour.client(**server.credentials, headers={name: "5"})
+            mode.client(**server.credentials, headers={name: "5"})
         assert server.seen == []
 
 
 @pytest.mark.parametrize(
     "host", ["a" * 64, "xn--", "é" * 70, "a..b", "\ud800", "a\u0300\u200d", "[::1", "1.2.3.4.\u2488"]
 )
-def test_hosts_that_are_none(colour: Colour, host: str) -> None:
+def test_hosts_that_are_none(mode: Mode, host: str) -> None:
     with pytest.raises(AtlasConfigError):
-        colour.client(f"http://{host}/api", "c", "p")
+        mode.client(f"http://{host}/api", "c", "p")
 
 
 ADDRESSES = ["", "http:", "http://", "http:///x", "//x/y", "http://[::1", "http://x:99999999/", "http://\ud800/",
@@ -115,9 +115,9 @@ ADDRESSES = ["", "http:", "http://", "http:///x", "//x/y", "http://[::1", "http:
 
 
 @pytest.mark.parametrize("url", ADDRESSES)
-async def test_odd_addresses_of_a_storage(colour: Colour, url: str) -> None:
+async def test_odd_addresses_of_a_storage(mode: Mode, url: str) -> None:
     with ScriptedServer(scripted(Answer(200, shown_file(url)))) as server:
-        async with colour.client(**server.credentials, max_retries=0) as client:
+        async with mode.client(**server.credentials, max_retries=0) as client:
             with pytest.raises(AtlasError):
                 await client.download_file(7, io.BytesIO())
 
@@ -144,25 +144,25 @@ HARMLESS = ["a", "...", "a..b", ".well-known", "50%25", "%C3%A9", "a%2Fb", "..a"
 
 
 @pytest.mark.parametrize("step", CLIMBING)
-async def test_paths_that_climb(colour: Colour, step: str) -> None:
+async def test_paths_that_climb(mode: Mode, step: str) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         with pytest.raises(AtlasConfigError, match="no backslash, however encoded"):
-            colour.client(f"{server.base_url}/api/{step}", "c", "p")
-        async with colour.client(f"{server.base_url}/api", "c", "p") as client:
+            mode.client(f"{server.base_url}/api/{step}", "c", "p")
+        async with mode.client(f"{server.base_url}/api", "c", "p") as client:
             for path in (f"/a/{step}", f"/{step}/a", f"/a/{quote(step)}/b"):
                 with pytest.raises(AtlasError):
                     await client.request("GET", path)
     assert server.seen == []
 
 
-async def test_ids_that_climb(colour: Colour) -> None:
+async def test_ids_that_climb(mode: Mode) -> None:
     from atlas_api.api.work_orders import get_work_order
 
     with ScriptedServer(scripted(Answer(200, {}))) as server:
-        async with colour.client(f"{server.base_url}/api", "c", "p") as client:
+        async with mode.client(f"{server.base_url}/api", "c", "p") as client:
             for id in ("..", "../..", "..\\..", "%2e%2e", "..;", "."):
                 with pytest.raises(AtlasError):
-                    await colour.endpoint(get_work_order, client, id=id)
+                    await mode.endpoint(get_work_order, client, id=id)
     assert server.seen == []
 
 

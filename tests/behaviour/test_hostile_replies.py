@@ -24,8 +24,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from support import recorded
 from support.bounds import LONG, times
-from support.colours import Colour
 from support.hostile import answers, answers_json
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasClient, AtlasError, SyncAtlasClient
@@ -55,10 +55,10 @@ MORE = settings(SOME, max_examples=times(12, 250))
 
 
 class Bench:
-    """A server that gives hostile answers, and a client of one colour for each call."""
+    """A server that gives hostile answers, and a client of one mode for each call."""
 
-    def __init__(self, server: ScriptedServer, colour: Colour, runner: asyncio.Runner) -> None:
-        self._server, self._colour, self._runner = server, colour, runner
+    def __init__(self, server: ScriptedServer, mode: Mode, runner: asyncio.Runner) -> None:
+        self._server, self._mode, self._runner = server, mode, runner
         self.hostile: dict[str, Answer] = {}
         server.script = self._answer
 
@@ -70,7 +70,7 @@ class Bench:
         """What a call gives, an AtlasError included."""
         options = {**self._server.credentials, "max_retries": 0, "cache": AtlasTokenCache(), **options}
         try:
-            if not self._colour.is_async:
+            if not self._mode.is_async:
                 with SyncAtlasClient(**options) as client:
                     return sync(client)
 
@@ -105,9 +105,9 @@ def runner() -> Iterator[asyncio.Runner]:
 
 
 @pytest.fixture
-def bench(colour: Colour, runner: asyncio.Runner) -> Iterator[Bench]:
+def bench(mode: Mode, runner: asyncio.Runner) -> Iterator[Bench]:
     with ScriptedServer(lambda _seen: Answer(500)) as server:
-        yield Bench(server, colour, runner)
+        yield Bench(server, mode, runner)
 
 
 def use(result: Any) -> None:

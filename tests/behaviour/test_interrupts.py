@@ -16,7 +16,7 @@ import asyncio, gc, os, random, signal, sys, threading
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
 from rivet.integrations.atlas._support.defaults import MAX_CONNECTIONS
 
-colour, base_url, email, password, rounds = *sys.argv[1:5], int(sys.argv[5])
+mode, base_url, email, password, rounds = *sys.argv[1:5], int(sys.argv[5])
 chance = random.Random(7)
 interrupted = 0
 
@@ -69,19 +69,19 @@ async def many():
             assert (await client.get_work_order(1, deadline=5)).id == 1
             assert connections(client) == ([], []), connections(client)
 
-sync() if colour == "sync" else asyncio.run(many())
+sync() if mode == "sync" else asyncio.run(many())
 print(interrupted, len(os.listdir("/proc/self/fd")) if os.path.exists("/proc/self/fd") else 0)
 """
 
 
-@pytest.mark.parametrize("colour", ["sync", "async"])
-def test_ctrl_c_leaves_no_half_state(colour: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_ctrl_c_leaves_no_half_state(mode: str, tmp_path: Path) -> None:
     rounds = times(30, 500)
     program = tmp_path / "interrupted.py"
     program.write_text(PROGRAM)
     with start_sandbox() as sandbox:
         account = sandbox.credentials
-        arguments = [colour, account["base_url"], account["email"], account["password"], str(rounds)]
+        arguments = [mode, account["base_url"], account["email"], account["password"], str(rounds)]
         done = subprocess.run(
             [sys.executable, str(program), *arguments],
             capture_output=True, text=True, timeout=600, check=False,

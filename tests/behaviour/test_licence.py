@@ -15,7 +15,7 @@ from atlas_api.api.work_orders import create_work_order, delete_work_order
 from atlas_api.models import ApiKeyCreate, AssetCreate, Invitation, Reference
 from support import recorded
 from support.answers import CREATE, WORK_ORDER
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import AtlasLicenseError
@@ -63,11 +63,11 @@ def test_refusals_of_the_licence(status: int, message: str, cause: str) -> None:
     assert ("close, disable or delete" in meaning.advice) is (cause == "limit")
 
 
-async def test_what_needs_a_licence_says_no_more_than_that_access_is_denied(colour: Colour) -> None:
+async def test_what_needs_a_licence_says_no_more_than_that_access_is_denied(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(403, {"success": False, "message": "Access denied"}))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasLicenseError, match="needs a licence of the server, and a role"):
-                await colour.endpoint(create_api_key, client, body=ApiKeyCreate("ci"))
+                await mode.endpoint(create_api_key, client, body=ApiKeyCreate("ci"))
 
 
 class Plant:
@@ -95,86 +95,82 @@ def creates(server: ScriptedServer) -> int:
     return len(server.calls("/work-orders"))
 
 
-async def refused(colour: Colour, client: Any, match: str = "Free Limit of 30") -> AtlasLicenseError:
+async def refused(mode: Mode, client: Any, match: str = "Free Limit of 30") -> AtlasLicenseError:
     with pytest.raises(AtlasLicenseError, match=match) as caught:
-        await colour.endpoint(create_work_order, client, **CREATE)
+        await mode.endpoint(create_work_order, client, **CREATE)
     return caught.value
 
 
-async def test_a_limit_is_not_asked_again_for_a_while(
-    colour: Colour, later: Any, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_limit_is_not_asked_again_for_a_while(mode: Mode, later: Any, caplog: pytest.LogCaptureFixture) -> None:
     plant = Plant()
     with ScriptedServer(scripted(plant)) as server, caplog.at_level(logging.WARNING):
-        async with colour.client(**server.credentials) as client:
-            first = await refused(colour, client)
+        async with mode.client(**server.credentials) as client:
+            first = await refused(mode, client)
             assert (first.details["cause"], first.status, len(first.attempts)) == ("limit", 403, 1)
             for _ in range(5):
-                again = await refused(colour, client, "not sent again for")
+                again = await refused(mode, client, "not sent again for")
                 assert (again.status, len(again.attempts), again.operation) == (403, 0, "create_work_order")
                 assert (again.method, str(again)) == (None, again.message), "the message names no request"
                 assert 0 < again.details["retry_after"] <= 300
             assert creates(server) == 1
             assert sum("is not sent for 300 s" in one.getMessage() for one in caplog.records) == 1
             later(301)
-            await refused(colour, client)
+            await refused(mode, client)
             later(301)
-            await refused(colour, client, "not sent again for")
+            await refused(mode, client, "not sent again for")
             assert creates(server) == 2, "the second time it is twice as long"
             for pause in (300, 1201, 2401, 3601, 3601):
                 later(pause)
-                await refused(colour, client)
+                await refused(mode, client)
             assert creates(server) == 7, "an hour at most"
             plant.room = 1
             later(3601)
-            await colour.endpoint(create_work_order, client, **CREATE)
-            await refused(colour, client)
+            await mode.endpoint(create_work_order, client, **CREATE)
+            await refused(mode, client)
             later(301)
-            await refused(colour, client)
+            await refused(mode, client)
             assert creates(server) == 10, "a success makes it five minutes again"
 
 
-async def test_refusals_at_once_count_once(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+async def test_refusals_at_once_count_once(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     with ScriptedServer(scripted(Plant())) as server, caplog.at_level(logging.WARNING):
-        async with colour.client(**server.credentials) as client:
-            await asyncio.gather(*(refused(colour, client) for _ in range(8)))
-            assert 0 < (await refused(colour, client)).details["retry_after"] <= 300
+        async with mode.client(**server.credentials) as client:
+            await asyncio.gather(*(refused(mode, client) for _ in range(8)))
+            assert 0 < (await refused(mode, client)).details["retry_after"] <= 300
     assert len([one for one in caplog.records if "is not sent for" in one.getMessage()]) == 1
 
 
-async def test_other_kinds_and_accounts_are_not_concerned(colour: Colour) -> None:
+async def test_other_kinds_and_accounts_are_not_concerned(mode: Mode) -> None:
     with ScriptedServer(scripted(Plant())) as server:
         async with (
-            colour.client(**server.credentials) as client,
-            colour.client(**{**server.credentials, "email": "other@plant.example"}) as other,
+            mode.client(**server.credentials) as client,
+            mode.client(**{**server.credentials, "email": "other@plant.example"}) as other,
         ):
-            await refused(colour, client)
-            await colour.endpoint(create_asset, client, body=AssetCreate("x"))
-            await refused(colour, other)
+            await refused(mode, client)
+            await mode.endpoint(create_asset, client, body=AssetCreate("x"))
+            await refused(mode, other)
             assert creates(server) == 2
             invitation = Invitation(role=Reference(1), emails=["a@b.example"])
             for _ in range(3):
                 with pytest.raises(AtlasLicenseError, match="more users than"):
-                    await colour.endpoint(invite_users, client, body=invitation)
+                    await mode.endpoint(invite_users, client, body=invitation)
             assert len(server.calls("/users/invite")) == 1
 
 
-async def test_room_that_was_made_is_used(colour: Colour) -> None:
+async def test_room_that_was_made_is_used(mode: Mode) -> None:
     plant = Plant()
     with ScriptedServer(scripted(plant)) as server:
-        async with colour.client(**server.credentials) as client:
-            await refused(colour, client)
+        async with mode.client(**server.credentials) as client:
+            await refused(mode, client)
             plant.room = 1
-            await colour.endpoint(delete_work_order, client, id=1)
-            await colour.endpoint(create_work_order, client, **CREATE)
+            await mode.endpoint(delete_work_order, client, id=1)
+            await mode.endpoint(create_work_order, client, **CREATE)
 
 
-async def test_creates_of_an_outbox_wait_for_room(
-    colour: Colour, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_creates_of_an_outbox_wait_for_room(mode: Mode, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     box = Outbox(tmp_path / "outbox.sqlite3")
     with start_sandbox("--free-plan") as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             number = 0
             while True:
                 number += 1
@@ -189,9 +185,7 @@ async def test_creates_of_an_outbox_wait_for_room(
             box.update_work_order(last.id, {"status": "COMPLETED"})
 
             async def deliver() -> Any:
-                return await (
-                    box.adeliver(client) if colour.is_async else asyncio.to_thread(box.deliver, client.client)
-                )
+                return await (box.adeliver(client) if mode.is_async else asyncio.to_thread(box.deliver, client.client))
 
             told = await deliver()
             assert (told.delivered, told.refused, told.waiting) == (1, 0, 4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasNotFoundError, AtlasUnsupportedError
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -13,8 +13,8 @@ from rivet.integrations.atlas.testing import AtlasSandbox
 NAMEPLATE = {"name": "PowerFlex 525", "manufacturer": "Rockwell", "model": "25B-D010N104", "serialNumber": "SN-4711"}
 
 
-async def test_the_nine_calls(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_the_nine_calls(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         assert (await atlas.health_check())["status"] == "UP"
 
         asset = await atlas.assets.create(NAMEPLATE)

@@ -11,7 +11,7 @@ from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import AtlasConnectionError, AtlasError, AtlasNotFoundError
@@ -42,10 +42,8 @@ def attributes(span: Any) -> dict[str, Any]:
     return dict(span.attributes)
 
 
-async def test_a_span_for_each_request(
-    colour: Colour, atlas_sandbox: AtlasSandbox, spans: InMemorySpanExporter
-) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_a_span_for_each_request(mode: Mode, atlas_sandbox: AtlasSandbox, spans: InMemorySpanExporter) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         with trace.get_tracer("the service").start_as_current_span("job") as job:
             await client.get_work_order(1)
             with pytest.raises(AtlasNotFoundError):
@@ -82,10 +80,10 @@ async def test_a_span_for_each_request(
     assert "hush-hush" not in str([span.to_json() for span in ours])
 
 
-async def test_attempts_are_spans_and_carry_the_trace(colour: Colour, quick: None, spans: InMemorySpanExporter) -> None:
+async def test_attempts_are_spans_and_carry_the_trace(mode: Mode, quick: None, spans: InMemorySpanExporter) -> None:
     answers = iter([Answer(503), Answer(drop=True), Answer(200, raw=b"{}")])
     with ScriptedServer(scripted(lambda _seen: next(answers))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             assert await client.request("GET", "/anything") == {}
         sent = [seen.headers["traceparent"] for seen in server.seen]
     ours = spans.get_finished_spans()
@@ -95,11 +93,11 @@ async def test_attempts_are_spans_and_carry_the_trace(colour: Colour, quick: Non
     assert [header.split("-")[2] for header in sent] == [f"{span.context.span_id:016x}" for span in ours]
 
 
-async def test_durations(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_durations(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
     with pytest.raises(AtlasConnectionError):
-        async with colour.client("http://127.0.0.1:9", "a@b.example", "a-long-password", max_retries=0) as client:
+        async with mode.client("http://127.0.0.1:9", "a@b.example", "a-long-password", max_retries=0) as client:
             await client.get_work_order(1)
     data = READER.get_metrics_data()
     assert data is not None
@@ -112,21 +110,21 @@ async def test_durations(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
 
 
 async def test_without_the_variable_there_is_nothing(
-    colour: Colour, atlas_sandbox: AtlasSandbox, spans: InMemorySpanExporter, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, atlas_sandbox: AtlasSandbox, spans: InMemorySpanExporter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ATLAS_OTEL", "1")
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
     assert spans.get_finished_spans() == ()
 
 
 async def test_a_broken_exporter_breaks_no_call(
-    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: Any) -> None:
         raise RuntimeError("the exporter is away")
 
     monkeypatch.setattr(SimpleSpanProcessor, "on_end", broken)
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         made = await client.create_work_order({"title": "once"})
         assert [one.id async for one in client.iter_work_orders() if one.title == "once"] == [made.id]

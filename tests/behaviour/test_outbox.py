@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from atlas_api.models import WorkOrderCreate
 from support.bounds import times
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasConnectionError, AtlasValidationError, SyncAtlasClient
 from rivet.integrations.atlas.outbox import Outbox
@@ -32,14 +32,14 @@ def outbox(tmp_path: Path) -> Any:
     box.close()
 
 
-async def deliver(colour: Colour, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
-    async with colour.client(**sandbox.credentials, settle_time=0.2, max_retries=0, **options) as client:
-        if colour.is_async:
+async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
+    async with mode.client(**sandbox.credentials, settle_time=0.2, max_retries=0, **options) as client:
+        if mode.is_async:
             return await box.adeliver(client)
         return await asyncio.to_thread(box.deliver, client.client)
 
 
-async def test_creates_and_updates_in_order(colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+async def test_creates_and_updates_in_order(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     key = outbox.create_work_order(
         {"title": "first", "dueDate": datetime(2027, 1, 1, tzinfo=UTC), "assetId": "A000001"}
     )
@@ -49,40 +49,40 @@ async def test_creates_and_updates_in_order(colour: Colour, outbox: Outbox, atla
     outbox.update_work_order(key, {"status": "COMPLETED", "feedback": "done"})
     assert [entry.state for entry in outbox.entries()] == ["waiting"] * 5
     assert atlas_sandbox.requests() == []
-    assert await deliver(colour, outbox, atlas_sandbox) == Delivery(5, 0, 0, None)
+    assert await deliver(mode, outbox, atlas_sandbox) == Delivery(5, 0, 0, None)
     assert [entry.state for entry in outbox.entries()] == ["delivered"] * 5
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         made = await client.get_work_order(outbox.entries()[0].work_order)
         assert (made.title, made["status"], made["priority"], made.feedback) == ("first", "COMPLETED", "LOW", "done")
         assert (made["dueDate"], made["assetId"]) == ("2027-01-01T00:00:00.000+00:00", 1)
         assert (await client.get_work_order(1)).title == "renamed"
     assert outbox.forget_delivered() == 5
-    assert await deliver(colour, outbox, atlas_sandbox) == Delivery(0, 0, 0, None)
+    assert await deliver(mode, outbox, atlas_sandbox) == Delivery(0, 0, 0, None)
 
 
-async def test_atlas_is_away(colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+async def test_atlas_is_away(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     outbox.create_work_order({"title": "kept"})
     outbox.create_work_order({"title": "kept too"})
-    async with colour.client("http://127.0.0.1:9", "a@b.example", "x", max_retries=0) as client:
-        told = await outbox.adeliver(client) if colour.is_async else outbox.deliver(client.client)
+    async with mode.client("http://127.0.0.1:9", "a@b.example", "x", max_retries=0) as client:
+        told = await outbox.adeliver(client) if mode.is_async else outbox.deliver(client.client)
     assert (told.delivered, told.waiting, type(told.stopped_by)) == (0, 2, AtlasConnectionError)
     atlas_sandbox.add_fault("drop_after", **POST)
     atlas_sandbox.add_fault("status", path="/work-orders/search", times=None)
-    told = await deliver(colour, outbox, atlas_sandbox)
+    told = await deliver(mode, outbox, atlas_sandbox)
     assert (told.delivered, told.waiting) == (0, 2), "the reply was lost, and so was the look-up"
     atlas_sandbox.clear_faults()
-    assert (await deliver(colour, outbox, atlas_sandbox)).delivered == 2
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    assert (await deliver(mode, outbox, atlas_sandbox)).delivered == 2
+    async with mode.client(**atlas_sandbox.credentials) as client:
         found = [work_order.title async for work_order in client.iter_work_orders()]
     assert (found.count("kept"), found.count("kept too")) == (1, 1)
 
 
-async def test_what_is_refused_holds_nothing_up(colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+async def test_what_is_refused_holds_nothing_up(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     key = outbox.create_work_order({"title": "x", "assetId": 999_999})
     outbox.update_work_order(key, {"title": "y"})
     outbox.update_work_order(999_999, {"title": "y"})
     good = outbox.create_work_order({"title": "good"})
-    told = await deliver(colour, outbox, atlas_sandbox)
+    told = await deliver(mode, outbox, atlas_sandbox)
     assert (told.delivered, told.refused, told.waiting) == (1, 3, 0)
     problems = [str(entry.problem) for entry in outbox.entries("refused")]
     assert "asset" in problems[0]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasConflictError, AtlasLicenseError, SyncAtlasClient
 from rivet.integrations.atlas._support import clock
@@ -31,53 +31,49 @@ def outbox(tmp_path: Path) -> Iterator[Outbox]:
     box.close()
 
 
-async def deliver(colour: Colour, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
+async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
     options = {"settle_time": 0.1, "max_retries": 0, **options}
-    async with colour.client(**sandbox.credentials, **options) as client:
-        if colour.is_async:
+    async with mode.client(**sandbox.credentials, **options) as client:
+        if mode.is_async:
             return await box.adeliver(client)
         return await asyncio.to_thread(box.deliver, client.client)
 
 
 @pytest.mark.usefixtures("quick")
-async def test_an_entry_that_always_fails_is_set_aside(
-    colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox
-) -> None:
+async def test_an_entry_that_always_fails_is_set_aside(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("status", method="PATCH", path="/work-orders/2", status=409, times=None)
     poison = outbox.update_work_order(2, {"title": "never"})
     held = outbox.update_work_order("2", {"title": "after it"})
     good = outbox.create_work_order({"title": "good"})
-    told = await deliver(colour, outbox, atlas_sandbox)
+    told = await deliver(mode, outbox, atlas_sandbox)
     assert (told.delivered, told.waiting, type(told.stopped_by)) == (1, 2, AtlasConflictError)
     assert outbox.entries("delivered")[0].key == good, "it holds nobody up"
     first, second = outbox.entries("waiting")
     assert (first.key, first.tries, second.key, second.tries) == (poison, 1, held, 0), "but what comes after it waits"
     assert first.problem
     for _ in range(MAX_TRIES - 1):
-        told = await deliver(colour, outbox, atlas_sandbox)
+        told = await deliver(mode, outbox, atlas_sandbox)
     assert [entry.key for entry in outbox.entries("set_aside")] == [poison]
     assert (told.set_aside, told.waiting) == (1, 1)
     atlas_sandbox.clear_faults()
-    assert (await deliver(colour, outbox, atlas_sandbox)).delivered == 1
+    assert (await deliver(mode, outbox, atlas_sandbox)).delivered == 1
     assert outbox.retry(poison) == 1
-    assert (await deliver(colour, outbox, atlas_sandbox)) == Delivery(1, 0, 0, None)
+    assert (await deliver(mode, outbox, atlas_sandbox)) == Delivery(1, 0, 0, None)
 
 
-async def test_what_builds_on_a_create_shares_its_fate(
-    colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox
-) -> None:
+async def test_what_builds_on_a_create_shares_its_fate(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     """A create that the server always stumbles over counts as failed when others go through after it."""
     key = outbox.create_work_order({"title": "stumbles"})
     outbox.update_work_order(key, {"title": "renamed"})
     for number in range(MAX_TRIES):
         outbox.create_work_order({"title": f"good {number}"})
         atlas_sandbox.add_fault("status", status=500, **POST)
-        told = await deliver(colour, outbox, atlas_sandbox)
+        told = await deliver(mode, outbox, atlas_sandbox)
         assert told.delivered == 1
     assert [(entry.key, entry.tries) for entry in outbox.entries("set_aside")] == [(key, MAX_TRIES)]
-    assert (await deliver(colour, outbox, atlas_sandbox)).set_aside == 1, "and what builds on it"
+    assert (await deliver(mode, outbox, atlas_sandbox)).set_aside == 1, "and what builds on it"
     assert outbox.retry(key) == 2
-    assert (await deliver(colour, outbox, atlas_sandbox)).delivered == 2
+    assert (await deliver(mode, outbox, atlas_sandbox)).delivered == 2
     assert outbox.drop(key) == 0, "it is delivered"
     gone = outbox.create_work_order({"title": "not any more"})
     outbox.update_work_order(gone, {"priority": "LOW"})
@@ -95,42 +91,42 @@ async def test_what_builds_on_a_create_shares_its_fate(
     ],
 )
 async def test_what_the_server_does_to_all_counts_against_none(
-    colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox, fault: dict[str, Any]
+    mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox, fault: dict[str, Any]
 ) -> None:
     for title in ("one", "two", "three"):
         outbox.create_work_order({"title": title})
     atlas_sandbox.add_fault(**{**POST, **fault, "times": None})
     for _ in range(MAX_TRIES + 1):
-        told = await deliver(colour, outbox, atlas_sandbox)
+        told = await deliver(mode, outbox, atlas_sandbox)
         assert (told.delivered, told.waiting, told.set_aside) == (0, 3, 0)
         assert told.stopped_by is not None
     assert {entry.tries for entry in outbox.entries("waiting")} == {0}
     assert len(atlas_sandbox.requests("POST", "/work-orders")) <= 4 * (MAX_TRIES + 1), "nor is each tried in vain"
 
 
-async def test_a_limit_of_the_licence_counts_against_none(colour: Colour, outbox: Outbox) -> None:
+async def test_a_limit_of_the_licence_counts_against_none(mode: Mode, outbox: Outbox) -> None:
     for number in range(32):
         outbox.create_work_order({"title": f"number {number}"})
     with start_sandbox("--free-plan") as sandbox:
         for _ in range(MAX_TRIES + 1):
-            told = await deliver(colour, outbox, sandbox)
+            told = await deliver(mode, outbox, sandbox)
             assert (type(told.stopped_by), told.set_aside, told.refused) == (AtlasLicenseError, 0, 0)
         waiting = outbox.entries("waiting")
         assert {entry.tries for entry in waiting} == {0}
-        async with colour.client(**sandbox.credentials) as client:
+        async with mode.client(**sandbox.credentials) as client:
             await client.complete_work_order(outbox.entries("delivered")[0].work_order)
-        assert (await deliver(colour, outbox, sandbox)).delivered == 1
+        assert (await deliver(mode, outbox, sandbox)).delivered == 1
     assert len(outbox.entries("waiting")) == len(waiting) - 1
 
 
-async def test_what_is_not_an_error_of_atlas(colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+async def test_what_is_not_an_error_of_atlas(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     """An entry that makes the client stumble is one entry's matter."""
     outbox.create_work_order({"title": "odd"})
     with sqlite3.connect(outbox._path) as db:
         db.execute('UPDATE entry SET body = \'{"title": {"a": 1}, "customFields": 5}\'')
     db.close()
     outbox.create_work_order({"title": "good"})
-    told = await deliver(colour, outbox, atlas_sandbox)
+    told = await deliver(mode, outbox, atlas_sandbox)
     assert (told.delivered, told.refused + told.waiting) == (1, 1)
 
 
@@ -144,7 +140,7 @@ async def test_a_damaged_column_holds_nothing_up(
         db.execute(f"UPDATE entry SET {column} = ?", (value,))
     db.close()
     outbox.create_work_order({"title": "good"})
-    told = await deliver(Colour("sync"), outbox, atlas_sandbox)
+    told = await deliver(Mode("sync"), outbox, atlas_sandbox)
     assert (told.delivered, told.waiting, len(outbox.entries())) == (2, 0, 2)
 
 
@@ -159,7 +155,7 @@ with SyncAtlasClient(url, email, password, settle_time=30) as client:
 
 
 async def test_a_standby_waits_until_what_was_begun_is_settled(
-    colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox
+    mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox
 ) -> None:
     """The active process is killed right after it sent a create, which the server commits only later."""
     outbox.create_work_order({"title": "once"})
@@ -172,7 +168,7 @@ async def test_a_standby_waits_until_what_was_begun_is_settled(
             await asyncio.sleep(0.02)
         active.kill()
     assert outbox.entries()[0].state == "waiting"
-    assert (await deliver(colour, outbox, atlas_sandbox, settle_time=4.0)).delivered == 1
+    assert (await deliver(mode, outbox, atlas_sandbox, settle_time=4.0)).delivered == 1
     with SyncAtlasClient(**atlas_sandbox.credentials) as client:
         titles = [work_order.title for work_order in await asyncio.to_thread(lambda: list(client.iter_work_orders()))]
     assert titles.count("once") == 1
@@ -180,15 +176,15 @@ async def test_a_standby_waits_until_what_was_begun_is_settled(
 
 
 async def test_a_clock_that_goes_back(
-    colour: Colour, outbox: Outbox, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was begun in the future is waited for no longer than the settle time."""
     outbox.create_work_order({"title": "once"})
     atlas_sandbox.add_fault("drop_after", **POST)
     atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1, times=None)
-    assert (await deliver(colour, outbox, atlas_sandbox)).waiting == 1
+    assert (await deliver(mode, outbox, atlas_sandbox)).waiting == 1
     atlas_sandbox.clear_faults()
     real = clock.wall
     monkeypatch.setattr(clock, "wall", lambda: real() - 86_400)
-    assert (await asyncio.wait_for(deliver(colour, outbox, atlas_sandbox), 30)).delivered == 1
+    assert (await asyncio.wait_for(deliver(mode, outbox, atlas_sandbox), 30)).delivered == 1
     assert len(atlas_sandbox.requests("POST", "/work-orders")) == 1

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from atlas_api.api.work_orders import get_work_order
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasRateLimitError
 from rivet.integrations.atlas.rate_limits import Limit, RateLimiter
@@ -43,41 +43,41 @@ BUNCHED = 6
 """Requests that a machine which stalls for some 0.3 s bunches together at the server; without pacing 40 are refused."""
 
 
-async def test_a_limiter_that_was_given_avoids_429(colour: Colour, limited: AtlasSandbox) -> None:
-    async with colour.client(**limited.credentials, rate_limiter=limiter()) as atlas:
-        await asyncio.gather(*(colour.endpoint(get_work_order, atlas, id=1) for _ in range(60)))
+async def test_a_limiter_that_was_given_avoids_429(mode: Mode, limited: AtlasSandbox) -> None:
+    async with mode.client(**limited.credentials, rate_limiter=limiter()) as atlas:
+        await asyncio.gather(*(mode.endpoint(get_work_order, atlas, id=1) for _ in range(60)))
     assert refusals(limited) <= BUNCHED
     assert sum(seen["status"] == 200 for seen in limited.requests("GET", "/work-orders/1")) == 60
 
 
 async def test_one_limiter_serves_several_clients(limited: AtlasSandbox) -> None:
     shared = limiter()
-    colours = [Colour("sync"), Colour("async")]
+    modes = [Mode("sync"), Mode("async")]
 
-    async def use(colour: Colour) -> None:
-        async with colour.client(**limited.credentials, rate_limiter=shared) as atlas:
-            await asyncio.gather(*(colour.endpoint(get_work_order, atlas, id=1) for _ in range(30)))
+    async def use(mode: Mode) -> None:
+        async with mode.client(**limited.credentials, rate_limiter=shared) as atlas:
+            await asyncio.gather(*(mode.endpoint(get_work_order, atlas, id=1) for _ in range(30)))
 
-    await asyncio.gather(*map(use, colours))
+    await asyncio.gather(*map(use, modes))
     assert refusals(limited) <= BUNCHED
 
 
 async def test_after_the_first_429_everybody_is_paced(
-    colour: Colour, limited: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, limited: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
         "rivet.integrations.atlas._rate_limiting.limiter.ATLAS_LIMITS", (Limit(20, 1.0), Limit(200, 36.0))
     )
-    async with colour.client(**limited.credentials) as atlas:
+    async with mode.client(**limited.credentials) as atlas:
         for _ in range(3):
-            await asyncio.gather(*(colour.endpoint(get_work_order, atlas, id=1) for _ in range(25)))
+            await asyncio.gather(*(mode.endpoint(get_work_order, atlas, id=1) for _ in range(25)))
     # The first burst learns it, call by call; nobody after it does.
     assert 1 <= refusals(limited) <= 5
 
 
-async def test_a_wait_beyond_the_deadline_is_told_at_once(colour: Colour, limited: AtlasSandbox) -> None:
+async def test_a_wait_beyond_the_deadline_is_told_at_once(mode: Mode, limited: AtlasSandbox) -> None:
     slow = RateLimiter([Limit(1, 60)])
-    async with colour.client(**limited.credentials, rate_limiter=slow) as atlas:
+    async with mode.client(**limited.credentials, rate_limiter=slow) as atlas:
         await atlas.get_work_order(1)
         started = time.monotonic()
         with pytest.raises(AtlasRateLimitError, match="deadline") as caught:
@@ -88,15 +88,15 @@ async def test_a_wait_beyond_the_deadline_is_told_at_once(colour: Colour, limite
     assert len(limited.requests("GET", "/work-orders/1")) == 1
 
 
-async def test_interactive_calls_overtake_a_bulk_job(colour: Colour, limited: AtlasSandbox) -> None:
+async def test_interactive_calls_overtake_a_bulk_job(mode: Mode, limited: AtlasSandbox) -> None:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(32))  # so that no sync call waits for a thread
     finished: list[str] = []
 
     async def get(client: Any, name: str) -> None:
-        await colour.endpoint(get_work_order, client, id=1)
+        await mode.endpoint(get_work_order, client, id=1)
         finished.append(name)
 
-    async with colour.client(**limited.credentials, rate_limiter=limiter()) as atlas:
+    async with mode.client(**limited.credentials, rate_limiter=limiter()) as atlas:
         await asyncio.gather(*(get(atlas, "first") for _ in range(19)))
         job = atlas.with_options(lane="bulk")
         bulk = asyncio.gather(*(get(job, "bulk") for _ in range(20)))
@@ -109,8 +109,8 @@ async def test_interactive_calls_overtake_a_bulk_job(colour: Colour, limited: At
 
 
 async def test_a_cancelled_wait_gives_its_token_back(limited: AtlasSandbox) -> None:
-    colour, paced = Colour("async"), RateLimiter([Limit(1, 1)])
-    async with colour.client(**limited.credentials, rate_limiter=paced) as atlas:
+    mode, paced = Mode("async"), RateLimiter([Limit(1, 1)])
+    async with mode.client(**limited.credentials, rate_limiter=paced) as atlas:
         await atlas.get_work_order(1)
         waiting = [asyncio.create_task(atlas.get_work_order(1)) for _ in range(20)]
         await asyncio.sleep(0.05)
@@ -121,19 +121,19 @@ async def test_a_cancelled_wait_gives_its_token_back(limited: AtlasSandbox) -> N
 
 
 async def test_the_environment_sets_the_limits(
-    colour: Colour, limited: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, limited: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ATLAS_RATE_LIMITS", "1/60")
-    async with colour.client(**limited.credentials) as atlas:
+    async with mode.client(**limited.credentials) as atlas:
         await atlas.get_work_order(1)
         with pytest.raises(AtlasRateLimitError):
             await atlas.get_work_order(1, deadline=1.0)
     monkeypatch.setenv("ATLAS_RATE_LIMITS", "often")
     with pytest.raises(AtlasConfigError, match=r"ATLAS_RATE_LIMITS.*REQUESTS/SECONDS"):
-        colour.client(**limited.credentials)
+        mode.client(**limited.credentials)
 
 
-async def test_an_unknown_lane_is_refused(colour: Colour, limited: AtlasSandbox) -> None:
-    async with colour.client(**limited.credentials) as atlas:
+async def test_an_unknown_lane_is_refused(mode: Mode, limited: AtlasSandbox) -> None:
+    async with mode.client(**limited.credentials) as atlas:
         with pytest.raises(AtlasConfigError, match="interactive, bulk"):
             await atlas.get_work_order(1, lane="fast")

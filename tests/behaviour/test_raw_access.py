@@ -6,7 +6,7 @@ import inspect
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import (
@@ -32,9 +32,9 @@ NO_SINGLE_REPLY = {
 
 
 @pytest.fixture
-def raw(colour: Colour, atlas: Any) -> Any:
-    """with_raw_response, awaited in both colours."""
-    if colour.is_async:
+def raw(mode: Mode, atlas: Any) -> Any:
+    """with_raw_response, awaited sync and async."""
+    if mode.is_async:
         return atlas.with_raw_response
 
     import asyncio
@@ -64,10 +64,10 @@ async def test_replies(raw: Any, atlas: Any) -> None:
     assert (await atlas.get_work_order(1)).id == 1
 
 
-async def test_a_server_that_is_down(colour: Colour) -> None:
-    async with colour.client("http://127.0.0.1:9", "a@b.example", "x") as client:
+async def test_a_server_that_is_down(mode: Mode) -> None:
+    async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as client:
         inner = client.with_raw_response.health_check()
-        down = await inner if colour.is_async else inner
+        down = await inner if mode.is_async else inner
     assert (down.status, down.parsed["status"], dict(down.headers)) == (None, "DOWN", {})
 
 
@@ -93,7 +93,7 @@ async def test_any_path(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("status", path="/license/state")
     assert (await atlas.request("GET", "/license/state"))["valid"] is True, "a GET is repeated"
     account = {**atlas_sandbox.credentials, "email": "viewer@plant.example"}
-    async with Colour("async").client(**account) as viewer:
+    async with Mode("async").client(**account) as viewer:
         with pytest.raises(AtlasPermissionError):
             await viewer.request("POST", "/work-orders", json={"title": "x"})
 
@@ -109,19 +109,19 @@ async def test_any_path(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
         (("GET", "/work-orders/../../admin"), AtlasConfigError),
     ],
 )
-async def test_what_is_refused(colour: Colour, arguments: tuple[str, str], error: type[Exception]) -> None:
+async def test_what_is_refused(mode: Mode, arguments: tuple[str, str], error: type[Exception]) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         base = {**server.credentials, "base_url": f"{server.base_url}/api"}
-        async with colour.client(**base) as client:
+        async with mode.client(**base) as client:
             with pytest.raises(error):
                 await client.request(*arguments)
         assert all(seen.path.startswith("/api/auth") for seen in server.seen)
 
 
-async def test_what_http_cannot_send(colour: Colour) -> None:
+async def test_what_http_cannot_send(mode: Mode) -> None:
     wrong: list[dict[str, Any]] = [{"json": object()}, {"json": float("nan")}, {"headers": {"X": 5}}, {"params": 5}]
     with ScriptedServer(scripted(Answer(200, {}))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             for arguments in wrong:
                 with pytest.raises(AtlasValidationError, match="cannot be sent"):
                     await client.request("POST", "/x", **arguments)
@@ -130,7 +130,7 @@ async def test_what_http_cannot_send(colour: Colour) -> None:
         assert server.seen == []
 
 
-async def test_what_comes_back(colour: Colour) -> None:
+async def test_what_comes_back(mode: Mode) -> None:
     kinds: list[tuple[bytes, str, Any]] = [
         (b'{"a": 1}', "application/json", {"a": 1}),
         (b"{broken", "application/json", "{broken"),
@@ -140,10 +140,10 @@ async def test_what_comes_back(colour: Colour) -> None:
     ]
     for content, kind, expected in kinds:
         with ScriptedServer(scripted(Answer(200, raw=content, headers={"Content-Type": kind}))) as server:
-            async with colour.client(**server.credentials) as client:
+            async with mode.client(**server.credentials) as client:
                 assert await client.request("GET", "/x") == expected
     large = Answer(200, raw=b"x" * 3_000_000, headers={"Content-Type": "application/octet-stream"})
     with ScriptedServer(scripted(large)) as server:
-        async with colour.client(**server.credentials, max_response_bytes=1_000_000) as client:
+        async with mode.client(**server.credentials, max_response_bytes=1_000_000) as client:
             with pytest.raises(AtlasAPIError, match="larger than"):
                 await client.request("GET", "/x")

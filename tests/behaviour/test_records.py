@@ -1,4 +1,4 @@
-"""All kinds of records through their accessors, in both colours: nothing is lost, doubled, or guessed."""
+"""All kinds of records through their accessors, sync and async: nothing is lost, doubled, or guessed."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import uuid
 from typing import Any
 
 import pytest
-from support.colours import Colour
 from support.full_records import changes, facts, full
+from support.modes import Mode
 
 from rivet.integrations.atlas import (
     AtlasAPIError,
@@ -149,8 +149,8 @@ async def test_critical_can_be_searched(atlas: Any) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_create_whose_response_is_lost_is_found(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+async def test_a_create_whose_response_is_lost_is_found(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
         await atlas.locations.create({"name": "before"})
         atlas_sandbox.add_fault("drop_after", path="/locations", method="POST")
         made = await atlas.locations.create({"name": "lost", "address": "x"})

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from atlas_api.api.comments import create_comment
 from atlas_api.models import CommentCreate, Reference
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AssetF, AtlasTokenCache, AtlasUnsupportedError, F
 from rivet.integrations.atlas._support import account_registry, clock, server_release
@@ -40,8 +40,8 @@ def has(release: str, since: str) -> bool:
     return SANDBOX_RELEASES.index(release) >= RELEASES.index(since)
 
 
-async def test_the_promised_calls(colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str) -> None:
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+async def test_the_promised_calls(mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str) -> None:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
         assert (await atlas.health_check())["status"] == "UP"
         asset = await atlas.create_asset({"name": "Drive 7", "category": "Pneumatic", "model": "25B"})
         assert (asset["category"]["name"], asset["customId"]) == ("Pneumatic", asset.custom_id)
@@ -77,12 +77,12 @@ async def test_the_promised_calls(colour: Colour, atlas_sandbox: AtlasSandbox, a
 
 
 async def test_texts_come_back_as_they_were_written(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
     def shown(text: str | None) -> str:
         return html.unescape(text or "") if has(atlas_sandbox_release, "after 1.8.0") else text or ""
 
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
         for text in ("R&D", "if a<b and c>d then", "<br>", "keep <5 bar", "q?a=1&section=2&copy=3"):
             atlas_sandbox.add_fault("drop_after", path="/work-orders", method="POST")
             made = await atlas.create_work_order({"title": text, "description": f"why: {text}"})
@@ -107,12 +107,12 @@ async def test_texts_come_back_as_they_were_written(
 
 
 async def test_an_entity_in_a_text_is_a_text_of_its_own(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
     """Where texts are stored as sent, "R&amp;D" is another text than "R&D"."""
     if has(atlas_sandbox_release, "after 1.8.0"):
         pytest.skip("this release cannot tell them apart")
-    async with colour.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
         first = await atlas.create_work_order({"title": "R&D"})
         atlas_sandbox.add_fault("drop_before", path="/work-orders", method="POST")
         second = await atlas.create_work_order({"title": "R&amp;D"})
@@ -122,15 +122,15 @@ async def test_an_entity_in_a_text_is_a_text_of_its_own(
 
 
 async def test_what_a_release_lacks_is_said_before_anything_is_done(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         made = await atlas.create_work_order({"title": "x", "description": "first"})
         writes = len(atlas_sandbox.requests("PATCH"))
         body = CommentCreate(work_order=Reference(made.id), content="hello")
         calls = {
             "comments": [atlas.update_work_order(made.id, {"notes": "why", "title": "y"}),
-                         colour.endpoint(create_comment, atlas, body=body)],
+                         mode.endpoint(create_comment, atlas, body=body)],
             "custom fields": [atlas.update_work_order(made.id, {"customFields": [{"id": 1, "value": "x"}]}),
                               atlas.create_work_order({"title": "z", "customFields": [{"id": 1, "value": "x"}]})],
         }  # fmt: skip
@@ -147,9 +147,9 @@ async def test_what_a_release_lacks_is_said_before_anything_is_done(
 
 
 async def test_the_reason_of_a_cancellation_is_kept(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         made = await atlas.create_work_order({"title": "x", "description": "first"})
         cancelled = await atlas.update_work_order(made.id, {"status": "CANCELLED", "notes": "twice <reported>"})
         again = await atlas.update_work_order(made.id, {"status": "CANCELLED", "notes": "twice <reported>"})
@@ -159,10 +159,8 @@ async def test_the_reason_of_a_cancellation_is_kept(
     assert bool(atlas_sandbox.requests("POST", "/comments")) == has(atlas_sandbox_release, "1.6.0")
 
 
-async def test_atoms_are_kept_and_found(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
-) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_atoms_are_kept_and_found(mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         made = await atlas.create_work_order({"title": "x", "description": "first"})
         await atlas.tag_atoms(made.id, "siemens:s7-1200:f003")
         tagged = await atlas.tag_atoms(made.id, "siemens:s7-1200:f003", "uuid-1")
@@ -177,9 +175,9 @@ async def test_atoms_are_kept_and_found(
 
 
 async def test_the_release_is_told_as_far_as_it_shows(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
-    async with colour.client(**atlas_sandbox.credentials, cache=AtlasTokenCache()) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, cache=AtlasTokenCache()) as atlas:
         assert (await atlas.health_check()).release == "unknown"
         await atlas.list_work_orders()
         await atlas.create_work_order({"title": "x"})
@@ -191,13 +189,13 @@ async def test_the_release_is_told_as_far_as_it_shows(
 
 
 async def test_a_token_is_renewed_as_the_release_does_it(
-    colour: Colour, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     passed = 0.0
     real = clock.monotonic
     monkeypatch.setattr(clock, "monotonic", lambda: real() + passed)
     cache = AtlasTokenCache()
-    async with colour.client(**atlas_sandbox.credentials, cache=cache) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, cache=cache) as atlas:
         await atlas.list_work_orders()
         first = await cache.get_token()
         claims = json.loads(base64.urlsafe_b64decode((first or "").split(".")[1] + "=="))

@@ -12,7 +12,7 @@ from atlas_api.api.work_orders import create_work_order, get_work_order
 from atlas_api.models import GeneralPreferencesPatch, RelationPatch, UserSettingsPatch
 from support import recorded
 from support.answers import CREATE, call
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import (
@@ -61,10 +61,10 @@ BODIES = {
     ],
     ids=lambda answer: f"{answer.status}-{answer.content()[:12]!r}",
 )
-async def test_any_reply_is_a_model_or_an_error_of_ours(colour: Colour, answer: Answer) -> None:
+async def test_any_reply_is_a_model_or_an_error_of_ours(mode: Mode, answer: Answer) -> None:
     with ScriptedServer(scripted(answer)) as server:
         with pytest.raises(AtlasError) as caught:
-            await call(colour, server, get_work_order, id=1)
+            await call(mode, server, get_work_order, id=1)
         error = caught.value
         assert (error.method, error.path, error.operation) == ("GET", "/work-orders/1", "get_work_order")
         assert error.status in (answer.status, None)
@@ -79,7 +79,7 @@ async def test_any_reply_is_a_model_or_an_error_of_ours(colour: Colour, answer: 
     "name",
     ["patch_relation", "rotate_webhook_secret", "patch_general_preferences", "patch_user_settings", "enable_user"],
 )
-async def test_a_record_that_is_not_there_is_not_found_whatever_the_status(colour: Colour, name: str) -> None:
+async def test_a_record_that_is_not_there_is_not_found_whatever_the_status(mode: Mode, name: str) -> None:
     recording = next(one for one in recorded.surface() if one["name"] == f"surface.{name}.not-found")
     request, response = recording["request"], recording["response"]
     raw = b"" if response["body"] is None else None
@@ -88,22 +88,22 @@ async def test_a_record_that_is_not_there_is_not_found_whatever_the_status(colou
         function = importlib.import_module(f"atlas_api.api.{operation.tag}.{name}")
         body = {} if request["body"] is None else {"body": BODIES[name].from_dict(request["body"])}
         with pytest.raises(AtlasNotFoundError) as caught:
-            await call(colour, server, function, id=987654, **body)
+            await call(mode, server, function, id=987654, **body)
     assert (caught.value.status, caught.value.operation) == (response["status"], name)
 
 
-async def test_an_empty_success_of_other_operations_is_a_fault(colour: Colour) -> None:
+async def test_an_empty_success_of_other_operations_is_a_fault(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, raw=b""))) as server, pytest.raises(AtlasAPIError) as caught:
-        await call(colour, server, get_work_order, id=1)
+        await call(mode, server, get_work_order, id=1)
     assert type(caught.value) is AtlasAPIError
 
 
-async def test_a_reply_that_is_too_large(colour: Colour) -> None:
+async def test_a_reply_that_is_too_large(mode: Mode) -> None:
     big = Answer(200, {"count": 0, "withFilesCount": 0, "padding": "x" * 5_000})
     with ScriptedServer(scripted(big)) as server:
         with pytest.raises(AtlasAPIError, match="larger than 1,000 bytes"):
-            await call(colour, server, count_comments, client={"max_response_bytes": 1_000}, work_order_id=1)
-        assert (await call(colour, server, count_comments, work_order_id=1)).count == 0
+            await call(mode, server, count_comments, client={"max_response_bytes": 1_000}, work_order_id=1)
+        assert (await call(mode, server, count_comments, work_order_id=1)).count == 0
 
 
 @pytest.mark.parametrize(

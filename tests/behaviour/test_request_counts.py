@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from atlas_api.api.custom_fields import create_custom_field
 from atlas_api.models import CustomFieldCreate, CustomFieldEntity, CustomFieldType
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -32,19 +32,19 @@ def count(sandbox: AtlasSandbox) -> int:
 
 
 @pytest.mark.parametrize(("has_field", "most"), [(True, 103), (False, 105)])
-async def test_creates_with_references(colour: Colour, atlas_sandbox: AtlasSandbox, has_field: bool, most: int) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_creates_with_references(mode: Mode, atlas_sandbox: AtlasSandbox, has_field: bool, most: int) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         if has_field:
             body = CustomFieldCreate(KEY_FIELD, CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
-            await colour.endpoint(create_custom_field, atlas, body=body)
+            await mode.endpoint(create_custom_field, atlas, body=body)
         count(atlas_sandbox)
         created = await atlas.create_many(PAYLOADS)
         assert len(created.done) == 100
         assert count(atlas_sandbox) <= most
 
 
-async def test_changes(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+async def test_changes(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         created = await atlas.create_many(PAYLOADS)
         made: list[Any] = [item.record for item in created.done]
         count(atlas_sandbox)
@@ -62,11 +62,9 @@ async def test_changes(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
         assert count(atlas_sandbox) == 2
 
 
-async def test_what_was_read_ahead_is_not_merged_with_after_a_write(
-    colour: Colour, atlas_sandbox: AtlasSandbox
-) -> None:
+async def test_what_was_read_ahead_is_not_merged_with_after_a_write(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The same work order twice in one run: the second change sees the first one."""
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         one = await atlas.create_work_order({"title": "twice"})
         other = await atlas.create_work_order({"title": "other"})
         changes = [(one.id, {"description": "first"}), (other.id, {"priority": "LOW"}), (one.id, {"priority": "HIGH"})]

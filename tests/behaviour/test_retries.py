@@ -19,7 +19,7 @@ from atlas_api.models import (
 from support import recorded
 from support.answers import COUNT, CREATE, DROP, HTML_503, WORK_ORDER, call, sent
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -49,80 +49,80 @@ from rivet.integrations.atlas._support import clock
     ],
     ids=lambda answer: f"{answer.status}{'-drop' if answer.drop else ''}{'-cut' if answer.truncate else ''}",
 )
-async def test_a_read_is_repeated(colour: Colour, failure: Answer) -> None:
+async def test_a_read_is_repeated(mode: Mode, failure: Answer) -> None:
     with ScriptedServer(scripted(failure, failure, COUNT)) as server:
-        assert (await call(colour, server, count_comments, work_order_id=1)).count == 0
+        assert (await call(mode, server, count_comments, work_order_id=1)).count == 0
         assert len(sent(server)) == 3
 
 
 @pytest.mark.usefixtures("quick")
-async def test_searches_status_changes_and_deletes_are_repeated(colour: Colour) -> None:
+async def test_searches_status_changes_and_deletes_are_repeated(mode: Mode) -> None:
     page = Answer(200, recorded.body("workorder.search.all"))
     with ScriptedServer(scripted(HTML_503, page)) as server:
-        await call(colour, server, search_work_orders, body=SearchCriteria())
+        await call(mode, server, search_work_orders, body=SearchCriteria())
     with ScriptedServer(scripted(DROP, WORK_ORDER)) as server:
         body = WorkOrderStatusChange(WorkOrderStatus.COMPLETE, feedback="done")
-        await call(colour, server, change_work_order_status, id=1, body=body)
+        await call(mode, server, change_work_order_status, id=1, body=body)
         assert (
             server.calls("/work-orders/1/change-status")[0].body == server.calls("/work-orders/1/change-status")[1].body
         )
     gone = Answer(404, {"success": False, "message": "Asset not found"})
     with ScriptedServer(scripted(DROP, gone)) as server:
-        assert (await call(colour, server, delete_asset, id=1)).success
+        assert (await call(mode, server, delete_asset, id=1)).success
     with ScriptedServer(scripted(gone)) as server, pytest.raises(AtlasNotFoundError):
-        await call(colour, server, delete_asset, id=1)
+        await call(mode, server, delete_asset, id=1)
 
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("failure", [HTML_503, DROP, Answer(500, raw=b""), Answer(200, {"id": 1}, truncate=True)])
-async def test_a_create_with_an_unknown_outcome_is_never_sent_again(colour: Colour, failure: Answer) -> None:
+async def test_a_create_with_an_unknown_outcome_is_never_sent_again(mode: Mode, failure: Answer) -> None:
     with ScriptedServer(scripted(failure)) as server:
         with pytest.raises(AtlasOutcomeUnknownError, match="not sent again") as caught:
-            await call(colour, server, create_work_order, **CREATE)
+            await call(mode, server, create_work_order, **CREATE)
         assert sent(server) == ["/work-orders"]
         assert caught.value.operation == "create_work_order"
     with ScriptedServer(scripted(failure)) as server:
         with pytest.raises(AtlasOutcomeUnknownError):
-            await call(colour, server, create_comment, body=CommentCreate(Reference(1), "hello"))
+            await call(mode, server, create_comment, body=CommentCreate(Reference(1), "hello"))
         assert sent(server) == ["/comments"]
 
 
-async def test_a_create_that_times_out_is_never_sent_again(colour: Colour) -> None:
+async def test_a_create_that_times_out_is_never_sent_again(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, {}, wait=1.0))) as server:
         with pytest.raises(AtlasOutcomeUnknownError) as caught:
-            await call(colour, server, create_work_order, client={"timeout": 0.3}, **CREATE)
+            await call(mode, server, create_work_order, client={"timeout": 0.3}, **CREATE)
         assert sent(server) == ["/work-orders"]
         assert caught.value.details["cause"] == "AtlasTimeoutError"
 
 
 @pytest.mark.usefixtures("quick")
-async def test_what_was_surely_not_processed_is_repeated_even_for_a_create(colour: Colour) -> None:
+async def test_what_was_surely_not_processed_is_repeated_even_for_a_create(mode: Mode) -> None:
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "Too many requests. Please try again later."})
     with ScriptedServer(scripted(busy, busy, WORK_ORDER)) as server:
-        assert (await call(colour, server, create_work_order, **CREATE)).id == 1
-    client = colour.client("http://127.0.0.1:9", "a@b.example", "x", max_retries=2)
+        assert (await call(mode, server, create_work_order, **CREATE)).id == 1
+    client = mode.client("http://127.0.0.1:9", "a@b.example", "x", max_retries=2)
     async with client:
         with pytest.raises(AtlasConnectionError, match="No connection") as caught:
-            await colour.endpoint(create_work_order, client, **CREATE)
+            await mode.endpoint(create_work_order, client, **CREATE)
         assert {one.outcome for one in caught.value.attempts} == {"ConnectError"}
 
 
 @pytest.mark.usefixtures("quick")
-async def test_an_update_whose_reply_was_lost_looks_and_goes_on(colour: Colour) -> None:
+async def test_an_update_whose_reply_was_lost_looks_and_goes_on(mode: Mode) -> None:
     current = recorded.body("workorder.create.minimal")
     patched = {**current, "description": "new"}
     answers = [Answer(200, current), DROP, Answer(200, current), Answer(200, patched)]
     with ScriptedServer(scripted(*answers)) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             assert (await client.update_work_order(1, {"description": "new"})).description == "new"
         assert [seen.method for seen in server.seen[1:]] == ["GET", "PATCH", "GET", "PATCH"]
     with ScriptedServer(scripted(Answer(200, current), DROP, Answer(200, patched))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             assert (await client.update_work_order(1, {"description": "new"})).description == "new"
         assert [seen.method for seen in server.seen[1:]] == ["GET", "PATCH", "GET"]
 
 
-async def test_a_conflict_is_merged_again_at_most_three_times(colour: Colour) -> None:
+async def test_a_conflict_is_merged_again_at_most_three_times(mode: Mode) -> None:
     current = Answer(200, recorded.body("workorder.create.minimal"))
     conflict = Answer(409, {"success": False, "message": "The resource was modified by another request."})
 
@@ -130,20 +130,20 @@ async def test_a_conflict_is_merged_again_at_most_three_times(colour: Colour) ->
         return conflict if seen.method == "PATCH" else current
 
     with ScriptedServer(scripted(script)) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasConflictError):
                 await client.update_work_order(1, {"description": "new"})
         assert [seen.method for seen in server.seen[1:]] == ["GET", "PATCH"] * 4
 
 
-async def test_an_explained_500_is_never_repeated(colour: Colour) -> None:
+async def test_an_explained_500_is_never_repeated(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(500, {"success": False, "message": "No value present"}))) as server:
         with pytest.raises(AtlasNotFoundError):
-            await call(colour, server, count_comments, work_order_id=1)
+            await call(mode, server, count_comments, work_order_id=1)
         assert len(sent(server)) == 1
 
 
-async def test_pauses_double_and_obey_retry_after(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_pauses_double_and_obey_retry_after(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     pauses: list[float] = []
 
     async def asleep(seconds: float) -> None:
@@ -152,20 +152,20 @@ async def test_pauses_double_and_obey_retry_after(colour: Colour, monkeypatch: p
     monkeypatch.setattr(clock, "async_sleep", asleep)
     monkeypatch.setattr(clock, "sleep", pauses.append)
     with ScriptedServer(scripted(HTML_503)) as server, pytest.raises(AtlasAPIError) as caught:
-        await call(colour, server, count_comments, work_order_id=1)
+        await call(mode, server, count_comments, work_order_id=1)
     assert [int(pause) for pause in pauses] == [1, 2, 4]
     assert all(whole <= pause <= whole * 1.25 for whole, pause in zip([1, 2, 4], pauses, strict=True))
     assert len(caught.value.attempts) == 4
     pauses.clear()
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, headers={"Retry-After": "7"})
     with ScriptedServer(scripted(busy, COUNT)) as server:
-        await call(colour, server, count_comments, work_order_id=1)
+        await call(mode, server, count_comments, work_order_id=1)
     assert 7 <= pauses[0] <= 7 * 1.25
 
 
-async def test_options_of_a_call(colour: Colour) -> None:
+async def test_options_of_a_call(mode: Mode) -> None:
     with ScriptedServer(scripted(HTML_503)) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasAPIError) as caught:
                 await client.get_work_order(1, max_retries=0)
             assert len(caught.value.attempts) == 1
@@ -184,27 +184,27 @@ async def test_options_of_a_call(colour: Colour) -> None:
                 await client.get_work_order(1, tiemout=3)
 
 
-async def test_a_timeout_is_for_one_attempt(colour: Colour) -> None:
+async def test_a_timeout_is_for_one_attempt(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, {}, wait=2.0))) as server:
         started = time.monotonic()
         with pytest.raises(AtlasTimeoutError):
-            await call(colour, server, count_comments, client={"timeout": 0.3, "max_retries": 0}, work_order_id=1)
+            await call(mode, server, count_comments, client={"timeout": 0.3, "max_retries": 0}, work_order_id=1)
         assert time.monotonic() - started < at_most(1.5)
 
 
 @pytest.mark.parametrize("where", ["headers", "body"])
-async def test_a_reply_that_drips_ends_with_the_timeout(colour: Colour, where: str) -> None:
+async def test_a_reply_that_drips_ends_with_the_timeout(mode: Mode, where: str) -> None:
     slow = Answer(200, {"count": 0, "withFilesCount": 0}, drip=0.1, drip_headers=where == "headers")
     with ScriptedServer(scripted(slow)) as server:
         started = time.monotonic()
         with pytest.raises(AtlasTimeoutError):
-            await call(colour, server, count_comments, client={"timeout": 0.5, "max_retries": 0}, work_order_id=1)
+            await call(mode, server, count_comments, client={"timeout": 0.5, "max_retries": 0}, work_order_id=1)
         assert time.monotonic() - started < at_most(1.2)
 
 
-async def test_the_cause_of_an_error_names_the_address_and_holds_no_token(colour: Colour) -> None:
+async def test_the_cause_of_an_error_names_the_address_and_holds_no_token(mode: Mode) -> None:
     with ScriptedServer(scripted(DROP)) as server:
-        async with colour.client(**server.credentials, max_retries=0) as client:
+        async with mode.client(**server.credentials, max_retries=0) as client:
             with pytest.raises(AtlasConnectionError) as raised:
                 await client.get_work_order(1)
         assert server.calls("/work-orders/1")[0].headers["authorization"].startswith("Bearer ")
@@ -212,7 +212,7 @@ async def test_the_cause_of_an_error_names_the_address_and_holds_no_token(colour
     assert isinstance(cause, httpx.HTTPError)
     assert str(cause.request.url) == f"{server.base_url}/work-orders/1"
     assert "authorization" not in cause.request.headers
-    async with colour.client("http://127.0.0.1:9", "a@b.example", "a-long-password", max_retries=0) as client:
+    async with mode.client("http://127.0.0.1:9", "a@b.example", "a-long-password", max_retries=0) as client:
         with pytest.raises(
             AtlasConnectionError, match=r"No connection to http://127\.0\.0\.1:9 \(is the server up\?\)"
         ):

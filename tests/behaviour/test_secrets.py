@@ -14,7 +14,7 @@ from atlas_api.api.auth import sign_in, sign_up
 from atlas_api.api.users import patch_user
 from atlas_api.models import Reference, SigninRequest, SignupRequest, UserPatch
 from support import recorded
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.traces import clean_of, traces
 
@@ -62,17 +62,17 @@ def clean(text: str, *secrets: str) -> None:
     clean_of(text, secrets or SECRETS)
 
 
-CALLS: dict[str, Callable[[Colour, Any], Any]] = {
+CALLS: dict[str, Callable[[Mode, Any], Any]] = {
     "a work order is refused": lambda _, client: client.create_work_order({"title": "x"}),
     "an asset is refused": lambda _, client: client.create_asset({"name": "x"}),
     "a user is refused": lambda _, client: client.create_user(NEW_USER),
-    "a sign-in of one's own": lambda colour, client: colour.endpoint(
+    "a sign-in of one's own": lambda mode, client: mode.endpoint(
         sign_in, client, body=SigninRequest("c@plant.example", NEW_PASSWORD, "CLIENT")
     ),
-    "a sign-up of one's own": lambda colour, client: colour.endpoint(
+    "a sign-up of one's own": lambda mode, client: mode.endpoint(
         sign_up, client, body=SignupRequest("c@plant.example", NEW_PASSWORD, "C", "D", "", Reference(4))
     ),
-    "a new password": lambda colour, client: colour.endpoint(
+    "a new password": lambda mode, client: mode.endpoint(
         patch_user, client, id=1, body=UserPatch("C", "D", new_password=NEW_PASSWORD)
     ),
 }
@@ -91,19 +91,19 @@ FAILURES: dict[str, Callable[[Seen], Answer | None]] = {
 @pytest.mark.parametrize("failure", FAILURES)
 @pytest.mark.parametrize("name", CALLS)
 async def test_no_error_and_no_log_shows_a_secret(
-    colour: Colour, name: str, failure: str, caplog: pytest.LogCaptureFixture
+    mode: Mode, name: str, failure: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     script = Echo()
     script.fails = FAILURES[failure]
     with ScriptedServer(script) as server, caplog.at_level(logging.DEBUG):
-        client = colour.client(
+        client = mode.client(
             server.base_url, "c@plant.example", PASSWORD, headers={"x-api-key": API_KEY}, max_retries=1
         )
         async with client:
             clean(repr(client) + repr(vars(client)))
             shown = ""
             try:
-                result = await CALLS[name](colour, client)
+                result = await CALLS[name](mode, client)
             except AtlasError as error:
                 shown = traces(error)
             else:
@@ -119,7 +119,7 @@ def stored(folder: Path) -> str:
 
 
 async def test_settings_models_and_caches_show_none(
-    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     from rivet.integrations.atlas.config import atlas_config
 
@@ -130,7 +130,7 @@ async def test_settings_models_and_caches_show_none(
         monkeypatch.setenv("ATLAS_BASE_URL", server.base_url)
         atlas_config.reload()
         cache = AtlasTokenCache(store=FileTokenStore(tmp_path))
-        async with colour.client(cache=cache) as client:
+        async with mode.client(cache=cache) as client:
             found = await client.get_work_order(1)
             assert PERSONAL in str(found.description)
         settings, _ = atlas_config.load()
@@ -140,7 +140,7 @@ async def test_settings_models_and_caches_show_none(
 
 
 async def test_an_outbox_with_a_key_shows_nothing(
-    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
+    mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
 ) -> None:
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
     outbox = Outbox(tmp_path / "outbox.sqlite3")
@@ -150,12 +150,12 @@ async def test_an_outbox_with_a_key_shows_nothing(
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
     with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not decrypt"):
         outbox.entries()
-    async with colour.client(**atlas_sandbox.credentials) as client:
-        told = await delivered(colour, outbox, client)
+    async with mode.client(**atlas_sandbox.credentials) as client:
+        told = await delivered(mode, outbox, client)
         assert (told.delivered, told.waiting) == (0, 3)
         assert "ATLAS_TOKEN_KEY does not decrypt" in str(told.stopped_by)
         monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
-        told = await delivered(colour, outbox, client)
+        told = await delivered(mode, outbox, client)
         assert (told.delivered, told.refused) == (2, 1)
     (entry,) = outbox.entries("refused")
     assert entry.key == refused
@@ -166,7 +166,7 @@ async def test_an_outbox_with_a_key_shows_nothing(
 
 
 async def test_an_entry_that_is_planted_is_not_delivered(
-    colour: Colour, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
+    mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas_sandbox: AtlasSandbox
 ) -> None:
     outbox = Outbox(tmp_path / "outbox.sqlite3")
     planted = outbox.create_work_order({"title": "put in without the key"})
@@ -178,8 +178,8 @@ async def test_an_entry_that_is_planted_is_not_delivered(
         db.execute("UPDATE entry SET body = (SELECT body FROM entry WHERE target = '1') WHERE key = ?", (moved,))
     db.close()
     outbox.create_work_order({"title": "goes through"})
-    async with colour.client(**atlas_sandbox.credentials) as client:
-        told = await delivered(colour, outbox, client)
+    async with mode.client(**atlas_sandbox.credentials) as client:
+        told = await delivered(mode, outbox, client)
         assert (told.delivered, told.set_aside, told.waiting) == (2, 3, 0)
         problems = {entry.key: str(entry.problem) for entry in outbox.entries("set_aside")}
         assert ("not encrypted" in problems[planted], "another entry" in problems[moved]) == (True, True)
@@ -187,18 +187,18 @@ async def test_an_entry_that_is_planted_is_not_delivered(
         assert outbox.retry() == 0, "who lets it go must have looked at it"
         assert (outbox.retry(planted), outbox.drop(moved)) == (2, 1)
         clean(stored(tmp_path), "put in without the key")
-        assert (await delivered(colour, outbox, client)).delivered == 2
+        assert (await delivered(mode, outbox, client)).delivered == 2
     outbox.close()
 
 
-async def delivered(colour: Colour, outbox: Outbox, client: Any) -> Delivery:
-    return await outbox.adeliver(client) if colour.is_async else await asyncio.to_thread(outbox.deliver, client.client)
+async def delivered(mode: Mode, outbox: Outbox, client: Any) -> Delivery:
+    return await outbox.adeliver(client) if mode.is_async else await asyncio.to_thread(outbox.deliver, client.client)
 
 
-async def test_no_personal_detail_is_logged(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_personal_detail_is_logged(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     """Bodies of successes and of refusals stay out of the log."""
     with ScriptedServer(Echo()) as server, caplog.at_level(logging.DEBUG):
-        async with colour.client(server.base_url, "c@plant.example", PASSWORD) as client:
+        async with mode.client(server.base_url, "c@plant.example", PASSWORD) as client:
             await client.get_work_order(1)
             with pytest.raises(AtlasError):
                 await client.create_work_order({"title": PERSONAL})

@@ -14,7 +14,7 @@ import pytest
 from atlas_api.api.api_keys import create_api_key
 from atlas_api.api.webhook_endpoints import create_webhook_endpoint
 from atlas_api.models import ApiKeyCreate, WebhookEndpointCreate
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.traces import clean_of, traces
 
@@ -75,24 +75,24 @@ def nothing(_asked: bytes) -> bytes:
 @pytest.mark.parametrize("proxied", [False, True])
 @pytest.mark.parametrize("answer", [echoed_status_line, nothing])
 async def test_a_server_or_proxy_that_breaks_off(
-    colour: Colour, answer: Callable[[bytes], bytes], proxied: bool, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, answer: Callable[[bytes], bytes], proxied: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with raw_server(signing_in_then(answer)) as url:
         where: dict[str, Any] = {"base_url": url}
         if proxied:
             proxy = url.replace("http://", f"http://me:{PROXY_PASSWORD}@")
             where = {"base_url": "http://atlas.example", "proxy": proxy}
-        async with colour.client(email="c@plant.example", password=PASSWORD, max_retries=0, **where) as client:
+        async with mode.client(email="c@plant.example", password=PASSWORD, max_retries=0, **where) as client:
             clean_of(repr(vars(getattr(client, "client", client))), EVERYTHING)
             with pytest.raises(AtlasError) as caught:
                 await client.get_work_order(1)
             clean_of(traces(caught.value), EVERYTHING)
 
 
-async def test_a_tunnel_that_is_refused(colour: Colour) -> None:
+async def test_a_tunnel_that_is_refused(mode: Mode) -> None:
     with raw_server(lambda _asked: b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n") as url:
         proxy = url.replace("http://", f"http://me:{PROXY_PASSWORD}@")
-        client = colour.client("https://atlas.example", "c@plant.example", PASSWORD, max_retries=0, proxy=proxy)
+        client = mode.client("https://atlas.example", "c@plant.example", PASSWORD, max_retries=0, proxy=proxy)
         async with client:
             with pytest.raises(AtlasError) as caught:
                 await client.get_work_order(1)
@@ -100,12 +100,12 @@ async def test_a_tunnel_that_is_refused(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("given", [True, False])
-def test_a_proxy_that_cannot_be_used(colour: Colour, given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_cannot_be_used(mode: Mode, given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     proxy = f"socks9://me:{PROXY_PASSWORD}@127.0.0.1"
     if not given:
         monkeypatch.setenv("HTTPS_PROXY", proxy)
     with pytest.raises(AtlasConfigError) as caught:
-        colour.client("https://atlas.example", "c", PASSWORD, proxy=proxy if given else None)
+        mode.client("https://atlas.example", "c", PASSWORD, proxy=proxy if given else None)
     clean_of(traces(caught.value), EVERYTHING)
 
 
@@ -129,7 +129,7 @@ NEW: dict[str, Any] = {
 @pytest.mark.parametrize("status", [200, 201, 500])
 @pytest.mark.parametrize("raw", [False, True])
 @pytest.mark.parametrize("what", NEW)
-async def test_a_new_key_in_a_reply_that_cannot_be_read(colour: Colour, what: str, raw: bool, status: int) -> None:
+async def test_a_new_key_in_a_reply_that_cannot_be_read(mode: Mode, what: str, raw: bool, status: int) -> None:
     module, arguments, body = NEW[what]
 
     def script(seen: Seen) -> Answer:
@@ -139,27 +139,27 @@ async def test_a_new_key_in_a_reply_that_cannot_be_read(colour: Colour, what: st
         return Answer(status, raw=answer.content()[:-1]) if raw else answer
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials, max_retries=0) as client:
+        async with mode.client(**server.credentials, max_retries=0) as client:
             try:
-                shown = repr(await colour.endpoint(module, client, **arguments))
+                shown = repr(await mode.endpoint(module, client, **arguments))
             except AtlasError as error:
                 shown = traces(error)
             clean_of(shown, EVERYTHING)
 
 
-async def test_tokens_of_closed_clients_leave_the_memory(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_tokens_of_closed_clients_leave_the_memory(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     with ScriptedServer(lambda _seen: TOKEN_REPLY) as server:
         credentials: Any = {**server.credentials, "max_retries": 0}
         monkeypatch.setattr(shared_caches, "KEEP_UNUSED_SECONDS", 1.0)
-        async with colour.client(**credentials) as first:
-            async with colour.client(**credentials) as second:
+        async with mode.client(**credentials) as first:
+            async with mode.client(**credentials) as second:
                 await second.request("GET", "/x")
                 await first.request("GET", "/x")
             ((_, cache),) = shared_caches.caches.items()
             shared_caches._run_sweep()
             assert cache.is_valid, "one of two clients is still open"
         assert cache.is_valid, "a service with a client for each request signs in once"
-        async with colour.client(**credentials) as third:
+        async with mode.client(**credentials) as third:
             await third.request("GET", "/x")
         assert len(server.calls("/auth/signin")) == 1
         for _ in range(200):

@@ -11,7 +11,7 @@ from atlas_api.api.auth import get_current_user
 from atlas_api.api.comments import count_comments
 from support.answers import COUNT, call
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -32,40 +32,40 @@ def ending_in(seconds: float, **changes: str) -> Answer:
 
 
 @pytest.mark.parametrize("silent", ["/auth/signin", "/auth/refresh"])
-async def test_a_silent_sign_in_ends_with_the_callers_time(colour: Colour, silent: str) -> None:
+async def test_a_silent_sign_in_ends_with_the_callers_time(mode: Mode, silent: str) -> None:
     def script(seen: Seen) -> Answer:
         if seen.path == silent:
             return Answer(200, TOKENS, wait=2.5)
         return ending_in(0.3) if seen.path == "/auth/signin" else COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials, timeout=0.5, deadline=1.0, max_retries=0) as client:
+        async with mode.client(**server.credentials, timeout=0.5, deadline=1.0, max_retries=0) as client:
             if silent == "/auth/refresh":
-                await colour.endpoint(count_comments, client, work_order_id=1)
+                await mode.endpoint(count_comments, client, work_order_id=1)
                 await asyncio.sleep(0.4)
             started = time.monotonic()
             if silent == "/auth/signin":
                 with pytest.raises(AtlasTimeoutError):
-                    await colour.endpoint(count_comments, client, work_order_id=1)
+                    await mode.endpoint(count_comments, client, work_order_id=1)
             else:
-                await colour.endpoint(count_comments, client, work_order_id=1)
+                await mode.endpoint(count_comments, client, work_order_id=1)
             assert time.monotonic() - started < at_most(1.2)
 
 
-async def test_a_hanging_renewal_leaves_time_for_the_call(colour: Colour) -> None:
+async def test_a_hanging_renewal_leaves_time_for_the_call(mode: Mode) -> None:
     def script(seen: Seen) -> Answer:
         if seen.path == "/auth/refresh":
             return Answer(200, TOKENS, wait=2.0)
         return ending_in(6) if seen.path == "/auth/signin" else COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials, deadline=1.0) as client:
-            await colour.endpoint(count_comments, client, work_order_id=1)
+        async with mode.client(**server.credentials, deadline=1.0) as client:
+            await mode.endpoint(count_comments, client, work_order_id=1)
             await asyncio.sleep(3.1)
-            assert (await colour.endpoint(count_comments, client, work_order_id=1)).count == 0
+            assert (await mode.endpoint(count_comments, client, work_order_id=1)).count == 0
 
 
-async def test_a_session_that_ends_during_a_renewal_is_followed_by_a_sign_in(colour: Colour) -> None:
+async def test_a_session_that_ends_during_a_renewal_is_followed_by_a_sign_in(mode: Mode) -> None:
     """One caller leads a refresh; another finds the old token dead meanwhile; the refresh is refused."""
     signed_in: list[str] = []
 
@@ -79,26 +79,26 @@ async def test_a_session_that_ends_during_a_renewal_is_followed_by_a_sign_in(col
         return Answer(403, raw=b"") if dead else COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
-            await colour.endpoint(count_comments, client, work_order_id=1)
+        async with mode.client(**server.credentials) as client:
+            await mode.endpoint(count_comments, client, work_order_id=1)
             await asyncio.sleep(12.2)  # past its first half, and no longer young
-            calls = (colour.endpoint(count_comments, client, work_order_id=1) for _ in range(4))
+            calls = (mode.endpoint(count_comments, client, work_order_id=1) for _ in range(4))
             assert [found.count for found in await asyncio.gather(*calls)] == [0] * 4
         assert len(signed_in) == 2
 
 
-async def test_a_hurried_caller_does_not_spoil_the_sign_in_for_others(colour: Colour) -> None:
+async def test_a_hurried_caller_does_not_spoil_the_sign_in_for_others(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT, sign_in=Answer(200, TOKENS, wait=0.8))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             hurried = asyncio.create_task(client.with_options(timeout=0.2, deadline=0.3).list_work_orders())
             await asyncio.sleep(0.1)
-            patient = asyncio.create_task(colour.endpoint(count_comments, client, work_order_id=1))
+            patient = asyncio.create_task(mode.endpoint(count_comments, client, work_order_id=1))
             with pytest.raises(AtlasTimeoutError):
                 await hurried
             assert (await patient).count == 0
 
 
-async def test_few_attempts_of_one_caller_do_not_spoil_the_sign_in_for_others(colour: Colour) -> None:
+async def test_few_attempts_of_one_caller_do_not_spoil_the_sign_in_for_others(mode: Mode) -> None:
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, wait=0.4)
     answers = [busy, Answer(200, TOKENS)]
 
@@ -108,20 +108,20 @@ async def test_few_attempts_of_one_caller_do_not_spoil_the_sign_in_for_others(co
         return COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             hurried = asyncio.create_task(client.list_work_orders(deadline=1.5))
             await asyncio.sleep(0.1)
-            patient = asyncio.create_task(colour.endpoint(count_comments, client, work_order_id=1))
+            patient = asyncio.create_task(mode.endpoint(count_comments, client, work_order_id=1))
             with pytest.raises(AtlasError):
                 await hurried
             assert (await patient).count == 0
 
 
-async def test_a_caller_with_more_time_than_the_client_has_it_for_the_sign_in_too(colour: Colour) -> None:
+async def test_a_caller_with_more_time_than_the_client_has_it_for_the_sign_in_too(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT, sign_in=Answer(200, TOKENS, wait=0.8))) as server:
-        async with colour.client(**server.credentials, timeout=0.3, max_retries=0) as client:
+        async with mode.client(**server.credentials, timeout=0.3, max_retries=0) as client:
             patient = client.with_options(timeout=5)
-            assert (await colour.endpoint(count_comments, patient, work_order_id=1)).count == 0
+            assert (await mode.endpoint(count_comments, patient, work_order_id=1)).count == 0
 
 
 async def test_a_client_that_is_closed_while_it_signs_in_does_not_spoil_it_for_others() -> None:
@@ -152,22 +152,22 @@ async def test_a_sync_call_inside_a_running_loop_does_not_wait_for_that_loop() -
             await task
 
 
-async def test_a_stale_given_token_is_replaced(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_stale_given_token_is_replaced(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     cache = AtlasTokenCache()
     await cache.set_token("stale.token.here", ttl_seconds=86400)
-    async with colour.client(**atlas_sandbox.credentials, cache=cache) as client:
-        assert (await colour.endpoint(get_current_user, client)).email == atlas_sandbox.email
+    async with mode.client(**atlas_sandbox.credentials, cache=cache) as client:
+        assert (await mode.endpoint(get_current_user, client)).email == atlas_sandbox.email
     for wrong in ("with blank", "line\nbreak", "ümlaut"):
         with pytest.raises(AtlasValidationError):
             await cache.set_token(wrong)
 
 
-async def test_headers_go_with_the_sign_in_too(colour: Colour) -> None:
+async def test_headers_go_with_the_sign_in_too(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT)) as server:
-        await call(colour, server, count_comments, client={"headers": {"X-Gate": "open"}}, work_order_id=1)
+        await call(mode, server, count_comments, client={"headers": {"X-Gate": "open"}}, work_order_id=1)
         assert [seen.headers["x-gate"] for seen in server.seen] == ["open", "open"]
         assert {seen.headers["user-agent"].split("/")[0] for seen in server.seen} == {"rivet-atlas"}
         for wrong in ({"X": "é"}, {"X": "a\r\nb"}, {"X": 3}):
             with pytest.raises(AtlasConfigError, match="headers") as caught:
-                colour.client(**server.credentials, headers=wrong)
+                mode.client(**server.credentials, headers=wrong)
             assert "a\r" not in str(caught.value)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from support.bounds import times
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas._support import clock
@@ -50,12 +50,12 @@ def held() -> tuple[int, int, int]:
 
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(not HANDLES.exists(), reason="counts the open files that /proc lists")
-async def test_24_hours(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_24_hours(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = times(96, 1440)
     failed = missed = 0
     with start_sandbox("--token-lifetime", "1800", "--rate-limits") as sandbox:
         moved = MovedClock(sandbox, monkeypatch)
-        async with colour.client(**sandbox.credentials, deadline=7_200, settle_time=0.1) as client:
+        async with mode.client(**sandbox.credentials, deadline=7_200, settle_time=0.1) as client:
             tracemalloc.start()
             try:
                 early = None
@@ -79,7 +79,7 @@ async def test_24_hours(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None
                 tracemalloc.stop()
     assert early is not None
     grown = late[0] - early[0]
-    print(f"\n{colour}: {steps} steps, {failed} calls failed; {early} to {late} bytes, handles, threads")
+    print(f"\n{mode}: {steps} steps, {failed} calls failed; {early} to {late} bytes, handles, threads")
     assert failed <= steps // 8
     assert missed + failed >= steps
     # The client knows the last 10,000 work orders that it made (merging.REMEMBER_CREATED); nothing else may grow.

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasConfigError
 from rivet.integrations.atlas._support import sqlite
@@ -31,10 +31,10 @@ def outbox(tmp_path: Path) -> Iterator[Outbox]:
     box.close()
 
 
-async def deliver(colour: Colour, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
+async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
     options = {"settle_time": 0.1, "max_retries": 0, **options}
-    async with colour.client(**sandbox.credentials, **options) as client:
-        if colour.is_async:
+    async with mode.client(**sandbox.credentials, **options) as client:
+        if mode.is_async:
             return await box.adeliver(client)
         return await asyncio.to_thread(box.deliver, client.client)
 
@@ -109,7 +109,7 @@ async def test_a_locked_file_never_holds_up_the_event_loop(
     monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.6)
     box = Outbox(outbox._path)
     other = sqlite3.connect(box._path, isolation_level=None)
-    colour = Colour("async")
+    mode = Mode("async")
     ticks = 0
 
     async def tick() -> None:
@@ -123,14 +123,14 @@ async def test_a_locked_file_never_holds_up_the_event_loop(
     with pytest.raises(AtlasConfigError, match="locked: another process has a transaction open"):
         await asyncio.to_thread(box.create_work_order, {"title": "refused"})
     before = ticks
-    told = await deliver(colour, box, atlas_sandbox)
+    told = await deliver(mode, box, atlas_sandbox)
     assert "locked" in str(told.stopped_by), "it could not note that it begins, so it sent nothing"
     assert atlas_sandbox.requests("POST", "/work-orders") == []
     assert ticks - before >= 10
     ticking.cancel()
     other.execute("ROLLBACK")
     other.close()
-    assert (await deliver(colour, box, atlas_sandbox)).delivered == 1
+    assert (await deliver(mode, box, atlas_sandbox)).delivered == 1
     box.close()
 
 

@@ -1,4 +1,4 @@
-"""Tokens that processes share: in a file and in a real Redis, in both colours."""
+"""Tokens that processes share: in a file and in a real Redis, sync and async."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 from support.redis_server import redis_server
 
 from rivet.integrations.atlas import AtlasAuthError, AtlasConfigError, AtlasTokenCache
@@ -75,24 +75,24 @@ def sign_ins(sandbox: AtlasSandbox) -> tuple[int, int]:
     return len(sandbox.requests("POST", "/auth/signin")), len(sandbox.requests("POST", "/auth/refresh"))
 
 
-async def call(colour: Colour, sandbox: AtlasSandbox, store: TokenStore, **changes: Any) -> None:
+async def call(mode: Mode, sandbox: AtlasSandbox, store: TokenStore, **changes: Any) -> None:
     """A call of a process that has no token in memory."""
     credentials: Any = {**sandbox.credentials, **changes}
-    async with colour.client(**credentials, cache=AtlasTokenCache(store=store)) as client:
+    async with mode.client(**credentials, cache=AtlasTokenCache(store=store)) as client:
         await client.get_work_order(1)
 
 
-async def test_a_token_outlives_the_process(colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_token_outlives_the_process(mode: Mode, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
     for _ in range(3):
-        await call(colour, atlas_sandbox, store)
+        await call(mode, atlas_sandbox, store)
     assert sign_ins(atlas_sandbox) == (1, 0)
-    await call(colour, atlas_sandbox, store, email="tech@plant.example")
+    await call(mode, atlas_sandbox, store, email="tech@plant.example")
     assert sign_ins(atlas_sandbox) == (2, 0), "each account has its own"
 
 
-async def test_a_token_that_was_ended_elsewhere(colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_token_that_was_ended_elsewhere(mode: Mode, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
     cache = AtlasTokenCache(store=store)
-    async with colour.client(**atlas_sandbox.credentials, cache=cache) as client:
+    async with mode.client(**atlas_sandbox.credentials, cache=cache) as client:
         await client.get_work_order(1)
         account = account_key(atlas_sandbox.base_url, atlas_sandbox.email)
         token = store.load(account)
@@ -100,16 +100,16 @@ async def test_a_token_that_was_ended_elsewhere(colour: Colour, store: TokenStor
         # As if it were old: one that is refused at once means a disabled user.
         store.save(account, replace(token, obtained_at=token.obtained_at - 60))
         atlas_sandbox.expire_tokens()
-        await call(colour, atlas_sandbox, store)
+        await call(mode, atlas_sandbox, store)
         assert sign_ins(atlas_sandbox) == (1, 1), "the refused token is renewed, not served again"
         await cache.clear()
         await client.get_work_order(1)
         assert sign_ins(atlas_sandbox) == (1, 1), "somebody else has a good one"
 
 
-async def test_clear_forces_a_new_sign_in(colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
+async def test_clear_forces_a_new_sign_in(mode: Mode, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:
     cache = AtlasTokenCache(store=store)
-    async with colour.client(**atlas_sandbox.credentials, cache=cache) as client:
+    async with mode.client(**atlas_sandbox.credentials, cache=cache) as client:
         await client.get_work_order(1)
         await cache.clear()
         await client.get_work_order(1)
@@ -134,28 +134,28 @@ def test_a_fleet_signs_in_once_and_never_sends_a_refresh_token_twice(kind: str, 
 
 
 async def test_tokens_are_encrypted_if_there_is_a_key(
-    colour: Colour,
+    mode: Mode,
     kind: str,
     where: str,
     store: TokenStore,
     atlas_sandbox: AtlasSandbox,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     assert b"eyJ" in content(kind, where)
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "correct horse battery staple")
-    await call(colour, atlas_sandbox, store)  # what is there cannot be read with the key: signs in
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)  # what is there cannot be read with the key: signs in
+    await call(mode, atlas_sandbox, store)
     assert sign_ins(atlas_sandbox) == (2, 0)
     assert b"eyJ" not in content(kind, where)
     monkeypatch.setenv("ATLAS_TOKEN_KEY", "another key")
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     assert sign_ins(atlas_sandbox) == (3, 0)
 
 
-async def test_files_are_the_owners_alone(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_files_are_the_owners_alone(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "a" / "tokens")
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     (file,) = (tmp_path / "a" / "tokens").glob("*.token")
     assert file.stat().st_mode & 0o777 == 0o600
     assert file.parent.stat().st_mode & 0o777 == 0o700
@@ -168,34 +168,34 @@ async def test_files_are_the_owners_alone(colour: Colour, atlas_sandbox: AtlasSa
 
 @pytest.mark.parametrize("broken", [b"", b"{", b"[]", b'{"access": 5}', b"\xff" * 100])
 async def test_a_broken_file_is_no_token(
-    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path, broken: bytes
+    mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path, broken: bytes
 ) -> None:
     store = FileTokenStore(tmp_path)
     path = tmp_path / f"{account_key(atlas_sandbox.base_url, atlas_sandbox.email)}.token"
     path.write_bytes(broken)
     path.chmod(0o600)
-    await call(colour, atlas_sandbox, store)
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     assert sign_ins(atlas_sandbox) == (1, 0)
 
 
 async def test_a_store_that_is_away_breaks_no_call(
-    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").write_text("not a folder")
     stores: list[TokenStore] = [FileTokenStore(tmp_path / "file"), RedisTokenStore("redis://127.0.0.1:1/0")]
     for store in stores:
         caplog.clear()
         with caplog.at_level(logging.WARNING):
-            await call(colour, atlas_sandbox, store)
+            await call(mode, atlas_sandbox, store)
         assert "the token store cannot be used" in caplog.text
     assert sign_ins(atlas_sandbox) == (2, 0)
 
 
 async def test_many_waiters_of_one_process_ask_the_store_once(
-    colour: Colour, store: TokenStore, atlas_sandbox: AtlasSandbox
+    mode: Mode, store: TokenStore, atlas_sandbox: AtlasSandbox
 ) -> None:
-    async with colour.client(**atlas_sandbox.credentials, cache=AtlasTokenCache(store=store)) as client:
+    async with mode.client(**atlas_sandbox.credentials, cache=AtlasTokenCache(store=store)) as client:
         await asyncio.gather(*(client.get_work_order(1) for _ in range(50)))
     assert sign_ins(atlas_sandbox) == (1, 0)
 
@@ -224,14 +224,14 @@ def test_account_keys_tell_nobody_who_it_is() -> None:
 
 
 async def test_a_stored_token_is_for_the_password_that_got_it(
-    colour: Colour, store: TokenStore, kind: str, where: str, atlas_sandbox: AtlasSandbox
+    mode: Mode, store: TokenStore, kind: str, where: str, atlas_sandbox: AtlasSandbox
 ) -> None:
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     assert atlas_sandbox.password.encode() not in content(kind, where)
     with pytest.raises(AtlasAuthError):
-        await call(colour, atlas_sandbox, store, password="not the password")
-    await call(colour, atlas_sandbox, store)
-    await call(colour, atlas_sandbox, store, password="")
+        await call(mode, atlas_sandbox, store, password="not the password")
+    await call(mode, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store, password="")
     assert sign_ins(atlas_sandbox) == (2, 0), "one of each password"
 
 
@@ -257,14 +257,14 @@ ABSURD: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("absurd", ABSURD, ids=repr)
 async def test_absurd_files_are_no_tokens(
-    colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path, absurd: dict[str, Any]
+    mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path, absurd: dict[str, Any]
 ) -> None:
     store = FileTokenStore(tmp_path)
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     path = tmp_path / f"{account_key(atlas_sandbox.base_url, atlas_sandbox.email)}.token"
     path.write_text(json.dumps({**json.loads(path.read_text()), **absurd}))
-    await call(colour, atlas_sandbox, store)
-    await call(colour, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
+    await call(mode, atlas_sandbox, store)
     assert sign_ins(atlas_sandbox) == (2, 0), "the absurd one is not used, and is replaced"
 
 
@@ -280,6 +280,6 @@ def test_the_umask_changes_nothing(atlas_sandbox: AtlasSandbox, tmp_path: Path, 
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes that have a name")
-async def test_a_pipe_is_no_token(colour: Colour, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_a_pipe_is_no_token(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / f"{account_key(atlas_sandbox.base_url, atlas_sandbox.email)}.token", 0o600)
-    await call(colour, atlas_sandbox, FileTokenStore(tmp_path))
+    await call(mode, atlas_sandbox, FileTokenStore(tmp_path))

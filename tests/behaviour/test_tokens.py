@@ -12,7 +12,7 @@ import pytest
 from atlas_api.api.auth import get_current_user, log_out
 from atlas_api.api.users import disable_user, enable_user
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -42,10 +42,10 @@ def expiring(seconds: float) -> Answer:
     return Answer(200, {**TOKENS, "expiresAt": end})
 
 
-def count_comments(client: Any, colour: Colour) -> Any:
+def count_comments(client: Any, mode: Mode) -> Any:
     from atlas_api.api.comments import count_comments
 
-    return colour.endpoint(count_comments, client, work_order_id=1)
+    return mode.endpoint(count_comments, client, work_order_id=1)
 
 
 COUNT = Answer(200, {"count": 0, "withFilesCount": 0})
@@ -85,42 +85,42 @@ async def test_1000_cold_tasks_sign_in_once() -> None:
             assert len(sign_ins) == 1
 
 
-async def test_clients_of_one_account_share_the_token(colour: Colour) -> None:
+async def test_clients_of_one_account_share_the_token(mode: Mode) -> None:
     with ScriptedServer(scripted(COUNT)) as server:
         for _ in range(3):
-            async with colour.client(**server.credentials) as client:
-                await count_comments(client, colour)
-        async with Colour("async").client(**server.credentials) as client:
-            await count_comments(client, Colour("async"))
+            async with mode.client(**server.credentials) as client:
+                await count_comments(client, mode)
+        async with Mode("async").client(**server.credentials) as client:
+            await count_comments(client, Mode("async"))
         assert paths(server)["/auth/signin"] == 1
-        async with colour.client(**{**server.credentials, "password": "another"}) as client:
-            await count_comments(client, colour)
+        async with mode.client(**{**server.credentials, "password": "another"}) as client:
+            await count_comments(client, mode)
         assert paths(server)["/auth/signin"] == 2
 
 
-async def test_a_wrong_password_costs_one_sign_in(colour: Colour) -> None:
+async def test_a_wrong_password_costs_one_sign_in(mode: Mode) -> None:
     refusal = Answer(403, {"success": False, "message": "Invalid credentials"}, wait=0.1)
     with ScriptedServer(scripted(COUNT, sign_in=refusal)) as server:
-        async with colour.client(**server.credentials) as client:
-            calls = (count_comments(client, colour) for _ in range(24))
+        async with mode.client(**server.credentials) as client:
+            calls = (count_comments(client, mode) for _ in range(24))
             results = await asyncio.gather(*calls, return_exceptions=True)
             assert {type(result) for result in results} == {AtlasAuthError}
             with pytest.raises(AtlasAuthError, match="Invalid credentials"):
-                await count_comments(client, colour)
+                await count_comments(client, mode)
         assert paths(server) == {"/auth/signin": 1}
         assert all("scripted-password" not in repr(vars(result)) for result in results)
 
 
-async def test_an_expired_token_is_renewed_once_for_all(colour: Colour) -> None:
+async def test_an_expired_token_is_renewed_once_for_all(mode: Mode) -> None:
     with start_sandbox("--token-lifetime", "1") as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             first = await client.get_work_order(1)
             await asyncio.sleep(1.3)
             found = await asyncio.gather(*(client.get_work_order(1) for _ in range(16)))
             assert [wo.id for wo in found] == [first.id] * 16
 
 
-async def test_the_refresh_token_is_used_and_never_twice(colour: Colour) -> None:
+async def test_the_refresh_token_is_used_and_never_twice(mode: Mode) -> None:
     used: list[str] = []
 
     def script(seen: Seen) -> Answer:
@@ -135,15 +135,15 @@ async def test_the_refresh_token_is_used_and_never_twice(colour: Colour) -> None
         return COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             for _ in range(3):
-                await asyncio.gather(*(count_comments(client, colour) for _ in range(8)))
+                await asyncio.gather(*(count_comments(client, mode) for _ in range(8)))
                 await asyncio.sleep(1.1)
         assert used == ["refresh-1", "refresh-2"]
         assert paths(server)["/auth/signin"] == 1
 
 
-async def test_a_failed_refresh_is_followed_by_a_sign_in(colour: Colour) -> None:
+async def test_a_failed_refresh_is_followed_by_a_sign_in(mode: Mode) -> None:
     def script(seen: Seen) -> Answer:
         if seen.path == "/auth/signin":
             return expiring(0.6)
@@ -152,36 +152,36 @@ async def test_a_failed_refresh_is_followed_by_a_sign_in(colour: Colour) -> None
         return COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
-            await count_comments(client, colour)
+        async with mode.client(**server.credentials) as client:
+            await count_comments(client, mode)
             await asyncio.sleep(0.8)
-            await count_comments(client, colour)
+            await count_comments(client, mode)
         assert [seen.path for seen in server.seen if "auth" in seen.path] == [
             "/auth/signin", "/auth/refresh", "/auth/signin",
         ]  # fmt: skip
 
 
-async def test_a_dead_auth_endpoint_is_invisible_while_the_token_lives(colour: Colour) -> None:
+async def test_a_dead_auth_endpoint_is_invisible_while_the_token_lives(mode: Mode) -> None:
     def script(seen: Seen) -> Answer:
         if seen.path == "/auth/signin":
             return expiring(4)
         return Answer(503, raw=b"<html>") if seen.path == "/auth/refresh" else COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
-            await count_comments(client, colour)
+        async with mode.client(**server.credentials) as client:
+            await count_comments(client, mode)
             await asyncio.sleep(2.1)  # the last half of its life
             for _ in range(5):
-                await count_comments(client, colour)
+                await count_comments(client, mode)
         assert paths(server)["/auth/refresh"] == 1
         assert paths(server)["/auth/signin"] == 1
 
 
-async def test_a_token_that_was_ended_elsewhere_is_renewed(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_token_that_was_ended_elsewhere_is_renewed(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(token_module, "YOUNG_SECONDS", 0.0)
     with start_sandbox() as server:
         async with (
-            colour.client(**server.credentials) as client,
+            mode.client(**server.credentials) as client,
             AtlasClient(**server.credentials, cache=AtlasTokenCache()) as other,
         ):
             await client.get_work_order(1)
@@ -190,10 +190,10 @@ async def test_a_token_that_was_ended_elsewhere_is_renewed(colour: Colour, monke
             assert (await client.get_work_order(1)).id == 1
 
 
-async def test_a_disabled_user_costs_few_sign_ins(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_disabled_user_costs_few_sign_ins(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     with start_sandbox() as server:
-        admin = Colour("async").client(**server.credentials)
-        async with admin, colour.client(server.base_url, "tech@plant.example", server.password) as client:
+        admin = Mode("async").client(**server.credentials)
+        async with admin, mode.client(server.base_url, "tech@plant.example", server.password) as client:
             await client.get_work_order(1)
             await disable_user.asyncio(client=admin.api, id=3)
             results = await asyncio.gather(*(client.get_work_order(1) for _ in range(16)), return_exceptions=True)
@@ -207,20 +207,20 @@ async def test_a_disabled_user_costs_few_sign_ins(colour: Colour, atlas_sandbox:
             assert (await client.get_work_order(1)).id == 1
 
 
-async def test_a_fresh_token_that_is_refused_is_not_asked_for_again_and_again(colour: Colour) -> None:
+async def test_a_fresh_token_that_is_refused_is_not_asked_for_again_and_again(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(403, raw=b""))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             for _ in range(10):
                 with pytest.raises(AtlasAuthError):
-                    await count_comments(client, colour)
+                    await count_comments(client, mode)
         assert paths(server)["/auth/signin"] == 1
 
 
-async def test_a_403_with_a_body_is_no_expired_token(colour: Colour) -> None:
+async def test_a_403_with_a_body_is_no_expired_token(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(403, {"success": False, "message": "Access denied"}))) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasAuthError, match="Access denied"):
-                await count_comments(client, colour)
+                await count_comments(client, mode)
         assert paths(server) == {"/auth/signin": 1, "/comments/count/1": 1}
 
 
@@ -228,12 +228,12 @@ async def test_a_cancelled_caller_does_not_cancel_the_sign_in() -> None:
     def script(seen: Seen) -> Answer:
         return Answer(200, TOKENS, wait=0.3) if seen.path == "/auth/signin" else COUNT
 
-    colour = Colour("async")
+    mode = Mode("async")
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
-            leader = asyncio.create_task(count_comments(client, colour))
+        async with mode.client(**server.credentials) as client:
+            leader = asyncio.create_task(count_comments(client, mode))
             await asyncio.sleep(0.1)
-            waiter = asyncio.create_task(count_comments(client, colour))
+            waiter = asyncio.create_task(count_comments(client, mode))
             await asyncio.sleep(0.05)
             leader.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -242,13 +242,13 @@ async def test_a_cancelled_caller_does_not_cancel_the_sign_in() -> None:
         assert paths(server) == {"/auth/signin": 1, "/comments/count/1": 1}
 
 
-async def test_waiting_for_a_sign_in_ends_with_the_deadline(colour: Colour) -> None:
+async def test_waiting_for_a_sign_in_ends_with_the_deadline(mode: Mode) -> None:
     def script(seen: Seen) -> Answer:
         return Answer(200, TOKENS, wait=1.5) if seen.path == "/auth/signin" else COUNT
 
     with ScriptedServer(script) as server:
-        async with colour.client(**server.credentials) as client:
-            patient = asyncio.create_task(count_comments(client, colour))
+        async with mode.client(**server.credentials) as client:
+            patient = asyncio.create_task(count_comments(client, mode))
             await asyncio.sleep(0.2)
             started = time.monotonic()
             with pytest.raises(AtlasTimeoutError, match="deadline"):
@@ -287,11 +287,11 @@ def test_a_loop_that_ends_in_the_middle_of_a_sign_in_holds_nobody_up() -> None:
         Answer(200, raw=b""),
     ],
 )
-async def test_a_sign_in_that_is_no_atlas(colour: Colour, reply: Answer) -> None:
+async def test_a_sign_in_that_is_no_atlas(mode: Mode, reply: Answer) -> None:
     with ScriptedServer(scripted(COUNT, sign_in=reply)) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasAPIError, match="base URL"):
-                await count_comments(client, colour)
+                await count_comments(client, mode)
 
 
 async def test_the_cache_as_promised(atlas_sandbox: AtlasSandbox) -> None:
@@ -314,13 +314,13 @@ async def test_the_cache_as_promised(atlas_sandbox: AtlasSandbox) -> None:
             await cache.set_token(*wrong)
 
 
-async def test_a_given_token_is_used_and_replaced_when_it_is_refused(colour: Colour) -> None:
+async def test_a_given_token_is_used_and_replaced_when_it_is_refused(mode: Mode) -> None:
     cache = AtlasTokenCache()
     with start_sandbox() as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             await client.get_work_order(1)
             good = client.token_cache.current()
         await cache.set_token(good, ttl_seconds=1800)
-        async with colour.client(**{**server.credentials, "password": "not needed"}, cache=cache) as client:
-            user = await colour.endpoint(get_current_user, client)
+        async with mode.client(**{**server.credentials, "password": "not needed"}, cache=cache) as client:
+            user = await mode.endpoint(get_current_user, client)
             assert user.email == server.email

@@ -14,7 +14,7 @@ from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import SignupRequest
 from support.answers import COUNT, CREATE, HTML_503, call, sent
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
 from rivet.integrations.atlas import (
@@ -32,7 +32,7 @@ from rivet.integrations.atlas import (
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 
-async def test_no_error_repeats_a_secret_that_the_server_echoes(colour: Colour) -> None:
+async def test_no_error_repeats_a_secret_that_the_server_echoes(mode: Mode) -> None:
     token = "an-opaque-access-token"
 
     def echo(seen: Seen) -> Answer:
@@ -43,7 +43,7 @@ async def test_no_error_repeats_a_secret_that_the_server_echoes(colour: Colour) 
 
     with ScriptedServer(echo) as server:
         server.script_refuses = False  # type: ignore[attr-defined]
-        async with colour.client(**server.credentials, max_retries=0) as client:
+        async with mode.client(**server.credentials, max_retries=0) as client:
             errors = []
             for module, arguments in (
                 (count_comments, {"work_order_id": 1}),
@@ -51,12 +51,12 @@ async def test_no_error_repeats_a_secret_that_the_server_echoes(colour: Colour) 
                 (sign_up, {"body": SignupRequest("a@b.example", "hush-hush-hush", "A", "B", "")}),
             ):
                 with pytest.raises(AtlasError) as caught:
-                    await colour.endpoint(module, client, **arguments)
+                    await mode.endpoint(module, client, **arguments)
                 errors.append(caught.value)
             server.script_refuses = True  # type: ignore[attr-defined]
             client.token_cache.forget()
             with pytest.raises(AtlasAuthError) as refused:
-                await colour.endpoint(count_comments, client, work_order_id=1)
+                await mode.endpoint(count_comments, client, work_order_id=1)
             errors.append(refused.value)
     for error in errors:
         told = f"{error} {error!r} {vars(error)}"
@@ -64,33 +64,33 @@ async def test_no_error_repeats_a_secret_that_the_server_echoes(colour: Colour) 
             assert secret not in told
 
 
-async def test_a_wrong_base_url_does_not_look_like_a_missing_record(colour: Colour) -> None:
+async def test_a_wrong_base_url_does_not_look_like_a_missing_record(mode: Mode) -> None:
     for answer in (Answer(404, raw=b"<html>"), Answer(500, {"success": False, "message": "No static resource x."})):
         with ScriptedServer(scripted(COUNT, sign_in=answer)) as server:
-            async with colour.client(**server.credentials) as client:
+            async with mode.client(**server.credentials) as client:
                 with pytest.raises(AtlasAPIError, match="base URL"):
                     await client.search_assets("x")
 
 
 @pytest.mark.parametrize("kind", ["application/octet-stream", "Application/JSON"])
-async def test_any_content_type_drips_no_longer_than_the_timeout(colour: Colour, kind: str) -> None:
+async def test_any_content_type_drips_no_longer_than_the_timeout(mode: Mode, kind: str) -> None:
     slow = Answer(200, {"count": 0, "withFilesCount": 0}, drip=0.1, headers={"Content-Type": kind})
     with ScriptedServer(scripted(slow)) as server:
         started = time.monotonic()
         with pytest.raises(AtlasTimeoutError):
-            await call(colour, server, count_comments, client={"timeout": 0.4, "max_retries": 0}, work_order_id=1)
+            await call(mode, server, count_comments, client={"timeout": 0.4, "max_retries": 0}, work_order_id=1)
         assert time.monotonic() - started < at_most(1.0)
 
 
-async def test_a_stream_body_tells_the_real_error(colour: Colour) -> None:
+async def test_a_stream_body_tells_the_real_error(mode: Mode) -> None:
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"})
 
     async def chunks() -> Any:
         yield b"{}"
 
     with ScriptedServer(scripted(busy)) as server:
-        async with colour.client(**server.credentials) as client:
-            if colour.is_async:
+        async with mode.client(**server.credentials) as client:
+            if mode.is_async:
                 post = client.api.get_async_httpx_client().post("/work-orders", content=chunks())
             else:
                 post = asyncio.to_thread(client.api.get_httpx_client().post, "/work-orders", content=iter([b"{}"]))
@@ -99,16 +99,16 @@ async def test_a_stream_body_tells_the_real_error(colour: Colour) -> None:
         assert len(sent(server)) == 1
 
 
-async def test_a_gateways_json_is_no_explanation_of_atlas(colour: Colour) -> None:
+async def test_a_gateways_json_is_no_explanation_of_atlas(mode: Mode) -> None:
     gateway = Answer(500, {"timestamp": 1, "status": 500, "error": "Internal", "message": "", "path": "/"})
     with ScriptedServer(scripted(gateway)) as server, pytest.raises(AtlasOutcomeUnknownError):
-        await call(colour, server, create_work_order, **CREATE)
+        await call(mode, server, create_work_order, **CREATE)
     long = Answer(500, {"success": False, "message": "JSON parse error: " + "x" * 100_000})
     with ScriptedServer(scripted(long)) as server, pytest.raises(AtlasValidationError):
-        await call(colour, server, create_work_order, **CREATE)
+        await call(mode, server, create_work_order, **CREATE)
 
 
-async def test_what_a_given_transport_raises_is_an_error_of_ours(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_what_a_given_transport_raises_is_an_error_of_ours(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     class Sync(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             raise ConnectionResetError("gone")
@@ -117,8 +117,8 @@ async def test_what_a_given_transport_raises_is_an_error_of_ours(colour: Colour,
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             raise ConnectionResetError("gone")
 
-    transport = Async() if colour.is_async else Sync()
-    async with colour.client(**atlas_sandbox.credentials, http_transport=transport, max_retries=0) as client:
+    transport = Async() if mode.is_async else Sync()
+    async with mode.client(**atlas_sandbox.credentials, http_transport=transport, max_retries=0) as client:
         with pytest.raises(AtlasConnectionError):
             await client.get_work_order(1)
 
@@ -144,24 +144,24 @@ def test_an_unusable_ssl_cert_file(monkeypatch: pytest.MonkeyPatch) -> None:
         SyncAtlasClient("https://a.example", "a@b.example", "x")
 
 
-async def test_dates_of_a_hostile_server(colour: Colour) -> None:
+async def test_dates_of_a_hostile_server(mode: Mode) -> None:
     zone = "Mon, 01 Jan 0001 00:00:00 +2359"
     with ScriptedServer(scripted(COUNT, sign_in=Answer(200, TOKENS, headers={"Date": zone}))) as server:
-        assert (await call(colour, server, count_comments, work_order_id=1)).count == 0
+        assert (await call(mode, server, count_comments, work_order_id=1)).count == 0
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, headers={"Retry-After": zone})
     with ScriptedServer(scripted(busy)) as server:
         with pytest.raises(AtlasRateLimitError) as caught:
-            await call(colour, server, count_comments, client={"max_retries": 0}, work_order_id=1)
+            await call(mode, server, count_comments, client={"max_retries": 0}, work_order_id=1)
         assert caught.value.retry_after > 0
     hour = Answer(429, {"error": "Rate limit exceeded", "message": "wait"}, headers={"Retry-After": "3600"})
     with ScriptedServer(scripted(hour)) as server:
         with pytest.raises(AtlasRateLimitError) as caught:
-            await call(colour, server, count_comments, client={"max_retries": 0}, work_order_id=1)
+            await call(mode, server, count_comments, client={"max_retries": 0}, work_order_id=1)
         assert caught.value.retry_after == 3600
 
 
-async def test_the_shared_api_cannot_be_changed(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_the_shared_api_cannot_be_changed(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         for change in (
             lambda: client.api.with_headers({"X": "1"}),
             lambda: client.api.with_timeout(None),
@@ -173,8 +173,8 @@ async def test_the_shared_api_cannot_be_changed(colour: Colour, atlas_sandbox: A
         assert (await client.get_work_order(1)).id == 1
 
 
-async def test_a_503_is_told_after_the_last_attempt(colour: Colour) -> None:
+async def test_a_503_is_told_after_the_last_attempt(mode: Mode) -> None:
     with ScriptedServer(scripted(HTML_503)) as server:
         with pytest.raises(AtlasAPIError, match="not available") as caught:
-            await call(colour, server, count_comments, client={"max_retries": 0}, work_order_id=1)
+            await call(mode, server, count_comments, client={"max_retries": 0}, work_order_id=1)
         assert (caught.value.status, caught.value.response_body) == (503, "<html>busy</html>")

@@ -1,4 +1,4 @@
-"""What an update, a completion and a repeated call leave behind, in both colours."""
+"""What an update, a completion and a repeated call leave behind, sync and async."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from atlas_api.models import (
     WorkOrderStatus,
 )
 from support import recorded
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import (
@@ -73,11 +73,11 @@ async def test_a_record_with_words_of_a_newer_server_can_be_given_back(atlas: An
     assert caught.value.field_errors.keys() == {"status"}
 
 
-async def test_status_notes_and_feedback(atlas: Any, colour: Colour) -> None:
+async def test_status_notes_and_feedback(atlas: Any, mode: Mode) -> None:
     created = await atlas.create_work_order({"title": "life"})
     started = await atlas.update_work_order(created.id, {"status": "IN_PROGRESS", "notes": "ordered parts"})
     assert started["status"] == "IN_PROGRESS"
-    comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
+    comments = await mode.endpoint(list_comments, atlas, work_order_id=created.id)
     assert [comment.content for comment in comments] == ["ordered parts"]
     done = await atlas.update_work_order(created.id, {"status": "COMPLETED", "notes": "new bearings", "title": "lived"})
     assert (done["status"], done.feedback, done.title) == ("COMPLETED", "new bearings", "lived")
@@ -92,14 +92,14 @@ async def test_status_notes_and_feedback(atlas: Any, colour: Colour) -> None:
     assert (reopened.completed_on, reopened.feedback) == (None, "and grease")
 
 
-async def test_cancelled_is_archived_with_a_comment(atlas: Any, colour: Colour) -> None:
+async def test_cancelled_is_archived_with_a_comment(atlas: Any, mode: Mode) -> None:
     created = await atlas.create_work_order({"title": "never mind"})
     cancelled = await atlas.update_work_order(created.id, {"status": "CANCELLED", "notes": "double"})
     assert (cancelled.archived, cancelled.status, cancelled["status"]) == (True, WorkOrderStatus.OPEN, "CANCELLED")
     await atlas.update_work_order(created.id, {"status": "CANCELLED"})
     await atlas.update_work_order(created.id, {"status": "CANCELLED", "notes": "double"})
     await atlas.update_work_order(created.id, dict(cancelled))
-    comments = await colour.endpoint(list_comments, atlas, work_order_id=created.id)
+    comments = await mode.endpoint(list_comments, atlas, work_order_id=created.id)
     assert [comment.content for comment in comments] == ["double"]
     assert created.id in [wo.id async for wo in atlas.iter_work_orders("CANCELLED")]
     assert created.id not in [wo.id async for wo in atlas.iter_work_orders("PENDING")]
@@ -130,9 +130,9 @@ async def test_critical_leaves_a_mark(atlas: Any) -> None:
     assert (raised["priority"], raised.description) == ("CRITICAL", "[CRITICAL]\nfire")
 
 
-async def test_critical_is_marked_in_a_custom_field_if_there_is_one(atlas: Any, colour: Colour) -> None:
+async def test_critical_is_marked_in_a_custom_field_if_there_is_one(atlas: Any, mode: Mode) -> None:
     body = CustomFieldCreate("RIVET priority", CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
-    field = await colour.endpoint(create_custom_field, atlas, body=body)
+    field = await mode.endpoint(create_custom_field, atlas, body=body)
     try:
         created = await atlas.create_work_order({"title": "hot", "priority": "CRITICAL", "description": "smoke"})
         assert created.description == "smoke"
@@ -144,11 +144,11 @@ async def test_critical_is_marked_in_a_custom_field_if_there_is_one(atlas: Any, 
         raised = await atlas.update_work_order(created.id, {"priority": "CRITICAL"})
         assert (raised["priority"], raised.description) == ("CRITICAL", "smoke")
     finally:
-        await colour.endpoint(delete_custom_field, atlas, id=field.id)
+        await mode.endpoint(delete_custom_field, atlas, id=field.id)
 
 
-async def test_a_user_who_may_not_see_custom_fields_can_raise_critical_work(colour: Colour, atlas_sandbox: Any) -> None:
-    async with colour.client(atlas_sandbox.base_url, TECH, atlas_sandbox.password) as technician:
+async def test_a_user_who_may_not_see_custom_fields_can_raise_critical_work(mode: Mode, atlas_sandbox: Any) -> None:
+    async with mode.client(atlas_sandbox.base_url, TECH, atlas_sandbox.password) as technician:
         created = await technician.create_work_order({"title": "hot", "priority": "CRITICAL"})
         assert created["priority"] == "CRITICAL"
 
@@ -167,7 +167,7 @@ async def test_concurrent_merges_do_not_overtake_each_other(atlas: Any) -> None:
     )  # fmt: skip
 
 
-async def test_a_completion_is_idempotent(atlas: Any, colour: Colour) -> None:
+async def test_a_completion_is_idempotent(atlas: Any, mode: Mode) -> None:
     created = await atlas.create_work_order({"title": "done", "status": "COMPLETED"})
     assert created.completed_on is not None
     assert created["status"] == "COMPLETED"
@@ -180,34 +180,34 @@ async def test_a_completion_is_idempotent(atlas: Any, colour: Colour) -> None:
     assert (called.feedback, called.completed_on) == (done.feedback, done.completed_on)
     both = {"status": "COMPLETED", "feedback": "fb", "notes": "nt"}
     assert (await atlas.update_work_order(done.id, both)).feedback == "fb"
-    comments = await colour.endpoint(list_comments, atlas, work_order_id=done.id)
+    comments = await mode.endpoint(list_comments, atlas, work_order_id=done.id)
     assert [comment.content for comment in comments] == ["nt", "customer called"]
     with pytest.raises(AtlasValidationError, match="notes"):
         await atlas.update_work_order(done.id, {"title": "new", "notes": "  "})
     assert (await atlas.get_work_order(done.id)).title == "d"
 
 
-async def test_what_was_remembered_and_is_gone_is_looked_up_again(atlas: Any, colour: Colour) -> None:
+async def test_what_was_remembered_and_is_gone_is_looked_up_again(atlas: Any, mode: Mode) -> None:
     name = unique("Stale")
     first = await atlas.create_asset({"name": "a", "category": name})
-    await colour.endpoint(delete_asset_category, atlas, id=first.category.id)
+    await mode.endpoint(delete_asset_category, atlas, id=first.category.id)
     second = await atlas.create_asset({"name": "b", "category": name})
     assert second.category.id != first.category.id
     body = CustomFieldCreate("RIVET priority", CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER)
-    field = await colour.endpoint(create_custom_field, atlas, body=body)
+    field = await mode.endpoint(create_custom_field, atlas, body=body)
     in_field = await atlas.create_work_order({"title": "in the field", "priority": "CRITICAL"})
     assert in_field.description is None
-    await colour.endpoint(delete_custom_field, atlas, id=field.id)
+    await mode.endpoint(delete_custom_field, atlas, id=field.id)
     line = await atlas.create_work_order({"title": "in the description", "priority": "CRITICAL"})
     assert (line["priority"], line.description) == ("CRITICAL", "[CRITICAL]")
 
 
-async def test_nothing_is_made_for_a_payload_that_is_refused(atlas: Any, colour: Colour) -> None:
+async def test_nothing_is_made_for_a_payload_that_is_refused(atlas: Any, mode: Mode) -> None:
     name = unique("Never made")
     with pytest.raises(AtlasValidationError) as caught:
         await atlas.create_asset({"name": "x", "category": name, "location": "L999999"})
     assert caught.value.field_errors.keys() == {"location"}
-    assert name not in [category.name for category in await colour.endpoint(list_asset_categories, atlas)]
+    assert name not in [category.name for category in await mode.endpoint(list_asset_categories, atlas)]
 
 
 @pytest.mark.parametrize(
@@ -230,8 +230,8 @@ async def test_nothing_is_made_for_a_payload_that_is_refused(atlas: Any, colour:
     ],
     ids=lambda payload: ",".join(payload),
 )
-async def test_hostile_values_are_told_too(colour: Colour, payload: dict[str, Any]) -> None:
-    async with colour.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
+async def test_hostile_values_are_told_too(mode: Mode, payload: dict[str, Any]) -> None:
+    async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
         with pytest.raises(AtlasValidationError):
             await nowhere.create_work_order(payload)
         for parts in (5, ["x"], [{"id": 1, "version": "x"}], [{"version": 1}]):
@@ -279,11 +279,11 @@ async def test_notes_beside_a_whole_record_are_the_feedback(atlas: Any) -> None:
         assert (done["status"], done.feedback) == ("COMPLETED", "done")
 
 
-async def test_50_updates_of_different_fields_lose_nothing(atlas: Any, colour: Colour) -> None:
+async def test_50_updates_of_different_fields_lose_nothing(atlas: Any, mode: Mode) -> None:
     """Through one client; a PATCH replaces the whole record, so two that overtook each other would lose one."""
     labels = [f"field {number}" for number in range(46)]
     fields = [
-        await colour.endpoint(
+        await mode.endpoint(
             create_custom_field,
             atlas,
             body=CustomFieldCreate(label, CustomFieldType.SHORT_TEXT, CustomFieldEntity.WORK_ORDER),
@@ -303,9 +303,9 @@ async def test_50_updates_of_different_fields_lose_nothing(atlas: Any, colour: C
     assert sorted(value.value for value in found.custom_field_values) == sorted(labels)
 
 
-async def test_a_change_by_others_is_a_conflict(atlas: Any, colour: Colour, atlas_sandbox: Any) -> None:
+async def test_a_change_by_others_is_a_conflict(atlas: Any, mode: Mode, atlas_sandbox: Any) -> None:
     read = await atlas.get_work_order(1)
-    async with colour.client(atlas_sandbox.base_url, "tech@plant.example", atlas_sandbox.password) as other:
+    async with mode.client(atlas_sandbox.base_url, "tech@plant.example", atlas_sandbox.password) as other:
         await other.update_work_order(1, {"title": "by the technician"})
     atlas_sandbox.clear_requests()
     for since in (read.updated_at, read["updatedAt"]):
@@ -337,7 +337,7 @@ async def test_our_own_lost_patch_is_followed_by_its_status(atlas: Any, atlas_sa
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_change_by_others_after_a_lost_reply_is_a_conflict(colour: Colour) -> None:
+async def test_a_change_by_others_after_a_lost_reply_is_a_conflict(mode: Mode) -> None:
     """Our PATCH never arrived, and someone else wrote meanwhile: it is not sent over theirs."""
     first = recorded.body("workorder.create.full")
     theirs = {**first, "description": "by someone else", "updatedAt": "2026-12-01T00:00:00.000Z"}
@@ -350,13 +350,13 @@ async def test_a_change_by_others_after_a_lost_reply_is_a_conflict(colour: Colou
         return Answer(200, first if len(seen) == 1 else theirs)
 
     with ScriptedServer(scripted(answer)) as server:
-        async with colour.client(**server.credentials) as atlas:
+        async with mode.client(**server.credentials) as atlas:
             with pytest.raises(AtlasConflictError, match="if_unchanged_since"):
                 await atlas.update_work_order(first["id"], {"title": "mine"}, if_unchanged_since=first["updatedAt"])
     assert seen == ["GET", "PATCH", "GET"]
 
 
-async def test_the_record_of_another_request_is_not_written_over(colour: Colour) -> None:
+async def test_the_record_of_another_request_is_not_written_over(mode: Mode) -> None:
     """Responses out of step: what was read is not what was asked for, so nothing is sent after it."""
     record = recorded.body("workorder.create.full")
     seen: list[str] = []
@@ -366,7 +366,7 @@ async def test_the_record_of_another_request_is_not_written_over(colour: Colour)
         return Answer(200, record)
 
     with ScriptedServer(scripted(answer)) as server:
-        async with colour.client(**server.credentials) as atlas:
+        async with mode.client(**server.credentials) as atlas:
             for call in (
                 atlas.get_work_order(record["id"] + 1),
                 atlas.update_work_order(record["id"] + 1, {"title": "x"}),
@@ -378,14 +378,14 @@ async def test_the_record_of_another_request_is_not_written_over(colour: Colour)
     assert set(seen) == {"GET"}
 
 
-async def test_a_created_asset_or_user_of_another_request_is_not_returned(colour: Colour) -> None:
+async def test_a_created_asset_or_user_of_another_request_is_not_returned(mode: Mode) -> None:
     asset = {"id": 7, "name": "first", "customFieldValues": []}
     page = {"content": [{"id": 9, "email": "other@plant.example"}], "last": True}
     answers = {"/assets": asset, "/users/invite": {"success": True}, "/auth/signup": {"success": True},
                "/users/search": page, "/roles": [{"id": 4, "name": "Technician", "code": "TECHNICIAN"}]}  # fmt: skip
     user = {"email": "new@plant.example", "firstName": "N", "lastName": "W", "password": "SecurePass123!x"}
     with ScriptedServer(scripted(lambda seen: Answer(200, answers[seen.path.split("?")[0]]))) as server:
-        async with colour.client(**server.credentials) as atlas:
+        async with mode.client(**server.credentials) as atlas:
             with pytest.raises(AtlasOutcomeUnknownError, match="another request"):
                 await atlas.create_asset({"name": "second"})
             with pytest.raises(AtlasNotFoundError, match="cannot be found"):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from atlas_api.models import Location, User
 from support.bounds import times
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AssetF, AtlasError, AtlasValidationError, F, LocationF, UserF, raw
@@ -124,13 +124,13 @@ async def test_going_on_after_a_crash(atlas: Any, made: dict[str, int]) -> None:
     assert done + rest == everything
 
 
-async def test_the_next_page_comes_meanwhile(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
+async def test_the_next_page_comes_meanwhile(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     searches = [("POST", "/work-orders/search")]
 
     def count() -> int:
         return len(atlas_sandbox.requests(*searches[0]))
 
-    async with colour.client(**atlas_sandbox.credentials) as client:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.create_work_order({"title": "fifth"})
         await client.create_work_order({"title": "sixth"})
         atlas_sandbox.clear_requests()
@@ -189,10 +189,10 @@ def endless(total: int) -> Any:
 
 
 @pytest.mark.timeout(600)
-async def test_memory_is_flat(colour: Colour) -> None:
+async def test_memory_is_flat(mode: Mode) -> None:
     total = times(10_000, 100_000)
     with ScriptedServer(endless(total)) as server:
-        async with colour.client(**server.credentials) as client:
+        async with mode.client(**server.credentials) as client:
             count = peak = 0
             async for _ in client.iter_work_orders():
                 count += 1

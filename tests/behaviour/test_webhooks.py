@@ -28,7 +28,7 @@ from atlas_api.api.webhook_endpoints import (
 from atlas_api.models import WebhookEndpointCreate, WebhookEndpointPatch, WorkOrderField
 from starlette.applications import Starlette
 from starlette.routing import Route
-from support.colours import Colour
+from support.modes import Mode
 from support.redis_server import redis_server
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasConfigError, webhooks
@@ -111,28 +111,28 @@ async def http() -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-async def subscribed(colour: Colour, atlas: Any, url: str, event: str, **more: Any) -> Any:
+async def subscribed(mode: Mode, atlas: Any, url: str, event: str, **more: Any) -> Any:
     body = WebhookEndpointCreate.from_dict({"url": url, "event": event, **more})
-    return await colour.endpoint(create_webhook_endpoint, atlas, body=body)
+    return await mode.endpoint(create_webhook_endpoint, atlas, body=body)
 
 
-async def test_real_deliveries(colour: Colour, atlas: Any, receiver: Any) -> None:
+async def test_real_deliveries(mode: Mode, atlas: Any, receiver: Any) -> None:
     received, secrets = Received(), ["whsec_none_yet"]
     with receiver(received, secrets) as url:
         # The receiver reads the list of secrets when it is made, so endpoints come first in real life.
         kinds = ("NEW_WORK_ORDER", "WORK_ORDER_STATUS_CHANGE", "WORK_ORDER_DELETE", "ASSET_STATUS_CHANGE")
-        endpoints = [await subscribed(colour, atlas, url, kind, serialize=True) for kind in kinds]
+        endpoints = [await subscribed(mode, atlas, url, kind, serialize=True) for kind in kinds]
     assert all(endpoint.secret.startswith("whsec_") and endpoint.secret not in repr(endpoint) for endpoint in endpoints)
     with receiver(received, [endpoint.secret for endpoint in endpoints]) as url:
         for endpoint in endpoints:
             moved = WebhookEndpointPatch.from_dict({"url": url, "event": endpoint.event, "serialize": True})
-            await colour.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
+            await mode.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
         made = await atlas.create_work_order({"title": "told & heard"})
         await atlas.complete_work_order(made.id)
         await atlas.update_asset(1, {"status": "DOWN"})
         from atlas_api.api.work_orders import delete_work_order
 
-        await colour.endpoint(delete_work_order, atlas, id=made.id)
+        await mode.endpoint(delete_work_order, atlas, id=made.id)
         created, changed, down, deleted = await received.some(4)
     assert isinstance(created, webhooks.WorkOrderCreated)
     assert created.work_order is not None
@@ -149,52 +149,52 @@ async def test_real_deliveries(colour: Colour, atlas: Any, receiver: Any) -> Non
     assert {event.company_id for event in received.events} == {created.payload["companyId"]}
 
 
-async def test_one_that_cannot_be_reached_stops_no_other(colour: Colour, atlas: Any) -> None:
+async def test_one_that_cannot_be_reached_stops_no_other(mode: Mode, atlas: Any) -> None:
     received, kind = Received(), "NEW_WORK_ORDER"
     for url in ("http://127.0.0.1:99999/", "http://127.0.0.1:0/", "http://127.0.0.1:x/", "http://127.0.0.1\\/"):
         with pytest.raises(AtlasAPIError, match="delivers webhooks to"):
-            await subscribed(colour, atlas, url, kind)
+            await subscribed(mode, atlas, url, kind)
     with asgi(received, [SECRET]) as url:
-        await subscribed(colour, atlas, "http://127.0.0.1:1/", kind)
-        endpoint = await subscribed(colour, atlas, url, kind)
-        refused = await subscribed(colour, atlas, url, "WORK_ORDER_DELETE")
+        await subscribed(mode, atlas, "http://127.0.0.1:1/", kind)
+        endpoint = await subscribed(mode, atlas, url, kind)
+        refused = await subscribed(mode, atlas, url, "WORK_ORDER_DELETE")
     with asgi(received, [endpoint.secret]) as url:
         moved = WebhookEndpointPatch.from_dict({"url": url, "event": kind})
-        await colour.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
+        await mode.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
         moved = WebhookEndpointPatch.from_dict({"url": url, "event": "WORK_ORDER_STATUS_CHANGE"})
-        await colour.endpoint(patch_webhook_endpoint, atlas, id=refused.id, body=moved)
+        await mode.endpoint(patch_webhook_endpoint, atlas, id=refused.id, body=moved)
         for title in ("one", "two"):
             made = await atlas.create_work_order({"title": title})
         await atlas.complete_work_order(made.id)  # for the endpoint whose secret the receiver does not know
         await received.some(2)
-        listed = {one.id: one.last_triggered_at for one in await colour.endpoint(list_webhook_endpoints, atlas)}
+        listed = {one.id: one.last_triggered_at for one in await mode.endpoint(list_webhook_endpoints, atlas)}
     assert listed[endpoint.id] is not None
     assert listed[refused.id] is None, "it was refused"
 
 
-async def test_endpoints(colour: Colour, atlas: Any) -> None:
+async def test_endpoints(mode: Mode, atlas: Any) -> None:
     received = Received()
     with asgi(received, [SECRET]) as url:
-        endpoint = await subscribed(colour, atlas, url, "WORK_ORDER_CHANGE", woFields=["TITLE"])
+        endpoint = await subscribed(mode, atlas, url, "WORK_ORDER_CHANGE", woFields=["TITLE"])
         assert endpoint.serialize is True, "the deliveries of a change always hold the record"
         assert endpoint.wo_fields == [WorkOrderField.TITLE]
-        new = await colour.endpoint(rotate_webhook_secret, atlas, id=endpoint.id)
+        new = await mode.endpoint(rotate_webhook_secret, atlas, id=endpoint.id)
         assert new.message.startswith("whsec_")
         assert new.message not in repr(new)
-        (listed,) = await colour.endpoint(list_webhook_endpoints, atlas)
+        (listed,) = await mode.endpoint(list_webhook_endpoints, atlas)
         assert listed.secret == new.message
     with asgi(received, [new.message]) as url:
         moved = WebhookEndpointPatch.from_dict({"url": url, "event": "WORK_ORDER_CHANGE", "woFields": ["TITLE"]})
-        await colour.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
+        await mode.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
         await atlas.update_work_order(1, {"priority": "LOW"})
         await atlas.update_work_order(1, {"title": "another"})
         (event,) = await received.some(1)
     assert isinstance(event, webhooks.WorkOrderChanged)
     assert event.work_order is None, "it was changed to one without the record"
-    await colour.endpoint(delete_webhook_endpoint, atlas, id=endpoint.id)
-    assert await colour.endpoint(list_webhook_endpoints, atlas) == []
+    await mode.endpoint(delete_webhook_endpoint, atlas, id=endpoint.id)
+    assert await mode.endpoint(list_webhook_endpoints, atlas) == []
     with pytest.raises(AtlasAPIError, match="delivers webhooks to"):
-        await subscribed(colour, atlas, "https://receiver.example/", "NEW_ASSET")
+        await subscribed(mode, atlas, "https://receiver.example/", "NEW_ASSET")
 
 
 def delivery(kind: str = "NEW_WORK_ORDER", secret: str = SECRET, **payload: Any) -> tuple[dict[str, str], bytes]:
@@ -420,11 +420,11 @@ class Drops(io.BytesIO):
 
 
 @pytest.mark.parametrize("extra", [0, 1])
-async def test_a_body_in_single_bytes(colour: Colour, extra: int) -> None:
+async def test_a_body_in_single_bytes(mode: Mode, extra: int) -> None:
     """In time that grows with its size, and no further than the limit; before anything is computed of it."""
     body = b" " * (1_048_576 + extra)
     started = time.process_time()
-    if colour.is_async:
+    if mode.is_async:
         receiver = webhooks.AsgiReceiver(SECRET, Received())
         place, sent = 0, []
 

@@ -1,4 +1,4 @@
-"""Two-way sync with a local MaintainX, in both colours."""
+"""Two-way sync with a local MaintainX, sync and async."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from support.bridges import bridging, client_of
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen
 from support.vendors import opened, validated_vendor
 
@@ -32,7 +32,7 @@ PLANT = {"email": "admin@plant.example", "password": "sandbox-plant-2026"}
 
 
 async def test_the_first_sync_brings_all_to_both(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset(
         {"name": "Pump & motor", "manufacturer": "Siemens", "model": "S7", "serialNumber": "SN1", "status": "DOWN"}
@@ -46,7 +46,7 @@ async def test_the_first_sync_brings_all_to_both(
     )  # fmt: skip
     await empty.create_work_order({"title": "Done one", "status": "COMPLETED"})
     await empty.create_work_order({"title": "Cancelled one", "status": "CANCELLED"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await client.create_asset({"name": "Fan <2> & &amp; more", "manufacturer": {"name": "ABB"}})
         theirs = await client.create_work_order({"title": "Check fan", "estimatedTime": 1800, "priority": "LOW"})
         await client.change_work_order_status(theirs, "IN_PROGRESS")
@@ -81,9 +81,9 @@ async def test_the_first_sync_brings_all_to_both(
         assert {one["method"] for one in maintainx.requests()[before:]} == {"GET"}
 
 
-async def test_changes_go_both_ways(colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
+async def test_changes_go_both_ways(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
     one = await empty.create_work_order({"title": "Leaks", "priority": "LOW"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
         theirs = maintainx.records("work_orders")[0]["id"]
         await client.update_work_order(theirs, {"description": "  Since Monday  "})
@@ -104,11 +104,11 @@ async def test_changes_go_both_ways(colour: Colour, empty: Any, maintainx: Vendo
 
 
 async def test_the_last_writer_wins_and_the_report_says_so(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     one = await empty.create_asset({"name": "Pump"})
     options = {"rules": {"asset.description": "atlas", "asset.serial_number": "never"}}
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", **options) as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", **options) as (bridge, client):
         await bridge.sync()
         theirs = maintainx.records("assets")[0]["id"]
         await empty.update_asset(one.id, {"name": "Pump of Atlas", "barCode": "1"})
@@ -126,11 +126,11 @@ async def test_the_last_writer_wins_and_the_report_says_so(
 
 
 async def test_a_dry_run_writes_nothing_and_tells_all(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset({"name": "Pump"})
     await empty.create_work_order({"title": "Leaks", "asset": pump.id})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await client.create_work_order({"title": "Check fan"})
         maintainx.clear_requests()
         plan = await bridge.sync(dry_run=True)
@@ -145,12 +145,12 @@ async def test_a_dry_run_writes_nothing_and_tells_all(
 
 
 async def test_assets_that_both_have_are_found_to_be_one(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset({"name": "Pump", "serialNumber": "SN1"})
     for _ in range(2):
         await empty.create_asset({"name": "Twin", "serialNumber": "SN2"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         theirs = await client.create_asset({"name": "Pump", "serialNumber": "SN1", "description": "Hall 2"})
         await client.create_asset({"name": "Twin", "serialNumber": "SN2"})
         report = await bridge.sync()
@@ -160,15 +160,15 @@ async def test_assets_that_both_have_are_found_to_be_one(
 
 
 async def test_a_lost_database_doubles_nothing(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     await empty.create_asset({"name": "Pump"})
     await empty.create_work_order({"title": "Leaks"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await client.create_asset({"name": "Fan"})
         await client.create_work_order({"title": "Check fan"})
         await bridge.sync()
-    async with bridging(colour, empty, maintainx, tmp_path / "another") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "another") as (bridge, client):
         report = await bridge.sync()
         assert (report.linked, report.created) == (4, {"atlas": 0, "maintainx": 0})
         assert report.conflicts == []
@@ -177,11 +177,11 @@ async def test_a_lost_database_doubles_nothing(
 @pytest.mark.parametrize("kind", ["drop_after", "drop_before", "late_write"])
 @pytest.mark.parametrize("path", ["/assets", "/workorders"])
 async def test_a_lost_reply_doubles_nothing(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path, kind: Any, path: str
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path, kind: Any, path: str
 ) -> None:
     await empty.create_asset({"name": "Pump"})
     await empty.create_work_order({"title": "Leaks"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", settle_time=0.6) as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", settle_time=0.6) as (bridge, _):
         maintainx.add_fault(kind, method="POST", path=path, seconds=0.3)
         report = await bridge.sync()
         assert report.created == {"atlas": 0, "maintainx": 2}
@@ -191,7 +191,7 @@ async def test_a_lost_reply_doubles_nothing(
 @pytest.mark.parametrize("kind", ["drop_after", "late_write"])
 @pytest.mark.parametrize("path", ["/assets", "/work-orders"])
 async def test_a_lost_reply_of_atlas_doubles_nothing(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     atlas_sandbox: AtlasSandbox,
     maintainx: VendorSandbox,
@@ -199,7 +199,7 @@ async def test_a_lost_reply_of_atlas_doubles_nothing(
     kind: Any,
     path: str,
 ) -> None:
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", settle_time=0.6) as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", settle_time=0.6) as (bridge, client):
         await client.create_asset({"name": "Fan"})
         await client.create_work_order({"title": "Check fan"})
         atlas_sandbox.add_fault(kind, method="POST", path=path, seconds=0.3)
@@ -212,10 +212,10 @@ async def test_a_lost_reply_of_atlas_doubles_nothing(
 
 
 async def test_what_is_refused_keeps_nothing_back(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     await empty.create_asset({"name": "Pump"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await client.create_work_order({"title": "x" * 300})
         await client.create_work_order({"title": "Check fan"})
         report = await bridge.sync()
@@ -230,7 +230,7 @@ async def test_what_is_refused_keeps_nothing_back(
         assert (mended.created["atlas"], mended.problems) == (1, [])
 
 
-async def test_an_atlas_without_a_licence(colour: Colour, maintainx: VendorSandbox, tmp_path: Path) -> None:
+async def test_an_atlas_without_a_licence(mode: Mode, maintainx: VendorSandbox, tmp_path: Path) -> None:
     """Its refusals keep nothing else back: no parents, no more than 30 open work orders."""
     (tmp_path / "plant.yaml").write_text(
         "company: Plant\npassword: round-trip-2026\n"
@@ -238,8 +238,8 @@ async def test_an_atlas_without_a_licence(colour: Colour, maintainx: VendorSandb
     )
     with start_sandbox("--free-plan", "--seed", str(tmp_path / "plant.yaml")) as sandbox:
         async with (
-            colour.client(**sandbox.credentials) as atlas,
-            bridging(colour, atlas, maintainx, tmp_path / "sync") as (bridge, client),
+            mode.client(**sandbox.credentials) as atlas,
+            bridging(mode, atlas, maintainx, tmp_path / "sync") as (bridge, client),
         ):
             pump = await client.create_asset({"name": "Pump"})
             await client.create_asset({"name": "Impeller", "parentId": pump})
@@ -259,12 +259,12 @@ async def test_an_atlas_without_a_licence(colour: Colour, maintainx: VendorSandb
 
 
 async def test_what_a_list_leaves_out_is_not_empty(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     """Lists of work orders have no estimated time, lists of assets no bar code that is empty."""
     pump = await empty.create_asset({"name": "Pump", "barCode": "B1", "manufacturer": "ABB", "model": "M1"})
     one = await empty.create_work_order({"title": "Leaks", "asset": pump.id, "estimatedDuration": 1.5})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
         theirs, asset = maintainx.records("work_orders")[0]["id"], maintainx.records("assets")[0]["id"]
         listed = [each async for each in client.iter_work_orders()]
@@ -288,11 +288,11 @@ async def test_what_a_list_leaves_out_is_not_empty(
 
 
 async def test_what_is_not_in_the_catalogue_is_added_or_told(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset({"name": "Pump", "manufacturer": "ABB", "model": "ACS880"})
     fan = await empty.create_asset({"name": "Fan", "manufacturer": "Works & Sons", "model": "F1"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, _):
         assert (await bridge.sync()).conflicts == []
         makes = {one["name"]: (one["manufacturer"], one["model"]) for one in maintainx.records("assets")}
         assert makes == {"Pump": ("ABB", "ACS880"), "Fan": ("Works & Sons", "F1")}
@@ -306,14 +306,14 @@ async def test_what_is_not_in_the_catalogue_is_added_or_told(
         assert [one["description"] for one in maintainx.records("assets") if one["name"] == "Fan"] == ["New"]
 
 
-async def test_writes_may_be_answered_without_the_record(colour: Colour) -> None:
+async def test_writes_may_be_answered_without_the_record(mode: Mode) -> None:
     record = {"id": 7, "title": "Leaks", "status": "OPEN", "updatedAt": "2026-11-01T00:00:00.000Z"}
 
     def answer(seen: Seen) -> Answer:
         return Answer(200, {"workOrder": record} if seen.method == "GET" else {})
 
     with ScriptedServer(answer) as server:
-        async with opened(colour, MaintainXClient, SyncMaintainXClient, "key", base_url=server.base_url) as client:
+        async with opened(mode, MaintainXClient, SyncMaintainXClient, "key", base_url=server.base_url) as client:
             assert await client.update_work_order(7, {"title": "Leaks"}) == record
             assert await client.change_work_order_status(7, "OPEN") == record
 
@@ -329,10 +329,10 @@ def test_errors_name_fields_in_any_form(path: str) -> None:
 
 
 async def test_a_record_that_is_gone_is_told_once(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     one = await empty.create_work_order({"title": "Leaks"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
         await client.request("DELETE", f"/workorders/{maintainx.records('work_orders')[0]['id']}")
         await empty.update_work_order(one.id, {"title": "Leaks more"})
@@ -342,27 +342,27 @@ async def test_a_record_that_is_gone_is_told_once(
         assert (again.conflicts, again.problems) == ([], [])
 
 
-async def test_limits_are_obeyed(colour: Colour, empty: Any, tmp_path: Path) -> None:
+async def test_limits_are_obeyed(mode: Mode, empty: Any, tmp_path: Path) -> None:
     for number in range(12):
         await empty.create_asset({"name": f"Pump {number}"})
     with validated_vendor("maintainx", "--limit", "8/0.5") as vendor:
-        async with bridging(colour, empty, vendor, tmp_path / "sync") as (bridge, _):
+        async with bridging(mode, empty, vendor, tmp_path / "sync") as (bridge, _):
             assert (await bridge.sync()).created["maintainx"] == 12
         assert [each for each in vendor.requests() if each["status"] == 429] == []
         vendor.add_fault("rate_limit", method="GET")
-        async with client_of(colour, vendor) as client:
+        async with client_of(mode, vendor) as client:
             assert len([each async for each in client.iter_assets()]) == 12
 
 
-async def test_errors_say_what_to_do(colour: Colour, maintainx: VendorSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_errors_say_what_to_do(mode: Mode, maintainx: VendorSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.01)
     async with opened(
-        colour, MaintainXClient, SyncMaintainXClient, "another-secret-key", base_url=maintainx.base_url
+        mode, MaintainXClient, SyncMaintainXClient, "another-secret-key", base_url=maintainx.base_url
     ) as client:
         with pytest.raises(VendorAuthError, match="MAINTAINX_API_KEY") as caught:
             await client.get_asset(1)
         assert "another-secret-key" not in str(vars(caught.value)) + repr(client)
-    async with client_of(colour, maintainx) as client:
+    async with client_of(mode, maintainx) as client:
         maintainx.add_fault("status", times=3)
         assert await client.request("GET", "/customfields/assets") == []
         maintainx.add_fault("status", times=None)
@@ -376,11 +376,11 @@ async def test_errors_say_what_to_do(colour: Colour, maintainx: VendorSandbox, m
 
 
 async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A round may last for hours: what is about to be written is looked at before."""
     one = await empty.create_work_order({"title": "Leaks"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
         theirs = maintainx.records("work_orders")[0]["id"]
         await client.update_work_order(theirs, {"title": "Leaks badly"})
@@ -402,7 +402,7 @@ async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
 
 
 async def test_a_record_that_cannot_be_read_keeps_nothing_back(
-    colour: Colour, empty: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, empty: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What MaintainX promises and does not keep: one bad record, a page without records, a reply that is no JSON."""
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
@@ -420,8 +420,8 @@ async def test_a_record_that_cannot_be_read_keeps_nothing_back(
     server = ScriptedServer(answer)
     with server:
         async with (
-            opened(colour, MaintainXClient, SyncMaintainXClient, "key", base_url=server.base_url) as client,
-            opened(colour, MaintainXBridge, SyncMaintainXBridge, empty, client, tmp_path / "sync") as bridge,
+            opened(mode, MaintainXClient, SyncMaintainXClient, "key", base_url=server.base_url) as client,
+            opened(mode, MaintainXBridge, SyncMaintainXBridge, empty, client, tmp_path / "sync") as bridge,
         ):
             report = await bridge.sync()
             assert report.created["atlas"] == 1

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from support.bridges import bridging
-from support.colours import Colour
+from support.modes import Mode
 from support.postgresql_server import postgresql_server
 
 from rivet.integrations.atlas import AtlasConfigError, SyncAtlasClient
@@ -35,7 +35,7 @@ def only(vendor: VendorSandbox, kind: str = "work_orders") -> Any:
 
 
 async def test_a_work_order_that_waits_for_its_asset_reverts_nothing(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
@@ -43,7 +43,7 @@ async def test_a_work_order_that_waits_for_its_asset_reverts_nothing(
     asset = await empty.create_asset({"name": "Pump"})
     one = await empty.create_work_order({"title": "T1", "asset": asset.id})
     await empty.update_asset(asset.id, {"archived": True})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         report = await bridge.sync()
         assert "asset is not in the other system" in report.problems[0].message
         await client.update_work_order(only(maintainx)["id"], {"title": "T2"})
@@ -60,7 +60,7 @@ async def test_a_work_order_that_waits_for_its_asset_reverts_nothing(
 
 @pytest.mark.parametrize("faults", [["late_write"], ["drop_before", "late_write"]])
 async def test_a_write_that_comes_late_is_waited_for(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
@@ -68,7 +68,7 @@ async def test_a_write_that_comes_late_is_waited_for(
 ) -> None:
     """The settle time begins when the reply is lost, for each attempt anew."""
     await empty.create_work_order({"title": "T1"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", settle_time=0.5) as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", settle_time=0.5) as (bridge, _):
         for kind in faults:
             maintainx.add_fault(kind, method="POST", path="/workorders", seconds=0.3)
         await bridge.sync()
@@ -77,14 +77,14 @@ async def test_a_write_that_comes_late_is_waited_for(
 
 
 async def test_what_was_edited_after_a_kill_is_brought_over(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     one = await empty.create_work_order({"title": "T1"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, _):
         dies(monkeypatch, "link", 1)
         with pytest.raises(Died):
             await bridge.sync()
@@ -123,14 +123,14 @@ def dies(monkeypatch: pytest.MonkeyPatch, name: str, at: int) -> None:
 
 
 async def test_what_maintainx_cannot_hold_stays_in_atlas_and_comes_when_it_can(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
 ) -> None:
     start, due = "2026-12-01T09:00:00Z", "2026-12-02T09:00:00Z"
     one = await empty.create_work_order({"title": "T1", "estimatedStartDate": start})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, _):
         await bridge.sync()
         assert only(maintainx)["startDate"] is None
         await empty.update_work_order(one.id, {"dueDate": due})
@@ -144,13 +144,13 @@ async def test_what_maintainx_cannot_hold_stays_in_atlas_and_comes_when_it_can(
 
 
 async def test_another_company_has_the_same_ids(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
 ) -> None:
     await empty.create_work_order({"title": "of 1"})
-    async with bridging(colour, empty, maintainx, tmp_path / "first") as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "first") as (bridge, _):
         await bridge.sync()
     (tmp_path / "plant.yaml").write_text(
         "company: Two\npassword: round-trip-2026\n"
@@ -158,8 +158,8 @@ async def test_another_company_has_the_same_ids(
     )
     with start_sandbox("--seed", str(tmp_path / "plant.yaml")) as sandbox:
         async with (
-            colour.client(**sandbox.credentials) as other,
-            bridging(colour, other, maintainx, tmp_path / "second") as (bridge, _),
+            mode.client(**sandbox.credentials) as other,
+            bridging(mode, other, maintainx, tmp_path / "second") as (bridge, _),
         ):
             for number in range(6):  # the ids of the first company are among these
                 await other.create_work_order({"title": f"of 2: {number}"})
@@ -169,12 +169,12 @@ async def test_another_company_has_the_same_ids(
 
 
 async def test_the_state_may_be_lost_again_and_again(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
 ) -> None:
-    async with bridging(colour, empty, maintainx, tmp_path / "0") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "0") as (bridge, client):
         theirs = await client.create_work_order({"title": "T1"})
         await bridge.sync()
         # A copy of a record names the twin of the first one.
@@ -187,7 +187,7 @@ async def test_the_state_may_be_lost_again_and_again(
         assert await titles(empty, maintainx) == wanted
         await client.request("DELETE", f"/workorders/{theirs}")
     for number in range(1, 4):
-        async with bridging(colour, empty, maintainx, tmp_path / str(number)) as (bridge, _):
+        async with bridging(mode, empty, maintainx, tmp_path / str(number)) as (bridge, _):
             report = await bridge.sync()
             assert report.created["atlas"] == 0
             assert await titles(empty, maintainx) == wanted, "what was deleted is there again, once"
@@ -195,7 +195,7 @@ async def test_the_state_may_be_lost_again_and_again(
 
 
 async def test_serial_numbers_that_are_none_match_nothing(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
@@ -203,7 +203,7 @@ async def test_serial_numbers_that_are_none_match_nothing(
     await empty.create_asset({"name": "Boiler", "serialNumber": "N/A", "barCode": "1110"})
     await empty.create_asset({"name": "Press", "serialNumber": "S-100", "barCode": "2220"})
     await empty.create_asset({"name": "Fan", "serialNumber": "S-200", "barCode": "3330"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await client.create_asset({"name": "Forklift", "serialNumber": "N/A", "barcode": "4440"})
         await client.create_asset({"name": "Lathe", "serialNumber": "S-100", "barcode": "5550"})
         await client.create_asset({"name": "Fan, there", "barcode": "3330"})
@@ -212,7 +212,7 @@ async def test_serial_numbers_that_are_none_match_nothing(
 
 
 async def test_one_record_that_fails_keeps_none_back(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
@@ -221,7 +221,7 @@ async def test_one_record_that_fails_keeps_none_back(
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.005)
     for number in range(3):
         await empty.create_work_order({"title": f"T{number}"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, _):
         await bridge.sync()
         ids = [one["id"] for one in maintainx.records("work_orders")]
         orders = [one async for one in empty.iter_work_orders()]
@@ -243,14 +243,14 @@ async def test_one_record_that_fails_keeps_none_back(
 
 
 async def test_a_complete_work_order_that_is_cancelled_there(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
 ) -> None:
     """Atlas cannot cancel it: that keeps no other field back."""
     one = await empty.create_work_order({"title": "T1", "status": "COMPLETED"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
         theirs = only(maintainx)["id"]
         await client.change_work_order_status(theirs, "CANCELED")
@@ -264,14 +264,14 @@ async def test_a_complete_work_order_that_is_cancelled_there(
 
 
 async def test_clocks_that_are_wrong(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
 ) -> None:
     one = await empty.create_work_order({"title": "T1"})
     maintainx.skew_clock(3 * 3600)
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", settle_time=0.2) as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", settle_time=0.2) as (bridge, client):
         await bridge.sync()
         theirs = only(maintainx)["id"]
         await client.update_work_order(theirs, {"title": "there"})
@@ -335,13 +335,13 @@ def test_settings_that_cannot_be_used(tmp_path: Path, maintainx: VendorSandbox) 
 
 
 async def test_texts_and_dates_of_all_kinds(
-    colour: Colour,
+    mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
 ) -> None:
     texts = ["<b>bold</b> &amp; co", "a\r\nb", "🔧 ü", "  blanks  ", "x" * 200, "5 < 6 > 4"]
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         for text in texts:
             await client.create_work_order({"title": text, "description": text, "dueDate": "2026-12-01T00:00:00+05:30"})
         await bridge.sync()

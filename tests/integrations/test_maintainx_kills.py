@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from support.bounds import LONG
-from support.colours import Colour
+from support.modes import Mode
 from support.postgresql_server import postgresql_server
 
 from rivet.integrations.atlas import SyncAtlasClient
@@ -30,9 +30,9 @@ def postgresql() -> Iterator[str]:
         yield url
 
 
-def run(colour: Colour, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbox) -> int | None:
+def run(mode: Mode, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbox) -> int | None:
     """A sync that is killed at a point; how many points there were, or None if it was killed."""
-    command = [sys.executable, str(SCRIPT), colour.name, url, str(at)]
+    command = [sys.executable, str(SCRIPT), mode.name, url, str(at)]
     environment = {**os.environ, **atlas.environment, **vendor.environment}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode in (0, -signal.SIGKILL), done.stderr
@@ -120,7 +120,7 @@ def check(both: Both, url: str) -> None:
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"] if LONG else ["one of them"])
 @pytest.mark.timeout(3600 if LONG else 120)
 def test_killed_again_and_again(
-    colour: Colour,
+    mode: Mode,
     database: str,
     both: Both,
     atlas_sandbox_process: AtlasSandbox,
@@ -129,8 +129,8 @@ def test_killed_again_and_again(
     request: pytest.FixtureRequest,
 ) -> None:
     """Each run is killed later than the one before, until one ends; then once more, with changes."""
-    if database == "one of them":  # the other colour has the other one
-        database = "postgresql" if colour.is_async else "sqlite"
+    if database == "one of them":  # the other mode has the other one
+        database = "postgresql" if mode.is_async else "sqlite"
     url = str(tmp_path / "sync") if database == "sqlite" else request.getfixturevalue("postgresql")
     if database == "postgresql":
         _drop(url)
@@ -139,7 +139,7 @@ def test_killed_again_and_again(
         if changes:
             both.change()
         at = 3
-        while run(colour, url, at, atlas_sandbox_process, maintainx) is None:
+        while run(mode, url, at, atlas_sandbox_process, maintainx) is None:
             kills += 1
             at += STEP
         check(both, url)
@@ -149,14 +149,14 @@ def test_killed_again_and_again(
 @pytest.mark.skipif(not LONG, reason="make test-long kills at every point")
 @pytest.mark.timeout(3600)
 def test_killed_once_at_every_point(
-    colour: Colour, both: Both, atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, both: Both, atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     at = 1
     while True:
         url = str(tmp_path / f"sync{at}")
-        ended = run(colour, url, at, atlas_sandbox_process, maintainx)
+        ended = run(mode, url, at, atlas_sandbox_process, maintainx)
         if ended is None:
-            assert run(colour, url, 0, atlas_sandbox_process, maintainx)
+            assert run(mode, url, 0, atlas_sandbox_process, maintainx)
         check(both, url)
         if ended is not None:
             break

@@ -14,7 +14,7 @@ from atlas_api.models.category_create import CategoryCreate
 from atlas_api.models.comment_create import CommentCreate
 from atlas_api.models.location_create import LocationCreate
 from support.bridges import bridging
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas.testing import VendorSandbox
 
@@ -22,13 +22,13 @@ ALL = ("asset", "work_order", "comment", "location", "category", "assignee")
 NOTHING = {"atlas": 0, "maintainx": 0}
 
 
-async def comment(colour: Colour, atlas: Any, id: int, text: str) -> None:
+async def comment(mode: Mode, atlas: Any, id: int, text: str) -> None:
     body = CommentCreate.from_dict({"content": text, "workOrder": {"id": id}, "files": []})
-    await colour.endpoint(create_comment, atlas, body=body)
+    await mode.endpoint(create_comment, atlas, body=body)
 
 
-async def comments_of(colour: Colour, atlas: Any, id: int) -> list[str]:
-    found = await colour.endpoint(list_comments, atlas, work_order_id=id)
+async def comments_of(mode: Mode, atlas: Any, id: int) -> list[str]:
+    found = await mode.endpoint(list_comments, atlas, work_order_id=id)
     return [one.content for one in sorted(found, key=lambda one: one.id) if not one.system]
 
 
@@ -36,10 +36,10 @@ def there(vendor: VendorSandbox) -> list[str]:
     return [one["content"] for found in vendor.records("comments").values() for one in found]
 
 
-async def test_comments_go_both_ways_once(colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
+async def test_comments_go_both_ways_once(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
     one = await empty.create_work_order({"title": "Leaks"})
-    await comment(colour, empty, one.id, "Bring a ladder")
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", kinds=ALL) as (bridge, client):
+    await comment(mode, empty, one.id, "Bring a ladder")
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=ALL) as (bridge, client):
         plan = await bridge.sync(dry_run=True)
         assert (plan.comments, there(maintainx)) == (NOTHING, []), "the work order is not there yet"
         assert (await bridge.sync()).comments == {"atlas": 0, "maintainx": 1}
@@ -50,7 +50,7 @@ async def test_comments_go_both_ways_once(colour: Colour, empty: Any, maintainx:
         assert [(step.action, step.side) for step in plan.steps] == [("comment", "atlas")]
         report = await bridge.sync()
         assert (report.comments, report.updated, report.problems) == ({"atlas": 1, "maintainx": 0}, NOTHING, [])
-        texts = await comments_of(colour, empty, one.id)
+        texts = await comments_of(mode, empty, one.id)
         assert texts[0] == "Bring a ladder"
         assert texts[1].startswith("Ada Owner (MaintainX): Which one?")
         maintainx.clear_requests()
@@ -58,19 +58,19 @@ async def test_comments_go_both_ways_once(colour: Colour, empty: Any, maintainx:
         assert (again.comments, again.conflicts) == (NOTHING, [])
         assert {each["method"] for each in maintainx.requests()} == {"GET"}
     # A lost state doubles none: a copy is recognised by its text.
-    async with bridging(colour, empty, maintainx, tmp_path / "another", kinds=ALL) as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "another", kinds=ALL) as (bridge, _):
         assert (await bridge.sync()).comments == NOTHING
         assert len(there(maintainx)) == 2
 
 
 async def test_a_lost_response_doubles_no_comment(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     one = await empty.create_work_order({"title": "Leaks"})
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", kinds=ALL) as (bridge, _):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=ALL) as (bridge, _):
         await bridge.sync()
         for number, kind in enumerate(("drop_after", "drop_before"), 1):
-            await comment(colour, empty, one.id, f"Comment {number}")
+            await comment(mode, empty, one.id, f"Comment {number}")
             await empty.update_work_order(one.id, {"description": f"changed {number}"})
             maintainx.add_fault(kind, method="POST", path="*/comments")
             report = await bridge.sync()
@@ -80,15 +80,11 @@ async def test_a_lost_response_doubles_no_comment(
             assert there(maintainx) == [f"Ada Owner (Atlas): Comment {each}" for each in range(1, number + 1)]
 
 
-async def test_places_categories_and_people(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
-) -> None:
-    hall = await colour.endpoint(
-        create_location, empty, body=LocationCreate.from_dict({"name": "Hall 7", "address": ""})
-    )
+async def test_places_categories_and_people(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
+    hall = await mode.endpoint(create_location, empty, body=LocationCreate.from_dict({"name": "Hall 7", "address": ""}))
     for name in ("Inspection", "Electrical"):
         body = CategoryCreate.from_dict({"name": name})
-        await colour.endpoint(create_work_order_category, empty, body=body)
+        await mode.endpoint(create_work_order_category, empty, body=body)
     people = {one.email: one.id async for one in empty.iter_users()}
     pump = await empty.create_asset({"name": "Pump", "location": hall.id})
     one = await empty.create_work_order(
@@ -98,7 +94,7 @@ async def test_places_categories_and_people(
             "assignedTo": [people["mechanic@plant.example"], people["viewer@plant.example"]],
         }
     )  # fmt: skip
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", kinds=ALL) as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=ALL) as (bridge, client):
         report = await bridge.sync()
         assert (report.problems, report.conflicts) == ([], [])
         (place,) = [each for each in maintainx.records("locations") if each["name"] == "Hall 7"]
@@ -139,26 +135,26 @@ async def test_places_categories_and_people(
 
 
 async def test_a_key_without_rights_on_assets_syncs_work_orders(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset({"name": "Pump"})
     await empty.create_work_order({"title": "Leaks", "asset": pump.id})
     maintainx.add_fault("status", path="/assets*", status=403, times=None)
     maintainx.add_fault("status", path="/customfields/assets", status=403, times=None)
-    async with bridging(colour, empty, maintainx, tmp_path / "sync", kinds=["work_order"]) as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=["work_order"]) as (bridge, client):
         await client.create_work_order({"title": "Check fan"})
         report = await bridge.sync()
         assert (report.created, report.problems) == ({"atlas": 1, "maintainx": 1}, [])
         assert [each["met"] for each in maintainx.faults()] == [0, 0]
 
 
-async def test_deletions_are_reported(colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
+async def test_deletions_are_reported(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
     ids = [(await empty.create_work_order({"title": f"T{number}"})).id for number in range(3)]
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
         theirs = {each["title"]: each["id"] for each in maintainx.records("work_orders")}
         await client.request("DELETE", f"/workorders/{theirs['T0']}")
-        await colour.endpoint(delete_work_order, empty, id=ids[1])
+        await mode.endpoint(delete_work_order, empty, id=ids[1])
         assert (await bridge.sync()).conflicts == [], "neither system tells of it when it is asked for changes"
         report = await bridge.sync(full=True)
         assert {(each.title, each.field, each.reason) for each in report.conflicts} == {
@@ -169,13 +165,11 @@ async def test_deletions_are_reported(colour: Colour, empty: Any, maintainx: Ven
         assert sorted(each["title"] for each in maintainx.records("work_orders")) == ["T1", "T2"]
 
 
-async def test_progress_has_totals_and_a_time(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
-) -> None:
+async def test_progress_has_totals_and_a_time(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
     for number in range(25):
         await empty.create_work_order({"title": f"T{number}"})
     seen: list[tuple[int, int, float]] = []
-    async with bridging(colour, empty, maintainx, tmp_path / "sync") as (bridge, client):
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await client.request("GET", "/customfields/assets")  # its limit is known from then on
         plan = await bridge.sync(dry_run=True)
         assert (plan.total, plan.done) == (25, 25)

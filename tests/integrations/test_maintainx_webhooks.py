@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from support import vendor_documents
 from support.bridges import bridging, client_of
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasConfigError
@@ -56,7 +56,7 @@ def test_signatures() -> None:
 
 
 async def test_what_maintainx_sends_starts_a_sync(
-    colour: Colour, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     one = await empty.create_work_order({"title": "Leaks"})
     inbox: queue.Queue[Seen] = queue.Queue()
@@ -67,8 +67,8 @@ async def test_what_maintainx_sends_starts_a_sync(
 
     with ScriptedServer(take) as receiver:
         async with (
-            client_of(colour, maintainx) as somebody,
-            bridging(colour, empty, maintainx, tmp_path / "sync", kinds=["work_order", "comment"]) as (bridge, client),
+            client_of(mode, maintainx) as somebody,
+            bridging(mode, empty, maintainx, tmp_path / "sync", kinds=["work_order", "comment"]) as (bridge, client),
         ):
             await bridge.sync()
             theirs = maintainx.records("work_orders")[0]["id"]

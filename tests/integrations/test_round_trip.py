@@ -7,14 +7,14 @@ import subprocess
 import sys
 
 from support.bounds import times
-from support.colours import Colour
+from support.modes import Mode
 from support.recorded import ROOT
 
 
-def test_a_round_trip_ends_equal(colour: Colour) -> None:
+def test_a_round_trip_ends_equal(mode: Mode) -> None:
     assets, work_orders = times(20, 500), times(40, 1000)
     command = [
-        sys.executable, str(ROOT / "benchmarks" / "round_trip.py"), "--colour", colour.name,
+        sys.executable, str(ROOT / "benchmarks" / "round_trip.py"), "--mode", mode.name,
         "--assets", str(assets), "--work-orders", str(work_orders),
     ]  # fmt: skip
     done = subprocess.run(command, env=dict(os.environ), capture_output=True, text=True, check=False)

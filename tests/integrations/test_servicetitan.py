@@ -1,4 +1,4 @@
-"""Export to a local ServiceTitan, in both colours."""
+"""Export to a local ServiceTitan, sync and async."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import pytest
 from atlas_api.api.comments import create_comment
 from atlas_api.api.work_orders import delete_work_order
 from atlas_api.models.comment_create import CommentCreate
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, Seen
 from support.vendors import opened, validated_vendor
 
@@ -57,26 +57,26 @@ TITLE = F.title.contains("Export me")
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 
 
-async def comment(colour: Colour, atlas: Any, id: int, text: str) -> int:
+async def comment(mode: Mode, atlas: Any, id: int, text: str) -> int:
     body = CommentCreate.from_dict({"content": text, "workOrder": {"id": id}, "files": []})
-    return int((await colour.endpoint(create_comment, atlas, body=body)).id)
+    return int((await mode.endpoint(create_comment, atlas, body=body)).id)
 
 
 @asynccontextmanager
-async def client_of(colour: Colour, vendor: VendorSandbox, **options: Any) -> AsyncIterator[Any]:
+async def client_of(mode: Mode, vendor: VendorSandbox, **options: Any) -> AsyncIterator[Any]:
     found = {name.removeprefix("SERVICETITAN_").lower(): value for name, value in vendor.environment.items()}
-    async with opened(colour, ServiceTitanClient, SyncServiceTitanClient, **{**found, **options}) as client:
+    async with opened(mode, ServiceTitanClient, SyncServiceTitanClient, **{**found, **options}) as client:
         yield client
 
 
 class Exporting:
     """An export whose calls are awaited, and the client of ServiceTitan."""
 
-    def __init__(self, colour: Colour, atlas: Any, client: Any, mapping: Any) -> None:
+    def __init__(self, mode: Mode, atlas: Any, client: Any, mapping: Any) -> None:
         from support.vendors import Awaited
 
         self.client = client
-        if colour.is_async:
+        if mode.is_async:
             self.export: Any = ServiceTitanExport(atlas, client, mapping, settle_time=0.1)
         else:
             inner = SyncServiceTitanExport(atlas.client, client.inner, mapping, settle_time=0.1)
@@ -84,9 +84,9 @@ class Exporting:
 
 
 @pytest.fixture
-async def exporting(colour: Colour, atlas: Any, servicetitan: VendorSandbox) -> AsyncIterator[Exporting]:
-    async with client_of(colour, servicetitan) as client:
-        yield Exporting(colour, atlas, client, MAPPING)
+async def exporting(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> AsyncIterator[Exporting]:
+    async with client_of(mode, servicetitan) as client:
+        yield Exporting(mode, atlas, client, MAPPING)
 
 
 async def test_a_work_order_becomes_a_job_once(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
@@ -114,14 +114,14 @@ async def test_a_work_order_becomes_a_job_once(exporting: Exporting, atlas: Any,
     assert {one["method"] for one in servicetitan.requests()} == {"GET"}
 
 
-async def test_changes_follow(exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox) -> None:
+async def test_changes_follow(exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
     made = await atlas.create_work_order({"title": "Export me", "priority": "LOW"})
     await exporting.export.push(TITLE)
     (job,) = servicetitan.records("jobs")
     servicetitan.change_job(job["id"], summary="The dispatcher's words")
     assert (await exporting.export.push(TITLE)).steps == [], "a dispatcher's change is left alone"
     await atlas.update_work_order(made.id, {"title": "Export me, please", "priority": "HIGH"})
-    await comment(colour, atlas, made.id, "Bring a ladder")
+    await comment(mode, atlas, made.id, "Bring a ladder")
     report = await exporting.export.push(TITLE)
     assert [step.action for step in report.steps] == ["update", "note"]
     (job,) = servicetitan.records("jobs")
@@ -190,12 +190,12 @@ async def test_what_is_complete_is_no_longer_on_hold(
 
 
 async def test_a_path_that_is_no_more_ends_nothing(
-    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+    exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
     """A 404 without JSON is no answer of the API: it is not tried again and again, and the other work orders go on."""
     for _ in range(4):
         one = await atlas.create_work_order({"title": "Export me"})
-        await comment(colour, atlas, one.id, "Bring a ladder")
+        await comment(mode, atlas, one.id, "Bring a ladder")
     servicetitan.add_fault("status", method="POST", path="*/notes", status=404, times=None)
     report = await exporting.export.push(TITLE)
     assert (report.count("create"), len(report.refused)) == (4, 4)
@@ -246,7 +246,7 @@ async def test_rescheduling_goes_both_ways(exporting: Exporting, atlas: Any, ser
     assert (await exporting.export.push(TITLE)).refused == [], "what is over is not moved any more"
 
 
-async def test_what_the_documents_leave_open_is_borne(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_the_documents_leave_open_is_borne(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens without a lifetime or with one as a string, empty pages, reasons that are not in use any more."""
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
     reason = {"id": 601, "name": "Waiting", "createdOn": "2025-01-01T00:00:00Z", "modifiedOn": "2025-01-01T00:00:00Z"}
@@ -264,7 +264,7 @@ async def test_what_the_documents_leave_open_is_borne(colour: Colour, monkeypatc
         who = {"client_id": "a", "client_secret": "b", "app_key": "c", "tenant_id": 1, "application_guid": "0" * 32}
         for lifetime in ({}, {"expires_in": "900"}, {"expires_in": "soon"}, {"expires_in": None}):
             granted = lifetime
-            async with opened(colour, ServiceTitanClient, SyncServiceTitanClient, **who, **addresses) as client:
+            async with opened(mode, ServiceTitanClient, SyncServiceTitanClient, **who, **addresses) as client:
                 assert await client.names("job-hold-reasons") == {601: "Waiting"}
 
 
@@ -298,11 +298,11 @@ async def test_a_job_may_lag_behind(exporting: Exporting, atlas: Any, servicetit
 
 @pytest.mark.parametrize(("rule", "winner"), [("servicetitan", "IN_PROGRESS"), ("atlas", "ON_HOLD")])
 async def test_both_changed_the_status(
-    colour: Colour, atlas: Any, servicetitan: VendorSandbox, rule: str, winner: str
+    mode: Mode, atlas: Any, servicetitan: VendorSandbox, rule: str, winner: str
 ) -> None:
     made = await atlas.create_work_order({"title": "Export me"})
-    async with client_of(colour, servicetitan) as client:
-        export = Exporting(colour, atlas, client, {**MAPPING, "status_conflicts": rule}).export
+    async with client_of(mode, servicetitan) as client:
+        export = Exporting(mode, atlas, client, {**MAPPING, "status_conflicts": rule}).export
         await export.push(TITLE)
         await atlas.update_work_order(made.id, {"status": "ON_HOLD"})
         servicetitan.change_job(servicetitan.records("jobs")[0]["id"], jobStatus="InProgress")
@@ -314,11 +314,11 @@ async def test_both_changed_the_status(
         assert (await export.push(TITLE)).conflicts == []
 
 
-async def test_what_is_not_mapped_is_told(colour: Colour, atlas: Any, servicetitan: VendorSandbox) -> None:
+async def test_what_is_not_mapped_is_told(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
     made = await atlas.create_work_order({"title": "Export me"})
     other = await atlas.create_work_order({"title": "Export me too", "category": None})
-    async with client_of(colour, servicetitan) as client:
-        export = Exporting(colour, atlas, client, {"business_unit": 301}).export
+    async with client_of(mode, servicetitan) as client:
+        export = Exporting(mode, atlas, client, {"business_unit": 301}).export
         report = await export.push(TITLE)
         assert {(one.work_order, one.field) for one in report.unmapped} == {
             (number, field)
@@ -328,7 +328,7 @@ async def test_what_is_not_mapped_is_told(colour: Colour, atlas: Any, servicetit
         assert all(one.advice for one in report.unmapped)
         assert servicetitan.records("jobs") == []
         without = {name: value for name, value in MAPPING.items() if name != "hold_reason"}
-        export = Exporting(colour, atlas, client, without).export
+        export = Exporting(mode, atlas, client, without).export
         await export.push(TITLE)
         await atlas.update_work_order(made.id, {"status": "ON_HOLD"})
         await atlas.update_work_order(other.id, {"status": "IN_PROGRESS"})
@@ -355,13 +355,13 @@ async def test_a_dry_run_writes_nothing(exporting: Exporting, atlas: Any, servic
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after", "late_write"])
 @pytest.mark.parametrize("path", ["*/jobs", "*/notes", "*/installed-equipment"])
 async def test_a_lost_reply_doubles_nothing(
-    colour: Colour, atlas: Any, servicetitan: VendorSandbox, kind: Any, path: str
+    mode: Mode, atlas: Any, servicetitan: VendorSandbox, kind: Any, path: str
 ) -> None:
     asset = await atlas.create_asset({"name": "Pump"})
     made = await atlas.create_work_order({"title": "Export me", "asset": asset.id})
-    await comment(colour, atlas, made.id, "Bring a ladder")
-    async with client_of(colour, servicetitan) as client:
-        export = Exporting(colour, atlas, client, MAPPING).export
+    await comment(mode, atlas, made.id, "Bring a ladder")
+    async with client_of(mode, servicetitan) as client:
+        export = Exporting(mode, atlas, client, MAPPING).export
         servicetitan.add_fault(kind, method="POST", path=path, seconds=0.05)
         for _ in range(2):  # equipment that was surely not made is made by the next push
             with contextlib.suppress(VendorOutcomeUnknownError):
@@ -372,10 +372,10 @@ async def test_a_lost_reply_doubles_nothing(
         assert servicetitan.records("jobs")[0]["equipmentIds"]
 
 
-async def test_limits_and_tokens(colour: Colour, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_limits_and_tokens(mode: Mode, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.05)
     with validated_vendor("servicetitan") as vendor:
-        async with client_of(colour, vendor) as client:
+        async with client_of(mode, vendor) as client:
             for _ in range(80):
                 await client.names("job-types")
             asked = vendor.requests()
@@ -383,14 +383,14 @@ async def test_limits_and_tokens(colour: Colour, atlas: Any, monkeypatch: pytest
             assert len([one for one in asked if one["path"] == "/connect/token"]) == 1
             vendor.add_fault("rate_limit", path="*/job-types")
             assert await client.names("job-types") == {401: "Repair", 402: "Maintenance"}
-        async with client_of(colour, vendor, client_secret="wrong-secret-1") as client:
+        async with client_of(mode, vendor, client_secret="wrong-secret-1") as client:
             with pytest.raises(VendorAuthError, match="client_secret") as caught:
                 await client.names("job-types")
             assert "wrong-secret-1" not in str(vars(caught.value)) + repr(client) + repr(vars(client))
 
 
-async def test_a_revoked_token_is_renewed_once(colour: Colour, servicetitan: VendorSandbox) -> None:
-    async with client_of(colour, servicetitan) as client:
+async def test_a_revoked_token_is_renewed_once(mode: Mode, servicetitan: VendorSandbox) -> None:
+    async with client_of(mode, servicetitan) as client:
         await client.names("job-types")
         servicetitan.add_fault("status", path="*/job-types", status=401)
         servicetitan.clear_requests()
@@ -398,10 +398,10 @@ async def test_a_revoked_token_is_renewed_once(colour: Colour, servicetitan: Ven
         assert len(servicetitan.requests("POST", "/connect/token")) == 1
 
 
-async def test_typed_jobs(colour: Colour, servicetitan: VendorSandbox) -> None:
+async def test_typed_jobs(mode: Mode, servicetitan: VendorSandbox) -> None:
     begin = datetime(2026, 12, 1, 9, tzinfo=UTC)
     right = JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(begin, begin + timedelta(hours=1), (801,))], "Hi")
-    async with client_of(colour, servicetitan) as client:
+    async with client_of(mode, servicetitan) as client:
         job = await client.create_job(right)
         await client.hold_job(job, 601, "Parts")
         assert (await client.get_job(job.id)).status == "Hold"
@@ -494,7 +494,7 @@ async def test_atlas_starts_again_what_was_held(exporting: Exporting, atlas: Any
 
 
 async def test_one_bad_work_order_keeps_none_back(
-    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
+    exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.01)
     await atlas.create_work_order({"title": "Export me", "estimatedDuration": 1e9})
@@ -516,18 +516,18 @@ async def test_one_bad_work_order_keeps_none_back(
     servicetitan.clear_faults()
     servicetitan.add_fault("status", path="*/notes", status=403, times=None)
     for one in [each async for each in atlas.iter_work_orders(TITLE)][3:]:
-        await comment(colour, atlas, one.id, "Bring a ladder")
+        await comment(mode, atlas, one.id, "Bring a ladder")
     report = await exporting.export.push(TITLE)
     assert report.without == {"notes"}
     assert "notes are left out of this export" in report.refused[0].message
 
 
 async def test_a_dry_run_tells_all_of_a_real_one(
-    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+    exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
     asset = await atlas.create_asset({"name": "Pump"})
     made = await atlas.create_work_order({"title": "Export me", "asset": asset.id, "status": "ON_HOLD"})
-    await comment(colour, atlas, made.id, "Bring a ladder")
+    await comment(mode, atlas, made.id, "Bring a ladder")
     plan = await exporting.export.push(TITLE, dry_run=True)
     assert servicetitan.records("jobs") == []
     done = await exporting.export.push(TITLE)
@@ -535,10 +535,10 @@ async def test_a_dry_run_tells_all_of_a_real_one(
     assert [step.action for step in done.steps] == ["create", "status", "note", "equipment"]
 
 
-async def test_what_is_refused_is_no_step(colour: Colour, atlas: Any, servicetitan: VendorSandbox) -> None:
+async def test_what_is_refused_is_no_step(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
     await atlas.create_work_order({"title": "Export me"})
-    async with client_of(colour, servicetitan) as client:
-        export = Exporting(colour, atlas, client, {**MAPPING, "place": {"customer": 102, "location": 201}}).export
+    async with client_of(mode, servicetitan) as client:
+        export = Exporting(mode, atlas, client, {**MAPPING, "place": {"customer": 102, "location": 201}}).export
         report = await export.push(TITLE)
         assert (report.steps, len(report.refused)) == ([], 1)
         assert report.refused[0].trace_id in report.refused[0].message
@@ -546,15 +546,15 @@ async def test_what_is_refused_is_no_step(colour: Colour, atlas: Any, servicetit
 
 
 async def test_only_what_atlas_changed_is_updated(
-    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+    exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
     made = await atlas.create_work_order({"title": "Export me", "priority": "LOW"})
-    await comment(colour, atlas, made.id, "quote: [Atlas comment 2] and on")
+    await comment(mode, atlas, made.id, "quote: [Atlas comment 2] and on")
     await exporting.export.push(TITLE)
     number = servicetitan.records("jobs")[0]["id"]
     servicetitan.change_job(number, summary="Gate code 7", priority="Urgent")
     await atlas.update_work_order(made.id, {"priority": "MEDIUM"})
-    second = await comment(colour, atlas, made.id, "Bring a ladder")
+    second = await comment(mode, atlas, made.id, "Bring a ladder")
     assert second == 2, "the first comment quotes it"
     report = await exporting.export.push(TITLE)
     assert [(step.action, step.detail) for step in report.steps] == [("update", "Normal"), ("note", "Bring a ladder")]
@@ -563,11 +563,11 @@ async def test_only_what_atlas_changed_is_updated(
 
 
 async def test_a_work_order_that_is_gone(
-    exporting: Exporting, colour: Colour, atlas: Any, servicetitan: VendorSandbox
+    exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
     made = await atlas.create_work_order({"title": "Export me"})
     await exporting.export.push(TITLE)
-    await colour.endpoint(delete_work_order, atlas, id=made.id)
+    await mode.endpoint(delete_work_order, atlas, id=made.id)
     report = await exporting.export.pull(datetime.now(UTC) - timedelta(minutes=1))
     assert f"cancel job {servicetitan.records('jobs')[0]['jobNumber']}" in report.refused[0].message
 
@@ -602,12 +602,12 @@ async def test_two_jobs_of_one_work_order_are_told(
     assert numbers in report.refused[0].message
 
 
-async def test_a_failed_sign_in_is_shared_and_hides_secrets(colour: Colour, servicetitan: VendorSandbox) -> None:
-    async with client_of(colour, servicetitan, client_secret="wrong-secret-1") as client:
+async def test_a_failed_sign_in_is_shared_and_hides_secrets(mode: Mode, servicetitan: VendorSandbox) -> None:
+    async with client_of(mode, servicetitan, client_secret="wrong-secret-1") as client:
         found = await asyncio.gather(*(client.get_job(7) for _ in range(20)), return_exceptions=True)
         assert {type(one) for one in found} == {VendorAuthError}
         assert len(servicetitan.requests("POST", "/connect/token")) <= 3
-    async with client_of(colour, servicetitan) as client:
+    async with client_of(mode, servicetitan) as client:
         with pytest.raises(VendorRefusedError) as caught:
             await client.get_job(7)
         shown = with_locals(caught.value)
@@ -649,9 +649,9 @@ def test_ambiguous_places_are_not_guessed() -> None:
         lambda client: client.reschedule(1, "today", NOW),
     ],
 )
-async def test_bad_input_is_refused_before_any_request(colour: Colour, servicetitan: VendorSandbox, call: Any) -> None:
+async def test_bad_input_is_refused_before_any_request(mode: Mode, servicetitan: VendorSandbox, call: Any) -> None:
     servicetitan.clear_requests()
-    async with client_of(colour, servicetitan) as client:
+    async with client_of(mode, servicetitan) as client:
         with pytest.raises(AtlasConfigError):
             await call(client)
     assert servicetitan.requests() == []

@@ -13,7 +13,7 @@ from atlas_api.api.work_orders import create_work_order, get_work_order
 from support import recorded
 from support.answers import CREATE
 from support.bounds import at_most
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import (
     AtlasAPIError,
@@ -204,21 +204,21 @@ def test_a_fault_that_cannot_be_is_refused(
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after", "status", "rate_limit", "truncate"])
 async def test_the_clients_survive_faults_of_reads(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox, kind: Any
+    mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox, kind: Any
 ) -> None:
     atlas_sandbox.add_fault(kind, path="/work-orders/1")
-    assert (await colour.endpoint(get_work_order, atlas, id=1)).id == 1
+    assert (await mode.endpoint(get_work_order, atlas, id=1)).id == 1
     assert len(atlas_sandbox.requests("GET", "/work-orders/1")) <= 2
 
 
 @pytest.mark.usefixtures("quick")
 async def test_the_clients_give_up_on_a_token_that_is_refused_at_once(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
+    mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox
 ) -> None:
     for path in ("/work-orders/1", "/auth/me"):
         atlas_sandbox.add_fault("unauthorized", path=path, times=None)
     with pytest.raises(AtlasAuthError, match="has just issued"):
-        await colour.endpoint(get_work_order, atlas, id=1)
+        await mode.endpoint(get_work_order, atlas, id=1)
     assert len(atlas_sandbox.requests("POST", "/auth/signin")) == 1
 
 
@@ -247,7 +247,7 @@ def test_each_third_request_is_refused_as_by_a_busy_server(atlas_sandbox: AtlasS
     ],
 )
 async def test_the_clients_never_repeat_a_create_blindly(
-    colour: Colour,
+    mode: Mode,
     atlas_sandbox: AtlasSandbox,
     http: httpx.Client,
     kind: Any,
@@ -256,15 +256,15 @@ async def test_the_clients_never_repeat_a_create_blindly(
     made: int,
 ) -> None:
     atlas_sandbox.add_fault(kind, **POST, **options)
-    async with colour.client(**atlas_sandbox.credentials, timeout=0.3, max_retries=1) as atlas:
+    async with mode.client(**atlas_sandbox.credentials, timeout=0.3, max_retries=1) as atlas:
         with pytest.raises(expected):
-            await colour.endpoint(create_work_order, atlas, **CREATE)
+            await mode.endpoint(create_work_order, atlas, **CREATE)
     await asyncio.sleep(0.7 if kind == "latency" else 0.1)
     assert titles(http).count(CREATE["body"].title) == made
 
 
 async def test_a_dripping_answer_ends_with_the_time_of_the_call(
-    colour: Colour, atlas: Any, atlas_sandbox: AtlasSandbox
+    mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox
 ) -> None:
     await atlas.health_check()
     atlas_sandbox.add_fault("slow", path="/work-orders/1", seconds=5, times=None)

@@ -40,13 +40,13 @@ def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.
     return pytester
 
 
-def test_fixtures_of_the_sync_colour(inner: pytest.Pytester) -> None:
+def test_fixtures_of_the_sync_mode(inner: pytest.Pytester) -> None:
     inner.makepyfile(SYNC)
     inner.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=3)
 
 
 @pytest.mark.parametrize("mode", ["strict", "auto"])
-def test_fixtures_of_the_async_colour(inner: pytest.Pytester, mode: str) -> None:
+def test_fixtures_of_the_async_mode(inner: pytest.Pytester, mode: str) -> None:
     inner.makeini(f"[pytest]\nasyncio_mode = {mode}\n")
     inner.makepyfile(ASYNC.format(mark="@pytest.mark.asyncio" if mode == "strict" else ""))
     inner.runpytest_subprocess().assert_outcomes(passed=1)

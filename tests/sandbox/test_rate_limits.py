@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 from atlas_api.api.work_orders import get_work_order
-from support.colours import Colour
+from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasRateLimitError
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
@@ -112,11 +112,11 @@ def test_who_is_limited(limited: AtlasSandbox) -> None:
         assert [http.get("/users/mini", headers=headers).status_code for _ in range(3)] == [200, 200, 429]
 
 
-async def test_the_clients_tell_how_long_to_wait(limited: AtlasSandbox, colour: Colour) -> None:
+async def test_the_clients_tell_how_long_to_wait(limited: AtlasSandbox, mode: Mode) -> None:
     limited.reset()
-    async with colour.client(**limited.credentials, max_retries=0) as atlas:
+    async with mode.client(**limited.credentials, max_retries=0) as atlas:
         for _ in range(5):
-            await colour.endpoint(get_work_order, atlas, id=1)
+            await mode.endpoint(get_work_order, atlas, id=1)
         with pytest.raises(AtlasRateLimitError) as caught:
-            await colour.endpoint(get_work_order, atlas, id=1)
+            await mode.endpoint(get_work_order, atlas, id=1)
         assert caught.value.retry_after > 0

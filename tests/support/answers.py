@@ -7,7 +7,7 @@ from typing import Any
 from atlas_api.models import WorkOrderCreate
 
 from support import recorded
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer
 
 COUNT = Answer(200, {"count": 0, "withFilesCount": 0})
@@ -22,10 +22,10 @@ def sent(server: ScriptedServer) -> list[str]:
 
 
 async def call(
-    colour: Colour, server: ScriptedServer, module: Any, /, *, client: dict[str, Any] | None = None, **kw: Any
+    mode: Mode, server: ScriptedServer, module: Any, /, *, client: dict[str, Any] | None = None, **kw: Any
 ) -> Any:
-    async with colour.client(**server.credentials, **(client or {})) as atlas:
-        return await colour.endpoint(module, atlas, **kw)
+    async with mode.client(**server.credentials, **(client or {})) as atlas:
+        return await mode.endpoint(module, atlas, **kw)
 
 
 def shown_file(url: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A bridge to a local MaintainX in both colours, and an Atlas that is empty."""
+"""A bridge to a local MaintainX sync and async, and an Atlas that is empty."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from rivet.integrations.atlas.maintainx import (
 )
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
-from .colours import Colour
+from .modes import Mode
 from .vendors import opened
 
 
 @asynccontextmanager
-async def client_of(colour: Colour, vendor: VendorSandbox, **options: Any) -> AsyncIterator[Any]:
+async def client_of(mode: Mode, vendor: VendorSandbox, **options: Any) -> AsyncIterator[Any]:
     key = vendor.environment["MAINTAINX_API_KEY"]
     options = {"base_url": vendor.base_url, **options}
-    async with opened(colour, MaintainXClient, SyncMaintainXClient, key, **options) as client:
+    async with opened(mode, MaintainXClient, SyncMaintainXClient, key, **options) as client:
         yield client
 
 
 @asynccontextmanager
 async def bridging(
-    colour: Colour, atlas: Any, vendor: VendorSandbox, path: Path, **options: Any
+    mode: Mode, atlas: Any, vendor: VendorSandbox, path: Path, **options: Any
 ) -> AsyncIterator[tuple[Any, Any]]:
     """A bridge, and a client of MaintainX."""
     options = {"settle_time": 0.1, **options}
     async with (
-        client_of(colour, vendor) as client,
-        opened(colour, MaintainXBridge, SyncMaintainXBridge, atlas, client, path, **options) as bridge,
+        client_of(mode, vendor) as client,
+        opened(mode, MaintainXBridge, SyncMaintainXBridge, atlas, client, path, **options) as bridge,
     ):
         yield bridge, client
 
@@ -48,9 +48,9 @@ async def empty(atlas: Any, atlas_sandbox: AtlasSandbox) -> Any:
     from atlas_api.api.assets import delete_asset
     from atlas_api.api.work_orders import delete_work_order
 
-    colour = Colour("sync" if hasattr(atlas, "client") else "async")
+    mode = Mode("sync" if hasattr(atlas, "client") else "async")
     async for one in atlas.iter_work_orders():
-        await colour.endpoint(delete_work_order, atlas, id=one.id)
+        await mode.endpoint(delete_work_order, atlas, id=one.id)
     for one in reversed([one async for one in atlas.iter_assets()]):
-        await colour.endpoint(delete_asset, atlas, id=one.id)
+        await mode.endpoint(delete_asset, atlas, id=one.id)
     return atlas

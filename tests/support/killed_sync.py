@@ -1,7 +1,7 @@
 """One sync in a process of its own that kills itself at a certain point.
 
 Points are counted before a request, after its reply, and after each transaction of the state: between any two of them
-nothing is written anywhere. ``python killed_sync.py COLOUR STATE POINT``; the accounts come from the environment. If it
+nothing is written anywhere. ``python killed_sync.py MODE STATE POINT``; the accounts come from the environment. If it
 is not killed, it prints how many points there were.
 """
 
@@ -27,7 +27,7 @@ from rivet.integrations.atlas.maintainx._state_store import State
 TRANSACTIONS = ("done", "forget", "give_up", "intend", "keep_settings", "link", "look_until", "notice", "refuse")
 OPTIONS: Any = {"settle_time": 0.2}
 
-colour, url, at = sys.argv[1], sys.argv[2], int(sys.argv[3])
+mode, url, at = sys.argv[1], sys.argv[2], int(sys.argv[3])
 points = 0
 
 
@@ -93,7 +93,7 @@ def in_sync() -> None:
         bridge.sync()
 
 
-if colour == "async":
+if mode == "async":
     asyncio.run(in_async())
 else:
     in_sync()

@@ -1,4 +1,4 @@
-"""Other vendors' sandboxes for tests, and one body for both colours of their clients."""
+"""Other vendors' sandboxes for tests, and one body for both modes of their clients."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 from rivet.integrations.atlas.testing import VendorSandbox, start_vendor
 
 from . import vendor_documents
-from .colours import Colour
+from .modes import Mode
 
 FAST = "100000/1"
 """A limit that no test reaches."""
@@ -87,9 +87,9 @@ class Awaited:
 
 
 @asynccontextmanager
-async def opened(colour: Colour, in_async: type, in_sync: type, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
-    """An object of one of two classes, in the colour; what it is given of this module is unpacked."""
-    if colour.is_async:
+async def opened(mode: Mode, in_async: type, in_sync: type, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
+    """An object of one of two classes, in the mode; what it is given of this module is unpacked."""
+    if mode.is_async:
         async with in_async(*args, **kwargs) as found:
             yield found
     else:

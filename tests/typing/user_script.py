@@ -1,4 +1,4 @@
-"""A user's script, read by mypy --strict: the calls of both colours give models, not Any and no unions."""
+"""A user's script, read by mypy --strict: the calls of both modes give models, not Any and no unions."""
 
 from __future__ import annotations
 

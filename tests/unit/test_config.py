@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import pytest
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache, atlas_config
@@ -124,12 +124,12 @@ def test_a_new_client_sees_a_new_environment(monkeypatch: pytest.MonkeyPatch) ->
     assert ClientConfig.resolve().email == "a@b.example"
 
 
-async def test_disabled_refuses_every_call(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_disabled_refuses_every_call(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         for given in (server.credentials, {}):
             set_environment(monkeypatch, enabled="false")
             assert atlas_config.validate_config() == []
-            async with colour.client(**given) as client:
+            async with mode.client(**given) as client:
                 for call in (
                     client.health_check,
                     lambda: client.get_work_order(1),
@@ -140,13 +140,13 @@ async def test_disabled_refuses_every_call(colour: Colour, monkeypatch: pytest.M
         assert server.seen == []
 
 
-async def test_with_options_shares_connections_and_tokens(colour: Colour, atlas_sandbox: AtlasSandbox) -> None:
-    async with colour.client(**atlas_sandbox.credentials) as client:
+async def test_with_options_shares_connections_and_tokens(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials) as client:
         await client.get_work_order(1)
         other = client.with_options(timeout=5)
         assert other.token_cache is client.token_cache
         await other.get_work_order(1)
-        if colour.is_async:
+        if mode.is_async:
             await other.aclose()
         else:
             other.client.close()
@@ -169,9 +169,9 @@ def test_explicit_arguments_load_no_pydantic() -> None:
 @pytest.mark.parametrize(
     "wrong", [{"cache": 5}, {"rate_limiter": "off"}, {"limits": 5}, {"headers": 5}, {"settle_time": -1}]
 )
-def test_arguments_of_a_wrong_kind_are_told(colour: Colour, wrong: dict[str, Any]) -> None:
+def test_arguments_of_a_wrong_kind_are_told(mode: Mode, wrong: dict[str, Any]) -> None:
     with pytest.raises(AtlasConfigError, match=next(iter(wrong))):
-        colour.client("http://127.0.0.1:1", "a@b.example", "x", **wrong)
+        mode.client("http://127.0.0.1:1", "a@b.example", "x", **wrong)
 
 
 def test_a_store_and_limits_of_a_wrong_kind_are_told() -> None:

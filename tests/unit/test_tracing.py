@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from atlas_api.api.auth import get_current_user
-from support.colours import Colour
+from support.modes import Mode
 from support.servers import Answer, ScriptedServer
 
 from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
@@ -27,15 +27,15 @@ def collector() -> Any:
         yield server
 
 
-async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: ScriptedServer) -> None:
+async def test_runs(mode: Mode, atlas_sandbox: AtlasSandbox, collector: ScriptedServer) -> None:
     client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
     with langsmith.tracing_context(enabled=True, client=client, project_name="plant"):
-        async with colour.client(**atlas_sandbox.credentials) as atlas:
+        async with mode.client(**atlas_sandbox.credentials) as atlas:
             made = await atlas.create_work_order({"title": "very private title", "priority": "HIGH"})
             with pytest.raises(AtlasNotFoundError):
                 await atlas.get_work_order(999_999)
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
-        me = await colour.endpoint(get_current_user, atlas)
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
+        me = await mode.endpoint(get_current_user, atlas)
     operations = [
         "list_custom_fields", "get_current_user", "search_work_orders", "create_work_order", "get_work_order",
     ]  # fmt: skip
@@ -72,7 +72,7 @@ async def test_runs(colour: Colour, atlas_sandbox: AtlasSandbox, collector: Scri
 
 
 async def test_a_run_has_its_callers_as_parents(
-    atlas_sandbox: AtlasSandbox, collector: ScriptedServer, colour: Colour
+    atlas_sandbox: AtlasSandbox, collector: ScriptedServer, mode: Mode
 ) -> None:
     client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
 
@@ -81,7 +81,7 @@ async def test_a_run_has_its_callers_as_parents(
         await atlas.get_work_order(1)
 
     with langsmith.tracing_context(enabled=True, client=client):
-        async with colour.client(**atlas_sandbox.credentials) as atlas:
+        async with mode.client(**atlas_sandbox.credentials) as atlas:
             await outer(atlas)
     runs = {run["name"]: run for run in (seen.json() for seen in collector.seen if seen.method == "POST")}
     assert runs["atlas.get_work_order"]["parent_run_id"] == runs["troubleshoot"]["id"]
@@ -116,12 +116,12 @@ def test_langsmith_is_imported_when_the_environment_says_so(
 
 
 async def test_a_broken_langsmith_breaks_no_call(
-    colour: Colour, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("LANGSMITH_TRACING", "true")
     monkeypatch.setattr("rivet.integrations.atlas._telemetry.langsmith._warned", False)
     monkeypatch.setitem(sys.modules, "langsmith.run_helpers", None)
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         await atlas.get_work_order(1)
     assert "rivet-atlas[langsmith]" in caplog.text
 
@@ -188,10 +188,10 @@ def test_the_uploads_of_the_real_sdk(atlas_sandbox: AtlasSandbox, collector: Scr
 
 
 async def test_a_log_line_for_each_call(
-    colour: Colour, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
+    mode: Mode, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "rivet.integrations.atlas")
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         await atlas.get_work_order(1)
         await atlas.list_work_orders(limit=3)
         with pytest.raises(AtlasNotFoundError):
@@ -205,10 +205,10 @@ async def test_a_log_line_for_each_call(
 
 
 async def test_a_path_of_the_callers_is_not_told(
-    colour: Colour, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
+    mode: Mode, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "rivet.integrations.atlas")
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         for path in ("/people/jane@plant.example", "/work-orders/" + "1" * 5_000):
             with pytest.raises(AtlasError):
                 await atlas.request("GET", path)
@@ -218,11 +218,11 @@ async def test_a_path_of_the_callers_is_not_told(
 
 
 async def test_langsmiths_own_context_comes_first(
-    colour: Colour, atlas_sandbox: AtlasSandbox, collector: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+    mode: Mode, atlas_sandbox: AtlasSandbox, collector: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANGSMITH_TRACING", "true")
     client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
-    async with colour.client(**atlas_sandbox.credentials) as atlas:
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
         for enabled, runs in ((False, 0), (True, 1)):
             with langsmith.tracing_context(enabled=enabled, client=client):
                 await atlas.get_work_order(1)

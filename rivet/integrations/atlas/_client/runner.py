@@ -1,7 +1,7 @@
 """What a public call asks its driver to do: generated endpoint functions, pauses, and turns on one record.
 
 work_orders.py, assets.py, users.py and health.py describe each call once, as a generator of these steps. The two
-runners here are the only difference between the colours.
+runners here are the only difference between the modes.
 """
 
 from __future__ import annotations

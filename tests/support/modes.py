@@ -1,4 +1,4 @@
-"""One test body for both colours: the sync client is driven through threads, so that `await` works on it too."""
+"""One test body for both modes: the sync client is driven through threads, so that `await` works on it too."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ class SyncInThreads:
         return make
 
 
-class Colour:
-    """Makes clients of one colour and calls generated endpoint functions in it."""
+class Mode:
+    """Makes clients of one mode and calls generated endpoint functions in it."""
 
     def __init__(self, name: str) -> None:
         self.name = name
