@@ -35,6 +35,9 @@ $(STAMP): pyproject.toml constraints.txt
 demo: .venv-demo/.installed ## Run the main job, sync and async, against the bundled sandbox server
 	@.venv-demo/bin/python examples/demo.py
 
+# Where bytecode is not kept, each of the hundreds of processes that tests start compiles the package again.
+test test-long: export PYTHONDONTWRITEBYTECODE :=
+
 test: setup ## Run the tests (those that need a server which is not here are skipped and say so)
 	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile $(ARGS)
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 from mcp import MCPError
 from support.mcp_clients import Agent, account, agent, in_own_task, options_for
 
@@ -202,6 +201,8 @@ async def test_arguments_that_cannot_be_used_are_named_at_once(tools: Agent, atl
 
 
 async def test_tools_follow_the_rules_of_clients(atlas_sandbox: AtlasSandbox) -> None:
+    from jsonschema import Draft202012Validator  # a second, in each process that collects tests
+
     options = options_for(atlas_sandbox, accounts=(account(atlas_sandbox, "north"), account(atlas_sandbox, "south")),
                           allow_delete=True, confirm=True)  # fmt: skip
     async with agent(options) as tools:
