@@ -1,7 +1,7 @@
-"""What a public call asks its driver to do: generated endpoint functions, pauses, and turns on one record.
+"""Runners that drive operations, sync and async: send requests, pause, run blocking code, lock records.
 
-work_orders.py, assets.py, users.py and health.py describe each call once, as a generator of these steps. The two
-runners here are the only difference between the modes.
+An operation in _operations/ describes a call once, as a generator of steps. The two runners here are the only
+difference between the sync and the async client.
 """
 
 from __future__ import annotations
