@@ -22,7 +22,7 @@ PACKAGE = ROOT / "rivet" / "integrations" / "atlas"
 MARK = "# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.\n"
 FOLDERS = ("_kinds/data", "_kinds/fields", "_client/records/_async")
 OURS = ("__init__.py", "base.py", "own_calls.py")
-"""Files in those folders that are written by hand; any other one that is not made is stale."""
+"""Hand-written files in those folders; any other file that is not generated is stale."""
 
 
 def files(contract: Contract) -> Iterator[tuple[str, str]]:

@@ -64,7 +64,7 @@ class Operation:
 
 
 class Contract:
-    """The bundled contract, with lookups of schemas, operations and kinds."""
+    """Bundled contract, with lookups of schemas, operations and kinds."""
 
     def __init__(self, path: Path) -> None:
         self.document: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))

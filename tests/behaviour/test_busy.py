@@ -1,4 +1,4 @@
-"""A server that has more requests than it can serve: what it did not do is sent again, what it may have done is not."""
+"""Overloaded server: requests that it did not process are retried, requests that it may have processed are not."""
 
 from __future__ import annotations
 

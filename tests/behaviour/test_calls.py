@@ -1,4 +1,4 @@
-"""The facade's calls against the sandbox, sync and async."""
+"""Methods of the clients against the sandbox, sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where requests go and how: own server only, proxies, certificates, headers, streams."""
+"""Destinations and transport of requests: only the own server, proxies, certificates, headers, streams."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ async def test_the_callers_request_is_not_changed(atlas_sandbox: AtlasSandbox) -
 
 @pytest.fixture
 def proxy() -> Any:
-    """A plain HTTP proxy on loopback: it gets absolute URLs and answers in the server's place."""
+    """Plain HTTP proxy on loopback: it gets absolute URLs and responds instead of the server."""
     with ScriptedServer(lambda seen: Answer(200, _via(seen))) as server:
         yield server
 

@@ -1,4 +1,4 @@
-"""The Python blocks of the docs run as written, against the sandbox."""
+"""Python blocks of the docs run unchanged against the sandbox."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_the_sandbox_page(pytester: pytest.Pytester) -> None:
 
 @pytest.mark.parametrize("fault", ["drop_after", "drop_before"])
 def test_the_advice_for_a_lost_create(atlas_sandbox: AtlasSandbox, fault: Any) -> None:
-    """The words of the page as they stand; the look-up fails as well, so that the error comes."""
+    """The page's code runs unchanged; the look-up fails, too, so that the error is raised."""
     atlas_sandbox.add_fault(fault, path="/work-orders", method="POST")
     atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
     (advice,) = [block for block in blocks("docs/reliability.md") if "error.details" in block]

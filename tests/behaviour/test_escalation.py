@@ -148,7 +148,7 @@ async def test_a_fault_that_comes_back(mode: Mode, atlas: Any) -> None:
 
 
 class Odd:
-    """What an orchestrator may give, too."""
+    """Unusual response of an orchestrator."""
 
     priority, confidence = "CRITICAL", 10**400
     response_text, text = "", b"Stop."
@@ -227,7 +227,7 @@ async def test_an_atlas_that_is_away(mode: Mode, atlas_sandbox: AtlasSandbox, tm
 
 
 async def test_what_is_kept_can_be_delivered(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    """An expert or an asset that Atlas does not know keeps no work order from being created later."""
+    """An unknown expert or asset does not prevent a queued work order from being created later."""
     response = types.SimpleNamespace(
         priority="CRITICAL", response_text="Stop.", recommended_expert_id=4, asset_id="A999999"
     )

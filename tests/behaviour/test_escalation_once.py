@@ -1,4 +1,4 @@
-"""Escalations: which faults are one, that nobody can suppress another one's, and which asset a work order is for."""
+"""Escalations: identity of faults, protection against suppression by others, and the choice of the asset."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The examples run, as a user would run them, against the sandbox."""
+"""Examples run as a user would run them, against the sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of tagged work orders is told to a knowledge base: at least once, and once if nothing breaks."""
+"""Feedback loop: outcomes of tagged work orders reach a knowledge base at least once, and once if nothing fails."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Handler:
 
 
 class InThreads:
-    """A SyncFeedbackLoop whose calls are awaited."""
+    """SyncFeedbackLoop whose calls are awaited."""
 
     def __init__(self, loop: SyncFeedbackLoop) -> None:
         self._loop = loop
@@ -156,7 +156,7 @@ async def test_from_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
 
 
 async def test_webhooks_that_come_late(mode: Mode, atlas: Any, tmp_path: Path) -> None:
-    """A reopening is known from its event, whatever the work order is by then."""
+    """A reopening is known from its event, whatever the work order's state is by then."""
     handler = Handler()
     async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         one = await tagged(atlas, ATOM)
@@ -269,7 +269,7 @@ with SyncAtlasClient() as client, SyncFeedbackLoop(client, handler, sys.argv[1])
 
 
 async def test_killed_while_it_tells(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    """Nothing is lost: what was being told comes again, and all that was not told yet."""
+    """Nothing is lost: interrupted and undelivered verdicts are delivered again."""
 
     def run(how: str) -> int:
         command = [sys.executable, "-c", KILLED, str(tmp_path / "state"), str(tmp_path / "told"), how]

@@ -59,7 +59,7 @@ async def test_on_a_work_order(mode: Mode, atlas: Any) -> None:
     note = await atlas.upload_file(io.BytesIO(b"note"), name="note.txt", hidden=True)
     assert photo.type_ == "IMAGE"
     changed = await atlas.attach_files(made.custom_id, [photo, note.id, photo])
-    with pytest.raises(AtlasValidationError, match="names no record"):
+    with pytest.raises(AtlasValidationError, match="referenced record does not exist"):
         await atlas.attach_files(made.id, 99_999)
     assert [file.name for file in changed.files] == ["leak.png", "note.txt"]
     again = await atlas.attach_files(made.id, photo)
@@ -111,19 +111,19 @@ async def test_what_is_refused_before(mode: Mode, tmp_path: Path) -> None:
     moved.seek(1)
     wrong: list[tuple[dict[str, Any], str]] = [
         ({"source": tmp_path / "missing.txt"}, "cannot be read: No such file"),
-        ({"source": large}, "36,700,161 bytes; the server takes 36,700,160"),
-        ({"source": b""}, "must be a file's name"),
+        ({"source": large}, "36,700,161 bytes; the server accepts 36,700,160"),
+        ({"source": b""}, "must be a file name"),
         ({"source": b"", "name": "x.txt"}, "is empty"),
         ({"source": b"x", "name": "../x.txt"}, "without a folder"),
         ({"source": b"x", "name": 'a "x".txt'}, "or quotes"),
         ({"source": b"x", "name": "x\r\n.txt"}, "without a folder"),
-        ({"source": tmp_path / "text.png", "kind": "IMAGE"}, "the file is none by its name"),
+        ({"source": tmp_path / "text.png", "kind": "IMAGE"}, "the file is not an image"),
         ({"source": b"x", "name": "x.txt", "kind": "VIDEO"}, "must be one of"),
-        ({"source": b"x", "name": "x.txt", "folder": "../up"}, "must be a folder's name"),
+        ({"source": b"x", "name": "x.txt", "folder": "../up"}, "must be a folder name"),
         ({"source": b"x", "name": "x.txt", "hidden": "no"}, "must be true or false"),
         ({"source": 5}, "must be a path, bytes"),
         ({"source": io.StringIO("x"), "name": "x.txt"}, "binary file"),
-        ({"source": moved, "name": "x.txt"}, "must stand at its beginning"),
+        ({"source": moved, "name": "x.txt"}, "must be positioned at its start"),
     ]
     with ScriptedServer(scripted(Answer(200, []))) as server:
         async with mode.client(**server.credentials) as client:
@@ -145,7 +145,7 @@ async def test_without_a_licence(mode: Mode) -> None:
 
 
 class Storage:
-    """A storage that breaks off, and does what a test wants with what is asked for next."""
+    """Storage that aborts a download, and handles the next request as a test requires."""
 
     def __init__(self, *answers: Answer) -> None:
         self.answers = list(answers)
@@ -253,7 +253,7 @@ class Pipe(io.BytesIO):
 
 
 class Short(io.BytesIO):
-    """A raw file that takes a part of what it is given."""
+    """Raw file that writes only a part of its input."""
 
     def write(self, data: Any, /) -> int:
         return super().write(bytes(data)[:3])

@@ -1,4 +1,4 @@
-"""What httpx, h11, codecs and files would raise is an error of ours; what is packed twice, or climbs, is refused."""
+"""Errors of httpx, h11, codecs and files are wrapped; double encodings and path traversal are refused."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def test_a_body_that_is_packed_once(mode: Mode) -> None:
 
 
 class Shrinking(io.BytesIO):
-    """A file that somebody else cuts while it is sent."""
+    """File that is truncated while it is sent."""
 
     reads = 0
 
@@ -71,9 +71,9 @@ async def test_files_that_change_while_they_are_sent(mode: Mode, atlas: Any) -> 
     closed = io.BytesIO(b"x")
     closed.close()
     for source, told in (
-        (closed, "can be rewound"),
+        (closed, "seekable binary file"),
         (Shrinking(b"x" * 300_000), "became shorter"),
-        (Closing(b"x" * 300_000), "cannot be read any more"),
+        (Closing(b"x" * 300_000), "can no longer be read"),
     ):
         with pytest.raises(AtlasValidationError, match=told):
             await atlas.upload_file(source, name="x.bin")
@@ -95,7 +95,7 @@ async def test_a_pipe_is_not_uploaded(mode: Mode, atlas: Any, tmp_path: Path) ->
 async def test_headers_that_http_needs_itself(mode: Mode, name: str) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         async with mode.client(**server.credentials) as client:
-            with pytest.raises(AtlasValidationError, match="follows from the request"):
+            with pytest.raises(AtlasValidationError, match="derived from the request"):
                 await client.request("POST", "/x", json={"a": 1}, headers={name: "5"})
         with pytest.raises(AtlasConfigError, match="derived from the request"):
             mode.client(**server.credentials, headers={name: "5"})

@@ -1,4 +1,4 @@
-"""What a forked child may do with the stores that its parent opened; those of SQLite are in test_sqlite_files.py."""
+"""Stores that were opened before a fork, in the child process; those of SQLite are in test_sqlite_files.py."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server without a licence: refusals say what to do, and a limit is asked again only after a while."""
+"""Server without a licence: refusals name the remedy, and a limit is checked again only after a while."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def test_what_needs_a_licence_says_no_more_than_that_access_is_denied(mode
 
 
 class Plant:
-    """A server that takes work orders only while there is room."""
+    """Server that accepts work orders only below a limit."""
 
     def __init__(self) -> None:
         self.room = 0

@@ -1,4 +1,4 @@
-"""The outbox: what was put in is delivered in order, once, whatever dies in between."""
+"""Outbox: entries are delivered in order, once, whatever process dies in between."""
 
 from __future__ import annotations
 

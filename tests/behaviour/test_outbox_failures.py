@@ -1,4 +1,4 @@
-"""The outbox when something is wrong: with an entry, with the server, with the process that delivers."""
+"""Outbox failures: invalid entries, server errors, and the death of the delivering process."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_an_entry_that_always_fails_is_set_aside(mode: Mode, outbox: Outbo
 
 
 async def test_what_builds_on_a_create_shares_its_fate(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
-    """A create that the server always stumbles over counts as failed when others go through after it."""
+    """A create that always makes the server fail counts as failed once later ones succeed."""
     key = outbox.create_work_order({"title": "stumbles"})
     outbox.update_work_order(key, {"title": "renamed"})
     for number in range(MAX_TRIES):
@@ -120,7 +120,7 @@ async def test_a_limit_of_the_licence_counts_against_none(mode: Mode, outbox: Ou
 
 
 async def test_what_is_not_an_error_of_atlas(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
-    """An entry that makes the client stumble is one entry's matter."""
+    """An entry that makes the client fail does not affect other entries."""
     outbox.create_work_order({"title": "odd"})
     with sqlite3.connect(outbox._path) as db:
         db.execute('UPDATE entry SET body = \'{"title": {"a": 1}, "customFields": 5}\'')
@@ -178,7 +178,7 @@ async def test_a_standby_waits_until_what_was_begun_is_settled(
 async def test_a_clock_that_goes_back(
     mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was begun in the future is waited for no longer than the settle time."""
+    """A start time in the future is waited for no longer than the settle time."""
     outbox.create_work_order({"title": "once"})
     atlas_sandbox.add_fault("drop_after", **POST)
     atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1, times=None)

@@ -1,4 +1,4 @@
-"""The clients pace themselves: no call fails for a rate limit that waiting would have met."""
+"""Client-side pacing: no call fails because of a rate limit that waiting would have met."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The reply beside a result, and requests that the contract does not know."""
+"""Raw access: responses beside results, and requests to endpoints without a method."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The promised calls on every supported release of Atlas, sync and async, against the sandbox as that release."""
+"""Promised calls on every supported release of Atlas, sync and async, against the sandbox."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ async def test_texts_come_back_as_they_were_written(
 async def test_an_entity_in_a_text_is_a_text_of_its_own(
     mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
-    """Where texts are stored as sent, "R&amp;D" is another text than "R&D"."""
+    """Where strings are stored as sent, "R&amp;D" differs from "R&D"."""
     if has(atlas_sandbox_release, "after 1.8.0"):
         pytest.skip("this release cannot tell them apart")
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:

@@ -1,4 +1,4 @@
-"""Any reply is a model or an error of ours that says what the server meant."""
+"""Every response becomes a model, or an error of this package with the server's meaning."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ async def test_a_reply_that_is_too_large(mode: Mode) -> None:
     ],
 )
 async def test_a_recorded_failure_is_explained(name: str, expected: type[AtlasError], fields: set[str] | None) -> None:
-    """By what the server means: the reply is the recorded one, the request does not matter."""
+    """Recorded error responses are mapped by their meaning; the request does not matter."""
     response = recorded.exchange(name)["response"]
     with ScriptedServer(scripted(Answer(response["status"], response["body"]))) as server:
         async with AtlasClient(**server.credentials, max_retries=0) as client:

@@ -1,4 +1,4 @@
-"""How many requests things cost, by the sandbox's journal: benchmarks/README.md has the table."""
+"""Number of requests per task, by the sandbox's journal: benchmarks/README.md has the table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PAYLOADS = [
 
 @pytest.fixture(autouse=True)
 def _on_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is read ahead does not grow old while a busy machine pauses."""
+    """Records read ahead do not become outdated while a busy machine pauses."""
     for name in ("NEWEST_SECONDS", "FRESH_SECONDS"):
         monkeypatch.setattr(f"rivet.integrations.atlas._operations.context.{name}", 600.0)
 

@@ -1,4 +1,4 @@
-"""What is sent again and what never is, and how long a call may take."""
+"""Retries: which requests are sent again, and how long a call may take."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ ECHO: dict[str, Any] = {"success": False, "message": ""}
 
 
 class Echo:
-    """A server that repeats in its refusals all that it was sent, headers too."""
+    """Server that repeats the request, headers included, in its errors."""
 
     def __init__(self) -> None:
         self.fails: Callable[[Seen], Answer | None] = lambda _seen: None

@@ -1,4 +1,4 @@
-"""What a proxy, a broken status line or a reply with a new key must not leave in an error."""
+"""Secrets in errors of proxies, broken status lines and responses with a new key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The snippets that users were promised run as written.
+"""Snippets that users were promised run unchanged.
 
 The code is taken from a copy of the contract. Replaced are only what cannot exist: ``...``, the orchestrator, and
 four ids, which become seeded references.
@@ -115,7 +115,7 @@ def test_snippet_without_await(code: str, orchestrator: Any) -> None:
 
 
 def test_shell_snippets(atlas_sandbox: AtlasSandbox) -> None:
-    """The commands that validate an installation, with the settings that the contract exports."""
+    """Commands that validate an installation, with the exported settings."""
     exports = [line for block in blocks("bash") for line in block.splitlines() if line.startswith("export ATLAS_")]
     promised = {line.split("=")[0].removeprefix("export ") for line in exports}
     assert {"ATLAS_BASE_URL", "ATLAS_TIMEOUT", "ATLAS_ENABLED", "ATLAS_TOKEN_REFRESH_BUFFER"} <= promised

@@ -1,4 +1,4 @@
-"""The files of outboxes, feedback loops and webhook deliveries: on bad disks, locked, in forked processes."""
+"""SQLite files of outboxes, feedback loops and webhook deliveries: on faulty disks, locked, in forked processes."""
 
 from __future__ import annotations
 

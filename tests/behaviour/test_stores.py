@@ -76,7 +76,7 @@ def sign_ins(sandbox: AtlasSandbox) -> tuple[int, int]:
 
 
 async def call(mode: Mode, sandbox: AtlasSandbox, store: TokenStore, **changes: Any) -> None:
-    """A call of a process that has no token in memory."""
+    """Make a call as a process without a token in memory."""
     credentials: Any = {**sandbox.credentials, **changes}
     async with mode.client(**credentials, cache=AtlasTokenCache(store=store)) as client:
         await client.get_work_order(1)

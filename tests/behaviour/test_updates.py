@@ -1,4 +1,4 @@
-"""What an update, a completion and a repeated call leave behind, sync and async."""
+"""State after updates, completions and repeated calls, sync and async."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ TECH = "tech@plant.example"
 
 
 class Stumbling(datetime):
-    """A date that raises when it is looked at, as broken time zones do."""
+    """Date that raises when it is accessed, as broken time zones do."""
 
     def utcoffset(self) -> timedelta | None:
         raise ValueError("no such zone")
@@ -246,7 +246,7 @@ async def test_hostile_values_are_told_too(mode: Mode, payload: dict[str, Any]) 
 async def test_a_record_is_not_written_over_another(atlas: Any) -> None:
     one, two = [await atlas.create_work_order({"title": title}) for title in ("one", "two")]
     for other in (two, dict(two)):
-        with pytest.raises(AtlasValidationError, match="another record"):
+        with pytest.raises(AtlasValidationError, match="the record to change is"):
             await atlas.update_work_order(one.id, other)
     asset = await atlas.get_asset(1)
     with pytest.raises(AtlasValidationError, match="assetId"):

@@ -71,7 +71,7 @@ async def test_what_a_filter_finds(atlas: Any, made: dict[str, int], wanted: Fil
     found = [work_order.id async for work_order in atlas.iter_work_orders(among, page_size=2)]
     assert found == [id for title, id in made.items() if title in titles]
     if wanted is SEVERAL:
-        with pytest.raises(AtlasValidationError, match="walk with iter_work_orders"):
+        with pytest.raises(AtlasValidationError, match="use iter_work_orders"):
             await atlas.list_work_orders(among)
     else:
         assert {one.id for one in (await atlas.list_work_orders(among)).content} == set(found)
@@ -171,7 +171,7 @@ async def test_what_changes_meanwhile(atlas: Any, made: dict[str, int]) -> None:
 
 
 def endless(total: int) -> Any:
-    """A server with many work orders, each made when it is asked for."""
+    """Server with many work orders, each created on request."""
     from support import recorded
 
     record, page = recorded.body("workorder.create.minimal"), recorded.body("workorder.search.all")

@@ -38,7 +38,7 @@ SECRET = "whsec_test"
 
 
 class Received:
-    """What a handler got."""
+    """Events that a handler received."""
 
     def __init__(self) -> None:
         self.events: list[webhooks.Event] = []
@@ -323,7 +323,7 @@ def test_headers_of_any_library() -> None:
 
 
 class Slow(webhooks.MemoryDeliveries):
-    """A store that takes its time, and may fail when a delivery is given back."""
+    """Slow store, which may fail when a delivery is released."""
 
     def __init__(self, *, fails: bool = False) -> None:
         super().__init__()
@@ -413,7 +413,7 @@ async def test_a_store_that_takes_nothing_back(caplog: pytest.LogCaptureFixture)
 
 
 class Drops(io.BytesIO):
-    """A body that comes in single bytes."""
+    """Body that arrives in single bytes."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         return super().read(min(1, size) if size and size > 0 else size)

@@ -1,4 +1,4 @@
-"""The command, run as people and scripts run it: output, exit codes, login, export and import."""
+"""The ``atlas`` command as people and scripts run it: output, exit codes, login, export and import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a server sends does nothing to a terminal, a code page, a pipe or a spreadsheet; files that are not whole."""
+"""Hostile strings from a server cannot harm terminals, code pages, pipes or spreadsheets; nor truncated files."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def test_formulas_behind_another_separator() -> None:
 
 @pytest.mark.parametrize(("release", "shown"), [("1.5.0", "a &lt; b"), ("current", "a < b")])
 def test_entities_are_looked_at_where_no_sign_in_tells_the_release(tmp_path: Path, release: str, shown: str) -> None:
-    """A stored token needs none; a release that stores texts as they are sent has entities only where meant."""
+    """A stored token needs none; a release that stores strings as they are sent has entities only where intended."""
     with start_sandbox(release=release) as sandbox:
         with SyncAtlasClient(**sandbox.credentials) as client:
             made = client.api.get_httpx_client().request(

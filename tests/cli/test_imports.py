@@ -79,8 +79,8 @@ def test_a_workbook(atlas: InProcess) -> None:
     workbook(atlas, rows)
     told = atlas("import", "assets", "new.xlsx", "--skip-bad", ends=12).stderr
     assert "row 4: acquisitionCost holds a formula that was never calculated" in told
-    assert "row 5: parentAsset names 'line 1', which row 4 would create, and that row cannot be imported" in told
-    assert "row 6: parentAsset names no asset: 'nowhere'" in told
+    assert "row 5: parentAsset refers to 'line 1', which row 4 would create, but that row cannot be imported" in told
+    assert "row 6: parentAsset refers to an unknown asset: 'nowhere'" in told
     rows[3][1], rows[5][3] = 3, None
     workbook(atlas, rows)  # corrected in the same file
     assert "assets: 3 created, 0 failed" in atlas("import", "assets", "new.xlsx").stderr
@@ -156,7 +156,7 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
     ("content", "options", "code", "told"),
     [
         ("title,description\nGröße,x\n".encode() + "Öl,y\n".encode("cp1252"), [], 11, "line 2 is UTF-8, line 3 is not"),
-        ("title\nA\0B\n", [], 6, "row 2: title holds a NUL"),
+        ("title\nA\0B\n", [], 6, "row 2: title has a NUL"),
         ("title\tpriority\nGröße\tHigh\n".encode("utf-16"), [], 0, "utf-16, tabs"),
         ("title\tpriority\nGröße\tHigh\n".encode("utf-16-le"), [], 0, "1 rows can be imported"),
         ("sep=|\ntitle|priority\na;b,c|low\n", [], 0, "bars"),
@@ -165,20 +165,20 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title,priority\nx,LOW,more\n", [], 11, "row 2 has more cells"),
         ("Titel,x\na,b\n", [], 11, "--map 'Titel=title'"),
         ("description\na\n", [], 11, "no column title"),
-        ("title,Échéance\nx,05/06/2026\n", ["--map", "echeance=dueDate"], 6, "can be two dates"),
+        ("title,Échéance\nx,05/06/2026\n", ["--map", "echeance=dueDate"], 6, "is an ambiguous date"),
         ("title,Échéance\nx,05/06/2026\ny,25/06/2026\n", ["--map", "Échéance=dueDate"], 0, "2 rows can"),
         ("title,due\nx,05/06/2026\n", ["--date-format", "dd/mm/yyyy"], 0, "1 rows can"),
-        ("title,due\nx,1712011200000\n", [], 6, "is no date"),
-        ("title;hours\nx;1.234\n", [], 6, "can be two numbers"),
+        ("title,due\nx,1712011200000\n", [], 6, "is not a date"),
+        ("title;hours\nx;1.234\n", [], 6, "is an ambiguous number"),
         ("title;hours\nx;1.234\n", ["--decimal", ","], 0, "1 rows can"),
         ("title;hours\nx;-1\ny;1,5\n", [], 6, "row 2: estimatedDuration must be a number of hours"),
         ("title\nx\nX \n", [], 6, "row 3: is the same as row 2"),
         ("title,priority\nx,1\ny,1\nz,1\n", [], 6, "rows 2-4: priority must be one of"),
         ("title\nGrease motor M-101\n", [], 0, "1 rows can"),
         ("title,asset,location\nGrease motor M-101,A000003,Plant 1\n", [], 6, "exists already as WO000002"),
-        ("title,asset\nb,999\n", [], 6, "names no asset: '999'"),
+        ("title,asset\nb,999\n", [], 6, "refers to an unknown asset: '999'"),
         ("title,asset\nb,PowerFlex 525\n", [], 6, "Did you mean 'PowerFlex 525 VFD'?"),
-        ("title,assignedTo\nb,nobody@x.example\n", [], 6, "names no user"),
+        ("title,assignedTo\nb,nobody@x.example\n", [], 6, "refers to an unknown user"),
         ("title,assignedTo\nb,\"Mechanic, Mia; tech@plant.example\"\n", [], 0, "1 rows can"),
         ("", [], 11, "has no rows"),
         ('title\n"abc\n', [], 11, "quotation mark"),
@@ -201,7 +201,7 @@ def test_an_asset_that_has_a_double_is_named_by_its_number(atlas: InProcess) -> 
     for _ in range(2):
         atlas("asset", "create", "Twin")
     write(atlas, "title,asset\nx,twin\n")
-    assert "names several assets: 'twin' is A000006 (id 6), A000007 (id 7)" in atlas("import", "new.csv", ends=6).stderr
+    assert "is ambiguous: 'twin' is A000006 (id 6), A000007 (id 7)" in atlas("import", "new.csv", ends=6).stderr
 
 
 def test_a_lost_response_is_looked_for_by_the_next_run(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:

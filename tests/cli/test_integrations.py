@@ -94,7 +94,7 @@ def test_maintainx_webhooks(shell: Shell, maintainx: VendorSandbox, tmp_path: Pa
     assert len(maintainx.records("subscriptions")) == len(EVENTS)
     assert f"{len(EVENTS)} subscriptions ended" in shell("maintainx", "unsubscribe", "hooks.json").stdout
     assert maintainx.records("subscriptions") == []
-    assert "no file of subscriptions" in shell("maintainx", "unsubscribe", "hooks.json", ends=11).stderr
+    assert "not a file of subscriptions" in shell("maintainx", "unsubscribe", "hooks.json", ends=11).stderr
 
 
 def test_going_on_after_ctrl_c(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_going_on_after_ctrl_c(shell: Shell, maintainx: VendorSandbox, tmp_path:
         while not any(one["met"] for one in maintainx.faults()):
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
-        assert "the same command goes on" in str(process.communicate(timeout=20)[1])
+        assert "the same command resumes" in str(process.communicate(timeout=20)[1])
     assert process.returncode == 130
     maintainx.clear_faults()
     (tmp_path / "settings.toml").write_text("settle_time = 0.2")

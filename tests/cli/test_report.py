@@ -1,4 +1,4 @@
-"""The report: its numbers, and the page in a real Chromium."""
+"""The ``atlas report`` command: its statistics, and the page in a real Chromium."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the template overrides give, and that they stay small enough to follow the generator's releases."""
+"""Template overrides of the code generator: their results, and their size, so that they can follow new releases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A record's values are read when they are asked for, and nobody can tell."""
+"""Lazy reading of a record's values, which must not be observable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A release compared with the contract by its recorded exchanges."""
+"""Comparison of a release with the contract by its recorded exchanges."""
 
 from __future__ import annotations
 

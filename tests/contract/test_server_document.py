@@ -1,4 +1,4 @@
-"""The tools for "Atlas has changed": an edited copy of the server's document, and the page that counts operations."""
+"""Tools for updates of Atlas: comparison with an edited server document, and the coverage page."""
 
 from __future__ import annotations
 

@@ -378,7 +378,7 @@ async def test_errors_say_what_to_do(mode: Mode, maintainx: VendorSandbox, monke
 async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A round may last for hours: what is about to be written is looked at before."""
+    """A run may last for hours: a record is read again before it is written."""
     one = await empty.create_work_order({"title": "Leaks"})
     async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
@@ -404,7 +404,7 @@ async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
 async def test_a_record_that_cannot_be_read_keeps_nothing_back(
     mode: Mode, empty: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What MaintainX promises and does not keep: one bad record, a page without records, a reply that is no JSON."""
+    """Violations of MaintainX's specification: a bad record, a page without records, a response without JSON."""
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
     good = {"id": 7, "title": "Good", "status": "OPEN", "priority": "LOW", "updatedAt": "2026-11-01T00:00:00.000Z"}
     orders: list[Any] = [{"id": 6, "title": None}, good, "what"]

@@ -1,4 +1,4 @@
-"""What goes wrong between two systems that others change, too: nothing is doubled, lost, or sent round in a circle."""
+"""Sync faults while others change both systems: no duplicates, no losses, no endless loops."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def test_a_write_that_comes_late_is_waited_for(
     tmp_path: Path,
     faults: list[Any],
 ) -> None:
-    """The settle time begins when the reply is lost, for each attempt anew."""
+    """The settle time starts again with each lost response."""
     await empty.create_work_order({"title": "T1"})
     async with bridging(mode, empty, maintainx, tmp_path / "sync", settle_time=0.5) as (bridge, _):
         for kind in faults:

@@ -70,7 +70,7 @@ async def client_of(mode: Mode, vendor: VendorSandbox, **options: Any) -> AsyncI
 
 
 class Exporting:
-    """An export whose calls are awaited, and the client of ServiceTitan."""
+    """Export whose calls are awaited, and the client of ServiceTitan."""
 
     def __init__(self, mode: Mode, atlas: Any, client: Any, mapping: Any) -> None:
         from support.vendors import Awaited
@@ -175,7 +175,7 @@ async def test_status_goes_both_ways(exporting: Exporting, atlas: Any, serviceti
 async def test_what_is_complete_is_no_longer_on_hold(
     exporting: Exporting, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
-    """The calls that there are bring a job as far as they can."""
+    """A job is set to the closest status that API calls allow."""
     made = await atlas.create_work_order({"title": "Export me"})
     await exporting.export.push(TITLE)
     for status in ("ON_HOLD", "CANCELLED"):
@@ -192,7 +192,7 @@ async def test_what_is_complete_is_no_longer_on_hold(
 async def test_a_path_that_is_no_more_ends_nothing(
     exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
-    """A 404 without JSON is no answer of the API: it is not tried again and again, and the other work orders go on."""
+    """A 404 without JSON is not from the API: it is not retried forever, and other work orders are exported."""
     for _ in range(4):
         one = await atlas.create_work_order({"title": "Export me"})
         await comment(mode, atlas, one.id, "Bring a ladder")
@@ -468,7 +468,7 @@ async def test_one_export_at_a_time(exporting: Exporting, atlas: Any, atlas_sand
 
 
 async def test_atlas_starts_again_what_was_held(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
-    """No call starts a job: that it is Scheduled after a hold is no news of ServiceTitan's."""
+    """No API call starts a job: its status Scheduled after a hold is not a change at ServiceTitan."""
     made = await atlas.create_work_order({"title": "Export me"})
     await exporting.export.push(TITLE)
     for held in ("ON_HOLD", "CANCELLED"):

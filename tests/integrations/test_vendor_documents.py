@@ -1,4 +1,4 @@
-"""The local vendors compared with the vendors' published documents, where these are beside the project.
+"""Local vendor sandboxes compared with the vendors' published documents, if these are available.
 
 Every exchange of all other tests with local vendors is compared as well, when its server ends (support.vendors).
 """

@@ -1,4 +1,4 @@
-"""The built wheel, installed where nothing of this checkout is: it imports, alone and beside RIVET's own packages."""
+"""Built wheel in a fresh environment: it imports, alone and beside RIVET's own packages."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ POST = {"path": "/work-orders", "method": "POST"}
 
 @pytest.fixture
 def http(atlas_sandbox: AtlasSandbox) -> Any:
-    """A client that hides nothing, with a token."""
+    """Plain httpx client with a token."""
     with httpx.Client(base_url=atlas_sandbox.base_url, trust_env=False, timeout=10.0) as client:
         credentials = {"email": atlas_sandbox.email, "password": atlas_sandbox.password}
         token = client.post("/auth/signin", json=credentials).json()["accessToken"]

@@ -1,4 +1,4 @@
-"""The sandbox's page, in a real Chromium."""
+"""Web page of the sandbox, in a real Chromium."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def page(browser: webdriver.Chrome, sandbox: AtlasSandbox) -> Page:
 
 
 class Page:
-    """The page, as somebody at the keyboard has it."""
+    """Page as a user at the keyboard sees it."""
 
     def __init__(self, browser: webdriver.Chrome) -> None:
         self.browser = browser

@@ -1,4 +1,4 @@
-"""The pytest plugin as a user meets it: found by its entry point, in both modes of pytest-asyncio, and without it."""
+"""pytest plugin as users get it: found by its entry point, in both modes of pytest-asyncio, and without it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ASYNC = """
 
 @pytest.fixture
 def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
-    """A project of somebody else, without this project's settings."""
+    """Project of another user, without this project's settings."""
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
     return pytester
 

@@ -1,4 +1,4 @@
-"""The search grammar of the sandbox: every operation, alternatives, joins, quirks."""
+"""Search grammar of the sandbox: every operation, alternatives, joins, quirks."""
 
 from __future__ import annotations
 

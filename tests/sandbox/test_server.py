@@ -1,4 +1,4 @@
-"""The sandbox as a program: what it prints, its options, how it stops, what survives."""
+"""The sandbox's command line: output, options, shutdown, persistence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a sandbox remembers: snapshots, resets, seeds, the list of requests, and the admin path that does it."""
+"""State of a sandbox: snapshots, resets, seeds, the journal of requests, and the admin path that controls it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command in an environment of its own, as people and scripts run it."""
+"""Run the ``atlas`` command in its own environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The queue of creates: one at a time, however long it takes, but for those that cannot go on by themselves."""
+"""Queue of creates: one at a time, however long it takes, except for those that cannot proceed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasOutcomeUnknownError, AtlasTimeoutError, AtlasValidationError
 
 SENT = object()
-"""What a create yields while it is with the server."""
+"""Step of a create while it is with the server."""
 
 
 class Clock:
@@ -42,7 +42,7 @@ def create(name: str) -> Callable[[], Generator[Any, Any, str]]:
 
 
 def queued(queue: CreateQueue, name: str) -> Generator[Any, Any, str]:
-    """A create that has taken its place."""
+    """Start a create that has its place in the queue."""
     return queue.wait("work order", create(name))  # type: ignore[arg-type]
 
 

@@ -1,4 +1,4 @@
-"""The exceptions: their tree, what they carry, that they travel."""
+"""Exceptions: their hierarchy, attributes and pickling."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The merge table: a PATCH that repeats everything changes nothing, whatever the record."""
+"""Merge table: a PATCH that repeats everything changes nothing, whatever the record."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ REFERENCE = {"reference", "references", "parts"}
 
 
 def replaced(record: dict[str, Any], patch: dict[str, Any], properties: tuple[Property, ...]) -> dict[str, Any]:
-    """What the server makes of a PATCH: every property is replaced, an omitted one is emptied; values of custom
+    """Apply a PATCH as the server does: every property is replaced, an omitted one is emptied; values of custom
     fields are kept when the list is empty (``workorder.patch.custom-fields-empty-list``)."""
     result = copy.deepcopy(record)
     for prop in properties:

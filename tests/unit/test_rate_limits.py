@@ -1,4 +1,4 @@
-"""The limiter's arithmetic, on a clock that the test moves."""
+"""Arithmetic of the rate limiter, on a clock that the test moves."""
 
 from __future__ import annotations
 

@@ -173,7 +173,7 @@ class AtlasValidationError(AtlasError):
     """Invalid input; raised before any request where possible.
 
     Attributes:
-        field_errors: What is wrong with each field, by its name in the payload; empty if the server does not
+        field_errors: Problem of each field, by its name in the payload; empty if the server does not
             say which field it means.
     """
 

@@ -1,4 +1,4 @@
-"""The paths of the figures."""
+"""Routes of the analytics endpoints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures about assets and parts."""
+"""Statistics of assets and parts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def gaps(moments: list[int]) -> list[int]:
 
 
 class AssetFigures(Figures):
-    """Figures about assets."""
+    """Statistics of assets."""
 
     def assets(self, request: Request) -> list[Row]:
         return self.store.all("asset", companyId=request.caller.company)
@@ -130,7 +130,7 @@ class AssetFigures(Figures):
 
 
 class PartFigures(Figures):
-    """Figures about the use of parts."""
+    """Statistics of the consumption of parts."""
 
     def used(self, request: Request) -> tuple[tuple[int, int], list[Row]]:
         span = self.span(request)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._operations.context import Context
     from rivet.integrations.atlas._operations.pages import Walk
-    from rivet.integrations.atlas._operations.steps import Operation
+    from rivet.integrations.atlas._operations.steps import CallFlow
     from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
     from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi
 
@@ -243,7 +243,7 @@ class AsyncBase:
     ) -> None:
         await self.aclose()
 
-    async def _run(self, operation: Operation[T], options: CallOptions) -> T:
+    async def _run(self, operation: CallFlow[T], options: CallOptions) -> T:
         return await self._session.runner.run(operation, options)
 
     async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncGenerator[Record]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._operations.context import Context
     from rivet.integrations.atlas._operations.pages import Walk
-    from rivet.integrations.atlas._operations.steps import Operation
+    from rivet.integrations.atlas._operations.steps import CallFlow
     from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
     from rivet.integrations.atlas._transport.endpoint_clients import SyncApi
 
@@ -244,7 +244,7 @@ class SyncBase:
     ) -> None:
         self.close()
 
-    def _run(self, operation: Operation[T], options: CallOptions) -> T:
+    def _run(self, operation: CallFlow[T], options: CallOptions) -> T:
         return self._session.runner.run(operation, options)
 
     def _walk(self, walk: Walk[Record], options: CallOptions) -> Generator[Record]:

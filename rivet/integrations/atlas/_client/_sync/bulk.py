@@ -141,7 +141,7 @@ class SyncBulkCalls(SyncWorkOrderCalls):
 
         Args:
             work_order_ids: Their ids or numbers.
-            feedback: What was done, for all of them.
+            feedback: Description of the work done, the same for all.
             concurrency: Calls in flight at the same time, 1 or more.
             on_progress: Called after each item with a BulkProgress.
             resume: File that records which items are done, as for create_many().

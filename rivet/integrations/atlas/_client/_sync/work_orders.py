@@ -131,7 +131,7 @@ class SyncWorkOrderCalls(SyncBase):
 
         Args:
             work_order_id: Its id or number.
-            feedback: What was done; by default the existing feedback is kept.
+            feedback: Description of the work done; by default the existing feedback is kept.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:

@@ -1,4 +1,4 @@
-"""Read what was changed in both systems since the last run, and keep it in the state."""
+"""Read the changes of both systems since the last run, and store them in the state."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AsyncNoticing:
         state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is read is counted here.
+        report: The report to update.
         deletions: Receives the ids of walks through all records, and deletions reported by webhooks.
     """
 
@@ -50,7 +50,7 @@ class AsyncNoticing:
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._deletions = deletions
         self.ahead: dict[Side, timedelta] = {}
-        """How far the systems' clocks are ahead of this machine's."""
+        """Offsets of the systems' clocks to this machine's."""
 
     async def notice(self, kind: Kind, side: Side, *, full: bool) -> None:
         """Store the changes since the last run; the poll cursor is moved last."""

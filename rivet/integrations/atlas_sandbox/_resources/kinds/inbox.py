@@ -1,4 +1,4 @@
-"""What the server tells a user: /notifications."""
+"""Notifications of a user: /notifications."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rivet.integrations.atlas_sandbox._search.search import read_criteria
 
 
 class Notifications(Records):
-    """/notifications: each user sees the own ones."""
+    """/notifications: each user sees their own."""
 
     def rows(self, caller: Caller) -> list[Row]:
         return self.store.all("notification", user=caller.id)

@@ -1,4 +1,4 @@
-"""The paths of settings, exports and imports, and some that belong to kinds with files of their own."""
+"""Routes of settings, exports and imports, and some of kinds with their own modules."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Lists:
         self._store, self._shows, self._plain = context.store, shows, context.shows
 
     def children(self, kind: str, key: str, entity: str) -> Callable[..., Any]:
-        """The handler of a page of what is directly below a record; of id 0, of what is below none."""
+        """Return the handler of a page of a record's direct children; of id 0, of the records without a parent."""
 
         def handle(request: Request, id: int) -> Any:
             caller = request.caller

@@ -1,4 +1,4 @@
-"""/requests: what becomes a work order when it is approved."""
+"""/requests, which become work orders when they are approved."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Requests(Records):
             raise Refusal(406, "Can't patch an approved request")
 
     def page(self, criteria: Mapping[str, Any], rows: Sequence[Row]) -> Any:
-        """Status and priority are no columns to the search of requests: the server looks at what became of them."""
+        """Search requests; status and priority are not columns, so the server looks at the resulting work orders."""
         fields = criteria.get("filterFields") or []
         own = [one for one in fields if one and one.get("field") in ("status", "priority")]
         for one in own:

@@ -1,4 +1,4 @@
-"""The paths of the kinds of records, and the handler of each."""
+"""Routes of the kinds of records, with their handlers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PARENTS = {"workOrder": "work-order", "purchaseOrder": "purchase-order", "meter"
 
 
 def kind_routes(context: Context, shows: KindShows) -> Table:
-    """What all kinds have, and what some have besides."""
+    """Return the routes that all kinds have, and those of some."""
     made: dict[str, Records] = {}
 
     def make(of: type[R], name: str) -> R:
@@ -77,7 +77,7 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
 
 
 def _with_objects(context: Context, shows: KindShows) -> Table:
-    """The kinds that have objects inside."""
+    """Return the routes of the kinds with nested objects."""
     tasks, workflows, portals = Tasks(context, shows), Workflows(context, shows), Portals(context, shows)
     table: Table = {
         f"/tasks/{path}/{{}}": {"GET": tasks.of(kind), "PATCH": tasks.set_of(kind)}
