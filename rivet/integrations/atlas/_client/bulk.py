@@ -318,7 +318,7 @@ def _is_outcome_unknown(error: AtlasError) -> bool:
 
 
 def first(item: Any) -> Any:
-    """Return the work order of a pair of a work order and its changes; None if the item is no pair."""
+    """Return the work order of a pair of a work order and its changes; None if the item is not a pair."""
     return item[0] if isinstance(item, (tuple, list)) and item else None
 
 

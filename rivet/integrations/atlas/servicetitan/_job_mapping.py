@@ -160,7 +160,7 @@ def feedback_mark(feedback: str) -> str:
 
 
 def note_of(content: str, mark: str) -> str:
-    """Return the text of a note."""
+    """Return the content of a note."""
     return f"{_plain(content).strip()}\n{mark}"
 
 

@@ -106,6 +106,6 @@ class SyncComments:
 
 
 def _copy(side: Side, comment: Comment) -> str:
-    """Return the text of a comment in the other system, where the sync's account is the author of all."""
+    """Return a comment as copied to the other system, where the sync's account is the author of all."""
     who = f"{comment.author} ({SYSTEMS[side]})" if comment.author else SYSTEMS[side]
     return f"{who}: {comment.text}"
