@@ -20,7 +20,8 @@ from atlas_api.models.asset_patch import AssetPatch
 
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_fields import check_supported
-from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.html_escaping import prepare
+from rivet.integrations.atlas._operations.mutual_exclusion import in_turn
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
     UpdateRetries,
@@ -31,7 +32,6 @@ from rivet.integrations.atlas._operations.read_modify_write import (
 )
 from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
-from rivet.integrations.atlas._operations.turns import in_turn
 from rivet.integrations.atlas._payloads import reader, validators
 from rivet.integrations.atlas._payloads.patch import plan_asset
 from rivet.integrations.atlas._payloads.reader import Draft, Payload

@@ -43,9 +43,9 @@ from rivet.integrations.atlas._error_mapping.rules import BUSY
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import Identity, identify, recovered
 from rivet.integrations.atlas._operations.create_queue import timed_out
+from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.steps import CallFlow, Pause, RunBlocking, endpoint
-from rivet.integrations.atlas._operations.turns import among_processes, in_turn
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import FieldError
 from rivet.integrations.atlas._pipeline.budget import current_budget

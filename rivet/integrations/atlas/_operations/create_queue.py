@@ -10,7 +10,7 @@ long the queue or the server takes. It is skipped only if it cannot proceed:
 A create that was cancelled, or whose response timed out, may still be with the server: its turn lasts until the settle
 time is over.
 
-turns.py does the same between processes that share a Redis.
+mutual_exclusion.py does the same between processes that share a Redis.
 """
 
 from __future__ import annotations

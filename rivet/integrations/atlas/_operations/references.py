@@ -17,7 +17,7 @@ from atlas_api.api.auth import get_current_user
 from atlas_api.api.work_order_categories import create_work_order_category
 from atlas_api.models.category_create import CategoryCreate
 
-from rivet.integrations.atlas._operations.html_texts import cleans_texts
+from rivet.integrations.atlas._operations.html_escaping import cleans_texts
 from rivet.integrations.atlas._operations.name_lookup import describe_records, look_up
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.markup import safe

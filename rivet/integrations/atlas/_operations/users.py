@@ -11,7 +11,7 @@ from atlas_api.models.signup_request import SignupRequest
 from atlas_api.models.user import User
 
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.html_escaping import prepare
 from rivet.integrations.atlas._operations.references import resolve
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads import reader

@@ -11,7 +11,7 @@ from rivet.integrations.atlas._auth.password_proof import hash_password
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas._operations.html_texts import cleans_texts, plain
+from rivet.integrations.atlas._operations.html_escaping import cleans_texts, plain
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, ServerRelease, release_of
 from rivet.integrations.atlas.cli import keyring_key, profiles
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError

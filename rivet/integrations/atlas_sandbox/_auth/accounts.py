@@ -8,7 +8,14 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.sessions import hash_password, password_matches
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Violation, denied, success, too_long
+from rivet.integrations.atlas_sandbox._http.error_responses import (
+    Invalid,
+    Refusal,
+    Violation,
+    denied,
+    success,
+    too_long,
+)
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.text import BLANKS
 from rivet.integrations.atlas_sandbox._records.store import Row

@@ -8,7 +8,7 @@ import secrets
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._search.search import envelope

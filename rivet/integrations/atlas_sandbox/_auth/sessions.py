@@ -18,8 +18,8 @@ import uuid
 
 import jwt
 
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, Unauthenticated
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, Unauthenticated
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
 

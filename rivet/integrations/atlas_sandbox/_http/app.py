@@ -24,22 +24,22 @@ from rivet.integrations.atlas_sandbox._http import storage
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX, Admin
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied, success
+from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
-from rivet.integrations.atlas_sandbox._http.faulty import Faulty
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Unauthenticated, denied, success
 from rivet.integrations.atlas_sandbox._http.web_page import WebPage
 from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
-from rivet.integrations.atlas_sandbox._records.shows import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
 from rivet.integrations.atlas_sandbox._resources.files import Files
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._resources.locations import Locations
 from rivet.integrations.atlas_sandbox._resources.people import Roles, Teams, Users
 from rivet.integrations.atlas_sandbox._resources.small import Categories, Comments, CustomFields, VendorFields

@@ -9,11 +9,11 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.sessions import Sessions
 from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.java_methods import JavaMethod
-from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 
 _NO_TOKEN = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]")

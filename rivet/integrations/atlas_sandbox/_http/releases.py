@@ -13,7 +13,7 @@ from typing import Any
 
 from atlas_api.api import OPERATIONS
 
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, not_found
 from rivet.integrations.atlas_sandbox._java.text import cleaned
 
 DAY = 86_400

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
-from rivet.integrations.atlas_sandbox._http.faulty import TRANSPORT
+from rivet.integrations.atlas_sandbox._http.fault_middleware import TRANSPORT
 
 
 class Protocol(H11Protocol):

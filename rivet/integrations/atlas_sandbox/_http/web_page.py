@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse, Response
 
 from rivet.integrations.atlas_sandbox._http.journal import Journal
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
 PREFIX = "/_page/"

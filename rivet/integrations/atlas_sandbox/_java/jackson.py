@@ -12,7 +12,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Violation
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Violation
 from rivet.integrations.atlas_sandbox._java import java_dates, json_syntax
 from rivet.integrations.atlas_sandbox._java.enums import LISTED, ORDINALS, enum_class
 

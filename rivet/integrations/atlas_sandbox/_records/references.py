@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._search.attributes import java_class
 
 

@@ -14,7 +14,7 @@ import yaml
 
 from rivet.integrations.atlas_sandbox._auth.accounts import new_user
 from rivet.integrations.atlas_sandbox._auth.roles import default_roles
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES
 from rivet.integrations.atlas_sandbox._records.store import Row, Store

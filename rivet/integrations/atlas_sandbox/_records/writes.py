@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller, foreign
 from rivet.integrations.atlas_sandbox._http.context import Context
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, not_storable, too_long
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, not_storable, too_long
 from rivet.integrations.atlas_sandbox._java.jackson import Unsaved, Unversioned
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES, unsaved
 from rivet.integrations.atlas_sandbox._records.store import Row

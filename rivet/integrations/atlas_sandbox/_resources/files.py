@@ -12,7 +12,7 @@ from email.policy import HTTP
 from typing import Any, NamedTuple
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.text import instant
 from rivet.integrations.atlas_sandbox._records.store import Row

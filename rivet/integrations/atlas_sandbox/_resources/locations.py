@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, columns

@@ -11,7 +11,7 @@ from rivet.integrations.atlas_sandbox._auth.roles import KINDS
 from rivet.integrations.atlas_sandbox._auth.sessions import hash_password
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, refuse_id

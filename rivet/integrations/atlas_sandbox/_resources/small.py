@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import (
+from rivet.integrations.atlas_sandbox._http.error_responses import (
     Invalid,
     Refusal,
     Violation,

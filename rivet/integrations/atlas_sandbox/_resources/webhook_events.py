@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
 logger = logging.getLogger("rivet.integrations.atlas.sandbox")

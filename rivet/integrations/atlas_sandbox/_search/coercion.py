@@ -9,7 +9,7 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.enums import ORDINALS, enum_class
 

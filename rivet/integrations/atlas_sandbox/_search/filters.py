@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java.enums import ORDINALS, enum_class
 from rivet.integrations.atlas_sandbox._search.attributes import VALUES, Attribute, java_class
 from rivet.integrations.atlas_sandbox._search.coercion import (

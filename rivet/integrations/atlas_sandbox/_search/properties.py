@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES, Attribute, java_class
 
 NEAR = 2

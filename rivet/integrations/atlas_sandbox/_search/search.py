@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES, FORBIDDEN, Attribute, java_class

@@ -17,8 +17,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
+from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
-from rivet.integrations.atlas_sandbox._http.faulty import Faulty
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 

@@ -21,12 +21,12 @@ from rivet.integrations.atlas._kinds.reader import Draft, read_new
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_once import FIRST_SEARCH_PAUSE, LONGEST_PAUSE, idempotency_key
 from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.name_lookup import all_of
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
 from rivet.integrations.atlas._operations.steps import CallFlow, Pause, endpoint
-from rivet.integrations.atlas._operations.turns import among_processes, in_turn
 from rivet.integrations.atlas._payloads.priority_mark import key_line
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, after, containing, criteria, equals

@@ -9,7 +9,7 @@ from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.kind import Payload
 from rivet.integrations.atlas._kinds.reader import Named
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.html_texts import cleans_texts
+from rivet.integrations.atlas._operations.html_escaping import cleans_texts
 from rivet.integrations.atlas._operations.references import ids_of
 from rivet.integrations.atlas._operations.steps import CallFlow
 from rivet.integrations.atlas._payloads.markup import safe

@@ -10,7 +10,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, success
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources import assets, locations, work_orders
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS

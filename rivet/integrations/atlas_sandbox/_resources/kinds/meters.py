@@ -7,11 +7,11 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders import work_order_of
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
-from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
 BARS = 100

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.bulk import EXPORTS, IMPORTS, Bulk
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.settings import CURRENCIES, PLANS, Settings
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._search.search import envelope
 
 Table = dict[str, dict[str, Callable[..., Any]]]

@@ -7,12 +7,12 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders import work_order_of
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.meters import check_frequency
-from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 DAY = 86_400_000
 SCHEDULE = ("startsOn", "frequency", "dueDateDelay", "endsOn", "recurrenceType", "recurrenceBasedOn", "daysOfWeek")

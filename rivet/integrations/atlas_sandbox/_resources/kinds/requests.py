@@ -7,11 +7,11 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders import work_order_of
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
-from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 APPROVAL: jackson.Fields = {"assetStatus": jackson.enum("AssetStatus")}
 

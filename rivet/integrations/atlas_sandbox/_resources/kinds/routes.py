@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._resources.kinds import inbox, meters, plans, stock, work_records
+from rivet.integrations.atlas_sandbox._resources.kinds import meters, notifications, plans, stock, work_records
 from rivet.integrations.atlas_sandbox._resources.kinds.automation import Portals, Workflows
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.requests import Requests
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.tasks import Tasks
 
 R = TypeVar("R", bound=Records)
@@ -45,7 +45,7 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
     make(plans.Schedules, "schedule")
     labors, relations = make(work_records.Labors, "labor"), make(work_records.Relations, "relation")
     downtimes = make(work_records.Downtimes, "assetDowntime")
-    notifications = make(inbox.Notifications, "notification")
+    inbox = make(notifications.Notifications, "notification")
     table: Table = {}
     for name in KINDS:
         _common(table, name, made.get(name) or make(Records, name))
@@ -69,9 +69,9 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
     table["/part-quantities/purchase-order/{}"]["PATCH"] = lines.set_of_purchase_order
     table["/labors/work-order/{}"]["POST"] = labors.timer
     table |= {
-        "/notifications": {"GET": notifications.all},
-        "/notifications/search": {"POST": notifications.search},
-        "/notifications/read-all": {"GET": notifications.read_all},
+        "/notifications": {"GET": inbox.all},
+        "/notifications/search": {"POST": inbox.search},
+        "/notifications/read-all": {"GET": inbox.read_all},
     }
     return table | _with_objects(context, shows)
 

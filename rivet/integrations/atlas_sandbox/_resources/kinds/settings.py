@@ -9,7 +9,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 

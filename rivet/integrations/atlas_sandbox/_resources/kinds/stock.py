@@ -10,7 +10,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records

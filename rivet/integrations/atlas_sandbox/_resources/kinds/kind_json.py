@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._records.shows import Shown, Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shown, Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import CONTRACT
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._search.search import read_criteria

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import denied
+from rivet.integrations.atlas_sandbox._http.error_responses import denied
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._analytics.figures import DAY, Figures, asset_mini, mean, midnight, user_mini
+from rivet.integrations.atlas_sandbox._analytics.statistics import DAY, Figures, asset_mini, mean, midnight, user_mini
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import not_found
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row
 

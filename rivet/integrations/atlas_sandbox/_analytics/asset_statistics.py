@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._analytics.figures import DAY, HOUR, Figures, asset_mini, mean
-from rivet.integrations.atlas_sandbox._analytics.work import complete
+from rivet.integrations.atlas_sandbox._analytics.statistics import DAY, HOUR, Figures, asset_mini, mean
+from rivet.integrations.atlas_sandbox._analytics.work_statistics import complete
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import not_found
 from rivet.integrations.atlas_sandbox._records.store import Row
 
 
