@@ -156,7 +156,7 @@ class Stop(Exception):
     """Exception of a program that ends during a run."""
 
 
-async def test_going_on_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_resuming_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     resume, payloads = tmp_path / "run.jsonl", [{"title": f"import {n}"} for n in range(12)]
 
     def crash(progress: BulkProgress) -> None:
@@ -195,7 +195,7 @@ async def test_files_that_are_none_of_a_run(atlas: Any, tmp_path: Path) -> None:
     assert (await titles(atlas))["x"] == 0
 
 
-async def test_a_refused_item_may_be_mended(atlas: Any, tmp_path: Path) -> None:
+async def test_a_rejected_item_may_be_corrected(atlas: Any, tmp_path: Path) -> None:
     resume = tmp_path / "run.jsonl"
     first = await atlas.create_many([{"title": "good"}, {"title": ""}], resume=resume)
     assert [item.index for item in first.failed] == [1]
@@ -234,7 +234,9 @@ async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:
         assert len([one async for one in client.iter_work_orders() if one.title.startswith("c ")]) <= 4
 
 
-async def test_what_a_killed_run_began_is_not_doubled(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_items_started_by_a_killed_run_are_not_duplicated(
+    mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path
+) -> None:
     """Its create is still on its way to the server when the next run starts."""
     resume, payloads = tmp_path / "run.jsonl", [{"title": "late"}]
     script = (
@@ -260,7 +262,7 @@ async def test_what_a_killed_run_began_is_not_doubled(mode: Mode, atlas_sandbox:
         assert (await titles(client))["late"] == 1
 
 
-async def test_what_is_done_when_a_run_stops_is_written_down(atlas: Any, tmp_path: Path) -> None:
+async def test_items_done_when_a_run_stops_are_recorded(atlas: Any, tmp_path: Path) -> None:
     resume = tmp_path / "run.jsonl"
 
     def stop(_: BulkProgress) -> None:
@@ -274,7 +276,7 @@ async def test_what_is_done_when_a_run_stops_is_written_down(atlas: Any, tmp_pat
     assert len(result.done) == 2
 
 
-async def test_what_cannot_be_gone_on_with(atlas: Any, tmp_path: Path) -> None:
+async def test_files_that_cannot_be_resumed(atlas: Any, tmp_path: Path) -> None:
     noted = await atlas.update_many([(1, {"notes": "x"}), (1, {"priority": "LOW"})], resume=tmp_path / "a.jsonl")
     assert [(item.index, "two comments" in str(item.error)) for item in noted.failed] == [(0, True)]
     assert (await atlas.update_many([(1, {"notes": "x"})])).failed == []

@@ -170,7 +170,9 @@ async def test_a_key_that_cannot_be_used(mode: Mode, atlas_sandbox: AtlasSandbox
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("place", PLACES)
-async def test_what_stays_unknown_is_told_and_not_repeated(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
+async def test_an_unknown_outcome_is_reported_and_not_repeated(
+    mode: Mode, atlas_sandbox: AtlasSandbox, place: str
+) -> None:
     await prepare(mode, atlas_sandbox, place)
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, max_retries=1) as atlas:
         await atlas.create_work_order({"title": "before"})
@@ -350,7 +352,7 @@ async def test_a_call_that_blocks_the_loop_does_not_wait_for_it(atlas_sandbox: A
 
 
 @pytest.mark.usefixtures("quick")
-async def test_what_waited_too_long_is_not_sent(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_create_that_waited_too_long_is_not_sent(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Cut short, it would be in doubt."""
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         await atlas.create_work_order({"title": "before"})
@@ -446,7 +448,7 @@ async def test_clocks_that_differ(mode: Mode, atlas_sandbox: AtlasSandbox) -> No
         assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
 
 
-async def test_a_refusal_comes_at_once(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_refusal_is_raised_immediately(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         started = time.monotonic()
         for _ in range(2):
@@ -528,7 +530,7 @@ async def test_a_key_is_found_wherever_it_was_put(mode: Mode, atlas_sandbox: Atl
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_key_in_anothers_text_stands_for_nothing(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_key_in_another_users_record_is_ignored(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Keys can be guessed: writing a key into another record must not prevent a create."""
     line = f"[{KEY_FIELD}: fault-F003]"
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:

@@ -146,8 +146,8 @@ def test_the_maintainx_page(
     names: dict[str, Any] = {}
     first, second, third = blocks("docs/integrations/maintainx.md")
     exec(compile(first, "docs/integrations/maintainx.md", "exec"), names)
-    told = capsys.readouterr().out
-    assert "create asset in maintainx PowerFlex 525 VFD" in told
+    output = capsys.readouterr().out
+    assert "create asset in maintainx PowerFlex 525 VFD" in output
     assert len(maintainx.records("assets")) == 5
     with names["SyncAtlasClient"]() as names["atlas"], names["SyncMaintainXClient"]() as names["maintainx"]:
         (theirs,) = [one for one in maintainx.records("work_orders") if one["title"].startswith("Grease")]

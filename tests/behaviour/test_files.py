@@ -78,7 +78,7 @@ async def test_on_a_work_order(mode: Mode, atlas: Any) -> None:
         await atlas.download_file(note.id, io.BytesIO())
 
 
-async def test_a_lost_reply_attaches_once(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_lost_response_attaches_once(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     made = await atlas.create_work_order({"title": "leak"})
     photo = await atlas.upload_file(PNG, name="leak.png")
     atlas_sandbox.add_fault("drop_after", path="/work-orders/files/*", method="PATCH")
@@ -102,7 +102,7 @@ async def test_an_upload_that_waits_is_sent_whole(mode: Mode, atlas_sandbox: Atl
     assert len(atlas_sandbox.requests("POST", "/files/upload")) == 1
 
 
-async def test_what_is_refused_before(mode: Mode, tmp_path: Path) -> None:
+async def test_invalid_files_are_refused_before_the_upload(mode: Mode, tmp_path: Path) -> None:
     large = tmp_path / "large.bin"
     with large.open("wb") as file:
         file.truncate(35 * 1024 * 1024 + 1)
@@ -127,8 +127,8 @@ async def test_what_is_refused_before(mode: Mode, tmp_path: Path) -> None:
     ]
     with ScriptedServer(scripted(Answer(200, []))) as server:
         async with mode.client(**server.credentials) as client:
-            for arguments, told in wrong:
-                with pytest.raises(AtlasValidationError, match=told):
+            for arguments, problem in wrong:
+                with pytest.raises(AtlasValidationError, match=problem):
                     await client.upload_file(**arguments)
             with pytest.raises(AtlasValidationError, match="at least one file"):
                 await client.attach_files(1)
@@ -174,7 +174,7 @@ async def downloaded(mode: Mode, storage: Storage, target: Any, **options: Any) 
             return size
 
 
-async def test_what_breaks_off_is_gone_on_with(mode: Mode, tmp_path: Path) -> None:
+async def test_an_interrupted_download_is_resumed(mode: Mode, tmp_path: Path) -> None:
     whole = os.urandom(50_000)
     storage = Storage(
         part(whole, truncate=True, ETag='"v1"'),
@@ -190,7 +190,7 @@ async def test_what_breaks_off_is_gone_on_with(mode: Mode, tmp_path: Path) -> No
     assert target.read_bytes() == whole
 
 
-async def test_what_fails_leaves_nothing(mode: Mode, tmp_path: Path) -> None:
+async def test_a_failed_download_leaves_no_file(mode: Mode, tmp_path: Path) -> None:
     target = tmp_path / "x.bin"
     target.write_bytes(b"before")
     with pytest.raises(AtlasConnectionError, match="broke off after"):
@@ -205,7 +205,7 @@ async def test_what_fails_leaves_nothing(mode: Mode, tmp_path: Path) -> None:
     assert target.read_bytes() == b"before"
 
 
-async def test_an_address_that_is_none(mode: Mode) -> None:
+async def test_an_invalid_url(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, shown_file("file:///etc/passwd")))) as server:
         async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="no URL"):

@@ -74,7 +74,7 @@ def test_without_asyncio_the_error_says_so(atlas_sandbox: AtlasSandbox) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
-def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
+def test_after_a_fork_the_child_must_create_its_own_client() -> None:
     with start_sandbox() as server, SyncAtlasClient(**server.credentials) as client:
         client.get_work_order(1)
         pid = os.fork()
@@ -89,7 +89,7 @@ def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
         assert client.get_work_order(3).id == 3
 
 
-def test_a_walk_that_was_begun_before_a_fork() -> None:
+def test_an_iteration_started_before_a_fork() -> None:
     with start_sandbox() as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
         for number in range(4):
             client.create_work_order({"title": f"w{number}"})

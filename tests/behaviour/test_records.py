@@ -162,7 +162,7 @@ async def test_a_create_whose_response_is_lost_is_found(mode: Mode, atlas_sandbo
         assert (await atlas.locations.find(name="never")).total_elements == 0
 
 
-async def test_what_cannot_be_asked_for(atlas: Any) -> None:
+async def test_invalid_searches(atlas: Any) -> None:
     for call, problem in (
         (lambda: atlas.locations.find(colour="red"), "is not a searchable field"),
         (lambda: atlas.work_orders.find(priority="URGENT"), "must be one of"),

@@ -62,7 +62,7 @@ async def test_changes(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
         assert count(atlas_sandbox) == 2
 
 
-async def test_what_was_read_ahead_is_not_merged_with_after_a_write(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_records_read_ahead_are_not_used_after_a_write(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The same work order twice in one run: the second change sees the first one."""
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         one = await atlas.create_work_order({"title": "twice"})

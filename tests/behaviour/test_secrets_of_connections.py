@@ -129,7 +129,7 @@ NEW: dict[str, Any] = {
 @pytest.mark.parametrize("status", [200, 201, 500])
 @pytest.mark.parametrize("raw", [False, True])
 @pytest.mark.parametrize("what", NEW)
-async def test_a_new_key_in_a_reply_that_cannot_be_read(mode: Mode, what: str, raw: bool, status: int) -> None:
+async def test_a_new_key_in_an_unreadable_response(mode: Mode, what: str, raw: bool, status: int) -> None:
     module, arguments, body = NEW[what]
 
     def script(seen: Seen) -> Answer:

@@ -90,9 +90,9 @@ async def test_snippet(code: str, orchestrator: Any, capsys: pytest.CaptureFixtu
     async with AtlasClient() as client:
         found = await run(as_written(code), AtlasClient=AtlasClient, client=client, orchestrator=orchestrator)
         if "handle_troubleshooting_escalation" in found:
-            told = await found["handle_troubleshooting_escalation"]("the pump is on fire", "telegram_12345")
-            assert "Work order created: " in told
-            raised = await client.get_work_order(told.rpartition(" ")[2])
+            reply = await found["handle_troubleshooting_escalation"]("the pump is on fire", "telegram_12345")
+            assert "Work order created: " in reply
+            raised = await client.get_work_order(reply.rpartition(" ")[2])
             assert raised["priority"] == "CRITICAL"
             assert raised["assignedTo"][0]["id"] == 4
         if "completed" in found:

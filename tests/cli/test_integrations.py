@@ -130,10 +130,10 @@ def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path)
     assert shell.json("wo", "show", "WO000001")[0]["status"] == "IN_PROGRESS"
     assert "Repair" in shell("servicetitan", "check", "mapping.toml").stdout
     (tmp_path / "other.toml").write_text("job_type = 9")
-    told = shell("servicetitan", "check", "other.toml", ends=12).stdout
-    assert "9 is not among 401 Repair" in told
-    assert "there are 601 Waiting for parts" in told
-    assert "set campaign" in told
+    output = shell("servicetitan", "check", "other.toml", ends=12).stdout
+    assert "9 is not among 401 Repair" in output
+    assert "there are 601 Waiting for parts" in output
+    assert "set campaign" in output
     (tmp_path / "odd.toml").write_text(MAPPING + 'locations = {"Plant 9" = {customer = 101, location = 201}}\n')
     assert "Atlas has no 'Plant 9'" in shell("servicetitan", "check", "odd.toml", ends=12).stdout
     (tmp_path / "unit.toml").write_text(MAPPING.replace("301", "302"))

@@ -59,7 +59,7 @@ async def test_a_work_order_that_waits_for_its_asset_reverts_nothing(
 
 
 @pytest.mark.parametrize("faults", [["late_write"], ["drop_before", "late_write"]])
-async def test_a_write_that_comes_late_is_waited_for(
+async def test_a_late_write_is_waited_for(
     mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
@@ -76,7 +76,7 @@ async def test_a_write_that_comes_late_is_waited_for(
         assert (await bridge.sync()).created == NOTHING
 
 
-async def test_what_was_edited_after_a_kill_is_brought_over(
+async def test_edits_after_a_kill_are_synced(
     mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
@@ -122,7 +122,7 @@ def dies(monkeypatch: pytest.MonkeyPatch, name: str, at: int) -> None:
     monkeypatch.setattr(State, name, die)
 
 
-async def test_what_maintainx_cannot_hold_stays_in_atlas_and_comes_when_it_can(
+async def test_values_that_maintainx_cannot_store_stay_in_atlas_until_it_can(
     mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
@@ -291,7 +291,7 @@ async def test_clocks_that_are_wrong(
         assert await titles(empty, maintainx) == (["T2", "T3", "here, later"], ["T2", "T3", "here, later"])
 
 
-def test_a_lock_has_one_name_and_is_looked_after(tmp_path: Path) -> None:
+def test_a_lock_has_one_name_and_is_monitored(tmp_path: Path) -> None:
     with ExitStack() as stack:
 
         def state(url: str | Path, pair: str) -> State:

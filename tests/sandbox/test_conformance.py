@@ -40,9 +40,9 @@ def _served(exchange: dict[str, Any]) -> bool:
 
 def _general(exchange: dict[str, Any]) -> bool:
     body, first = exchange["response"]["body"], exchange["request"]["path"].split("/")[1].split("?")[0]
-    told = (body or {}).get("message", "") if isinstance(body, dict) else ""
+    message = (body or {}).get("message", "") if isinstance(body, dict) else ""
     known = first in {path.split("/")[1] for path in recorded.contract()["paths"]} | {"no-such-path"}
-    return known and (body is None or told.startswith(("No static resource", "Request method")))
+    return known and (body is None or message.startswith(("No static resource", "Request method")))
 
 
 def older_account(store: Store, _plant: Path) -> Admin:

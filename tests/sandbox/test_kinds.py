@@ -59,7 +59,7 @@ async def test_each_kind_answers_as_recorded(sandbox: Sandbox) -> None:
             found[exchange["name"]] = list(differences(real, ours))
     sandbox.store.close()
     assert len(found) >= 200
-    assert {name: told for name, told in found.items() if told and name not in KEPT} == {}
+    assert {name: difference for name, difference in found.items() if difference and name not in KEPT} == {}
     assert all(found[name] for name in KEPT)
 
 

@@ -56,7 +56,7 @@ def sent(wanted: Filter[Any]) -> list[tuple[Any, ...]]:
         (raw(FilterField("x", "nu")), ("x", "nu", None, None)),
     ],
 )
-def test_what_is_sent(wanted: Filter[Any], expected: tuple[Any, ...]) -> None:
+def test_wire_form(wanted: Filter[Any], expected: tuple[Any, ...]) -> None:
     (found,) = wanted.wire()
     assert (
         found["field"],
@@ -122,11 +122,11 @@ def _spread(rounds: int) -> Filter[Any]:
     return wanted
 
 
-@pytest.mark.parametrize("told", REFUSED)
-def test_what_is_refused(told: str) -> None:
+@pytest.mark.parametrize("message", REFUSED)
+def test_invalid_filters(message: str) -> None:
     with pytest.raises(AtlasValidationError) as caught:
-        REFUSED[told]()
-    assert told.replace("status: ", "status ") in caught.value.message
+        REFUSED[message]()
+    assert message.replace("status: ", "status ") in caught.value.message
     assert caught.value.field_errors
 
 
@@ -140,12 +140,12 @@ def test_what_is_refused(told: str) -> None:
         lambda: (F.title == "a") & True,
     ],
 )
-def test_what_python_would_read_otherwise(wrong: Callable[[], Any]) -> None:
+def test_operator_precedence_mistakes(wrong: Callable[[], Any]) -> None:
     with pytest.raises(TypeError):
         wrong()
 
 
-def test_mypy_refuses_what_cannot_be_meant(tmp_path: Path) -> None:
+def test_mypy_refuses_invalid_filters(tmp_path: Path) -> None:
     lines = [
         'F.status == "CLOSED"', 'F.status.in_("OPEN", "CLOSED")', 'F.title.contains(5)', "F.due_date >= 5",
         'F.asset.in_("A000001")', "client.iter_work_orders(AssetF.name.contains('x'))", "F.no_such_field",

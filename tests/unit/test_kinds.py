@@ -97,7 +97,7 @@ def wire(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("accessor", PATCHED)
-def test_what_a_patch_empties_is_known(accessor: str) -> None:
+def test_fields_cleared_by_a_patch_are_known(accessor: str) -> None:
     """Each property of a PATCH is shown by the record; what is not is searched for, or only written."""
     kind = kind_of(accessor)
     assert kind.patch is not None

@@ -61,7 +61,7 @@ BODIES = {
     ],
     ids=lambda answer: f"{answer.status}-{answer.content()[:12]!r}",
 )
-async def test_any_reply_is_a_model_or_an_error_of_ours(mode: Mode, answer: Answer) -> None:
+async def test_any_response_is_a_model_or_an_atlas_error(mode: Mode, answer: Answer) -> None:
     with ScriptedServer(scripted(answer)) as server:
         with pytest.raises(AtlasError) as caught:
             await call(mode, server, get_work_order, id=1)
@@ -98,7 +98,7 @@ async def test_an_empty_success_of_other_operations_is_a_fault(mode: Mode) -> No
     assert type(caught.value) is AtlasAPIError
 
 
-async def test_a_reply_that_is_too_large(mode: Mode) -> None:
+async def test_a_response_that_is_too_large(mode: Mode) -> None:
     big = Answer(200, {"count": 0, "withFilesCount": 0, "padding": "x" * 5_000})
     with ScriptedServer(scripted(big)) as server:
         with pytest.raises(AtlasAPIError, match="larger than 1,000 bytes"):
