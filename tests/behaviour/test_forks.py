@@ -32,7 +32,7 @@ folder = Path(sys.argv[1])
 journal, state = Journal(folder / "run.jsonl"), State(folder / "state.sqlite3", "pair")
 ledger, account = Ledger(folder / "ledger.sqlite3", says_negative), TenantLock("tenant")
 moment = datetime(2026, 11, 28, tzinfo=UTC)
-state.look_until("asset", "atlas", moment)
+state.set_polled_until("asset", "atlas", moment)
 
 def refused(use):
     try:
@@ -45,7 +45,7 @@ with account.locked():
     if not (pid := os.fork()):
         ledger.set_cursor(moment)
         right = all(map(refused, (
-            lambda: journal.key(0, "digest"), lambda: state.looked_until("asset", "atlas"), account.begin,
+            lambda: journal.key(0, "digest"), lambda: state.polled_until("asset", "atlas"), account.begin,
         )))
         state.close()
         ledger.close()
@@ -53,7 +53,7 @@ with account.locked():
     assert os.waitpid(pid, 0)[1] == 0
     account.begin()
 assert ledger.cursor() == moment, "the child had a connection of its own"
-assert state.looked_until("asset", "atlas") == moment
+assert state.polled_until("asset", "atlas") == moment
 journal.key(0, "digest")
 for store in (journal, state, ledger):
     store.close()

@@ -299,13 +299,13 @@ def test_a_lock_has_one_name_and_is_monitored(tmp_path: Path) -> None:
 
         first = state(tmp_path / "sync", "pair")
         (tmp_path / "alias").symlink_to(tmp_path / "sync")
-        with first.alone(), pytest.raises(BusyError, match="synced"), state(tmp_path / "alias", "pair").alone():
+        with first.locked(), pytest.raises(BusyError, match="synced"), state(tmp_path / "alias", "pair").locked():
             pass
         url = stack.enter_context(postgresql_server())
         one, two = state(url, "pair"), state(url, "pair")
-        with one.alone(), pytest.raises(BusyError), two.alone():
+        with one.locked(), pytest.raises(BusyError), two.locked():
             pass
-        with two.alone(), state(url, "another").alone(), locked(one._engine, "third") as check:
+        with two.locked(), state(url, "another").locked(), locked(one._engine, "third") as check:
             check()
             with one._engine.connect() as admin:
                 others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"

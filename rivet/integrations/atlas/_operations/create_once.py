@@ -101,12 +101,12 @@ def create_once(
     identity = recovered(values, key, cleaned=cleaned)
     if identity is None:
         identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
-    own, look_first = identity, key is not None
+    own, search_first = identity, key is not None
 
     def create() -> CallFlow[WorkOrder]:
-        if not look_first:
-            return _create(context, own, look_first=False)
-        return among_processes(context, f"key {own.name}", lambda: _create(context, own, look_first=True))
+        if not search_first:
+            return _create(context, own, search_first=False)
+        return among_processes(context, f"key {own.name}", lambda: _create(context, own, search_first=True))
 
     return (yield from context.account.deduplicated(own.lock_key, create))
 
@@ -151,11 +151,11 @@ def _read_signed_in_user(context: Context) -> CallFlow[None]:
         context.account.user_id = (yield endpoint(get_current_user)).id
 
 
-def _create(context: Context, identity: Identity, *, look_first: bool) -> CallFlow[WorkOrder]:
+def _create(context: Context, identity: Identity, *, search_first: bool) -> CallFlow[WorkOrder]:
     account = context.account
     if identity.key is None and identity.since_id is None:
         identity = yield from _bounded(context, identity)
-    if look_first:
+    if search_first:
         identity = replace(identity, creator=identity.creator or (yield from _creator(context)))
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
         try:
@@ -275,14 +275,14 @@ def _search_until(context: Context, identity: Identity, ends: float) -> CallFlow
     """
     pause = FIRST_SEARCH_PAUSE
     while True:
-        is_last_look, failed = clock.monotonic() >= ends, None
+        is_last_search, failed = clock.monotonic() >= ends, None
         try:
             found = yield from _search_once(context, identity)
         except AtlasError as error:
             found, failed = None, error
         if found is not None:
             return found
-        if is_last_look:
+        if is_last_search:
             if failed is not None:
                 raise failed
             return None
@@ -328,12 +328,12 @@ def _search_once(context: Context, identity: Identity) -> CallFlow[WorkOrder | N
 
 def _still_unknown(unknown: AtlasOutcomeUnknownError, identity: Identity, why: str) -> AtlasOutcomeUnknownError:
     """Return the error for the caller, with the key and the reason why the search was inconclusive."""
-    how = (
+    advice = (
         f"Create it again with the same payload and idempotency_key={identity.name!r}: if it exists, it is returned."
         if identity.can_be_found
         else "This user may not view work orders: search for its title as another user before you create it again."
     )
     error = unknown.twin()
-    error.message = " ".join(filter(None, (error.message, why, how)))
+    error.message = " ".join(filter(None, (error.message, why, advice)))
     error.details = {**error.details, "idempotency_key": identity.name if identity.can_be_found else None}
     return error

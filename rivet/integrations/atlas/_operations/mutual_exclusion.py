@@ -25,10 +25,10 @@ def in_turn(context: Context, kind: str, create: Callable[[], CallFlow[T]]) -> C
     """Send a create while no other one of its kind is with the server, which gives racing creates the same number."""
     settle_time = context.settle_time
 
-    def here() -> CallFlow[T]:
+    def in_this_process() -> CallFlow[T]:
         return among_processes(context, f"create {kind}", create, settle_time)
 
-    return (yield from context.account.in_turn(kind, here, settle_time))
+    return (yield from context.account.in_turn(kind, in_this_process, settle_time))
 
 
 def among_processes(

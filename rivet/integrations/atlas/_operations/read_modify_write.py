@@ -43,11 +43,11 @@ class Known:
 
     Attributes:
         since: The moment; None if the caller gave none.
-        looked: Whether this call has read the record before, so that a later change may be its own.
+        was_read: Whether this call has read the record before, so that a later change may be its own.
     """
 
     since: datetime | None
-    looked: bool = False
+    was_read: bool = False
 
     def check(self, record: Any, *, is_done: bool) -> None:
         """Check a record that was just read.
@@ -59,9 +59,9 @@ class Known:
         Raises:
             AtlasConflictError: Another user changed the record after the moment.
         """
-        if not (self.looked and is_done):
+        if not (self.was_read and is_done):
             check_unchanged(record, self.since)
-        self.looked = True
+        self.was_read = True
 
     def written(self, record: Any) -> None:
         """Record the response to our own write: changes up to it are known."""

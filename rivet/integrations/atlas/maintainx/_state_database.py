@@ -85,7 +85,7 @@ class Database:
         self._made.dispose(close=self._process == os.getpid())
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def locked(self) -> Iterator[None]:
         """Keep all other processes from syncing this pair.
 
         Raises:

@@ -45,13 +45,13 @@ class State(Database):
     """State of one pair of an Atlas company and a MaintainX organization; see `Database`."""
 
     # ----------------------------------------------------------------------------------------------- noticing
-    def looked_until(self, kind: Kind, side: Side) -> datetime | None:
+    def polled_until(self, kind: Kind, side: Side) -> datetime | None:
         """Return the poll cursor: all changes up to then are stored; None before the first poll."""
         with self._engine.connect() as db:
             found = db.scalar(select(cursors.c.until).where(self._mine(cursors, kind, side=side)))
         return in_utc(found) if found else None
 
-    def look_until(self, kind: Kind, side: Side, moment: datetime) -> None:
+    def set_polled_until(self, kind: Kind, side: Side, moment: datetime) -> None:
         """Set the poll cursor: all changes up to then are stored."""
         with self._engine.begin() as db:
             self._put(db, cursors, {"kind": kind, "side": side}, {"until": moment.astimezone(UTC)})

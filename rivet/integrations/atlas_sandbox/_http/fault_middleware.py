@@ -40,7 +40,7 @@ class Faulty:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
-        fault = None if is_ours else self._faults.take(scope["method"], scope["path"])
+        fault = None if is_ours else self._faults.claim(scope["method"], scope["path"])
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.kind == "latency":

@@ -133,7 +133,7 @@ class Faults:
         """Return the faults with the number of requests that each was applied to."""
         return [{**fault.model_dump(), "met": met} for fault, (_, met) in self._added]
 
-    def take(self, method: str, path: str) -> Fault | None:
+    def claim(self, method: str, path: str) -> Fault | None:
         """Consume and return the fault for a request, if there is one."""
         for fault, counts in self._added:
             if not fault.is_for(method, path) or (fault.times is not None and counts[1] >= fault.times):

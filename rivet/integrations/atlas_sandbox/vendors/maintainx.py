@@ -78,7 +78,7 @@ class MaintainX(VendorApp):
     def allow(self, call: Call) -> None:
         if call.headers.get("authorization") != f"Bearer {KEY}":
             raise VendorRefusal(401, None)
-        if not self.window.take():
+        if not self.window.try_acquire():
             raise VendorRefusal(429, {"error": f"Too many requests. Please retry in {self.window.resets_in()} seconds"})
 
     def headers(self, call: Call) -> dict[str, str]:  # noqa: ARG002

@@ -105,7 +105,7 @@ class ServiceTitan(VendorApp):
         token = call.headers.get("authorization", "").removeprefix("Bearer ")
         if self._tokens.get(token, 0.0) < time.monotonic() or call.headers.get("st-app-key") != APP_KEY:
             raise problem(401, "Unauthorized")
-        if not self.window.take():
+        if not self.window.try_acquire():
             raise VendorRefusal(429, {"title": "Too many requests"})
 
     def not_found(self) -> Any:

@@ -87,7 +87,7 @@ class Window:
         self.limit = limit
         self._started_at, self._count = 0.0, 0
 
-    def take(self) -> bool:
+    def try_acquire(self) -> bool:
         """Count a request; return whether it is allowed."""
         now = time.monotonic()
         if now - self._started_at >= self.limit.seconds:

@@ -122,14 +122,14 @@ def _search_until_settled(
     pause, ends = FIRST_SEARCH_PAUSE, clock.monotonic() + context.settle_time
     why = ""
     while True:
-        is_last_look = clock.monotonic() >= ends
+        is_last_search = clock.monotonic() >= ends
         try:
             found = yield from _search_once(context, kind, payload, values, key, started_at)
             if found is not None:
                 return found
         except AtlasError as error:
             why = f" The look-up failed: {error.message}"
-        if is_last_look:
+        if is_last_search:
             break
         yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
         pause = min(pause * 2, LONGEST_PAUSE)

@@ -142,7 +142,7 @@ class MaintainXBridge:
             await self._check_settings(accept=new_settings)
             if dry_run:
                 return await self._planned(full, on_progress, events)
-            with self._state.alone():
+            with self._state.locked():
                 await async_run_blocking(self._state.keep_settings, self._options.lasting())
                 run = AsyncSyncRun(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
                 return await run.run(full=full, events=events)

@@ -42,7 +42,7 @@ class AsyncComments:
         self._state, self._sides, self._report = state, sides, report
         self._continue_or_raise = continue_or_raise
 
-    async def bring(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
+    async def copy_new(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
         """Bring the comments of work orders over, and of those that have a new message in MaintainX.
 
         Args:

@@ -115,7 +115,7 @@ class AsyncSyncRun:
         self._progress.end()
         await self._deletions.report()
         if "comment" in self._options.kinds:
-            await self._comments.bring(self._compared, await self._sides["maintainx"].last_messages())
+            await self._comments.copy_new(self._compared, await self._sides["maintainx"].last_messages())
         self._progress.estimate()
         for kind, messages in self._limited.items():
             message = f"{len(messages)} {kind.replace('_', ' ')}s wait to be made in Atlas: {messages[0]}"

@@ -143,7 +143,7 @@ class SyncMaintainXBridge:
             self._check_settings(accept=new_settings)
             if dry_run:
                 return self._planned(full, on_progress, events)
-            with self._state.alone():
+            with self._state.locked():
                 sync_run_blocking(self._state.keep_settings, self._options.lasting())
                 run = SyncSyncRun(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
                 return run.run(full=full, events=events)

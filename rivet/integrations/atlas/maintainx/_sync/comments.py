@@ -43,7 +43,7 @@ class SyncComments:
         self._state, self._sides, self._report = state, sides, report
         self._continue_or_raise = continue_or_raise
 
-    def bring(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
+    def copy_new(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
         """Bring the comments of work orders over, and of those that have a new message in MaintainX.
 
         Args:

@@ -58,7 +58,7 @@ class SyncNoticing:
         started = self._sides[side].now()
         ahead = started - datetime.now(UTC)
         self.ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if full else sync_run_blocking(self._state.looked_until, kind, side)
+        until = None if full else sync_run_blocking(self._state.polled_until, kind, side)
         if until is not None and until > started + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -83,7 +83,7 @@ class SyncNoticing:
         # A record that was changed behind the walk is newer than its start: the next walk reads it.
         reached = started if newest is None else min(newest, started)
         if newest is not None or until is None:
-            sync_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
+            sync_run_blocking(self._state.set_polled_until, kind, side, max(reached, until) if until else reached)
 
     def _store(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:

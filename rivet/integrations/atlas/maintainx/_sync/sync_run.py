@@ -116,7 +116,7 @@ class SyncSyncRun:
         self._progress.end()
         self._deletions.report()
         if "comment" in self._options.kinds:
-            self._comments.bring(self._compared, self._sides["maintainx"].last_messages())
+            self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
         self._progress.estimate()
         for kind, messages in self._limited.items():
             message = f"{len(messages)} {kind.replace('_', ' ')}s wait to be made in Atlas: {messages[0]}"
