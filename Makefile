@@ -46,10 +46,11 @@ test-long: setup ## Run the tests whole, without the bounds that CI puts on them
 
 check: lint types check-generated check-imports docs ## Everything but the tests
 
-lint: setup ## Ruff: rules and formatting; import-linter: rooms import downwards only
+lint: setup ## Ruff: rules and formatting; import-linter: rooms import downwards only; wording of docstrings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/python scripts/check_wording.py
 
 types: setup ## mypy --strict on the facade, the examples and a typed user script
 	$(BIN)/mypy rivet examples scripts tests/typing

@@ -1,4 +1,4 @@
-"""1,000 calls at once in one event loop, beside plain httpx and a hand-written aiohttp client: `make bench-burst`."""
+"""Benchmark: 1,000 concurrent calls in one event loop, beside httpx and hand-written aiohttp: `make bench-burst`."""
 
 from __future__ import annotations
 

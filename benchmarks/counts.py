@@ -1,9 +1,9 @@
-"""Instructions of importing, one call and one page, counted by callgrind: the same number on a busy machine.
+"""Benchmark: instructions of an import, one call and one page, counted by callgrind: independent of machine load.
 
     python benchmarks/counts.py           fail if a count is more than 10 % over counts.json: make bench-check
-    python benchmarks/counts.py --write   keep the counts of today
+    python benchmarks/counts.py --write   store the current counts
 
-Counts depend on the interpreter and on the pinned dependencies, so both are kept with them.
+Counts depend on the interpreter and on the pinned dependencies, so both are stored with them.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ for _ in range(int(sys.argv[1])):
 
 
 def counted(code: str, *arguments: str) -> int:
-    """Instructions of a whole interpreter that runs the code."""
+    """Return the instructions of an interpreter that runs the code."""
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", sys.executable, "-c", code, *arguments]
     environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(Path(__file__).parent)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
@@ -59,7 +59,7 @@ def counted(code: str, *arguments: str) -> int:
 
 
 def each(code: str, few: int, many: int) -> int:
-    """Instructions of one round, without the interpreter's start."""
+    """Return the instructions of one iteration, without the interpreter's start."""
     return (counted(code, str(many)) - counted(code, str(few))) // (many - few)
 
 

@@ -1,4 +1,4 @@
-"""A fleet of processes of one user under the server's rate limits: paced through Redis, beside one that only backs off.
+"""Benchmark: processes of one user under the server's rate limits, paced through Redis or only backing off.
 
 Both run against the sandbox with the real limits (100 a minute, 1,000 an hour for a user) in a smaller time. Needs a
 redis-server (apt-get install redis-server).

@@ -1,9 +1,9 @@
-"""What importing costs: the client, made, beside what it rests on and beside other SDKs; and what one call needs.
+"""Benchmark of import costs: the client, beside its dependencies and other SDKs; and what one call needs.
 
     python benchmarks/imports.py                      # this checkout: make bench-imports
     python benchmarks/imports.py . ../an-older-one    # side by side, in the same run
 
-A round starts a new interpreter for each row; the least CPU time of all rounds counts, less that of an empty program.
+Each round starts a new interpreter per row; the minimum CPU time of all rounds counts, less that of an empty program.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ OURS = {
 
 
 def measured(code: str, checkout: Path) -> tuple[float, int]:
-    """CPU milliseconds of a program, and how many modules it has at its end."""
+    """Return the CPU milliseconds of a program, and its number of modules at the end."""
     environment = {**os.environ, "PYTHONPATH": f"{checkout}:{checkout / 'generated'}", "PYTHONDONTWRITEBYTECODE": ""}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     code += "; import sys; print(len(sys.modules))"

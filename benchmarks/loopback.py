@@ -1,4 +1,4 @@
-"""A server that answers at once, in a process of its own: what is measured is the client.
+"""Fast local server in its own process, so that only the client is measured.
 
 It answers each request with a full work order, a page of them, or tokens, by the path, and does nothing else.
 """
@@ -24,7 +24,7 @@ TOKENS = {
 
 
 def work_order() -> dict[str, Any]:
-    """A work order with everything that a recorded one has somewhere: people, asset, place, category, files, fields."""
+    """Return a work order with all recorded properties: people, asset, location, category, files, fields."""
     found: dict[str, Any] = {}
     for line in RECORDED.read_text(encoding="utf-8").splitlines():
         _collect(json.loads(line)["response"]["body"], found)
@@ -39,22 +39,22 @@ def _collect(value: Any, found: dict[str, Any]) -> None:
         if "primaryUser" in value and "feedback" in value and "customId" in value:
             for key, part in value.items():
                 new, old = len(json.dumps(part)), len(json.dumps(found.get(key)))
-                if key not in found or old < new < 900:  # longer ones are tests of long texts
+                if key not in found or old < new < 900:  # longer ones are tests of long strings
                     found[key] = part
         for part in value.values():
             _collect(part, found)
 
 
 def page(size: int = 100) -> dict[str, Any]:
-    """A page of such work orders."""
+    """Return a page of such work orders."""
     exchanges = map(json.loads, RECORDED.read_text(encoding="utf-8").splitlines())
     body: dict[str, Any] = next(one for one in exchanges if one["name"] == "workorder.search.all")["response"]["body"]
     return {**body, "content": [{**work_order(), "id": number} for number in range(1, size + 1)]}
 
 
 class _Answers(asyncio.Protocol):
-    def __init__(self, replies: dict[bytes, bytes]) -> None:
-        self.replies = replies
+    def __init__(self, responses: dict[bytes, bytes]) -> None:
+        self.responses = responses
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport, self._got = transport, b""
@@ -70,7 +70,7 @@ class _Answers(asyncio.Protocol):
             self._got = rest[size:]
             path = head.split(b" ", 2)[1]
             kind = b"auth" if b"/auth/" in path else b"page" if path.endswith(b"/search") else b"one"
-            self._transport.write(self.replies[kind])  # type: ignore[attr-defined]
+            self._transport.write(self.responses[kind])  # type: ignore[attr-defined]
 
 
 def _reply(body: Any) -> bytes:
@@ -83,15 +83,15 @@ def _reply(body: Any) -> bytes:
 
 
 async def _serve() -> None:
-    replies = {b"auth": _reply(TOKENS), b"page": _reply(page()), b"one": _reply(work_order())}
-    server = await asyncio.get_running_loop().create_server(lambda: _Answers(replies), "127.0.0.1", 0)
+    responses = {b"auth": _reply(TOKENS), b"page": _reply(page()), b"one": _reply(work_order())}
+    server = await asyncio.get_running_loop().create_server(lambda: _Answers(responses), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextlib.contextmanager
 def serving() -> Iterator[str]:
-    """The server's address while it runs."""
+    """Yield the server's address while it runs."""
     process = subprocess.Popen([sys.executable, __file__], stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None

@@ -1,10 +1,10 @@
-"""Atlas -> MaintainX -> another Atlas: are both equal at the end, and what did it take?
+"""Benchmark: sync from Atlas to MaintainX to another Atlas: are both equal at the end, and at what cost?
 
     python benchmarks/round_trip.py --assets 10000 --work-orders 20000
 
-Three sandboxes are started. Each of the three syncs (there, on, and one that finds nothing to do) runs in a process of
-its own, so that its memory can be told. MaintainX's own limit, 100 requests a minute for each user, is raised; the
-figures say how long the requests would take under it.
+Three sandboxes are started. Each of the three syncs (there, onward, and one without changes) runs in a process of
+its own, so that its memory can be measured. MaintainX's limit, 100 requests a minute for each user, is raised; the
+figures show how long the requests would take under it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ BARE = 'company: Plant\npassword: round-trip-2026\npeople: [{email: admin@plant.
 MAKERS = ("ABB", "Grundfos", "SKF", "Siemens", None)
 STATUSES = ("OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED")
 OFFICIAL = 100
-"""Requests a minute that MaintainX allows a user."""
+"""Requests per minute that MaintainX allows a user."""
 
 
 def main() -> int:
@@ -94,7 +94,7 @@ def round_trip(
 
 
 def fill(client: SyncAtlasClient, assets: int, work_orders: int) -> None:
-    """Records with all that is synced; assets in trees."""
+    """Create records with all synced fields; assets in trees."""
     dice = random.Random(24)
     ids: list[int] = []
     for number in range(assets):
@@ -124,7 +124,7 @@ def fill(client: SyncAtlasClient, assets: int, work_orders: int) -> None:
 
 
 def contents(sandbox: AtlasSandbox) -> list[str]:
-    """All records in the same form, with what they refer to by its name."""
+    """Return all records in a common form, with references by name."""
     found = []
     with SyncAtlasClient(**sandbox.credentials) as client:
         for one in client.iter_assets():
@@ -138,7 +138,7 @@ def contents(sandbox: AtlasSandbox) -> list[str]:
 
 
 def stage(mode: str, state: str, label: str) -> int:
-    """One sync, and what it took."""
+    """Run one sync, and print its cost."""
     counts: dict[str, int] = {}
     ports = {httpx.URL(os.environ[f"{name}_BASE_URL"]).port: name.lower() for name in ("ATLAS", "MAINTAINX")}
     send, send_async = PoolTransport.handle_request, AsyncPoolTransport.handle_async_request

@@ -1,4 +1,4 @@
-"""Requests a second of the sandbox on one core, measured with wrk beside an application that does nothing.
+"""Benchmark: requests per second of the sandbox on one core, measured with wrk beside an empty application.
 
 Both are served by the same uvicorn protocol, pinned to one core; wrk runs on another. The ratio is what counts.
 """
@@ -43,12 +43,12 @@ def on_one_core(command: list[str]) -> Iterator[subprocess.Popen[str]]:
 def requests_a_second(url: str, *headers: str) -> float:
     options = [option for header in headers for option in ("-H", header)]
     command = ["taskset", "-c", "1", "wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", *options, url]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    if "Non-2xx" in told:
-        raise RuntimeError(told)
-    found = re.search(r"Requests/sec:\s+([\d.]+)", told)
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in output:
+        raise RuntimeError(output)
+    found = re.search(r"Requests/sec:\s+([\d.]+)", output)
     if found is None:
-        raise RuntimeError(told)
+        raise RuntimeError(output)
     return float(found[1])
 
 
@@ -67,8 +67,8 @@ def sandbox(*options: str) -> float:
         url, email, password = (process.stdout.readline().strip().partition("=")[2] for _ in range(3))
         body = json.dumps({"email": email, "password": password}).encode()
         request = urllib.request.Request(f"{url}/auth/signin", body, {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request) as reply:
-            token = json.load(reply)["accessToken"]
+        with urllib.request.urlopen(request) as response:
+            token = json.load(response)["accessToken"]
         return requests_a_second(f"{url}/work-orders/1", f"Authorization: Bearer {token}")
 
 

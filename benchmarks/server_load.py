@@ -1,13 +1,13 @@
-"""Load on a real Atlas server: nothing fails, nothing is doubled, no number is given twice.
+"""Load test of a real Atlas server: no failures, no duplicates, no number assigned twice.
 
-Run it only against a server of your own, with an account for tests: it makes hundreds of completed work orders.
+Run it only against a server of your own, with a test account: it creates hundreds of completed work orders.
 
     export ATLAS_BASE_URL=http://127.0.0.1:8080 ATLAS_EMAIL=... ATLAS_PASSWORD=...
     python benchmarks/server_load.py tasks 100      # 100 creates by 100 tasks
     python benchmarks/server_load.py threads 600    # 600 creates by 32 threads
     python benchmarks/server_load.py mixed 180      # 16 tasks create, read, update and list for 180 seconds
 
-Ends with 1 if a call failed, or a work order or a number is there twice.
+Exits with 1 if a call failed, or a work order or a number exists twice.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ TASKS, THREADS = 16, 32
 
 
 def payload(name: object) -> dict[str, Any]:
-    """A work order that leaves room under the limits of a server without a licence."""
+    """Return a completed work order, which does not count against the limits of a server without a licence."""
     return {"title": f"{TAG} {name}", "description": f"if a<b & c>d: {name}", "status": "COMPLETED"}
 
 
 def report(calls: int, seconds: float, made: Iterable[Any], errors: list[AtlasError]) -> int:
-    """Compare what was made with what is there."""
+    """Compare the created work orders with those on the server."""
     made = list(made)
     with SyncAtlasClient(deadline=DEADLINE) as client:
         titles = Counter(one.title for one in client.iter_work_orders(F.title.contains(TAG)))
@@ -49,7 +49,7 @@ def report(calls: int, seconds: float, made: Iterable[Any], errors: list[AtlasEr
 
 
 async def tasks(count: int) -> int:
-    """Create so many at once."""
+    """Create work orders by concurrent tasks."""
     started = time.monotonic()
     async with AtlasClient(deadline=DEADLINE) as client:
         results = await asyncio.gather(
@@ -60,7 +60,7 @@ async def tasks(count: int) -> int:
 
 
 def threads(count: int) -> int:
-    """Create so many by 32 threads."""
+    """Create work orders by 32 threads."""
     errors: list[AtlasError] = []
 
     def create(number: int) -> Any:
@@ -102,7 +102,7 @@ async def mixed(seconds: int) -> int:
 
 
 def main() -> int:
-    """Run one of the three."""
+    """Run one of the three load tests."""
     mode, number = sys.argv[1], int(sys.argv[2])
     if mode == "threads":
         return threads(number)

@@ -1,6 +1,6 @@
-"""The CPU time of one page and of one warm call, beside its rivals, by pyperf: `make bench-speed`.
+"""Benchmark: CPU time of one page and of one warm call, beside rivals, by pyperf: `make bench-speed`.
 
-Every value is CPU time of a process of its own (pyperf's workers), so that waiting and the server do not count.
+Every value is the CPU time of a separate process (pyperf's workers), so that waiting and the server do not count.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def async_cpu(prepare: Callable[[], Awaitable[Callable[[], Awaitable[object]]]])
 
 
 def pages() -> dict[str, Callable[[int], float]]:
-    """Reading a page of 100 full work orders."""
+    """Measure reading a page of 100 complete work orders."""
     from atlas_api.models import WorkOrderPage
 
     text = json.dumps(loopback.page()).encode()

@@ -1,4 +1,4 @@
-"""The same contract through openapi-python-client as it comes: what we are measured against."""
+"""Baseline of the benchmarks: the same contract through openapi-python-client without customization."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def generate() -> None:
 
 
 def module(name: str) -> Any:
-    """A module of the stock code, such as ``models.work_order``."""
+    """Return a module of the stock code, such as ``models.work_order``."""
     if str(TARGET) not in sys.path:
         sys.path.insert(0, str(TARGET))
     return importlib.import_module(f"stock_api.{name}")

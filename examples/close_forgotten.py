@@ -1,7 +1,7 @@
-"""A script of a maintenance team: complete work orders of low priority that nobody has touched for long.
+"""Script: complete work orders of low priority that have not been changed for long.
 
-    python examples/close_forgotten.py --days 90            # tells what it would do
-    python examples/close_forgotten.py --days 90 --do-it    # does it; after a break the same command goes on
+    python examples/close_forgotten.py --days 90            # prints what it would do
+    python examples/close_forgotten.py --days 90 --do-it    # does it; after a crash the same command resumes
 
 Settings come from the environment: ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD (or ATLAS_API_KEY).
 """

@@ -1,4 +1,4 @@
-"""Run both quickstarts against a sandbox that is started for it and stopped after it (``make demo``)."""
+"""Run both quickstarts against a temporary sandbox (``make demo``)."""
 
 from __future__ import annotations
 

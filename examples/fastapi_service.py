@@ -1,4 +1,4 @@
-"""A FastAPI service that turns faults into work orders: `uvicorn fastapi_service:app --app-dir examples`.
+"""FastAPI service that turns faults into work orders: `uvicorn fastapi_service:app --app-dir examples`.
 
 Settings come from the environment: ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD (or ATLAS_API_KEY).
 """
@@ -43,7 +43,7 @@ Client = Annotated[AtlasClient, Depends(atlas)]
 
 
 class Fault(BaseModel):
-    """What a machine reports."""
+    """Fault reported by a machine."""
 
     id: str = Field(pattern="^[A-Za-z0-9._:-]{1,80}$")
     asset: str
@@ -53,7 +53,7 @@ class Fault(BaseModel):
 
 @app.post("/faults", status_code=201)
 async def report_fault(fault: Fault, client: Client) -> dict[str, Any]:
-    """Raise a work order, once for each fault: a machine may repeat itself."""
+    """Create a work order, once for each fault: a machine may repeat its report."""
     work_order = await client.create_work_order(
         {"title": f"Fault {fault.code}", "priority": fault.severity, "assetId": fault.asset},
         idempotency_key=f"fault-{fault.id}",
@@ -63,20 +63,20 @@ async def report_fault(fault: Fault, client: Client) -> dict[str, Any]:
 
 @app.get("/work-orders/{number}")
 async def show(number: str, client: Client) -> dict[str, Any]:
-    """The work order as Atlas has it."""
+    """Return a work order from Atlas."""
     return dict(await client.get_work_order(number))
 
 
 @app.get("/health")
 async def health(client: Client) -> dict[str, Any]:
-    """Whether Atlas is up."""
+    """Return whether Atlas is up."""
     found = await client.health_check(timeout=2)
     return {"atlas": found.status, "latency_ms": found.latency_ms}
 
 
 @app.exception_handler(AtlasError)
 async def explain(_request: Request, error: AtlasError) -> JSONResponse:
-    """What went wrong between this service and Atlas, in the words of HTTP; no error of the SDK holds a secret."""
+    """Map an Atlas error to an HTTP response; no error of the SDK contains a secret."""
     status, headers = 502, {}
     if isinstance(error, AtlasValidationError):
         status = 422

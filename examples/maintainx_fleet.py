@@ -12,9 +12,9 @@ PLANT1_MAINTAINX_API_KEY for the tenant plant1:
     organization = 17                       # MaintainX's, where the key has several
     settings = {rules = {"work_order.title" = "atlas"}}
 
-Celery, because most who have many tenants run it already, and what is needed here it has: a queue, a schedule, retries
+Celery, because it is widespread and has all that is needed here: a queue, a schedule, retries
 with pauses, and workers that take over from each other. A tenant is synced by one worker at a time, since PostgreSQL
-keeps a lock for it that ends with the worker; a worker that dies leaves nothing half done, and the next run goes on.
+keeps a lock for it that ends with the worker; if a worker dies, the next run resumes.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ app.conf.update(
 
 
 def tenants() -> dict[str, dict[str, Any]]:
-    """All tenants, by name."""
+    """Return all tenants by name."""
     return tomllib.loads(Path(os.environ["TENANTS"]).read_text("utf-8"))
 
 
 @app.on_after_finalize.connect
 def schedule(sender: Celery, **_: Any) -> None:
-    """Each tenant every five minutes; a run that finds the one before at work leaves it alone."""
+    """Schedule each tenant every five minutes; a run ends if the previous one is still in progress."""
     for name in tenants():
         sender.add_periodic_task(EVERY, sync_tenant.s(name), expires=EVERY)
 
@@ -63,7 +63,7 @@ HOPELESS = (AtlasConfigError, AtlasAuthError, VendorAuthError)
 
 @app.task(bind=True, autoretry_for=(AtlasError,), dont_autoretry_for=HOPELESS, retry_backoff=10, max_retries=5)
 def sync_tenant(task: Any, name: str) -> dict[str, Any]:
-    """Sync a tenant; what came of it, and which worker did it."""
+    """Sync a tenant; return the result and the worker."""
     tenant = tenants()[name]
     keys = {system: os.environ[f"{name.upper()}_{system}_API_KEY"] for system in ("ATLAS", "MAINTAINX")}
     options = BridgeSettings.read(tenant.get("settings", {})).options()

@@ -1,9 +1,9 @@
-"""An agent without a model: takes a fault to a completed work order by the tools of `atlas mcp`, over stdio.
+"""Scripted agent without a model: handles a fault up to a completed work order with `atlas mcp`'s tools, over stdio.
 
     python examples/mcp_agent.py "PowerFlex 525" "Fault F003: comms lost"
 
-What a model would decide is written here as a script; the calls are those that a model makes. The server runs with
---confirm, so that each write is a draft first; this script agrees to its own.
+A script replaces the model's decisions; the calls are those that a model makes. The server runs with
+--confirm, so that each write is a draft first; this script confirms its own drafts.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SERVER = StdioServerParameters(
 
 
 class Agent:
-    """Calls tools, and tells what it does."""
+    """Calls tools, and prints each step."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -40,7 +40,7 @@ class Agent:
 
 
 async def main(asset_name: str, fault: str) -> None:
-    """Take a fault to a completed work order."""
+    """Handle a fault up to a completed work order."""
     async with Client(SERVER) as client:
         agent = Agent(client)
         print(f"1. Which asset is {asset_name!r}?")

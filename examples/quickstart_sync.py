@@ -1,4 +1,4 @@
-"""The main job without asyncio: find an asset, raise a critical work order, assign, start, complete, list.
+"""Quickstart without asyncio: find an asset, create a critical work order, assign, start, complete, list.
 
 Settings come from the environment: ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD.
 """

@@ -1,4 +1,4 @@
-"""A background worker: gives critical work orders that nobody has to whoever is on call, until it is stopped.
+"""Background worker: assigns unassigned critical work orders to whoever is on call, until it is stopped.
 
     python examples/worker.py --on-call tech@plant.example --every 30
 
@@ -18,7 +18,7 @@ logger = logging.getLogger("on-call")
 
 
 async def assign_critical_ones(client: AtlasClient, on_call: str) -> int:
-    """One round; how many were given to somebody."""
+    """Assign the unassigned critical work orders once; return their number."""
     assigned = 0
     # CRITICAL is Atlas's HIGH with a mark, so the mark is looked for here.
     wanted = (F.status == "OPEN") & (F.priority == "HIGH") & F.archived.is_(False)

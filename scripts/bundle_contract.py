@@ -1,7 +1,7 @@
 """Write openapi/atlas.yaml from openapi/shared.yaml and the resources, one file for each under openapi/resources/.
 
-The texts are put together as they stand, so comments and layout stay those of the resource files. What is wrong with
-the result, the tests of the document tell.
+The files are concatenated unchanged, so comments and layout stay those of the resource files. Errors in
+the result are found by the tests of the document.
 
 Usage: python scripts/bundle_contract.py [TARGET]   (default target: openapi/atlas.yaml)
 """
@@ -16,11 +16,11 @@ FOLDER = Path(__file__).parents[1] / "openapi"
 MARK = "# Written by scripts/bundle_contract.py from shared.yaml and resources/. Change those."
 PARTS = ("responses", "examples", "schemas")
 KINDS = "x-kinds"
-"""What a client's accessors are made from (scripts/kinds.py), beside the operations that they call."""
+"""Key of the kinds of records, from which scripts/kinds.py generates a client's accessors."""
 
 
 def sections(text: str) -> dict[str, list[str]]:
-    """The lines below each top-level key; a key with a value on its own line has that line."""
+    """Return the lines below each top-level key; a key with a value on its own line has that line."""
     found: dict[str, list[str]] = {}
     current: list[str] = []
     for line in text.rstrip("\n").split("\n"):
@@ -40,7 +40,7 @@ def _stripped(lines: list[str]) -> list[str]:
 
 
 def bundle() -> str:
-    """The whole contract as text."""
+    """Return the complete contract as a string."""
     shared = (FOLDER / "shared.yaml").read_text(encoding="utf-8").rstrip("\n").split("\n")
     components = shared.index("components:")
     resources = {

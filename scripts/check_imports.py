@@ -21,7 +21,7 @@ CASES = {
 
 
 def loaded(code: str) -> set[str]:
-    """Modules that the code loads, beyond its base: httpx alone may load rich and click, where they are installed."""
+    """Return the modules that the code loads beyond its base: httpx may load rich and click, if they are installed."""
     script = f"import sys; {BASE}; before = set(sys.modules); {code}; print(*(set(sys.modules) - before))"
     return set(
         subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()

@@ -1,4 +1,4 @@
-"""Write docs/coverage.md: which operations of a server's own document our contract has, and which not and why.
+"""Write docs/coverage.md: the operations of a server's document that the contract has, and those left out with reasons.
 
 python scripts/coverage.py https://atlas.example      # or a file with the server's document
 python scripts/coverage.py document.json --check      # fail if the page is another one
@@ -22,13 +22,13 @@ Of the {total} operations in the server's own document the contract has {ours} (
 function of `atlas_api.api` for `client.api`, sync and async. {hidden} more are in the contract only: the server's
 document hides them.
 
-`python scripts/diff_server.py https://your-atlas` tells what another version of Atlas has or lacks.
+`python scripts/diff_server.py https://your-atlas` prints what another version of Atlas has or lacks.
 
 """
 
 
 def page(server: Document, contract: Document) -> str:
-    """The page as Markdown."""
+    """Return the page as Markdown."""
     theirs, ours, reasons = operations(server), operations(contract), left_out()
     unexplained = theirs.keys() - ours.keys() - reasons.keys()
     if unexplained:

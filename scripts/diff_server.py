@@ -1,12 +1,12 @@
-"""Print what a server's own document has and our contract has not, or has otherwise: the start of every update.
+"""Compare a server's own OpenAPI document with the contract: the first step of every update.
 
     python scripts/diff_server.py https://atlas.example      # or a file with the server's document
-    python scripts/diff_server.py document.json --accept     # what it prints now is known, and fine
+    python scripts/diff_server.py document.json --accept     # accept the printed differences
     python scripts/diff_server.py --recordings tests/data/recorded/releases/exchanges-v1.5.0.jsonl
 
-Differences that are meant (fields that a client has no use for, gaps of the server's document) stand in
-openapi/accepted_differences.txt and are not printed again. Where a release's document cannot be had, its recorded
-exchanges do: operations that are not there, fields that its bodies lack or have beside the contract.
+Accepted differences (fields that a client does not need, gaps of the server's document) are listed in
+openapi/accepted_differences.txt and are not printed again. If a release's document is not available, its recorded
+exchanges are compared: missing operations, and missing or additional fields of bodies.
 Exit status: 0 if there is nothing new, 1 if there is.
 """
 
@@ -35,7 +35,7 @@ ACCEPTED = OPENAPI / "accepted_differences.txt"
 
 
 def differences(server: Document, contract: Document) -> Iterator[str]:
-    """A line for each difference, sorted by operation."""
+    """Yield a line for each difference, sorted by operation."""
     theirs, ours, known = operations(server), operations(contract), left_out()
     comparison = _Comparison(server, contract)
     for key in sorted(theirs.keys() | ours.keys(), key=lambda key: (key[1], key[0])):
@@ -50,7 +50,7 @@ def differences(server: Document, contract: Document) -> Iterator[str]:
 
 
 class _Comparison:
-    """Compares the operations of both documents; what is wrong with a schema is told once, not for each of its uses."""
+    """Compares the operations of both documents; a schema is reported once, not for each use."""
 
     def __init__(self, server: Document, contract: Document) -> None:
         self._server, self._contract = server, contract
@@ -121,7 +121,7 @@ def _query(operation: Schema, document: Document) -> dict[str, Schema]:
 
 
 def _body(operation: Schema, document: Document, what: str) -> tuple[str, Schema | None]:
-    """The first content type of a body, and its schema; None if there is no body."""
+    """Return the first content type of a body, and its schema; None if there is no body."""
     replies = operation.get("responses", {})
     holder = operation.get("requestBody") if what == "request" else replies.get("200")
     content = resolved(holder, document).get("content") if holder else None
@@ -139,7 +139,7 @@ def _kind(schema: Schema) -> str:
 
 
 def _format(schema: Schema) -> str:
-    """The format of a text; how wide numbers are makes no difference in Python."""
+    """Return the format of a string; the width of numbers makes no difference in Python."""
     return str(schema.get("format", "")) if _kind(schema) == "string" else ""
 
 

@@ -1,4 +1,4 @@
-"""For the documentation's site: griffe knows the section "Examples:" of a docstring, and ours say "Example:"."""
+"""griffe extension for the documentation site: recognises our docstring section "Example:" as "Examples:"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import griffe
 
 
 class Examples(griffe.Extension):
-    """Names the section as griffe does."""
+    """Renames the section to griffe's name."""
 
     def on_object(self, *, obj: griffe.Object, **_kwargs: Any) -> None:
         if obj.docstring is not None:

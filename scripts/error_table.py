@@ -1,4 +1,4 @@
-"""Write docs/errors.md: what becomes of each recorded refusal and of each fault of the network; ``--check`` compares.
+"""Write docs/errors.md: the exception for each recorded error response and network fault; ``--check`` compares.
 
 The classes, fields, repeats and advice come from the code that the client runs (_error_mapping/).
 """
@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "surface.jsonl", "busy.jsonl")]
 PAGE = ROOT / "docs" / "errors.md"
 SAMPLE = 90
-"""Characters of the server's message that the table shows."""
+"""Maximum characters of the server's message in the table."""
 FAULTS: tuple[type[httpx.TransportError | httpx.DecodingError], ...] = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
     httpx.ReadTimeout, httpx.WriteTimeout, httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError,
@@ -56,7 +56,7 @@ NETWORK = """
 
 
 def refused() -> list[str]:
-    """A row for each kind of refusal that was recorded."""
+    """Return a row for each kind of recorded error response."""
     rows: dict[tuple[str, ...], tuple[str, list[str]]] = {}
     for line in (line for path in RECORDED for line in path.read_text(encoding="utf-8").splitlines()):
         exchange = json.loads(line)
@@ -70,7 +70,7 @@ def refused() -> list[str]:
 
 
 def _is_missing(exchange: dict[str, Any]) -> bool:
-    """Whether it is a success with an empty body, by which some operations say that there is no such record."""
+    """Return whether a response is a success with an empty body, the answer of some operations to an unknown id."""
     operation = operation_of(exchange["request"]["method"], exchange["request"]["path"].split("?")[0])
     return operation.empty_if_missing and exchange["response"]["body"] is None
 

@@ -1,4 +1,4 @@
-"""Prepare openapi/atlas.yaml for openapi-python-client, which reads less than OpenAPI can say.
+"""Prepare openapi/atlas.yaml for openapi-python-client, which supports less than OpenAPI allows.
 
 The published document stays as it is; what the generator gets differs in nine points:
 
@@ -10,11 +10,11 @@ The published document stays as it is; what the generator gets differs in nine p
 * ``x-repeatable: true``, and GET without ``x-repeatable: false``, become the mark "(safe to repeat)", from which the
   operations table is made;
 * ``x-since: 1.6.0`` becomes the mark "(since 1.6.0)", for the operations table too;
-* so does ``x-timeout: 120``, the seconds that an attempt may take: "(needs up to 120 s)";
+* ``x-timeout: 120``, the seconds that an attempt may take, becomes "(needs up to 120 s)";
 * and ``x-empty-if-missing: true``, for an operation that answers an unknown id with a success and an empty body:
   "(empty if missing)";
-* ``x-kinds`` and its like, from which scripts/kinds.py makes the accessors, are left out;
-* an object that only replies hold gets the mark "(record; ...)", from which the model template makes a Record.
+* ``x-kinds`` and related keys, from which scripts/kinds.py generates the accessors, are left out;
+* an object that only occurs in responses gets the mark "(record; ...)", from which the template makes a Record.
 
 Usage: python scripts/generator_input.py openapi/atlas.yaml prepared.json
 """
@@ -56,7 +56,7 @@ def mark_secrets(node: Any) -> None:
 
 
 def schemas_of(node: Any, document: dict[str, Any]) -> set[str]:
-    """The names of all schemas that a part of the document leads to."""
+    """Return the names of all schemas that a part of the document refers to, directly or not."""
     found: set[str] = set()
     todo = [node]
     while todo:
@@ -80,13 +80,13 @@ def resolved(reference: str, document: dict[str, Any]) -> Any:
 
 
 def records(document: dict[str, Any]) -> set[str]:
-    """The schemas of objects that are in successful replies, and in no request."""
+    """Return the schemas of objects that occur in successful responses, and in no request."""
     sent, received = set(), set()
     for _, operation in operations(document):
         sent |= schemas_of(operation.get("requestBody", {}), document)
-        for code, reply in operation["responses"].items():
+        for code, response in operation["responses"].items():
             if code.startswith("2"):
-                received |= schemas_of(reply, document)
+                received |= schemas_of(response, document)
     schemas = document["components"]["schemas"]
     return {name for name in received - sent if "enum" not in schemas[name]}
 
@@ -97,7 +97,9 @@ def prepare(document: dict[str, Any]) -> dict[str, Any]:
     for name in records(document):
         mark(document["components"]["schemas"][name], "record; what a release does not send reads as None or []")
     for method, operation in operations(document):
-        operation["responses"] = {code: reply for code, reply in operation["responses"].items() if code.startswith("2")}
+        operation["responses"] = {
+            code: response for code, response in operation["responses"].items() if code.startswith("2")
+        }
         operation.setdefault("security", document["security"])
         if operation.pop("x-repeatable", method == "get"):
             mark(operation, "safe to repeat")

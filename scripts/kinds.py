@@ -1,4 +1,4 @@
-"""Write the accessors of a client, their data and types, from the kinds of records in the contract.
+"""Generate the accessors of a client, their data and types, from the kinds of records in the contract.
 
 Usage: python scripts/kinds.py          write the files that FILES lists
        python scripts/kinds.py --check  fail if they are not what would be written
@@ -22,19 +22,19 @@ PACKAGE = ROOT / "rivet" / "integrations" / "atlas"
 MARK = "# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.\n"
 FOLDERS = ("_kinds/data", "_kinds/fields", "_client/records/_async")
 OURS = ("__init__.py", "base.py", "own_calls.py")
-"""Files in those folders that are written by hand; any other one that is not made is stale."""
+"""Hand-written files in those folders; any other file that is not generated is stale."""
 
 
 def files(contract: Contract) -> Iterator[tuple[str, str]]:
-    """The path of each file in the package, and its text."""
+    """Yield the path in the package and the source of each file."""
     yield "_kinds/names.py", names_module(contract)
     yield "_payloads/named_kinds.py", named_module(contract)
     yield "_kinds/payloads.py", payload_types_module(contract)
-    yield "_kinds/data/__init__.py", '"""The data of each kind of record."""\n'
+    yield "_kinds/data/__init__.py", '"""Data of each kind of record."""\n'
     for accessor in contract.kinds:
         yield f"_kinds/data/{accessor}.py", data_module(contract, accessor)
         yield f"_client/records/_async/{accessor}.py", accessor_module(contract, accessor)
-    yield "_kinds/fields/__init__.py", '"""The fields of filters, for each kind that can be searched."""\n'
+    yield "_kinds/fields/__init__.py", '"""Filter fields of each kind that can be searched."""\n'
     for accessor in filtered(contract):
         yield f"_kinds/fields/{accessor}.py", fields_module(contract, accessor)
     yield "_client/_async/record_access.py", access_module(contract)

@@ -1,10 +1,10 @@
 """Write the public API as stubs, docs/public_api.pyi, and fail on undeclared breaking changes.
 
-    python scripts/public_api.py           fail if the code has another API than the file says
+    python scripts/public_api.py           fail if the code's API differs from the file
     python scripts/public_api.py --write   write the file; refused while a breaking change (as griffe finds them) is not
                                            named in backticks under "### Breaking" of the changelog's part "Unreleased"
 
-What is public: the names of ``__all__`` of the modules below, or all that begin with no underscore. The generated
+Public are the names in ``__all__`` of the modules below, or all names without an underscore. The generated
 package follows the contract, and scripts/diff_server.py reports its changes.
 """
 
@@ -111,7 +111,7 @@ def read(text: str) -> Any:
 
 
 def part(text: str, heading: str) -> str:
-    """What stands below a heading, up to the next one of its level."""
+    """Return the section below a heading, up to the next heading of its level."""
     level = heading.partition(" ")[0]
     found = re.search(rf"^{heading}\n(.*?)(?=^{level} |\Z)", text, flags=re.MULTILINE | re.DOTALL)
     return found[1] if found else ""

@@ -1,6 +1,6 @@
-"""Compare what a release was recorded to answer with our contract: for releases whose own document cannot be had.
+"""Compare the recorded responses of a release with the contract, for releases whose own document is not available.
 
-A recording proves less than a document does: only what was called is compared, and a field counts as absent if no
+A recording proves less than a document does: only called operations are compared, and a field counts as absent if no
 recorded object of its schema has it.
 """
 
@@ -15,16 +15,16 @@ from typing import Any
 from server_document import Document, Schema, operations, plain, reference, resolved
 
 NOT_THERE = re.compile(r"^(No static resource|Request method '\w+' is not supported)")
-"""How the server says that it has no such path, or none with this method."""
+"""Pattern of the server's message for an unknown path, or for a path without this method."""
 
 
 def read_recordings(path: Path) -> list[dict[str, Any]]:
-    """Recorded exchanges, one JSON object a line."""
+    """Load recorded exchanges, one JSON object per line."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def differences(exchanges: list[dict[str, Any]], contract: Document) -> Iterator[str]:
-    """A sorted line for each operation that is not there, and for each field that is absent or unknown."""
+    """Yield a sorted line for each missing operation, and for each missing or unknown field."""
     comparison = _Comparison(contract)
     for exchange in exchanges:
         comparison.add(exchange)
@@ -32,7 +32,7 @@ def differences(exchanges: list[dict[str, Any]], contract: Document) -> Iterator
 
 
 class _Comparison:
-    """Collects what was seen of each schema, so that a field of one record makes up for its absence in another."""
+    """Collects the observed fields of each schema, since a field may be present in some records only."""
 
     def __init__(self, contract: Document) -> None:
         self._contract = contract

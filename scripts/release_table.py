@@ -1,4 +1,4 @@
-"""Write docs/releases.md: what each release of Atlas has, from the code and the contract.
+"""Write docs/releases.md: the features of each release of Atlas, from the code and the contract.
 
 Usage: python scripts/release_table.py [--check]
 """
@@ -24,8 +24,8 @@ Supported is every release from 1.5.0 on: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 and 
 Made by `make docs-tables` from the client's table of features and the contract's `x-since`; do not edit it.
 
 No release says its version, so the client infers what a server has from its responses and asks nothing for the purpose.
-`client.health_check()["release"]` and `atlas doctor` tell the release as far as it has shown. What a server is found to
-lack is remembered for five minutes and shared by all clients of the process; then `AtlasUnsupportedError` is raised
+`client.health_check()["release"]` and `atlas doctor` report the release as far as it is known. What a server is found
+to lack is remembered for five minutes and shared by all clients of the process; then `AtlasUnsupportedError` is raised
 before anything is sent, and names the feature and the first release with it.
 
 A field that a release does not send reads as `None`, or as an empty list, and is never written back.

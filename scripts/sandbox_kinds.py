@@ -1,4 +1,4 @@
-"""Write what the sandbox takes from the contract: the fields of the kinds of records that its engine serves.
+"""Generate the sandbox's copy of the contract: the fields of the kinds of records that its generic engine serves.
 
     python scripts/sandbox_kinds.py [--check]
 
@@ -25,13 +25,13 @@ NAMES = {
     "entry of a history": "workOrderHistory",
     "meter trigger": "workOrderMeterTrigger",
 }
-"""Kinds that the sandbox calls otherwise than by their name."""
+"""Kinds for which the sandbox uses another name."""
 SIMPLE = {"string": "text", "boolean": "boolean", "number": "double", "integer": "int"}
 Schema = dict[str, Any]
 
 
 def kind_name(name: str) -> str:
-    """`purchase order` is purchaseOrder."""
+    """Return a name in camel case: `purchase order` becomes purchaseOrder."""
     first, *rest = NAMES.get(name, name).split()
     return first + "".join(word.title() for word in rest)
 
@@ -84,7 +84,7 @@ class Reader:
             self.shows[name] = {key: self._type(key, value, refers) for key, value in properties.items()}
 
     def _type(self, key: str, schema: Schema, refers: dict[str, str | None], *, shown: bool = True) -> str:
-        """A property in one word or two: its type, the kind it names; a question mark where it may be null."""
+        """Return a property in short form: its type and the kind it refers to; a question mark if it may be null."""
         if "anyOf" in schema:
             return self._type(key, schema["anyOf"][0], refers, shown=shown) + "?"
         if "$ref" in schema:

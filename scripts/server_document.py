@@ -1,4 +1,4 @@
-"""What the scripts about a server's own document share: reading it, and finding the same operation in our contract."""
+"""Shared functions of the scripts about a server's document: read it, and match its operations with the contract's."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ METHODS = ("get", "put", "post", "delete", "patch")
 Document = dict[str, Any]
 Schema = dict[str, Any]
 Key = tuple[str, str]
-"""The method in capitals, and the path with its parameters unnamed: ``GET``, ``/parts/{}``."""
+"""Method in capitals, and the path with its parameters unnamed: ``GET``, ``/parts/{}``."""
 
 
 def read_server(source: str) -> Document:
-    """A server's document.
+    """Return a server's document.
 
     Args:
         source: A file, or the address of a server (``/v3/api-docs`` is added if the address has no path).
@@ -35,19 +35,19 @@ def read_server(source: str) -> Document:
 
 
 def read_contract() -> Document:
-    """Our own contract."""
+    """Load the contract."""
     contract: Document = yaml.safe_load((OPENAPI / "atlas.yaml").read_text(encoding="utf-8"))
     return contract
 
 
 def left_out() -> dict[Key, str]:
-    """The operations that our contract does without, and why."""
+    """Return the operations that the contract leaves out, with the reasons."""
     reasons = yaml.safe_load((OPENAPI / "left_out.yaml").read_text(encoding="utf-8"))
     return {_key(*name.split(" ")): reason for name, reason in reasons.items()}
 
 
 def operations(document: Document) -> dict[Key, tuple[str, dict[str, Any]]]:
-    """Each operation with its path as the document writes it."""
+    """Yield each operation with its path as in the document."""
     return {
         _key(method, path): (path, item[method])
         for path, item in document.get("paths", {}).items()
@@ -61,7 +61,7 @@ def _key(method: str, path: str) -> Key:
 
 
 def reference(schema: Schema) -> str | None:
-    """The schema that another names, alone or beside null."""
+    """Return the schema that another one refers to, alone or beside null."""
     for one in schema.get("anyOf", [schema]):
         if "$ref" in one:
             return str(one["$ref"])
@@ -69,7 +69,7 @@ def reference(schema: Schema) -> str | None:
 
 
 def resolved(node: Schema, document: Document) -> Schema:
-    """A node of a document without a reference at its top; empty if that leads nowhere."""
+    """Resolve a reference at the top of a node; returns an empty node if it is broken."""
     while "$ref" in node:
         found: Any = document
         for step in node["$ref"].removeprefix("#/").split("/"):
@@ -79,7 +79,7 @@ def resolved(node: Schema, document: Document) -> Schema:
 
 
 def plain(schema: Schema, document: Document) -> Schema:
-    """A schema without references at its top, nor null, nor the parts that it is put together from."""
+    """Return a schema with references, null and ``allOf`` at its top resolved."""
     schema = resolved(schema, document)
     if "anyOf" in schema:
         return plain(next((one for one in schema["anyOf"] if one.get("type") != "null"), {}), document)

@@ -39,7 +39,7 @@ SUBSTITUTIONS = [
     (r"\basync (def|with|for)\b", r"\1"),
     (r"\bawait ", ""),
 ]
-"""Patterns and what replaces them, in this order. One that no file needs any more is an error."""
+"""Patterns with their replacements, applied in this order. An unused pattern is an error."""
 
 
 def sync_source(source: Path, target: Path, used: set[str]) -> str:
@@ -55,7 +55,7 @@ def sync_source(source: Path, target: Path, used: set[str]) -> str:
 
 
 def pairs() -> Iterator[tuple[Path, Path]]:
-    """Each async file with its sync one."""
+    """Yield each async file with its sync counterpart."""
     for source in sorted(PACKAGES.glob("**/_async/*.py")):
         yield source, source.parents[1] / "_sync" / source.name
 

@@ -1,1 +1,1 @@
-"""Makes the accessors of a client from the kinds of records in the contract; scripts/kinds.py runs it."""
+"""Generators of a client's accessors from the kinds of records in the contract; scripts/kinds.py runs them."""

@@ -1,4 +1,4 @@
-"""Writes the accessors of a client: a class for each kind, and the properties that give them."""
+"""Generate the accessors of a client: a class for each kind, and the properties that return them."""
 
 from __future__ import annotations
 
@@ -11,27 +11,32 @@ from kind_files.data import asked_for
 from kind_files.payload_types import payload_name, type_text
 
 OPTIONS = "**options: Unpack[CallOptions]"
-OPTIONS_TOLD = "            **options: timeout, deadline, max_retries, lane for this call."
+OPTIONS_DOC = "            **options: timeout, deadline, max_retries, lane for this call."
 
 
 def class_name(accessor: str) -> str:
-    """The name of the class without its mode: ``Parts``."""
+    """Return the name of a kind's class, without its mode: ``Parts``."""
     return "".join(word.title() for word in accessor.split("_"))
 
 
-def a(name: str) -> str:
-    """A name with its article."""
+def with_article(name: str) -> str:
+    """Return a name with its indefinite article."""
     return f"an {name}" if name[0].lower() in "aeio" else f"a {name}"
 
 
+def _in_sentence(about: str) -> str:
+    """Return the description of a kind with a lower-case initial, unless it is an acronym."""
+    return about if about.startswith("API") else about[0].lower() + about[1:]
+
+
 def query_name(accessor: str) -> str:
-    """The name of the TypedDict of a search's keywords."""
+    """Return the name of the TypedDict with the keywords of a search."""
     return f"{class_name(accessor)}Query"
 
 
 def queries_module(contract: Contract) -> str:
     """``_client/records/queries.py``: the keywords of each search."""
-    lines = ['"""The keywords of searches: what is asked for, and the options of the call."""', ""]
+    lines = ['"""Keyword arguments of searches: field values, and options of the call."""', ""]
     lines += [
         "from __future__ import annotations",
         "",
@@ -45,7 +50,7 @@ def queries_module(contract: Contract) -> str:
     for accessor, kind in contract.kinds.items():
         if equal := asked_for(contract, kind):
             lines += ["", f"class {query_name(accessor)}(CallOptions, total=False):"]
-            lines += [f'    """What {kind["about"][0].lower()}{kind["about"][1:]} are asked for."""', ""]
+            lines += [f'    """Search keywords of {_in_sentence(kind["about"])}."""', ""]
             for name, value in equal.items():
                 lines.append(f"    {name}: {_asked(value)}")
             lines.append("")
@@ -61,7 +66,7 @@ def _asked(value: Value) -> str:
 
 def access_module(contract: Contract) -> str:
     """``_client/_async/record_access.py``: the properties of a client."""
-    lines = ['"""The accessors of a client, each imported when it is first used."""', ""]
+    lines = ['"""Accessors of a client, each imported at its first use."""', ""]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING", ""]
     room = "rivet.integrations.atlas._client"
     lines += [f"from {room}._async.base import AsyncBase", "", "if TYPE_CHECKING:"]
@@ -71,7 +76,7 @@ def access_module(contract: Contract) -> str:
         "",
         "",
         "class AsyncRecordAccess(AsyncBase):",
-        '    """A client\'s attributes for all kinds of records."""',
+        '    """Attributes of a client, one for each kind of record."""',
     ]
     for accessor, kind in sorted(contract.kinds.items()):
         name = f"Async{class_name(accessor)}"
@@ -140,12 +145,12 @@ def _class(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> Iterat
 
 def _methods(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
     record = kind["record"]
-    about = kind["about"][0].lower() + kind["about"][1:] if not kind["about"].startswith("API") else kind["about"]
+    about = _in_sentence(kind["about"])
     if "get" in kind:
         yield "get", _method(
-            "get", [f"reference: payloads.Ref | {record}"], record, f"Get {a(kind['name'])}.",
+            "get", [f"reference: payloads.Ref | {record}"], record, f"Get {with_article(kind['name'])}.",
             {"reference": _form(kind)}, "The record.", "self._get(reference, options)",
-            ["AtlasNotFoundError: There is none."], f"await client.{accessor}.get(7)",
+            ["AtlasNotFoundError: No such record."], f"await client.{accessor}.get(7)",
         )  # fmt: skip
     if "search" in kind:
         yield from _searches(accessor, kind, about)
@@ -160,21 +165,21 @@ def _methods(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> Iter
             "update",
             [f"reference: payloads.Ref | {record}", f"changes: payloads.{payload_name(kind, 'patch')} | {record}", "*",
              "if_unchanged_since: datetime | str | None = None"],
-            record, f"Change some properties of {a(kind['name'])}, and keep all others.",
-            {"reference": _form(kind), "changes": "The properties to change; None empties one.",
-             "if_unchanged_since": "The ``updated_at`` of what you decided upon: if others have changed it since, "
+            record, f"Change some properties of {with_article(kind['name'])}, and keep all others.",
+            {"reference": _form(kind), "changes": "The properties to change; None clears one.",
+             "if_unchanged_since": "The ``updated_at`` of the record you read: if another user has changed it since, "
              "nothing is sent."},
-            "The record as it is then.", "self._update(reference, changes, if_unchanged_since, options)",
-            ["AtlasNotFoundError: There is none.",
-             "AtlasValidationError: A property is unknown or unusable; nothing was changed.",
-             "AtlasConflictError: Others changed it since then."],
+            "The updated record.", "self._update(reference, changes, if_unchanged_since, options)",
+            ["AtlasNotFoundError: No such record.",
+             "AtlasValidationError: A property is unknown or invalid; nothing was changed.",
+             "AtlasConflictError: Another user changed it since then."],
             f"await client.{accessor}.update(7, {{...}})",
         )  # fmt: skip
     if "delete" in kind:
         yield "delete", _method(
-            "delete", [f"reference: payloads.Ref | {record}"], "None", f"Delete {a(kind['name'])}.",
+            "delete", [f"reference: payloads.Ref | {record}"], "None", f"Delete {with_article(kind['name'])}.",
             {"reference": _form(kind)}, "", "self._delete(reference, options)",
-            ["AtlasNotFoundError: There is none."], f"await client.{accessor}.delete(7)",
+            ["AtlasNotFoundError: No such record."], f"await client.{accessor}.delete(7)",
         )  # fmt: skip
     for name, action in kind.get("actions", {}).items():
         yield name, _action(contract, accessor, kind, name, action)
@@ -182,39 +187,39 @@ def _methods(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> Iter
 
 def _searches(accessor: str, kind: Mapping[str, Any], about: str) -> Iterator[tuple[str, list[str]]]:
     record, page = kind["record"], f"{kind['record']}Page"
-    text = f" A text is looked for in {', '.join(kind['text'])}." if kind.get("text") else ""
+    text = f" A string is searched for in {', '.join(kind['text'])}." if kind.get("text") else ""
     where = f"A filter; None for all.{text}"
     asked = f"**asked: Unpack[{query_name(accessor)}]"
-    told = "            **asked: Values that properties must have, other records by id, number or name; and options."
+    asked_doc = "            **asked: Values of properties, other records by id, number or name; and options."
     yield "find", _method(
         "find", [f"where: Filter[{record}] | str | None = None", "*", "page: int = 0", "limit: int = 20", asked], page,
-        f"One page of {about}, in the order of their ids.",
-        {"where": where, "page": "Number of the page, from 0.", "limit": "Records of a page, 1 or more."},
+        f"Return one page of {about}, in the order of their ids.",
+        {"where": where, "page": "Number of the page, from 0.", "limit": "Records per page, 1 or more."},
         "The page: ``page.content``, ``page.total_elements``.", "self._find(where, page, limit, asked)",
-        ["AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing."],
-        f"(await client.{accessor}.find(limit=50)).content", told,
+        ["AtlasValidationError: A filter or a keyword is invalid, or a name does not exist."],
+        f"(await client.{accessor}.find(limit=50)).content", asked_doc,
     )  # fmt: skip
     yield "iter", _method(
         "iter",
         [f"where: Filter[{record}] | str | None = None", "*", "page_size: int = PAGE_SIZE", "limit: int | None = None",
          "after: int | None = None", asked],
-        f"AsyncIterator[{record}]", f"All {about} that match, page by page; the next page is fetched ahead.",
-        {"where": where, "page_size": "Records of a request.", "limit": "Records at most.",
-         "after": "Resume after a crash: the ``id`` of the last record that was dealt with."},
-        "An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.",
+        f"AsyncIterator[{record}]", f"Iterate over all matching {about}, page by page; the next page is fetched ahead.",
+        {"where": where, "page_size": "Records per request.", "limit": "Maximum number of records.",
+         "after": "Resume after the record with this id, for example the last one processed before a crash."},
+        "An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.",
         "self._iter(where, page_size, limit, after, asked)",
-        ["AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing."],
-        f"[one.id async for one in client.{accessor}.iter()]", told, awaits=False,
+        ["AtlasValidationError: A filter or a keyword is invalid, or a name does not exist."],
+        f"[one.id async for one in client.{accessor}.iter()]", asked_doc, awaits=False,
     )  # fmt: skip
 
 
 def _listing(accessor: str, kind: Mapping[str, Any], about: str) -> list[str]:
-    told = "            **asked: Values that properties must have; and options of the call."
+    asked_doc = "            **asked: Values that properties must equal; and options of the call."
     return _method(
         "find", [f"**asked: Unpack[{query_name(accessor)}]"], f"list[{kind['record']}]",
-        f"All {about}, or some of them.",
-        {}, "The records.", "self._list(asked)", ["AtlasValidationError: A keyword cannot be used."],
-        f"await client.{accessor}.find()", told,
+        f"Return all {about}, or those with given values.",
+        {}, "The records.", "self._list(asked)", ["AtlasValidationError: A keyword is invalid."],
+        f"await client.{accessor}.find()", asked_doc,
     )  # fmt: skip
 
 
@@ -228,8 +233,8 @@ def _within(accessor: str, kind: Mapping[str, Any]) -> list[str]:
         words = {name: f"{text[:-1]}; one of the keywords must be given." for name, text in words.items()}
     given = ", ".join(f'"{name}": {name}' for name in parents)
     return _method(
-        "find", parameters, f"list[{kind['record']}]", f"{kind['about']}: the whole list.", words, "The records.",
-        f"self._list({{{given}, **options}})", ["AtlasNotFoundError: There is no such record."],
+        "find", parameters, f"list[{kind['record']}]", f"Return all {_in_sentence(kind['about'])}.", words,
+        "The records.", f"self._list({{{given}, **options}})", ["AtlasNotFoundError: There is no such record."],
         f"await client.{accessor}.find({parents[0]}=7)",
     )  # fmt: skip
 
@@ -239,19 +244,19 @@ def _create(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> list[
     has_key = "search" in kind and "description" in contract.properties(body)
     parameters = [f"data: payloads.{payload_name(kind, 'create')} | {body}"]
     required = [f"``{name}``" for name in contract.required(body) if name not in kind.get("own", ())]
-    known = "what is known" if not required else f"{', '.join(required)} and what else is known"
+    known = "optional properties" if not required else f"{', '.join(required)} and optional properties"
     words = {"data": f"{known[0].upper()}{known[1:]}; other records by id, number or name."}
     if has_key:
         parameters += ["*", "idempotency_key: str | None = None"]
         words["idempotency_key"] = (
-            "A key of your own: if there is a record with it, that is the result. A line of the description holds it."
+            "A key of your own: if a record with it exists, that one is returned. The description stores it."
         )
     key = "idempotency_key" if has_key else "None"
     return _method(
-        "create", parameters, kind["record"], f"Create {a(kind['name'])}, once.", words,
-        "The record; one whose response was lost is looked for.", f"self._create(data, {key}, options)",
-        ["AtlasValidationError: A property is missing, unknown or unusable; nothing was created.",
-         "AtlasOutcomeUnknownError: The response was lost, and the record was not found."],
+        "create", parameters, kind["record"], f"Create {with_article(kind['name'])} exactly once.", words,
+        "The record; after a lost response it is searched for, not sent again.", f"self._create(data, {key}, options)",
+        ["AtlasValidationError: A property is missing, unknown or invalid; nothing was created.",
+         "AtlasOutcomeUnknownError: No response arrived, and the record was not found."],
         f"await client.{accessor}.create({{...}})",
     )  # fmt: skip
 
@@ -274,11 +279,11 @@ def _action(
     result = f"list[{gives[0]}]" if isinstance(gives, list) else gives
     subject = "None" if of == "none" else "reference"
     operation = contract.operations[action["call"]]
-    raises = ["AtlasNotFoundError: There is none.", "AtlasValidationError: An argument cannot be used."]
+    raises = ["AtlasNotFoundError: No such record.", "AtlasValidationError: An argument is invalid."]
     if operation.since:
-        raises.append("AtlasUnsupportedError: The server's release has no such call.")
+        raises.append("AtlasUnsupportedError: The server's release lacks this call.")
     return _method(
-        name, parameters, result, action["about"], words, "What the server shows of it.",
+        name, parameters, result, action["about"], words, "The server's response.",
         f'self._act("{name}", {subject}, {{{given}}}, options)', raises, f"await client.{accessor}.{name}(...)",
     )  # fmt: skip
 
@@ -310,7 +315,7 @@ def _method(
     lines += [f'    """{about}', "", "    Args:"]
     for key, text in words.items():
         lines += _wrapped(f"        {key}: {text}")
-    lines += [(options or OPTIONS_TOLD)[4:]]
+    lines += [(options or OPTIONS_DOC)[4:]]
     if returns:
         lines += ["", "    Returns:", f"        {returns}"]
     lines += ["", "    Raises:", *(f"        {one}" for one in raises)]
@@ -326,7 +331,7 @@ def _method(
 
 
 def _wrapped(line: str, width: int = 112) -> Iterator[str]:
-    """A line of a docstring, wrapped with the indent of its argument's text."""
+    """Wrap a line of a docstring, with the indent of an argument's description."""
     while len(line) > width:
         cut = line.rindex(" ", 0, width)
         yield line[:cut]

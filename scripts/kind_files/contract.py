@@ -1,4 +1,4 @@
-"""The kinds of records in the contract, with what follows from the schemas of their operations."""
+"""Kinds of records in the contract, with the properties that the schemas of their operations imply."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ PLAIN = {"boolean": "flag", "integer": "integer", "number": "number"}
 
 
 def snake(name: str) -> str:
-    """A name as Python has it: ``workOrderId`` is ``work_order_id``."""
+    """Return a name in snake case: ``workOrderId`` becomes ``work_order_id``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 @dataclass(frozen=True)
 class Value:
-    """A property of a payload or an argument; the same as in ``_kinds/kind.py``, with what only types need.
+    """Property of a payload or an argument; like ``_kinds/kind.py``, with attributes that only types need.
 
     Attributes:
-        enum: The schema of its words.
-        more: Words that are understood beside those.
-        schema: The schema of each part of a nested value.
-        about: What it is.
+        enum: Schema of its enum values.
+        more: Values that are accepted besides those.
+        schema: Schema of each part of a nested value.
+        about: Description.
     """
 
     form: str
@@ -48,7 +48,7 @@ class Value:
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of the contract: its endpoint, the argument of its path, its body's schema and its query."""
+    """Operation of the contract: its endpoint, path argument, body schema and query."""
 
     id: str
     tag: str
@@ -64,7 +64,7 @@ class Operation:
 
 
 class Contract:
-    """The bundled document, and the ways through it."""
+    """Bundled contract, with lookups of schemas, operations and kinds."""
 
     def __init__(self, path: Path) -> None:
         self.document: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -123,7 +123,7 @@ class Contract:
         return "", False
 
     def properties(self, name: str) -> dict[str, Any]:
-        """The properties of a schema, those that it takes over included."""
+        """Return the properties of a schema, including those of its ``allOf``."""
         schema: dict[str, Any] = self.schemas[name]
         found: dict[str, Any] = {}
         for part in schema.get("allOf", []):
@@ -135,12 +135,12 @@ class Contract:
         return tuple(self.schemas[name].get("required", ()))
 
     def values(self, kind: Mapping[str, Any], schema: str, record: str) -> dict[str, Value]:
-        """The properties of a payload.
+        """Return the properties of a payload.
 
         Args:
             kind: The kind.
             schema: The schema of the payload.
-            record: The schema of the record, which shows them.
+            record: The schema of the record that shows them.
         """
         shown = self.properties(record) if record else {}
         carry = kind.get("carry", {})
@@ -153,7 +153,7 @@ class Contract:
         return found
 
     def value(self, kind: Mapping[str, Any], name: str, given: Mapping[str, Any], *, required: bool) -> Value:
-        """What may be given for one property."""
+        """Return the form of the values of one property."""
         null, schema = without_null(given)
         if schema.get("type") == "array":
             items = schema.get("items", {})
@@ -189,7 +189,7 @@ class Contract:
         return Value("nested", null=null, nested=shown, required=self.required(schema), schema=schema)
 
     def searched(self, kind: Mapping[str, Any]) -> dict[str, Value]:
-        """What of a record can be searched, by its name in Python; ``show`` is the path in the server's grammar."""
+        """Return the searchable properties by their Python names; ``show`` is the path in the server's grammar."""
         found = {}
         for name, given in self.properties(kind["record"]).items():
             if name in self.document["x-not-searched"] or name in kind.get("not_searched", ()):
@@ -220,7 +220,7 @@ class Contract:
         return None
 
     def refers(self, kind: Mapping[str, Any], name: str) -> str:
-        """The name of the kind that a property names; empty for one that is named by its id only."""
+        """Return the name of the kind that a property refers to; empty for one that is referred to by id only."""
         own = kind.get("refers", {})
         if name not in own and name not in self._references:
             raise SystemExit(f"x-kinds: {kind['name']}: which kind does {name} name? Say so in refers.")
@@ -228,7 +228,7 @@ class Contract:
         return "" if accessor is None else str(self.kinds[accessor]["name"])
 
     def argument(self, kind: Mapping[str, Any], name: str, given: Mapping[str, Any]) -> Value:
-        """An argument of an action, or a property that only the client knows."""
+        """Return the form of an action's argument, or of a property that only the client knows."""
         about = given.get("about", "")
         if "refers" in given:
             many, null = given.get("many", False), given.get("nullable", False)
@@ -246,7 +246,7 @@ def named(schema: Mapping[str, Any]) -> str:
 
 
 def without_null(given: Mapping[str, Any]) -> tuple[bool, Mapping[str, Any]]:
-    """Whether null may be given, and the schema of everything else."""
+    """Return whether a schema allows null, and the schema of all other values."""
     if "anyOf" in given:
         (schema,) = (one for one in given["anyOf"] if one.get("type") != "null")
         return True, schema

@@ -1,4 +1,4 @@
-"""Writes the data of each kind: ``_kinds/data/*.py``, and the table of their names."""
+"""Generate the data of each kind: ``_kinds/data/*.py``, and the table of their names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kind_files.contract import Contract, Operation, Value, snake
 
 def names_module(contract: Contract) -> str:
     """``_kinds/names.py``: all accessors, and which has the kind of a name."""
-    lines = ['"""The kinds of records: the attribute of a client for each, and the kind of each name."""', ""]
+    lines = ['"""Kinds of records: the attribute of a client for each, and the kind of each name."""', ""]
     lines += ["from __future__ import annotations", "", "from collections.abc import Mapping", ""]
     lines += [f"ACCESSORS: tuple[str, ...] = {tuple(sorted(contract.kinds))!r}", ""]
     names = {kind["name"]: accessor for accessor, kind in sorted(contract.kinds.items())}
@@ -19,13 +19,13 @@ def names_module(contract: Contract) -> str:
 
 
 def named_module(contract: Contract) -> str:
-    """``_payloads/named_kinds.py``: how people name records."""
+    """``_payloads/named_kinds.py``: prefixes of numbers, and properties that identify a record."""
     table = {
         kind["name"]: (kind.get("number", ""), tuple(kind.get("named", ())))
         for kind in contract.kinds.values()
         if "named" in kind or "number" in kind
     }
-    lines = ['"""How people name records: what their numbers begin with, and the properties that name them."""', ""]
+    lines = ['"""Human-readable references: prefixes of numbers, and properties that identify a record."""', ""]
     lines += ["from __future__ import annotations", "", "from collections.abc import Mapping", ""]
     lines += [f"NAMED: Mapping[str, tuple[str, tuple[str, ...]]] = {table!r}", ""]
     return "\n".join(lines)
@@ -81,7 +81,7 @@ def data_module(contract: Contract, accessor: str) -> str:
 
 
 def asked_for(contract: Contract, kind: Mapping[str, Any]) -> dict[str, Value]:
-    """What can be asked for by keywords: no dates and numbers, for which there are filters."""
+    """Return the properties that keywords of a search accept; dates and numbers need filters."""
     if "search" not in kind and "list" not in kind:
         return {}
     forms = ("flag", "long", "reference", "short", "title", "word")
@@ -94,7 +94,7 @@ def asked_for(contract: Contract, kind: Mapping[str, Any]) -> dict[str, Value]:
 
 
 def payload_values(contract: Contract, kind: Mapping[str, Any], which: str) -> tuple[dict[str, Value], tuple[str, ...]]:
-    """The properties of a create or a patch, with those that only the client knows, and the required ones."""
+    """Return the properties of a create or patch, those that only the client knows included, and the required ones."""
     schema = contract.operations[kind[which]].body
     values = contract.values(kind, schema, kind["record"])
     also = kind.get("also", {}).get(which, {})

@@ -1,4 +1,4 @@
-"""Writes the fields that filters of a kind may use: ``_kinds/fields/*.py``."""
+"""Generate the filter fields of each kind: ``_kinds/fields/*.py``."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ FIELDS = {
 
 
 def filtered(contract: Contract) -> list[str]:
-    """The kinds that have such a file."""
+    """Return the kinds that have such a file."""
     return [name for name, kind in contract.kinds.items() if "search" in kind and name not in BY_HAND]
 
 
 def constant(kind: Mapping[str, Any]) -> str:
-    """The name that users import: ``PartF``."""
+    """Return the name that users import: ``PartF``."""
     return f"{kind['record']}F"
 
 
@@ -42,12 +42,12 @@ def fields_module(contract: Contract, accessor: str) -> str:
             body.append(f"    {name}: Final = {made}")
     used = sorted({line.split(" = ")[1].split("[")[0] for line in body})
     module = "".join(f"_{one.lower()}" if one.isupper() else one for one in record).lstrip("_")
-    lines = [f'"""The fields of filters: {kind["about"]}."""', "", "from __future__ import annotations", ""]
+    lines = [f'"""Filter fields: {kind["about"]}."""', "", "from __future__ import annotations", ""]
     lines += [f"from typing import Final{', Literal' if 'Literal[' in ''.join(body) else ''}", ""]
     lines += [f"from atlas_api.models.{module} import {record}", "", f"from {ROOM} import {', '.join(used)}", "", ""]
     lines += [
         f"class {record}Fields:",
-        f'    """The fields of a {kind["name"]}: `{constant(kind)}`."""',
+        f'    """Filter fields of a {kind["name"]}: `{constant(kind)}`."""',
         "",
         *body,
         "",

@@ -1,4 +1,4 @@
-"""Writes ``_kinds/payloads.py``: the payloads of each kind as TypedDicts, their words as Literals."""
+"""Generate ``_kinds/payloads.py``: the payloads of each kind as TypedDicts, their enum values as Literals."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from kind_files.contract import Contract, Value
 from kind_files.data import payload_values
 
-HEAD = '''"""Payloads as type checkers know them: a TypedDict for each create and update, Literals for their words."""
+HEAD = '''"""Payload types for type checkers: a TypedDict for each create and update, Literals for their enum values."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Refs = list[Ref] | list[int] | list[str] | tuple[Ref, ...] | set[int] | set[str]
 
 
 class CustomFieldValue(TypedDict, total=False):
-    """The value of a custom field."""
+    """Value of a custom field."""
 
     id: Required[int]
     value: Required[str | None]
@@ -36,7 +36,7 @@ class CustomFieldValue(TypedDict, total=False):
 
 
 def payload_types_module(contract: Contract) -> str:
-    """The text of the module."""
+    """Return the source of the module."""
     enums: dict[str, tuple[str, ...]] = {}
     nested: dict[str, Value] = {}
     classes = []
@@ -45,13 +45,13 @@ def payload_types_module(contract: Contract) -> str:
             if which in kind:
                 values, required = payload_values(contract, kind, which)
                 _collect(values.values(), enums, nested)
-                about = f"A new {kind['name']}." if which == "create" else f"Changes of a record: {kind['name']}."
+                about = f"New {kind['name']}." if which == "create" else f"Changes of a record: {kind['name']}."
                 name = f"{prefix}{kind['record']}{suffix}" if kind["record"] != "Category" else _category(which)
                 classes.append((name, about, values, required if which == "create" else ()))
         if own := kind.get("creates"):
             values = contract.values(kind, own["schema"], kind["record"])
             chosen = {name: value for name, value in values.items() if name in own["only"]}
-            classes.append((f"New{kind['record']}", f"A new {kind['name']}.", chosen, tuple(own["required"])))
+            classes.append((f"New{kind['record']}", f"New {kind['name']}.", chosen, tuple(own["required"])))
         for action in kind.get("actions", {}).values():
             taken = [contract.argument(kind, name, given) for name, given in action.get("takes", {}).items()]
             _collect(taken, enums, nested)
@@ -60,7 +60,7 @@ def payload_types_module(contract: Contract) -> str:
     for name, words in sorted(enums.items()):
         lines.append(f"{name}Word = Literal[{', '.join(map(repr, words))}] | models.{name}")
     for name, value in sorted(nested.items()):
-        lines += ["", "", *_class(f"{name}Part", f"A part of a payload: {name}.", value.nested, value.required)]
+        lines += ["", "", *_class(f"{name}Part", f"Part of a payload: {name}.", value.nested, value.required)]
     seen = set()
     for name, about, values, required in classes:
         if name not in seen:
@@ -72,7 +72,7 @@ def payload_types_module(contract: Contract) -> str:
 
 
 def payload_name(kind: Mapping[str, Any], which: str) -> str:
-    """The name of the TypedDict of a create or a patch."""
+    """Return the name of the TypedDict of a create or a patch."""
     if kind["record"] == "Category":
         return _category(which)
     return f"New{kind['record']}" if which == "create" else f"{kind['record']}Changes"
@@ -101,7 +101,7 @@ def _class(name: str, about: str, values: Mapping[str, Value], required: tuple[s
 
 
 def type_text(value: Value, prefix: str = "") -> str:
-    """The type of a value, as a module writes it that imports the module of payloads under a prefix."""
+    """Return a value's type, as written in a module that imports the payloads module under a prefix."""
     text = _type(value, prefix)
     return f"{text} | None" if value.null and text != "Any" else text
 

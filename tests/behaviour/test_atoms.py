@@ -1,4 +1,4 @@
-"""Knowledge-base atoms: noted in a custom field that is made on demand, and work orders found by them."""
+"""Knowledge-base atoms: stored in a custom field that is created on demand, and found by search."""
 
 from __future__ import annotations
 

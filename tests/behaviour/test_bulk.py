@@ -54,7 +54,7 @@ async def test_each_has_its_result(atlas: Any) -> None:
 
 
 class Stumbling(datetime):
-    """A date that raises when it is looked at, as pandas.NaT and broken time zones do."""
+    """Date that raises when it is accessed, as pandas.NaT and broken time zones do."""
 
     def utcoffset(self) -> timedelta | None:
         raise ValueError("NaT")
@@ -153,10 +153,10 @@ async def test_one_without_permission(mode: Mode, atlas_sandbox: AtlasSandbox) -
 
 
 class Stop(Exception):
-    """What a program that ends in the middle raises."""
+    """Exception of a program that ends during a run."""
 
 
-async def test_going_on_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_resuming_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     resume, payloads = tmp_path / "run.jsonl", [{"title": f"import {n}"} for n in range(12)]
 
     def crash(progress: BulkProgress) -> None:
@@ -180,7 +180,7 @@ async def test_going_on_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, t
     third = await atlas.create_many(payloads, resume=resume)
     assert [item.id for item in third.items] == [item.id for item in result.items]
     assert atlas_sandbox.requests() == []
-    with pytest.raises(AtlasConfigError, match="item 4 is another one"):
+    with pytest.raises(AtlasConfigError, match="item 4 differs from"):
         await atlas.create_many([*payloads[:4], {"title": "another"}], resume=resume)
 
 
@@ -195,7 +195,7 @@ async def test_files_that_are_none_of_a_run(atlas: Any, tmp_path: Path) -> None:
     assert (await titles(atlas))["x"] == 0
 
 
-async def test_a_refused_item_may_be_mended(atlas: Any, tmp_path: Path) -> None:
+async def test_a_rejected_item_may_be_corrected(atlas: Any, tmp_path: Path) -> None:
     resume = tmp_path / "run.jsonl"
     first = await atlas.create_many([{"title": "good"}, {"title": ""}], resume=resume)
     assert [item.index for item in first.failed] == [1]
@@ -205,7 +205,7 @@ async def test_a_refused_item_may_be_mended(atlas: Any, tmp_path: Path) -> None:
     assert (found["good"], found["mended"]) == (1, 1)
     done = await atlas.complete_many([1], feedback="A", resume=tmp_path / "other.jsonl")
     assert len(done.done) == 1
-    with pytest.raises(AtlasConfigError, match="another one"):
+    with pytest.raises(AtlasConfigError, match="differs from"):
         await atlas.complete_many([1], feedback="B", resume=tmp_path / "other.jsonl")
 
 
@@ -234,7 +234,9 @@ async def test_cancelling_a_run(atlas_sandbox: AtlasSandbox) -> None:
         assert len([one async for one in client.iter_work_orders() if one.title.startswith("c ")]) <= 4
 
 
-async def test_what_a_killed_run_began_is_not_doubled(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+async def test_items_started_by_a_killed_run_are_not_duplicated(
+    mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path
+) -> None:
     """Its create is still on its way to the server when the next run starts."""
     resume, payloads = tmp_path / "run.jsonl", [{"title": "late"}]
     script = (
@@ -260,7 +262,7 @@ async def test_what_a_killed_run_began_is_not_doubled(mode: Mode, atlas_sandbox:
         assert (await titles(client))["late"] == 1
 
 
-async def test_what_is_done_when_a_run_stops_is_written_down(atlas: Any, tmp_path: Path) -> None:
+async def test_items_done_when_a_run_stops_are_recorded(atlas: Any, tmp_path: Path) -> None:
     resume = tmp_path / "run.jsonl"
 
     def stop(_: BulkProgress) -> None:
@@ -274,7 +276,7 @@ async def test_what_is_done_when_a_run_stops_is_written_down(atlas: Any, tmp_pat
     assert len(result.done) == 2
 
 
-async def test_what_cannot_be_gone_on_with(atlas: Any, tmp_path: Path) -> None:
+async def test_files_that_cannot_be_resumed(atlas: Any, tmp_path: Path) -> None:
     noted = await atlas.update_many([(1, {"notes": "x"}), (1, {"priority": "LOW"})], resume=tmp_path / "a.jsonl")
     assert [(item.index, "two comments" in str(item.error)) for item in noted.failed] == [(0, True)]
     assert (await atlas.update_many([(1, {"notes": "x"})])).failed == []
@@ -284,7 +286,7 @@ async def test_what_cannot_be_gone_on_with(atlas: Any, tmp_path: Path) -> None:
 
 
 async def test_a_file_of_an_earlier_version(atlas: Any, tmp_path: Path) -> None:
-    """It does not say when an item was begun."""
+    """Resume files of an earlier version have no start times."""
     resume = tmp_path / "run.jsonl"
     await atlas.create_many([{"title": "a"}, {"title": "b"}], resume=resume)
     lines = [json.loads(line) for line in resume.read_text().splitlines()]
@@ -294,7 +296,7 @@ async def test_a_file_of_an_earlier_version(atlas: Any, tmp_path: Path) -> None:
 
 
 def test_ctrl_c_while_items_wait(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    """What waits for the settle time of an earlier run is not started any more."""
+    """Items that wait for the settle time of an earlier run are no longer started."""
     resume = tmp_path / "run.jsonl"
     payloads = [{"title": f"wait {n}"} for n in range(4)]
     with SyncAtlasClient(**atlas_sandbox.credentials, settle_time=0.0) as client:

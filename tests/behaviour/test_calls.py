@@ -1,4 +1,4 @@
-"""The facade's calls against the sandbox, sync and async."""
+"""Methods of the clients against the sandbox, sync and async."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def unique(text: str) -> str:
     return f"{text} {uuid.uuid4().hex[:8]}"
 
 
-async def test_create_in_rivets_words(atlas: Any) -> None:
+async def test_create_with_rivets_enum_values(atlas: Any) -> None:
     created = await atlas.create_work_order(
         {
             "title": "Repair motor",
@@ -100,7 +100,7 @@ async def test_dates(atlas: Any, given: Any, read: str | None) -> None:
         ({"title": "x", "id": 7}, {"id"}),
     ],
 )
-async def test_bad_input_is_told_before_any_request(mode: Mode, payload: dict[str, Any], fields: set[str]) -> None:
+async def test_bad_input_is_reported_before_any_request(mode: Mode, payload: dict[str, Any], fields: set[str]) -> None:
     async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
         with pytest.raises(AtlasValidationError) as caught:
             await nowhere.create_work_order(payload)
@@ -109,7 +109,7 @@ async def test_bad_input_is_told_before_any_request(mode: Mode, payload: dict[st
 
 
 @pytest.mark.parametrize("payload", [None, [], "title", 3, {1: "x"}])
-async def test_a_payload_that_is_none(mode: Mode, payload: Any) -> None:
+async def test_a_payload_of_a_wrong_type(mode: Mode, payload: Any) -> None:
     async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
         for call in (nowhere.create_work_order, nowhere.create_asset, nowhere.create_user):
             with pytest.raises(AtlasValidationError, match="must be a dict"):
@@ -143,7 +143,7 @@ async def test_list_is_typed_and_a_dict(atlas: Any) -> None:
             await atlas.list_work_orders(**wrong)
 
 
-async def test_iterating_is_stable_while_records_come_and_go(atlas: Any, mode: Mode) -> None:
+async def test_iteration_is_stable_under_concurrent_changes(atlas: Any, mode: Mode) -> None:
     from atlas_api.api.work_orders import delete_work_order
 
     made = [(await atlas.create_work_order({"title": unique("walk")})).id for _ in range(9)]
@@ -193,7 +193,7 @@ async def test_assets(atlas: Any) -> None:
             await atlas.search_assets(wrong)
 
 
-async def test_search_finds_what_was_stored_escaped(atlas: Any) -> None:
+async def test_search_finds_escaped_strings(atlas: Any) -> None:
     name = unique("R&D <pump>")
     created = await atlas.create_asset({"name": name.replace("<pump>", "rig")})
     assert [a.id for a in await atlas.search_assets(name.replace("<pump>", "RIG"))] == [created.id]

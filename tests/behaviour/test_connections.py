@@ -1,4 +1,4 @@
-"""Where requests go and how: own server only, proxies, certificates, headers, streams."""
+"""Destinations and transport of requests: only the own server, proxies, certificates, headers, streams."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ async def test_the_callers_request_is_not_changed(atlas_sandbox: AtlasSandbox) -
 
 @pytest.fixture
 def proxy() -> Any:
-    """A plain HTTP proxy on loopback: it gets absolute URLs and answers in the server's place."""
+    """Plain HTTP proxy on loopback: it gets absolute URLs and responds instead of the server."""
     with ScriptedServer(lambda seen: Answer(200, _via(seen))) as server:
         yield server
 
@@ -261,7 +261,7 @@ async def test_a_stream_is_not_replayed(mode: Mode) -> None:
             assert server.calls("/work-orders")[0].json() == {"title": "x"}
 
 
-async def test_a_list_reply(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_list_response(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     async with mode.client(**atlas_sandbox.credentials) as client:
         found = await mode.endpoint(list_assets_mini, client, location_id=1)
         assert {asset["customId"] for asset in found} >= {"A000001"}
@@ -339,7 +339,7 @@ async def test_a_transport_that_waits_in_pauses() -> None:
         assert (await client.health_check()).status == "UP"
 
 
-async def test_a_reply_that_is_given_up_frees_its_connection() -> None:
+async def test_an_abandoned_response_frees_its_connection() -> None:
     """On a path that the contract does not know a body of bytes is read outside of the flow."""
     blob = Answer(200, raw=b"x" * 100, headers={"Content-Type": "application/octet-stream"}, drip=1.0)
     with ScriptedServer(scripted(blob)) as server:
@@ -354,7 +354,7 @@ async def test_a_reply_that_is_given_up_frees_its_connection() -> None:
             assert (await count_comments.asyncio(client=client.api, work_order_id=1)).count == 0
 
 
-async def test_what_waits_while_a_client_is_closed_is_refused() -> None:
+async def test_waiting_requests_fail_when_a_client_is_closed() -> None:
     with ScriptedServer(scripted(Answer(200, COUNT.body, wait=0.8))) as server:
         client = AtlasClient(**server.credentials, limits=httpx.Limits(max_connections=1), max_retries=0)
         calls = [asyncio.ensure_future(client.get_work_order(1)) for _ in range(4)]

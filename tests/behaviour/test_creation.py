@@ -1,4 +1,4 @@
-"""Work orders are created once, whatever becomes of the replies: none doubled, none lost."""
+"""Exactly-once creation of work orders: no duplicates and no losses, whichever responses are lost."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from rivet.integrations.atlas.testing import AtlasSandbox
 POST = {"path": "/work-orders", "method": "POST"}
 SETTLE = 0.6
 PLACES = ["custom field", "none"]
-"""Where a create has its key."""
+"""Places where a create stores its key."""
 
 
 async def prepare(mode: Mode, sandbox: AtlasSandbox, place: str) -> None:
@@ -170,7 +170,9 @@ async def test_a_key_that_cannot_be_used(mode: Mode, atlas_sandbox: AtlasSandbox
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("place", PLACES)
-async def test_what_stays_unknown_is_told_and_not_repeated(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
+async def test_an_unknown_outcome_is_reported_and_not_repeated(
+    mode: Mode, atlas_sandbox: AtlasSandbox, place: str
+) -> None:
     await prepare(mode, atlas_sandbox, place)
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, max_retries=1) as atlas:
         await atlas.create_work_order({"title": "before"})
@@ -338,7 +340,7 @@ async def test_a_lost_one_that_others_changed_stays_unknown(
 
 
 async def test_a_call_that_blocks_the_loop_does_not_wait_for_it(atlas_sandbox: AtlasSandbox) -> None:
-    """A create of the event loop is under way; a synchronous one in the same thread would wait for ever."""
+    """A create of the event loop is under way; a synchronous one in the same thread would wait forever."""
     async with AtlasClient(**atlas_sandbox.credentials) as atlas:
         with SyncAtlasClient(**atlas_sandbox.credentials) as blocking:
             await atlas.create_work_order({"title": "before"})
@@ -350,7 +352,7 @@ async def test_a_call_that_blocks_the_loop_does_not_wait_for_it(atlas_sandbox: A
 
 
 @pytest.mark.usefixtures("quick")
-async def test_what_waited_too_long_is_not_sent(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_create_that_waited_too_long_is_not_sent(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """Cut short, it would be in doubt."""
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         await atlas.create_work_order({"title": "before"})
@@ -405,7 +407,7 @@ async def test_creates_go_one_at_a_time(mode: Mode, atlas_sandbox: AtlasSandbox)
 
 
 async def test_creates_that_race_get_one_number(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    """What other programs make so: the number names several records, and is refused with their ids."""
+    """A number that racing creates of other programs share is ambiguous, and is refused with the ids."""
     atlas_sandbox.add_fault("same_number", **POST, seconds=1.0, times=None)
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         body = WorkOrderCreate(title="raced")
@@ -428,7 +430,7 @@ async def test_creates_that_race_get_one_number(mode: Mode, atlas_sandbox: Atlas
 
 @pytest.mark.usefixtures("quick")
 async def test_clocks_that_differ(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    """The time window is on the server's clock, and work orders from before it are nobody's lost ones."""
+    """The time window is on the server's clock; older work orders are not mistaken for lost ones."""
     for skew in (-86_400, 86_400):
         atlas_sandbox.reset()
         atlas_sandbox.skew_clock(skew)
@@ -446,7 +448,7 @@ async def test_clocks_that_differ(mode: Mode, atlas_sandbox: AtlasSandbox) -> No
         assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
 
 
-async def test_a_refusal_comes_at_once(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_refusal_is_raised_immediately(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         started = time.monotonic()
         for _ in range(2):
@@ -469,7 +471,7 @@ async def test_a_client_for_each_request_knows_the_servers_clock(mode: Mode, atl
 
 @pytest.mark.usefixtures("quick")
 async def test_siblings_are_not_taken_for_each_other(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    """The same title for two people: each gets a work order, with every pattern of lost replies, in two clients."""
+    """The same title for two people: each gets a work order, with every pattern of lost responses, in two clients."""
     for skip in range(3):
         atlas_sandbox.reset()
         atlas_sandbox.add_fault("drop_after", **POST, skip=skip)
@@ -506,7 +508,7 @@ async def test_markup_cannot_swallow_a_key(mode: Mode, atlas_sandbox: AtlasSandb
 
 @pytest.mark.usefixtures("quick")
 async def test_a_doubt_is_not_forgotten(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    """The first write comes after the settle time; sent again, it is refused: the error still tells of the doubt."""
+    """The first write comes after the settle time; sent again, it is refused: the error still says unknown."""
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.1, max_retries=1) as atlas:
         await atlas.get_work_order(1)
         atlas_sandbox.add_fault("late_write", **POST, seconds=1.0)
@@ -528,8 +530,8 @@ async def test_a_key_is_found_wherever_it_was_put(mode: Mode, atlas_sandbox: Atl
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_key_in_anothers_text_stands_for_nothing(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    """Keys can be guessed: nobody may keep a create from happening by writing its key somewhere."""
+async def test_a_key_in_another_users_record_is_ignored(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    """Keys can be guessed: writing a key into another record must not prevent a create."""
     line = f"[{KEY_FIELD}: fault-F003]"
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.1) as atlas:
         person = {"email": "eve@plant.example", "password": "Correct-Horse-Battery-9", "role": "ADMIN"}

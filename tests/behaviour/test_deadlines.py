@@ -1,4 +1,4 @@
-"""A call ends within 0.2 s of its deadline, whatever the server, a Redis or the pacing do."""
+"""Deadlines: a call ends within 0.2 s of its deadline, whatever the server, Redis or the pacing do."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ async def test_pacing(mode: Mode) -> None:
 
 @pytest.fixture
 def hung() -> Iterator[str]:
-    """A Redis that takes connections and says nothing."""
+    """Redis that accepts connections and never responds."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(64)

@@ -1,4 +1,4 @@
-"""A call ends with its deadline also where a socket, a name, a Redis of the caller's own or a storage takes its time.
+"""Deadlines with slow sockets, name resolution, a Redis client of the caller, and file storage.
 
 What is slow here would take ten times as long, or for ever, so that the bound is no matter of how busy a machine is.
 """
@@ -36,7 +36,7 @@ def in_time(expected: type[AtlasError] = AtlasError) -> Iterator[None]:
 
 @contextlib.contextmanager
 def slow_reader() -> Iterator[str]:
-    """A server that takes 64 KiB of a request's body in a second."""
+    """Server that reads 64 KiB of a request's body per second."""
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     listener.bind(("127.0.0.1", 0))

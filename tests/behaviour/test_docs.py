@@ -1,4 +1,4 @@
-"""The Python blocks of the docs run as written, against the sandbox."""
+"""Python blocks of the docs run unchanged against the sandbox."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_the_sandbox_page(pytester: pytest.Pytester) -> None:
 
 @pytest.mark.parametrize("fault", ["drop_after", "drop_before"])
 def test_the_advice_for_a_lost_create(atlas_sandbox: AtlasSandbox, fault: Any) -> None:
-    """The words of the page as they stand; the look-up fails as well, so that the error comes."""
+    """The page's code runs unchanged; the look-up fails, too, so that the error is raised."""
     atlas_sandbox.add_fault(fault, path="/work-orders", method="POST")
     atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1)
     (advice,) = [block for block in blocks("docs/reliability.md") if "error.details" in block]
@@ -146,8 +146,8 @@ def test_the_maintainx_page(
     names: dict[str, Any] = {}
     first, second, third = blocks("docs/integrations/maintainx.md")
     exec(compile(first, "docs/integrations/maintainx.md", "exec"), names)
-    told = capsys.readouterr().out
-    assert "create asset in maintainx PowerFlex 525 VFD" in told
+    output = capsys.readouterr().out
+    assert "create asset in maintainx PowerFlex 525 VFD" in output
     assert len(maintainx.records("assets")) == 5
     with names["SyncAtlasClient"]() as names["atlas"], names["SyncMaintainXClient"]() as names["maintainx"]:
         (theirs,) = [one for one in maintainx.records("work_orders") if one["title"].startswith("Grease")]

@@ -139,7 +139,7 @@ async def test_one_fault_is_one_work_order(mode: Mode, atlas: Any) -> None:
     assert await count(atlas) == 5
 
 
-async def test_a_fault_that_comes_back(mode: Mode, atlas: Any) -> None:
+async def test_a_recurring_fault(mode: Mode, atlas: Any) -> None:
     first = await handled(mode, atlas, critical(), "F0001", "u")
     await atlas.complete_work_order(first.work_order.id)
     again = await handled(mode, atlas, critical(), "F0001", "u")
@@ -148,7 +148,7 @@ async def test_a_fault_that_comes_back(mode: Mode, atlas: Any) -> None:
 
 
 class Odd:
-    """What an orchestrator may give, too."""
+    """Unusual response of an orchestrator."""
 
     priority, confidence = "CRITICAL", 10**400
     response_text, text = "", b"Stop."
@@ -178,7 +178,7 @@ async def test_windows_that_meet(mode: Mode, atlas: Any, monkeypatch: pytest.Mon
     assert (again.state, again.work_order.id) == ("exists", first.work_order.id)
 
 
-async def test_what_atlas_does_not_know(mode: Mode, atlas: Any) -> None:
+async def test_an_asset_or_expert_unknown_to_atlas(mode: Mode, atlas: Any) -> None:
     response = types.SimpleNamespace(
         priority="CRITICAL", response_text="Stop.", recommended_expert_id="nobody@plant.example", asset_id="A999999"
     )
@@ -226,8 +226,8 @@ async def test_an_atlas_that_is_away(mode: Mode, atlas_sandbox: AtlasSandbox, tm
         assert await count(client) == 2
 
 
-async def test_what_is_kept_can_be_delivered(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    """An expert or an asset that Atlas does not know keeps no work order from being created later."""
+async def test_queued_reports_can_be_delivered(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    """An unknown expert or asset does not prevent a queued work order from being created later."""
     response = types.SimpleNamespace(
         priority="CRITICAL", response_text="Stop.", recommended_expert_id=4, asset_id="A999999"
     )
@@ -251,7 +251,7 @@ async def test_what_is_kept_can_be_delivered(mode: Mode, atlas_sandbox: AtlasSan
     outbox.close()
 
 
-async def test_a_reply_that_is_lost(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_lost_response(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
         await client.get_work_order(1)
         atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=1.5)
@@ -323,7 +323,7 @@ def test_policies() -> None:
             EscalationPolicy(**wrong)  # type: ignore[arg-type]
 
 
-async def test_what_cannot_be_used(mode: Mode, atlas: Any) -> None:
+async def test_invalid_arguments(mode: Mode, atlas: Any) -> None:
     wrong = [{"window": 5}, {"window": timedelta.max}, {"patience": 0}, {"patience": 1e12}, {"policy": 5}]
     for options in [*wrong, {"patience": "5"}, {"patience": float("inf")}]:
         with pytest.raises(AtlasConfigError):

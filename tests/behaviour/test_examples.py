@@ -1,4 +1,4 @@
-"""The examples run, as a user would run them, against the sandbox."""
+"""Examples run as a user would run them, against the sandbox."""
 
 from __future__ import annotations
 
@@ -101,8 +101,8 @@ def test_the_worker(environment: dict[str, str], atlas_sandbox: AtlasSandbox) ->
             process.send_signal(signal.SIGTERM)
             assert process.wait(10) == 0
             assert process.stderr is not None
-            assert "'Smoke' is now with tech@plant.example" in (told := process.stderr.read())
-            assert told.endswith("on-call: stopped\n")
+            assert "'Smoke' is now with tech@plant.example" in (output := process.stderr.read())
+            assert output.endswith("on-call: stopped\n")
         assert client.get_work_order(high.id).assigned_to == []
 
 
@@ -112,8 +112,8 @@ def test_the_script(environment: dict[str, str], atlas_sandbox: AtlasSandbox) ->
         low = client.create_work_order({"title": "Paint", "priority": "LOW"})
         high = client.create_work_order({"title": "Leak", "priority": "HIGH"})
         time.sleep(1.1)  # the server tells its time to the second
-        told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
-        assert (low.custom_id in told, high.custom_id in told, "add --do-it" in told) == (True, False, True)
+        output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+        assert (low.custom_id in output, high.custom_id in output, "add --do-it" in output) == (True, False, True)
         assert client.get_work_order(low.id)["status"] == "PENDING"
         subprocess.run([*command, "--do-it"], env=environment, capture_output=True, text=True, check=True)
         assert client.get_work_order(low.id).feedback == "Closed after 0 days without a change"

@@ -1,4 +1,4 @@
-"""What becomes of tagged work orders is told to a knowledge base: at least once, and once if nothing breaks."""
+"""Feedback loop: outcomes of tagged work orders reach a knowledge base at least once, and once if nothing fails."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Handler:
 
 
 class InThreads:
-    """A SyncFeedbackLoop whose calls are awaited."""
+    """SyncFeedbackLoop whose calls are awaited."""
 
     def __init__(self, loop: SyncFeedbackLoop) -> None:
         self._loop = loop
@@ -98,7 +98,7 @@ async def test_completed_and_reopened(mode: Mode, atlas: Any, tmp_path: Path) ->
     assert path.stat().st_mode & 0o077 == 0
 
 
-async def test_what_was_before_the_loop_is_told_only_if_asked(mode: Mode, atlas: Any, tmp_path: Path) -> None:
+async def test_outcomes_before_the_loop_are_delivered_only_on_request(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     one = await tagged(atlas, ATOM)
     await atlas.complete_work_order(one)
     handler = Handler()
@@ -106,7 +106,7 @@ async def test_what_was_before_the_loop_is_told_only_if_asked(mode: Mode, atlas:
         assert await loop.poll() == Round(1, 1, 0)
 
 
-async def test_a_failing_handler_is_told_again(
+async def test_a_failing_handler_is_called_again(
     mode: Mode, atlas: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     handler = Handler()
@@ -155,8 +155,8 @@ async def test_from_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     assert [verdict for _, verdict in handler.told] == ["negative", "positive"]
 
 
-async def test_webhooks_that_come_late(mode: Mode, atlas: Any, tmp_path: Path) -> None:
-    """A reopening is known from its event, whatever the work order is by then."""
+async def test_late_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
+    """A reopening is known from its event, whatever the work order's state is by then."""
     handler = Handler()
     async with looping(mode, atlas, handler, tmp_path / "state") as loop:
         one = await tagged(atlas, ATOM)
@@ -241,7 +241,7 @@ async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path)
         SyncFeedbackLoop(None, handler, tmp_path / "other")  # type: ignore[arg-type]
 
 
-async def test_what_cannot_be_used(mode: Mode, atlas: Any, tmp_path: Path) -> None:
+async def test_invalid_arguments(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     async with looping(mode, atlas, Handler(), tmp_path / "state"):
         with pytest.raises(AtlasConfigError, match="another loop uses it"):
             async with looping(mode, atlas, Handler(), tmp_path / "state"):
@@ -268,8 +268,8 @@ with SyncAtlasClient() as client, SyncFeedbackLoop(client, handler, sys.argv[1])
 """
 
 
-async def test_killed_while_it_tells(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    """Nothing is lost: what was being told comes again, and all that was not told yet."""
+async def test_killed_during_delivery(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    """Nothing is lost: interrupted and undelivered verdicts are delivered again."""
 
     def run(how: str) -> int:
         command = [sys.executable, "-c", KILLED, str(tmp_path / "state"), str(tmp_path / "told"), how]

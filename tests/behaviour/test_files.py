@@ -59,7 +59,7 @@ async def test_on_a_work_order(mode: Mode, atlas: Any) -> None:
     note = await atlas.upload_file(io.BytesIO(b"note"), name="note.txt", hidden=True)
     assert photo.type_ == "IMAGE"
     changed = await atlas.attach_files(made.custom_id, [photo, note.id, photo])
-    with pytest.raises(AtlasValidationError, match="names no record"):
+    with pytest.raises(AtlasValidationError, match="referenced record does not exist"):
         await atlas.attach_files(made.id, 99_999)
     assert [file.name for file in changed.files] == ["leak.png", "note.txt"]
     again = await atlas.attach_files(made.id, photo)
@@ -78,7 +78,7 @@ async def test_on_a_work_order(mode: Mode, atlas: Any) -> None:
         await atlas.download_file(note.id, io.BytesIO())
 
 
-async def test_a_lost_reply_attaches_once(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_lost_response_attaches_once(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     made = await atlas.create_work_order({"title": "leak"})
     photo = await atlas.upload_file(PNG, name="leak.png")
     atlas_sandbox.add_fault("drop_after", path="/work-orders/files/*", method="PATCH")
@@ -102,7 +102,7 @@ async def test_an_upload_that_waits_is_sent_whole(mode: Mode, atlas_sandbox: Atl
     assert len(atlas_sandbox.requests("POST", "/files/upload")) == 1
 
 
-async def test_what_is_refused_before(mode: Mode, tmp_path: Path) -> None:
+async def test_invalid_files_are_refused_before_the_upload(mode: Mode, tmp_path: Path) -> None:
     large = tmp_path / "large.bin"
     with large.open("wb") as file:
         file.truncate(35 * 1024 * 1024 + 1)
@@ -111,24 +111,24 @@ async def test_what_is_refused_before(mode: Mode, tmp_path: Path) -> None:
     moved.seek(1)
     wrong: list[tuple[dict[str, Any], str]] = [
         ({"source": tmp_path / "missing.txt"}, "cannot be read: No such file"),
-        ({"source": large}, "36,700,161 bytes; the server takes 36,700,160"),
-        ({"source": b""}, "must be a file's name"),
+        ({"source": large}, "36,700,161 bytes; the server accepts 36,700,160"),
+        ({"source": b""}, "must be a file name"),
         ({"source": b"", "name": "x.txt"}, "is empty"),
         ({"source": b"x", "name": "../x.txt"}, "without a folder"),
         ({"source": b"x", "name": 'a "x".txt'}, "or quotes"),
         ({"source": b"x", "name": "x\r\n.txt"}, "without a folder"),
-        ({"source": tmp_path / "text.png", "kind": "IMAGE"}, "the file is none by its name"),
+        ({"source": tmp_path / "text.png", "kind": "IMAGE"}, "the file is not an image"),
         ({"source": b"x", "name": "x.txt", "kind": "VIDEO"}, "must be one of"),
-        ({"source": b"x", "name": "x.txt", "folder": "../up"}, "must be a folder's name"),
+        ({"source": b"x", "name": "x.txt", "folder": "../up"}, "must be a folder name"),
         ({"source": b"x", "name": "x.txt", "hidden": "no"}, "must be true or false"),
         ({"source": 5}, "must be a path, bytes"),
         ({"source": io.StringIO("x"), "name": "x.txt"}, "binary file"),
-        ({"source": moved, "name": "x.txt"}, "must stand at its beginning"),
+        ({"source": moved, "name": "x.txt"}, "must be positioned at its start"),
     ]
     with ScriptedServer(scripted(Answer(200, []))) as server:
         async with mode.client(**server.credentials) as client:
-            for arguments, told in wrong:
-                with pytest.raises(AtlasValidationError, match=told):
+            for arguments, problem in wrong:
+                with pytest.raises(AtlasValidationError, match=problem):
                     await client.upload_file(**arguments)
             with pytest.raises(AtlasValidationError, match="at least one file"):
                 await client.attach_files(1)
@@ -145,7 +145,7 @@ async def test_without_a_licence(mode: Mode) -> None:
 
 
 class Storage:
-    """A storage that breaks off, and does what a test wants with what is asked for next."""
+    """Storage that aborts a download, and handles the next request as a test requires."""
 
     def __init__(self, *answers: Answer) -> None:
         self.answers = list(answers)
@@ -174,7 +174,7 @@ async def downloaded(mode: Mode, storage: Storage, target: Any, **options: Any) 
             return size
 
 
-async def test_what_breaks_off_is_gone_on_with(mode: Mode, tmp_path: Path) -> None:
+async def test_an_interrupted_download_is_resumed(mode: Mode, tmp_path: Path) -> None:
     whole = os.urandom(50_000)
     storage = Storage(
         part(whole, truncate=True, ETag='"v1"'),
@@ -190,7 +190,7 @@ async def test_what_breaks_off_is_gone_on_with(mode: Mode, tmp_path: Path) -> No
     assert target.read_bytes() == whole
 
 
-async def test_what_fails_leaves_nothing(mode: Mode, tmp_path: Path) -> None:
+async def test_a_failed_download_leaves_no_file(mode: Mode, tmp_path: Path) -> None:
     target = tmp_path / "x.bin"
     target.write_bytes(b"before")
     with pytest.raises(AtlasConnectionError, match="broke off after"):
@@ -205,7 +205,7 @@ async def test_what_fails_leaves_nothing(mode: Mode, tmp_path: Path) -> None:
     assert target.read_bytes() == b"before"
 
 
-async def test_an_address_that_is_none(mode: Mode) -> None:
+async def test_an_invalid_url(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(200, shown_file("file:///etc/passwd")))) as server:
         async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasValidationError, match="no URL"):
@@ -253,7 +253,7 @@ class Pipe(io.BytesIO):
 
 
 class Short(io.BytesIO):
-    """A raw file that takes a part of what it is given."""
+    """Raw file that writes only a part of its input."""
 
     def write(self, data: Any, /) -> int:
         return super().write(bytes(data)[:3])

@@ -31,11 +31,11 @@ def redis() -> Iterator[str]:
 def test_a_fleet_fails_no_call_and_is_hardly_ever_refused() -> None:
     """8 processes with 8 workers each and 600 calls, or fewer in CI; benchmarks/README.md has the throughput."""
     size = {"processes": 8, "workers": 8, "calls": 600} if LONG else {"processes": 4, "workers": 8, "calls": 240}
-    told = run(**size, minute=6.0 if LONG else 3.0, paced=True)
-    print(told)
-    assert told["failed"] == 0
-    assert told["of all requests"] <= 0.01
-    assert told["calls"] == size["calls"] - size["processes"]
+    result = run(**size, minute=6.0 if LONG else 3.0, paced=True)
+    print(result)
+    assert result["failed"] == 0
+    assert result["of all requests"] <= 0.01
+    assert result["calls"] == size["calls"] - size["processes"]
 
 
 def test_tickets_of_two_limiters_come_from_one_bucket(redis: str) -> None:

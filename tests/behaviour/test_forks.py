@@ -1,4 +1,4 @@
-"""What a forked child may do with the stores that its parent opened; those of SQLite are in test_sqlite_files.py."""
+"""Stores that were opened before a fork, in the child process; those of SQLite are in test_sqlite_files.py."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ folder = Path(sys.argv[1])
 journal, state = Journal(folder / "run.jsonl"), State(folder / "state.sqlite3", "pair")
 ledger, account = Ledger(folder / "ledger.sqlite3", says_negative), TenantLock("tenant")
 moment = datetime(2026, 11, 28, tzinfo=UTC)
-state.look_until("asset", "atlas", moment)
+state.set_polled_until("asset", "atlas", moment)
 
 def refused(use):
     try:
@@ -45,7 +45,7 @@ with account.locked():
     if not (pid := os.fork()):
         ledger.set_cursor(moment)
         right = all(map(refused, (
-            lambda: journal.key(0, "digest"), lambda: state.looked_until("asset", "atlas"), account.begin,
+            lambda: journal.key(0, "digest"), lambda: state.polled_until("asset", "atlas"), account.begin,
         )))
         state.close()
         ledger.close()
@@ -53,7 +53,7 @@ with account.locked():
     assert os.waitpid(pid, 0)[1] == 0
     account.begin()
 assert ledger.cursor() == moment, "the child had a connection of its own"
-assert state.looked_until("asset", "atlas") == moment
+assert state.polled_until("asset", "atlas") == moment
 journal.key(0, "digest")
 for store in (journal, state, ledger):
     store.close()
@@ -74,7 +74,7 @@ def test_without_asyncio_the_error_says_so(atlas_sandbox: AtlasSandbox) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
-def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
+def test_after_a_fork_the_child_must_create_its_own_client() -> None:
     with start_sandbox() as server, SyncAtlasClient(**server.credentials) as client:
         client.get_work_order(1)
         pid = os.fork()
@@ -89,7 +89,7 @@ def test_after_a_fork_the_child_is_told_to_make_its_own_client() -> None:
         assert client.get_work_order(3).id == 3
 
 
-def test_a_walk_that_was_begun_before_a_fork() -> None:
+def test_an_iteration_started_before_a_fork() -> None:
     with start_sandbox() as sandbox, SyncAtlasClient(**sandbox.credentials) as client:
         for number in range(4):
             client.create_work_order({"title": f"w{number}"})

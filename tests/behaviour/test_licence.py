@@ -1,4 +1,4 @@
-"""A server without a licence: refusals say what to do, and a limit is asked again only after a while."""
+"""Server without a licence: refusals name the remedy, and a limit is checked again only after a while."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_refusals_of_the_licence(status: int, message: str, cause: str) -> None:
     assert ("close, disable or delete" in meaning.advice) is (cause == "limit")
 
 
-async def test_what_needs_a_licence_says_no_more_than_that_access_is_denied(mode: Mode) -> None:
+async def test_operations_that_need_a_licence_only_answer_access_denied(mode: Mode) -> None:
     with ScriptedServer(scripted(Answer(403, {"success": False, "message": "Access denied"}))) as server:
         async with mode.client(**server.credentials) as client:
             with pytest.raises(AtlasLicenseError, match="needs a licence of the server, and a role"):
@@ -71,7 +71,7 @@ async def test_what_needs_a_licence_says_no_more_than_that_access_is_denied(mode
 
 
 class Plant:
-    """A server that takes work orders only while there is room."""
+    """Server that accepts work orders only below a limit."""
 
     def __init__(self) -> None:
         self.room = 0
@@ -187,12 +187,14 @@ async def test_creates_of_an_outbox_wait_for_room(mode: Mode, tmp_path: Path, ca
             async def deliver() -> Any:
                 return await (box.adeliver(client) if mode.is_async else asyncio.to_thread(box.deliver, client.client))
 
-            told = await deliver()
-            assert (told.delivered, told.refused, told.waiting) == (1, 0, 4)
-            assert isinstance(told.stopped_by, AtlasLicenseError)
+            delivery = await deliver()
+            assert (delivery.delivered, delivery.refused, delivery.waiting) == (1, 0, 4)
+            assert isinstance(delivery.stopped_by, AtlasLicenseError)
             assert any("4 entries of the outbox wait" in one.getMessage() for one in caplog.records)
             assert server.requests("POST", "/work-orders") == []
-            told = await deliver()
-            assert (told.delivered, told.refused, told.waiting) == (2, 0, 2), "the update has made room for one"
+            delivery = await deliver()
+            assert (delivery.delivered, delivery.refused, delivery.waiting) == (2, 0, 2), (
+                "the update has made room for one"
+            )
             assert len(server.requests("POST", "/work-orders")) == 2
     box.close()

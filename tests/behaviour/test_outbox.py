@@ -1,4 +1,4 @@
-"""The outbox: what was put in is delivered in order, once, whatever dies in between."""
+"""Outbox: entries are delivered in order, once, whatever process dies in between."""
 
 from __future__ import annotations
 
@@ -64,12 +64,12 @@ async def test_atlas_is_away(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSan
     outbox.create_work_order({"title": "kept"})
     outbox.create_work_order({"title": "kept too"})
     async with mode.client("http://127.0.0.1:9", "a@b.example", "x", max_retries=0) as client:
-        told = await outbox.adeliver(client) if mode.is_async else outbox.deliver(client.client)
-    assert (told.delivered, told.waiting, type(told.stopped_by)) == (0, 2, AtlasConnectionError)
+        delivery = await outbox.adeliver(client) if mode.is_async else outbox.deliver(client.client)
+    assert (delivery.delivered, delivery.waiting, type(delivery.stopped_by)) == (0, 2, AtlasConnectionError)
     atlas_sandbox.add_fault("drop_after", **POST)
     atlas_sandbox.add_fault("status", path="/work-orders/search", times=None)
-    told = await deliver(mode, outbox, atlas_sandbox)
-    assert (told.delivered, told.waiting) == (0, 2), "the reply was lost, and so was the look-up"
+    delivery = await deliver(mode, outbox, atlas_sandbox)
+    assert (delivery.delivered, delivery.waiting) == (0, 2), "the reply was lost, and so was the look-up"
     atlas_sandbox.clear_faults()
     assert (await deliver(mode, outbox, atlas_sandbox)).delivered == 2
     async with mode.client(**atlas_sandbox.credentials) as client:
@@ -77,13 +77,13 @@ async def test_atlas_is_away(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSan
     assert (found.count("kept"), found.count("kept too")) == (1, 1)
 
 
-async def test_what_is_refused_holds_nothing_up(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+async def test_refused_entries_do_not_block_others(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
     key = outbox.create_work_order({"title": "x", "assetId": 999_999})
     outbox.update_work_order(key, {"title": "y"})
     outbox.update_work_order(999_999, {"title": "y"})
     good = outbox.create_work_order({"title": "good"})
-    told = await deliver(mode, outbox, atlas_sandbox)
-    assert (told.delivered, told.refused, told.waiting) == (1, 3, 0)
+    delivery = await deliver(mode, outbox, atlas_sandbox)
+    assert (delivery.delivered, delivery.refused, delivery.waiting) == (1, 3, 0)
     problems = [str(entry.problem) for entry in outbox.entries("refused")]
     assert "asset" in problems[0]
     assert "depends on was refused" in problems[1]
@@ -92,7 +92,7 @@ async def test_what_is_refused_holds_nothing_up(mode: Mode, outbox: Outbox, atla
     assert len(outbox.entries("waiting")) == 3
 
 
-def test_wrong_input_is_told_at_once(outbox: Outbox, tmp_path: Path) -> None:
+def test_invalid_input_is_refused_immediately(outbox: Outbox, tmp_path: Path) -> None:
     for put in (
         lambda: outbox.create_work_order({"titel": "x"}),
         lambda: outbox.create_work_order({"title": "x"}, idempotency_key="a b"),

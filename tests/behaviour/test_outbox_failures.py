@@ -1,4 +1,4 @@
-"""The outbox when something is wrong: with an entry, with the server, with the process that delivers."""
+"""Outbox failures: invalid entries, server errors, and the death of the delivering process."""
 
 from __future__ import annotations
 
@@ -45,31 +45,31 @@ async def test_an_entry_that_always_fails_is_set_aside(mode: Mode, outbox: Outbo
     poison = outbox.update_work_order(2, {"title": "never"})
     held = outbox.update_work_order("2", {"title": "after it"})
     good = outbox.create_work_order({"title": "good"})
-    told = await deliver(mode, outbox, atlas_sandbox)
-    assert (told.delivered, told.waiting, type(told.stopped_by)) == (1, 2, AtlasConflictError)
+    delivery = await deliver(mode, outbox, atlas_sandbox)
+    assert (delivery.delivered, delivery.waiting, type(delivery.stopped_by)) == (1, 2, AtlasConflictError)
     assert outbox.entries("delivered")[0].key == good, "it holds nobody up"
     first, second = outbox.entries("waiting")
     assert (first.key, first.tries, second.key, second.tries) == (poison, 1, held, 0), "but what comes after it waits"
     assert first.problem
     for _ in range(MAX_TRIES - 1):
-        told = await deliver(mode, outbox, atlas_sandbox)
+        delivery = await deliver(mode, outbox, atlas_sandbox)
     assert [entry.key for entry in outbox.entries("set_aside")] == [poison]
-    assert (told.set_aside, told.waiting) == (1, 1)
+    assert (delivery.set_aside, delivery.waiting) == (1, 1)
     atlas_sandbox.clear_faults()
     assert (await deliver(mode, outbox, atlas_sandbox)).delivered == 1
     assert outbox.retry(poison) == 1
     assert (await deliver(mode, outbox, atlas_sandbox)) == Delivery(1, 0, 0, None)
 
 
-async def test_what_builds_on_a_create_shares_its_fate(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
-    """A create that the server always stumbles over counts as failed when others go through after it."""
+async def test_dependents_of_a_create_fail_with_it(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+    """A create that always makes the server fail counts as failed once later ones succeed."""
     key = outbox.create_work_order({"title": "stumbles"})
     outbox.update_work_order(key, {"title": "renamed"})
     for number in range(MAX_TRIES):
         outbox.create_work_order({"title": f"good {number}"})
         atlas_sandbox.add_fault("status", status=500, **POST)
-        told = await deliver(mode, outbox, atlas_sandbox)
-        assert told.delivered == 1
+        delivery = await deliver(mode, outbox, atlas_sandbox)
+        assert delivery.delivered == 1
     assert [(entry.key, entry.tries) for entry in outbox.entries("set_aside")] == [(key, MAX_TRIES)]
     assert (await deliver(mode, outbox, atlas_sandbox)).set_aside == 1, "and what builds on it"
     assert outbox.retry(key) == 2
@@ -90,27 +90,27 @@ async def test_what_builds_on_a_create_shares_its_fate(mode: Mode, outbox: Outbo
         {"kind": "unauthorized"},
     ],
 )
-async def test_what_the_server_does_to_all_counts_against_none(
+async def test_server_wide_failures_count_against_no_entry(
     mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox, fault: dict[str, Any]
 ) -> None:
     for title in ("one", "two", "three"):
         outbox.create_work_order({"title": title})
     atlas_sandbox.add_fault(**{**POST, **fault, "times": None})
     for _ in range(MAX_TRIES + 1):
-        told = await deliver(mode, outbox, atlas_sandbox)
-        assert (told.delivered, told.waiting, told.set_aside) == (0, 3, 0)
-        assert told.stopped_by is not None
+        delivery = await deliver(mode, outbox, atlas_sandbox)
+        assert (delivery.delivered, delivery.waiting, delivery.set_aside) == (0, 3, 0)
+        assert delivery.stopped_by is not None
     assert {entry.tries for entry in outbox.entries("waiting")} == {0}
     assert len(atlas_sandbox.requests("POST", "/work-orders")) <= 4 * (MAX_TRIES + 1), "nor is each tried in vain"
 
 
-async def test_a_limit_of_the_licence_counts_against_none(mode: Mode, outbox: Outbox) -> None:
+async def test_a_licence_limit_counts_against_no_entry(mode: Mode, outbox: Outbox) -> None:
     for number in range(32):
         outbox.create_work_order({"title": f"number {number}"})
     with start_sandbox("--free-plan") as sandbox:
         for _ in range(MAX_TRIES + 1):
-            told = await deliver(mode, outbox, sandbox)
-            assert (type(told.stopped_by), told.set_aside, told.refused) == (AtlasLicenseError, 0, 0)
+            delivery = await deliver(mode, outbox, sandbox)
+            assert (type(delivery.stopped_by), delivery.set_aside, delivery.refused) == (AtlasLicenseError, 0, 0)
         waiting = outbox.entries("waiting")
         assert {entry.tries for entry in waiting} == {0}
         async with mode.client(**sandbox.credentials) as client:
@@ -119,15 +119,15 @@ async def test_a_limit_of_the_licence_counts_against_none(mode: Mode, outbox: Ou
     assert len(outbox.entries("waiting")) == len(waiting) - 1
 
 
-async def test_what_is_not_an_error_of_atlas(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
-    """An entry that makes the client stumble is one entry's matter."""
+async def test_unexpected_exceptions_of_an_entry(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:
+    """An entry that makes the client fail does not affect other entries."""
     outbox.create_work_order({"title": "odd"})
     with sqlite3.connect(outbox._path) as db:
         db.execute('UPDATE entry SET body = \'{"title": {"a": 1}, "customFields": 5}\'')
     db.close()
     outbox.create_work_order({"title": "good"})
-    told = await deliver(mode, outbox, atlas_sandbox)
-    assert (told.delivered, told.refused + told.waiting) == (1, 1)
+    delivery = await deliver(mode, outbox, atlas_sandbox)
+    assert (delivery.delivered, delivery.refused + delivery.waiting) == (1, 1)
 
 
 @pytest.mark.parametrize("column", ["begun", "tries", "work_order", "problem", "target"])
@@ -140,8 +140,8 @@ async def test_a_damaged_column_holds_nothing_up(
         db.execute(f"UPDATE entry SET {column} = ?", (value,))
     db.close()
     outbox.create_work_order({"title": "good"})
-    told = await deliver(Mode("sync"), outbox, atlas_sandbox)
-    assert (told.delivered, told.waiting, len(outbox.entries())) == (2, 0, 2)
+    delivery = await deliver(Mode("sync"), outbox, atlas_sandbox)
+    assert (delivery.delivered, delivery.waiting, len(outbox.entries())) == (2, 0, 2)
 
 
 ACTIVE = """
@@ -154,7 +154,7 @@ with SyncAtlasClient(url, email, password, settle_time=30) as client:
 """
 
 
-async def test_a_standby_waits_until_what_was_begun_is_settled(
+async def test_a_standby_waits_until_started_creates_are_settled(
     mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox
 ) -> None:
     """The active process is killed right after it sent a create, which the server commits only later."""
@@ -178,7 +178,7 @@ async def test_a_standby_waits_until_what_was_begun_is_settled(
 async def test_a_clock_that_goes_back(
     mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was begun in the future is waited for no longer than the settle time."""
+    """A start time in the future is waited for no longer than the settle time."""
     outbox.create_work_order({"title": "once"})
     atlas_sandbox.add_fault("drop_after", **POST)
     atlas_sandbox.add_fault("status", path="/work-orders/search", skip=1, times=None)

@@ -1,4 +1,4 @@
-"""The clients pace themselves: no call fails for a rate limit that waiting would have met."""
+"""Client-side pacing: no call fails because of a rate limit that waiting would have met."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_one_limiter_serves_several_clients(limited: AtlasSandbox) -> None
     assert refusals(limited) <= BUNCHED
 
 
-async def test_after_the_first_429_everybody_is_paced(
+async def test_after_the_first_429_all_clients_are_paced(
     mode: Mode, limited: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -75,7 +75,7 @@ async def test_after_the_first_429_everybody_is_paced(
     assert 1 <= refusals(limited) <= 5
 
 
-async def test_a_wait_beyond_the_deadline_is_told_at_once(mode: Mode, limited: AtlasSandbox) -> None:
+async def test_a_wait_beyond_the_deadline_fails_immediately(mode: Mode, limited: AtlasSandbox) -> None:
     slow = RateLimiter([Limit(1, 60)])
     async with mode.client(**limited.credentials, rate_limiter=slow) as atlas:
         await atlas.get_work_order(1)

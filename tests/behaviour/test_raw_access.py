@@ -1,4 +1,4 @@
-"""The reply beside a result, and requests that the contract does not know."""
+"""Raw access: responses beside results, and requests to endpoints without a method."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def raw(mode: Mode, atlas: Any) -> Any:
     return Awaited()
 
 
-async def test_replies(raw: Any, atlas: Any) -> None:
+async def test_response_mapping(raw: Any, atlas: Any) -> None:
     found = await raw.get_work_order(1)
     assert (found.status, found.parsed.id, found.headers["content-type"]) == (200, 1, "application/json")
     assert found.parsed.title not in repr(found)
@@ -109,7 +109,7 @@ async def test_any_path(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
         (("GET", "/work-orders/../../admin"), AtlasConfigError),
     ],
 )
-async def test_what_is_refused(mode: Mode, arguments: tuple[str, str], error: type[Exception]) -> None:
+async def test_invalid_requests(mode: Mode, arguments: tuple[str, str], error: type[Exception]) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         base = {**server.credentials, "base_url": f"{server.base_url}/api"}
         async with mode.client(**base) as client:
@@ -118,7 +118,7 @@ async def test_what_is_refused(mode: Mode, arguments: tuple[str, str], error: ty
         assert all(seen.path.startswith("/api/auth") for seen in server.seen)
 
 
-async def test_what_http_cannot_send(mode: Mode) -> None:
+async def test_values_that_http_cannot_send(mode: Mode) -> None:
     wrong: list[dict[str, Any]] = [{"json": object()}, {"json": float("nan")}, {"headers": {"X": 5}}, {"params": 5}]
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         async with mode.client(**server.credentials) as client:
@@ -130,7 +130,7 @@ async def test_what_http_cannot_send(mode: Mode) -> None:
         assert server.seen == []
 
 
-async def test_what_comes_back(mode: Mode) -> None:
+async def test_forms_of_results(mode: Mode) -> None:
     kinds: list[tuple[bytes, str, Any]] = [
         (b'{"a": 1}', "application/json", {"a": 1}),
         (b"{broken", "application/json", "{broken"),

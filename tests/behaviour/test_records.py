@@ -32,7 +32,7 @@ KINDS = (
 """In an order in which each may refer to those before it."""
 
 NOT_SERVED = (AtlasAPIError, AtlasLicenseError, AtlasNotFoundError, AtlasUnsupportedError)
-"""What a server answers that does not have the kind, or no licence for it."""
+"""Errors of a server that lacks the kind, or a licence for it."""
 
 
 def unique(text: str) -> str:
@@ -156,19 +156,19 @@ async def test_a_create_whose_response_is_lost_is_found(mode: Mode, atlas_sandbo
         made = await atlas.locations.create({"name": "lost", "address": "x"})
         assert (made.name, made.address) == ("lost", "x")
         atlas_sandbox.add_fault("drop_before", path="/locations", method="POST")
-        with pytest.raises(AtlasOutcomeUnknownError, match="look for the location before you repeat it"):
+        with pytest.raises(AtlasOutcomeUnknownError, match="search for the location before you repeat it"):
             await atlas.locations.create({"name": "never"})
         assert (await atlas.locations.find(name="lost")).total_elements == 1
         assert (await atlas.locations.find(name="never")).total_elements == 0
 
 
-async def test_what_cannot_be_asked_for(atlas: Any) -> None:
+async def test_invalid_searches(atlas: Any) -> None:
     for call, problem in (
-        (lambda: atlas.locations.find(colour="red"), "no field that can be asked for"),
+        (lambda: atlas.locations.find(colour="red"), "is not a searchable field"),
         (lambda: atlas.work_orders.find(priority="URGENT"), "must be one of"),
         (lambda: atlas.locations.find(F.title == "x"), "has fields of WorkOrder"),
-        (lambda: atlas.tasks.find(), "takes one of work_order, preventive_maintenance"),
-        (lambda: atlas.locations.create({"name": "x", "parentLocation": " "}), "must name a location"),
+        (lambda: atlas.tasks.find(), "needs exactly one of work_order, preventive_maintenance"),
+        (lambda: atlas.locations.create({"name": "x", "parentLocation": " "}), "must refer to a location"),
         (lambda: atlas.teams.create({"name": "x"}, timeout="soon"), "timeout"),
     ):
         with pytest.raises(Exception, match=problem):

@@ -1,4 +1,4 @@
-"""The promised calls on every supported release of Atlas, sync and async, against the sandbox as that release."""
+"""Promised calls on every supported release of Atlas, sync and async, against the sandbox."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ async def test_the_promised_calls(mode: Mode, atlas_sandbox: AtlasSandbox, atlas
         assert not bulk.failed
 
 
-async def test_texts_come_back_as_they_were_written(
+async def test_strings_survive_a_round_trip(
     mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
     def shown(text: str | None) -> str:
@@ -109,7 +109,7 @@ async def test_texts_come_back_as_they_were_written(
 async def test_an_entity_in_a_text_is_a_text_of_its_own(
     mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
-    """Where texts are stored as sent, "R&amp;D" is another text than "R&D"."""
+    """Where strings are stored as sent, "R&amp;D" differs from "R&D"."""
     if has(atlas_sandbox_release, "after 1.8.0"):
         pytest.skip("this release cannot tell them apart")
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
@@ -121,7 +121,7 @@ async def test_an_entity_in_a_text_is_a_text_of_its_own(
         assert changed.title == "R&amp;D"
 
 
-async def test_what_a_release_lacks_is_said_before_anything_is_done(
+async def test_missing_features_are_reported_before_any_write(
     mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
     async with mode.client(**atlas_sandbox.credentials) as atlas:
@@ -174,7 +174,7 @@ async def test_atoms_are_kept_and_found(mode: Mode, atlas_sandbox: AtlasSandbox,
         assert (tagged.description == "first") == has(atlas_sandbox_release, SEARCH_PATHS.since)
 
 
-async def test_the_release_is_told_as_far_as_it_shows(
+async def test_the_release_is_reported_as_far_as_known(
     mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
     async with mode.client(**atlas_sandbox.credentials, cache=AtlasTokenCache()) as atlas:
@@ -245,7 +245,7 @@ def test_an_upgrade_shows_although_reads_go_on(monkeypatch: pytest.MonkeyPatch) 
     assert known.has(server_release.CLEANED_TEXTS) is None
 
 
-def test_what_is_missing_is_asked_for_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_features_are_checked_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
     monkeypatch.setattr(clock, "monotonic", lambda: now)
     known = ServerRelease()

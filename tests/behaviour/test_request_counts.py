@@ -1,4 +1,4 @@
-"""How many requests things cost, by the sandbox's journal: benchmarks/README.md has the table."""
+"""Number of requests per task, by the sandbox's journal: benchmarks/README.md has the table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PAYLOADS = [
 
 @pytest.fixture(autouse=True)
 def _on_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is read ahead does not grow old while a busy machine pauses."""
+    """Records read ahead do not become outdated while a busy machine pauses."""
     for name in ("NEWEST_SECONDS", "FRESH_SECONDS"):
         monkeypatch.setattr(f"rivet.integrations.atlas._operations.context.{name}", 600.0)
 
@@ -62,7 +62,7 @@ async def test_changes(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
         assert count(atlas_sandbox) == 2
 
 
-async def test_what_was_read_ahead_is_not_merged_with_after_a_write(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_records_read_ahead_are_not_used_after_a_write(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """The same work order twice in one run: the second change sees the first one."""
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         one = await atlas.create_work_order({"title": "twice"})

@@ -1,4 +1,4 @@
-"""What is sent again and what never is, and how long a call may take."""
+"""Retries: which requests are sent again, and how long a call may take."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ async def test_a_create_that_times_out_is_never_sent_again(mode: Mode) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-async def test_what_was_surely_not_processed_is_repeated_even_for_a_create(mode: Mode) -> None:
+async def test_surely_unprocessed_requests_are_retried_even_for_a_create(mode: Mode) -> None:
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "Too many requests. Please try again later."})
     with ScriptedServer(scripted(busy, busy, WORK_ORDER)) as server:
         assert (await call(mode, server, create_work_order, **CREATE)).id == 1
@@ -108,7 +108,7 @@ async def test_what_was_surely_not_processed_is_repeated_even_for_a_create(mode:
 
 
 @pytest.mark.usefixtures("quick")
-async def test_an_update_whose_reply_was_lost_looks_and_goes_on(mode: Mode) -> None:
+async def test_an_update_with_a_lost_response_checks_and_continues(mode: Mode) -> None:
     current = recorded.body("workorder.create.minimal")
     patched = {**current, "description": "new"}
     answers = [Answer(200, current), DROP, Answer(200, current), Answer(200, patched)]
@@ -193,7 +193,7 @@ async def test_a_timeout_is_for_one_attempt(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize("where", ["headers", "body"])
-async def test_a_reply_that_drips_ends_with_the_timeout(mode: Mode, where: str) -> None:
+async def test_a_dripping_response_ends_with_the_timeout(mode: Mode, where: str) -> None:
     slow = Answer(200, {"count": 0, "withFilesCount": 0}, drip=0.1, drip_headers=where == "headers")
     with ScriptedServer(scripted(slow)) as server:
         started = time.monotonic()

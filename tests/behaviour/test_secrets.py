@@ -37,7 +37,7 @@ ECHO: dict[str, Any] = {"success": False, "message": ""}
 
 
 class Echo:
-    """A server that repeats in its refusals all that it was sent, headers too."""
+    """Server that repeats the request, headers included, in its errors."""
 
     def __init__(self) -> None:
         self.fails: Callable[[Seen], Answer | None] = lambda _seen: None
@@ -51,10 +51,10 @@ class Echo:
             return Answer(200, {"success": True, "message": OF_A_NEW_USER, "user": None, "refreshToken": REFRESH})
         if seen.path == "/work-orders/1":
             return Answer(200, {**recorded.body("workorder.create.minimal"), "description": PERSONAL})
-        return Answer(500, {"success": False, "message": told(seen)})
+        return Answer(500, {"success": False, "message": delivery(seen)})
 
 
-def told(seen: Seen) -> str:
+def delivery(seen: Seen) -> str:
     return f"refused {seen.body.decode()} with {seen.headers}"
 
 
@@ -78,11 +78,11 @@ CALLS: dict[str, Callable[[Mode, Any], Any]] = {
 }
 FAILURES: dict[str, Callable[[Seen], Answer | None]] = {
     "refusals that repeat the request": lambda _: None,
-    "a refused sign-in": lambda seen: Answer(403, {"success": False, "message": told(seen)}),
-    "a sign-in without an explanation": lambda seen: Answer(500, raw=told(seen).encode()),
+    "a refused sign-in": lambda seen: Answer(403, {"success": False, "message": delivery(seen)}),
+    "a sign-in without an explanation": lambda seen: Answer(500, raw=delivery(seen).encode()),
     "a sign-in that is not one": lambda seen: Answer(200, {"token": ACCESS, "password": NEW_PASSWORD}),
     "a reply that breaks off": lambda seen: Answer(200, {"accessToken": ACCESS, "x": NEW_PASSWORD}, truncate=True),
-    "a reply of HTML": lambda seen: Answer(200, raw=told(seen).encode(), headers={"Content-Type": "text/html"}),
+    "a reply of HTML": lambda seen: Answer(200, raw=delivery(seen).encode(), headers={"Content-Type": "text/html"}),
     "a token that is refused": lambda seen: None if seen.path.startswith("/auth/") else Answer(403, raw=b""),
 }
 
@@ -118,7 +118,7 @@ def stored(folder: Path) -> str:
     return "".join(path.read_bytes().decode("latin-1") for path in folder.iterdir())
 
 
-async def test_settings_models_and_caches_show_none(
+async def test_settings_models_and_caches_show_no_secret(
     mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     from rivet.integrations.atlas.config import atlas_config
@@ -151,12 +151,12 @@ async def test_an_outbox_with_a_key_shows_nothing(
     with pytest.raises(AtlasConfigError, match="ATLAS_TOKEN_KEY does not decrypt"):
         outbox.entries()
     async with mode.client(**atlas_sandbox.credentials) as client:
-        told = await delivered(mode, outbox, client)
-        assert (told.delivered, told.waiting) == (0, 3)
-        assert "ATLAS_TOKEN_KEY does not decrypt" in str(told.stopped_by)
+        delivery = await delivered(mode, outbox, client)
+        assert (delivery.delivered, delivery.waiting) == (0, 3)
+        assert "ATLAS_TOKEN_KEY does not decrypt" in str(delivery.stopped_by)
         monkeypatch.setenv("ATLAS_TOKEN_KEY", "a key")
-        told = await delivered(mode, outbox, client)
-        assert (told.delivered, told.refused) == (2, 1)
+        delivery = await delivered(mode, outbox, client)
+        assert (delivery.delivered, delivery.refused) == (2, 1)
     (entry,) = outbox.entries("refused")
     assert entry.key == refused
     assert PERSONAL.split()[0] in str(entry.problem), "the reason names it"
@@ -179,8 +179,8 @@ async def test_an_entry_that_is_planted_is_not_delivered(
     db.close()
     outbox.create_work_order({"title": "goes through"})
     async with mode.client(**atlas_sandbox.credentials) as client:
-        told = await delivered(mode, outbox, client)
-        assert (told.delivered, told.set_aside, told.waiting) == (2, 3, 0)
+        delivery = await delivered(mode, outbox, client)
+        assert (delivery.delivered, delivery.set_aside, delivery.waiting) == (2, 3, 0)
         problems = {entry.key: str(entry.problem) for entry in outbox.entries("set_aside")}
         assert ("not encrypted" in problems[planted], "another entry" in problems[moved]) == (True, True)
         assert (await client.get_work_order(2)).title != "one"

@@ -1,4 +1,4 @@
-"""What a proxy, a broken status line or a reply with a new key must not leave in an error."""
+"""Secrets in errors of proxies, broken status lines and responses with a new key."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ NEW: dict[str, Any] = {
 @pytest.mark.parametrize("status", [200, 201, 500])
 @pytest.mark.parametrize("raw", [False, True])
 @pytest.mark.parametrize("what", NEW)
-async def test_a_new_key_in_a_reply_that_cannot_be_read(mode: Mode, what: str, raw: bool, status: int) -> None:
+async def test_a_new_key_in_an_unreadable_response(mode: Mode, what: str, raw: bool, status: int) -> None:
     module, arguments, body = NEW[what]
 
     def script(seen: Seen) -> Answer:

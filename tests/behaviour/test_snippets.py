@@ -1,4 +1,4 @@
-"""The snippets that users were promised run as written.
+"""Snippets that users were promised run unchanged.
 
 The code is taken from a copy of the contract. Replaced are only what cannot exist: ``...``, the orchestrator, and
 four ids, which become seeded references.
@@ -90,9 +90,9 @@ async def test_snippet(code: str, orchestrator: Any, capsys: pytest.CaptureFixtu
     async with AtlasClient() as client:
         found = await run(as_written(code), AtlasClient=AtlasClient, client=client, orchestrator=orchestrator)
         if "handle_troubleshooting_escalation" in found:
-            told = await found["handle_troubleshooting_escalation"]("the pump is on fire", "telegram_12345")
-            assert "Work order created: " in told
-            raised = await client.get_work_order(told.rpartition(" ")[2])
+            reply = await found["handle_troubleshooting_escalation"]("the pump is on fire", "telegram_12345")
+            assert "Work order created: " in reply
+            raised = await client.get_work_order(reply.rpartition(" ")[2])
             assert raised["priority"] == "CRITICAL"
             assert raised["assignedTo"][0]["id"] == 4
         if "completed" in found:
@@ -115,7 +115,7 @@ def test_snippet_without_await(code: str, orchestrator: Any) -> None:
 
 
 def test_shell_snippets(atlas_sandbox: AtlasSandbox) -> None:
-    """The commands that validate an installation, with the settings that the contract exports."""
+    """Commands that validate an installation, with the exported settings."""
     exports = [line for block in blocks("bash") for line in block.splitlines() if line.startswith("export ATLAS_")]
     promised = {line.split("=")[0].removeprefix("export ") for line in exports}
     assert {"ATLAS_BASE_URL", "ATLAS_TIMEOUT", "ATLAS_ENABLED", "ATLAS_TOKEN_REFRESH_BUFFER"} <= promised

@@ -1,4 +1,4 @@
-"""A day of a service in a minute: both sides' clocks are moved; memory, open files and threads stay flat."""
+"""Soak test: a day of a service in a minute, with both clocks moved; memory, open files and threads stay constant."""
 
 from __future__ import annotations
 

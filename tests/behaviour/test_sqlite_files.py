@@ -1,4 +1,4 @@
-"""The files of outboxes, feedback loops and webhook deliveries: on bad disks, locked, in forked processes."""
+"""SQLite files of outboxes, feedback loops and webhook deliveries: on faulty disks, locked, in forked processes."""
 
 from __future__ import annotations
 
@@ -40,23 +40,23 @@ async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any
 
 
 @pytest.mark.parametrize(
-    ("pragma", "told"),
+    ("pragma", "problem"),
     [("max_page_count=1", "disk is full. Free space"), ("query_only=ON", "cannot be written. Let this user write")],
 )
-def test_a_disk_that_takes_nothing(outbox: Outbox, tmp_path: Path, pragma: str, told: str) -> None:
+def test_a_full_disk(outbox: Outbox, tmp_path: Path, pragma: str, problem: str) -> None:
     deliveries = SqliteDeliveries(tmp_path / "deliveries.sqlite3")
     for file in (outbox._entries._file, deliveries._file):
         assert file._db is not None
         file._db.execute(f"PRAGMA {pragma}")
-    with pytest.raises(AtlasConfigError, match=told):
+    with pytest.raises(AtlasConfigError, match=problem):
         outbox.create_work_order({"title": "x", "description": "x" * 9_000})
-    with pytest.raises(AtlasConfigError, match=told):
+    with pytest.raises(AtlasConfigError, match=problem):
         deliveries.take("x" * 50_000, 60)
     assert outbox.entries() == []
     deliveries.close()
 
 
-def test_a_feedback_file_that_takes_nothing(tmp_path: Path) -> None:
+def test_a_feedback_file_on_a_full_disk(tmp_path: Path) -> None:
     ledger = Ledger(tmp_path / "ledger.sqlite3", says_negative)
     assert ledger._file._db is not None
     ledger._file._db.execute("PRAGMA query_only=ON")
@@ -123,8 +123,8 @@ async def test_a_locked_file_never_holds_up_the_event_loop(
     with pytest.raises(AtlasConfigError, match="locked: another process has a transaction open"):
         await asyncio.to_thread(box.create_work_order, {"title": "refused"})
     before = ticks
-    told = await deliver(mode, box, atlas_sandbox)
-    assert "locked" in str(told.stopped_by), "it could not note that it begins, so it sent nothing"
+    problem = await deliver(mode, box, atlas_sandbox)
+    assert "locked" in str(problem.stopped_by), "it could not note that it begins, so it sent nothing"
     assert atlas_sandbox.requests("POST", "/work-orders") == []
     assert ticks - before >= 10
     ticking.cancel()
@@ -174,7 +174,7 @@ put("after")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-def test_what_forked_processes_put_in_is_kept(tmp_path: Path) -> None:
+def test_entries_of_forked_processes_are_kept(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FORKS, str(tmp_path)], stdout=subprocess.PIPE, text=True, check=True, timeout=120
     )

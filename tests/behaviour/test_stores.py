@@ -76,7 +76,7 @@ def sign_ins(sandbox: AtlasSandbox) -> tuple[int, int]:
 
 
 async def call(mode: Mode, sandbox: AtlasSandbox, store: TokenStore, **changes: Any) -> None:
-    """A call of a process that has no token in memory."""
+    """Make a call as a process without a token in memory."""
     credentials: Any = {**sandbox.credentials, **changes}
     async with mode.client(**credentials, cache=AtlasTokenCache(store=store)) as client:
         await client.get_work_order(1)
@@ -200,7 +200,7 @@ async def test_many_waiters_of_one_process_ask_the_store_once(
     assert sign_ins(atlas_sandbox) == (1, 0)
 
 
-def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_extras_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "filelock", None)
     with pytest.raises(AtlasConfigError, match="stores"):
         FileTokenStore("x")
@@ -216,7 +216,7 @@ def test_an_address_of_redis_is_not_repeated() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of files")
-def test_account_keys_tell_nobody_who_it_is() -> None:
+def test_account_keys_are_anonymous() -> None:
     key = account_key("https://atlas.example/api", "Boss@plant.example")
     assert key == account_key("https://atlas.example/api", "boss@plant.example")
     assert key != account_key("https://atlas.example/other", "boss@plant.example")

@@ -258,7 +258,7 @@ async def test_waiting_for_a_sign_in_ends_with_the_deadline(mode: Mode) -> None:
         assert paths(server)["/auth/signin"] == 1
 
 
-def test_a_loop_that_ends_in_the_middle_of_a_sign_in_holds_nobody_up() -> None:
+def test_a_loop_that_ends_during_a_sign_in_blocks_no_caller() -> None:
     def script(seen: Seen) -> Answer:
         return Answer(200, TOKENS, wait=0.4) if seen.path == "/auth/signin" else COUNT
 

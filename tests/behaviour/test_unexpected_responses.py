@@ -59,9 +59,9 @@ async def test_no_error_repeats_a_secret_that_the_server_echoes(mode: Mode) -> N
                 await mode.endpoint(count_comments, client, work_order_id=1)
             errors.append(refused.value)
     for error in errors:
-        told = f"{error} {error!r} {vars(error)}"
+        shown = f"{error} {error!r} {vars(error)}"
         for secret in (token, "hush-hush", "scripted-password"):
-            assert secret not in told
+            assert secret not in shown
 
 
 async def test_a_wrong_base_url_does_not_look_like_a_missing_record(mode: Mode) -> None:
@@ -82,7 +82,7 @@ async def test_any_content_type_drips_no_longer_than_the_timeout(mode: Mode, kin
         assert time.monotonic() - started < at_most(1.0)
 
 
-async def test_a_stream_body_tells_the_real_error(mode: Mode) -> None:
+async def test_a_stream_body_reports_the_real_error(mode: Mode) -> None:
     busy = Answer(429, {"error": "Rate limit exceeded", "message": "wait"})
 
     async def chunks() -> Any:
@@ -108,7 +108,7 @@ async def test_a_gateways_json_is_no_explanation_of_atlas(mode: Mode) -> None:
         await call(mode, server, create_work_order, **CREATE)
 
 
-async def test_what_a_given_transport_raises_is_an_error_of_ours(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_errors_of_a_custom_transport_are_wrapped(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     class Sync(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             raise ConnectionResetError("gone")
@@ -133,7 +133,7 @@ async def test_what_a_given_transport_raises_is_an_error_of_ours(mode: Mode, atl
         {"proxy": "socks5://127.0.0.1:1"},
     ],
 )
-def test_settings_that_cannot_be_used_are_told_at_once(settings: dict[str, Any]) -> None:
+def test_invalid_settings_are_reported_immediately(settings: dict[str, Any]) -> None:
     with pytest.raises(AtlasConfigError):
         SyncAtlasClient(**{"base_url": "http://a.example", "email": "a@b.example", "password": "x", **settings})
 
@@ -173,7 +173,7 @@ async def test_the_shared_api_cannot_be_changed(mode: Mode, atlas_sandbox: Atlas
         assert (await client.get_work_order(1)).id == 1
 
 
-async def test_a_503_is_told_after_the_last_attempt(mode: Mode) -> None:
+async def test_a_503_is_raised_after_the_last_attempt(mode: Mode) -> None:
     with ScriptedServer(scripted(HTML_503)) as server:
         with pytest.raises(AtlasAPIError, match="not available") as caught:
             await call(mode, server, count_comments, client={"max_retries": 0}, work_order_id=1)

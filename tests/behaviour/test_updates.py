@@ -1,4 +1,4 @@
-"""What an update, a completion and a repeated call leave behind, sync and async."""
+"""State after updates, completions and repeated calls, sync and async."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ TECH = "tech@plant.example"
 
 
 class Stumbling(datetime):
-    """A date that raises when it is looked at, as broken time zones do."""
+    """Date that raises when it is accessed, as broken time zones do."""
 
     def utcoffset(self) -> timedelta | None:
         raise ValueError("no such zone")
@@ -55,7 +55,7 @@ async def test_update_keeps_the_rest(atlas: Any) -> None:
     assert (emptied.due_date, emptied.assigned_to, emptied.asset) == (None, [], None)
 
 
-async def test_giving_back_what_was_read_changes_nothing(atlas: Any) -> None:
+async def test_passing_back_a_record_changes_nothing(atlas: Any) -> None:
     created = await atlas.create_work_order(
         {"title": "same", "priority": "CRITICAL", "description": "R&D", "assignedTo": [TECH], "assetId": 1}
     )
@@ -187,7 +187,7 @@ async def test_a_completion_is_idempotent(atlas: Any, mode: Mode) -> None:
     assert (await atlas.get_work_order(done.id)).title == "d"
 
 
-async def test_what_was_remembered_and_is_gone_is_looked_up_again(atlas: Any, mode: Mode) -> None:
+async def test_outdated_cached_names_are_looked_up_again(atlas: Any, mode: Mode) -> None:
     name = unique("Stale")
     first = await atlas.create_asset({"name": "a", "category": name})
     await mode.endpoint(delete_asset_category, atlas, id=first.category.id)
@@ -230,7 +230,7 @@ async def test_nothing_is_made_for_a_payload_that_is_refused(atlas: Any, mode: M
     ],
     ids=lambda payload: ",".join(payload),
 )
-async def test_hostile_values_are_told_too(mode: Mode, payload: dict[str, Any]) -> None:
+async def test_hostile_values_are_reported(mode: Mode, payload: dict[str, Any]) -> None:
     async with mode.client("http://127.0.0.1:9", "a@b.example", "x") as nowhere:
         with pytest.raises(AtlasValidationError):
             await nowhere.create_work_order(payload)
@@ -246,7 +246,7 @@ async def test_hostile_values_are_told_too(mode: Mode, payload: dict[str, Any]) 
 async def test_a_record_is_not_written_over_another(atlas: Any) -> None:
     one, two = [await atlas.create_work_order({"title": title}) for title in ("one", "two")]
     for other in (two, dict(two)):
-        with pytest.raises(AtlasValidationError, match="another record"):
+        with pytest.raises(AtlasValidationError, match="the record to change is"):
             await atlas.update_work_order(one.id, other)
     asset = await atlas.get_asset(1)
     with pytest.raises(AtlasValidationError, match="assetId"):
@@ -337,7 +337,7 @@ async def test_our_own_lost_patch_is_followed_by_its_status(atlas: Any, atlas_sa
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_change_by_others_after_a_lost_reply_is_a_conflict(mode: Mode) -> None:
+async def test_a_change_by_others_after_a_lost_response_is_a_conflict(mode: Mode) -> None:
     """Our PATCH never arrived, and someone else wrote meanwhile: it is not sent over theirs."""
     first = recorded.body("workorder.create.full")
     theirs = {**first, "description": "by someone else", "updatedAt": "2026-12-01T00:00:00.000Z"}
@@ -392,7 +392,7 @@ async def test_a_created_asset_or_user_of_another_request_is_not_returned(mode: 
                 await atlas.create_user({**user, "role": 4})
 
 
-async def test_our_own_lost_reply_is_no_conflict(atlas: Any, atlas_sandbox: Any, quick: None) -> None:
+async def test_an_own_lost_response_is_no_conflict(atlas: Any, atlas_sandbox: Any, quick: None) -> None:
     read = await atlas.get_work_order(1)
     atlas_sandbox.add_fault("drop_after", path="/work-orders/1", method="PATCH")
     changed = await atlas.update_work_order(1, {"title": "mine"}, if_unchanged_since=read.updated_at)

@@ -38,7 +38,7 @@ SECRET = "whsec_test"
 
 
 class Received:
-    """What a handler got."""
+    """Events that a handler received."""
 
     def __init__(self) -> None:
         self.events: list[webhooks.Event] = []
@@ -204,7 +204,7 @@ def delivery(kind: str = "NEW_WORK_ORDER", secret: str = SECRET, **payload: Any)
     return headers, body
 
 
-async def test_what_gets_in_and_how_often(receiver: Any, http: httpx.AsyncClient) -> None:
+async def test_accepted_deliveries_and_duplicates(receiver: Any, http: httpx.AsyncClient) -> None:
     received = Received()
     with receiver(received, ["whsec_old", SECRET]) as url:
 
@@ -247,7 +247,7 @@ def stores(tmp_path: Path) -> Iterator[webhooks.Deliveries]:
     yield webhooks.SqliteDeliveries(tmp_path / "taken.sqlite3")
 
 
-def test_what_was_taken_is_known_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_claimed_deliveries_are_recognised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from rivet.integrations.atlas._support import clock
 
     now = [1_000.0]
@@ -266,7 +266,7 @@ def test_what_was_taken_is_known_again(tmp_path: Path, monkeypatch: pytest.Monke
         webhooks.SqliteDeliveries(tmp_path / "none" / "taken.sqlite3")
 
 
-def test_a_fleet_takes_each_once() -> None:
+def test_a_fleet_claims_each_delivery_once() -> None:
     import redis
 
     with redis_server() as url:
@@ -323,7 +323,7 @@ def test_headers_of_any_library() -> None:
 
 
 class Slow(webhooks.MemoryDeliveries):
-    """A store that takes its time, and may fail when a delivery is given back."""
+    """Slow store, which may fail when a delivery is released."""
 
     def __init__(self, *, fails: bool = False) -> None:
         super().__init__()
@@ -402,7 +402,7 @@ async def test_a_request_that_is_cancelled() -> None:
     assert deliveries.kept == 1, "the thread deals with it to the end"
 
 
-async def test_a_store_that_takes_nothing_back(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_store_that_cannot_release_a_delivery(caplog: pytest.LogCaptureFixture) -> None:
     def fail(_event: webhooks.Event) -> None:
         raise RuntimeError("the handler's own trouble")
 
@@ -413,7 +413,7 @@ async def test_a_store_that_takes_nothing_back(caplog: pytest.LogCaptureFixture)
 
 
 class Drops(io.BytesIO):
-    """A body that comes in single bytes."""
+    """Body that arrives in single bytes."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         return super().read(min(1, size) if size and size > 0 else size)

@@ -1,4 +1,4 @@
-"""The command, run as people and scripts run it: output, exit codes, login, export and import."""
+"""The ``atlas`` command as people and scripts run it: output, exit codes, login, export and import."""
 
 from __future__ import annotations
 
@@ -69,12 +69,12 @@ def test_people_see_texts_as_they_were_written(release: str, tmp_path: Path) -> 
         atlas("export", "work-orders", str(tmp_path / "out.csv"))
         with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
             assert [row["title"] for row in csv.DictReader(file)][-1] == "R&D: if a<b"
-        told = atlas("doctor").stdout
-        assert f"Atlas {'after 1.8.0' if release == 'current' else release}" in told
+        output = atlas("doctor").stdout
+        assert f"Atlas {'after 1.8.0' if release == 'current' else release}" in output
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "output"),
     [
         (["wo", "show", "WO999999"], 4, "WO999999"),
         (["wo", "create", "x", "--priority", "URGENT"], 6, "must be one of"),
@@ -86,10 +86,10 @@ def test_people_see_texts_as_they_were_written(release: str, tmp_path: Path) -> 
         (["--base-url", "ftp://x", "wo", "show", "1"], 11, "base_url"),
     ],
 )
-def test_exit_codes(atlas: Shell, arguments: list[str], code: int, told: str) -> None:
+def test_exit_codes(atlas: Shell, arguments: list[str], code: int, output: str) -> None:
     if code == 8:
         atlas.environment["ATLAS_MAX_RETRIES"] = "0"
-    assert told in atlas(*arguments, ends=code).stderr
+    assert output in atlas(*arguments, ends=code).stderr
 
 
 def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
@@ -117,8 +117,8 @@ def test_doctor(atlas: Shell) -> None:
     assert checks.keys() >= {"settings", "server", "clock", "sign-in", "permissions", "licence"}
     assert all(one["ok"] for one in checks.values())
     atlas.environment["ATLAS_PASSWORD"] = "wrong"
-    told = atlas("doctor", ends=3).stdout
-    assert "FAIL sign-in: Invalid credentials" in told
+    output = atlas("doctor", ends=3).stdout
+    assert "FAIL sign-in: Invalid credentials" in output
 
 
 def test_export(atlas: Shell) -> None:
@@ -174,7 +174,7 @@ def test_an_export_to_standard_output(atlas: Shell) -> None:
     assert "takes csv and jsonl" in atlas("export", "users", "-", "--format", "xlsx", ends=11).stderr
 
 
-def test_an_export_goes_on(atlas: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_export_resumes(atlas: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     """As after a crash: the file has more than the mark says, and the last line is cut."""
     atlas("export", "work-orders", "whole.jsonl")
     whole = (atlas.home / "whole.jsonl").read_bytes()
@@ -216,8 +216,8 @@ def test_atoms_and_feedback(atlas: Shell) -> None:
     assert atlas("wo", "tag", "WO000002", "s7:f003", "s7:f004").stdout == "s7:f003\ns7:f004\n"
     assert atlas.json("wo", "tag", "WO000002", "s7:f003") == [{"customId": "WO000002", "atoms": ["s7:f003", "s7:f004"]}]
     atlas("wo", "complete", "WO000002")
-    told = atlas("feedback", "state.sqlite3", "--times", "1").stdout
-    assert json.loads(told) == {"atom_ids": ["s7:f003", "s7:f004"], "feedback_type": "positive"}
+    output = atlas("feedback", "state.sqlite3", "--times", "1").stdout
+    assert json.loads(output) == {"atom_ids": ["s7:f003", "s7:f004"], "feedback_type": "positive"}
     assert atlas("feedback", "state.sqlite3", "--times", "1").stdout == ""
     assert "cannot be used" in atlas("feedback", "/", "--times", "1", ends=11).stderr
 
@@ -232,8 +232,8 @@ def test_a_login_looks_at_the_password(atlas_sandbox: AtlasSandbox, tmp_path: Pa
 
 def test_files_that_cannot_be_used(atlas: Shell) -> None:
     for command in (("export", "work-orders", "nowhere/all.csv"), ("report", "nowhere/report.html")):
-        told = atlas(*command, ends=11).stderr
-        assert (told.count("\n"), "nowhere" in told) == (1, True)
+        output = atlas(*command, ends=11).stderr
+        assert (output.count("\n"), "nowhere" in output) == (1, True)
     assert "notmail" in atlas("user", "invite", "notmail", ends=6).stderr
 
 

@@ -1,4 +1,4 @@
-"""The command as people use it: words in any case, options anywhere, tables that fit, profiles, help and completion."""
+"""Usability of the ``atlas`` command: case of values, order of options, table widths, profiles, help, completion."""
 
 from __future__ import annotations
 

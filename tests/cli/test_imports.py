@@ -54,9 +54,9 @@ GERMAN = (
 
 def test_a_spreadsheet_of_a_german_planner(atlas: InProcess) -> None:
     write(atlas, GERMAN.replace("in progress", "low").encode("cp1252"))
-    told = atlas("import", "work-orders", "new.csv").stderr
-    assert "cp1252 by its letters, such as 'Größe', semicolons" in told
-    assert "new work order category 'Prüfung'" in told
+    output = atlas("import", "work-orders", "new.csv").stderr
+    assert "cp1252 by its letters, such as 'Größe', semicolons" in output
+    assert "new work order category 'Prüfung'" in output
     first, second = atlas.json("wo", "list")[-2:]
     assert (first["title"], first["priority"], first["estimatedDuration"]) == ("Größe prüfen", "HIGH", 1.5)
     assert (first["asset"]["name"], first["category"]["name"]) == ("Motor M-101", "Prüfung")
@@ -77,10 +77,10 @@ def test_a_workbook(atlas: InProcess) -> None:
         ["Pump Y", 7, None, "nowhere", 1],
     ]  # fmt: skip
     workbook(atlas, rows)
-    told = atlas("import", "assets", "new.xlsx", "--skip-bad", ends=12).stderr
-    assert "row 4: acquisitionCost holds a formula that was never calculated" in told
-    assert "row 5: parentAsset names 'line 1', which row 4 would create, and that row cannot be imported" in told
-    assert "row 6: parentAsset names no asset: 'nowhere'" in told
+    output = atlas("import", "assets", "new.xlsx", "--skip-bad", ends=12).stderr
+    assert "row 4: acquisitionCost holds a formula that was never calculated" in output
+    assert "row 5: parentAsset refers to 'line 1', which row 4 would create, but that row cannot be imported" in output
+    assert "row 6: parentAsset refers to an unknown asset: 'nowhere'" in output
     rows[3][1], rows[5][3] = 3, None
     workbook(atlas, rows)  # corrected in the same file
     assert "assets: 3 created, 0 failed" in atlas("import", "assets", "new.xlsx").stderr
@@ -88,15 +88,15 @@ def test_a_workbook(atlas: InProcess) -> None:
     assert (line["name"], line["acquisitionCost"], pump["parentAsset"]["id"]) == ("Line 1", 3, line["id"])
     assert "0 created, 3 done before, 0 failed" in atlas("import", "assets", "new.xlsx").stderr
     (atlas.home / "new.xlsx.done").unlink()
-    told = atlas("import", "assets", "new.xlsx", ends=6).stderr
-    assert f"row 4: exists already as {line['customId']}: --update changes it" in told
+    output = atlas("import", "assets", "new.xlsx", ends=6).stderr
+    assert f"row 4: exists already as {line['customId']}: --update changes it" in output
 
 
-def test_rows_are_known_by_what_stands_in_them(atlas: InProcess) -> None:
+def test_rows_are_identified_by_their_content(atlas: InProcess) -> None:
     write(atlas, "title,priority\nA,LOW\nB,URGENT\nC,LOW\nC,LOW\n")
-    told = atlas("import", "new.csv", ends=6).stderr
-    assert "row 5: is the same as row 4" in told
-    assert "Nothing was sent" in told
+    output = atlas("import", "new.csv", ends=6).stderr
+    assert "row 5: is the same as row 4" in output
+    assert "Nothing was sent" in output
     assert not (atlas.home / "new.csv.done").exists()
     done = atlas("--json", "import", "new.csv", "--skip-bad", ends=12)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
@@ -107,8 +107,8 @@ def test_rows_are_known_by_what_stands_in_them(atlas: InProcess) -> None:
     assert "2 created, 2 done before, 0 failed" in atlas("import", "new.csv").stderr
     # A row that was done and is changed is no new one.
     write(atlas, "title,priority\nNew,LOW\nC,LOW\nB,HIGH\nA,HIGH\n")
-    told = atlas("import", "new.csv", ends=6).stderr
-    assert "row 5: was imported as WO" in told
+    output = atlas("import", "new.csv", ends=6).stderr
+    assert "row 5: was imported as WO" in output
     assert "3 done before, 1 changed" in atlas("import", "new.csv", "--update").stderr
     assert [one["priority"] for one in atlas.json("wo", "list") if one["title"] == "A"] == ["HIGH"]
 
@@ -124,9 +124,9 @@ def test_locations_and_users(atlas: InProcess) -> None:
     assert "Hall <3>,1 Hall Road,48.5,,Plant 1" in atlas("export", "locations", "-").stdout
     write(atlas, "E-Mail,Role,First name,Last name,Password\nnew@plant.example,technician,,,\n"
           "pat@plant.example,USER,Pat,Planner,correct-horse-battery\nnobody,KING,,,\n", "people.csv")  # fmt: skip
-    told = atlas("import", "users", "people.csv", "--skip-bad", ends=12).stderr
-    assert "row 4: email must be an e-mail address" in told
-    assert "users: 1 created, 1 invited, 0 failed" in told
+    output = atlas("import", "users", "people.csv", "--skip-bad", ends=12).stderr
+    assert "row 4: email must be an e-mail address" in output
+    assert "users: 1 created, 1 invited, 0 failed" in output
     assert "pat@plant.example" in atlas("user", "list").stdout
     assert "correct-horse" not in (atlas.home / "people.csv.done").read_text()
 
@@ -136,8 +136,8 @@ def test_locations_and_users(atlas: InProcess) -> None:
 def test_what_is_exported_can_be_imported(reading: InProcess, kind: str, form: str, tmp_path: Path) -> None:
     file = str(tmp_path / f"all.{form}")
     reading("export", kind, file)
-    told = reading("import", kind, file, "--dry-run", "--allow-duplicates").stderr
-    assert "0 cannot" in told
+    output = reading("import", kind, file, "--dry-run", "--allow-duplicates").stderr
+    assert "0 cannot" in output
     assert "exists already as" in reading("import", kind, file, "--dry-run", ends=6).stderr
     if kind != "users":
         assert "0 cannot" in reading("import", kind, file, "--dry-run", "--update").stderr
@@ -153,10 +153,10 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "options", "code", "told"),
+    ("content", "options", "code", "output"),
     [
         ("title,description\nGröße,x\n".encode() + "Öl,y\n".encode("cp1252"), [], 11, "line 2 is UTF-8, line 3 is not"),
-        ("title\nA\0B\n", [], 6, "row 2: title holds a NUL"),
+        ("title\nA\0B\n", [], 6, "row 2: title has a NUL"),
         ("title\tpriority\nGröße\tHigh\n".encode("utf-16"), [], 0, "utf-16, tabs"),
         ("title\tpriority\nGröße\tHigh\n".encode("utf-16-le"), [], 0, "1 rows can be imported"),
         ("sep=|\ntitle|priority\na;b,c|low\n", [], 0, "bars"),
@@ -165,20 +165,20 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title,priority\nx,LOW,more\n", [], 11, "row 2 has more cells"),
         ("Titel,x\na,b\n", [], 11, "--map 'Titel=title'"),
         ("description\na\n", [], 11, "no column title"),
-        ("title,Échéance\nx,05/06/2026\n", ["--map", "echeance=dueDate"], 6, "can be two dates"),
+        ("title,Échéance\nx,05/06/2026\n", ["--map", "echeance=dueDate"], 6, "is an ambiguous date"),
         ("title,Échéance\nx,05/06/2026\ny,25/06/2026\n", ["--map", "Échéance=dueDate"], 0, "2 rows can"),
         ("title,due\nx,05/06/2026\n", ["--date-format", "dd/mm/yyyy"], 0, "1 rows can"),
-        ("title,due\nx,1712011200000\n", [], 6, "is no date"),
-        ("title;hours\nx;1.234\n", [], 6, "can be two numbers"),
+        ("title,due\nx,1712011200000\n", [], 6, "is not a date"),
+        ("title;hours\nx;1.234\n", [], 6, "is an ambiguous number"),
         ("title;hours\nx;1.234\n", ["--decimal", ","], 0, "1 rows can"),
         ("title;hours\nx;-1\ny;1,5\n", [], 6, "row 2: estimatedDuration must be a number of hours"),
         ("title\nx\nX \n", [], 6, "row 3: is the same as row 2"),
         ("title,priority\nx,1\ny,1\nz,1\n", [], 6, "rows 2-4: priority must be one of"),
         ("title\nGrease motor M-101\n", [], 0, "1 rows can"),
         ("title,asset,location\nGrease motor M-101,A000003,Plant 1\n", [], 6, "exists already as WO000002"),
-        ("title,asset\nb,999\n", [], 6, "names no asset: '999'"),
+        ("title,asset\nb,999\n", [], 6, "refers to an unknown asset: '999'"),
         ("title,asset\nb,PowerFlex 525\n", [], 6, "Did you mean 'PowerFlex 525 VFD'?"),
-        ("title,assignedTo\nb,nobody@x.example\n", [], 6, "names no user"),
+        ("title,assignedTo\nb,nobody@x.example\n", [], 6, "refers to an unknown user"),
         ("title,assignedTo\nb,\"Mechanic, Mia; tech@plant.example\"\n", [], 0, "1 rows can"),
         ("", [], 11, "has no rows"),
         ('title\n"abc\n', [], 11, "quotation mark"),
@@ -192,25 +192,25 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_files_that_people_have(
-    reading: InProcess, content: str | bytes, options: list[str], code: int, told: str
+    reading: InProcess, content: str | bytes, options: list[str], code: int, output: str
 ) -> None:
-    assert told in reading("import", write(reading, content), "--dry-run", *options, ends=code).stderr
+    assert output in reading("import", write(reading, content), "--dry-run", *options, ends=code).stderr
 
 
 def test_an_asset_that_has_a_double_is_named_by_its_number(atlas: InProcess) -> None:
     for _ in range(2):
         atlas("asset", "create", "Twin")
     write(atlas, "title,asset\nx,twin\n")
-    assert "names several assets: 'twin' is A000006 (id 6), A000007 (id 7)" in atlas("import", "new.csv", ends=6).stderr
+    assert "is ambiguous: 'twin' is A000006 (id 6), A000007 (id 7)" in atlas("import", "new.csv", ends=6).stderr
 
 
-def test_a_lost_response_is_looked_for_by_the_next_run(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:
+def test_a_lost_response_is_resolved_by_the_next_run(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:
     """The connection breaks after the server did it: the next run finds the records and creates nothing twice."""
     atlas.environment |= {"ATLAS_MAX_RETRIES": "0", "ATLAS_TIMEOUT": "5"}
     write(atlas, "name\nTank 1\nTank 2\n")
     atlas_sandbox.add_fault("drop_after", method="POST", path="/assets", times=1)
-    told = atlas("import", "assets", "new.csv", ends=12).stderr
-    assert "row 2: " in told
+    output = atlas("import", "assets", "new.csv", ends=12).stderr
+    assert "row 2: " in output
     atlas("import", "assets", "new.csv")
     names = [one["name"] for one in atlas.json("asset", "search", "Tank")]
     assert sorted(names) == ["Tank 1", "Tank 2"]
@@ -228,8 +228,8 @@ def test_without_permission_or_licence(tmp_path: Path) -> None:
     with start_sandbox("--free-plan") as sandbox:
         shell = InProcess(tmp_path, **{NAMES[name]: value for name, value in sandbox.credentials.items()})
         write(shell, "title\n" + "".join(f"Job {number}\n" for number in range(30)))
-        told = shell("import", "new.csv", "--dry-run", ends=6).stderr
-        assert "rows 28-31: without a licence there are at most 30 work-orders, and 4 are there" in told
+        output = shell("import", "new.csv", "--dry-run", ends=6).stderr
+        assert "rows 28-31: without a licence there are at most 30 work-orders, and 4 are there" in output
         shell.environment["ATLAS_EMAIL"] = "viewer@plant.example"
         assert "your role may not create work-orders" in shell("import", "new.csv", "--dry-run", ends=6).stderr
 
@@ -251,7 +251,7 @@ def test_numbers(cells: list[Any], read: list[float]) -> None:
 
 
 @pytest.mark.parametrize("cell", ["1,234", "one", "1.2.3,4,5", "٣", "--5", "1e5"])
-def test_what_is_no_number(cell: str) -> None:
+def test_invalid_numbers(cell: str) -> None:
     with pytest.raises(CellError):
         cell_formats.read_number(cell, cell_formats.decimal_sign([cell]))
 

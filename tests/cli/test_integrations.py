@@ -94,7 +94,7 @@ def test_maintainx_webhooks(shell: Shell, maintainx: VendorSandbox, tmp_path: Pa
     assert len(maintainx.records("subscriptions")) == len(EVENTS)
     assert f"{len(EVENTS)} subscriptions ended" in shell("maintainx", "unsubscribe", "hooks.json").stdout
     assert maintainx.records("subscriptions") == []
-    assert "no file of subscriptions" in shell("maintainx", "unsubscribe", "hooks.json", ends=11).stderr
+    assert "not a file of subscriptions" in shell("maintainx", "unsubscribe", "hooks.json", ends=11).stderr
 
 
 def test_going_on_after_ctrl_c(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_going_on_after_ctrl_c(shell: Shell, maintainx: VendorSandbox, tmp_path:
         while not any(one["met"] for one in maintainx.faults()):
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
-        assert "the same command goes on" in str(process.communicate(timeout=20)[1])
+        assert "the same command resumes" in str(process.communicate(timeout=20)[1])
     assert process.returncode == 130
     maintainx.clear_faults()
     (tmp_path / "settings.toml").write_text("settle_time = 0.2")
@@ -130,10 +130,10 @@ def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path)
     assert shell.json("wo", "show", "WO000001")[0]["status"] == "IN_PROGRESS"
     assert "Repair" in shell("servicetitan", "check", "mapping.toml").stdout
     (tmp_path / "other.toml").write_text("job_type = 9")
-    told = shell("servicetitan", "check", "other.toml", ends=12).stdout
-    assert "9 is not among 401 Repair" in told
-    assert "there are 601 Waiting for parts" in told
-    assert "set campaign" in told
+    output = shell("servicetitan", "check", "other.toml", ends=12).stdout
+    assert "9 is not among 401 Repair" in output
+    assert "there are 601 Waiting for parts" in output
+    assert "set campaign" in output
     (tmp_path / "odd.toml").write_text(MAPPING + 'locations = {"Plant 9" = {customer = 101, location = 201}}\n')
     assert "Atlas has no 'Plant 9'" in shell("servicetitan", "check", "odd.toml", ends=12).stdout
     (tmp_path / "unit.toml").write_text(MAPPING.replace("301", "302"))

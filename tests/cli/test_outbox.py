@@ -54,7 +54,7 @@ def test_entries_are_listed_retried_and_dropped(outbox: Outbox, tmp_path: Path) 
     assert atlas("outbox", "retry", file, "--all") == "0 wait again.\n"
 
 
-def test_what_cannot_be_done(outbox: Outbox, tmp_path: Path) -> None:
+def test_invalid_commands(outbox: Outbox, tmp_path: Path) -> None:
     file = str(tmp_path / "outbox.sqlite3")
     assert "nobody" in atlas("outbox", "drop", file, "good", "nobody", ends=4)
     assert "--all" in atlas("outbox", "retry", file, ends=6)

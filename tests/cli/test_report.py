@@ -1,4 +1,4 @@
-"""The report: its numbers, and the page in a real Chromium."""
+"""The ``atlas report`` command: its statistics, and the page in a real Chromium."""
 
 from __future__ import annotations
 
@@ -78,10 +78,10 @@ def test_overdue() -> None:
     )
     assert statistics.overdue == 12
     assert [one.number for one in statistics.worst] == [f"WO{days:06}" for days in range(12, 2, -1)]
-    told = statistics.as_json()
-    assert (told["open"], told["overdue"], told["doneThisWeek"]) == (13, 12, 1)
-    assert told["repairHours"] == 47.0
-    assert told["worst"][0]["due"] == ago(days=12)
+    output = statistics.as_json()
+    assert (output["open"], output["overdue"], output["doneThisWeek"]) == (13, 12, 1)
+    assert output["repairHours"] == 47.0
+    assert output["worst"][0]["due"] == ago(days=12)
     text = page(statistics, "x")
     assert "<b>12</b><span>overdue</span>" in text
     assert "<td>12 days</td>" in text

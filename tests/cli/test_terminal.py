@@ -1,4 +1,4 @@
-"""The command in a real terminal: tmux shows what somebody at the keyboard sees. And the system's keyring."""
+"""The ``atlas`` command in a real terminal (tmux), and with the system's keyring."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Broken(Backend):
 
 
 class Terminal:
-    """A shell in tmux."""
+    """Shell in tmux."""
 
     def __init__(self, home: Path, environment: dict[str, str]) -> None:
         self._tmux = ["tmux", "-S", str(home / "tmux.socket")]

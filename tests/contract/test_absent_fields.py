@@ -31,7 +31,7 @@ def read(operation: dict[str, Any], body: Any) -> Any:
     return module._build_response(client=AuthenticatedClient("http://atlas.test", ""), response=response).parsed
 
 
-def test_the_contract_asks_of_a_reply_only_what_identifies_a_record() -> None:
+def test_the_contract_requires_only_identifying_fields_of_a_response() -> None:
     assert len(RECORDS) > 120
     for name in RECORDS:
         schema = recorded.contract()["components"]["schemas"][name]
@@ -59,7 +59,7 @@ def test_a_record_of_the_least_reads_as_none_and_stays_the_least(name: str) -> N
 
 
 @pytest.mark.parametrize(("exchange", "operation"), recorded.successes_of_releases())
-def test_what_a_release_said_is_read_whole(exchange: dict[str, Any], operation: dict[str, Any]) -> None:
+def test_responses_of_each_release_are_read_completely(exchange: dict[str, Any], operation: dict[str, Any]) -> None:
     body = exchange["response"]["body"]
     if body is None:
         return
@@ -75,7 +75,7 @@ def test_releases_are_there() -> None:
     assert len(recorded.successes_of_releases()) > 90
 
 
-def test_what_is_absent_is_no_key() -> None:
+def test_absent_fields_are_no_keys() -> None:
     one = WorkOrder.from_dict({"id": 7, "title": "x"})
     assert one.due_date is None
     assert one.custom_field_values == []
@@ -86,7 +86,7 @@ def test_what_is_absent_is_no_key() -> None:
         one["dueDate"]
 
 
-def test_what_is_put_into_an_absent_list_is_sent() -> None:
+def test_items_added_to_an_absent_list_are_sent() -> None:
     one = WorkOrder.from_dict({"id": 7})
     one.assigned_to.append(models.UserMini(id=3))
     one.due_date = None
@@ -121,13 +121,13 @@ def test_a_record_by_hand() -> None:
         (AuthTokens, {"token": "x"}),
     ],
 )
-def test_what_is_no_such_record_is_an_error(kind: type[Record], body: dict[str, Any]) -> None:
+def test_another_kind_of_record_is_an_error(kind: type[Record], body: dict[str, Any]) -> None:
     with pytest.raises((KeyError, TypeError)):
         kind.from_dict(body)
 
 
 @pytest.mark.parametrize("body", [[], [{"id": 1}], "text", 5, {}, {"success": True}])
-def test_a_reply_that_is_no_record_is_an_error(body: Any) -> None:
+def test_a_response_without_a_record_is_an_error(body: Any) -> None:
     operation = recorded.contract()["paths"]["/work-orders/{id}"]["get"]
     with pytest.raises(errors.InvalidResponse):
         read(operation, body)

@@ -1,4 +1,4 @@
-"""What the template overrides give, and that they stay small enough to follow the generator's releases."""
+"""Template overrides of the code generator: their results, and their size, so that they can follow new releases."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def test_item_access_is_plain_json_at_every_depth() -> None:
         parsed["title"] = "x"  # type: ignore[index]
 
 
-def test_dates_are_aware_and_keep_their_text() -> None:
+def test_dates_are_aware_and_keep_their_string() -> None:
     parsed = work_order()
     assert parsed.created_at.isoformat() == "2026-11-24T00:50:43.308000+00:00"
     assert parsed.to_dict()["createdAt"] == "2026-11-24T00:50:43.308Z"
@@ -170,7 +170,7 @@ def test_endpoint_functions_return_the_model() -> None:
         httpx.Response(299, json={}),
     ],
 )
-def test_an_unreadable_reply_is_one_error(response: httpx.Response) -> None:
+def test_an_unreadable_response_is_one_error(response: httpx.Response) -> None:
     with pytest.raises(errors.InvalidResponse, match=str(response.status_code)):
         get_work_order._build_response(client=AuthenticatedClient("", ""), response=response)
 

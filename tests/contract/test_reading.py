@@ -1,4 +1,4 @@
-"""A record's values are read when they are asked for, and nobody can tell."""
+"""Lazy reading of a record's values, which must not be observable."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_record_that_was_not_read_yet_is_like_one_that_was(use: Callable[[Work
     assert use(record())
 
 
-def test_what_is_assigned_first_stays() -> None:
+def test_assigned_values_survive_lazy_reading() -> None:
     one = record()
     one.title = "mine"
     one.due_date = None
@@ -106,7 +106,7 @@ def page(**changes: Any) -> dict[str, Any]:
         {"customFieldValues": [{"value": "x", "customField": {}}]},
     ],
 )
-def test_a_part_that_is_none_is_told_when_the_page_is_read(changes: dict[str, Any]) -> None:
+def test_an_invalid_part_is_reported_when_the_page_is_read(changes: dict[str, Any]) -> None:
     with pytest.raises((KeyError, TypeError)):
         WorkOrderPage.from_dict(page(**changes))
     with pytest.raises(KeyError):
@@ -147,7 +147,7 @@ def test_threads_may_read_the_same_record() -> None:
         assert all(each == seen[0] for each in seen)
 
 
-def test_what_one_thread_assigns_another_does_not_read_away() -> None:
+def test_assignments_survive_concurrent_lazy_reading() -> None:
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:

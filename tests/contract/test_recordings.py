@@ -1,4 +1,4 @@
-"""A release compared with the contract by its recorded exchanges."""
+"""Comparison of a release with the contract by its recorded exchanges."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def run(recordings: Path, *more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def test_what_1_5_0_lacks() -> None:
+def test_features_that_1_5_0_lacks() -> None:
     done = run(RELEASES / "exchanges-v1.5.0.jsonl")
     assert done.returncode == 1, done.stderr
     assert done.stdout.splitlines() == [

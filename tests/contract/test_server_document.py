@@ -1,4 +1,4 @@
-"""The tools for "Atlas has changed": an edited copy of the server's document, and the page that counts operations."""
+"""Tools for updates of Atlas: comparison with an edited server document, and the coverage page."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_nothing_new_in_the_document_that_the_contract_was_made_from() -> None:
     assert "no longer" not in done.stdout
 
 
-def test_what_a_new_version_changes(document: Any, tmp_path: Path) -> None:
+def test_differences_of_a_new_version(document: Any, tmp_path: Path) -> None:
     edited = copy.deepcopy(document)
     paths, schemas = edited["paths"], edited["components"]["schemas"]
     paths["/parts/{id}/reserve"] = {"post": {"operationId": "reserve", "responses": {"200": {"description": "OK"}}}}

@@ -125,7 +125,7 @@ async def test_the_last_writer_wins_and_the_report_says_so(
         assert [each for _, each in kept] == report.conflicts
 
 
-async def test_a_dry_run_writes_nothing_and_tells_all(
+async def test_a_dry_run_writes_nothing_and_reports_all(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset({"name": "Pump"})
@@ -176,7 +176,7 @@ async def test_a_lost_database_doubles_nothing(
 
 @pytest.mark.parametrize("kind", ["drop_after", "drop_before", "late_write"])
 @pytest.mark.parametrize("path", ["/assets", "/workorders"])
-async def test_a_lost_reply_doubles_nothing(
+async def test_a_lost_response_creates_no_duplicate(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path, kind: Any, path: str
 ) -> None:
     await empty.create_asset({"name": "Pump"})
@@ -190,7 +190,7 @@ async def test_a_lost_reply_doubles_nothing(
 
 @pytest.mark.parametrize("kind", ["drop_after", "late_write"])
 @pytest.mark.parametrize("path", ["/assets", "/work-orders"])
-async def test_a_lost_reply_of_atlas_doubles_nothing(
+async def test_a_lost_response_of_atlas_creates_no_duplicate(
     mode: Mode,
     empty: Any,
     atlas_sandbox: AtlasSandbox,
@@ -211,7 +211,7 @@ async def test_a_lost_reply_of_atlas_doubles_nothing(
     assert (tmp_path / "sync").stat().st_mode & 0o077 == 0
 
 
-async def test_what_is_refused_keeps_nothing_back(
+async def test_refused_records_do_not_block_others(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     await empty.create_asset({"name": "Pump"})
@@ -258,7 +258,7 @@ async def test_an_atlas_without_a_licence(mode: Mode, maintainx: VendorSandbox, 
             assert (await bridge.sync()).created["atlas"] == 2
 
 
-async def test_what_a_list_leaves_out_is_not_empty(
+async def test_fields_missing_in_a_list_are_not_empty(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     """Lists of work orders have no estimated time, lists of assets no bar code that is empty."""
@@ -287,7 +287,7 @@ async def test_what_a_list_leaves_out_is_not_empty(
         assert (again.updated, again.conflicts) == ({"atlas": 0, "maintainx": 0}, [])
 
 
-async def test_what_is_not_in_the_catalogue_is_added_or_told(
+async def test_missing_catalogue_entries_are_added_or_reported(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     pump = await empty.create_asset({"name": "Pump", "manufacturer": "ABB", "model": "ACS880"})
@@ -328,7 +328,7 @@ def test_errors_name_fields_in_any_form(path: str) -> None:
     assert droppable({"name": "Pump", "manufacturer": "X", "model": "Y"}, error).keys() == {"manufacturer", "model"}
 
 
-async def test_a_record_that_is_gone_is_told_once(
+async def test_a_deleted_record_is_reported_once(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
     one = await empty.create_work_order({"title": "Leaks"})
@@ -375,10 +375,10 @@ async def test_errors_say_what_to_do(mode: Mode, maintainx: VendorSandbox, monke
         MaintainXClient()
 
 
-async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
+async def test_concurrent_changes_during_a_run_are_not_overwritten(
     mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A round may last for hours: what is about to be written is looked at before."""
+    """A run may last for hours: a record is read again before it is written."""
     one = await empty.create_work_order({"title": "Leaks"})
     async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
         await bridge.sync()
@@ -401,10 +401,10 @@ async def test_what_others_change_during_a_round_is_not_overwritten_unseen(
         assert (await bridge.sync()).updated == {"atlas": 0, "maintainx": 0}
 
 
-async def test_a_record_that_cannot_be_read_keeps_nothing_back(
+async def test_an_unreadable_record_does_not_block_others(
     mode: Mode, empty: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What MaintainX promises and does not keep: one bad record, a page without records, a reply that is no JSON."""
+    """Violations of MaintainX's specification: a bad record, a page without records, a response without JSON."""
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
     good = {"id": 7, "title": "Good", "status": "OPEN", "priority": "LOW", "updatedAt": "2026-11-01T00:00:00.000Z"}
     orders: list[Any] = [{"id": 6, "title": None}, good, "what"]
@@ -463,7 +463,7 @@ def test_refused_changes_are_tried_less_and_less_often(tmp_path: Path) -> None:
     state.close()
 
 
-def test_all_copies_that_name_a_record_are_known_the_oldest_first(tmp_path: Path) -> None:
+def test_copies_that_refer_to_a_record_are_listed_oldest_first(tmp_path: Path) -> None:
     """The first ones may have a twin of their own already."""
     with closing(State(tmp_path / "sync", "pair")) as state:
         for id in (9, 5, 7, 3):

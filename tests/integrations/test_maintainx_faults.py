@@ -1,4 +1,4 @@
-"""What goes wrong between two systems that others change, too: nothing is doubled, lost, or sent round in a circle."""
+"""Sync faults while others change both systems: no duplicates, no losses, no endless loops."""
 
 from __future__ import annotations
 
@@ -59,14 +59,14 @@ async def test_a_work_order_that_waits_for_its_asset_reverts_nothing(
 
 
 @pytest.mark.parametrize("faults", [["late_write"], ["drop_before", "late_write"]])
-async def test_a_write_that_comes_late_is_waited_for(
+async def test_a_late_write_is_waited_for(
     mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
     tmp_path: Path,
     faults: list[Any],
 ) -> None:
-    """The settle time begins when the reply is lost, for each attempt anew."""
+    """The settle time starts again with each lost response."""
     await empty.create_work_order({"title": "T1"})
     async with bridging(mode, empty, maintainx, tmp_path / "sync", settle_time=0.5) as (bridge, _):
         for kind in faults:
@@ -76,7 +76,7 @@ async def test_a_write_that_comes_late_is_waited_for(
         assert (await bridge.sync()).created == NOTHING
 
 
-async def test_what_was_edited_after_a_kill_is_brought_over(
+async def test_edits_after_a_kill_are_synced(
     mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
@@ -122,7 +122,7 @@ def dies(monkeypatch: pytest.MonkeyPatch, name: str, at: int) -> None:
     monkeypatch.setattr(State, name, die)
 
 
-async def test_what_maintainx_cannot_hold_stays_in_atlas_and_comes_when_it_can(
+async def test_values_that_maintainx_cannot_store_stay_in_atlas_until_it_can(
     mode: Mode,
     empty: Any,
     maintainx: VendorSandbox,
@@ -291,7 +291,7 @@ async def test_clocks_that_are_wrong(
         assert await titles(empty, maintainx) == (["T2", "T3", "here, later"], ["T2", "T3", "here, later"])
 
 
-def test_a_lock_has_one_name_and_is_looked_after(tmp_path: Path) -> None:
+def test_a_lock_has_one_name_and_is_monitored(tmp_path: Path) -> None:
     with ExitStack() as stack:
 
         def state(url: str | Path, pair: str) -> State:
@@ -299,13 +299,13 @@ def test_a_lock_has_one_name_and_is_looked_after(tmp_path: Path) -> None:
 
         first = state(tmp_path / "sync", "pair")
         (tmp_path / "alias").symlink_to(tmp_path / "sync")
-        with first.alone(), pytest.raises(BusyError, match="synced"), state(tmp_path / "alias", "pair").alone():
+        with first.locked(), pytest.raises(BusyError, match="synced"), state(tmp_path / "alias", "pair").locked():
             pass
         url = stack.enter_context(postgresql_server())
         one, two = state(url, "pair"), state(url, "pair")
-        with one.alone(), pytest.raises(BusyError), two.alone():
+        with one.locked(), pytest.raises(BusyError), two.locked():
             pass
-        with two.alone(), state(url, "another").alone(), locked(one._engine, "third") as check:
+        with two.locked(), state(url, "another").locked(), locked(one._engine, "third") as check:
             check()
             with one._engine.connect() as admin:
                 others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"

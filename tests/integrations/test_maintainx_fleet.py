@@ -1,4 +1,4 @@
-"""The fleet of the examples: two workers of Celery, a real Redis, a real PostgreSQL."""
+"""Fleet of the examples: two Celery workers, a real Redis, a real PostgreSQL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sync that is killed, anywhere, goes on where it was: nothing is doubled and nothing lost."""
+"""Killed syncs resume wherever they were killed: no duplicates and no losses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
 SCRIPT = Path(__file__).parents[1] / "support" / "killed_sync.py"
 STEP = 1 if LONG else 17
-"""How many points lie between two kills of a run; a whole sync has 150."""
+"""Number of points between two kills of a run; a whole sync has 150."""
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def postgresql() -> Iterator[str]:
 
 
 def run(mode: Mode, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbox) -> int | None:
-    """A sync that is killed at a point; how many points there were, or None if it was killed."""
+    """Run a sync that is killed at a point; return the number of points, or None if it was killed."""
     command = [sys.executable, str(SCRIPT), mode.name, url, str(at)]
     environment = {**os.environ, **atlas.environment, **vendor.environment}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
@@ -40,7 +40,7 @@ def run(mode: Mode, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbo
 
 
 class Both:
-    """An Atlas and a MaintainX with a few records each."""
+    """Atlas and MaintainX with a few records each."""
 
     def __init__(self, sandbox: AtlasSandbox, vendor: VendorSandbox) -> None:
         sandbox.restore("bare")

@@ -1,4 +1,4 @@
-"""What a sync with a local MaintainX brings besides: comments, people, places, categories, deletions, progress."""
+"""Sync of further kinds with a local MaintainX: comments, locations, people, categories, deletions, progress."""
 
 from __future__ import annotations
 

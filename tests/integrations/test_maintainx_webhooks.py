@@ -55,9 +55,7 @@ def test_signatures() -> None:
         assert caught.value.status == 400
 
 
-async def test_what_maintainx_sends_starts_a_sync(
-    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
-) -> None:
+async def test_a_webhook_starts_a_sync(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path) -> None:
     one = await empty.create_work_order({"title": "Leaks"})
     inbox: queue.Queue[Seen] = queue.Queue()
 

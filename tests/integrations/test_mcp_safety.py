@@ -1,4 +1,4 @@
-"""The MCP server is safe by construction: permissions, confirmation, repeated calls, audit, limits, secrets, texts."""
+"""Safety of the MCP server: permissions, confirmation, repeated calls, audit, limits, secrets, hostile strings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tools of the MCP server, called by the official client, against the sandbox."""
+"""MCP tools, called by the official client against the sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The MCP server over stdio, as the command starts it, and over HTTP: tokens, hosts, several clients at once."""
+"""MCP server over stdio, as the command starts it, and over HTTP: tokens, hosts, concurrent clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The benchmark of a round trip, in small: what goes to MaintainX and on to another Atlas arrives as it was."""
+"""Small run of the round-trip benchmark: records synced to MaintainX and on to another Atlas arrive unchanged."""
 
 from __future__ import annotations
 

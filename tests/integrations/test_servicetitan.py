@@ -70,7 +70,7 @@ async def client_of(mode: Mode, vendor: VendorSandbox, **options: Any) -> AsyncI
 
 
 class Exporting:
-    """An export whose calls are awaited, and the client of ServiceTitan."""
+    """Export whose calls are awaited, and the client of ServiceTitan."""
 
     def __init__(self, mode: Mode, atlas: Any, client: Any, mapping: Any) -> None:
         from support.vendors import Awaited
@@ -172,10 +172,8 @@ async def test_status_goes_both_ways(exporting: Exporting, atlas: Any, serviceti
     assert called == {"hold", "cancel", "remove-cancellation"}
 
 
-async def test_what_is_complete_is_no_longer_on_hold(
-    exporting: Exporting, atlas: Any, servicetitan: VendorSandbox
-) -> None:
-    """The calls that there are bring a job as far as they can."""
+async def test_a_completed_job_is_taken_off_hold(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
+    """A job is set to the closest status that API calls allow."""
     made = await atlas.create_work_order({"title": "Export me"})
     await exporting.export.push(TITLE)
     for status in ("ON_HOLD", "CANCELLED"):
@@ -189,10 +187,10 @@ async def test_what_is_complete_is_no_longer_on_hold(
         await exporting.export.push(TITLE)
 
 
-async def test_a_path_that_is_no_more_ends_nothing(
+async def test_a_removed_path_does_not_end_the_export(
     exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
-    """A 404 without JSON is no answer of the API: it is not tried again and again, and the other work orders go on."""
+    """A 404 without JSON is not from the API: it is not retried forever, and other work orders are exported."""
     for _ in range(4):
         one = await atlas.create_work_order({"title": "Export me"})
         await comment(mode, atlas, one.id, "Bring a ladder")
@@ -246,7 +244,7 @@ async def test_rescheduling_goes_both_ways(exporting: Exporting, atlas: Any, ser
     assert (await exporting.export.push(TITLE)).refused == [], "what is over is not moved any more"
 
 
-async def test_what_the_documents_leave_open_is_borne(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_undocumented_variations_are_tolerated(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens without a lifetime or with one as a string, empty pages, reasons that are not in use any more."""
     monkeypatch.setattr("rivet.integrations.atlas._pipeline.retry.FIRST_PAUSE", 0.001)
     reason = {"id": 601, "name": "Waiting", "createdOn": "2025-01-01T00:00:00Z", "modifiedOn": "2025-01-01T00:00:00Z"}
@@ -268,7 +266,7 @@ async def test_what_the_documents_leave_open_is_borne(mode: Mode, monkeypatch: p
                 assert await client.names("job-hold-reasons") == {601: "Waiting"}
 
 
-def test_notes_are_recognised_when_they_are_laid_out_anew() -> None:
+def test_reformatted_notes_are_recognised() -> None:
     mark = _job_mapping.note_mark(17)
     text = _job_mapping.note_of("Bring a ladder\nand < 2 ropes", mark)
     for laid in (
@@ -314,7 +312,7 @@ async def test_both_changed_the_status(
         assert (await export.push(TITLE)).conflicts == []
 
 
-async def test_what_is_not_mapped_is_told(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
+async def test_unmapped_values_are_reported(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
     made = await atlas.create_work_order({"title": "Export me"})
     other = await atlas.create_work_order({"title": "Export me too", "category": None})
     async with client_of(mode, servicetitan) as client:
@@ -354,7 +352,7 @@ async def test_a_dry_run_writes_nothing(exporting: Exporting, atlas: Any, servic
 
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after", "late_write"])
 @pytest.mark.parametrize("path", ["*/jobs", "*/notes", "*/installed-equipment"])
-async def test_a_lost_reply_doubles_nothing(
+async def test_a_lost_response_creates_no_duplicate(
     mode: Mode, atlas: Any, servicetitan: VendorSandbox, kind: Any, path: str
 ) -> None:
     asset = await atlas.create_asset({"name": "Pump"})
@@ -467,8 +465,8 @@ async def test_one_export_at_a_time(exporting: Exporting, atlas: Any, atlas_sand
         assert (await exporting.export.push(TITLE, dry_run=True)).steps == []
 
 
-async def test_atlas_starts_again_what_was_held(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
-    """No call starts a job: that it is Scheduled after a hold is no news of ServiceTitan's."""
+async def test_atlas_resumes_a_held_job(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
+    """No API call starts a job: its status Scheduled after a hold is not a change at ServiceTitan."""
     made = await atlas.create_work_order({"title": "Export me"})
     await exporting.export.push(TITLE)
     for held in ("ON_HOLD", "CANCELLED"):
@@ -522,7 +520,7 @@ async def test_one_bad_work_order_keeps_none_back(
     assert "notes are left out of this export" in report.refused[0].message
 
 
-async def test_a_dry_run_tells_all_of_a_real_one(
+async def test_a_dry_run_reports_all_steps_of_a_real_one(
     exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
     asset = await atlas.create_asset({"name": "Pump"})
@@ -535,7 +533,7 @@ async def test_a_dry_run_tells_all_of_a_real_one(
     assert [step.action for step in done.steps] == ["create", "status", "note", "equipment"]
 
 
-async def test_what_is_refused_is_no_step(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
+async def test_refused_writes_are_not_steps(mode: Mode, atlas: Any, servicetitan: VendorSandbox) -> None:
     await atlas.create_work_order({"title": "Export me"})
     async with client_of(mode, servicetitan) as client:
         export = Exporting(mode, atlas, client, {**MAPPING, "place": {"customer": 102, "location": 201}}).export
@@ -590,7 +588,7 @@ async def test_an_export_that_died_is_waited_for(
     assert len(servicetitan.records("jobs")) == 1
 
 
-async def test_two_jobs_of_one_work_order_are_told(
+async def test_two_jobs_of_one_work_order_are_reported(
     exporting: Exporting, atlas: Any, servicetitan: VendorSandbox
 ) -> None:
     made = await atlas.create_work_order({"title": "Export me"})

@@ -1,4 +1,4 @@
-"""The local vendors compared with the vendors' published documents, where these are beside the project.
+"""Local vendor sandboxes compared with the vendors' published documents, if these are available.
 
 Every exchange of all other tests with local vendors is compared as well, when its server ends (support.vendors).
 """
@@ -49,13 +49,13 @@ PROBLEM = {"type": "x", "title": "x", "status": 404, "traceId": "x", "errors": {
         ("servicetitan", Exchange("PUT", f"{TENANT}/jobs/7/cancel", [], {"memo": "x"}, 200, None), "'reasonId'"),
     ],
 )
-def test_the_comparison_finds_what_is_wrong(vendor: str, exchange: Exchange, problem: str) -> None:
+def test_the_comparison_finds_differences(vendor: str, exchange: Exchange, problem: str) -> None:
     problems = validate(vendor, [exchange]).problems
     assert bool(problems) == bool(problem), problems
     assert problem in "\n".join(problems)
 
 
-def test_what_no_sync_asks_for_is_as_the_document_says(maintainx: VendorSandbox) -> None:
+def test_unused_endpoints_match_the_document(maintainx: VendorSandbox) -> None:
     """Parts, files, teams, subscriptions, refusals: the fixture compares all of them when the server ends."""
     key = maintainx.environment["MAINTAINX_API_KEY"]
     with SyncMaintainXClient(key, base_url=maintainx.base_url) as client:

@@ -1,4 +1,4 @@
-"""The built wheel, installed where nothing of this checkout is: it imports, alone and beside RIVET's own packages."""
+"""Built wheel in a fresh environment: it imports, alone and beside RIVET's own packages."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _package_index() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "SSL_"))}
 
 
-def test_what_is_in_it(wheel: Path) -> None:
+def test_contents_of_the_wheel(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {"rivet/integrations/atlas/py.typed", "atlas_api/py.typed", "atlas_api/runtime.py"} <= names
     assert {
@@ -84,7 +84,7 @@ def test_the_promised_import(python: Path) -> None:
     assert run(python, "-c", code) == "[]\n"
 
 
-def test_without_the_extra_the_sandbox_says_what_it_needs(python: Path) -> None:
+def test_without_the_extra_the_sandbox_names_it(python: Path) -> None:
     done = subprocess.run(
         [str(python), "-m", "rivet.integrations.atlas.sandbox"], capture_output=True, text=True, check=False, cwd="/"
     )
@@ -92,7 +92,7 @@ def test_without_the_extra_the_sandbox_says_what_it_needs(python: Path) -> None:
     assert "needs the extra 'sandbox'" in done.stderr
 
 
-def test_what_the_client_needs(wheel: Path) -> None:
+def test_dependencies_of_the_client(wheel: Path) -> None:
     """At run time five packages, each pinned with hashes for development; the rest are extras."""
     with zipfile.ZipFile(wheel) as archive:
         name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))

@@ -1,4 +1,4 @@
-"""The sandbox answers as the real server did: the recorded exchanges of its endpoints, replayed in order.
+"""Conformance of the sandbox with the real server: recorded exchanges of its endpoints, replayed in order.
 
 Compared are the status, the keys and types of the body, and every value but moments, tokens and random names. What
 differs, and why it may, stands in differences.yaml. `pytest -s` shows the table.
@@ -40,13 +40,13 @@ def _served(exchange: dict[str, Any]) -> bool:
 
 def _general(exchange: dict[str, Any]) -> bool:
     body, first = exchange["response"]["body"], exchange["request"]["path"].split("/")[1].split("?")[0]
-    told = (body or {}).get("message", "") if isinstance(body, dict) else ""
+    message = (body or {}).get("message", "") if isinstance(body, dict) else ""
     known = first in {path.split("/")[1] for path in recorded.contract()["paths"]} | {"no-such-path"}
-    return known and (body is None or told.startswith(("No static resource", "Request method")))
+    return known and (body is None or message.startswith(("No static resource", "Request method")))
 
 
 def older_account(store: Store, _plant: Path) -> Admin:
-    """What the real server held before the recording: the roles, and one company with its owner."""
+    """Create the initial records of the real server: the roles, and one company with its owner."""
     with store.transaction():
         for role in default_roles():
             store.put("role", role)
@@ -88,7 +88,7 @@ async def test_recorded_exchanges(run: int, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 async def before(name: str, sandbox: sandbox_app.Sandbox, client: httpx.AsyncClient, replay: Replay) -> None:
-    """What the recorder did between the exchanges of runs 2 to 5."""
+    """Repeat the changes that the recorder made between the exchanges of runs 2 to 5."""
     if name in ("auth.me.expired-token", "expired-token.after-burst"):
         sandbox.store.clock.skew += PAUSE
     elif name == "ratelimit.unauthenticated":

@@ -36,7 +36,7 @@ SEED = {
     "assets": [{"name": "Pump 1", "location": "Hall"}],
     "work_orders": [{"title": "Look at pump 1", "asset": "Pump 1"}],
 }
-"""A plant with a record of each kind, whose names the examples do not use."""
+"""Seed with a record of each kind, whose names the examples do not use."""
 
 REFUSED = {
     "get_asset_by_barcode": 404,
@@ -44,7 +44,7 @@ REFUSED = {
     "sign_in": 403,
     "refresh_token": 401,
 }
-"""What the sandbox says where the example cannot fit: codes, passwords and tokens are those of another plant."""
+"""Statuses where the example cannot succeed: codes, passwords and tokens belong to another plant."""
 
 OF_ANOTHER_PLANT = {
     "asset_downtimes", "meters", "multi_parts", "notifications", "part_quantities", "parts", "preventive_maintenances",
@@ -84,7 +84,7 @@ def resolve(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def example(operation: dict[str, Any]) -> dict[str, Any]:
-    """The example of a request's body, as httpx takes it."""
+    """Return the example of a request body as arguments for httpx."""
     content = resolve(operation.get("requestBody", {})).get("content", {})
     if "multipart/form-data" in content:
         return {
@@ -99,7 +99,7 @@ def example(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 class Plant:
-    """A fresh sandbox with its seeded plant, and an administrator who is signed in."""
+    """Fresh sandbox with its seeded plant, and a signed-in administrator."""
 
     def __init__(self, client: httpx.AsyncClient, sandbox: Sandbox) -> None:
         self.client, self.sandbox = client, sandbox
@@ -114,13 +114,13 @@ class Plant:
         return response.status_code
 
     async def made(self, collection: str) -> Any:
-        """What a collection answers to its own example."""
+        """Return the response of a collection to its own example."""
         response = await self.client.post(collection, **example(CONTRACT["paths"][collection]["post"]))
         assert response.status_code == 200, f"{collection}: {response.text}"
         return response.json()
 
     async def path_of(self, template: str) -> str:
-        """The path to a record that is there: a new one where the example can make it, else one of the seed."""
+        """Return the path of an existing record: a new one if the example can create it, else one of the seed."""
         collection = "/" + template.split("/")[1]
         number = 3 if collection in ("/users", "/roles") else 1
         if template.startswith(collection + "/{"):

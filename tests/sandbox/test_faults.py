@@ -29,7 +29,7 @@ POST = {"path": "/work-orders", "method": "POST"}
 
 @pytest.fixture
 def http(atlas_sandbox: AtlasSandbox) -> Any:
-    """A client that hides nothing, with a token."""
+    """Plain httpx client with a token."""
     with httpx.Client(base_url=atlas_sandbox.base_url, trust_env=False, timeout=10.0) as client:
         credentials = {"email": atlas_sandbox.email, "password": atlas_sandbox.password}
         token = client.post("/auth/signin", json=credentials).json()["accessToken"]
@@ -181,7 +181,7 @@ def test_which_requests_a_fault_meets(atlas_sandbox: AtlasSandbox, http: httpx.C
 
 
 @pytest.mark.parametrize(
-    ("kind", "options", "told"),
+    ("kind", "options", "problem"),
     [
         ("thunder", {}, "kind: .*'latency', 'drop_before'"),
         ("status", {"status": 200}, "status: .*greater than or equal to 400"),
@@ -194,9 +194,9 @@ def test_which_requests_a_fault_meets(atlas_sandbox: AtlasSandbox, http: httpx.C
     ],
 )
 def test_a_fault_that_cannot_be_is_refused(
-    atlas_sandbox: AtlasSandbox, kind: Any, options: dict[str, Any], told: str
+    atlas_sandbox: AtlasSandbox, kind: Any, options: dict[str, Any], problem: str
 ) -> None:
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=problem):
         atlas_sandbox.add_fault(kind, **options)
     assert atlas_sandbox.faults() == []
 

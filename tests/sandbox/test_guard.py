@@ -1,4 +1,4 @@
-"""A web page elsewhere can neither read a sandbox of this machine nor change it."""
+"""Protection of a sandbox against web pages of other origins: they can neither read nor change it."""
 
 from __future__ import annotations
 

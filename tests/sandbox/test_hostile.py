@@ -1,4 +1,4 @@
-"""The sandbox meets hostile requests: it always answers in Atlas's form, and stays usable."""
+"""Hostile requests to the sandbox: it always responds in Atlas's format, and stays usable."""
 
 from __future__ import annotations
 

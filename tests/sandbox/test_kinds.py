@@ -1,4 +1,4 @@
-"""The sandbox answers for each kind of record as the real server did: recordings without a licence, replayed.
+"""Conformance of the sandbox for each kind of record: recordings without a licence, replayed.
 
 All exchanges of the recording are sent in order to a sandbox whose clock stands as the server's did.
 """
@@ -23,7 +23,7 @@ KEPT = {
     "part.create.unknown-category": "the message repeats the server's SQL statement",
     "plan.trigger.tasks": "the due date is so many days after the very moment",
 }
-"""What differs, and why that may stay."""
+"""Accepted differences, with their reasons."""
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ async def test_each_kind_answers_as_recorded(sandbox: Sandbox) -> None:
             found[exchange["name"]] = list(differences(real, ours))
     sandbox.store.close()
     assert len(found) >= 200
-    assert {name: told for name, told in found.items() if told and name not in KEPT} == {}
+    assert {name: difference for name, difference in found.items() if difference and name not in KEPT} == {}
     assert all(found[name] for name in KEPT)
 
 

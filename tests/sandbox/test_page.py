@@ -1,4 +1,4 @@
-"""The sandbox's page, in a real Chromium."""
+"""Web page of the sandbox, in a real Chromium."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def page(browser: webdriver.Chrome, sandbox: AtlasSandbox) -> Page:
 
 
 class Page:
-    """The page, as somebody at the keyboard has it."""
+    """Page as a user at the keyboard sees it."""
 
     def __init__(self, browser: webdriver.Chrome) -> None:
         self.browser = browser
@@ -59,7 +59,7 @@ class Page:
         return str(self.browser.execute_script("return getComputedStyle(document.body).backgroundColor"))
 
 
-def test_what_the_code_does_shows(page: Page, sandbox: AtlasSandbox) -> None:
+def test_requests_are_shown(page: Page, sandbox: AtlasSandbox) -> None:
     with SyncAtlasClient(**sandbox.credentials) as client:
         made = client.create_work_order(
             {"title": "<b>Leak</b> & noise", "priority": "CRITICAL", "assignedTo": ["tech@plant.example"]}
@@ -210,7 +210,7 @@ def test_only_a_browser_on_this_machine_gets_it(sandbox: AtlasSandbox) -> None:
     assert "access-control-allow-origin" not in httpx.get(base + "/_page/data").headers
 
 
-def test_the_data_tells_what_is_new(sandbox: AtlasSandbox) -> None:
+def test_the_data_contains_only_changes(sandbox: AtlasSandbox) -> None:
     url = f"{sandbox.base_url}/_page/data"
     first = httpx.get(url).json()
     assert {row["email"] for row in first["plant"]["users"]} >= {"admin@plant.example"}

@@ -1,4 +1,4 @@
-"""The pytest plugin as a user meets it: found by its entry point, in both modes of pytest-asyncio, and without it."""
+"""pytest plugin as users get it: found by its entry point, in both modes of pytest-asyncio, and without it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ASYNC = """
 
 @pytest.fixture
 def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
-    """A project of somebody else, without this project's settings."""
+    """Project of another user, without this project's settings."""
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
     return pytester
 
@@ -107,8 +107,8 @@ def test_the_release_is_of_the_users_choice(inner: pytest.Pytester) -> None:
     inner.runpytest_subprocess().assert_outcomes(passed=2)
 
 
-def test_the_fixtures_are_told_with_their_docs(inner: pytest.Pytester) -> None:
-    told = inner.runpytest_subprocess("--fixtures", "-v").stdout.str()
+def test_the_fixtures_are_listed_with_their_docs(inner: pytest.Pytester) -> None:
+    output = inner.runpytest_subprocess("--fixtures", "-v").stdout.str()
     for name in (
         "atlas_sandbox ",
         "atlas_client ",
@@ -116,11 +116,11 @@ def test_the_fixtures_are_told_with_their_docs(inner: pytest.Pytester) -> None:
         "atlas_sandbox_options ",
         "atlas_sandbox_release ",
     ):
-        assert name in told
-    assert "seeded, without faults" in told
+        assert name in output
+    assert "seeded, without faults" in output
 
 
-def test_no_test_sees_what_another_has_done(inner: pytest.Pytester) -> None:
+def test_tests_are_isolated(inner: pytest.Pytester) -> None:
     """The clients of a process share tokens, ids and limits: a reset makes them forget."""
     inner.makepyfile(
         """

@@ -1,4 +1,4 @@
-"""The sandbox's rate limits: token buckets for each user, and for each address without a token."""
+"""Rate limits of the sandbox: token buckets for each user, and for each address without a token."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from rivet.integrations.atlas_sandbox._records.clock import Clock
 
 
 class Stopped(Clock):
-    """A clock that goes on only when it is told to."""
+    """Clock that only advances on request."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ def clock() -> Stopped:
 
 
 def allowed(count: Callable[[], None], asked: int) -> int:
-    """How many of so many requests are let in."""
+    """Return how many of a number of requests are allowed."""
     let_in = 0
     for _ in range(asked):
         try:

@@ -1,4 +1,4 @@
-"""The sandbox answers as each release of Atlas did: recorded exchanges, replayed in order against that release.
+"""Conformance of the sandbox with each release of Atlas: recorded exchanges, replayed in order against that release.
 
 Compared is what test_conformance.py compares, but for the SQL that messages repeat, and the order of messages that the
 server tells in no order. `pytest -s` shows the table.

@@ -1,4 +1,4 @@
-"""The search grammar of the sandbox: every operation, alternatives, joins, quirks."""
+"""Search grammar of the sandbox: every operation, alternatives, joins, quirks."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from rivet.integrations.atlas_sandbox._http.app import Sandbox
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._http.releases import RELEASES
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 

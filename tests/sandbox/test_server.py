@@ -1,4 +1,4 @@
-"""The sandbox as a program: what it prints, its options, how it stops, what survives."""
+"""The sandbox's command line: output, options, shutdown, persistence."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ def test_it_says_where_it_serves_and_stops_cleanly(number: signal.Signals) -> No
 
 def test_help_and_wrong_options() -> None:
     command = [sys.executable, "-m", "rivet.integrations.atlas.sandbox"]
-    told = subprocess.run([*command, "--help"], capture_output=True, text=True, check=True).stdout
+    output = subprocess.run([*command, "--help"], capture_output=True, text=True, check=True).stdout
     for option in ("--host", "--port", "--db", "--release", "--token-lifetime", "--free-plan"):
-        assert option in told
+        assert option in output
     done = subprocess.run([*command, "--token-lifetime", "0"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "token-lifetime" in done.stderr

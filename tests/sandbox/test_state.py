@@ -1,4 +1,4 @@
-"""What a sandbox remembers: snapshots, resets, seeds, the list of requests, and the admin path that does it."""
+"""State of a sandbox: snapshots, resets, seeds, the journal of requests, and the admin path that controls it."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def test_a_seed_of_ones_own(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "problem"),
     [
         (("people:", "persons:"), "it needs a list of people"),
         (("company: Mill", "compny: Mill"), "unknown keys.*compny"),
@@ -149,10 +149,10 @@ def test_a_seed_of_ones_own(tmp_path: Path) -> None:
         (("company: Mill", "{"), "mill.yaml"),
     ],
 )
-def test_a_seed_that_cannot_be_used(tmp_path: Path, change: tuple[str, str], told: str) -> None:
+def test_a_seed_that_cannot_be_used(tmp_path: Path, change: tuple[str, str], problem: str) -> None:
     file = tmp_path / "mill.yaml"
     file.write_text(SEED.replace(*change))
-    with pytest.raises(SeedError, match=f"(?s){told}"):
+    with pytest.raises(SeedError, match=f"(?s){problem}"):
         Sandbox(plant=file)
 
 
@@ -175,7 +175,7 @@ def test_a_file_keeps_its_owner(tmp_path: Path) -> None:
         assert client.get_work_order(1).title == "Sharpen"
 
 
-def test_a_sandbox_that_has_ended_is_told(tmp_path: Path) -> None:
+def test_an_ended_sandbox_is_reported(tmp_path: Path) -> None:
     with start_sandbox() as sandbox:
         sandbox.process.kill()
         sandbox.process.wait()

@@ -29,7 +29,7 @@ async def call(
 
 
 def shown_file(url: str) -> dict[str, Any]:
-    """A file's record."""
+    """Return the record of a file."""
     moment = "2026-11-24T00:50:43.308Z"
     audit = {"id": 7, "createdBy": 1, "updatedBy": 1, "createdAt": moment, "updatedAt": moment}
     return {**audit, "name": "x", "url": url, "type": "OTHER", "hidden": False}

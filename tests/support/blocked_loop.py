@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 OF_ASYNCIO = ("concurrent.futures.thread", "queue", "_queue")
-"""What the first asyncio.to_thread() imports by itself."""
+"""Modules that the first asyncio.to_thread() imports."""
 
 OURS = (".part", ".done", ".token", ".upload")
-"""How the names of files end that calls open here."""
+"""Suffixes of files that calls open here."""
 
 held: list[str] = []
 label = ""
@@ -57,7 +57,7 @@ def audit(event: str, args: tuple[Any, ...]) -> None:
 
 
 async def beats(slowest: list[float]) -> None:
-    """The most that the thread of the loop computed between two beats, in seconds of CPU."""
+    """Record the maximum CPU seconds of the loop's thread between two beats."""
     while True:
         before = time.thread_time()
         await asyncio.sleep(0)
@@ -94,7 +94,7 @@ async def main(folder: Path) -> None:
             pass
 
     class Watched(io.FileIO):
-        """A file that an event loop must neither read nor move in: its disk may be a network."""
+        """File that an event loop must neither read nor seek in: its disk may be a network."""
 
         def read(self, size: int | None = -1) -> bytes:
             note("read of a file")

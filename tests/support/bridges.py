@@ -1,4 +1,4 @@
-"""A bridge to a local MaintainX sync and async, and an Atlas that is empty."""
+"""Bridge to a local MaintainX, sync and async, and an empty Atlas."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def client_of(mode: Mode, vendor: VendorSandbox, **options: Any) -> AsyncI
 async def bridging(
     mode: Mode, atlas: Any, vendor: VendorSandbox, path: Path, **options: Any
 ) -> AsyncIterator[tuple[Any, Any]]:
-    """A bridge, and a client of MaintainX."""
+    """Yield a bridge, and a client of MaintainX."""
     options = {"settle_time": 0.1, **options}
     async with (
         client_of(mode, vendor) as client,
@@ -44,7 +44,7 @@ async def bridging(
 
 @pytest.fixture
 async def empty(atlas: Any, atlas_sandbox: AtlasSandbox) -> Any:
-    """A client of an Atlas without work orders and assets."""
+    """Client of an Atlas without work orders and assets."""
     from atlas_api.api.assets import delete_asset
     from atlas_api.api.work_orders import delete_work_order
 

@@ -1,4 +1,4 @@
-"""A real Chromium without a window, for tests of pages."""
+"""Headless Chromium for tests of pages."""
 
 from __future__ import annotations
 

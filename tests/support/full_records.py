@@ -1,4 +1,4 @@
-"""A payload with every property of a kind of record, and what an update may change of the record."""
+"""Payload with every property of a kind of record, and the possible changes of an update."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ NEVER = frozenset(
 
 
 def full(kind: Kind, ids: Mapping[str, int], word: str) -> dict[str, Any]:
-    """A payload with every property that can be given.
+    """Return a payload with every property.
 
     Args:
         kind: The kind.
@@ -82,7 +82,7 @@ def _given(value: Value, ids: Mapping[str, int], text: str) -> Any:
 
 
 def changes(kind: Kind) -> dict[str, Any]:
-    """A change of one property."""
+    """Return a change of one property."""
     assert kind.patch is not None
     values = {name: value for name, value in kind.patch.values.items() if value.show}
     for forms, given in ((("title", "short", "long"), "changed"), (("number", "integer"), 9)):
@@ -97,7 +97,7 @@ MADE_AGAIN = ("taskBases", "fields")
 
 
 def facts(record: Mapping[str, Any]) -> dict[str, Any]:
-    """A record without what a change of it changes too, and lists that have no order."""
+    """Return a record without fields that every change affects, and with unordered lists sorted."""
     return {
         name: _plain(value, is_new=name in MADE_AGAIN)
         for name, value in record.items()

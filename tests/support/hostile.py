@@ -1,4 +1,4 @@
-"""Replies for hypothesis: what the contract promises of an operation, and what becomes of it when it is broken."""
+"""Hypothesis strategies for responses: valid by the contract, or broken."""
 
 from __future__ import annotations
 
@@ -86,13 +86,13 @@ def _plain(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
 
 
 def answers_json(operation: dict[str, Any]) -> bool:
-    """Whether an operation takes and gives JSON, and no file."""
+    """Return whether an operation sends and receives JSON, not files."""
     bodies = [operation["responses"]["200"], *([operation["requestBody"]] if "requestBody" in operation else [])]
     return all("application/json" in _deref(body)["content"] for body in bodies)
 
 
 def success(operation: dict[str, Any]) -> dict[str, Any]:
-    """The schema of an operation's reply."""
+    """Return the schema of an operation's response."""
     response = _deref(operation["responses"]["200"])
     return response["content"]["application/json"]["schema"]
 
@@ -109,7 +109,7 @@ def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
 
 @st.composite
 def broken(draw: st.DrawFn, value: Any) -> Any:
-    """A value with one to three places changed: another value, a key less, a key more."""
+    """Return a value with one to three changes: another value, a removed or an added key."""
     value = copy.deepcopy(value)
     for _ in range(draw(st.integers(1, 3))):
         *path, last = draw(st.sampled_from(list(_places(value)))) or (None,)
@@ -128,7 +128,7 @@ def broken(draw: st.DrawFn, value: Any) -> Any:
 
 @st.composite
 def answers(draw: st.DrawFn, operation: dict[str, Any]) -> Answer:
-    """A reply to an operation: right, with a broken body, or with what is around the body broken."""
+    """Return a response to an operation: valid, with a broken body, or with broken status or headers."""
     value = draw(as_promised(success(operation)))
     kind = draw(st.sampled_from(["right", *["body"] * 6, "bytes", "type", "status", "short", "failure"]))
     if kind == "body":

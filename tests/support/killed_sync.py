@@ -23,7 +23,7 @@ from rivet.integrations.atlas.maintainx import (
 )
 from rivet.integrations.atlas.maintainx._state_store import State
 
-TRANSACTIONS = ("done", "forget", "give_up", "intend", "keep_settings", "link", "look_until", "notice", "refuse")
+TRANSACTIONS = ("done", "forget", "give_up", "intend", "keep_settings", "link", "set_polled_until", "notice", "refuse")
 OPTIONS: Any = {"settle_time": 0.2}
 
 mode, url, at = sys.argv[1], sys.argv[2], int(sys.argv[3])

@@ -1,4 +1,4 @@
-"""The official MCP client against our server: in this process, and over HTTP."""
+"""Official MCP client for our server: in this process, and over HTTP."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ class Agent:
         self.client = client
 
     async def __call__(self, tool: str, /, **arguments: Any) -> Any:
-        """What a tool gives; it must not fail."""
+        """Return the result of a tool, which must not fail."""
         result = await self.client.call_tool(tool, arguments)
         assert not result.is_error, (tool, arguments, result.structured_content)
         return result.structured_content
 
     async def error(self, tool: str, /, **arguments: Any) -> Any:
-        """The error that a tool gives; it must fail."""
+        """Return the error of a tool, which must fail."""
         result = await self.client.call_tool(tool, arguments)
         assert result.is_error, (tool, arguments, result.structured_content)
         return result.structured_content["error"]
@@ -49,14 +49,14 @@ class Agent:
 
 @contextlib.asynccontextmanager
 async def agent(options: McpOptions, mode: str = "auto", **client: Any) -> AsyncIterator[Agent]:
-    """An agent of a server in this process."""
+    """Yield an agent of a server in this process."""
     async with Client(AtlasMcpServer(options).server, mode=mode, **client) as connected:
         yield Agent(connected)
 
 
 @contextlib.asynccontextmanager
 async def http_server(options: McpOptions, token: str | None = TOKEN, **more: Any) -> AsyncIterator[str]:
-    """The URL of a server over HTTP."""
+    """Yield the URL of a server over HTTP."""
     started: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     server = asyncio.create_task(run_http(AtlasMcpServer(options), token, port=0, on_start=started.set_result, **more))
     await asyncio.wait([started, server], return_when=asyncio.FIRST_COMPLETED)
@@ -71,7 +71,7 @@ async def http_server(options: McpOptions, token: str | None = TOKEN, **more: An
 
 @contextlib.asynccontextmanager
 async def http_agent(url: str, token: str = TOKEN, mode: str = "auto", **client: Any) -> AsyncIterator[Agent]:
-    """An agent of a server over HTTP."""
+    """Yield an agent of a server over HTTP."""
     headers = {"Authorization": f"Bearer {token}"}
     async with (
         httpx2.AsyncClient(headers=headers, timeout=60) as http,
@@ -82,7 +82,7 @@ async def http_agent(url: str, token: str = TOKEN, mode: str = "auto", **client:
 
 @contextlib.asynccontextmanager
 async def in_own_task(made: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
-    """A context that is entered and left by one task, as a client wants it; a fixture's two halves are two tasks."""
+    """Enter and leave a context in one task, as a client requires; the halves of a fixture run in two tasks."""
     entered: asyncio.Future[T] = asyncio.get_running_loop().create_future()
     leave = asyncio.Event()
 

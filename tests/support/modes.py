@@ -12,7 +12,7 @@ from rivet.integrations.atlas._client.records._sync.base import SyncRecords
 
 
 class SyncInThreads:
-    """A SyncAtlasClient whose calls are awaited; each runs in a thread of its own."""
+    """SyncAtlasClient whose calls are awaited; each runs in its own thread."""
 
     def __init__(self, *args: Any, _client: SyncAtlasClient | None = None, **kwargs: Any) -> None:
         self.client = _client or SyncAtlasClient(*args, **kwargs)

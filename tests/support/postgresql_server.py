@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests: where it is missing, they are skipped, and fail in CI."""
+"""Real PostgreSQL for tests: without it, they are skipped, and fail in CI."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import pytest
 
 
 def _programs() -> Path | None:
-    """Where initdb and postgres are: Debian keeps them off the path."""
+    """Return the folder of initdb and postgres: on Debian they are not on the path."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)
     on_path = shutil.which("initdb")
     return found[0].parent if found else Path(on_path).parent if on_path else None
@@ -25,7 +25,7 @@ def _programs() -> Path | None:
 
 @contextmanager
 def postgresql_server() -> Iterator[str]:
-    """A PostgreSQL on a free port of this machine, in a folder of its own; gives its address for SQLAlchemy."""
+    """Yield the SQLAlchemy URL of a PostgreSQL on a free port of this machine, in its own folder."""
     programs = _programs()
     if programs is None:
         if os.environ.get("CI"):

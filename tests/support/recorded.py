@@ -1,4 +1,4 @@
-"""The exchanges that were recorded from a real server, and the operation of the contract that each belongs to."""
+"""Recorded exchanges of a real server, with the operation of the contract that each belongs to."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ def surface() -> list[dict[str, Any]]:
 
 @cache
 def of_file(path: Path) -> list[dict[str, Any]]:
-    """What a server of a release said (loopback, 2026-11-27 and -28)."""
+    """Return the exchanges of a server of a release (loopback, 2026-11-27 and -28)."""
     with path.open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
 def release_of(path: Path) -> str:
-    """The release whose server a file of RELEASES is of."""
+    """Return the release of a file in RELEASES."""
     return path.stem.rpartition("-v")[2]
 
 
 def busy() -> list[dict[str, Any]]:
-    """What servers say under load (loopback, 2026-11-28)."""
+    """Return the responses of servers under load (loopback, 2026-11-28)."""
     with EXCHANGES.with_name("busy.jsonl").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
@@ -59,7 +59,7 @@ def exchange(name: str) -> dict[str, Any]:
 
 
 def body(name: str) -> Any:
-    """A fresh copy of a recorded reply's body."""
+    """Return a copy of a recorded response's body."""
     return json.loads(json.dumps(exchange(name)["response"]["body"]))
 
 
@@ -89,7 +89,7 @@ def operation_of(exchange: dict[str, Any]) -> tuple[str, str, dict[str, Any]] | 
 
 @cache
 def served() -> frozenset[str]:
-    """The operations of the contract that the sandbox has."""
+    """Return the operations of the contract that the sandbox has."""
     from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
     def unnamed(path: str) -> str:
@@ -105,7 +105,7 @@ def served() -> frozenset[str]:
 
 
 def releases() -> list[str]:
-    """The releases of which there are recordings."""
+    """Return the releases with recordings."""
     return sorted({release_of(path) for path in RELEASES.glob("*.jsonl")})
 
 

@@ -1,4 +1,4 @@
-"""A real redis-server for tests: where it is missing, they are skipped, and fail in CI."""
+"""Real redis-server for tests: without it, they are skipped, and fail in CI."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 
 @contextmanager
 def redis_server() -> Iterator[str]:
-    """A Redis on a free port of this machine, in memory; gives its URL."""
+    """Yield the URL of an in-memory Redis on a free port of this machine."""
     program = shutil.which("redis-server")
     if program is None:
         if os.environ.get("CI"):

@@ -27,7 +27,7 @@ PAUSES = {"auth.signin.again", "user.signin.changed-role", "user.disable"}
 
 
 def new_server(store: Store, _plant: Path) -> Admin:
-    """What a server holds before the first sign-up: the roles, and the super administrator's company."""
+    """Create the records of a new server: the roles, and the super administrator's company."""
     with store.transaction():
         for role in default_roles():
             store.put("role", role)
@@ -41,7 +41,7 @@ def _served() -> frozenset[str]:
 
 
 def is_served(exchange: dict[str, Any]) -> bool:
-    """Whether an exchange is for the sandbox: of what it serves, or of a path that nobody serves."""
+    """Return whether an exchange is for the sandbox: of an operation that it serves, or of an unknown path."""
     first = re.split(r"[/?]", exchange["request"]["path"])[1]
     match = recorded.operation_of(exchange)
     if match is not None:
@@ -50,7 +50,7 @@ def is_served(exchange: dict[str, Any]) -> bool:
 
 
 def canonical(body: Any) -> Any:
-    """A body without what a server says in no order, without numbers of its memory and without SQL."""
+    """Normalise a body: unordered lists sorted, without memory addresses and SQL."""
     if not isinstance(body, dict) or not isinstance(body.get("message"), str):
         return body
     message = re.sub(r"(\w)\(\d+\)", r"\1(n)", body["message"])

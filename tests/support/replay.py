@@ -1,4 +1,4 @@
-"""Replays recorded exchanges against a sandbox, and tells how its answers differ from the recorded ones.
+"""Replay recorded exchanges against a sandbox, and report differences of its responses.
 
 Ids follow the recording: some exchanges are held back, so the sequences are set before each create. What the recording
 shows without having created it (some steps were not recorded) is put into the sandbox from what it shows.
@@ -17,7 +17,7 @@ from rivet.integrations.atlas_sandbox._java.jackson import date
 from rivet.integrations.atlas_sandbox._records.seed import SECTIONS
 
 OLDER, NEWER = 2, 3
-"""The companies: the older account of runs 2 to 5, and the one that run 1 signs up."""
+"""Companies: the older account of runs 2 to 5, and the one that run 1 signs up."""
 NUMBERED = {"/work-orders": ("workOrder", "WO"), "/assets": ("asset", "A"), "/locations": ("location", "L")}
 CREATED = {
     **{path: kind for path, (kind, _) in NUMBERED.items()},
@@ -149,7 +149,7 @@ class Replay:
             self._store.put("workOrder", {**done, "status": "OPEN", "completedOn": None, "completedBy": None})
 
     def _row(self, kind: str, shown: dict[str, Any]) -> dict[str, Any]:
-        """A record from what the server shows of it; a short form leaves the rest empty."""
+        """Return a record from the server's JSON; a short form leaves the rest empty."""
         section = next(section for section in SECTIONS.values() if section.kind == kind)
         row: dict[str, Any] = {**section.empty, "createdBy": OLDER, "updatedBy": OLDER, "companyId": self._company}
         for key, value in shown.items():
@@ -173,7 +173,7 @@ class Replay:
 
 
 def kind_of(exchange: dict[str, Any]) -> str:
-    """The kind of the records at the top of an exchange's reply."""
+    """Return the kind of the records at the top of an exchange's response."""
     return LISTED.get("/" + exchange["request"]["path"].split("?")[0].split("/")[1], "")
 
 
@@ -186,7 +186,7 @@ def created_by(exchange: dict[str, Any]) -> tuple[str, int] | None:
 
 
 def records_of(value: Any, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The records that a body shows, the nested ones first; `kind` is of those at the top."""
+    """Yield the records in a body, nested ones first; `kind` is that of the top ones."""
     if isinstance(value, list):
         for item in value:
             yield from records_of(item, kind)
@@ -205,7 +205,7 @@ def records_of(value: Any, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def differences(real: Any, ours: Any, where: str = "$") -> Iterator[str]:
-    """How an answer differs: keys, types, and every value but moments, tokens and random names."""
+    """Yield the differences of a response: keys, types, and values except times, tokens and random names."""
     key = where.rpartition(".")[2]
     if key in MOMENTS or key in RANDOM:
         if type(real) is not type(ours):

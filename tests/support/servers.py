@@ -1,4 +1,4 @@
-"""A server for tests that answers whatever a test wants, where no sandbox can be made to."""
+"""Scripted server for tests that need responses which the sandbox cannot give."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any
 
 @dataclass
 class Seen:
-    """A request that the scripted server got."""
+    """Request to the scripted server."""
 
     method: str
     path: str
@@ -28,7 +28,7 @@ class Seen:
 
 @dataclass
 class Answer:
-    """What the scripted server does with a request."""
+    """Scripted response to a request."""
 
     status: int = 200
     body: Any = None
@@ -152,7 +152,7 @@ class ScriptedServer:
 
 
 def scripted(*answers: Answer | Callable[[Seen], Answer], sign_in: Answer | None = None) -> Script:
-    """A script: sign-ins get a token (or `sign_in`); other requests one answer after the other, the last for ever."""
+    """Return a script: sign-ins get a token (or `sign_in`), other requests the given answers in order."""
     queue = list(answers)
     lock = threading.Lock()
 

@@ -1,4 +1,4 @@
-"""The command in an environment of its own, as people and scripts run it."""
+"""Run the ``atlas`` command in its own environment."""
 
 from __future__ import annotations
 
@@ -91,8 +91,8 @@ class InProcess(Shell):
             os.environ.update(before[0])
             os.chdir(before[1])
             sys.argv = before[2]
-        told = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]
-        done = subprocess.CompletedProcess(["atlas", *arguments], code, *told)
+        output = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]
+        done = subprocess.CompletedProcess(["atlas", *arguments], code, *output)
         assert done.returncode == ends, (done.returncode, done.stdout, done.stderr)
         assert "\x1b[" not in done.stdout, "no colours in a pipe"
         return done

@@ -1,4 +1,4 @@
-"""What an exception shows of itself, and whether a secret is in it."""
+"""Search the traceback, message and repr of an exception for secrets."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 _LIBRARY = Path(asyncio.__file__).parents[1]
 FRAMES_OF_CALLERS = (str(Path(__file__).parents[1]), f"{_LIBRARY}/concurrent", f"{_LIBRARY}/asyncio/threads.py")
-"""What the caller gave stands in the frames of the caller too: of these tests, and of the threads that they use."""
+"""Files whose frames contain the caller's arguments: these tests, and the threads that they use."""
 
 
 def traces(error: BaseException) -> str:
@@ -26,6 +26,6 @@ def traces(error: BaseException) -> str:
 
 
 def clean_of(text: str, secrets: Iterable[str]) -> None:
-    """None of these secrets is in the text."""
+    """Assert that a string contains none of these secrets."""
     for secret in secrets:
         assert secret not in text, f"{secret} in {text[max(text.index(secret) - 300, 0) : text.index(secret) + 60]}"

@@ -33,7 +33,7 @@ TENANT = "/tenant/1234567/"
 
 
 class Exchange(NamedTuple):
-    """A request to a local vendor, and its response; bodies are JSON, or None."""
+    """Request to a local vendor, and its response; bodies are JSON, or None."""
 
     method: str
     path: str
@@ -50,7 +50,7 @@ class Exchange(NamedTuple):
 
 @dataclass(frozen=True)
 class Operation:
-    """What a document says about a method of a path."""
+    """Operation of a vendor's document."""
 
     name: str
     query: dict[str, Any]
@@ -61,7 +61,7 @@ class Operation:
 
 @dataclass
 class Counts:
-    """How many requests and responses are as the documents say."""
+    """Numbers of requests and responses that match the documents."""
 
     requests: Counter[bool] = field(default_factory=Counter)
     responses: Counter[bool] = field(default_factory=Counter)
@@ -73,7 +73,7 @@ class Counts:
 
 
 def are_there() -> bool:
-    """Whether the documents are beside the project."""
+    """Return whether the documents are available."""
     return (FOLDER / MAINTAINX).exists()
 
 
@@ -106,7 +106,7 @@ def validate(vendor: str, exchanges: Iterable[Exchange]) -> Counts:
 
 
 def webhook_problems(event: str, body: Any) -> list[str]:
-    """What a webhook's body has otherwise than MaintainX's document says."""
+    """Return the differences of a webhook's body to MaintainX's document."""
     schema = _document(MAINTAINX)["x-webhooks"][event]["post"]["requestBody"]["content"]["application/json"]["schema"]
     return list(_errors(_maintainx_validator(schema), body))
 
@@ -177,7 +177,7 @@ def _operation(vendor: str, one: Exchange) -> Operation | None:
 
 
 def _closed(schema: Any) -> Any:
-    """A schema without properties that it does not name."""
+    """Return a schema that allows no additional properties."""
     if isinstance(schema, list):
         return [_closed(one) for one in schema]
     if not isinstance(schema, dict):

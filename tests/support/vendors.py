@@ -19,12 +19,12 @@ from . import vendor_documents
 from .modes import Mode
 
 FAST = "100000/1"
-"""A limit that no test reaches."""
+"""Limit that no test reaches."""
 
 
 @contextmanager
 def validated_vendor(name: Literal["maintainx", "servicetitan"], *options: str) -> Iterator[VendorSandbox]:
-    """A vendor's sandbox all of whose exchanges are compared with the vendor's document, if that is here."""
+    """Start a vendor's sandbox whose exchanges are compared with the vendor's document, if it is available."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(os.environ.get("VENDOR_RECORDINGS") or temporary)
         recording = folder / f"{name}-{uuid.uuid4().hex}.jsonl"
@@ -44,7 +44,7 @@ def maintainx_process() -> Iterator[VendorSandbox]:
 
 @pytest.fixture
 def maintainx(maintainx_process: VendorSandbox) -> VendorSandbox:
-    """A MaintainX organization without records."""
+    """MaintainX organization without records."""
     maintainx_process.reset()
     return maintainx_process
 
@@ -57,14 +57,14 @@ def servicetitan_process() -> Iterator[VendorSandbox]:
 
 @pytest.fixture
 def servicetitan(servicetitan_process: VendorSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> VendorSandbox:
-    """A ServiceTitan tenant without jobs."""
+    """ServiceTitan tenant without jobs."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     servicetitan_process.reset()
     return servicetitan_process
 
 
 class Awaited:
-    """An object without asyncio whose calls are awaited, and whose iterators are walked with ``async for``."""
+    """Sync object whose calls are awaited, and whose iterators are consumed with ``async for``."""
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
@@ -88,7 +88,7 @@ class Awaited:
 
 @asynccontextmanager
 async def opened(mode: Mode, in_async: type, in_sync: type, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
-    """An object of one of two classes, in the mode; what it is given of this module is unpacked."""
+    """Yield an object of one of two classes, by mode; arguments of this module are unwrapped."""
     if mode.is_async:
         async with in_async(*args, **kwargs) as found:
             yield found

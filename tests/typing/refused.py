@@ -1,4 +1,4 @@
-"""What a type checker refuses in a user's script: mypy --strict fails where it accepts a line after all."""
+"""Errors that a type checker must find in a user's script: mypy --strict fails if it accepts one of these lines."""
 
 from __future__ import annotations
 

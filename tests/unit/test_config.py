@@ -52,7 +52,7 @@ def test_arguments_win_and_the_rest_comes_from_the_environment(monkeypatch: pyte
     assert (config.email, config.password, config.timeout, config.max_retries) == ("other@b.example", "hush-hush", 7, 0)
 
 
-def test_all_that_is_missing_is_told() -> None:
+def test_all_missing_settings_are_reported() -> None:
     with pytest.raises(AtlasConfigError) as caught:
         ClientConfig.resolve(timeout=-1, max_retries=True)
     for word in ("base_url", "ATLAS_EMAIL", "password", "timeout", "max_retries"):
@@ -78,7 +78,7 @@ def test_all_that_is_missing_is_told() -> None:
         ({"email": 3}, "email"),
     ],
 )
-def test_a_wrong_value_is_told(wrong: dict[str, Any], word: str) -> None:
+def test_an_invalid_value_is_reported(wrong: dict[str, Any], word: str) -> None:
     with pytest.raises(AtlasConfigError, match=word) as caught:
         ClientConfig.resolve(**{**GIVEN, **wrong})
     assert "hush" not in str(caught.value)
@@ -169,12 +169,12 @@ def test_explicit_arguments_load_no_pydantic() -> None:
 @pytest.mark.parametrize(
     "wrong", [{"cache": 5}, {"rate_limiter": "off"}, {"limits": 5}, {"headers": 5}, {"settle_time": -1}]
 )
-def test_arguments_of_a_wrong_kind_are_told(mode: Mode, wrong: dict[str, Any]) -> None:
+def test_arguments_of_a_wrong_type_are_reported(mode: Mode, wrong: dict[str, Any]) -> None:
     with pytest.raises(AtlasConfigError, match=next(iter(wrong))):
         mode.client("http://127.0.0.1:1", "a@b.example", "x", **wrong)
 
 
-def test_a_store_and_limits_of_a_wrong_kind_are_told() -> None:
+def test_a_store_and_limits_of_a_wrong_type_are_reported() -> None:
     with pytest.raises(AtlasConfigError, match="store="):
         AtlasTokenCache(store="x")  # type: ignore[arg-type]
     with pytest.raises(AtlasConfigError, match="Limit"):

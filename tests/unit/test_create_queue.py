@@ -1,4 +1,4 @@
-"""The queue of creates: one at a time, however long it takes, but for those that cannot go on by themselves."""
+"""Queue of creates: one at a time, however long it takes, except for those that cannot proceed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasOutcomeUnknownError, AtlasTimeoutError, AtlasValidationError
 
 SENT = object()
-"""What a create yields while it is with the server."""
+"""Step of a create while it is with the server."""
 
 
 class Clock:
@@ -42,7 +42,7 @@ def create(name: str) -> Callable[[], Generator[Any, Any, str]]:
 
 
 def queued(queue: CreateQueue, name: str) -> Generator[Any, Any, str]:
-    """A create that has taken its place."""
+    """Start a create that has its place in the queue."""
     return queue.wait("work order", create(name))  # type: ignore[arg-type]
 
 
@@ -69,7 +69,7 @@ def test_a_slow_queue_stays_a_queue(time: Clock) -> None:
 
 
 @pytest.mark.parametrize("how", ["cancelled", "timed out", "504", "refused"])
-def test_what_may_still_be_with_the_server_keeps_its_turn(time: Clock, how: str) -> None:
+def test_a_create_that_may_be_with_the_server_keeps_its_turn(time: Clock, how: str) -> None:
     queue = CreateQueue()
     first, second, third = (queue.wait("k", create(name), 5.0) for name in ("first", "second", "third"))  # type: ignore[arg-type]
     assert next(first) is SENT
@@ -97,7 +97,7 @@ def test_what_may_still_be_with_the_server_keeps_its_turn(time: Clock, how: str)
     assert len(queue._queues["k"]) == 1, "nothing is kept of what is over"
 
 
-def test_what_waited_too_long_is_not_sent(time: Clock) -> None:
+def test_a_create_that_waited_too_long_is_not_sent(time: Clock) -> None:
     queue = CreateQueue()
     first, second = queued(queue, "first"), queued(queue, "second")
     assert next(first) is SENT
@@ -122,7 +122,7 @@ def test_a_call_that_is_over_is_passed(time: Clock) -> None:
 
 
 @pytest.mark.usefixtures("time")
-def test_an_event_loop_that_has_ended_is_passed_and_waits_when_it_goes_on() -> None:
+def test_an_ended_event_loop_is_skipped_and_waits_when_it_resumes() -> None:
     queue, begun = CreateQueue(), []
 
     async def begin() -> None:

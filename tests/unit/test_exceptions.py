@@ -1,4 +1,4 @@
-"""The exceptions: their tree, what they carry, that they travel."""
+"""Exceptions: their hierarchy, attributes and pickling."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def test_the_six_promised_are_children_of_the_base() -> None:
 
 
 def test_the_tree_in_the_docs_is_the_tree() -> None:
-    told = [line.split()[-1] if "──" not in line else line.split("── ")[1].split()[0] for line in
+    names = [line.split()[-1] if "──" not in line else line.split("── ")[1].split()[0] for line in
             (exceptions.__doc__ or "").splitlines() if "Atlas" in line and line.startswith("    ")]  # fmt: skip
-    assert sorted(told) == sorted(cls.__name__ for cls in CLASSES)
+    assert sorted(names) == sorted(cls.__name__ for cls in CLASSES)
 
 
 @pytest.mark.parametrize("cls", CLASSES)

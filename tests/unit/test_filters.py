@@ -56,7 +56,7 @@ def sent(wanted: Filter[Any]) -> list[tuple[Any, ...]]:
         (raw(FilterField("x", "nu")), ("x", "nu", None, None)),
     ],
 )
-def test_what_is_sent(wanted: Filter[Any], expected: tuple[Any, ...]) -> None:
+def test_wire_form(wanted: Filter[Any], expected: tuple[Any, ...]) -> None:
     (found,) = wanted.wire()
     assert (
         found["field"],
@@ -88,29 +88,29 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "wildcards=True": lambda: F.title.contains("VFD_1"),
     "use is_null": lambda: F.asset == None,  # noqa: E711
     "must be an ISO 8601 date": lambda: F.due_date >= "tomorrow",
-    "is a moment: use between": lambda: F.due_date == NOON,
+    "cannot be compared for equality: use between": lambda: F.due_date == NOON,
     "needs at least one value": lambda: F.status.in_(),
-    "must name an asset": lambda: F.asset == " ",
-    "must name a team by an id or a name": lambda: F.team == "",
-    "takes ids here": lambda: F.asset.in_("A000001"),  # type: ignore[arg-type]
+    "must refer to an asset": lambda: F.asset == " ",
+    "must refer to a team by an id or a name": lambda: F.team == "",
+    "accepts only ids here": lambda: F.asset.in_("A000001"),  # type: ignore[arg-type]
     "must be a number": lambda: F.estimated_duration > "2",  # type: ignore[operator]
     "must be a whole number": lambda: F.id == 1.5,
     "must be true or false": lambda: F.archived == 1,
     "use its id": lambda: (F.asset == "A000001") | (F.title == "x"),
     "beside |, where": lambda: (F.title == "x") | raw({"field": "asset.id", "operation": "eq", "value": 1}),
-    "its alternatives too": lambda: raw({"field": "x", "operation": "eq", "alternatives": [{"field": "x"}]}),
-    "operation, its": lambda: raw("title"),  # type: ignore[arg-type]
+    "and so must its alternatives": lambda: raw({"field": "x", "operation": "eq", "alternatives": [{"field": "x"}]}),
+    "operation, and so": lambda: raw("title"),  # type: ignore[arg-type]
     "list of alternatives": lambda: raw({"field": "x", "operation": "eq", "alternatives": 5}),
     "nothing is later": lambda: F.due_date > "9999-12-31T23:59:59.999Z",
-    "must have a field and an operation, its": lambda: raw({"field": "x"}),
+    "must have a field and an operation, and": lambda: raw({"field": "x"}),
     "too many alternatives": lambda: _spread(8),
     "mixes fields of Asset and WorkOrder": lambda: (AssetF.status == "DOWN") & (F.id == 1),  # type: ignore[operator]
-    "searches for Asset": lambda: (F.status == "OPEN").wire(Asset),
+    "the search is for Asset": lambda: (F.status == "OPEN").wire(Asset),
     "use F.archived.is_(True)": lambda: F.status.in_("CANCELLED"),  # type: ignore[arg-type]
     "cannot exclude CRITICAL": lambda: F.priority != "CRITICAL",
-    "takes ids, such as has_any": lambda: F.assigned_to.has_any("tech@plant.example"),  # type: ignore[arg-type]
+    "accepts only ids, such as has_any": lambda: F.assigned_to.has_any("tech@plant.example"),  # type: ignore[arg-type]
     "use has_any(3, 4)": lambda: F.assigned_to == 3,
-    "must name a role": lambda: UserF.role == "",
+    "must refer to a role": lambda: UserF.role == "",
 }
 
 
@@ -122,11 +122,11 @@ def _spread(rounds: int) -> Filter[Any]:
     return wanted
 
 
-@pytest.mark.parametrize("told", REFUSED)
-def test_what_is_refused(told: str) -> None:
+@pytest.mark.parametrize("message", REFUSED)
+def test_invalid_filters(message: str) -> None:
     with pytest.raises(AtlasValidationError) as caught:
-        REFUSED[told]()
-    assert told.replace("status: ", "status ") in caught.value.message
+        REFUSED[message]()
+    assert message.replace("status: ", "status ") in caught.value.message
     assert caught.value.field_errors
 
 
@@ -140,12 +140,12 @@ def test_what_is_refused(told: str) -> None:
         lambda: (F.title == "a") & True,
     ],
 )
-def test_what_python_would_read_otherwise(wrong: Callable[[], Any]) -> None:
+def test_operator_precedence_mistakes(wrong: Callable[[], Any]) -> None:
     with pytest.raises(TypeError):
         wrong()
 
 
-def test_mypy_refuses_what_cannot_be_meant(tmp_path: Path) -> None:
+def test_mypy_refuses_invalid_filters(tmp_path: Path) -> None:
     lines = [
         'F.status == "CLOSED"', 'F.status.in_("OPEN", "CLOSED")', 'F.title.contains(5)', "F.due_date >= 5",
         'F.asset.in_("A000001")', "client.iter_work_orders(AssetF.name.contains('x'))", "F.no_such_field",

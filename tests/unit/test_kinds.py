@@ -1,4 +1,4 @@
-"""The kinds of records as data: an update of any of them loses nothing, and every name leads somewhere."""
+"""Kinds of records as data: an update of any of them loses nothing, and every reference resolves."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ RECORDS = 25
 
 
 def shown(value: Value, draw: Random) -> Any:
-    """What a server may show of a property."""
+    """Return what a server may show for a property."""
     number = draw.randrange(1, 10**6)
     match value.form:
         case _ if value.many and value.form in ("reference", "custom fields", "nested", "strings"):
@@ -81,7 +81,7 @@ def test_an_update_loses_nothing(accessor: str) -> None:
 
 
 def read_back(kind: Kind, record: dict[str, Any]) -> dict[str, Any]:
-    """The PATCH of an update with the whole record that was read."""
+    """Return the PATCH of an update with the whole record that was read."""
     assert kind.patch is not None
     draft = read_changes(kind, {"id": 1, **record})
     values = {name: wire(value) for name, value in draft.values.items()}
@@ -97,7 +97,7 @@ def wire(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("accessor", PATCHED)
-def test_what_a_patch_empties_is_known(accessor: str) -> None:
+def test_fields_cleared_by_a_patch_are_known(accessor: str) -> None:
     """Each property of a PATCH is shown by the record; what is not is searched for, or only written."""
     kind = kind_of(accessor)
     assert kind.patch is not None
@@ -143,11 +143,11 @@ def test_names_and_misspellings() -> None:
     assert draft.values["vendors"] == [Named("vendor", 7), Named("vendor", 8)]
     for wrong, problem in (
         ({"nam": "Bolt"}, "did you mean name?"),
-        ({"createdAt": "2027"}, "is given by the server"),
+        ({"createdAt": "2027"}, "is set by the server"),
         ({"cost": "much"}, "must be a number"),
         ({"cost": None}, "must not be None"),
         ({"assignedTo": "tech@plant.example"}, "must be a list"),
-        ({"assignedTo": ["somebody"]}, "must name a user by an id or an e-mail"),
+        ({"assignedTo": ["somebody"]}, "must refer to a user by an id or an e-mail"),
         ({"name": "x" * 256}, "at most 255"),
     ):
         with pytest.raises(AtlasValidationError, match=problem.replace("?", r"\?")):

@@ -1,4 +1,4 @@
-"""The merge table: a PATCH that repeats everything changes nothing, whatever the record."""
+"""Merge table: a PATCH that repeats everything changes nothing, whatever the record."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ REFERENCE = {"reference", "references", "parts"}
 
 
 def replaced(record: dict[str, Any], patch: dict[str, Any], properties: tuple[Property, ...]) -> dict[str, Any]:
-    """What the server makes of a PATCH: every property is replaced, an omitted one is emptied; values of custom
+    """Apply a PATCH as the server does: every property is replaced, an omitted one is emptied; values of custom
     fields are kept when the list is empty (``workorder.patch.custom-fields-empty-list``)."""
     result = copy.deepcopy(record)
     for prop in properties:
@@ -114,7 +114,7 @@ def work_orders(draw: Any) -> dict[str, Any]:
 @pytest.mark.timeout(1800)
 @settings(max_examples=times(150, 10_000), deadline=None)
 @given(work_orders())
-def test_giving_back_what_was_read_sends_nothing(record: dict[str, Any]) -> None:
+def test_passing_back_a_record_sends_nothing(record: dict[str, Any]) -> None:
     from atlas_api.models import WorkOrder
 
     patch = carried(WORK_ORDER_PROPERTIES, record)
@@ -128,7 +128,7 @@ def test_giving_back_what_was_read_sends_nothing(record: dict[str, Any]) -> None
 @pytest.mark.timeout(1800)
 @settings(max_examples=times(100, 10_000), deadline=None)
 @given(work_orders(), names.filter(str.strip), st.sampled_from(["LOW", "HIGH", "CRITICAL"]))
-def test_a_change_touches_what_it_names(record: dict[str, Any], title: str, priority: str) -> None:
+def test_a_change_affects_only_its_fields(record: dict[str, Any], title: str, priority: str) -> None:
     draft = reader.work_order_changes({"title": title, "priority": priority})
     plan = plan_work_order(record, draft)
     after = replaced(record, plan.patch or carried(WORK_ORDER_PROPERTIES, record), WORK_ORDER_PROPERTIES)

@@ -1,4 +1,4 @@
-"""The guard of the public API: what breaks it must be told in the changelog."""
+"""Guard of the public API: breaking changes must be listed in the changelog."""
 
 from __future__ import annotations
 

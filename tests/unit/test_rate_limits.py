@@ -1,4 +1,4 @@
-"""The limiter's arithmetic, on a clock that the test moves."""
+"""Arithmetic of the rate limiter, on a clock that the test moves."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def test_interactive_calls_overtake_bulk(clock: Clock) -> None:
     assert 0 < limiter.poll(bulk[1]) < 2.2
 
 
-def test_nobody_is_paced_before_the_server_limits(clock: Clock) -> None:
+def test_requests_are_not_paced_before_the_first_429(clock: Clock) -> None:
     limiter = RateLimiter(ATLAS_LIMITS, only_if_limited=True)
     first = [turn(limiter) for _ in range(500)]
     assert {wait for _, wait in first} == {0.0}
@@ -124,7 +124,7 @@ def test_without_limits_nothing_is_ever_paced(clock: Clock) -> None:
     assert {wait for _, wait in tickets} == {0.0}
 
 
-def test_limits_as_text() -> None:
+def test_parsing_of_limits() -> None:
     assert parse_limits("100/60, 1000/3600") == ATLAS_LIMITS
     assert parse_limits("off") == ()
     for text in ("", "100", "x/y", "0/60", "5/0", "5/inf", "5/60;6/70", "-1/5"):
@@ -134,7 +134,7 @@ def test_limits_as_text() -> None:
         RateLimiter([Limit(0, 60)])
 
 
-def test_many_threads_of_the_bulk_lane_leave_an_empty_line() -> None:
+def test_many_bulk_threads_leave_an_empty_queue() -> None:
     limiter = RateLimiter([Limit(1_000_000, 1)])
 
     def work() -> None:

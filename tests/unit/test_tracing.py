@@ -204,7 +204,7 @@ async def test_a_log_line_for_each_call(
     assert missing.getMessage().startswith("Atlas: get_work_order AtlasNotFoundError (404) in ")
 
 
-async def test_a_path_of_the_callers_is_not_told(
+async def test_a_callers_path_is_not_traced(
     mode: Mode, atlas_sandbox: AtlasSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "rivet.integrations.atlas")

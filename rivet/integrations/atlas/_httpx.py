@@ -1,4 +1,4 @@
-"""The one place that imports httpx, so that its weight and its version are one module's business."""
+"""Single import point of httpx, so that its version and import cost concern one module."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The settings model: what the environment says, read by pydantic-settings.
+"""Settings model: the ATLAS_* environment variables, parsed by pydantic-settings.
 
 Imported only when settings are needed (see config.py): pydantic takes a quarter of a second to import.
 """

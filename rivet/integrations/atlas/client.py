@@ -1,4 +1,4 @@
-"""The clients: ``AtlasClient`` for asyncio (also named ``AsyncAtlasClient``), ``SyncAtlasClient`` for threads."""
+"""Client classes: ``AtlasClient`` for asyncio (also named ``AsyncAtlasClient``), ``SyncAtlasClient`` for threads."""
 
 from __future__ import annotations
 

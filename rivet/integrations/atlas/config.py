@@ -272,7 +272,7 @@ class AtlasConfig:
 
     @property
     def is_production(self) -> bool:
-        """Whether the base URL is set and not on this machine."""
+        """True if the base URL is set and not on this machine."""
         return bool(self.atlas_base_url) and not is_loopback(self.atlas_base_url or "")
 
 
@@ -361,7 +361,7 @@ def climbs(path: str) -> bool:
 
 
 _IGNORED = re.compile(r"[;\x00].*|[\s\x01-\x1f\x7f]", re.DOTALL)
-"""What some server does not see of a step of a path: parameters, what comes after a NUL, blanks and controls."""
+"""Parts of a path segment that some servers ignore: parameters, text after a NUL, blanks and control characters."""
 LONGEST_LABEL = 63
 """Maximum characters of a label of a host name (RFC 1035 2.3.4)."""
 MOST_ENCODINGS = 8

@@ -88,7 +88,7 @@ class AtlasError(Exception):
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status, by its name in older code."""
+        """HTTP status, under the name that older code uses; the same as ``status``."""
         return self.status
 
     def __str__(self) -> str:
@@ -115,15 +115,15 @@ def _rebuild(cls: type[_E], state: dict[str, Any]) -> _E:
 
 
 class AtlasAuthError(AtlasError):
-    """The credentials or the token were rejected (401, 403 with an empty body, ``Invalid credentials``)."""
+    """Credentials or token were rejected (401, 403 with an empty body, ``Invalid credentials``)."""
 
 
 class AtlasPermissionError(AtlasAuthError):
-    """The user is known but may not do this (403 with a body)."""
+    """Permission denied: the user is known but may not do this (403 with a body)."""
 
 
 class AtlasLicenseError(AtlasPermissionError):
-    """A limit of the licence or plan, or a feature that it lacks.
+    """Limit of the licence or plan reached, or a feature that the licence lacks.
 
     ``details["cause"]`` is ``limit`` (30 open work orders, say: close, disable or delete some) or ``feature``. After a
     limit, creates of that kind fail without a request for ``details["retry_after"]`` seconds.
@@ -150,7 +150,7 @@ class AtlasConnectionError(AtlasAPIError):
 
 
 class AtlasTimeoutError(AtlasAPIError):
-    """The time for one attempt (``timeout``) or for the whole call (``deadline``) is over."""
+    """Timeout: the time for one attempt (``timeout``) or for the whole call (``deadline``) is over."""
 
 
 class AtlasConflictError(AtlasAPIError):
@@ -158,21 +158,22 @@ class AtlasConflictError(AtlasAPIError):
 
 
 class AtlasOutcomeUnknownError(AtlasAPIError):
-    """A write was sent and its response did not arrive: it may have happened or not.
+    """Outcome of a write is unknown: it was sent, but no response arrived, so it may or may not have happened.
 
-    It is not sent again, since a second create would make a second record. Search for the record before you repeat it.
+    The SDK does not send it again, since a second create would make a second record. Search for the record before
+    you repeat the call.
     """
 
 
 class AtlasNotFoundError(AtlasError):
-    """The record does not exist, or the reference to it is malformed."""
+    """Record not found, or the reference to it is malformed."""
 
 
 class AtlasValidationError(AtlasError):
-    """The input is invalid; raised before any request where possible.
+    """Invalid input; raised before any request where possible.
 
     Attributes:
-        field_errors: What is wrong with each field, by its name in the payload; empty if the server does not
+        field_errors: Problem of each field, by its name in the payload; empty if the server does not
             say which field it means.
     """
 
@@ -206,7 +207,7 @@ class AtlasRateLimitError(AtlasError):
 
 
 class AtlasUnsupportedError(AtlasError):
-    """The server's release lacks a feature; nothing was done.
+    """Feature that the server's release lacks; nothing was changed.
 
     Attributes:
         feature: The missing feature, for example ``comments``.

@@ -1,4 +1,4 @@
-"""The priority CRITICAL, which Atlas does not have: how a work order that carries it is recognised and shown."""
+"""Priority CRITICAL, which Atlas lacks: detect and strip the marker that a work order carries instead."""
 
 from rivet.integrations.atlas._payloads.priority_mark import described, is_marked
 

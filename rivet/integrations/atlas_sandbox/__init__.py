@@ -1,1 +1,1 @@
-"""A local Atlas for development and tests: ``python -m rivet.integrations.atlas.sandbox`` (extra ``sandbox``)."""
+"""Local Atlas server for development and tests: ``python -m rivet.integrations.atlas.sandbox`` (extra ``sandbox``)."""

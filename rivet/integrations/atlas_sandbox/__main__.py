@@ -31,7 +31,7 @@ except ImportError as missing:
 
 
 LONGEST_LIFETIME = 10_000_000
-"""Seconds: 115 days."""
+"""Maximum of options in seconds: 115 days."""
 
 
 def _parser() -> argparse.ArgumentParser:

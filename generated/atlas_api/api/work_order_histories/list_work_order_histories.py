@@ -66,7 +66,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[WorkOrderHistory]]:
-    """What happened to a work order
+    """History of a work order
 
      (safe to repeat)
 
@@ -99,7 +99,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> list[WorkOrderHistory]:
-    """What happened to a work order
+    """History of a work order
 
      (safe to repeat)
 
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[WorkOrderHistory]]:
-    """What happened to a work order
+    """History of a work order
 
      (safe to repeat)
 
@@ -158,7 +158,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> list[WorkOrderHistory]:
-    """What happened to a work order
+    """History of a work order
 
      (safe to repeat)
 

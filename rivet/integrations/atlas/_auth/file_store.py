@@ -23,7 +23,7 @@ from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 MAX_FILE_BYTES = 1_000_000
-"""Bytes read of a token file; a token has some hundred."""
+"""Maximum bytes read of a token file; a token has some hundred."""
 
 
 class FileTokenStore:
@@ -77,7 +77,7 @@ class FileTokenStore:
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=PART)  # never more than 0600
             try:
                 with os.fdopen(handle, "wb") as file:
-                    Path(name).chmod(0o600)  # nor less, whatever the umask
+                    Path(name).chmod(0o600)  # and not less, whatever the umask
                     file.write(content)
                     file.flush()
                     os.fsync(file.fileno())

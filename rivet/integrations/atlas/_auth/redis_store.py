@@ -1,6 +1,6 @@
 """Token store in Redis, for the processes of a fleet (extra ``redis``).
 
-If Redis does not respond, no call fails: the process then signs in by itself.
+If Redis does not respond, no call fails: the process then signs in on its own.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class RedisTokenStore:
         redis: The URL of a Redis, or a ``redis.Redis`` of your own.
 
     Raises:
-        AtlasConfigError: The extra is not installed, or the URL cannot be used.
+        AtlasConfigError: The extra is not installed, or the URL is invalid.
 
     Example:
         >>> client = AtlasClient(cache=AtlasTokenCache(store=RedisTokenStore("redis://127.0.0.1:6379/0")))
@@ -55,7 +55,7 @@ class RedisTokenStore:
         try:
             yield lock
         finally:
-            with contextlib.suppress(RedisUnavailable):  # it expires
+            with contextlib.suppress(RedisUnavailable):  # the lock expires
                 self._access.ask(lock.release)
 
     def _ask(

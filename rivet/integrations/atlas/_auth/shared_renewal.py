@@ -34,7 +34,7 @@ def renew_shared(
 ) -> Generator[Step, Any, Token]:
     """Get a token for a refresh; arguments, result and errors as obtain().
 
-    If the store cannot be used, a warning is logged, and this process signs in by itself.
+    If the store cannot be used, a warning is logged, and this process signs in on its own.
     """
     if refresh.suspect is not None:
         return (yield from verify_token(config, refresh.suspect, budget))
@@ -57,7 +57,7 @@ def renew_shared(
 def _renew_under_lock(
     config: ClientConfig, shared: _StoreFlow, refresh: Refresh, budget: Budget
 ) -> Generator[Step, Any, Token]:
-    # Its holder may have been killed: then this process signs in by itself, while there is time for it.
+    # Its holder may have been killed: then this process signs in on its own, while there is time for it.
     yield from shared.lock(min(MAX_LOCK_WAIT_SECONDS, budget.left / 4))
     stored = yield from shared.load()
     if config.password and stored is not None and not (yield _check_password(stored, config.password)):
@@ -113,7 +113,7 @@ class _StoreFlow:
 
     @property
     def is_available(self) -> bool:
-        """Whether all accesses succeeded so far."""
+        """True while all accesses succeeded."""
         return self._store is not None
 
     def lock(self, seconds: float) -> Generator[Step, Any, None]:

@@ -41,7 +41,7 @@ REFRESH_SECONDS = 5.0
 
 
 class RenewalFailed(Exception):
-    """The refresh failed; `spent` says whether the refresh token may have been used up."""
+    """Failed refresh; `spent` says whether the refresh token may have been used up."""
 
     def __init__(self, *, spent: bool) -> None:
         super().__init__()
@@ -110,7 +110,7 @@ def _send_refresh(
 ) -> Generator[Step, Any, Token]:
     seconds = budget.attempt_seconds()
     if brief:
-        # The old token is used if this fails, so the call must keep time for itself.
+        # The old token is used if this fails, so the call must keep enough time.
         seconds = min(seconds, REFRESH_SECONDS, budget.left / 2)
     try:
         response = yield from Attempts().record(
@@ -145,7 +145,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
         "attempts": attempts.made,
     }
     if not config.password:
-        message = "There is no valid stored token any more, and no password to get another: sign in again."
+        message = "The stored token is no longer valid, and there is no password to get another one: sign in again."
         raise AtlasAuthError(message, **context)
     body = SigninRequest(config.email, config.password, "CLIENT").to_dict()
     request = _post(config, "/auth/signin", body)
@@ -162,7 +162,7 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
         raise RetryableError.from_rate_limit(failure, response, context, ADDRESS_TOKEN_SECONDS)
     release = release_of(config.base_url)
     if auth_refused(failure.status, failure.text) and release.has(REFRESH_TOKENS) is not None:
-        # It has issued tokens before.
+        # The server has issued tokens before.
         message = "The server is overloaded: it answers a sign-in with 403 and an empty body."
         raise RetryableError(AtlasAPIError(message, {"cause": BUSY}, status=failure.status, **context))
     if auth_refused(failure.status, failure.text):

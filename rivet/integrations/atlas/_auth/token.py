@@ -24,7 +24,7 @@ class Token:
     refresh: str | None = field(default=None, repr=False)
     renew_not_before: float = 0.0
     given: bool = False
-    """It came from set_token(), so its age is unknown."""
+    """True if it came from set_token(), so that its age is unknown."""
     proof: str | None = field(default=None, repr=False)
     """Hash of the password that it was obtained with (password_proof.py), kept by stores beside the token."""
 

@@ -43,7 +43,7 @@ RENEWAL_PAUSE_SECONDS = 30.0
 
 
 class RefreshAbandoned(Exception):
-    """A refresh ended without a result because its leader was cancelled; the waiters try again."""
+    """Refresh without a result, because its leader was cancelled; the waiters try again."""
 
 
 class Refresh:
@@ -51,7 +51,7 @@ class Refresh:
 
     def __init__(self, previous: Token | None, rejected: str | None, suspect: Token | None = None) -> None:
         self.suspect = suspect
-        """A young token that was rejected: the refresh only checks whether it works."""
+        """Young token that was rejected: the refresh only checks whether it works."""
         self.previous = previous
         self.rejected = rejected
         """Access token that the server rejected, so that a stored token must differ."""
@@ -141,7 +141,7 @@ class AtlasTokenCache:
 
     @property
     def is_valid(self) -> bool:
-        """Whether there is a token that has not expired."""
+        """True if there is a token that has not expired."""
         return self.current() is not None
 
     def current(self) -> str | None:

@@ -23,7 +23,7 @@ DAY = 86_400.0
 
 
 class StoreUnavailable(Exception):
-    """The store cannot be used now; the client continues without it."""
+    """Token store that cannot be used at the moment; the client continues without it."""
 
 
 class TokenStore(Protocol):

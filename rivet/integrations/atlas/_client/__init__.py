@@ -1,1 +1,1 @@
-"""What users hold: the clients' methods, their sessions, and what runs operations and bulk jobs."""
+"""Client classes with their methods and sessions, and the runners of operations and bulk jobs."""

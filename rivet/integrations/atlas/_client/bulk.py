@@ -1,8 +1,8 @@
-"""Many work orders at once: bounded concurrency, a result for each item, progress, and going on after a crash.
+"""Bulk runs over many work orders: bounded concurrency, a result per item, progress, resume after a crash.
 
-One that fails never hides the others: each item has its record or its error. With ``resume=`` a file remembers what is
-done, so that the same call after a crash does the rest; creates of such a run carry idempotency keys, so that what was
-done but not yet noted is found again and not doubled.
+A failure never hides other results: each item has its record or its error. With ``resume=``, a file records which
+items are done, so that the same call after a crash does the rest; creates of such a run carry idempotency keys, so that
+an item that was created but not yet recorded is found again instead of duplicated.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class BulkItem(Generic[T]):
-    """What became of one item.
+    """Result of one item of a bulk run.
 
     Attributes:
-        index: Its place in what was given, from 0.
-        id: The record's id, if it is done or was given.
-        record: The record; None if it failed, or was done by an earlier run.
-        error: Why it failed; None if it is done.
-        given: What was given for it: the payload, the work order, or the pair of a work order and its changes.
+        index: Position in the input, from 0.
+        id: The record's id, if the item is done or the input named the record.
+        record: The record; None if the item failed, or was done by an earlier run.
+        error: Why the item failed; None if it is done.
+        given: The input: the payload, the work order, or the pair of a work order and its changes.
     """
 
     index: int
@@ -57,12 +57,12 @@ class BulkItem(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class BulkProgress:
-    """How far a run has come.
+    """Progress of a bulk run.
 
     Attributes:
         done: Items that are done, those of earlier runs included.
         failed: Items that failed.
-        total: Items that there are; None where what was given does not say.
+        total: Number of items; None if the input has no length.
     """
 
     done: int
@@ -72,26 +72,26 @@ class BulkProgress:
 
 @dataclass(frozen=True, slots=True)
 class BulkResult(Generic[T]):
-    """What became of all items, in the order in which they were given.
+    """Results of all items of a bulk run, in input order.
 
     Attributes:
-        items: All of them.
+        items: One result per item.
     """
 
     items: list[BulkItem[T]] = field(repr=False)
 
     @property
     def done(self) -> list[BulkItem[T]]:
-        """The items that are done."""
+        """Items that are done."""
         return [item for item in self.items if item.error is None]
 
     @property
     def failed(self) -> list[BulkItem[T]]:
-        """The items that failed, each with its error."""
+        """Items that failed, each with its error."""
         return [item for item in self.items if item.error is not None]
 
     def raise_for_failures(self) -> None:
-        """Raise the first error, if there is one."""
+        """Raise the error of the first failed item, if any."""
         for item in self.failed:
             if item.error is not None:
                 raise item.error
@@ -105,21 +105,21 @@ Call = Callable[[Any, str | None], Any]
 
 
 class Bulk(Generic[T]):
-    """One run: hands out items, and keeps what becomes of them.
+    """One bulk run: iterates over the items, and collects their results.
 
     Args:
-        items: What the calls are for, taken one by one.
-        call: The call for one of them.
-        concurrency: Calls at a time, 1 or more.
-        on_progress: Told after each item, in the caller's thread or event loop.
-        resume: The file that remembers what is done.
-        settle_time: Seconds after a run in which what it had begun may still happen.
-        about: What else the calls are given, the same for all items.
-        expect: Told which items come next, some at a time, before the first of them; they are then taken ahead.
+        items: Inputs of the calls; an iterator is consumed one item at a time.
+        call: Makes the call for one item.
+        concurrency: Calls in flight at the same time, 1 or more.
+        on_progress: Called after each item, in the caller's thread or event loop.
+        resume: File that records which items are done.
+        settle_time: Seconds after a run in which a write that it started may still happen.
+        about: Other arguments of the calls, the same for all items; a resumed run must have the same.
+        expect: Called with the next few items before the first of them starts, so that their records can be read ahead.
 
     Raises:
-        AtlasValidationError: The concurrency cannot be used.
-        AtlasConfigError: The file cannot be used, or is one of other items.
+        AtlasValidationError: The concurrency is invalid.
+        AtlasConfigError: The file cannot be used, or belongs to a run of other items.
     """
 
     def __init__(
@@ -145,78 +145,78 @@ class Bulk(Generic[T]):
         self.stopped = threading.Event()
 
     def open(self) -> None:
-        """Open the file.
+        """Open the resume file.
 
         Raises:
-            AtlasConfigError: It cannot be used.
+            AtlasConfigError: The file cannot be used.
         """
         if self._resume is not None:
             self._journal = Journal(self._resume)
 
     @property
     def is_resumable(self) -> bool:
-        """Whether begin() and write() use a disk."""
+        """True if the run has a resume file, so that begin() and write() do blocking I/O."""
         return self._journal is not None
 
     def items(self) -> Iterator[tuple[int, Any]]:
-        """The items, each with its index."""
+        """Yield the items, each with its index."""
         if self._expect is None:
             yield from self._items
             return
-        # Those of a generator are made as there is room for them.
+        # Items of a generator are made only when there is room for them.
         ahead = AHEAD if self._total is not None else 2 * self.concurrency
         while chunk := list(islice(self._items, ahead)):
             self._expect([item for _, item in chunk])
             yield from chunk
 
-    def begin(self, index: int, item: Any) -> Beginning:
-        """Write down that an item is begun, unless it was done before.
+    def begin(self, index: int, item: Any) -> ItemStart:
+        """Record that an item is started, unless an earlier run completed it.
 
         Raises:
-            AtlasConfigError: The file is one of other items.
+            AtlasConfigError: The file belongs to a run of other items.
         """
         if self._journal is None:
-            return Beginning(None, self._call(item, None), 0.0)
+            return ItemStart(None, self._call(item, None), 0.0)
         digest = digest_of([item, self._about])
         if (id := self._journal.done(index, digest)) is not None:
-            return Beginning(id, None, 0.0)
-        # What an earlier run began may not be there yet: looked for now, it would be missed and doubled.
+            return ItemStart(id, None, 0.0)
+        # A write that an earlier run started may not be visible yet: a lookup now would miss it and create a duplicate.
         unsettled = self._settle_time - self._journal.age(index)
-        return Beginning(None, self._call(item, self._journal.key(index, digest)), max(unsettled, 0))
+        return ItemStart(None, self._call(item, self._journal.key(index, digest)), max(unsettled, 0))
 
     def write(self, item: BulkItem[T]) -> None:
-        """Write down what became of an item."""
+        """Record the result of an item in the resume file."""
         if self._journal is None:
             return
         if item.error is not None:
-            if not _is_doubtful(item.error):
-                self._journal.refused(item.index)
+            if not _is_outcome_unknown(item.error):
+                self._journal.record_rejected(item.index)
         elif isinstance(item.id, int):
-            self._journal.note(item.index, item.id)
+            self._journal.record_done(item.index, item.id)
 
     def keep(self, item: BulkItem[T]) -> None:
-        """Keep what became of an item, and tell that it is over."""
+        """Keep the result of an item, and report progress."""
         self._found[item.index] = item
         self._failed += item.error is not None
         if self._on_progress is not None:
             self._on_progress(BulkProgress(len(self._found) - self._failed, self._failed, self._total))
 
     def result(self) -> BulkResult[T]:
-        """All that was kept."""
+        """Return all results kept so far, in input order."""
         return BulkResult([self._found[index] for index in sorted(self._found)])
 
     def close(self, running: Mapping[Any, tuple[int, Any]]) -> None:
-        """Close the file, when what was under way has ended, and is written down."""
+        """Record the items that were running and have ended, and close the file."""
         for ended, (index, given) in running.items():
             if not ended.cancelled():
-                with contextlib.suppress(Exception):  # of a call; the run has its own error
+                with contextlib.suppress(Exception):  # a call's error; the run raises its own
                     self.write(outcome(index, given, ended))
         if self._journal is not None:
             self._journal.close()
 
 
-class Beginning(NamedTuple):
-    """What to do for an item: nothing if it has an id, else a call after some seconds."""
+class ItemStart(NamedTuple):
+    """Next action for an item: none if it has an id, else its call, after a wait in seconds."""
 
     id: int | None
     call: Any
@@ -224,13 +224,13 @@ class Beginning(NamedTuple):
 
 
 def outcome(index: int, given: Any, ended: Future[Any] | asyncio.Task[Any]) -> BulkItem[Any]:
-    """What became of an item."""
+    """Return the result of an ended call."""
     try:
         record = ended.result()
     except AtlasError as error:
         return BulkItem(index, _id_of(given), None, error, given)
     except STUMBLES as stumbled:
-        # Whatever a value does when it is read is an error of that item, not of the run.
+        # Any error that a value raises while it is read belongs to that item, not to the run.
         problem = AtlasValidationError(f"The item cannot be read ({type(stumbled).__name__}).")
         problem.__cause__ = stumbled
         return BulkItem(index, _id_of(given), None, problem, given)
@@ -238,14 +238,14 @@ def outcome(index: int, given: Any, ended: Future[Any] | asyncio.Task[Any]) -> B
 
 
 def _id_of(given: Any) -> int | None:
-    """The id of the record that an item is about, if it names one so."""
+    """Return the id of the record that an item is about, if the item is or starts with an id or a record."""
     about = given[0] if isinstance(given, (tuple, list)) and given else given
     id = getattr(about, "id", about)
     return id if isinstance(id, int) and not isinstance(id, bool) else None
 
 
 def sync_bulk(bulk: Bulk[T]) -> BulkResult[T]:
-    """Run it in threads."""
+    """Run a bulk job in threads."""
     bulk.open()
     items = bulk.items()
     running: dict[Future[Any], tuple[int, Any]] = {}
@@ -253,11 +253,11 @@ def sync_bulk(bulk: Bulk[T]) -> BulkResult[T]:
     try:
         while True:
             while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
-                begun = bulk.begin(*one)
-                if begun.id is not None:
-                    bulk.keep(BulkItem(one[0], begun.id, None, None, one[1]))
+                start = bulk.begin(*one)
+                if start.id is not None:
+                    bulk.keep(BulkItem(one[0], start.id, None, None, one[1]))
                     continue
-                call = partial(_later, bulk, begun.call, begun.wait)
+                call = partial(_later, bulk, start.call, start.wait)
                 running[pool.submit(contextvars.copy_context().run, call)] = one
             if not running:
                 return bulk.result()
@@ -284,18 +284,18 @@ async def _async_later(call: Callable[[], Awaitable[T]], seconds: float) -> T:
 
 
 async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
-    """Run it in tasks; the file, which is written through to the disk, in threads."""
+    """Run a bulk job in tasks; the resume file, which is synced to disk, is written in worker threads."""
     running: dict[asyncio.Task[Any], tuple[int, Any]] = {}
     items = bulk.items()
     try:
         await run_to_completion(bulk.open)
         while True:
             while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
-                begun = await run_to_completion(bulk.begin, *one) if bulk.is_resumable else bulk.begin(*one)
-                if begun.id is not None:
-                    bulk.keep(BulkItem(one[0], begun.id, None, None, one[1]))
+                start = await run_to_completion(bulk.begin, *one) if bulk.is_resumable else bulk.begin(*one)
+                if start.id is not None:
+                    bulk.keep(BulkItem(one[0], start.id, None, None, one[1]))
                     continue
-                running[asyncio.ensure_future(_async_later(begun.call, begun.wait))] = one
+                running[asyncio.ensure_future(_async_later(start.call, start.wait))] = one
             if not running:
                 return bulk.result()
             done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
@@ -312,25 +312,25 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
         await run_to_completion(bulk.close, running)
 
 
-def _is_doubtful(error: AtlasError) -> bool:
-    """Whether the server may have done it all the same."""
+def _is_outcome_unknown(error: AtlasError) -> bool:
+    """Return whether the server may have done the write in spite of the error."""
     return not isinstance(error, (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError))
 
 
 def first(item: Any) -> Any:
-    """What a pair of a work order and its changes is about; None if it is no pair."""
+    """Return the work order of a pair of a work order and its changes; None if the item is not a pair."""
     return item[0] if isinstance(item, (tuple, list)) and item else None
 
 
 def pair(item: Any, *, once: bool) -> tuple[Any, Any]:
-    """A work order and its changes.
+    """Validate and return a pair of a work order and its changes.
 
     Args:
-        item: What should be a pair.
-        once: It may be done again after a crash, so notes are refused: each time there would be another comment.
+        item: The input.
+        once: The run is resumable, so that notes are refused: after a crash they would be added as a second comment.
 
     Raises:
-        AtlasValidationError: It is no pair, or has notes.
+        AtlasValidationError: The item is not a pair, or has notes.
     """
     if not isinstance(item, Sequence) or isinstance(item, (str, bytes)) or len(item) != 2:
         problem = "must be pairs of a work order and its changes"

@@ -1,4 +1,4 @@
-"""The file of a bulk run that can be gone on with: what is begun, done and refused, a JSON object on each line."""
+"""Resume file of a bulk run (JSON Lines): started, completed and rejected items."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ _FIRST = b'{"run": "'
 
 
 def digest_of(item: Any) -> str:
-    """What an item is known by."""
+    """Return a digest that identifies an item."""
     try:
         plain = json.dumps(item, default=_plain, sort_keys=True)
     except Exception:  # noqa: BLE001 - whatever a value does when it is read
-        plain = object.__repr__(item)  # no payload, which the call will say
+        plain = object.__repr__(item)  # an invalid payload, which the call will report
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _plain(one: Any) -> Any:
     if isinstance(one, (set, frozenset)):
-        return sorted(map(str, one))  # in no order that would be the same in another process
+        return sorted(map(str, one))  # the order of a set differs between processes
     return one.to_dict() if isinstance(one, Model) else str(one)
 
 
 def _lock(file: TextIO, path: Path) -> None:
-    """Keep the file from other processes until it is closed.
+    """Lock the file against other processes until it is closed.
 
     Raises:
-        AtlasConfigError: Another run has it.
+        AtlasConfigError: Another run has locked it.
     """
     try:
         if os.name == "nt":
@@ -51,18 +51,18 @@ def _lock(file: TextIO, path: Path) -> None:
     except OSError:
         file.close()
         raise AtlasConfigError(
-            f"resume: another run has {path} right now. Wait for it, or take another file."
+            f"resume: another run is using {path}. Wait for it to end, or use another file."
         ) from None
 
 
 class Journal:
-    """What is done, a JSON object on each line; the first one names the run."""
+    """Resume file: one JSON object per line; the first line names the run."""
 
     def __init__(self, path: Path) -> None:
         self._path, self._process = path, os.getpid()
         self._done: dict[int, int] = {}
         self._digests: dict[int, str] = {}
-        self._begun: dict[int, float] = {}
+        self._started: dict[int, float] = {}
         try:
             self._file = path.open("a", encoding="utf-8")
         except OSError as error:
@@ -72,7 +72,7 @@ class Journal:
             content = path.read_bytes()
             whole = content[: content.rfind(b"\n") + 1]  # the last line may be cut by a crash
             if not whole and not content.startswith(_FIRST[: len(content)]):
-                raise AtlasConfigError(f"resume: {path} is no file of a bulk run.")
+                raise AtlasConfigError(f"resume: {path} is not the resume file of a bulk run.")
             self._run = self._read(whole.decode().splitlines())
             self._file.truncate(len(whole))
         except AtlasConfigError:
@@ -86,56 +86,58 @@ class Journal:
             self._write({"run": self._run})
 
     def _read(self, lines: list[str]) -> str:
-        """The run's name, empty if there is none yet; and what is noted of its items."""
+        """Return the run's name, empty for a new file, and load what the file records about the items."""
         try:
             entries = [json.loads(line) for line in lines]
             for entry in entries[1:]:
                 index = entry["item"]
                 if "digest" in entry:
-                    self._digests[index], self._begun[index] = entry["digest"], float(entry.get("at", 0))
+                    self._digests[index], self._started[index] = entry["digest"], float(entry.get("at", 0))
                 if "id" in entry:
                     self._done[index] = entry["id"]
                 if "refused" in entry:
-                    self._digests.pop(index, None)  # it may be mended
+                    self._digests.pop(index, None)  # another item may be in its place now
             return str(entries[0]["run"]) if entries else ""
         except (AttributeError, KeyError, TypeError, ValueError):
-            raise AtlasConfigError(f"resume: {self._path} is no file of a bulk run.") from None
+            raise AtlasConfigError(f"resume: {self._path} is not the resume file of a bulk run.") from None
 
     def done(self, index: int, digest: str) -> int | None:
-        """The id of an item that is done.
+        """Return the id of a completed item; None if it is not completed.
 
         Raises:
-            AtlasConfigError: Another item was in its place before.
+            AtlasConfigError: The file recorded another item at this index.
         """
         if self._digests.get(index, digest) != digest:
             raise AtlasConfigError(
-                f"resume: item {index} is another one than in the run of {self._path}. Give the same items in the same "
-                "order, or take another file for others."
+                f"resume: item {index} differs from the one in the run of {self._path}. Pass the same items in "
+                "the same order, or use another file."
             )
         return self._done.get(index)
 
     def age(self, index: int) -> float:
-        """Seconds since an earlier run began an item; endless if none did."""
-        return max(clock.wall() - self._begun.get(index, -math.inf), 0)
+        """Return the seconds since an earlier run started an item; infinity if none did."""
+        return max(clock.wall() - self._started.get(index, -math.inf), 0)
 
     def key(self, index: int, digest: str) -> str:
-        """The idempotency key of an item; noted before it is used."""
+        """Return the idempotency key of an item, recorded before its first use."""
         self._digests[index] = digest
         self._write({"item": index, "digest": digest, "at": clock.wall()})
         return f"{self._run}-{index}"
 
-    def note(self, index: int, id: int) -> None:
-        """An item is done."""
+    def record_done(self, index: int, id: int) -> None:
+        """Record that an item is completed."""
         self._write({"item": index, "id": id})
 
-    def refused(self, index: int) -> None:
-        """The server did not do it, so that another item may stand in its place next time."""
+    def record_rejected(self, index: int) -> None:
+        """Record that the server rejected an item, so that a corrected item may replace it in the next run."""
         self._digests.pop(index, None)
         self._write({"item": index, "refused": True})
 
     def _write(self, entry: dict[str, Any]) -> None:
         if self._process != os.getpid():
-            raise AtlasConfigError(f"resume: the run of {self._path} was begun before a fork. Begin one of its own.")
+            raise AtlasConfigError(
+                f"resume: the run of {self._path} was started before a fork. Start one in this process."
+            )
         try:
             self._file.write(json.dumps(entry) + "\n")
             self._file.flush()
@@ -144,5 +146,5 @@ class Journal:
             raise storage_error("resume: the file", self._path, error) from error
 
     def close(self) -> None:
-        with contextlib.suppress(OSError):  # what could not be written was told before
+        with contextlib.suppress(OSError):  # a failed write has been reported already
             self._file.close()

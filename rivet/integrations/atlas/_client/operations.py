@@ -1,4 +1,4 @@
-"""The operations that the clients' methods run, each module imported when a call first needs it."""
+"""Lazy imports of the operations behind the clients' methods: each module is imported when a call first needs it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ __all__ = (
 )
 
 _ROOMS = {"bulk": "_client", "downloads": "_transport"}
-"""Rooms of those that are not in _operations."""
+"""Folders of the modules that are not in _operations."""
 
 if not TYPE_CHECKING:
 
@@ -65,7 +65,7 @@ NESTED = (
 
 
 def load(names: Iterable[str]) -> None:
-    """Import some of them."""
+    """Import some of the modules, and the models that they need."""
     with importing:
         for name in names:
             room = _ROOMS.get(name, "_operations")
@@ -75,7 +75,7 @@ def load(names: Iterable[str]) -> None:
 
 
 def are_loaded(names: Iterable[str]) -> bool:
-    """Whether they are imported already."""
+    """Return whether all of these modules are imported already."""
     return all(name in globals() for name in names)
 
 
@@ -83,7 +83,7 @@ _ready_kinds: set[str] = set()
 
 
 def load_kind(accessor: str) -> None:
-    """Import what the calls on a kind of record need."""
+    """Import the modules that calls on one kind of record need."""
     from rivet.integrations.atlas._kinds import kind, kind_of
 
     load(["records"])
@@ -93,5 +93,5 @@ def load_kind(accessor: str) -> None:
 
 
 def is_ready_for(accessor: str) -> bool:
-    """Whether that is imported already."""
+    """Return whether the modules for this kind of record are imported already."""
     return accessor in _ready_kinds

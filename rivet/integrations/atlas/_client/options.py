@@ -1,4 +1,4 @@
-"""Options of one call, and the budget that they make."""
+"""Options of one call, and the budget of time and attempts that follows from them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from rivet.integrations.atlas.config import ClientConfig
 
 
 class CallOptions(TypedDict, total=False):
-    """Options that every call takes.
+    """Options of a single call, accepted by every method as keyword arguments.
 
     Attributes:
         timeout: Seconds for one attempt.
-        deadline: Seconds for the whole call; if only timeout is given, four timeouts.
+        deadline: Seconds for the whole call; four timeouts if only timeout is given.
         max_retries: Attempts after the first.
-        lane: ``interactive`` (usual) or ``bulk``: which calls overtake which where requests are paced.
+        lane: Priority class, ``interactive`` (default) or ``bulk``: paced interactive calls overtake bulk calls.
     """
 
     timeout: float
@@ -28,7 +28,7 @@ class CallOptions(TypedDict, total=False):
 
 
 def _unknown(names: list[str]) -> str:
-    """What is wrong with keywords that no option has; the client's own keywords are known only to its calls."""
+    """Return the message for unknown keywords, with suggestions from all methods' keywords."""
     from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 
     calls = [getattr(SyncAtlasClient, name) for name in dir(SyncAtlasClient) if not name.startswith("_")]
@@ -46,10 +46,11 @@ def _unknown(names: list[str]) -> str:
 
 
 def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
-    """The budget of one call.
+    """Return the budget of one call.
 
     Raises:
-        AtlasConfigError: An option is no usable number, or unknown.
+        AtlasConfigError: The value of an option is invalid.
+                TypeError: An option is unknown.
     """
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:

@@ -15,12 +15,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T]):
-    """A reply and what was made of it.
+    """Result of a call together with the HTTP response it came in.
 
     Attributes:
-        status: The HTTP status of the last reply; None if none came (a health check of a server that is down).
-        headers: Its headers.
-        parsed: What the call gives.
+        status: HTTP status of the last response; None if none arrived (a health check of a server that is down).
+        headers: Headers of the last response.
+        parsed: Result of the call.
     """
 
     status: int | None
@@ -28,20 +28,20 @@ class RawResponse(Generic[T]):
     parsed: T = field(repr=False)
 
 
-def _raw(replies: list[httpx.Response], parsed: T) -> RawResponse[T]:
-    if not replies:
+def _raw(responses: list[httpx.Response], parsed: T) -> RawResponse[T]:
+    if not responses:
         return RawResponse(None, httpx.Headers(), parsed)
-    return RawResponse(replies[0].status_code, replies[0].headers, parsed)
+    return RawResponse(responses[0].status_code, responses[0].headers, parsed)
 
 
 def async_raw(call: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
-    """A call of an AtlasClient that gives its reply too."""
+    """Wrap a method of AtlasClient so that it returns a RawResponse."""
 
     async def raw(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        replies: list[httpx.Response] = []
-        token = last_response.set(replies)
+        responses: list[httpx.Response] = []
+        token = last_response.set(responses)
         try:
-            return _raw(replies, await call(*args, **kwargs))
+            return _raw(responses, await call(*args, **kwargs))
         finally:
             last_response.reset(token)
 
@@ -49,13 +49,13 @@ def async_raw(call: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawRespo
 
 
 def sync_raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """A call of a SyncAtlasClient that gives its reply too."""
+    """Wrap a method of SyncAtlasClient so that it returns a RawResponse."""
 
     def raw(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        replies: list[httpx.Response] = []
-        token = last_response.set(replies)
+        responses: list[httpx.Response] = []
+        token = last_response.set(responses)
         try:
-            return _raw(replies, call(*args, **kwargs))
+            return _raw(responses, call(*args, **kwargs))
         finally:
             last_response.reset(token)
 

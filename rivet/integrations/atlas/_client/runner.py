@@ -1,7 +1,7 @@
-"""What a public call asks its driver to do: generated endpoint functions, pauses, and turns on one record.
+"""Runners that drive operations, sync and async: send requests, pause, run blocking code, lock records.
 
-work_orders.py, assets.py, users.py and health.py describe each call once, as a generator of these steps. The two
-runners here are the only difference between the modes.
+An operation in _operations/ describes a call once, as a generator of steps. The two runners here are the only
+difference between the sync and the async client.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from rivet.integrations.atlas._client.options import CallOptions, budget_of
-from rivet.integrations.atlas._operations.steps import Aside, CallStep, Exclusive, Operation, Pause
+from rivet.integrations.atlas._operations.steps import CallFlow, CallStep, Exclusive, Pause, RunBlocking
 from rivet.integrations.atlas._pipeline.budget import Budget, current_budget, out_of_time, runs_blocking
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import run_to_completion
@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Turns:
-    """Locks by key, each kept only as long as somebody holds or wants it."""
+    """Locks by key, each kept only while a call holds it or waits for it."""
 
     make: Callable[[], Any]
     _guard: threading.Lock = field(default_factory=threading.Lock)
@@ -39,7 +39,7 @@ class Turns:
 
     @contextmanager
     def lock(self, key: Hashable) -> Iterator[Any]:
-        """The lock of a key, not yet acquired."""
+        """Yield the lock of a key, not yet acquired."""
         with self._guard:
             entry = self._locks.setdefault(key, [self.make(), 0])
             entry[1] += 1
@@ -52,25 +52,24 @@ class Turns:
                     del self._locks[key]
 
 
-def _next_step(operation: Operation[Any], reply: Any, error: Exception | None, *, heard: bool) -> CallStep:
-    """Let an operation go on with a reply or an error.
+def _next_step(operation: CallFlow[Any], result: Any, error: Exception | None, *, has_response: bool) -> CallStep:
+    """Advance an operation with the result or the error of its last step.
 
-    Models keep what a server sends, also where the contract promises something else. Where an operation works with
-    such a value and stumbles, that is the server's fault and an error of ours.
+    Models keep the server's values even if they violate the contract. If the operation fails on such a value, the
+    server is at fault, and the caller gets an error of this package.
 
     Raises:
-        AtlasAPIError: The operation, or the request that it made of such a value, stumbled over it, if it has `heard`
-            of the server yet.
-        StopIteration: The operation is over; with its result.
+        AtlasAPIError: The operation failed on a value from the server; not raised before the first response.
+        StopIteration: The operation is finished; with its result.
     """
     try:
-        return operation.send(reply) if error is None else operation.throw(error)
+        return operation.send(result) if error is None else operation.throw(error)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as stumbled:
-        if not heard:
+        if not has_response:
             raise
         raise AtlasAPIError(
-            f"A record of the server's is not what the contract promises ({type(stumbled).__name__}). "
-            "Is the base URL an Atlas server's, of a version that this package knows?"
+            f"The server sent a record that does not match the contract ({type(stumbled).__name__}). "
+            "Check that the base URL is that of an Atlas server, of a version that this package supports."
         ) from stumbled
 
 
@@ -81,30 +80,30 @@ class SyncRunner:
         self.api, self.config, self.lifecycle = api, config, lifecycle
         self.turns = turns or Turns(threading.Lock)
 
-    def run(self, operation: Operation[T], options: CallOptions) -> T:
+    def run(self, operation: CallFlow[T], options: CallOptions) -> T:
         self.lifecycle.check()
         budget = budget_of(self.config, options)
         token, blocking = current_budget.set(budget), runs_blocking.set(True)
         try:
             return self._drive(operation, budget)
         except AtlasError as error:
-            # Its frames hold what the caller gave and what the server sent.
+            # Its frames hold the caller's arguments and the server's data.
             raise error.with_traceback(None)  # noqa: B904 - it is the same one
         finally:
             current_budget.reset(token)
             operation.close()
             runs_blocking.reset(blocking)
 
-    def start(self, operation: Operation[T], options: CallOptions) -> SyncPrefetch[T]:
-        """Run it meanwhile."""
+    def start(self, operation: CallFlow[T], options: CallOptions) -> SyncPrefetch[T]:
+        """Run an operation in a thread, for a result that is needed later."""
         return SyncPrefetch(lambda: self.run(operation, options), self.lifecycle.check)
 
-    def _drive(self, operation: Operation[T], budget: Budget) -> T:
-        reply, error, heard = None, None, False
+    def _drive(self, operation: CallFlow[T], budget: Budget) -> T:
+        outcome, error, has_response = None, None, False
         try:
             while True:
-                step = _next_step(operation, reply, error, heard=heard)
-                reply, error, heard = None, None, True
+                step = _next_step(operation, outcome, error, has_response=has_response)
+                outcome, error, has_response = None, None, True
                 if isinstance(step, Exclusive):
                     with self.turns.lock(step.key) as lock:
                         if not lock.acquire(timeout=max(budget.left, 0)):
@@ -116,11 +115,11 @@ class SyncRunner:
                 try:
                     if isinstance(step, Pause):
                         self._pause(step, budget)
-                    elif isinstance(step, Aside):
-                        reply = step.call()
+                    elif isinstance(step, RunBlocking):
+                        outcome = step.call()
                     else:
-                        reply = step.module.sync(client=self.api, **step.arguments)
-                        release_of(self.config.base_url).record_fields(reply)
+                        outcome = step.module.sync(client=self.api, **step.arguments)
+                        release_of(self.config.base_url).record_fields(outcome)
                 except Exception as caught:  # noqa: BLE001 - the operation decides
                     error = caught
         except StopIteration as stop:
@@ -134,7 +133,7 @@ class SyncRunner:
 
 
 class SyncPrefetch(Generic[T]):
-    """An operation that runs in a thread of its own, for a result that is wanted later."""
+    """Operation that runs in its own thread, for a result that is needed later."""
 
     def __init__(self, run: Callable[[], T], check: Callable[[], None]) -> None:
         self._future: Future[T] = Future()
@@ -144,7 +143,7 @@ class SyncPrefetch(Generic[T]):
         def work() -> None:
             try:
                 self._future.set_result(context.run(run))
-            except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
+            except BaseException as error:  # noqa: BLE001 - raised by result()
                 self._future.set_exception(error)
 
         threading.Thread(target=work, name="atlas-next-page", daemon=True).start()
@@ -153,7 +152,7 @@ class SyncPrefetch(Generic[T]):
         """Wait for the result.
 
         Raises:
-            AtlasConfigError: The process was forked meanwhile: the thread is in the other one.
+            AtlasConfigError: The process was forked meanwhile: the thread runs in the parent process.
         """
         self._check()
         return self._future.result()
@@ -163,7 +162,7 @@ class SyncPrefetch(Generic[T]):
 
 
 class AsyncPrefetch(Generic[T]):
-    """An operation that runs in a task of its own, for a result that is wanted later."""
+    """Operation that runs in its own task, for a result that is needed later."""
 
     def __init__(self, run: Coroutine[Any, Any, T]) -> None:
         self._task = asyncio.get_running_loop().create_task(run)
@@ -185,7 +184,7 @@ class AsyncRunner:
         self.api, self.config, self.lifecycle = api, config, lifecycle
         self.turns = turns or Turns(asyncio.Lock)
 
-    async def run(self, operation: Operation[T], options: CallOptions) -> T:
+    async def run(self, operation: CallFlow[T], options: CallOptions) -> T:
         self.lifecycle.check()
         self.lifecycle.check_loop()
         budget = budget_of(self.config, options)
@@ -193,22 +192,22 @@ class AsyncRunner:
         try:
             return await self._drive(operation, budget)
         except AtlasError as error:
-            # Its frames hold what the caller gave and what the server sent.
+            # Its frames hold the caller's arguments and the server's data.
             raise error.with_traceback(None)  # noqa: B904 - it is the same one
         finally:
             current_budget.reset(token)
             operation.close()
 
-    def start(self, operation: Operation[T], options: CallOptions) -> AsyncPrefetch[T]:
-        """Run it meanwhile."""
+    def start(self, operation: CallFlow[T], options: CallOptions) -> AsyncPrefetch[T]:
+        """Run an operation in a task, for a result that is needed later."""
         return AsyncPrefetch(self.run(operation, options))
 
-    async def _drive(self, operation: Operation[T], budget: Budget) -> T:
-        reply, error, heard = None, None, False
+    async def _drive(self, operation: CallFlow[T], budget: Budget) -> T:
+        outcome, error, has_response = None, None, False
         try:
             while True:
-                step = _next_step(operation, reply, error, heard=heard)
-                reply, error, heard = None, None, True
+                step = _next_step(operation, outcome, error, has_response=has_response)
+                outcome, error, has_response = None, None, True
                 if isinstance(step, Exclusive):
                     with self.turns.lock(step.key) as lock:
                         try:
@@ -224,11 +223,11 @@ class AsyncRunner:
                 try:
                     if isinstance(step, Pause):
                         await self._pause(step, budget)
-                    elif isinstance(step, Aside):
-                        reply = await run_to_completion(step.call)
+                    elif isinstance(step, RunBlocking):
+                        outcome = await run_to_completion(step.call)
                     else:
-                        reply = await step.module.asyncio(client=self.api, **step.arguments)
-                        release_of(self.config.base_url).record_fields(reply)
+                        outcome = await step.module.asyncio(client=self.api, **step.arguments)
+                        release_of(self.config.base_url).record_fields(outcome)
                 except Exception as caught:  # noqa: BLE001 - the operation decides
                     error = caught
         except StopIteration as stop:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _CUT = re.compile(r'\s*\{"success":\s*false,\s*"message":\s*"(.*)', re.DOTALL)
-"""An error body of Atlas that was cut, being longer than what is read."""
+"""Error body of Atlas that was truncated, because it is longer than the part that is read."""
 
 _ENDED = re.compile(r'\{"success":\s*false,\s*"message":\s*"JWT expired ')
-"""The token was valid when the request arrived and had expired when the server checked it again."""
+"""Message for a token that was valid when the request arrived, and expired before the server checked it again."""
 
 UNKNOWN_STATUSES = frozenset({502, 503, 504})
 """Statuses of a proxy or an overloaded server: the request may have been processed or not."""
@@ -22,10 +22,10 @@ class Failure:
     """Error response, reduced to status, body and the server's message."""
 
     status: int
-    text: str = field(repr=False)  # it may echo the request
+    text: str = field(repr=False)  # may echo the request
     message: str | None = field(repr=False)
     explained: bool
-    """The body is Atlas's own ``{success, message}`` (or the rate limit's ``{error, message}``)."""
+    """True if the body is Atlas's own ``{success, message}`` (or the rate limit's ``{error, message}``)."""
 
     @classmethod
     def read(cls, status: int, content: bytes) -> Failure:
@@ -35,7 +35,7 @@ class Failure:
             body: Any = json.loads(text)
         except (ValueError, RecursionError):
             body = None
-        # {error, message} is the rate limit's; proxies before Atlas use that shape too.
+        # {error, message} is the rate limit's; proxies before Atlas use that format, too.
         shape = "error" if status == 429 else "success"
         explained = isinstance(body, dict) and "message" in body and shape in body
         message = body["message"] if explained and isinstance(body["message"], str) else None

@@ -58,7 +58,7 @@ def _essence(message: str) -> str:
 def _joined(message: str, advice: str) -> str:
     """Return the server's message as a sentence, followed by the advice."""
     if "sign in again" in message.lower():
-        return message  # it contains the advice
+        return message  # the message contains the advice
     if message and message[-1] not in ".!?":
         message += "."
     return f"{message} {advice}".strip()

@@ -17,7 +17,7 @@ _SECRET_KEYS = ("password", "newPassword", "oldPassword", "refreshToken")
 _TOKEN_LIKE = re.compile(r"eyJ[\w-]{6,}\.[\w-]+(\.[\w-]*)?|whsec_[\w-]+")
 
 TAGS_WITH_SECRETS = frozenset(("auth", "api_keys", "webhook_endpoints"))
-"""Tags of operations whose responses may hold a new token, key or secret: their bodies are not kept."""
+"""Tags of operations whose responses may contain a new token, key or secret: their bodies are not kept."""
 
 
 def body_secrets(request: httpx.Request) -> set[str]:

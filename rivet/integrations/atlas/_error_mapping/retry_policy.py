@@ -12,7 +12,7 @@ PERMANENT_STATUSES = frozenset({501, 505})
 
 
 class Retry(Enum):
-    """Which requests may be retried after an error response; the values are shown in docs/errors.md."""
+    """Requests that may be retried after an error response; the values are shown in docs/errors.md."""
 
     NEVER = "no"
     WITH_NEW_TOKEN = "once, with a new token"  # noqa: S105 - no password

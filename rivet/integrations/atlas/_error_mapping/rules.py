@@ -90,7 +90,11 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Failed to parse multipart", AtlasValidationError, "The upload is not well formed."),
     _rule(r"value too long", AtlasValidationError, "A string is longer than the server stores (mostly 255)."),
     _rule(r"is still referenced from", AtlasValidationError, "Other records refer to it: change or delete them first."),
-    _rule(r"violates foreign key constraint.*Key \((?P<field>\w+)\)", AtlasValidationError, "It names no record."),
+    _rule(
+        r"violates foreign key constraint.*Key \((?P<field>\w+)\)",
+        AtlasValidationError,
+        "The referenced record does not exist.",
+    ),
     _rule(r"duplicate key.*Key \((?P<field>\w+)\)", AtlasValidationError, "Another record has this value."),
     _rule(r"invalid byte sequence", AtlasValidationError, "A string has a character that the database cannot store."),
     _rule(r"transient instance", AtlasValidationError, "A reference needs the id of a record."),
@@ -111,7 +115,9 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^No property '[^']*' found", AtlasValidationError, "Sort by a property of the record.", "sortField"),
     _rule(r"^Could not resolve attribute", AtlasValidationError, "Search only by fields that the record has."),
     _rule(r"^Cannot compare left expression", AtlasValidationError, "Compare the field with a value of its type."),
-    _rule(r"^Unable to find com\.grash\.model\.\w+ with id", AtlasValidationError, "It names no record."),
+    _rule(
+        r"^Unable to find com\.grash\.model\.\w+ with id", AtlasValidationError, "The referenced record does not exist."
+    ),
     _rule(r"^No value present", AtlasNotFoundError, "No such record."),
     _rule(r"^Webhook endpoint not found", AtlasNotFoundError, "No such record."),
     _rule(r"^Can't get someone else's", AtlasNotFoundError, "No such record."),

@@ -11,11 +11,11 @@ __all__ = ("ACCESSORS", "NAMES", "Kind", "kind_named", "kind_of")
 
 
 def kind_of(accessor: str) -> Kind:
-    """A kind by the attribute of a client, such as ``parts``."""
+    """Return the kind with the given attribute of a client, such as ``parts``."""
     kind: Kind = importlib.import_module(f".data.{accessor}", __name__).KIND
     return kind
 
 
 def kind_named(name: str) -> Kind:
-    """A kind by what one is called, such as ``asset category``."""
+    """Return the kind with the given singular name, such as ``asset category``."""
     return kind_of(NAMES[name])

@@ -1,7 +1,7 @@
-"""From a record as the server shows it to the PATCH that changes nothing, and from there to the one that is wanted.
+"""Convert a record as the server shows it to a PATCH that changes nothing, and merge changes into that.
 
-A PATCH replaces (``part.patch``): what it leaves out becomes empty. So an update sends every property of the PATCH,
-each as the record shows it, but for those that change.
+A PATCH replaces (``part.patch``): properties that it leaves out become empty. So an update sends every property of the
+PATCH as the record shows it, apart from those that change.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .kind import Payload, Value
 
 
 def carried_value(value: Value, shown: Any) -> Any:
-    """What a PATCH sends so that a property stays as it is shown."""
+    """Return the PATCH value that leaves a property as it is shown."""
     if value.form == "reference":
         if value.many:
             return [_reference(value, one) for one in shown or [] if one]
@@ -33,14 +33,14 @@ def carried_value(value: Value, shown: Any) -> Any:
 
 
 def carried(payload: Payload, record: Mapping[str, Any]) -> dict[str, Any]:
-    """The PATCH that changes nothing.
+    """Return the PATCH that changes nothing.
 
     Args:
-        payload: What the PATCH takes.
+        payload: The properties of the PATCH.
         record: The record in Atlas's JSON.
 
     Returns:
-        Every property of the PATCH that the server sent; a release that does not send one does not have it.
+        Every property of the PATCH that the server sent; a release that does not send one lacks it.
     """
     return {
         name: carried_value(value, record[value.show])
@@ -50,13 +50,13 @@ def carried(payload: Payload, record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def merged(payload: Payload, record: Mapping[str, Any], wanted: Mapping[str, Any], *, cleaned: bool) -> dict[str, Any]:
-    """The PATCH that brings a record from what it is to what is wanted.
+    """Return the PATCH that applies changes to a record.
 
     Args:
-        payload: What the PATCH takes.
+        payload: The properties of the PATCH.
         record: The record in Atlas's JSON.
         wanted: The changed properties, as they are sent.
-        cleaned: Whether the server stores texts cleaned of markup, so that they are compared without what cleaning
+        cleaned: Whether the server removes markup from strings, so that they are compared apart from what its cleaning
             changes.
     """
     after = carried(payload, record)
@@ -74,22 +74,22 @@ def merged(payload: Payload, record: Mapping[str, Any], wanted: Mapping[str, Any
 
 
 def _chosen(value: Value, given: Any, current: Any, *, cleaned: bool) -> Any:
-    """What is given, or what there is if both mean the same."""
+    """Return the given value, or the current one if both mean the same."""
     if value.form in ("date", "day"):
         return current if same_moment(given, current) else given
     if value.form == "reference" and value.many:
         same = sorted(one["id"] for one in given) == sorted(one["id"] for one in current or [])
         return current if same else given  # the server keeps them as a set
     if value.form == "nested":
-        return current if _meaning(given) == _meaning(current) else given
+        return current if _without_empty(given) == _without_empty(current) else given
     return current if same_text(given, current, cleaned=cleaned) else given
 
 
-def _meaning(given: Any) -> Any:
-    """A nested value without what is empty, which the server fills in itself."""
+def _without_empty(given: Any) -> Any:
+    """Return a nested value without its empty properties, which the server fills in itself."""
     if isinstance(given, Mapping):
-        return {name: _meaning(one) for name, one in given.items() if one not in (None, [], False)}
-    return [_meaning(one) for one in given] if isinstance(given, list) else given
+        return {name: _without_empty(one) for name, one in given.items() if one not in (None, [], False)}
+    return [_without_empty(one) for one in given] if isinstance(given, list) else given
 
 
 def _reference(value: Value, shown: Any) -> dict[str, Any]:

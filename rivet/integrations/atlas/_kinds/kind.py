@@ -1,6 +1,6 @@
-"""What is known of a kind of record: the calls that its server offers, and the properties of its payloads.
+"""Description of a kind of record: the endpoints that the server offers, and the properties of its payloads.
 
-The values are made from the contract (``x-kinds``) by scripts/kinds.py, a module for each kind in ``data/``.
+The values are generated from the contract (``x-kinds``) by scripts/kinds.py, a module for each kind in ``data/``.
 """
 
 from __future__ import annotations
@@ -35,19 +35,19 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One property of a payload.
+    """Property of a payload.
 
     Attributes:
-        form: What may be given.
-        kind: For a reference: the name of the kind that it names; empty for one that is named by its id only.
-        many: It is a list.
-        null: It may be emptied by None.
-        versioned: For a reference: the server wants a version beside the id, and any number does.
-        words: The words that there are.
+        form: The form of its values.
+        kind: For a reference: the name of the kind that it refers to; empty for one that is given by id only.
+        many: The value is a list.
+        null: None clears it.
+        versioned: For a reference: the server requires a version beside the id, and accepts any number.
+        words: The enum values.
         show: The property of the record that shows it; empty if none does.
         nested: The properties of each part, for ``nested``.
-        required: Of a nested value: the properties that it must have.
-        enum_name: Of a word that is searched: what the server calls its list; empty where it compares places in it.
+        required: For ``nested``: the required properties.
+        enum_name: For an enum value in a search: the server's name of the enum; empty if it compares ordinals.
     """
 
     form: Form
@@ -64,12 +64,12 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A generated endpoint function.
+    """Generated endpoint function.
 
     Attributes:
         endpoint: Its module in ``atlas_api.api``, such as ``parts.get_part``.
-        id: The argument that takes the id of the path; empty if there is none.
-        body: The model of its body; empty if it takes none.
+        id: The argument for the id in the path; empty if there is none.
+        body: The model of its body; empty if it has none.
     """
 
     endpoint: str
@@ -78,22 +78,22 @@ class Call:
 
     @property
     def module(self) -> Any:
-        """The module, imported at the first use."""
+        """Module of the endpoint, imported at first use."""
         return importlib.import_module(f"atlas_api.api.{self.endpoint}")
 
     def body_of(self, values: Mapping[str, Any]) -> Any:
-        """The body as its model."""
+        """Return the body as its model."""
         return model_named(self.body).from_dict(dict(values))
 
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What a create or an update takes.
+    """Payload of a create or an update.
 
     Attributes:
         call: The endpoint.
         values: Its properties.
-        required: Those that a create must have; for a PATCH, those that the server wants each time.
+        required: Required properties of a create; for a PATCH, those that the server requires each time.
     """
 
     call: Call
@@ -103,16 +103,16 @@ class Payload:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A call of a kind's own.
+    """Action of a kind, besides create, read, update and delete.
 
     Attributes:
         call: The endpoint.
-        of: The name of the kind whose id its path takes; empty if it takes none.
+        of: The name of the kind whose id is in its path; empty if there is none.
         takes: Its arguments, by their names in the contract.
-        body: The properties of the body, each with the argument that it holds, or ``id``; empty: the arguments' names.
-        fixed: Arguments of the endpoint that are always the same.
+        body: The properties of the body, each with its argument, or ``id``; empty if named as the arguments.
+        fixed: Constant arguments of the endpoint.
         whole: The argument that is the whole body, a list; empty if the body is an object.
-        optional: Arguments that may be left out.
+        optional: Optional arguments.
     """
 
     call: Call
@@ -126,30 +126,30 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of record.
+    """Kind of record.
 
     Attributes:
         accessor: The attribute of a client, such as ``parts``.
-        name: What one is called in messages, and in references to it.
-        record: The model of one.
-        get: The endpoint that gives one by its id.
-        search: The endpoint that searches, page by page.
-        list: The endpoint that gives all.
+        name: Singular name in messages, and in references.
+        record: Name of its model.
+        get: Endpoint that returns one record by its id.
+        search: Endpoint that searches, page by page.
+        list: Endpoint that returns all records.
         list_with: Arguments of that endpoint.
-        within: For each kind of parent, by the property that names it: the endpoint that gives all of one parent.
-        parents: The names of the kinds of those parents.
-        create: What a create takes.
-        patch: What an update takes.
-        delete: The endpoint that deletes one.
-        prefix: What the server's own numbers begin with; empty if the kind has none.
-        named: The properties that name one.
-        text: The properties in which a plain text is searched.
-        equal: What can be asked for by keywords; ``show`` is the path in the server's grammar.
-        hidden: Properties that a PATCH empties and no record shows: each with the name of the kind that it names.
-        own: Properties of a create that hold the settings of the account's company.
-        needs_own: Every release wants those; else only some do.
-        actions: The calls of its own.
-        exact: Texts that the server stores as they are sent.
+        within: Endpoints that return all records of one parent, by the property that refers to the parent.
+        parents: Names of the kinds of those parents.
+        create: Payload of a create.
+        patch: Payload of an update.
+        delete: Endpoint that deletes one record.
+        prefix: Prefix of displayed numbers; empty if the kind has none.
+        named: Properties that identify a record.
+        text: Properties that a string search covers.
+        equal: Fields that keywords of a search accept; ``show`` is the path in the server's grammar.
+        hidden: Properties that a PATCH clears and no record shows, each with the name of the kind that it refers to.
+        own: Properties of a create that contain the company's settings.
+        needs_own: Whether every release requires those; else only some do.
+        actions: Further actions.
+        exact: Strings that the server stores as they are sent.
     """
 
     accessor: str
@@ -176,26 +176,26 @@ class Kind:
 
     @property
     def model(self) -> type[Any]:
-        """The model of one."""
+        """Model of a record."""
         return model_named(self.record)
 
 
 def offered(call: T | None) -> T:
-    """A call that a kind's server offers; only those have a method."""
+    """Return a call that the kind offers; a method exists only for those."""
     if call is None:
-        raise TypeError("the server offers no such call of this kind")
+        raise TypeError("the server offers no such call for this kind")
     return call
 
 
 def model_named(name: str) -> type[Any]:
-    """A generated model, imported at its first use."""
+    """Return a generated model, imported at first use."""
     models = importlib.import_module("atlas_api.models")
     model: type[Any] = getattr(models, name)
     return model
 
 
 def load(kind: Kind) -> None:
-    """Import the endpoints of a kind and its model, which a call needs."""
+    """Import a kind's model and endpoints, which a call needs."""
     calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
     calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
     calls += [action.call for action in kind.actions.values()]

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The kinds of records: the attribute of a client for each, and the kind of each name."""
+"""Kinds of records: the attribute of a client for each, and the kind of each name."""
 
 from __future__ import annotations
 

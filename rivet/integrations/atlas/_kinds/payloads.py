@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""Payloads as type checkers know them: a TypedDict for each create and update, Literals for their words."""
+"""Payload types for type checkers: a TypedDict for each create and update, Literals for their enum values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Refs = list[Ref] | list[int] | list[str] | tuple[Ref, ...] | set[int] | set[str]
 
 
 class CustomFieldValue(TypedDict, total=False):
-    """The value of a custom field."""
+    """Value of a custom field."""
 
     id: Required[int]
     value: Required[str | None]
@@ -237,7 +237,7 @@ WorkflowMainConditionWord = (
 
 
 class RequestPortalFieldInputPart(TypedDict, total=False):
-    """A part of a payload: RequestPortalFieldInput."""
+    """Part of a payload: RequestPortalFieldInput."""
 
     type: Required[PortalFieldTypeWord]
     location: Ref | None
@@ -246,7 +246,7 @@ class RequestPortalFieldInputPart(TypedDict, total=False):
 
 
 class TaskInputPart(TypedDict, total=False):
-    """A part of a payload: TaskInput."""
+    """Part of a payload: TaskInput."""
 
     label: Required[str]
     taskType: Required[TaskTypeWord]
@@ -257,7 +257,7 @@ class TaskInputPart(TypedDict, total=False):
 
 
 class WorkflowActionCreatePart(TypedDict, total=False):
-    """A part of a payload: WorkflowActionCreate."""
+    """Part of a payload: WorkflowActionCreate."""
 
     workOrderAction: WorkOrderActionWord | None
     requestAction: RequestActionWord | None
@@ -279,7 +279,7 @@ class WorkflowActionCreatePart(TypedDict, total=False):
 
 
 class WorkflowConditionCreatePart(TypedDict, total=False):
-    """A part of a payload: WorkflowConditionCreate."""
+    """Part of a payload: WorkflowConditionCreate."""
 
     workOrderCondition: WorkOrderConditionWord | None
     requestCondition: RequestConditionWord | None
@@ -308,7 +308,7 @@ class WorkflowConditionCreatePart(TypedDict, total=False):
 
 
 class NewAdditionalCost(TypedDict, total=False):
-    """A new additional cost."""
+    """New additional cost."""
 
     cost: Required[float]
     category: Ref | None
@@ -331,14 +331,14 @@ class AdditionalCostChanges(TypedDict, total=False):
 
 
 class NewApiKey(TypedDict, total=False):
-    """A new API key."""
+    """New API key."""
 
     label: Required[str]
     expiresAt: When | None
 
 
 class NewCategory(TypedDict, total=False):
-    """A new asset category."""
+    """New asset category."""
 
     name: Required[str]
     description: str | None
@@ -352,7 +352,7 @@ class CategoryChanges(TypedDict, total=False):
 
 
 class NewAssetDowntime(TypedDict, total=False):
-    """A new downtime."""
+    """New downtime."""
 
     asset: Required[Ref]
     duration: int
@@ -367,7 +367,7 @@ class AssetDowntimeChanges(TypedDict, total=False):
 
 
 class NewAsset(TypedDict, total=False):
-    """A new asset."""
+    """New asset."""
 
     name: Required[str]
     description: str | None
@@ -434,7 +434,7 @@ class AssetChanges(TypedDict, total=False):
 
 
 class NewChecklist(TypedDict, total=False):
-    """A new checklist."""
+    """New checklist."""
 
     name: Required[str]
     description: str | None
@@ -452,7 +452,7 @@ class ChecklistChanges(TypedDict, total=False):
 
 
 class NewComment(TypedDict, total=False):
-    """A new comment."""
+    """New comment."""
 
     workOrder: Required[Ref]
     content: Required[str]
@@ -467,7 +467,7 @@ class CommentChanges(TypedDict, total=False):
 
 
 class NewCustomField(TypedDict, total=False):
-    """A new custom field."""
+    """New custom field."""
 
     label: Required[str]
     fieldType: Required[CustomFieldTypeWord]
@@ -488,7 +488,7 @@ class CustomFieldChanges(TypedDict, total=False):
 
 
 class NewCustomer(TypedDict, total=False):
-    """A new customer."""
+    """New customer."""
 
     name: Required[str]
     address: str | None
@@ -530,7 +530,7 @@ class FileChanges(TypedDict, total=False):
 
 
 class NewFloorPlan(TypedDict, total=False):
-    """A new floor plan."""
+    """New floor plan."""
 
     name: Required[str]
     image: Ref | None
@@ -547,7 +547,7 @@ class FloorPlanChanges(TypedDict, total=False):
 
 
 class NewLabor(TypedDict, total=False):
-    """A new labor."""
+    """New labor."""
 
     duration: int
     assignedTo: Ref | None
@@ -572,7 +572,7 @@ class LaborChanges(TypedDict, total=False):
 
 
 class NewLocation(TypedDict, total=False):
-    """A new location."""
+    """New location."""
 
     name: Required[str]
     address: str | None
@@ -606,7 +606,7 @@ class LocationChanges(TypedDict, total=False):
 
 
 class NewMeter(TypedDict, total=False):
-    """A new meter."""
+    """New meter."""
 
     name: Required[str]
     unit: str | None
@@ -633,7 +633,7 @@ class MeterChanges(TypedDict, total=False):
 
 
 class NewMultiPart(TypedDict, total=False):
-    """A new set of parts."""
+    """New set of parts."""
 
     parts: Refs
     name: Required[str]
@@ -653,7 +653,7 @@ class NotificationChanges(TypedDict, total=False):
 
 
 class NewPartQuantity(TypedDict, total=False):
-    """A new part quantity."""
+    """New part quantity."""
 
     quantity: Required[float]
     part: Required[Ref]
@@ -669,7 +669,7 @@ class PartQuantityChanges(TypedDict, total=False):
 
 
 class NewPart(TypedDict, total=False):
-    """A new part."""
+    """New part."""
 
     name: Required[str]
     cost: float
@@ -716,7 +716,7 @@ class PartChanges(TypedDict, total=False):
 
 
 class NewPreventiveMaintenance(TypedDict, total=False):
-    """A new preventive maintenance."""
+    """New preventive maintenance."""
 
     dueDate: When | None
     priority: PriorityWord
@@ -781,7 +781,7 @@ class ScheduleChanges(TypedDict, total=False):
 
 
 class NewPurchaseOrder(TypedDict, total=False):
-    """A new purchase order."""
+    """New purchase order."""
 
     status: ApprovalStatusWord | None
     name: Required[str]
@@ -828,7 +828,7 @@ class PurchaseOrderChanges(TypedDict, total=False):
 
 
 class NewReading(TypedDict, total=False):
-    """A new reading."""
+    """New reading."""
 
     value: float
     meter: Required[Ref]
@@ -841,7 +841,7 @@ class ReadingChanges(TypedDict, total=False):
 
 
 class NewRelation(TypedDict, total=False):
-    """A new relation."""
+    """New relation."""
 
     parent: Required[Ref]
     child: Required[Ref]
@@ -856,7 +856,7 @@ class RelationChanges(TypedDict, total=False):
 
 
 class NewRequestPortal(TypedDict, total=False):
-    """A new request portal."""
+    """New request portal."""
 
     title: Required[str]
     welcomeMessage: str | None
@@ -873,7 +873,7 @@ class RequestPortalChanges(TypedDict, total=False):
 
 
 class NewRequest(TypedDict, total=False):
-    """A new request."""
+    """New request."""
 
     dueDate: When | None
     priority: PriorityWord
@@ -925,7 +925,7 @@ class RequestChanges(TypedDict, total=False):
 
 
 class NewRole(TypedDict, total=False):
-    """A new role."""
+    """New role."""
 
     name: Required[str]
     roleType: Required[RoleTypeWord]
@@ -952,7 +952,7 @@ class RoleChanges(TypedDict, total=False):
 
 
 class NewCurrency(TypedDict, total=False):
-    """A new currency."""
+    """New currency."""
 
     name: Required[str]
     code: str | None
@@ -974,7 +974,7 @@ class TaskChanges(TypedDict, total=False):
 
 
 class NewTeam(TypedDict, total=False):
-    """A new team."""
+    """New team."""
 
     name: Required[str]
     description: str | None
@@ -1003,7 +1003,7 @@ class UserChanges(TypedDict, total=False):
 
 
 class NewUser(TypedDict, total=False):
-    """A new user."""
+    """New user."""
 
     email: Required[str]
     password: Required[str]
@@ -1014,7 +1014,7 @@ class NewUser(TypedDict, total=False):
 
 
 class NewVendor(TypedDict, total=False):
-    """A new vendor."""
+    """New vendor."""
 
     name: Required[str]
     address: str | None
@@ -1043,7 +1043,7 @@ class VendorChanges(TypedDict, total=False):
 
 
 class NewWebhookEndpoint(TypedDict, total=False):
-    """A new webhook endpoint."""
+    """New webhook endpoint."""
 
     url: Required[str]
     code: str | None
@@ -1073,7 +1073,7 @@ class WebhookEndpointChanges(TypedDict, total=False):
 
 
 class NewWorkOrderMeterTrigger(TypedDict, total=False):
-    """A new meter trigger."""
+    """New meter trigger."""
 
     dueDate: When | None
     priority: PriorityWord
@@ -1128,7 +1128,7 @@ class WorkOrderMeterTriggerChanges(TypedDict, total=False):
 
 
 class NewWorkOrder(TypedDict, total=False):
-    """A new work order."""
+    """New work order."""
 
     title: Required[str]
     description: str | None
@@ -1187,7 +1187,7 @@ class WorkOrderChanges(TypedDict, total=False):
 
 
 class NewWorkflow(TypedDict, total=False):
-    """A new workflow."""
+    """New workflow."""
 
     title: Required[str]
     mainCondition: Required[WorkflowMainConditionWord]

@@ -1,4 +1,4 @@
-"""Read payloads by a kind's data: all of it is checked before any request, and all problems are reported at once."""
+"""Validate payloads by a kind's data before any request, and report all problems at once."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from .kind import Kind, Payload, Value, offered
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A reference in a payload that was read; what sends it puts ``{"id": ...}`` in its place.
+    """Reference in a validated payload, to be replaced by ``{"id": ...}``.
 
     Attributes:
-        kind: The name of the kind that it names.
+        kind: The name of the kind that it refers to.
         value: An id, or a name.
-        versioned: The server wants a version beside the id.
+        versioned: The server requires a version beside the id.
     """
 
     kind: str
@@ -33,20 +33,20 @@ class Named:
     versioned: bool = False
 
     def wire(self, ids: Mapping[tuple[str, str], int]) -> dict[str, int]:
-        """What is sent for it."""
+        """Return the value to send."""
         id = self.value if isinstance(self.value, int) else ids[self.kind, self.value]
         return {"id": id, "version": 0} if self.versioned else {"id": id}
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A payload that was read.
+    """Validated payload.
 
     Attributes:
         values: The properties; each reference is a `Named`.
-        read_back: The id of the record that the payload is, if it was read before as a whole.
-        unread: Values of a record that was read back which cannot be used, each with the problem: words of a newer
-            server, or nulls. They are fine as long as they are what the server has.
+        read_back: The id of the record, if the payload is a whole record that was read before.
+        unread: Values of such a record that are invalid here, each with the problem: enum values of a newer server, or
+            nulls. They are accepted as long as they are unchanged.
     """
 
     values: Mapping[str, Any]
@@ -54,15 +54,15 @@ class Draft:
     unread: Mapping[str, tuple[Any, str]] = field(default_factory=dict)
 
     def copy(self) -> Draft:
-        """Itself: resolving its names makes new values."""
+        """Return itself: resolving its names creates new values."""
         return self
 
 
 def read_new(kind: Kind, given: Any) -> Draft:
-    """Read what a create got.
+    """Validate the payload of a create.
 
     Raises:
-        AtlasValidationError: A property is missing, unknown or unusable.
+        AtlasValidationError: A property is missing, unknown or invalid.
     """
     payload = offered(kind.create)
     plain = _plain(kind, given, payload.call.body)
@@ -76,10 +76,10 @@ def read_new(kind: Kind, given: Any) -> Draft:
 
 
 def read_changes(kind: Kind, given: Any) -> Draft:
-    """Read what an update got: the changed properties, or a whole record that was read before.
+    """Validate the payload of an update: the changed properties, or a whole record that was read before.
 
     Raises:
-        AtlasValidationError: A property is unknown or unusable.
+        AtlasValidationError: A property is unknown or invalid.
     """
     payload = offered(kind.patch)
     plain = _plain(kind, given, kind.record, payload.call.body)
@@ -92,19 +92,19 @@ def read_changes(kind: Kind, given: Any) -> Draft:
 
 
 def read_argument(name: str, value: Value, given: Any) -> Any:
-    """Read an argument of an action.
+    """Validate an argument of an action.
 
     Raises:
-        AtlasValidationError: It cannot be used.
+        AtlasValidationError: The argument is invalid.
     """
     return validators.argument(name, given, lambda one: read_value(value, one))
 
 
 def read_value(value: Value, given: Any) -> Any:
-    """Read one value.
+    """Validate one value.
 
     Raises:
-        FieldError: It cannot be used.
+        FieldError: The value is invalid.
     """
     if given is None and value.form != "secret":
         if value.null:
@@ -117,13 +117,13 @@ def read_value(value: Value, given: Any) -> Any:
     if value.form == "nested":
         return [_nested(value, one) for one in _listed(given)] if value.many else _nested(value, given)
     if value.form == "words":
-        return [validators.word(one, value.words) for one in _listed(given)]
+        return [validators.enum_value(one, value.words) for one in _listed(given)]
     if value.form == "strings":
-        return [validators.given(one) for one in _listed(given)]
+        return [validators.string(one) for one in _listed(given)]
     if value.form == "integers":
         return [_integer(one) for one in _listed(given)]
     if value.form == "word":
-        return validators.word(given, value.words)
+        return validators.enum_value(given, value.words)
     return _READERS[value.form](given)
 
 
@@ -170,13 +170,13 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
 
 def _unknown(kind: Kind, name: str, known: Mapping[str, Any]) -> str:
     if hasattr(kind.model, "__attrs_attrs__") and name in _shown(kind):
-        return "is given by the server"
+        return "is set by the server"
     near = difflib.get_close_matches(name, known, n=1)
     return f"is an unknown field; did you mean {near[0]}?" if near else "is an unknown field"
 
 
 def _shown(kind: Kind) -> set[str]:
-    """The properties of the record, as the wire has them."""
+    """Return the properties of the record by their names in JSON."""
     words = (one.name.strip("_").split("_") for one in kind.model.__attrs_attrs__)
     return {first + "".join(part.title() for part in rest) for first, *rest in words}
 
@@ -237,7 +237,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "day": _day,
     "flag": validators.flag,
     "integer": _integer,
-    "long": validators.text,
+    "long": validators.optional_string,
     "number": _number,
     "secret": validators.secret_text,
     "short": validators.short_text,

@@ -1,1 +1,1 @@
-"""Each public call described once, without I/O, as a generator of steps that a runner carries out."""
+"""Operations behind the public calls: each described once, without I/O, as a generator of steps for a runner."""

@@ -1,6 +1,6 @@
-"""The calls on assets: each call described once, without I/O.
+"""Operations on assets, described once, without I/O.
 
-An operation is a generator of the steps in steps.py, which the sync and the async client run.
+An operation is a generator of the steps in steps.py, which the sync and the async runner execute.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from atlas_api.models.asset_patch import AssetPatch
 
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_fields import check_supported
-from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.html_escaping import prepare
+from rivet.integrations.atlas._operations.mutual_exclusion import in_turn
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
     UpdateRetries,
@@ -30,37 +31,36 @@ from rivet.integrations.atlas._operations.read_modify_write import (
     with_fresh_names,
 )
 from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
-from rivet.integrations.atlas._operations.turns import in_turn
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
 from rivet.integrations.atlas._payloads.patch import plan_asset
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.validators import argument
-from rivet.integrations.atlas._search.criteria import Filter, contains, criteria, for_release
+from rivet.integrations.atlas._search.criteria import WireFilter, contains, criteria, for_release
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError
 
 
-def search_assets(context: Context, query: Any, limit: Any) -> Operation[list[Asset]]:
+def search_assets(context: Context, query: Any, limit: Any) -> CallFlow[list[Asset]]:
     filters = for_release([_text(query)], cleaned=context.release.has(CLEANED_TEXTS))
     argument("limit", limit, lambda value: validators.count(value, 1))
     page: AssetPage = yield endpoint(search_assets_endpoint, body=criteria(*filters, size=limit))
     return page.content
 
 
-def get_asset(context: Context, reference: Any) -> Operation[Asset]:
+def get_asset(context: Context, reference: Any) -> CallFlow[Asset]:
     id = yield from record_id(context, reference, "asset")
     found: Asset = yield endpoint(get_asset_endpoint, id=id)
     return same_record(found, id)
 
 
-def create_asset(context: Context, payload: Payload) -> Operation[Asset]:
+def create_asset(context: Context, payload: Payload) -> CallFlow[Asset]:
     draft = reader.asset_create(payload)
     return (yield from with_fresh_names(context, draft, lambda own: _create_asset(context, own)))
 
 
-def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
+def _create_asset(context: Context, draft: Draft) -> CallFlow[Asset]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
     yield from resolve(context, draft, make_categories=True, release=context.release)
@@ -71,20 +71,23 @@ def _create_asset(context: Context, draft: Draft) -> Operation[Asset]:
     return created
 
 
-def _sent(body: AssetCreate) -> Operation[Asset]:
+def _sent(body: AssetCreate) -> CallFlow[Asset]:
     created: Asset = yield endpoint(create_asset_endpoint, body=body)
     if _letters(created.name) != _letters(body.name):
-        message = "The response is that of another request: it shows an asset of another name. Look before you repeat."
+        message = (
+            "The response belongs to another request: it shows an asset with another name. "
+            "Search for the asset before you create it again."
+        )
         raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_asset")
     return created
 
 
 def _letters(text: Any) -> str:
-    """A name without what the server's cleaning changes."""
+    """Return a name without anything that the server's HTML cleaning may change."""
     return "".join(html.unescape(str(text)).split())
 
 
-def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> Operation[Asset]:
+def update_asset(context: Context, reference: Any, changes: Payload, since: Any = None) -> CallFlow[Asset]:
     draft = reader.asset_changes(changes)
     known = argument("if_unchanged_since", since, moment)
     found = yield from located(context, reference, "asset")
@@ -95,7 +98,7 @@ def update_asset(context: Context, reference: Any, changes: Payload, since: Any 
         context.account.record_write("asset", found.id, clock.monotonic())
 
 
-def _update_asset(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[Asset]:
+def _update_asset(context: Context, found: Located, draft: Draft, since: datetime | None) -> CallFlow[Asset]:
     yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     retries, known, id = UpdateRetries(), Known(since), found.id
@@ -118,12 +121,12 @@ def _update_asset(context: Context, found: Located, draft: Draft, since: datetim
             return current
 
 
-def matching(query: Any) -> list[Filter]:
-    """Filters for assets with a text in their name or description, none for None; raises AtlasValidationError."""
+def name_or_description_contains(query: Any) -> list[WireFilter]:
+    """Return filters for assets with a string in their name or description; none for None."""
     if query is None:
         return []
     return [_text(query)]
 
 
-def _text(query: Any) -> Filter:
-    return contains(("name", "description"), argument("query", query, validators.given))
+def _text(query: Any) -> WireFilter:
+    return contains(("name", "description"), argument("query", query, validators.string))

@@ -16,26 +16,27 @@ from atlas_api.runtime import Timestamp
 
 from rivet.integrations.atlas._payloads.patch import WORK_ORDER_PROPERTIES, carried, with_values
 from rivet.integrations.atlas._payloads.priority_mark import LOST, MARK, key_line
-from rivet.integrations.atlas._search.criteria import Filter, after, by_value, containing, equals
+from rivet.integrations.atlas._search.criteria import WireFilter, after, by_value, containing, equals
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 _RECOVERY_KEY = re.compile(r"after-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})")
-"""The key of a lost create that carried none: the highest id before it, its creator, and a digest of the payload."""
+"""Key of a lost create that carried none: the highest id before it, its creator, and a digest of the payload."""
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a create carries, and how its work order is recognised.
+    """Identity of a create: its body, and how its work order is recognised.
 
     Attributes:
-        values: The body that is sent.
-        key: The key that it carries; None if it carries none.
-        holder: The custom field that holds the key; None: it is a line of the description.
-        search_both_places: The key may be where an earlier create put it, when the account had the field or not.
-        cleaned: The server stores texts cleaned of markup, so they are compared without what cleaning changes.
-        since_id: Without a key: the highest id before it was sent; its own is larger.
-        creator: The id of the user who creates it; 0 if that does not matter.
+        values: The body of the request.
+        key: The idempotency key in the body; None if it has none.
+        holder: Id of the custom field that holds the key; None if a line of the description does.
+        search_both_places: Search the field and the description, since the account may have had the field earlier or
+            not.
+        cleaned: The server removes markup from strings, so compare only what its cleaning keeps.
+        since_id: Without a key: the highest id before the request; the new work order's id is larger.
+        creator: Id of the user who creates it; 0 if it does not matter.
     """
 
     values: dict[str, Any]
@@ -48,25 +49,25 @@ class Identity:
 
     @property
     def name(self) -> str:
-        """The key by which a later call finds it, whether it carries one or not."""
+        """Key by which a later call finds the work order, whether the body carries one or not."""
         return self.key or f"after-{self.since_id or 0}-{self.creator}-{_digest(self.values)}"
 
     @property
     def lock_key(self) -> str:
-        """Key shared by two creates that could be mistaken for each other."""
+        """Key shared by creates that could be mistaken for each other."""
         return self.key or json.dumps([self._letters(self.values.get(name)) for name in ("title", "description")])
 
     @property
     def can_be_found(self) -> bool:
-        """Whether it can be looked for."""
+        """True if the work order can be searched for."""
         return self.key is not None or self.since_id is not None
 
     def after(self, since_id: int, creator: int) -> Identity:
-        """The identity with the bound that makes it recognisable without a key."""
+        """Return the identity with the bounds that make it recognisable without a key."""
         return replace(self, since_id=since_id, creator=creator)
 
-    def searches(self, *, in_fields: bool = True) -> list[list[Filter]]:
-        """The filters of each search that may find it; custom fields only if the server has them."""
+    def searches(self, *, in_fields: bool = True) -> list[list[WireFilter]]:
+        """Return the filters of each search that may find the work order; custom fields only if the server has them."""
         if self.key is None:
             return [[equals("createdBy", [self.creator]), after(self.since_id or 0)]]
         in_field, in_text = [by_value(self.key)], [containing("description", key_line(self.key))]
@@ -75,45 +76,45 @@ class Identity:
         return [in_field if self.holder is not None else in_text]
 
     def may_be_answered_by(self, created: WorkOrder) -> bool:
-        """Whether a response to the create can be its own: not one to an earlier request on the same connection."""
+        """Return whether a response may belong to this create, not to an earlier request on the same connection."""
         if not isinstance(created.id, int) or (self.since_id is not None and created.id <= self.since_id):
             return False
         has_key = self.key is not None and self._has_key(created, self.key)
         return has_key or self._letters(created.title) == self._letters(self.values.get("title"))
 
-    def is_surely(self, found: WorkOrder) -> bool:
-        """Whether a work order is the one: it has the key, or without a key all that was sent."""
+    def matches(self, found: WorkOrder) -> bool:
+        """Return whether a work order is the created one: it has the key or, without one, all values sent."""
         if self.key is not None:
             return self._has_key(found, self.key) and self.is_of_creator(found)
         shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
-        return self.is_perhaps(found) and all(
+        return self.may_match(found) and all(
             self._same(value, shown[name])
             for name, value in self.values.items()
-            if name in shown and name != "completedOn"  # it may be the time of the call
+            if name in shown and name != "completedOn"  # which may be the time of the call
         )
 
     def is_foreign(self, found: WorkOrder) -> bool:
-        """Whether a work order has the key though another user or the server made it: a key can be copied."""
+        """Return whether a work order has the key but was made by another user or the server: people can copy a key."""
         return self.key is not None and self._has_key(found, self.key) and not self.is_of_creator(found)
 
     def is_of_creator(self, found: WorkOrder) -> bool:
-        """Whether the creator can have made it by a create, not by an approved request or a schedule."""
+        """Return whether the creator may have created it directly, not by approving a request or by a schedule."""
         by_a_create = not found.parent_request and not found.parent_preventive_maintenance
         return by_a_create and (not self.creator or not found.created_by or found.created_by == self.creator)
 
-    def is_perhaps(self, found: WorkOrder) -> bool:
-        """Whether it could be the one, changed by someone since, or another one with the same texts."""
+    def may_match(self, found: WorkOrder) -> bool:
+        """Return whether it may be the created one, changed since, or one with the same title and description."""
         return self.key is None and all(
             self._letters(getattr(found, name)) == self._letters(self.values.get(name))
             for name in ("title", "description")
         )
 
     def _letters(self, text: Any) -> str:
-        """What the server's cleaning leaves alone of a text: not its white space, nor how it is escaped."""
+        """Return the part of a string that the server's cleaning keeps: without white space and escaping."""
         return LOST.sub("", html.unescape(text or "")) if self.cleaned else (text or "")
 
     def _same(self, sent: Any, shown: Any) -> bool:
-        """Whether the server shows what was sent: texts cleaned, dates in its own form, nothing for nothing."""
+        """Return whether the server's value equals the sent one: strings cleaned, dates in its form, empty as None."""
         if isinstance(sent, Mapping):
             return isinstance(shown, Mapping) and sent.get("id") == shown.get("id")
         if isinstance(sent, list):
@@ -133,14 +134,14 @@ class Identity:
 def identify(
     values: dict[str, Any], key: str | None, holder: int | None, fresh_key: str, *, cleaned: bool = True
 ) -> Identity:
-    """The body of a create with what identifies it.
+    """Return the body of a create with the data that identifies it.
 
     Args:
-        values: The body, all names resolved.
-        key: The caller's key.
+        values: The body, with all names resolved.
+        key: The caller's key, if any.
         holder: The custom field for keys, if the account has it.
-        fresh_key: A key for a create that the caller gave none, if there is a field for it.
-        cleaned: Whether the server stores texts cleaned of markup.
+        fresh_key: A new key, used if the caller gave none and there is a field for it.
+        cleaned: Whether the server removes markup from strings.
     """
     if holder is not None:
         chosen = key or fresh_key
@@ -149,7 +150,7 @@ def identify(
         return Identity({**values, "customFields": custom}, chosen, holder, search_both_places=both, cleaned=cleaned)
     if key is None:
         return Identity(values, cleaned=cleaned)
-    # Before the text: an unclosed "<" in it would swallow what comes after.
+    # Before the description: an unclosed "<" in it would make the server drop everything after it.
     text = values.get("description") or ""
     mark, rest = (MARK, text.partition("\n")[2]) if text.partition("\n")[0] == MARK else ("", text)
     lines = [line for line in (mark, key_line(key), rest) if line]
@@ -157,7 +158,7 @@ def identify(
 
 
 def recovered(values: dict[str, Any], key: str | None, *, cleaned: bool) -> Identity | None:
-    """The identity of an earlier create that carried no key, from the key of its error; None for any other key.
+    """Return the identity of an earlier create without a key, from the key in its error; None for any other key.
 
     Raises:
         AtlasValidationError: The key belongs to another payload.
@@ -166,13 +167,13 @@ def recovered(values: dict[str, Any], key: str | None, *, cleaned: bool) -> Iden
     if found is None:
         return None
     if found[3] != _digest(values):
-        problem = "is that of a create with another payload; give it with the payload that it came from"
+        problem = "belongs to a create with another payload; pass it with the original payload"
         raise AtlasValidationError(f"idempotency_key {problem}.", field_errors={"idempotency_key": problem})
     return Identity(values, cleaned=cleaned, since_id=int(found[1]), creator=int(found[2]))
 
 
 def _digest(values: Mapping[str, Any]) -> str:
-    """What a payload is known by, in whatever form its values are; completedOn may be the time of the call."""
+    """Return a digest of a payload, the same for all forms of its values; completedOn may be the time of the call."""
     plain = {key: value for key, value in values.items() if value is not None and key != "completedOn"}
     for key, value in plain.items():
         if isinstance(value, (int, float)) and not isinstance(value, bool):

@@ -1,25 +1,28 @@
-"""Work orders are created once: after a lost response the client looks for its own before it may send again.
+"""Create a work order exactly once: after a lost response, search for it before anything is sent again.
 
-What is looked for (create_lookup.py), the first that there is:
+How the work order is recognised (create_lookup.py), in this order:
 
-* a key in the custom field named KEY_FIELD (a text, on work orders), if the account has one: every create has a key;
-* the caller's ``idempotency_key`` in a line of the description, of a work order that the account has created: people
-  can copy a key into their own texts;
-* the account as creator, an id above the highest that there was before, and all that was sent. The error of a lost
-  create carries these as a key, too, so that a later call finds the work order.
+* by a key in the custom field named KEY_FIELD (a string, on work orders), if the account has one: every create has a
+key;
+* by the caller's ``idempotency_key`` in a line of the description, if the account created the work order: people can
+  copy a key into their own descriptions;
+* by the account as creator, an id above the highest one before the request, and all values that were sent. The error
+  of a lost create carries these as a key, too, so that a later call finds the work order.
 
-A look-up that finds nothing proves nothing while the server may still be at it, so it is repeated until the settle time
-is over. What is sent again after that:
+A search that finds nothing proves nothing while the server may still be working, so it is repeated until the settle
+time
+is over. After that, the create is sent again only in these cases:
 
 | the attempt | sent again |
 | --- | --- |
 | timed out (504 included), or took longer than the settle time | never |
-| its connection broke sooner | once |
-| was answered sooner by a fault: 500 without an explanation, 502, 503, a busy server's | up to max_retries |
+| its connection broke earlier | once |
+| was answered earlier by a fault: 500 without an explanation, 502, 503, a busy server | up to max_retries |
 
-Creates go one at a time for each account of a process, since the server gives racing ones the same number. A key
-remembers that it was sent, also by a call that was cancelled: whoever uses it next looks until the settle time after
-that is over. Once in doubt, a create ends with its work order or with AtlasOutcomeUnknownError, which carries the key.
+Creates run one at a time for each account in a process, since the server gives racing creates the same number. The time
+at which a key was sent is remembered, even if the call was cancelled: the next call with that key searches until the
+settle time after it is over. Once in doubt, a create ends with its work order or with AtlasOutcomeUnknownError, which
+carries the key.
 """
 
 from __future__ import annotations
@@ -40,9 +43,9 @@ from rivet.integrations.atlas._error_mapping.rules import BUSY
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import Identity, identify, recovered
 from rivet.integrations.atlas._operations.create_queue import timed_out
+from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.pages import is_last
-from rivet.integrations.atlas._operations.steps import Aside, Operation, Pause, endpoint
-from rivet.integrations.atlas._operations.turns import among_processes, in_turn
+from rivet.integrations.atlas._operations.steps import CallFlow, Pause, RunBlocking, endpoint
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import FieldError
 from rivet.integrations.atlas._pipeline.budget import current_budget
@@ -57,8 +60,8 @@ from rivet.integrations.atlas.exceptions import (
     AtlasTimeoutError,
 )
 
-FIRST_LOOK = 0.2
-"""Seconds between the first two look-ups; doubled each time, up to LONGEST_PAUSE."""
+FIRST_SEARCH_PAUSE = 0.2
+"""Seconds between the first two searches; doubled each time, up to LONGEST_PAUSE."""
 
 LONGEST_PAUSE = 1.0
 PAGE = 500
@@ -67,10 +70,10 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 def idempotency_key(value: Any) -> str | None:
-    """The argument of that name.
+    """Validate the argument ``idempotency_key``.
 
     Raises:
-        FieldError: It cannot be searched for exactly.
+        FieldError: The key cannot be searched for exactly.
     """
     if value is None or (isinstance(value, str) and _KEY.fullmatch(value)):
         return value
@@ -79,18 +82,18 @@ def idempotency_key(value: Any) -> str | None:
 
 def create_once(
     context: Context, values: dict[str, Any], key: str | None, holder: int | None, *, cleaned: bool
-) -> Operation[WorkOrder]:
-    """Create a work order and find it again if the response is lost.
+) -> CallFlow[WorkOrder]:
+    """Create a work order, and find it again if the response is lost.
 
     Args:
-        context: What the client shares.
-        values: The body, all names resolved.
-        key: The caller's key: a work order that carries it already is the result.
+        context: Shared state of the client.
+        values: The body, with all names resolved.
+        key: The caller's key: a work order that carries it already is returned.
         holder: Id of the custom field for keys, if the account has it.
-        cleaned: Whether the server stores texts cleaned of markup.
+        cleaned: Whether the server removes markup from strings.
 
     Returns:
-        The work order.
+        The created work order.
 
     Raises:
         AtlasOutcomeUnknownError: It stays unknown whether it was created.
@@ -98,25 +101,25 @@ def create_once(
     identity = recovered(values, key, cleaned=cleaned)
     if identity is None:
         identity = identify(values, key, holder, uuid.uuid4().hex, cleaned=cleaned)
-    own, look_first = identity, key is not None
+    own, search_first = identity, key is not None
 
-    def create() -> Operation[WorkOrder]:
-        if not look_first:
-            return _create(context, own, look_first=False)
-        return among_processes(context, f"key {own.name}", lambda: _create(context, own, look_first=True))
+    def create() -> CallFlow[WorkOrder]:
+        if not search_first:
+            return _create(context, own, search_first=False)
+        return among_processes(context, f"key {own.name}", lambda: _create(context, own, search_first=True))
 
-    return (yield from context.account.alone(own.lock_key, create))
+    return (yield from context.account.deduplicated(own.lock_key, create))
 
 
-def _bounded(context: Context, identity: Identity) -> Operation[Identity]:
-    """An identity without a key of its own, with its creator and the highest id that there is before it is sent."""
+def _bounded(context: Context, identity: Identity) -> CallFlow[Identity]:
+    """Return an identity without a key, with its creator and the highest id before the request."""
     creator = yield from _creator(context)
     since = context.account.newest if _is_bulk() else None
     if since is None:
         try:
-            since = yield from context.account.alone("newest", lambda: _newest(context))
+            since = yield from context.account.deduplicated("newest", lambda: _newest(context))
         except AtlasPermissionError:
-            return identity  # this user may create work orders and see none: nothing can be looked for
+            return identity  # this user may create work orders but not view them: no search is possible
     return identity.after(since, creator)
 
 
@@ -126,8 +129,8 @@ def _is_bulk() -> bool:
     return budget is not None and budget.lane == "bulk"
 
 
-def _newest(context: Context) -> Operation[int]:
-    """The highest id of a work order, which another call may have asked for meanwhile."""
+def _newest(context: Context) -> CallFlow[int]:
+    """Return the highest id of a work order, which another call may have read in the meantime."""
     if _is_bulk() and (known := context.account.newest) is not None:
         return known
     page = yield endpoint(search_work_orders, body=newest())
@@ -136,27 +139,27 @@ def _newest(context: Context) -> Operation[int]:
     return id
 
 
-def _creator(context: Context) -> Operation[int]:
-    """The id of the user who signs in."""
+def _creator(context: Context) -> CallFlow[int]:
+    """Return the id of the signed-in user."""
     if context.account.user_id is None:
-        yield from context.account.alone("who signs in", lambda: _who_signs_in(context))
+        yield from context.account.deduplicated("who signs in", lambda: _read_signed_in_user(context))
     return context.account.user_id or 0
 
 
-def _who_signs_in(context: Context) -> Operation[None]:
-    if context.account.user_id is None:  # another call has asked meanwhile
+def _read_signed_in_user(context: Context) -> CallFlow[None]:
+    if context.account.user_id is None:  # unless another call has asked in the meantime
         context.account.user_id = (yield endpoint(get_current_user)).id
 
 
-def _create(context: Context, identity: Identity, *, look_first: bool) -> Operation[WorkOrder]:
+def _create(context: Context, identity: Identity, *, search_first: bool) -> CallFlow[WorkOrder]:
     account = context.account
     if identity.key is None and identity.since_id is None:
         identity = yield from _bounded(context, identity)
-    if look_first:
+    if search_first:
         identity = replace(identity, creator=identity.creator or (yield from _creator(context)))
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
         try:
-            existing = yield from _look_until(context, identity, until)
+            existing = yield from _search_until(context, identity, until)
         except UnclearError as error:
             raise _still_unknown(AtlasOutcomeUnknownError(error.message, error.details), identity, "") from error
         if existing is not None:
@@ -167,17 +170,17 @@ def _create(context: Context, identity: Identity, *, look_first: bool) -> Operat
     return created
 
 
-def _last_sent(context: Context, name: str) -> Operation[float]:
-    """When the create of a key was last sent by a process that is known, on the monotonic clock."""
+def _last_sent(context: Context, name: str) -> CallFlow[float]:
+    """Return when the create with a key was last sent by any known process, on the monotonic clock."""
     now = clock.monotonic()
     here = context.account.sent_at(name, default=now - context.settle_time)
     if context.turns is None:
         return here
-    ago = yield Aside(partial(context.turns.seconds_since_sent, name))
+    ago = yield RunBlocking(partial(context.turns.seconds_since_sent, name))
     return here if ago is None else max(here, now - ago)
 
 
-def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
+def _send(context: Context, identity: Identity) -> CallFlow[WorkOrder]:
     unknown: AtlasOutcomeUnknownError | None = None
     sent = 0
     while True:
@@ -189,35 +192,35 @@ def _send(context: Context, identity: Identity) -> Operation[WorkOrder]:
             if doubt is None:
                 if unknown is None:
                     raise
-                # The first one may still have happened, whatever became of this one.
+                # The first attempt may still have succeeded, whatever happened to this one.
                 raise _still_unknown(unknown, identity, f"Sent again, it was refused: {error.message}") from error
             unknown = doubt
         if not identity.can_be_found:
             raise _still_unknown(unknown, identity, "")
-        found = yield from _settled(context, identity, unknown)
+        found = yield from _search_until_settled(context, identity, unknown)
         if found is not None:
             return found
         if not _may_send_again(unknown, sent, context.settle_time):
             raise _still_unknown(unknown, identity, "It was not found either.")
 
 
-def _post(context: Context, identity: Identity) -> Operation[WorkOrder]:
-    """Send it once. The account remembers that the key was sent unless the server refuses."""
+def _post(context: Context, identity: Identity) -> CallFlow[WorkOrder]:
+    """Send the create. The account remembers when the key was sent, unless the server refuses."""
     name, refused = identity.name, False
     if context.turns is not None:
-        yield Aside(partial(context.turns.record_sent, name))
+        yield RunBlocking(partial(context.turns.record_sent, name))
     try:
         created: WorkOrder = yield endpoint(create_work_order, body=WorkOrderCreate.from_dict(identity.values))
     except AtlasError as error:
         refused = _doubt(error) is None
         if context.turns is not None:
-            yield Aside(partial(context.turns.forget_sent if refused else context.turns.record_sent, name))
+            yield RunBlocking(partial(context.turns.forget_sent if refused else context.turns.record_sent, name))
         raise
     finally:
-        # Also when the call is cancelled in the middle: the server may be at it.
+        # Also when the call is cancelled meanwhile: the server may still be working on it.
         context.account.record_sent(name, None if refused else clock.monotonic())
     if not _is_answer(identity, created):
-        message = "The response is that of another request: it shows a work order that was not just created."
+        message = "The response belongs to another request: it shows a work order that was not just created."
         raise AtlasOutcomeUnknownError(message, {"cause": "response out of step"}, operation="create_work_order")
     return created
 
@@ -226,11 +229,11 @@ def _is_answer(identity: Identity, created: WorkOrder) -> bool:
     try:
         return identity.may_be_answered_by(created)
     except STUMBLES:
-        return False  # no work order as the contract promises one
+        return False  # a record that does not match the contract
 
 
 def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
-    """The error, if it leaves open whether the server did it: a success that cannot be read does too."""
+    """Return the error if it leaves the outcome unknown; an unreadable success does, too."""
     if isinstance(error, AtlasOutcomeUnknownError):
         return error
     if isinstance(error, AtlasAPIError) and error.status is not None and 200 <= error.status < 300:
@@ -245,39 +248,41 @@ def _may_send_again(unknown: AtlasOutcomeUnknownError, sent: int, settle_time: f
     budget = current_budget.get()
     retries = budget.max_retries if budget else 0
     if unknown.details.get("cause") == BUSY:
-        return sent <= retries  # it was rolled back, however long that took
+        return sent <= retries  # the server rolled it back, however long that took
     last = unknown.attempts[-1] if unknown.attempts else None
     if timed_out(unknown) or (last is not None and last.seconds > settle_time) or sent > retries:
         return False
     return unknown.status is not None or sent == 1
 
 
-def _settled(context: Context, identity: Identity, unknown: AtlasOutcomeUnknownError) -> Operation[WorkOrder | None]:
-    """Look until the settle time is over: the work order, or None if there is none."""
+def _search_until_settled(
+    context: Context, identity: Identity, unknown: AtlasOutcomeUnknownError
+) -> CallFlow[WorkOrder | None]:
+    """Search until the settle time is over; return the work order, or None if there is none."""
     try:
-        return (yield from _look_until(context, identity, clock.monotonic() + context.settle_time))
+        return (yield from _search_until(context, identity, clock.monotonic() + context.settle_time))
     except AtlasTimeoutError as error:
         raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
     except AtlasError as error:
         raise _still_unknown(unknown, identity, f"The look-up failed: {error.message}") from error
 
 
-def _look_until(context: Context, identity: Identity, ends: float) -> Operation[WorkOrder | None]:
-    """Look for the work order at least once, and again until a moment of the monotonic clock.
+def _search_until(context: Context, identity: Identity, ends: float) -> CallFlow[WorkOrder | None]:
+    """Search for the work order at least once, and repeatedly until a moment of the monotonic clock.
 
     Raises:
-        AtlasError: The last look-up does not tell.
+        AtlasError: The last search was inconclusive.
     """
-    pause = FIRST_LOOK
+    pause = FIRST_SEARCH_PAUSE
     while True:
-        is_last_look, failed = clock.monotonic() >= ends, None
+        is_last_search, failed = clock.monotonic() >= ends, None
         try:
-            found = yield from _look_up(context, identity)
+            found = yield from _search_once(context, identity)
         except AtlasError as error:
             found, failed = None, error
         if found is not None:
             return found
-        if is_last_look:
+        if is_last_search:
             if failed is not None:
                 raise failed
             return None
@@ -286,14 +291,14 @@ def _look_until(context: Context, identity: Identity, ends: float) -> Operation[
 
 
 class UnclearError(AtlasAPIError):
-    """A look-up found what may be the work order, changed by someone since."""
+    """Inconclusive search: it found a work order that may be the created one, changed since."""
 
 
-def _look_up(context: Context, identity: Identity) -> Operation[WorkOrder | None]:
-    """The work order, if it is there.
+def _search_once(context: Context, identity: Identity) -> CallFlow[WorkOrder | None]:
+    """Return the work order, if a search finds it.
 
     Raises:
-        AtlasError: The look-up does not tell.
+        AtlasError: The search was inconclusive.
     """
     candidates: list[int] = []
     for filters in identity.searches(in_fields=context.release.has(CUSTOM_FIELDS) is not False):
@@ -304,31 +309,31 @@ def _look_up(context: Context, identity: Identity) -> Operation[WorkOrder | None
                 try:
                     if identity.key is None and context.account.created_as(found.id) not in (None, identity.name):
                         continue
-                    if identity.is_surely(found):
+                    if identity.matches(found):
                         return found  # type: ignore[no-any-return]
-                    candidates += [found.id] if identity.is_perhaps(found) else []
+                    candidates += [found.id] if identity.may_match(found) else []
                     if identity.is_foreign(found):
                         logger.warning("Atlas: work order %s has the key of a create, but not by this user", found.id)
                 except STUMBLES as stumbled:
-                    raise AtlasAPIError("A work order is not what the contract promises.") from stumbled
+                    raise AtlasAPIError("The server sent a work order that does not match the contract.") from stumbled
             is_over = is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor
             cursor = page.content[-1].id if page.content else cursor
     if candidates:
         raise UnclearError(
-            f"There is a work order with the same title and description, which may be this one: id {candidates[0]}.",
+            f"A work order with the same title and description exists, which may be this one: id {candidates[0]}.",
             {"candidates": candidates},
         )
     return None
 
 
 def _still_unknown(unknown: AtlasOutcomeUnknownError, identity: Identity, why: str) -> AtlasOutcomeUnknownError:
-    """The error for the caller: with the key, and with why the look-up did not tell."""
-    how = (
-        f"Create it again with the same payload and idempotency_key={identity.name!r}: if it exists, that gives it."
+    """Return the error for the caller, with the key and the reason why the search was inconclusive."""
+    advice = (
+        f"Create it again with the same payload and idempotency_key={identity.name!r}: if it exists, it is returned."
         if identity.can_be_found
-        else "This user may not see work orders: look for its title with another one before you create it again."
+        else "This user may not view work orders: search for its title as another user before you create it again."
     )
     error = unknown.twin()
-    error.message = " ".join(filter(None, (error.message, why, how)))
+    error.message = " ".join(filter(None, (error.message, why, advice)))
     error.details = {**error.details, "idempotency_key": identity.name if identity.can_be_found else None}
     return error

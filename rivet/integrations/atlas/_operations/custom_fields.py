@@ -1,4 +1,4 @@
-"""Custom fields of Atlas that this package makes for itself when it first needs them."""
+"""Custom fields of Atlas that this package creates when it first needs them."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._search.criteria import containing, criteria
 from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS, SEARCH_PATHS
 from rivet.integrations.atlas.exceptions import AtlasPermissionError, AtlasUnsupportedError
 
-_TOLD = {CustomFieldType.LONG_TEXT: "long text", CustomFieldType.SHORT_TEXT: "short text"}
+_TYPE_NAMES = {CustomFieldType.LONG_TEXT: "long text", CustomFieldType.SHORT_TEXT: "short text"}
 
 
-def ensure(context: Context, label: str, holds: CustomFieldType, entity: CustomFieldEntity) -> Operation[int]:
-    """The id of a custom field, made if there is none.
+def ensure(context: Context, label: str, holds: CustomFieldType, entity: CustomFieldEntity) -> CallFlow[int]:
+    """Return the id of a custom field, which is created if there is none.
 
     Args:
-        context: What the client shares.
+        context: Shared state of the client.
         label: Its label.
-        holds: What it holds.
-        entity: What has it.
+        holds: Type of its values.
+        entity: Kind of record that has it.
 
     Returns:
         Its id, also kept in the context's directory as a ``custom field`` of that label and entity.
 
     Raises:
-        AtlasPermissionError: There is none yet, and the account may not make it.
+        AtlasPermissionError: The field does not exist, and the account may not create it.
     """
     known = context.directory.get("custom field", f"{entity.value} {label}")
     if known:
@@ -42,30 +42,30 @@ def ensure(context: Context, label: str, holds: CustomFieldType, entity: CustomF
             yield endpoint(create_custom_field, body=CustomFieldCreate(label, holds, entity))
         except AtlasPermissionError as error:
             of = "assets" if entity is CustomFieldEntity.ASSET else "work orders"
-            error.message += f" Ask an administrator for a custom field {label!r} ({_TOLD[holds]}, on {of})."
+            error.message += f" Ask an administrator for a custom field {label!r} ({_TYPE_NAMES[holds]}, on {of})."
             raise
-        id = yield from _listed(label, entity)  # another process may have made one meanwhile: all take the first
+        id = yield from _listed(label, entity)  # another process may have created one, too: all use the first
     if id is not None:
         context.directory.put("custom field", f"{entity.value} {label}", id)
     return id or 0
 
 
-def check_supported(context: Context) -> Operation[None]:
+def check_supported(context: Context) -> CallFlow[None]:
     """Raise if the server has no custom fields, before anything is sent that it would ignore.
 
     Raises:
-        AtlasUnsupportedError: It has none.
+        AtlasUnsupportedError: The server has no custom fields.
     """
     context.release.check(CUSTOM_FIELDS)
     if context.release.has(CUSTOM_FIELDS) is None:
         try:
             yield endpoint(list_custom_fields)
         except AtlasPermissionError:
-            return  # this user may not list them; they are there
+            return  # this user may not list them, but they exist
 
 
-def are_searchable(context: Context) -> Operation[bool]:
-    """Whether custom fields can be searched for a part of their values; asks where no response has shown it yet."""
+def are_searchable(context: Context) -> CallFlow[bool]:
+    """Return whether custom fields can be searched by part of their values; asks the server if it is not known yet."""
     known = context.release.has(SEARCH_PATHS)
     if known is None and context.release.has(CUSTOM_FIELDS) is not False:
         try:
@@ -77,7 +77,7 @@ def are_searchable(context: Context) -> Operation[bool]:
     return bool(known)
 
 
-def _listed(label: str, entity: CustomFieldEntity) -> Operation[int | None]:
+def _listed(label: str, entity: CustomFieldEntity) -> CallFlow[int | None]:
     found = yield endpoint(list_custom_fields)
     ids = [one.id for one in found if one.label == label and one.entity_type == entity.value]
     return min(ids, default=None)

@@ -1,7 +1,6 @@
-"""Raw access: the response beside the result of a call, and requests that the contract does not know.
+"""Requests to endpoints that have no method: ``client.request``, through the same pipeline.
 
-raw = client.with_raw_response.get_work_order(7)       # raw.status, raw.headers, raw.parsed
-raw = client.request("GET", "/license/state")          # the same pipeline: token, retries, errors
+client.request("GET", "/license/state")  # with token, retries, pacing and errors
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi, SyncApi
 from rivet.integrations.atlas.config import FRAMING, climbs
 from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasConfigError, AtlasValidationError
@@ -20,7 +19,7 @@ METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
 
 class _AnyPath:
-    """Stands where a generated endpoint module does, for a path of the caller's."""
+    """Substitute for a generated endpoint module, for a path that the caller gives."""
 
     @staticmethod
     def sync(*, client: SyncApi, limit: int, **request: Any) -> Any:
@@ -46,12 +45,12 @@ def _joined(chunks: Iterable[bytes], limit: int) -> bytes:
     for chunk in chunks:
         found += chunk
         if len(found) > limit:
-            raise AtlasAPIError(f"The reply is larger than {limit:,} bytes. Raise max_response_bytes.")
+            raise AtlasAPIError(f"The response is larger than {limit:,} bytes. Raise max_response_bytes.")
     return bytes(found)
 
 
 def _read(response: httpx.Response, content: bytes) -> Any:
-    """JSON where it says so and is, else a text or bytes; None for nothing."""
+    """Parse a body: JSON if it is declared and valid, else a string or bytes; None if it is empty."""
     kind = response.headers.get("content-type", "")
     if not content:
         return None
@@ -67,25 +66,25 @@ def _read(response: httpx.Response, content: bytes) -> Any:
 
 def any_request(
     method: Any, path: Any, params: Mapping[str, Any] | None, body: Any, headers: Mapping[str, str] | None, limit: int
-) -> Operation[Any]:
-    """The operation of client.request().
+) -> CallFlow[Any]:
+    """Return the operation of client.request().
 
     Raises:
-        AtlasValidationError: No such method, no path below the base URL, or nothing that can be sent.
-        AtlasConfigError: The path climbs.
+        AtlasValidationError: The method or path is invalid, or the content cannot be sent.
+        AtlasConfigError: The path leads out of the base URL (``..``).
     """
     wrong = {}
     if not isinstance(method, str) or method.upper() not in METHODS:
         wrong["method"] = f"must be one of {', '.join(METHODS)}"
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
-        wrong["path"] = "must be a path such as /work-orders/7; what follows a ? goes into params="
+        wrong["path"] = "must be a path such as /work-orders/7; pass a query in params="
     if isinstance(headers, Mapping) and (own := sorted(name for name in headers if str(name).lower() in FRAMING)):
-        wrong["headers"] = f"cannot hold {', '.join(own)}, which follows from the request"
+        wrong["headers"] = f"cannot set {', '.join(own)}, which is derived from the request"
     if wrong:
-        told = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
-        raise AtlasValidationError(f"The request cannot be sent: {told}.", field_errors=wrong)
+        listed = "; ".join(f"{name} {problem}" for name, problem in wrong.items())
+        raise AtlasValidationError(f"The request cannot be sent: {listed}.", field_errors=wrong)
     if climbs(path):
-        raise AtlasConfigError("The request's path holds . or .. between slashes, or a backslash; nothing is sent.")
+        raise AtlasConfigError("The path has . or .. between slashes, or a backslash; nothing was sent.")
     request: dict[str, Any] = {"method": method.upper(), "url": path, "params": params, "headers": headers}
     if isinstance(body, (bytes, bytearray)):
         request["content"] = bytes(body)
@@ -94,8 +93,8 @@ def any_request(
     try:
         httpx.Request(**{**request, "url": f"http://atlas{path}"})
     except (AttributeError, RecursionError, TypeError, ValueError, httpx.InvalidURL) as error:
-        # Its text may hold what was to be sent.
+        # Its message may contain the request's data.
         raise AtlasValidationError(
-            f"The request cannot be sent: path, params, json or headers hold what HTTP cannot ({type(error).__name__})."
+            f"The request cannot be sent: path, params, json or headers have an invalid value ({type(error).__name__})."
         ) from None
     return (yield endpoint(_AnyPath, limit=limit, **request))

@@ -1,4 +1,4 @@
-"""Files: what is checked before one is sent, and the calls that upload, attach and detach them."""
+"""Operations on files: validate, upload, attach and detach."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from atlas_api.types import File as Upload
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.read_modify_write import UpdateRetries
 from rivet.integrations.atlas._operations.references import record_id
-from rivet.integrations.atlas._operations.steps import Aside, Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, RunBlocking, endpoint
 from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._payloads.validators import FieldError, argument
 from rivet.integrations.atlas._support.progress import CallbackFailed, Progress
@@ -37,9 +37,9 @@ from rivet.integrations.atlas.exceptions import (
 )
 
 LARGEST_FILE = 35 * 1024 * 1024
-"""Bytes of a file: ``spring.servlet.multipart.max-file-size`` of the server."""
+"""Maximum bytes of a file: ``spring.servlet.multipart.max-file-size`` of the server."""
 FOLDER = "rivet-atlas"
-"""Where uploads are in the server's storage; people never see it."""
+"""Default folder of uploads in the server's storage; not shown to users."""
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 
@@ -47,10 +47,10 @@ _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b
 
 
 class _Counted(io.BufferedIOBase):
-    """A file of the size that it had, which reports how much was read; what is sent again is reported again.
+    """File of fixed size that reports how much of it was read; a retry reports from the start again.
 
     Attributes:
-        reports_itself: Report in the thread that reads. An event loop has others read, and reports in its own.
+        reports_itself: Report in the thread that reads. With an event loop, worker threads read and the loop reports.
     """
 
     def __init__(self, file: BinaryIO, size: int, on_progress: Progress | None) -> None:
@@ -59,13 +59,13 @@ class _Counted(io.BufferedIOBase):
         self._at = self._reported = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
-        left = max(self._size - self._at, 0)  # it may have grown
+        left = max(self._size - self._at, 0)  # the file may have grown
         try:
             if self._file.tell() != self._at:
                 self._file.seek(self._at)
             chunk = self._file.read(left if size is None or size < 0 else min(size, left))
         except (OSError, ValueError) as error:
-            raise CallbackFailed(_refusal("source", f"cannot be read any more ({type(error).__name__})")) from None
+            raise CallbackFailed(_refusal("source", f"can no longer be read ({type(error).__name__})")) from None
         if left and not chunk and size != 0:
             raise CallbackFailed(_refusal("source", "became shorter while it was sent"))
         self._at += len(chunk)
@@ -84,7 +84,7 @@ class _Counted(io.BufferedIOBase):
             raise CallbackFailed(error) from error
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        # Where the next read begins; httpx asks for the size so, in the thread of the event loop.
+        # Only set the position of the next read: httpx calls this to get the size, in the event loop's thread.
         self._at = offset + (self._size if whence == os.SEEK_END else self._at if whence == os.SEEK_CUR else 0)
         return self._at
 
@@ -100,18 +100,18 @@ class _Counted(io.BufferedIOBase):
 
 def upload_file(
     source: Any, name: Any, kind: Any, folder: Any, hidden: Any, on_progress: Progress | None
-) -> Operation[File]:
+) -> CallFlow[File]:
     with contextlib.ExitStack() as stack:
-        # A disk may take its time: with an event loop, a thread waits for it.
-        file, called, size = yield Aside(lambda: stack.enter_context(_opened(source, name)))
+        # A disk may be slow: with an event loop, a worker thread waits for it.
+        file, called, size = yield RunBlocking(lambda: stack.enter_context(_opened(source, name)))
         mime = mimetypes.guess_type(called)[0] or "application/octet-stream"
-        head = yield Aside(lambda: _head(file))
+        head = yield RunBlocking(lambda: _head(file))
         chosen = argument("kind", kind, lambda value: _kind(value, mime, head))
-        place = argument("folder", FOLDER if folder is None else folder, _folder)
+        directory = argument("folder", FOLDER if folder is None else folder, _folder)
         secret = argument("hidden", hidden, validators.flag)
         body = FileUpload(
             files=[Upload(payload=_Counted(file, size, on_progress), file_name=called, mime_type=mime)],  # type: ignore[arg-type]
-            folder=place,
+            folder=directory,
             hidden=FileUploadHidden.TRUE if secret else FileUploadHidden.FALSE,
             type_=FileType(chosen),
         )
@@ -121,15 +121,15 @@ def upload_file(
 
 @contextlib.contextmanager
 def _opened(source: Any, name: Any) -> Iterator[tuple[BinaryIO, str, int]]:
-    """The file, the name that people see, and its size.
+    """Open the source; yield the file, its displayed name and its size.
 
     Raises:
-        AtlasValidationError: It cannot be read, has no name, is empty, or larger than the server takes.
+        AtlasValidationError: The source cannot be read, has no name, is empty, or exceeds the server's maximum.
     """
     if isinstance(source, (str, os.PathLike)):
         called = Path(source).name if name is None else name
         try:
-            file: BinaryIO = open(source, "rb", opener=_open_at_once)  # noqa: SIM115 - closed below
+            file: BinaryIO = open(source, "rb", opener=_open_regular)  # noqa: SIM115 - closed below
         except (OSError, ValueError) as error:
             _refuse("source", f"cannot be read: {getattr(error, 'strerror', None) or error}")
         with file:
@@ -140,7 +140,7 @@ def _opened(source: Any, name: Any) -> Iterator[tuple[BinaryIO, str, int]]:
         called = Path(str(getattr(source, "name", ""))).name if name is None else name
         yield source, *_checked(source, called)
     else:
-        _refuse("source", "must be a path, bytes, or a binary file that can be rewound")
+        _refuse("source", "must be a path, bytes, or a seekable binary file")
 
 
 def _checked(file: BinaryIO, name: Any) -> tuple[str, int]:
@@ -152,22 +152,22 @@ def _checked(file: BinaryIO, name: Any) -> tuple[str, int]:
         if not isinstance(file.read(0), bytes):
             raise TypeError
     except (OSError, TypeError, ValueError):
-        _refuse("source", "must be a path, bytes, or a binary file that can be rewound")
+        _refuse("source", "must be a path, bytes, or a seekable binary file")
     if start:
-        _refuse("source", "must stand at its beginning: what is sent again is read from there")
+        _refuse("source", "must be positioned at its start, from where a retry reads it again")
     if not size:
         _refuse("source", "is empty")
     if size > LARGEST_FILE:
-        _refuse("source", f"has {size:,} bytes; the server takes {LARGEST_FILE:,} for a file")
+        _refuse("source", f"has {size:,} bytes; the server accepts {LARGEST_FILE:,}")
     return called, size
 
 
-def _open_at_once(path: str, flags: int) -> int:
-    """Open a file, but no pipe: that would wait for somebody to write into it, and has no size."""
+def _open_regular(path: str, flags: int) -> int:
+    """Open a regular file; a pipe is refused, since opening it would block and it has no size."""
     handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(errno.EINVAL, "it is no regular file")
+        raise OSError(errno.EINVAL, "it is not a regular file")
     return handle
 
 
@@ -182,14 +182,14 @@ def _refuse(name: str, problem: str) -> NoReturn:
 def _name(value: Any) -> str:
     found = validators.short_text(value)
     if not found or not found.strip() or set('/\\"') & set(found) or not found.isprintable():
-        raise FieldError("must be a file's name such as photo.jpg, without a folder or quotes")
+        raise FieldError("must be a file name such as photo.jpg, without a folder or quotes")
     return found
 
 
 def _folder(value: Any) -> str:
-    found = validators.words(value)
+    found = validators.optional_non_blank(value)
     if found is None or not found.isprintable() or ".." in found.replace("\\", "/").split("/"):
-        raise FieldError("must be a folder's name")
+        raise FieldError("must be a folder name")
     return found
 
 
@@ -203,14 +203,14 @@ def _kind(value: Any, mime: str, head: bytes) -> str:
     is_image = mime.startswith("image/") and head.lstrip().startswith(_IMAGES)
     if value is None:
         return "IMAGE" if is_image else "OTHER"
-    chosen = validators.word(value, tuple(FileType.__members__))
+    chosen = validators.enum_value(value, tuple(FileType.__members__))
     if chosen == "IMAGE" and not is_image:
-        raise FieldError(f"is IMAGE, but the file is none by its name ({mime}) and first bytes")
+        raise FieldError(f"is IMAGE, but by its name ({mime}) and first bytes the file is not an image")
     return chosen
 
 
-def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Operation[WorkOrder]:
-    """Attach what is not attached yet: the server would take a file twice, and answers with names left out."""
+def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> CallFlow[WorkOrder]:
+    """Attach files that are not attached yet: the server would attach one twice, and its response lacks names."""
     ids = dict.fromkeys(argument("files", files, _ids))
     id = yield from record_id(context, reference, "work order")
     yield Exclusive(("work order", id))
@@ -227,7 +227,7 @@ def attach_files(context: Context, reference: Any, files: tuple[Any, ...]) -> Op
             yield from retries.next_attempt_or_raise(error)
 
 
-def detach_file(context: Context, reference: Any, file: Any) -> Operation[WorkOrder]:
+def detach_file(context: Context, reference: Any, file: Any) -> CallFlow[WorkOrder]:
     (file_id,) = argument("file", (file,), _ids)
     id = yield from record_id(context, reference, "work order")
     yield endpoint(remove_work_order_file, id=id, file_id=file_id)
@@ -235,12 +235,12 @@ def detach_file(context: Context, reference: Any, file: Any) -> Operation[WorkOr
     return found
 
 
-def address_of(file: Any) -> Operation[str]:
-    """A fresh address of the file: those in other records end after three hours."""
+def address_of(file: Any) -> CallFlow[str]:
+    """Return a fresh URL of the file: URLs in other records expire after three hours."""
     (id,) = argument("file", (file,), _ids)
     found: File = yield endpoint(get_file, id=id)
     if not isinstance(found.url, str):
-        raise AtlasAPIError(f"The server gives no address for file {id}: has it an object storage?")
+        raise AtlasAPIError(f"The server returned no URL for file {id}. Check that it has an object storage.")
     return found.url
 
 
@@ -248,7 +248,7 @@ def _ids(files: tuple[Any, ...]) -> list[int]:
     if len(files) == 1 and isinstance(files[0], (list, tuple)):
         files = tuple(files[0])
     if any(isinstance(file, (str, os.PathLike)) and not str(file).isdigit() for file in files):
-        raise FieldError("must be uploaded first: attach what upload_file() gives")
+        raise FieldError("must be uploaded first: pass the result of upload_file()")
     if not files:
         raise FieldError("must name at least one file")
     return [int(validators.reference(file, "file")) for file in files]

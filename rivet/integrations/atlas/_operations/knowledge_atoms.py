@@ -1,4 +1,4 @@
-"""Which knowledge-base atoms a work order rests on: ids in a custom field, made when it is first needed.
+"""Knowledge-base atoms of a work order: ids in a custom field, which is created at first use.
 
 Atlas has no tags. A LONG_TEXT custom field holds the ids as ``|siemens:s7-1200:f003|uuid-1|``, so that a search for
 ``|id|`` finds them (recorded: customfield.create.ok, workorder.create.with-custom-field). A release that has no custom
@@ -19,26 +19,26 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_fields import are_searchable, ensure
 from rivet.integrations.atlas._operations.read_modify_write import same_record
 from rivet.integrations.atlas._operations.references import record_id
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._operations.work_orders import update_work_order
 from rivet.integrations.atlas._payloads.priority_mark import ATOMS_LINE
 from rivet.integrations.atlas._payloads.validators import FieldError, argument
-from rivet.integrations.atlas._search.criteria import Filter, containing
+from rivet.integrations.atlas._search.criteria import WireFilter, containing
 from rivet.integrations.atlas._support.field_labels import ATOMS_FIELD
 
 _LINE = re.compile(rf"^\[{ATOMS_FIELD}: (\|\S*\|)\]$", re.MULTILINE)
 ATOM = re.compile(r"[A-Za-z0-9_:.-]{1,200}")
-"""What the id of an atom looks like: RIVET writes them in several forms, and nothing is read into them."""
+"""Valid atom ids: RIVET writes them in several forms, and they are opaque here."""
 
 
 def atoms_of(work_order: WorkOrder) -> tuple[str, ...]:
-    """The atoms of a work order.
+    """Return the atoms of a work order.
 
     Args:
-        work_order: The work order.
+        work_order: The work order, as any call returned it.
 
     Returns:
-        Their ids, in the order in which they were added.
+        The ids, in the order in which they were added.
 
     Example:
         >>> atoms_of(client.tag_atoms("WO000001", "siemens:s7-1200:f003"))
@@ -53,10 +53,10 @@ def atoms_of(work_order: WorkOrder) -> tuple[str, ...]:
     return tuple(found)
 
 
-def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Operation[WorkOrder]:
+def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> CallFlow[WorkOrder]:
     wanted = argument("atoms", atoms, _atoms)
     id = yield from record_id(context, reference, "work order")
-    yield Exclusive(("atoms", id))  # the change waits for a turn of its own
+    yield Exclusive(("atoms", id))  # update_work_order() locks the record itself
     current: WorkOrder = same_record((yield endpoint(get_work_order, id=id)), id)
     have = atoms_of(current)
     missing = [atom for atom in wanted if atom not in have]
@@ -71,8 +71,8 @@ def tag_atoms(context: Context, reference: Any, atoms: tuple[Any, ...]) -> Opera
     return (yield from update_work_order(context, id, {"customFields": [{"id": holder, "value": value}]}))
 
 
-def carrying(atom: Any, *, in_fields: bool) -> list[Filter]:
-    """Filters for work orders that may carry an atom: ``_`` in it is a wildcard of the server's.
+def carrying(atom: Any, *, in_fields: bool) -> list[WireFilter]:
+    """Return filters for work orders that may carry an atom: ``_`` in an id is a wildcard of the server.
 
     Args:
         atom: The id of the atom.
@@ -82,9 +82,9 @@ def carrying(atom: Any, *, in_fields: bool) -> list[Filter]:
     in_text = containing("description", f"|{one}|")
     if not in_fields:
         return [in_text]
-    # Alone the term is an error of the server's where it fills a page (500, "Already registered a copy"); beside a term
-    # that nothing matches it is none. Asked of a server on loopback, 2026-11-26.
-    nothing: Filter = {"field": "id", "operation": "eq", "value": -1, "values": []}
+    # Alone, this term makes the server fail where the results fill a page (500, "Already registered a copy"); combined
+    # with a term that matches nothing, it does not. Observed on a server on loopback, 2026-11-26.
+    nothing: WireFilter = {"field": "id", "operation": "eq", "value": -1, "values": []}
     return [{**nothing, "alternatives": [containing("customFieldValues.value", f"|{one}|"), in_text]}]
 
 

@@ -1,7 +1,8 @@
-"""Find the records that people name: by their numbers, their names, e-mails, words of roles.
+"""Look up records by the names that people use: numbers, names, e-mails, roles.
 
-A number is looked up by search and never computed: id 15 can be WO000012 (a failed insert uses an id up, but no
-number). All names of one kind take one request.
+A number is searched for, never computed: id 15 can be WO000012 (a failed insert consumes an id but no number). All
+names
+of one kind need one request.
 """
 
 from __future__ import annotations
@@ -14,28 +15,28 @@ from typing import TYPE_CHECKING, Any
 from rivet.integrations.atlas._kinds import Kind, kind_named
 from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._operations.pages import is_last
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
-from rivet.integrations.atlas._search.criteria import Filter, StoredText, after, criteria, equals, for_release
+from rivet.integrations.atlas._search.criteria import StoredText, WireFilter, after, criteria, equals, for_release
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._operations.context import Context
 
 SEVERAL = 5
-"""Records asked for each name: more than one has it only where creates raced, or people chose the same name."""
+"""Records requested for each name: a name is ambiguous only where creates raced, or people chose it twice."""
 
 
-def look_up(context: Context, kind_name: str, names: list[str]) -> Operation[dict[str, list[Any]]]:
-    """The records of a kind that names name.
+def look_up(context: Context, kind_name: str, names: list[str]) -> CallFlow[dict[str, list[Any]]]:
+    """Return the records of a kind that have the given names.
 
     Args:
-        context: What the client shares.
+        context: Shared state of the client.
         kind_name: The name of the kind, such as ``asset category``.
         names: Numbers or names, an e-mail for a user.
 
     Returns:
-        For each name the records that have it; a record whose number it is goes before those of that name.
+        The records for each name; a record with that number goes before records with that name.
     """
     kind = kind_named(kind_name)
     if kind.search is None:
@@ -55,8 +56,8 @@ def look_up(context: Context, kind_name: str, names: list[str]) -> Operation[dic
     return {name: _by_number(kind, name, records) or records for name, records in found.items()}
 
 
-def all_of(kind: Kind) -> Operation[list[Any]]:
-    """All records of a kind whose server has no search for it."""
+def all_of(kind: Kind) -> CallFlow[list[Any]]:
+    """Return all records of a kind that the server cannot search."""
     call, more = offered(kind.list), dict(kind.list_with)
     if call.body:
         more["body"] = call.body_of({})
@@ -66,8 +67,8 @@ def all_of(kind: Kind) -> Operation[list[Any]]:
     return records
 
 
-def told(records: list[Any]) -> str:
-    """Records as an error lists them: with their numbers, where those tell them apart."""
+def describe_records(records: list[Any]) -> str:
+    """Return a list of records for an error message: with their numbers, if those are unique."""
     numbers = [getattr(record, "custom_id", None) for record in records]
     if len({number for number in numbers if number}) < len(records):
         return "ids " + ", ".join(str(record.id) for record in records)
@@ -75,17 +76,17 @@ def told(records: list[Any]) -> str:
 
 
 def is_number(kind: Kind, name: str) -> bool:
-    """Whether a name has the form of the server's own numbers."""
+    """Return whether a name has the form of a displayed number."""
     return bool(kind.prefix) and re.fullmatch(rf"{kind.prefix}\d+", name, re.IGNORECASE) is not None
 
 
 def is_named(kind: Kind, record: Any, name: str) -> bool:
-    """Whether a record has a name."""
+    """Return whether a record has this name."""
     return bool(_by_number(kind, name, [record])) or any(_same(kind, text, name) for text in _names(kind, record))
 
 
-def _named(kind: Kind, names: list[str]) -> Filter:
-    """Records that have one of the names, as the server compares: numbers in capitals, the rest exactly."""
+def _named(kind: Kind, names: list[str]) -> WireFilter:
+    """Return the filter for records with one of the names; the server compares exactly, numbers in upper case."""
     numbers = [name.upper() if is_number(kind, name) else name for name in names] if kind.prefix else []
     texts = [name for name in names if not is_number(kind, name)]
     if kind.name == "user":
@@ -109,7 +110,7 @@ def _names(kind: Kind, record: Any) -> list[str]:
 
 
 def _same(kind: Kind, text: str, name: str) -> bool:
-    """Whether a record's text is the name that was given, without what cleaning changes; e-mails without case."""
+    """Return whether a record's name equals another, apart from the server's cleaning; e-mails ignore case."""
     one, other = _plain(text), _plain(name)
     return one.lower() == other.lower() if kind.name == "user" else one == other
 
@@ -119,7 +120,7 @@ def _plain(text: str) -> str:
 
 
 def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
-    """Those of a name, whatever its case: all are here, and people write them so."""
+    """Return the records with a name, ignoring case: all records are here, and people ignore case."""
     if kind.name == "role":
         return _roles(name, records)
     wanted = _plain(name).casefold()
@@ -131,7 +132,7 @@ def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
 
 
 def _roles(name: str, roles: list[Any]) -> list[Any]:
-    """By RIVET's word, then by code, then by name: a company's role cannot take the word of a default role."""
+    """Return roles by RIVET's role, then by code, then by name: a custom role cannot shadow a default one."""
     wanted = _plain(name).casefold()
     words = {word.casefold(): code for word, code in TO_ATLAS_ROLE.items()}
     code = words.get(wanted, wanted).casefold()

@@ -1,4 +1,4 @@
-"""Read the work orders of a bulk run ahead, many with one search, so that each change is one request."""
+"""Read the work orders of a bulk run ahead, many per search, so that each change needs one request."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from atlas_api.api.work_orders import search_work_orders
 
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.references import Located
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.validators import FieldError, reference
 from rivet.integrations.atlas._search.criteria import criteria, equals
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasError
 
 AHEAD = 100
-"""Work orders that one search reads: as many as a user may change in a minute."""
+"""Work orders per search: as many as a user may change in a minute."""
 
 KIND = "work order"
 
 
 class ReadAhead:
-    """The work orders that a run is about to change.
+    """Work orders that a bulk run is about to change.
 
-    What is read is merged with only while it is young, and not after a write of our own (`Account.is_fresh`); then
-    those that are still to come are read again.
+    A record that was read ahead is used only while it is fresh and this process has not written it
+    (`Account.is_fresh`); after that, the remaining ones are read again.
     """
 
     def __init__(self) -> None:
@@ -34,21 +34,21 @@ class ReadAhead:
         self._is_refused = False
 
     def expect(self, references: Iterable[Any]) -> None:
-        """Record which work orders come next; what names none is left to its own call."""
+        """Record which work orders come next; an invalid reference is left to its own call."""
         for one in references:
             try:
                 self._coming[_key(one)] = None
             except FieldError:
                 continue
 
-    def located(self, context: Context, about: Any) -> Operation[Located | None]:
-        """A work order that was read ahead; None if the call has to read it itself."""
+    def located(self, context: Context, about: Any) -> CallFlow[Located | None]:
+        """Return a work order that was read ahead; None if the call has to read it itself."""
         try:
             key = _key(about)
         except FieldError:
             return None
         if (found := self._fresh(context, key)) is None and key in self._coming:
-            yield from context.account.alone(("read ahead", id(self)), lambda: self._read(context, key))
+            yield from context.account.deduplicated(("read ahead", id(self)), lambda: self._read(context, key))
             found = self._fresh(context, key)
         self._coming.pop(key, None)
         return found
@@ -57,8 +57,8 @@ class ReadAhead:
         found = self._known.get(key)
         return found if found is not None and context.account.is_fresh(KIND, found.id, found.read_at) else None
 
-    def _read(self, context: Context, key: int | str) -> Operation[None]:
-        """Read the one and those that come after it, unless another call has just done so."""
+    def _read(self, context: Context, key: int | str) -> CallFlow[None]:
+        """Read this work order and the next ones, unless another call has just done so."""
         if self._is_refused or self._fresh(context, key) is not None:
             return
         keys = [key, *(one for one in self._coming if one != key)][:AHEAD]
@@ -71,13 +71,13 @@ class ReadAhead:
         try:
             page = yield endpoint(search_work_orders, body=criteria(wanted, size=2 * len(keys)))
         except AtlasError:
-            self._is_refused = True  # each call reads its own, and has its own error
+            self._is_refused = True  # each call reads its own work order, and reports its own error
             return
         for record in page.content:
             self._known[record.id] = self._known[record.custom_id] = Located(record.id, record, read_at)
         numbered = [record.custom_id for record in page.content]
         for number in {one for one in numbered if numbered.count(one) > 1}:
-            del self._known[number]  # it names several, which its own call reports
+            del self._known[number]  # ambiguous, which its own call reports
 
 
 def _key(about: Any) -> int | str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from atlas_api.runtime import Timestamp
 
-from rivet.integrations.atlas._operations.steps import Operation, Pause
+from rivet.integrations.atlas._operations.steps import CallFlow, Pause
 from rivet.integrations.atlas._payloads.reader import Draft
 from rivet.integrations.atlas._payloads.validators import date
 from rivet.integrations.atlas._pipeline.budget import current_budget
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 from rivet.integrations.atlas._operations.context import Context
 
 MERGE_ROUNDS = 3
-"""How often a merge starts again with a new GET after a conflict."""
+"""Maximum number of times that a merge starts again with a new GET after a conflict."""
 
 T = TypeVar("T")
 
 
 class WithNames(Protocol):
-    """A payload that was read, with names in it."""
+    """Validated payload that contains names."""
 
     def copy(self) -> Self:
-        """A draft whose names can be resolved without changing this one."""
+        """Return a copy whose names can be resolved without changing this one."""
         ...
 
 
@@ -39,103 +39,103 @@ D = TypeVar("D", bound=WithNames)
 
 @dataclass(slots=True)
 class Known:
-    """Up to which moment a record's changes are known to its writer, for ``if_unchanged_since``.
+    """Moment up to which the caller knows a record's changes, for ``if_unchanged_since``.
 
     Attributes:
         since: The moment; None if the caller gave none.
-        looked: Whether the record was read before in this call, so that a change since may be our own.
+        was_read: Whether this call has read the record before, so that a later change may be its own.
     """
 
     since: datetime | None
-    looked: bool = False
+    was_read: bool = False
 
     def check(self, record: Any, *, is_done: bool) -> None:
-        """Compare a record that was just read.
+        """Check a record that was just read.
 
         Args:
             record: The record.
-            is_done: It is as it is wanted: if a response was lost, what was sent has happened.
+            is_done: The record has the wanted values: if a response was lost, the write has happened.
 
         Raises:
-            AtlasConflictError: Someone else changed it after the moment.
+            AtlasConflictError: Another user changed the record after the moment.
         """
-        if not (self.looked and is_done):
+        if not (self.was_read and is_done):
             check_unchanged(record, self.since)
-        self.looked = True
+        self.was_read = True
 
     def written(self, record: Any) -> None:
-        """Record a response to a write of our own: changes up to it are known."""
+        """Record the response to our own write: changes up to it are known."""
         if self.since is not None and isinstance(record.updated_at, datetime):
             self.since = max(self.since, record.updated_at)
 
 
 @dataclass(slots=True)
 class UpdateRetries:
-    """How often a merge may start again with a new GET, which tells whether the PATCH happened."""
+    """Retries of a merge; each starts with a new GET, which shows whether the PATCH happened."""
 
     conflicts: int = 0
-    lost_replies: int = 0
+    lost_responses: int = 0
 
-    def next_attempt_or_raise(self, error: AtlasError) -> Operation[None]:
-        """Return to try again, after a pause if a response was lost; raise the error if it was tried often enough."""
+    def next_attempt_or_raise(self, error: AtlasError) -> CallFlow[None]:
+        """Return to retry, after a pause if a response was lost; raise the error once the retries are used up."""
         if isinstance(error, AtlasConflictError):
             self.conflicts += 1
             if self.conflicts > MERGE_ROUNDS:
                 raise error
             return
         budget = current_budget.get()
-        if budget is None or self.lost_replies >= budget.max_retries:
+        if budget is None or self.lost_responses >= budget.max_retries:
             raise error
-        yield Pause(FIRST_PAUSE * 2**self.lost_replies)
-        self.lost_replies += 1
+        yield Pause(FIRST_PAUSE * 2**self.lost_responses)
+        self.lost_responses += 1
 
 
 def same_record(found: T, id: int) -> T:
-    """A record of a response, if it is the one that was asked for.
+    """Return the record of a response, if it is the requested one.
 
     Raises:
-        AtlasAPIError: It is another one: the response belongs to another request. Nothing may be made of it.
+        AtlasAPIError: The response shows another record, so it belongs to another request and must not be used.
     """
     shown = getattr(found, "id", None)
     if shown != id:
         raise AtlasAPIError(
             f"The response shows record {shown} where {id} was asked for, so it belongs to another request. "
-            "Nothing was written after it. Does something between this machine and Atlas mix responses up?"
+            "Nothing was written after it. Check whether a proxy between this machine and Atlas mixes up responses."
         )
     return found
 
 
 def check_unchanged(record: Any, since: datetime | None) -> None:
-    """Compare a record that was just read with the moment up to which its reader knows it.
+    """Check a record that was just read against the moment up to which the caller knows it.
 
     Raises:
-        AtlasConflictError: It was updated after that moment. Nothing was sent.
+        AtlasConflictError: The record was updated after that moment. Nothing was sent.
     """
     if since is None:
         return
     if not isinstance(record.updated_at, datetime):
-        raise AtlasAPIError("The server does not say when it was changed last: leave if_unchanged_since= out.")
+        raise AtlasAPIError("The server does not return the time of the last change: omit if_unchanged_since=.")
     if record.updated_at > since:
         raise AtlasConflictError(
-            f"It was changed at {record.updated_at.isoformat()} by user {record.updated_by}, after the moment that "
-            "if_unchanged_since= names. Read it again, and repeat the change if it still makes sense."
+            f"The record was changed at {record.updated_at.isoformat()} by user {record.updated_by}, after the "
+            "time in if_unchanged_since=. Read it again, and repeat the change if it still makes sense."
         )
 
 
 def moment(value: Any) -> datetime | None:
-    """The argument if_unchanged_since.
+    """Parse the argument ``if_unchanged_since``.
 
     Raises:
-        FieldError: It is no date.
+        FieldError: The value is not a date.
     """
     text = date(value)
     return None if text is None else Timestamp.parse(text)
 
 
-def with_fresh_names(context: Context, draft: D, attempt: Callable[[D], Operation[T]]) -> Operation[T]:
-    """Run an attempt; if the server knows a remembered name no longer, forget all names and run it once more.
+def with_fresh_names(context: Context, draft: D, attempt: Callable[[D], CallFlow[T]]) -> CallFlow[T]:
+    """Run an attempt; if it used remembered names and the server refused it, forget them and run it once more.
 
-    The refusal is an explained one, so nothing was done. Each attempt resolves names in a draft of its own.
+    The refusal was explicit, so nothing was written. Each attempt resolves names in its own copy of the draft.
     """
     hits = context.directory.hits
     try:
@@ -148,7 +148,7 @@ def with_fresh_names(context: Context, draft: D, attempt: Callable[[D], Operatio
 
 
 def referring(draft: Draft) -> dict[str, Any]:
-    """The draft's values with ids as references."""
+    """Return the draft's values, with ids wrapped as references."""
     values = dict(draft.values)
     for name, ref in draft.references.items():
         if name in values and values[name] is not None:

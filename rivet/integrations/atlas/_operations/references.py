@@ -1,7 +1,8 @@
-"""From what people see to ids: numbers such as WO000012, names, e-mails, words of roles.
+"""Resolve human-readable references (WO000012, e-mail, role, category) to numeric ids.
 
-Names of one kind are resolved with one request (`name_lookup`), and remembered for a while. A name that several records
-have is refused, with the records that have it.
+Names of one kind are resolved with one request (`name_lookup`), and cached for a while. A name that several records
+have
+is refused, with a list of those records.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from atlas_api.api.auth import get_current_user
 from atlas_api.api.work_order_categories import create_work_order_category
 from atlas_api.models.category_create import CategoryCreate
 
-from rivet.integrations.atlas._operations.html_texts import cleans_texts
-from rivet.integrations.atlas._operations.name_lookup import look_up, told
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.html_escaping import cleans_texts
+from rivet.integrations.atlas._operations.name_lookup import describe_records, look_up
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._payloads.reader import Draft
@@ -32,23 +33,23 @@ if TYPE_CHECKING:
 
 REMEMBER_SECONDS = 300.0
 REMEMBER_NAMES_SECONDS = 30.0
-"""For names that people change more easily than numbers and e-mails."""
+"""Shorter lifetime for names, which people change more often than numbers and e-mails."""
 REMEMBER_AT_MOST = 10_000
 
 _CATEGORIES = {
     "work order category": create_work_order_category,
     "asset category": create_asset_category,
 }
-"""For each kind of category that a name may make: how to create one."""
+"""For each kind of category that may be created from a name: the endpoint to create one."""
 
 
 class Directory:
-    """The names that a client has resolved; shared by with_options() copies."""
+    """Cache of names resolved to ids; shared by with_options() copies."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], tuple[int, float]] = {}
         self.hits = 0
-        """How often something remembered was used."""
+        """Number of cache hits, to detect whether a call used a cached name."""
 
     def get(self, kind: str, name: str) -> int | None:
         id, until = self._known.get((kind, _key(kind, name)), (0, 0.0))
@@ -59,16 +60,16 @@ class Directory:
         return id
 
     def forget(self) -> None:
-        """Forget everything: something remembered turned out to be wrong."""
+        """Forget everything: a cached name turned out to be outdated."""
         self._known.clear()
 
     def forget_record(self, kind: str, id: int) -> None:
-        """Forget the names of a record that is gone, or has others now."""
+        """Forget the names of a record that was deleted or changed."""
         for key in [key for key, (known, _) in list(self._known.items()) if known == id and key[0] == kind]:
             self._known.pop(key, None)
 
     def forget_names_of(self, kind: str, record: Any) -> None:
-        """Forget the names of a record that was written: another one may have had them, and then they name several."""
+        """Forget the names of a written record: if another record has the same name, it is now ambiguous."""
         for one in NAMED.get(kind, ("", ()))[1]:
             if isinstance(name := record.get(one), str):
                 self._known.pop((kind, _key(kind, name)), None)
@@ -86,7 +87,7 @@ def _is_number(kind: str, name: str) -> bool:
 
 
 def _key(kind: str, name: str) -> str:
-    """Return the key the server compares: numbers in capitals, e-mails in small letters, other names as they are."""
+    """Return the form that the server compares: numbers in upper case, e-mails in lower case, other names unchanged."""
     name = html.unescape(name.strip())
     if _is_number(kind, name):
         return name.upper()
@@ -95,7 +96,7 @@ def _key(kind: str, name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """The record that a call is about.
+    """Record that a call is about.
 
     Attributes:
         id: Its id.
@@ -108,23 +109,23 @@ class Located:
     read_at: float = 0.0
 
 
-def record_id(context: Context, value: Any, kind: str) -> Operation[int]:
-    """The id of the record that a call is about; raises what `located` does."""
+def record_id(context: Context, value: Any, kind: str) -> CallFlow[int]:
+    """Return the id of the record that a call is about; raises the same errors as `located`."""
     return (yield from located(context, value, kind)).id
 
 
-def located(context: Context, value: Any, kind: str) -> Operation[Located]:
-    """The record that a call is about.
+def located(context: Context, value: Any, kind: str) -> CallFlow[Located]:
+    """Return the record that a call is about.
 
     Raises:
-        AtlasNotFoundError: The value has no form that names such a record, or there is none.
-        AtlasValidationError: It names several.
+        AtlasNotFoundError: The value has no valid form, or no such record exists.
+        AtlasValidationError: The name is ambiguous.
     """
     try:
         found = reference(value, kind)
     except FieldError as error:
         given = repr(value[:80]) if isinstance(value, str) else f"a value of type {type(value).__name__}"
-        raise AtlasNotFoundError(f"There is no such {kind}: it {error}. Given was {given}.") from None
+        raise AtlasNotFoundError(f"There is no such {kind}: the reference {error}, not {given}.") from None
     if isinstance(found, int):
         return Located(found)
     if known := context.directory.get(kind, found):
@@ -132,23 +133,23 @@ def located(context: Context, value: Any, kind: str) -> Operation[Located]:
     read_at = clock.monotonic()
     records = yield from _records(context, kind, [found])
     if found not in records:
-        raise AtlasNotFoundError(f"There is no {kind} {found!r}; {NAMED_KINDS[kind][1]} names one.")
+        raise AtlasNotFoundError(f"There is no {kind} {found!r} (accepted: {NAMED_KINDS[kind][1]}).")
     return Located(records[found].id, records[found], read_at)
 
 
 def resolve(
     context: Context, draft: Draft, *, make_categories: bool = False, release: ServerRelease | None = None
-) -> Operation[None]:
-    """Put ids in the place of the names in a draft.
+) -> CallFlow[None]:
+    """Replace the names in a draft by ids.
 
     Args:
-        context: What the client shares.
-        draft: Is changed.
+        context: Shared state of the client.
+        draft: Changed in place.
         make_categories: Create a category that does not exist.
-        release: Of the server, for the name of such a category.
+        release: The server's release, for the name of a new category.
 
     Raises:
-        AtlasValidationError: A name names nothing, or several records.
+        AtlasValidationError: A name does not exist, or is ambiguous.
     """
     wanted: dict[str, list[str]] = {}
     for field, ref in draft.references.items():
@@ -173,9 +174,9 @@ def resolve(
             forms = NAMED_KINDS[ref.kind][1]
             problems[field] = f"there is no {ref.kind} {', '.join(missing)} (accepted: {forms})"
     if problems:
-        told = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
-        raise AtlasValidationError(f"A reference names nothing: {told}.", field_errors=problems)
-    for kind, name in makeable:  # only now that nothing else is wrong
+        listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
+        raise AtlasValidationError(f"A referenced record does not exist: {listed}.", field_errors=problems)
+    for kind, name in makeable:  # only now that all other references are valid
         found[kind, name] = yield from _make_category(context, kind, name, release)
     for field, ref in draft.references.items():
         if field in draft.values:
@@ -187,22 +188,22 @@ def _values(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def ids_of(context: Context, kind: str, names: list[str]) -> Operation[dict[str, int]]:
-    """The ids of the records that names name; a name that names nothing is left out.
+def ids_of(context: Context, kind: str, names: list[str]) -> CallFlow[dict[str, int]]:
+    """Return the ids of the records with the given names; an unknown name is left out.
 
     Raises:
-        AtlasValidationError: A name names several.
+        AtlasValidationError: A name is ambiguous.
     """
     found = {name: id for name in names if (id := context.directory.get(kind, name))}
     missing = [name for name in names if name not in found]
     if missing:
-        # Calls that need the same names at the same time ask once.
+        # Calls that need the same names at the same time share one request.
         what = ("names", kind, tuple(missing))
-        found |= yield from context.account.alone(what, lambda: _missing_ids(context, kind, missing))
+        found |= yield from context.account.deduplicated(what, lambda: _missing_ids(context, kind, missing))
     return found
 
 
-def _missing_ids(context: Context, kind: str, names: list[str]) -> Operation[dict[str, int]]:
+def _missing_ids(context: Context, kind: str, names: list[str]) -> CallFlow[dict[str, int]]:
     found = {name: id for name in names if (id := context.directory.get(kind, name))}
     if missing := [name for name in names if name not in found]:
         records = yield from _records(context, kind, missing)
@@ -210,26 +211,26 @@ def _missing_ids(context: Context, kind: str, names: list[str]) -> Operation[dic
     return found
 
 
-def _records(context: Context, kind: str, names: list[str]) -> Operation[dict[str, Any]]:
-    """The one record of each name that names one; remembers them."""
+def _records(context: Context, kind: str, names: list[str]) -> CallFlow[dict[str, Any]]:
+    """Return the record of each name that has exactly one; caches them."""
     found = yield from look_up(context, kind, names)
     several = {name: records for name, records in found.items() if len(records) > 1}
     if several:
-        problems = {name: f"names several records: {told(records)}" for name, records in several.items()}
+        problems = {name: f"names several records: {describe_records(records)}" for name, records in several.items()}
         listed = "; ".join(f"{name} {problem}" for name, problem in problems.items())
-        raise AtlasValidationError(f"Use an id, since a name is not the only one: {listed}.", field_errors=problems)
+        raise AtlasValidationError(f"Use an id, since a name is ambiguous: {listed}.", field_errors=problems)
     for name, records in found.items():
         for record in records:
             context.directory.put(kind, name, record.id)
     return {name: records[0] for name, records in found.items() if records}
 
 
-def _make_category(context: Context, kind: str, name: str, release: ServerRelease | None) -> Operation[int]:
+def _make_category(context: Context, kind: str, name: str, release: ServerRelease | None) -> CallFlow[int]:
     try:
         stored = safe(name) if release is None or (yield from cleans_texts(release)) else name
         category = yield from _created_category(kind, CategoryCreate(stored))
     except AtlasValidationError:
-        # Another caller made it in the meantime (406); otherwise it is still not there.
+        # Another caller created it in the meantime (406); otherwise it still does not exist.
         there = yield from _records(context, kind, [name])
         if name not in there:
             raise
@@ -240,7 +241,7 @@ def _make_category(context: Context, kind: str, name: str, release: ServerReleas
     return id
 
 
-def _created_category(kind: str, body: CategoryCreate) -> Operation[Any]:
+def _created_category(kind: str, body: CategoryCreate) -> CallFlow[Any]:
     create = _CATEGORIES[kind]
     try:
         return (yield endpoint(create, body=body))

@@ -1,4 +1,4 @@
-"""Send a search in the words of the server's release, with ids in the place of names."""
+"""Send a search in the form that the server's release supports, with names resolved to ids."""
 
 from __future__ import annotations
 
@@ -6,39 +6,45 @@ from typing import Any
 
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.references import ids_of
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
-from rivet.integrations.atlas._search.criteria import Filter, RecordName, criteria, for_release
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
+from rivet.integrations.atlas._search.criteria import RecordName, WireFilter, criteria, for_release
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasUnsupportedError, AtlasValidationError
 
 
 def search_page(
-    context: Context, module: Any, filters: list[Filter], *, page: int = 0, size: int, first: tuple[Filter, ...] = ()
-) -> Operation[Any]:
-    """A page of a search.
+    context: Context,
+    module: Any,
+    filters: list[WireFilter],
+    *,
+    page: int = 0,
+    size: int,
+    first: tuple[WireFilter, ...] = (),
+) -> CallFlow[Any]:
+    """Return a page of a search.
 
     Args:
-        context: What the client shares.
-        module: The endpoint.
-        filters: What the user wants.
-        page: Its number.
-        size: Records of a page.
-        first: Filters that go before.
+        context: Shared state of the client.
+        module: The search endpoint.
+        filters: The user's filters.
+        page: Number of the page, from 0.
+        size: Records per page.
+        first: Filters that are placed before.
 
     Raises:
-        AtlasValidationError: A name in a filter names nothing, or several records.
+        AtlasValidationError: A name in a filter does not exist, or is ambiguous.
     """
     named = yield from _with_ids(context, filters)
     try:
         return (yield _search(context, module, (*first, *named), page, size))
     except AtlasUnsupportedError:
-        # This response was the first one to tell that the server has no custom fields.
+        # This response was the first to show that the server has no custom fields.
         if _searches_fields(named) and context.release.has(CUSTOM_FIELDS) is False:
             return (yield _search(context, module, (*first, *named), page, size))
         raise
 
 
-def _search(context: Context, module: Any, filters: tuple[Filter, ...], page: int, size: int) -> Any:
+def _search(context: Context, module: Any, filters: tuple[WireFilter, ...], page: int, size: int) -> Any:
     own = for_release(
         list(filters),
         cleaned=context.release.has(CLEANED_TEXTS),
@@ -47,16 +53,16 @@ def _search(context: Context, module: Any, filters: tuple[Filter, ...], page: in
     return endpoint(module, body=criteria(*own, page=page, size=size))
 
 
-def _searches_fields(filters: list[Filter]) -> bool:
+def _searches_fields(filters: list[WireFilter]) -> bool:
     return any(one["field"].startswith("customFieldValues.") for term in filters for one in _terms(term))
 
 
-def _terms(term: Filter) -> list[Filter]:
+def _terms(term: WireFilter) -> list[WireFilter]:
     return [term, *term.get("alternatives", ())]
 
 
-def _with_ids(context: Context, filters: list[Filter]) -> Operation[list[Filter]]:
-    """The filters with ids in the place of names."""
+def _with_ids(context: Context, filters: list[WireFilter]) -> CallFlow[list[WireFilter]]:
+    """Return the filters with names replaced by ids."""
     names = dict.fromkeys(
         one["value"] for term in filters for one in _terms(term) if isinstance(one["value"], RecordName)
     )
@@ -65,12 +71,12 @@ def _with_ids(context: Context, filters: list[Filter]) -> Operation[list[Filter]
         found = yield from ids_of(context, name.kind, [str(name)])
         if str(name) not in found:
             problem = f"there is no {name.kind} {name}"
-            raise AtlasValidationError(f"The filter names nothing: {problem}.", field_errors={"filter": problem})
+            raise AtlasValidationError(f"The filter is invalid: {problem}.", field_errors={"filter": problem})
         ids[name] = found[str(name)]
     return [_resolved(term, ids) for term in filters] if ids else filters
 
 
-def _resolved(term: Filter, ids: dict[RecordName, int]) -> Filter:
+def _resolved(term: WireFilter, ids: dict[RecordName, int]) -> WireFilter:
     value = term.get("value")
     own = {**term, "value": ids[value]} if isinstance(value, RecordName) else dict(term)
     if others := term.get("alternatives"):

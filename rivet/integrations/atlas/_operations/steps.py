@@ -1,6 +1,6 @@
-"""Steps that an operation asks its runner for: endpoint calls, pauses, blocking work, turns on a record.
+"""Steps that an operation asks its runner for: endpoint calls, pauses, blocking calls, locks on a record.
 
-Each call is described once, without I/O, as a generator of these steps.
+Each operation is described once, without I/O, as a generator of these steps.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Call a generated endpoint function. Gives its model.
+    """Call a generated endpoint function. Returns its model.
 
     Attributes:
         module: The endpoint's module, for example ``atlas_api.api.assets.get_asset``.
@@ -27,27 +27,27 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Wait some seconds, if the call has so much time left; else the driver raises AtlasTimeoutError."""
+    """Wait some seconds; if the deadline is earlier, the runner raises AtlasTimeoutError."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
-    """Call a function that may wait for a network, in a thread if there is an event loop. Gives what it returns."""
+class RunBlocking:
+    """Call a blocking function, in a worker thread if there is an event loop. Returns its result."""
 
     call: Callable[[], Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Exclusive:
-    """Wait until no other call of this client works on the same record, and keep it until the call ends."""
+    """Wait until no other call of this client works on the same record, and lock it until the call ends."""
 
     key: Hashable
 
 
-CallStep = Endpoint | Pause | Aside | Exclusive
-Operation = Generator[CallStep, Any, T]
+CallStep = Endpoint | Pause | RunBlocking | Exclusive
+CallFlow = Generator[CallStep, Any, T]
 
 
 def endpoint(module: Any, **arguments: Any) -> Endpoint:

@@ -1,4 +1,4 @@
-"""The calls on users. create_user: invite, sign up, look up; each step may have happened before."""
+"""Operations on users; create_user invites, signs up and looks up, and each step may have happened before."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from atlas_api.models.signup_request import SignupRequest
 from atlas_api.models.user import User
 
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.html_escaping import prepare
 from rivet.integrations.atlas._operations.references import resolve
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads import reader
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._search.criteria import criteria, equals
@@ -25,8 +25,8 @@ from rivet.integrations.atlas.exceptions import (
 )
 
 
-def create_user(context: Context, payload: Payload) -> Operation[User]:
-    """Safe to repeat when an earlier try broke off: a user with the same name, role and password is the result."""
+def create_user(context: Context, payload: Payload) -> CallFlow[User]:
+    """Create a user; safe to repeat: an existing user with the same name, role and password is returned."""
     draft = reader.user_create(payload)
     del payload  # a traceback with local variables would show the password
     yield from resolve(context, draft)
@@ -45,11 +45,11 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
     except AtlasValidationError as error:
         if error.status not in (406, 422):
             raise
-        # The e-mail has an account: an earlier try of this call may have made it.
+        # The e-mail has an account, which an earlier attempt of this call may have created.
         existing = yield from _find(email)
         if existing is not None and (yield from _is_same(existing, draft)):
             return existing
-        problem = "is not taken by the server for an e-mail address" if existing is None else "has an account already"
+        problem = "is not a valid e-mail address for the server" if existing is None else "has an account already"
         raise AtlasValidationError(
             f"The user cannot be created: {email} {problem}.", field_errors={"email": problem}, status=error.status
         ) from error
@@ -59,11 +59,11 @@ def create_user(context: Context, payload: Payload) -> Operation[User]:
         return existing
     created = yield from _find(email)
     if created is None:
-        raise AtlasNotFoundError("The user was signed up but cannot be found: does the account need activation?")
+        raise AtlasNotFoundError("The user was signed up but cannot be found. Does the account need activation?")
     return created
 
 
-def _invite(email: str, role: Reference) -> Operation[None]:
+def _invite(email: str, role: Reference) -> CallFlow[None]:
     try:
         yield endpoint(invite_users, body=Invitation(role=role, emails=[email], disable_sending_email=True))
     except AtlasNotFoundError as error:
@@ -73,13 +73,13 @@ def _invite(email: str, role: Reference) -> Operation[None]:
         ) from error
 
 
-def _find(email: str) -> Operation[User | None]:
+def _find(email: str) -> CallFlow[User | None]:
     page = yield endpoint(search_users, body=criteria(equals("email", [email]), size=1), enabled_only=False)
     return next((user for user in page.content if (user.email or "").lower() == email.lower()), None)
 
 
-def _is_same(user: User, draft: Draft) -> Operation[bool]:
-    """Return whether an earlier try of this call created the user, by password, names and role."""
+def _is_same(user: User, draft: Draft) -> CallFlow[bool]:
+    """Return whether an earlier attempt of this call created the user, by password, names and role."""
     values = draft.values
     role = user.role and user.role.id
     if (user.first_name, user.last_name, role) != (values["firstName"], values["lastName"], values["role"]):

@@ -1,6 +1,6 @@
-"""The calls on work orders: each call described once, without I/O.
+"""Operations on work orders, described once, without I/O.
 
-An operation is a generator of the steps in steps.py, which the sync and the async client run.
+An operation is a generator of the steps in steps.py, which the sync and the async runner execute.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_once import create_once, idempotency_key
 from rivet.integrations.atlas._operations.custom_fields import check_supported
-from rivet.integrations.atlas._operations.html_texts import prepare
+from rivet.integrations.atlas._operations.html_escaping import prepare
 from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
@@ -37,13 +37,13 @@ from rivet.integrations.atlas._operations.read_modify_write import (
 )
 from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
 from rivet.integrations.atlas._operations.search_page import search_page
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
 from rivet.integrations.atlas._payloads.patch import plan_work_order, with_values
 from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
-from rivet.integrations.atlas._search.criteria import countable, wanted, with_status
+from rivet.integrations.atlas._search.criteria import countable, parse_filter, with_status
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD, PRIORITY_FIELD
 from rivet.integrations.atlas._support.server_release import COMMENTS, CUSTOM_FIELDS
@@ -61,7 +61,7 @@ from rivet.integrations.atlas.exceptions import (
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
-def create_work_order(context: Context, payload: Payload, key: Any) -> Operation[WorkOrder]:
+def create_work_order(context: Context, payload: Payload, key: Any) -> CallFlow[WorkOrder]:
     draft = reader.work_order_create(payload)
     checked = validators.argument("idempotency_key", key, idempotency_key)
     created = yield from with_fresh_names(context, draft, lambda own: _create_work_order(context, own, checked))
@@ -69,15 +69,15 @@ def create_work_order(context: Context, payload: Payload, key: Any) -> Operation
         try:
             yield from _comment(created.id, "Cancelled.")
         except AtlasError as error:
-            # The work order exists: an error here would look as if it did not, and bring a second one.
+            # The work order exists: an error here would suggest that it does not, and lead to a duplicate.
             logger.warning("Atlas: the comment on a new cancelled work order failed: %s", type(error).__name__)
     return created
 
 
-def _create_work_order(context: Context, draft: Draft, key: str | None) -> Operation[WorkOrder]:
+def _create_work_order(context: Context, draft: Draft, key: str | None) -> CallFlow[WorkOrder]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
-    holder = yield from _custom_field(context, KEY_FIELD)  # first: it shows the release, too
+    holder = yield from _custom_field(context, KEY_FIELD)  # first, since it also shows the release
     yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     values = referring(draft)
@@ -103,7 +103,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> Opera
     return (yield from create_once(context, values, key, holder, cleaned=draft.cleaned))
 
 
-def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
+def get_work_order(context: Context, reference: Any) -> CallFlow[WorkOrder]:
     id = yield from record_id(context, reference, "work order")
     found: WorkOrder = yield endpoint(get_work_order_endpoint, id=id)
     return same_record(found, id)
@@ -111,7 +111,7 @@ def get_work_order(context: Context, reference: Any) -> Operation[WorkOrder]:
 
 def update_work_order(
     context: Context, reference: Any, changes: Payload, since: Any = None, ahead: ReadAhead | None = None
-) -> Operation[WorkOrder]:
+) -> CallFlow[WorkOrder]:
     draft = reader.work_order_changes(changes)
     known = validators.argument("if_unchanged_since", since, moment)
     found = (yield from ahead.located(context, reference)) if ahead is not None else None
@@ -124,23 +124,23 @@ def update_work_order(
         context.account.record_write("work order", found.id, clock.monotonic())
 
 
-def _update_work_order(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
+def _update_work_order(context: Context, found: Located, draft: Draft, since: datetime | None) -> CallFlow[WorkOrder]:
     yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
     if draft.critical:
         draft.priority_field = yield from _custom_field(context, PRIORITY_FIELD)
-    return (yield from _bring(context, found, draft, since))
+    return (yield from _apply(context, found, draft, since))
 
 
 def complete_work_order(
     context: Context, reference: Any, feedback: str | None, ahead: ReadAhead | None = None
-) -> Operation[WorkOrder]:
+) -> CallFlow[WorkOrder]:
     changes = {"status": "COMPLETED"} if feedback is None else {"status": "COMPLETED", "feedback": feedback}
     return (yield from update_work_order(context, reference, changes, ahead=ahead))
 
 
-def _bring(context: Context, found: Located, draft: Draft, since: datetime | None) -> Operation[WorkOrder]:
-    """GET, merge, PATCH; then the status, then the comment. Safe to repeat: each step looks at what is there."""
+def _apply(context: Context, found: Located, draft: Draft, since: datetime | None) -> CallFlow[WorkOrder]:
+    """Read, merge and PATCH; then set the status, then comment. Safe to repeat: each step checks the current state."""
     retries, known, id = UpdateRetries(), Known(since), found.id
     comment: str | None = None
     patched, was_cancelled = False, None
@@ -175,38 +175,38 @@ def _bring(context: Context, found: Located, draft: Draft, since: datetime | Non
     return current
 
 
-def list_work_orders(context: Context, status: Any, page: Any, limit: Any) -> Operation[WorkOrderPage]:
-    filters = countable(wanted(status, WorkOrder, with_status))
+def list_work_orders(context: Context, status: Any, page: Any, limit: Any) -> CallFlow[WorkOrderPage]:
+    filters = countable(parse_filter(status, WorkOrder, with_status))
     validators.argument("page", page, lambda value: validators.count(value, 0))
     validators.argument("limit", limit, lambda value: validators.count(value, 1))
     found: WorkOrderPage = yield from search_page(context, search_work_orders, filters, page=page, size=limit)
     return found
 
 
-def _comment(id: int, text: str) -> Operation[None]:
+def _comment(id: int, text: str) -> CallFlow[None]:
     yield endpoint(create_comment, body=CommentCreate(work_order=Reference(id), content=text))
 
 
-def _has_comment(id: int, text: str, draft: Draft) -> Operation[bool]:
-    """Whether a work order has a comment already: cancelled twice for the same reason, it gets one."""
+def _has_comment(id: int, text: str, draft: Draft) -> CallFlow[bool]:
+    """Return whether a work order has a comment already, so that a repeated cancellation adds it only once."""
     found = yield endpoint(list_comments, work_order_id=id)
     texts = [html.unescape(str(one.content)) if draft.cleaned else one.content for one in found]
     return (html.unescape(text) if draft.cleaned else text) in texts
 
 
-def _custom_field(context: Context, label: str) -> Operation[int | None]:
-    """The id of a custom field of work orders, if the account has it and the user may see it."""
+def _custom_field(context: Context, label: str) -> CallFlow[int | None]:
+    """Return the id of a custom field of work orders, if the account has it and the user may see it."""
     if context.directory.get("custom field", label) is None:
-        yield from context.account.alone("custom fields", lambda: _list_custom_fields(context))
+        yield from context.account.deduplicated("custom fields", lambda: _list_custom_fields(context))
     return context.directory.get("custom field", label) or None
 
 
-def _list_custom_fields(context: Context) -> Operation[None]:
-    """Put the ids of the custom fields that this package knows into the directory; 0 for one that is not there."""
+def _list_custom_fields(context: Context) -> CallFlow[None]:
+    """Store the ids of this package's custom fields in the directory; 0 for one that does not exist."""
     if context.release.has(CUSTOM_FIELDS) is False:
         for one in (PRIORITY_FIELD, KEY_FIELD):
             context.directory.put("custom field", one, 0)
-    elif context.directory.get("custom field", KEY_FIELD) is None:  # else another call has asked meanwhile
+    elif context.directory.get("custom field", KEY_FIELD) is None:  # unless another call has asked in the meantime
         try:
             found = yield endpoint(list_custom_fields)
         except (
@@ -218,7 +218,7 @@ def _list_custom_fields(context: Context) -> Operation[None]:
         ) as error:
             if error.status is None:
                 raise
-            found = []  # this server, or this user, has none to show
+            found = []  # this server has no custom fields, or hides them from this user
         for one in (PRIORITY_FIELD, KEY_FIELD):
             ids = [field.id for field in found if field.label == one and _is_text_of_work_orders(field)]
             context.directory.put("custom field", one, ids[0] if ids else 0)

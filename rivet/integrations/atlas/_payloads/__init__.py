@@ -1,1 +1,1 @@
-"""From what users give to what Atlas takes: vocabulary, validators, schemas, patches."""
+"""Payloads, validated and converted to Atlas's JSON: vocabulary, validators, schemas, patches."""

@@ -1,4 +1,4 @@
-"""Values of other libraries as Python's own, where they mean something in a payload."""
+"""Convert values of other libraries (numpy, pandas, decimal) to Python's own types."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from decimal import Decimal
 from typing import Any
 
 LARGEST_EXPONENT = 30
-"""Of a Decimal: making a number of a much larger one would take minutes."""
+"""Maximum exponent of a Decimal: converting a much larger one would take minutes."""
 
 STUMBLES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """Exceptions that a value of another library may raise when it is read."""
 
 
 def plain(value: Any) -> Any:
-    """A value as one of Python's own types.
+    """Convert a value to one of Python's own types.
 
     Args:
         value: A scalar or an array of numpy or pandas, a `Decimal`, a `date` (the start of the day in UTC), a set, a
@@ -25,7 +25,7 @@ def plain(value: Any) -> Any:
         An int, float, bool, str, datetime or list.
 
     Raises:
-        ValueError: It is no value, such as ``pandas.NaT``.
+        ValueError: The value is missing or cannot be sent, such as ``pandas.NaT``.
 
     Example:
         >>> plain(Decimal("2.50")), plain(date(2027, 1, 10)).isoformat()
@@ -37,11 +37,11 @@ def plain(value: Any) -> Any:
         return list(value)
     if isinstance(value, Decimal):
         if not value.is_finite() or value.adjusted() > LARGEST_EXPONENT:
-            raise ValueError("it is no number that can be sent")
+            raise ValueError("the number cannot be sent")
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, datetime):
         if value != value:
-            raise ValueError("it is no moment")
+            raise ValueError("the date is missing")
         return value
     if isinstance(value, date):
         return datetime(value.year, value.month, value.day, tzinfo=UTC)
@@ -51,13 +51,13 @@ def plain(value: Any) -> Any:
 
 
 def _of_array(value: Any) -> Any:
-    """A scalar or an array of numpy."""
+    """Convert a scalar or an array of numpy."""
     kind = getattr(value.dtype, "kind", "")
     if kind == "m":
-        raise ValueError("a duration has no unit that a field could mean")
-    if kind == "M":  # a datetime64 of nanoseconds would come as a number
+        raise ValueError("a duration cannot be sent")
+    if kind == "M":  # tolist() would return nanoseconds as a number
         value = value.astype("datetime64[us]")
     found = value.tolist()
     if found is None:
-        raise ValueError("it is no value (NaT, masked)")
+        raise ValueError("the value is missing (NaT, masked)")
     return found

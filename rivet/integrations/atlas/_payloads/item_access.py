@@ -1,12 +1,12 @@
-"""Where item access of a model differs from the wire: the whole table.
+"""Item access of models (``record["status"]``) where it differs from the JSON that is sent and received.
 
-| key | gives |
+| key | value |
 | --- | --- |
-| ``status`` of a work order | RIVET's word: PENDING, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED |
-| ``priority`` of a work order | CRITICAL where the mark says so, else Atlas's word |
+| ``status`` of a work order | RIVET's status: PENDING, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED |
+| ``priority`` of a work order | CRITICAL if it has the mark, else Atlas's priority |
 | ``assetId`` of a work order | the asset's id, or None |
 
-Attributes and ``to_dict()`` are Atlas's own.
+Attributes and ``to_dict()`` have Atlas's own values.
 """
 
 from __future__ import annotations
@@ -40,6 +40,6 @@ DIFFERENCES = {"WorkOrder": {"status": _status, "priority": _priority, "assetId"
 
 
 def register() -> None:
-    """Tell the generated models; done once, when the client is imported."""
+    """Register the differences with the generated models; done once, when the client is imported."""
     for model, differences in DIFFERENCES.items():
         register_view(model, differences)

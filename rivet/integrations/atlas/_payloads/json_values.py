@@ -1,4 +1,4 @@
-"""JSON of records and of what they hold, for ``json.dumps``."""
+"""Serialise records and their values to JSON with ``json.dumps``."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from atlas_api.runtime import Model
 
 
 def json_default(value: Any) -> Any:
-    """What ``json.dumps`` writes for a record or one of its values: give it as ``default=``.
+    """Convert a record or one of its values for ``json.dumps(..., default=json_default)``.
 
     Args:
-        value: A record, which becomes its plain view (a work order in RIVET's words), a date or an enum's value.
+        value: A record, which becomes its plain view (a work order with RIVET's enum values), a date or an enum member.
 
     Returns:
         A dict or a string.
 
     Raises:
-        TypeError: It is nothing of this package, as ``json.dumps`` says it, too.
+        TypeError: The value is of another type, as ``json.dumps`` reports it.
 
     Example:
         >>> json.dumps({"created": client.get_work_order("WO000001")}, default=json_default)

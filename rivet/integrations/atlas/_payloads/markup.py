@@ -1,4 +1,4 @@
-"""Texts for a server that takes them for HTML: nothing of them may look like markup."""
+"""Escape strings for a server that treats them as HTML, so that nothing looks like markup."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)")
-"""One that begins no entity: HTML takes ``&section=2`` for a paragraph sign all the same."""
+"""Ampersand that starts no entity: HTML reads ``&section=2`` as a paragraph sign in spite of the missing semicolon."""
 
 
 def safe(text: Any) -> Any:
-    """A text of which a server that cleans texts keeps all; one that was read from it stays as it is."""
+    """Escape a string so that a server that cleans strings keeps all of it; one that was read from it is unchanged."""
     return _BARE_AMPERSAND.sub("&amp;", text).replace("<", "&lt;") if isinstance(text, str) else text

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""How people name records: what their numbers begin with, and the properties that name them."""
+"""Human-readable references: prefixes of numbers, and properties that identify a record."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""From "change these fields" to what Atlas wants: a PATCH that repeats everything.
+"""Merge changes into a complete PATCH, since the server clears what a PATCH leaves out.
 
 A PATCH replaces (``workorder.patch.title-only-drops-the-rest``), so a partial update is GET, merge, PATCH. The
-tables say which key of the record that is shown carries each key of the PATCH.
+tables map each key of the PATCH to the key of the record that shows it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Kind = Literal["same", "date", "reference", "references", "parts", "custom field
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One key of a PATCH: its name, the key of the shown record that carries it, and how to carry it over."""
+    """One key of a PATCH: its name, the key of the record that shows it, and its conversion."""
 
     patch: str
     kind: Kind = "same"
@@ -42,7 +42,7 @@ class Property:
                 return None if value is None else {"id": value["id"]}
             case "references":
                 return [{"id": item["id"]} for item in value or [] if item]
-            case "parts":  # the server wants a version, shows none, and takes any number
+            case "parts":  # the server requires a version, shows none, and accepts any number
                 return [{"id": item["id"], "version": 0} for item in value or [] if item]
             case "custom fields":
                 known = [item for item in value or [] if item and item.get("customField")]
@@ -74,22 +74,22 @@ ASSET_PROPERTIES = _table(
 
 
 def carried(properties: tuple[Property, ...], record: Mapping[str, Any]) -> dict[str, Any]:
-    """The PATCH that changes nothing.
+    """Return the PATCH that changes nothing.
 
     Args:
         properties: The table of the kind of record.
         record: The record as the server shows it.
 
     Returns:
-        Every key of the PATCH schema whose field the server sent; references as ``{"id": ...}``. A release that
-        does not send a field does not have it, so nothing is written there.
+        Every key of the PATCH schema whose field the server sent; references as ``{"id": ...}``. A release that does
+        not send a field lacks it, so nothing is written there.
     """
     return {prop.patch: prop.carry(record) for prop in properties if (prop.show or prop.patch) in record}
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The requests that bring a work order from what it is to what is wanted; None for one that is not needed.
+    """Requests that apply the changes to a work order; None for one that is not needed.
 
     Attributes:
         patch: Body of the PATCH.
@@ -103,7 +103,7 @@ class Plan:
 
 
 def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bool = True) -> Plan:
-    """Compare what is wanted with what the server has.
+    """Compare the changes with the server's record.
 
     Args:
         record: The work order in Atlas's JSON.
@@ -130,7 +130,7 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
 
 
 def with_kept_lines(current: str | None, wanted: str | None) -> str | None:
-    """A new description with the lines of this package that the current one has (a key, atoms), and no other's key."""
+    """Return a new description that keeps this package's lines of the current one (key, atoms) and has no other key."""
     kept = [line for line in (current or "").splitlines() if is_kept(line)]
     wanted = without_key_lines(wanted, kept)
     missing = [line for line in kept if line not in (wanted or "").splitlines()]
@@ -142,14 +142,14 @@ def with_kept_lines(current: str | None, wanted: str | None) -> str | None:
 
 
 def with_reason(description: str | None, reason: str) -> str:
-    """A description that ends with why the work order was cancelled, once."""
+    """Return a description that ends with the reason of the cancellation, once."""
     line = f"Cancelled: {reason}"
     lines = [part for part in (description, line) if part]
     return description if description and description.endswith(line) else "\n".join(lines)
 
 
 def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None:
-    """The PATCH that brings an asset from what it is to what is wanted, or None if it is that already."""
+    """Return the PATCH that applies the changes to an asset; None if it has the values already."""
     _check_read_back(record, draft)
     before, after = _merged(ASSET_PROPERTIES, record, draft)
     return after if after != before else None
@@ -169,9 +169,9 @@ def _merged(
 
 
 def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
-    """A whole record that was read before: it must be this one, and what could not be read must be as it is here."""
+    """Check a record passed back as a whole: it must be the same record, with unreadable values unchanged."""
     if draft.read_back not in (None, record["id"]):
-        problem = f"is {draft.read_back}: this is another record than {record['id']}"
+        problem = f"is {draft.read_back}, but the record to change is {record['id']}"
         raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
     view = rivet_status(str(record.get("status")), archived=bool(record.get("archived")))
     wrong = {
@@ -180,8 +180,8 @@ def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
         if value != record.get(key) and not (key == "status" and value == view)
     }
     if wrong:
-        told = "; ".join(f"{key}: {problem}" for key, problem in wrong.items())
-        raise AtlasValidationError(f"The change cannot be sent: {told}.", field_errors=wrong)
+        listed = "; ".join(f"{key}: {problem}" for key, problem in wrong.items())
+        raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
 
 
 def _wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
@@ -199,7 +199,7 @@ def _wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
 
 
 def same_text(value: Any, current: Any, *, cleaned: bool) -> bool:
-    """Whether the server would store a text as what it has: one that cleans texts escapes and trims them."""
+    """Return whether the server would store a string as the current one: one that cleans strings escapes and trims."""
     if not isinstance(value, str) or not isinstance(current, str) or not cleaned:
         return bool(value == current)
     return html.unescape(value).strip() == html.unescape(current).strip()
@@ -213,7 +213,7 @@ def same_moment(value: Any, current: Any) -> bool:
 
 
 def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]) -> None:
-    """`assetId` and `asset` say the same; in a record that was read back only one of them was changed."""
+    """Choose between `assetId` and `asset`, which mean the same; a record passed back may have changed only one."""
     if "assetId" not in draft.values:
         return
     asset = before.get("asset")
@@ -227,25 +227,25 @@ def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]
 
 
 def _custom_fields(record: Mapping[str, Any], draft: Draft) -> list[dict[str, Any]]:
-    """All values: a list that is not empty replaces the whole set (``workorder.patch.custom-fields-replaced``)."""
+    """Return all values: a non-empty list replaces the whole set (``workorder.patch.custom-fields-replaced``)."""
     current = CUSTOM_FIELDS.carry(record)
     return with_values(current, {item["id"]: item["value"] for item in draft.values.get("customFields", [])})
 
 
 def with_values(current: list[dict[str, Any]], changed: Mapping[int, str | None]) -> list[dict[str, Any]]:
-    """Values of custom fields with some of them changed or added."""
+    """Return values of custom fields with some changed or added."""
     known = {item["id"] for item in current}
     kept = [{**item, "value": changed.get(item["id"], item["value"])} for item in current]
     return kept + [{"id": id, "value": value} for id, value in changed.items() if id not in known]
 
 
 def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> None:
-    """Keep, set or take away the mark of CRITICAL; it counts only beside HIGH, and is left alone elsewhere.
+    """Keep, set or remove the mark of CRITICAL; it counts only together with HIGH, and is left alone elsewhere.
 
-    A mark stays where it is, the first line or the custom field, until it is taken away.
+    A mark stays where it is, in the first line or the custom field, until it is removed.
     """
     seen = record.get("priority") == "HIGH" and is_marked(record)
-    # A record that was read back in Atlas's words says HIGH either way: unchanged, it means what it meant.
+    # A record passed back with Atlas's enum values says HIGH either way: if unchanged, it keeps its meaning.
     unchanged = (
         draft.read_back is not None and not draft.rivet_words and after.get("priority") == record.get("priority")
     )
@@ -270,7 +270,7 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
 
 def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
     if seen == CANCELLED and draft.values.get("archived") is False:
-        return  # a record that was read back, with archived changed
+        return  # a record passed back, with archived changed
     if seen == "COMPLETED":
         problem = "is COMPLETED; set it to PENDING before you cancel it"
         raise AtlasValidationError(
@@ -280,16 +280,16 @@ def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
 
 
 def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> dict[str, Any] | None:
-    """The change of status, with the feedback and signature that the server would drop if they were not sent."""
+    """Return the change of status, with the feedback and signature that the server would otherwise drop."""
     current = record.get("status")
     wanted = draft.values.get("status", current)
     seen = rivet_status(str(current), archived=bool(record.get("archived")))
     if draft.cancel:
         _cancel(seen, draft, after)
     elif "status" in draft.values and draft.rivet_words and (seen == CANCELLED or wanted != "COMPLETE"):
-        # It is wanted again: archived, it would read as cancelled still. Only a plain "archived" in the change wins.
-        told = draft.read_back is None and "archived" in draft.values
-        after["archived"] = bool(after.get("archived")) and (told or not record.get("archived"))
+        # The work order is reopened: archived, it would still read as cancelled. Only an explicit "archived" wins.
+        is_explicit = draft.read_back is None and "archived" in draft.values
+        after["archived"] = bool(after.get("archived")) and (is_explicit or not record.get("archived"))
     known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
     if _notes_are_feedback(record, draft):
         feedback = draft.notes
@@ -297,7 +297,7 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
         feedback = known
     signature = draft.values.get("signature", record.get("signature"))
     same = (wanted, feedback, signature) == (current, known, record.get("signature"))
-    # Created as COMPLETE, it has no moment of completion yet.
+    # A work order that was created as COMPLETE has no time of completion yet.
     unfinished = "status" in draft.values and wanted == "COMPLETE" and record.get("completedOn") is None
     if same and not (unfinished and draft.read_back is None):
         return None
@@ -305,7 +305,7 @@ def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> d
 
 
 def _notes_are_feedback(record: Mapping[str, Any], draft: Draft) -> bool:
-    """Notes are the feedback of a completion that the same change asks for; else they are a comment."""
+    """Return whether notes are the feedback of a completion in the same change; else they are a comment."""
     if draft.notes is None or draft.values.get("status") != "COMPLETE":
         return False
     same = draft.read_back is not None and draft.values.get("feedback") == record.get("feedback")

@@ -1,7 +1,7 @@
-"""The mark by which a CRITICAL work order reads back, since Atlas's highest priority is HIGH.
+"""Mark of a CRITICAL work order, since Atlas's highest priority is HIGH.
 
-An account that has a custom field named PRIORITY_FIELD on work orders has the mark there; else it is the first line
-of the description. The field is never made here: not every user may, and a line of text always works.
+If the account has a custom field named PRIORITY_FIELD on work orders, the mark is stored there; else in the first line
+of the description. The field is never created here: not every user may, and a line always works.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from rivet.integrations.atlas._support.field_labels import ATOMS_FIELD, KEY_FIEL
 
 MARK = f"[{CRITICAL}]"
 KEY_LINE = f"[{KEY_FIELD}: "
-"""How the line of a description begins that holds the key, if it has not."""
+"""Prefix of the description line with the idempotency key, used if the account has no field for it."""
 ATOMS_LINE = f"[{ATOMS_FIELD}: "
 LOST = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufeff]+")
 """Characters that a server which cleans strings may drop or change: white space and control characters."""
 _LAYERS = 5
-"""Entities of entities (``&amp;#91;``) that are looked through: each change of a text may decode one."""
+"""Maximum depth of nested entities (``&amp;#91;``): each update of a string may decode one."""
 
 
 def key_line(key: str) -> str:
-    """The line of a description that holds an idempotency key."""
+    """Return the description line that stores an idempotency key."""
     return f"{KEY_LINE}{key}]"
 
 
 def is_marked(work_order: Mapping[str, Any]) -> bool:
-    """Whether a work order, in Atlas's JSON, carries the mark."""
+    """Return whether a work order, in Atlas's JSON, carries the mark."""
     return _line_marks(work_order.get("description")) or any(
         value.get("value") == CRITICAL
         for value in work_order.get("customFieldValues") or []
@@ -39,17 +39,17 @@ def is_marked(work_order: Mapping[str, Any]) -> bool:
 
 
 def is_kept(line: str) -> bool:
-    """Whether a line of a description is this package's own, and stays when the description is replaced."""
+    """Return whether a line of a description is this package's own, and is kept when the description is replaced."""
     return line.startswith((KEY_LINE, ATOMS_LINE)) and line.endswith("]")
 
 
 def without_key_lines(text: Any, kept: Collection[str] = ()) -> Any:
-    """A description without lines that hold an idempotency key, as the server would store or show them.
+    """Return a description without lines that store an idempotency key, as the server would store or show them.
 
-    A create is known by its key, so a copy of the key in another text would stand for that work order.
+    A create is recognised by its key, so a copy of the key in another description would identify the wrong work order.
 
     Args:
-        text: What the caller wrote.
+        text: The caller's string.
         kept: Lines that the work order has already.
     """
     if not isinstance(text, str) or ("[" not in text and "&" not in text):
@@ -68,7 +68,7 @@ def _holds_a_key(line: str) -> bool:
 
 
 def marking_field(work_order: Mapping[str, Any]) -> int | None:
-    """Id of the custom field for the mark, if the work order has a value of it."""
+    """Return the id of the custom field with the mark, if the work order has a value of it."""
     for value in work_order.get("customFieldValues") or []:
         field = (value or {}).get("customField") or {}
         if field.get("label") == PRIORITY_FIELD:
@@ -78,7 +78,7 @@ def marking_field(work_order: Mapping[str, Any]) -> int | None:
 
 
 def described(description: str | None, *, marked: bool) -> str | None:
-    """A description with the mark as its first line, or without it."""
+    """Return a description with the mark as its first line, or without it."""
     if description is None or not _line_marks(description):
         return description if not marked else f"{MARK}\n{description}" if description else MARK
     return description if marked else description.partition("\n")[2] or None

@@ -1,6 +1,6 @@
-"""Reading the payloads of the facade's calls: a dict in RIVET's or Atlas's words, or a generated model.
+"""Validate the payloads of calls: a dict with RIVET's or Atlas's enum values, or a generated model.
 
-A payload becomes a draft before any request: all of its values are checked, and all problems are reported at once.
+A payload becomes a draft before any request: all values are validated, and all problems are reported at once.
 """
 
 from __future__ import annotations
@@ -40,25 +40,26 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 Payload = Mapping[str, Any] | Model
 
-OTHER_ASSET = "names another asset than asset does"
+OTHER_ASSET = "refers to another asset than asset"
 
 
 @dataclass(slots=True)
 class Draft:
-    """A payload that was read.
+    """Validated payload.
 
     Attributes:
-        values: Atlas's keys and values; fields that name records hold ids or names (see references).
-        references: For each of those fields its kind.
-        critical: True or False if the payload says a priority, else None.
-        cancel: The payload says CANCELLED.
-        rivet_words: The payload was a dict, whose status is what a user sees.
-        notes: What to say about it: the completion feedback, or a comment.
+        values: Atlas's keys and values; references to records are ids or names (see references).
+        references: For each of those fields, its kind.
+        critical: True or False if the payload has a priority, else None.
+        cancel: The payload has the status CANCELLED.
+        rivet_words: The payload was a dict, whose status is what users see.
+        notes: The feedback of a completion, or a comment.
         priority_field: Id of the custom field for the mark of CRITICAL, if the account has it.
-        read_back: The id of the record that the payload is, if it was read before as a whole.
-        unread: Values of a record that was read back which cannot be read, with the problem: words of a newer
-            server, or nulls. They are fine as long as they are what the server has.
-        cleaned: The server stores texts cleaned of markup and escaped, so that texts are compared unescaped.
+        read_back: The id of the record, if the payload is a whole record that was read before.
+        unread: Values of such a record that are invalid here, with the problem: enum values of a newer server, or
+            nulls.
+            They are accepted as long as they are unchanged.
+        cleaned: The server removes markup from strings and escapes them, so that strings are compared unescaped.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -73,12 +74,12 @@ class Draft:
     cleaned: bool = True
 
     def copy(self) -> Draft:
-        """A draft whose names can be resolved without changing this one."""
+        """Return a draft whose names can be resolved without changing this one."""
         return replace(self, values=dict(self.values))
 
 
 def work_order_create(payload: Payload) -> Draft:
-    """Read what create_work_order() got; raises AtlasValidationError."""
+    """Validate the payload of create_work_order(); raises AtlasValidationError."""
     plain, _ = _plain(payload, WorkOrderCreate, what="A work order")
     table = {key: read for key, read in WORK_ORDER_FIELDS.items() if key not in WORK_ORDER_UPDATE_ONLY}
     errors = Errors()
@@ -94,13 +95,13 @@ def work_order_create(payload: Payload) -> Draft:
 
 
 def work_order_changes(payload: Payload) -> Draft:
-    """Read what update_work_order() got: the changed fields, or a whole work order that was read before."""
+    """Validate the payload of update_work_order(): the changed fields, or a whole work order that was read before."""
     plain, rivet_words = _plain(payload, WorkOrder, WorkOrderPatch, what="Changes of a work order")
     errors = Errors()
     read_back = {"id", "createdAt"} <= plain.keys()
     draft = _read(plain, WORK_ORDER_FIELDS, errors, WORK_ORDER_READ_ONLY, read_back=read_back)
     errors.raise_if_any("The change")
-    # What item access gave speaks RIVET's words and has assetId; what to_dict() gave speaks Atlas's.
+    # The plain view of a record has RIVET's enum values and assetId; to_dict() has Atlas's.
     draft.rivet_words = rivet_words and not (draft.read_back and "assetId" not in plain)
     if "customFieldValues" in draft.values:
         draft.values.setdefault("customFields", draft.values.pop("customFieldValues"))
@@ -109,7 +110,7 @@ def work_order_changes(payload: Payload) -> Draft:
 
 
 def asset_create(payload: Payload) -> Draft:
-    """Read what create_asset() got."""
+    """Validate the payload of create_asset()."""
     plain, _ = _plain(payload, AssetCreate, what="An asset")
     errors = Errors()
     draft = _read(plain, {**ASSET_FIELDS, **ASSET_CREATE_ONLY}, errors, ("customId", *ASSET_READ_ONLY))
@@ -120,7 +121,7 @@ def asset_create(payload: Payload) -> Draft:
 
 
 def asset_changes(payload: Payload) -> Draft:
-    """Read what update_asset() got: the changed fields, or a whole asset that was read before."""
+    """Validate the payload of update_asset(): the changed fields, or a whole asset that was read before."""
     plain, _ = _plain(payload, Asset, AssetPatch, what="Changes of an asset")
     errors = Errors()
     table = {**ASSET_FIELDS, "customId": validators.short_text, "customFieldValues": validators.custom_fields}
@@ -132,7 +133,7 @@ def asset_changes(payload: Payload) -> Draft:
 
 
 def user_create(payload: Payload) -> Draft:
-    """Read what create_user() got; the role is REQUESTER if none is given, the phone is empty."""
+    """Validate the payload of create_user(); the role is REQUESTER and the phone empty by default."""
     plain, _ = _plain(payload, SignupRequest, what="A user")
     errors = Errors()
     draft = _read(plain, USER_FIELDS, errors)
@@ -156,13 +157,13 @@ def user_create(payload: Payload) -> Draft:
 
 
 def _plain(payload: Payload, *models: type[Model], what: str) -> tuple[dict[str, Any], bool]:
-    """A payload as a dict, and whether it speaks RIVET's words (a dict) or Atlas's (a model)."""
+    """Return a payload as a dict, and whether it has RIVET's enum values (a dict) or Atlas's (a model)."""
     if isinstance(payload, models):
         return payload.to_dict(), False
     if isinstance(payload, Mapping):
         if all(isinstance(key, str) for key in payload):
             return dict(payload), True
-        raise AtlasValidationError(f"{what} must be a dict whose keys are texts.")
+        raise AtlasValidationError(f"{what} must be a dict whose keys are strings.")
     names = " or ".join(["a dict", *(model.__name__ for model in models)])
     raise AtlasValidationError(f"{what} must be {names}, not {type(payload).__name__}.")
 
@@ -179,9 +180,9 @@ def _read(
     for key, value in plain.items():
         reader = table.get(key)
         if reader is None:
-            # What a newer server added to a record that was read is no mistake of the caller's.
+            # A field that a newer server added to a record that was read is not the caller's mistake.
             if not read_back:
-                errors.add(key, "is given by the server" if key in read_only else _unknown(key, table))
+                errors.add(key, "is set by the server" if key in read_only else _unknown(key, table))
             continue
         try:
             if isinstance(reader, Ref):
@@ -199,11 +200,11 @@ def _read(
 
 def _unknown(key: str, table: Mapping[str, Any]) -> str:
     near = difflib.get_close_matches(key, table, n=1)
-    return f"is no field of it; did you mean {near[0]}?" if near else "is no field of it"
+    return f"unknown field; did you mean {near[0]}?" if near else "unknown field"
 
 
 def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:
-    """From the words of the payload to Atlas's."""
+    """Translate the payload's enum values to Atlas's."""
     values = draft.values
     draft.notes = values.pop("notes", None)
     if "status" in values:

@@ -1,4 +1,4 @@
-"""Which fields each payload may have, and how each is read: a table for each kind of record."""
+"""Payload schemas: the fields of each payload and their validators, a table for each kind of record."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Reader = Callable[[Any], Any]
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A field that names another record: its kind, and whether it names several."""
+    """Field that refers to other records: their kind, and whether there are several."""
 
     kind: str
     many: bool = False
@@ -41,12 +41,12 @@ def _all(kind: str) -> Ref:
 
 
 def _word(words: Iterable[str]) -> Reader:
-    return partial(validators.word, words=tuple(words))
+    return partial(validators.enum_value, words=tuple(words))
 
 
 WORK_ORDER_FIELDS: Mapping[str, Reader | Ref] = {
     "title": validators.title,
-    "description": validators.text,
+    "description": validators.optional_string,
     "status": _word(STATUS_WORDS),
     "priority": _word(PRIORITY_WORDS),
     "dueDate": validators.date,
@@ -68,9 +68,9 @@ WORK_ORDER_FIELDS: Mapping[str, Reader | Ref] = {
     "completedOn": validators.date,
     "customFields": validators.custom_fields,
     "customFieldValues": validators.custom_fields,
-    "feedback": validators.text,
-    "signature": validators.text,
-    "notes": validators.words,
+    "feedback": validators.optional_string,
+    "signature": validators.optional_string,
+    "notes": validators.optional_non_blank,
 }
 WORK_ORDER_CREATE_ONLY: Mapping[str, Reader | Ref] = {"assetStatus": _word(ASSET_STATUS_WORDS)}
 WORK_ORDER_UPDATE_ONLY = ("signature", "notes", "customFieldValues")
@@ -81,7 +81,7 @@ WORK_ORDER_READ_ONLY = (
 
 ASSET_FIELDS: Mapping[str, Reader | Ref] = {
     "name": validators.title,
-    "description": validators.text,
+    "description": validators.optional_string,
     "area": validators.short_text,
     "barCode": validators.short_text,
     "nfcId": validators.short_text,
@@ -100,11 +100,11 @@ ASSET_FIELDS: Mapping[str, Reader | Ref] = {
     "acquisitionCost": validators.number,
     "warrantyExpirationDate": validators.date,
     "inServiceDate": validators.date,
-    "additionalInfos": validators.text,
+    "additionalInfos": validators.optional_string,
     "serialNumber": validators.short_text,
     "model": validators.short_text,
-    "manufacturer": validators.text,
-    "power": validators.text,
+    "manufacturer": validators.optional_string,
+    "power": validators.optional_string,
     "customFields": validators.custom_fields,
 }
 ASSET_CREATE_ONLY: Mapping[str, Reader | Ref] = {"parts": validators.parts}
@@ -117,6 +117,6 @@ USER_FIELDS: Mapping[str, Reader | Ref] = {
     "password": validators.secret_text,
     "firstName": validators.title,
     "lastName": validators.title,
-    "phone": validators.text,
+    "phone": validators.optional_string,
     "role": _one("role"),
 }

@@ -1,4 +1,4 @@
-"""Reading one value of a payload: what may be given, and what Atlas gets. Nothing here sends a request."""
+"""Validators of single payload values: each checks a value and returns the form that Atlas gets."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 T = TypeVar("T")
 
 LARGEST = 2**63
-"""The server's ids are 64-bit integers; no number of a payload has a reason to be larger."""
+"""Limit of numbers in payloads: the server's ids are 64-bit integers."""
 
 _ANYTHING = re.compile(r".*\S.*", re.DOTALL)
 _OTHER_FORMS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
     "user": (re.compile(r"[^@\s]+@[^@\s]+"), "an id or an e-mail"),
-    "role": (_ANYTHING, "an id, a role's word such as TECHNICIAN, or its name"),
+    "role": (_ANYTHING, "an id, a role such as TECHNICIAN, or its name"),
     "file": (None, "an id"),
 }
 
@@ -41,18 +41,18 @@ NAMED_KINDS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
     **{name: _form(*found) for name, found in NAMED.items()},
     **_OTHER_FORMS,
 }
-"""Kinds of records that can be named otherwise than by id: the form of such a name, and how to say it."""
+"""Kinds of records that can be referred to other than by id: the pattern of such a reference, and its description."""
 
 
 _ISO_8601 = re.compile(r"\d{4}(?:-?\d\d(?:-?\d\d)?|-?W\d\d(?:-?\d)?)?(?:[T ]\d\d.*)?\Z")
 
 
 class FieldError(Exception):
-    """One value cannot be used; the payload's reader collects these."""
+    """Invalid value of one field; the payload's reader collects these."""
 
 
 class Errors:
-    """Collects what is wrong with the fields of a payload, to tell it all at once."""
+    """Collects the problems of a payload's fields, to report all of them at once."""
 
     def __init__(self) -> None:
         self.found: dict[str, str] = {}
@@ -62,15 +62,15 @@ class Errors:
 
     def raise_if_any(self, what: str) -> None:
         if self.found:
-            told = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
-            raise AtlasValidationError(f"{what} cannot be sent: {told}", field_errors=self.found)
+            listed = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
+            raise AtlasValidationError(f"{what} cannot be sent: {listed}", field_errors=self.found)
 
 
 def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:
-    """Read an argument of a call.
+    """Validate an argument of a call.
 
     Raises:
-        AtlasValidationError: It cannot be used.
+        AtlasValidationError: The argument is invalid.
     """
     try:
         return readable(read, value)
@@ -79,10 +79,10 @@ def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:
 
 
 def readable(read: Callable[[Any], T], value: Any) -> T:
-    """Read a value, which may be of another library and raise anything when it is looked at.
+    """Validate a value, which may be of another library and raise anything when it is accessed.
 
     Raises:
-        FieldError: It cannot be used.
+        FieldError: The value is invalid.
     """
     try:
         return read(plain(value))
@@ -93,88 +93,88 @@ def readable(read: Callable[[Any], T], value: Any) -> T:
 
 
 def count(value: Any, least: int) -> int:
-    """A whole number that is not too small; the server takes 32 bits."""
+    """Validate a whole number with a minimum; the server's integers have 32 bits."""
     if isinstance(value, int) and not isinstance(value, bool) and least <= value < 2**31:
         return value
     raise FieldError(f"must be a whole number of {least} or more")
 
 
-def text(value: Any) -> str | None:
-    """A text or None."""
+def optional_string(value: Any) -> str | None:
+    """Validate a string or None."""
     if value is not None and not isinstance(value, str):
-        raise FieldError("must be a text")
+        raise FieldError("must be a string")
     try:
         (value or "").encode()
     except UnicodeEncodeError:
-        raise FieldError("holds a lone surrogate (half of a character), which cannot be sent") from None
+        raise FieldError("has a lone surrogate (half of a character), which cannot be encoded") from None
     if value and "\0" in value:
-        raise FieldError("holds a NUL character, which the server's database cannot store")
+        raise FieldError("has a NUL character, which the server's database cannot store")
     return value
 
 
 def secret_text(value: Any) -> str | None:
-    """A text that nothing shows."""
-    hidden: str | None = secret(text(value))
+    """Validate a string, and wrap it so that nothing prints it."""
+    hidden: str | None = secret(optional_string(value))
     return hidden
 
 
-def given(value: Any) -> str:
-    """A text, which may be empty but not None."""
-    found = text(value)
+def string(value: Any) -> str:
+    """Validate a string, which may be empty but not None."""
+    found = optional_string(value)
     if found is None:
-        raise FieldError("must be a text")
+        raise FieldError("must be a string")
     return found
 
 
-def words(value: Any) -> str | None:
-    """A text with something in it, or None."""
-    found = text(value)
+def optional_non_blank(value: Any) -> str | None:
+    """Validate a string that is not blank, or None."""
+    found = optional_string(value)
     if found is not None and not found.strip():
         raise FieldError("must not be blank")
     return found
 
 
 def short_text(value: Any) -> str | None:
-    """A text that fits the server's short columns once it is escaped there."""
-    found = text(value)
-    # With markup in it the server's cleaning may shorten it, so only a text without can be judged here.
+    """Validate a string that fits the server's short columns after it is escaped there."""
+    found = optional_string(value)
+    # The server's cleaning may shorten a string with markup, so only one without can be checked here.
     if found is not None and "<" not in found and len(html.escape(found, quote=False).strip()) > SHORT_TEXT:
         raise FieldError(f"must have at most {SHORT_TEXT} characters (& and > count more than one)")
     return found
 
 
 def title(value: Any) -> str:
-    """A short text that is not blank."""
+    """Validate a short string that is not blank."""
     found = short_text(value)
     if found is None or not found.strip():
-        raise FieldError("must be a text that is not empty")
+        raise FieldError("must be a string that is not blank")
     return found
 
 
 def flag(value: Any) -> bool:
-    """True or False."""
+    """Validate a boolean."""
     if isinstance(value, bool):
         return value
     raise FieldError("must be true or false")
 
 
 def number(value: Any) -> float | int | None:
-    """A finite number or None."""
+    """Validate a finite number or None."""
     if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < LARGEST):
         return value
     raise FieldError("must be a number")
 
 
 def hours(value: Any) -> float | int:
-    """A number of hours, 0 or more."""
+    """Validate a number of hours, 0 or more."""
     found = number(value)
     if found is None or found < 0:
         raise FieldError("must be a number of hours, 0 or more")
     return found
 
 
-def word(value: Any, words: Sequence[str]) -> str:
-    """One of some words; case matters, as it does for the server."""
+def enum_value(value: Any, words: Sequence[str]) -> str:
+    """Validate an enum value; case matters, as it does for the server."""
     given = getattr(value, "value", value)
     if isinstance(given, str) and given in words:
         return given
@@ -184,10 +184,10 @@ def word(value: Any, words: Sequence[str]) -> str:
 
 
 def date(value: Any) -> str | None:
-    """A date and time as the server prints them, in UTC.
+    """Convert a date and time to the server's form, in UTC.
 
     Args:
-        value: A datetime (a naive one is UTC), an ISO 8601 text (without offset it is UTC), or None.
+        value: A datetime (a naive one is UTC), an ISO 8601 string (without an offset it is UTC), or None.
 
     Example:
         >>> date("2026-01-10T10:00:00+01:00")
@@ -209,48 +209,48 @@ def date(value: Any) -> str | None:
     try:
         moment = value.replace(tzinfo=UTC) if value.utcoffset() is None else value.astimezone(UTC)
     except OverflowError:
-        raise FieldError("is beyond the years that can be told") from None
+        raise FieldError("is outside the supported range of years") from None
     return moment.isoformat(timespec="milliseconds")
 
 
 def reference(value: Any, kind: str) -> int | str:
-    """An id, or a name that references.py turns into one.
+    """Validate a reference: an id, or a name that references.py resolves.
 
     Args:
         value: An int, digits, a name in a form of NAMED_KINDS, ``{"id": ...}``, or a model with an id.
-        kind: The kind of record, a key of NAMED_KINDS or any other word.
+        kind: The kind of record, a key of NAMED_KINDS or any other name.
     """
     form, forms = NAMED_KINDS.get(kind, (None, "an id"))
     if isinstance(value, Model) and not type(value).__name__.startswith(("Reference", *_models_of(kind))):
-        raise FieldError(f"must name {'an' if kind[0] in 'aeio' else 'a'} {kind}, not a {type(value).__name__}")
+        raise FieldError(f"must refer to {'an' if kind[0] in 'aeio' else 'a'} {kind}, not to a {type(value).__name__}")
     if isinstance(value, (Mapping, Model)):
         value = value.get("id")
     value = plain(value)
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < LARGEST:
         return value
     if isinstance(value, str):
-        value = (text(value) or "").strip()
+        value = (optional_string(value) or "").strip()
         if re.fullmatch(r"\d{1,18}", value, re.ASCII) and int(value) > 0:
             return int(value)
         if form is not None and form.fullmatch(value):
             return str(value)
-    raise FieldError(f"must name {'an' if kind[0] in 'aeio' else 'a'} {kind} by {forms}")
+    raise FieldError(f"must refer to {'an' if kind[0] in 'aeio' else 'a'} {kind} by {forms}")
 
 
 def _models_of(kind: str) -> tuple[str, ...]:
-    """Prefix of the names of a kind's models: User and UserMini are both users."""
+    """Return the prefixes of the names of a kind's models: User and UserMini are both users."""
     return ("Category",) if kind.endswith("category") else (kind.title().replace(" ", ""),)
 
 
 def references(value: Any, kind: str) -> list[int | str]:
-    """A list of references, each once."""
+    """Validate a list of references, and remove duplicates."""
     if isinstance(value, (str, bytes, bytearray, Mapping, Model)) or not isinstance(value, Sequence):
-        raise FieldError(f"must be a list that names each {kind}")
+        raise FieldError(f"must be a list with a reference to each {kind}")
     return list(dict.fromkeys(reference(item, kind) for item in value))
 
 
 def parts(value: Any) -> list[dict[str, int]]:
-    """Parts of an asset, as ids or ``{"id": ..., "version": ...}``; the server wants a version and takes any."""
+    """Validate parts of an asset: ids or ``{"id": ..., "version": ...}``; the server requires any version."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
         raise FieldError("must be a list of ids, or of {'id': ...}")
     items = [item.to_dict() if isinstance(item, Model) else item for item in value]
@@ -265,7 +265,7 @@ def parts(value: Any) -> list[dict[str, int]]:
 
 
 def custom_fields(value: Any) -> list[dict[str, Any]]:
-    """Values of custom fields: ``[{"id": field id, "value": text}]``, or as a record shows them."""
+    """Validate values of custom fields: ``[{"id": field id, "value": string}]``, or as a record shows them."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
         raise FieldError("must be a list of {'id': ..., 'value': ...}")
     found = []
@@ -274,5 +274,5 @@ def custom_fields(value: Any) -> list[dict[str, Any]]:
         if not isinstance(one, Mapping) or "value" not in one:
             raise FieldError("must be a list of {'id': ..., 'value': ...}")
         id = reference(one["customField"] if "customField" in one else one.get("id"), "custom field")
-        found.append({"id": id, "value": text(one["value"])})
+        found.append({"id": id, "value": optional_string(one["value"])})
     return found

@@ -1,14 +1,14 @@
-"""RIVET's words and Atlas's words for the same things, in one table each way.
+"""Enum values of RIVET and of Atlas, and their translation in both directions.
 
 | RIVET | Atlas |
 | --- | --- |
 | PENDING | OPEN |
 | COMPLETED | COMPLETE |
-| CANCELLED | archived (a work order cannot be cancelled); reads back so while it is not complete |
-| CRITICAL | HIGH, with a mark that reads back (see marks.py) |
+| CANCELLED | archived (Atlas cannot cancel a work order), while it is not complete |
+| CRITICAL | HIGH, with a mark (see priority_mark.py) |
 | role USER | role REQUESTER |
 
-Both vocabularies are understood everywhere; item access of a work order speaks RIVET's, attributes speak Atlas's.
+Both vocabularies are accepted everywhere; item access of a work order returns RIVET's, attributes Atlas's.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ PRIORITY_WORDS = ("NONE", "LOW", "MEDIUM", "HIGH", CRITICAL)
 
 
 def atlas_status(word: str) -> str:
-    """Atlas's word for a status in either vocabulary; CANCELLED has none and stays."""
+    """Translate a status to Atlas's; CANCELLED has none and is returned unchanged."""
     return TO_ATLAS_STATUS.get(word, word)
 
 
 def rivet_status(atlas: str, *, archived: bool) -> str:
-    """RIVET's word for a work order's status."""
+    """Translate a work order's status to RIVET's."""
     if archived and atlas != "COMPLETE":
         return CANCELLED
     return FROM_ATLAS_STATUS.get(atlas, atlas)

@@ -22,7 +22,7 @@ class Budget:
         ends_at: Its end on the monotonic clock.
         max_retries: Attempts after the first.
         lane: Priority class of its requests where requests are paced.
-        timeout_given: The user set the timeout, so that an operation that needs longer does not get more.
+        timeout_given: The user set the timeout, so that an operation that needs longer gets no extension.
     """
 
     timeout: float
@@ -89,7 +89,7 @@ current_budget: contextvars.ContextVar[Budget | None] = contextvars.ContextVar("
 
 
 runs_blocking: contextvars.ContextVar[bool] = contextvars.ContextVar("atlas_runs_blocking", default=False)
-"""Whether the call in progress blocks its thread, and so the event loop of that thread."""
+"""True if the call in progress blocks its thread, and with it the event loop of that thread."""
 
 
 def out_of_time() -> AtlasTimeoutError:

@@ -17,23 +17,23 @@ from rivet.integrations.atlas._support.account_registry import AccountRegistry
 from rivet.integrations.atlas.config import ClientConfig
 
 PAUSES = (0.0, 0.5, 1.0)
-"""Seconds before each look. Of 126 requests at once a real server refused 26 good tokens (v1.8.0): one look alone would
-take every fifth good user for a disabled one, three take one in a hundred."""
+"""Seconds before each check. Of 126 concurrent requests a real server rejected 26 valid tokens (v1.8.0): one check
+would mistake every fifth valid user for a disabled one, three mistake one in a hundred."""
 
 
 def is_accepted(
     config: ClientConfig, credential: dict[str, str], attempts: Attempts, budget: Budget
 ) -> Generator[Step, Any, bool]:
-    """Ask the server who the user is.
+    """Return whether the server accepts a credential, by asking it for its user.
 
     Args:
         config: Base URL and headers.
         credential: The header with the token or the API key.
-        attempts: Where each look is recorded.
-        budget: The time for it.
+        attempts: Records each check.
+        budget: Time limit.
 
     Returns:
-        False if the server refuses it each time; True if it accepts it, or cannot say.
+        False if the server rejects it each time; True if it accepts it, or if the outcome is unclear.
     """
     headers = {**dict(config.headers), **credential}
     for pause in PAUSES:
@@ -44,21 +44,21 @@ def is_accepted(
         try:
             response: httpx.Response = yield from attempts.record(send)
         except httpx.HTTPError:
-            return True  # whatever is wrong, it is not the credential
+            return True  # the credential is not the cause
         if not auth_refused(response.status_code, response.content):
             return True
     return False
 
 
 ACCEPTED_SECONDS, REFUSED_SECONDS = 2.0, 10.0
-"""So long an answer about an API key is believed, as for tokens (VERIFIED_SECONDS, COOL_DOWN_SECONDS)."""
+"""Seconds for which a verdict about an API key is cached, as for tokens (VERIFIED_SECONDS, COOL_DOWN_SECONDS)."""
 
 
 class KeyAnswer:
-    """Last verdict of the server about the API key of an account.
+    """Cached verdict of the server about the API key of an account.
 
     Attributes:
-        until: Until when that is believed, on the monotonic clock.
+        until: Expiry of the verdict on the monotonic clock.
         accepted: Whether it accepted the key.
     """
 
@@ -66,7 +66,7 @@ class KeyAnswer:
         self.until, self.accepted = 0.0, False
 
     def forget(self) -> None:
-        """Believe it no longer."""
+        """Drop the verdict."""
         self.until = 0.0
 
 
@@ -74,7 +74,7 @@ _answers: AccountRegistry[tuple[str, str], KeyAnswer] = AccountRegistry()
 
 
 def is_key_accepted(config: ClientConfig, budget: Budget) -> Generator[Step, Any, bool]:
-    """Return whether the server accepts the API key, asking it unless it was asked a moment ago."""
+    """Return whether the server accepts the API key; asks it unless a recent verdict is cached."""
     answer = _answers.get((config.base_url, config.account), KeyAnswer)
     if clock.monotonic() >= answer.until:
         accepted = yield from is_accepted(config, {"x-api-key": secret(config.api_key)}, Attempts(), budget)

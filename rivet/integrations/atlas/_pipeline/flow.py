@@ -74,7 +74,7 @@ class Call:
     """Rate limiter ticket of the current attempt, if its operation is paced."""
     attempts: Attempts = field(default_factory=Attempts)
     in_doubt: bool = False
-    """An earlier attempt may have been processed."""
+    """True if an earlier attempt may have been processed."""
     tokens: set[str] = field(default_factory=set, repr=False)
     """Access tokens that were sent."""
 
@@ -138,7 +138,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
 
 
 def _is_replayable(request: httpx.Request) -> bool:
-    """Return whether the body can be sent twice: bytes, or files that can be rewound."""
+    """Return whether the body can be sent twice: bytes, or seekable files."""
     if isinstance(request.stream, httpx.ByteStream):
         return True
     parts = getattr(request.stream, "fields", None)  # a multipart body: httpx rewinds its files when it can
@@ -149,7 +149,7 @@ def _is_replayable(request: httpx.Request) -> bool:
 
 
 def _attempt(call: Call) -> Flow:
-    """One attempt, with one replay if the token turns out to be no longer accepted."""
+    """Make one attempt, with one replay if the token is no longer accepted."""
     token = None
     if call.operation.secured:
         # The token first: during a sign-in many rate limit tokens would accumulate, and then be used all at once.
@@ -157,7 +157,7 @@ def _attempt(call: Call) -> Flow:
         token = (yield authenticate) if authenticate else None
         call.ticket = call.limiter.enter(call.budget.lane)
         if (yield from _wait_for_rate_limit(call, call.ticket)) and authenticate:
-            token = yield authenticate  # it may have expired meanwhile
+            token = yield authenticate  # the ticket may have expired meanwhile
     response = yield from _send(call, token)
     # Two tokens at most: an older one may have expired; the cache verifies a new one.
     for _ in range(2):
@@ -165,7 +165,7 @@ def _attempt(call: Call) -> Flow:
         if not (call.operation.secured and _failed(response) and auth_refused(response.status_code, response.content)):
             break
         if call.config.api_key:
-            # An overloaded server refuses good keys as it refuses good tokens: with nothing but the status.
+            # An overloaded server rejects valid keys as it rejects valid tokens: with only the status.
             if response.status_code == 403 and (yield from is_key_accepted(call.config, call.budget)):
                 raise RetryableError(_overloaded(call, response))
             raise _key_refused(call, response)
@@ -236,7 +236,7 @@ def _send(call: Call, token: str | None) -> Flow:
         headers.pop("Authorization", None)
         if call.config.api_key and call.operation.secured:
             headers["x-api-key"] = call.config.api_key
-    del headers  # a traceback with local variables would show what the user put there
+    del headers  # a traceback with local variables would show the user's values
     known = bool(call.operation.tag)
     template = call.operation.path if known else ""
     try:
@@ -332,6 +332,6 @@ def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> Atla
     body = None if call.operation.tag in TAGS_WITH_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
     message = (
         f"The response of {call.operation.id} does not match the contract ({type(reason).__name__}). "
-        "Is the base URL an Atlas server's, and does no proxy answer in its place?"
+        "Is the base URL an Atlas server's, and does no proxy respond in its place?"
     )
     return AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)

@@ -25,7 +25,7 @@ FIRST_PAUSE = 300.0
 LONGEST_PAUSE = 3600.0
 
 MAKES_ROOM = frozenset({"change_work_order_status", "disable_user"})
-"""Operations that may free a place for records of their kind, beside all deletions."""
+"""Operations that may free capacity for records of their kind, besides all deletions."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -38,7 +38,7 @@ class _Limit:
 
 
 class LicenceLimits:
-    """Creates that the licence of an account does not allow at the moment."""
+    """Creates that an account's licence does not allow at the moment."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -73,7 +73,7 @@ class LicenceLimits:
         with self._lock:
             known = self._limits.get(_kind(operation))
             if known is not None and now < known.until:
-                return  # it was sent before the first rejection arrived
+                return  # sent before the first rejection arrived
             pause = FIRST_PAUSE if known is None else min(known.pause * 2, LONGEST_PAUSE)
             self._limits[_kind(operation)] = _Limit(error.twin(), now + pause, pause)
         logger.warning("Atlas: %s is not sent for %.0f s: %s", operation.id, pause, error.message)

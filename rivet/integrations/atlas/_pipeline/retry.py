@@ -45,7 +45,7 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 
 class RetryableError(Exception):
-    """The attempt failed and may be retried.
+    """Failed attempt that may be retried.
 
     Attributes:
         error: The exception to raise if no attempt is left.

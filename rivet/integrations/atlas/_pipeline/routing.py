@@ -41,7 +41,7 @@ def own_path(base_url: str, url: httpx.URL) -> str:
     if address.startswith(base_url + "/"):
         path = address[len(base_url) :].partition("?")[0]
         if "%" not in path and "\\" not in path and "/." not in path and "#" not in path:
-            return path  # the general way below gives the same, five times slower
+            return path  # a shortcut: the general code below gives the same, five times slower
     base = _base(base_url)
     prefix = base.path.rstrip("/")
     same = (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))

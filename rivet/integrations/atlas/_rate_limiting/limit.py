@@ -1,4 +1,4 @@
-"""A rate limit: a number of requests per period."""
+"""Rate limit: a number of requests per period."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Limit(NamedTuple):
 
 
 ATLAS_LIMITS = (Limit(100, 60.0), Limit(1000, 3600.0))
-"""The server's default limits per user: ``ratelimit.user``, and the README of the recordings."""
+"""Server's default limits per user: ``ratelimit.user``, and the README of the recordings."""
 
 
 def parse_limits(text: str) -> tuple[Limit, ...]:

@@ -81,7 +81,7 @@ class RateLimiter:
 
     @property
     def blocking(self) -> bool:
-        """Whether poll(), leave() and refused() do network I/O."""
+        """True if poll(), leave() and refused() do network I/O."""
         return self._buckets.blocking and self._paces
 
     def enter(self, lane: Lane) -> Ticket:

@@ -96,7 +96,7 @@ class RedisRateLimiter(RateLimiter):
         limits: The server's limits per user.
 
     Raises:
-        AtlasConfigError: The extra is not installed, or an argument cannot be used.
+        AtlasConfigError: The extra is not installed, or an argument is invalid.
 
     Example:
         >>> limiter = RedisRateLimiter("redis://127.0.0.1:6379/0", "bot@plant.example")
@@ -107,7 +107,7 @@ class RedisRateLimiter(RateLimiter):
         if not limits:
             raise AtlasConfigError("A RedisRateLimiter needs at least one limit: pass limits=.")
         if not isinstance(user, str) or not user:
-            raise AtlasConfigError("user= must name the Atlas user whose requests are counted.")
+            raise AtlasConfigError("user= must identify the Atlas user whose requests are counted.")
         access = RedisAccess(redis, REDIS_TIMEOUT_SECONDS)
         super().__init__(limits, buckets=_RedisBuckets(access, user, limits))
         self.turns = RedisTurns(access, f"{PREFIX}:{hashlib.sha256(user.encode()).hexdigest()[:32]}")

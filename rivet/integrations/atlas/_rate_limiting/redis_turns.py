@@ -23,7 +23,7 @@ if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 if tonumber(ARGV[2]) > 0 then return redis.call('pexpire', KEYS[1], ARGV[2]) end
 return redis.call('del', KEYS[1])
 """
-"""Ends a turn, at once or in some milliseconds, if it is still that of the ticket."""
+"""Releases a lock, now or after some milliseconds, if the ticket still holds it."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -60,12 +60,12 @@ class RedisTurns:
         return ticket if got else ""
 
     def release(self, what: str, ticket: str, lasts: float = 0.0) -> None:
-        """End a turn; one that has ended by itself is another process's by now, and stays.
+        """Release a lock, unless it has expired and another process may hold it.
 
         Args:
-            what: For what it was taken.
-            ticket: Its ticket.
-            lasts: Seconds that it lasts from now on.
+            what: Name of the lock.
+            ticket: Its token, as acquire() returned it.
+            lasts: Seconds from now until it is released.
         """
         name = self._name("turn", what)
         self._ask_or_none(lambda: self._release(keys=[name], args=[ticket, int(lasts * 1000)]))

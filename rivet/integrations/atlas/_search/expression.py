@@ -1,4 +1,4 @@
-"""Filters for searches that cannot be written wrong: what a search would answer wrongly is refused before it is sent.
+"""Filter expressions for searches; filters that the server would misinterpret are refused before they are sent.
 
     from rivet.integrations.atlas import F
 
@@ -6,20 +6,20 @@
     for work_order in client.iter_work_orders(overdue | (F.asset == "A000001")):
         ...
 
-``F`` has the fields of work orders; ``AssetF``, ``LocationF`` and ``UserF`` have those of the others. ``&``
-and ``|`` put filters together, with parentheses around comparisons, since Python reads ``a & b == c`` as
-``(a & b) == c``. What the server can search and this cannot goes in by `raw`. As in SQL, nothing but is_null() matches
-an empty field, ``!=`` neither.
+``F`` has the fields of work orders; ``AssetF``, ``LocationF`` and ``UserF`` have those of other records. ``&`` and
+``|`` combine filters, with parentheses around comparisons, since Python reads ``a & b == c`` as
+``(a & b) == c``. `raw` wraps a filter in the server's own grammar. As in SQL, only is_null() matches an empty field;
+``!=`` does not.
 
-What the server does, and what follows (README of the recordings; asked of a server on loopback, 2026-11-26):
+Server behaviour, and the consequences (README of the recordings; observed on a server on loopback, 2026-11-26):
 
-* An unknown word of a status or priority means OPEN or NONE: words are checked. The status of an asset is compared by
-  its place in the server's list of words.
-* A date without milliseconds matches nothing: dates are written out in full, and have a precision of milliseconds.
-* ``%`` and ``_`` are wildcards in texts: they are refused unless they are meant.
-* Text is stored escaped, so what is looked for is escaped too.
-* A path through another record (``asset.customId``) drops records without one, also where ``|`` stands before it: with
-  ``|`` other records are named by their ids.
+* An unknown status or priority means OPEN or NONE: enum values are validated. The status of an asset is compared by
+  its ordinal in the server's enum.
+* A date without milliseconds matches nothing: dates are sent in full, with a precision of milliseconds.
+* ``%`` and ``_`` are wildcards in strings: they are refused unless ``wildcards=True``.
+* Strings are stored escaped, so search strings are escaped, too.
+* A path through another record (``asset.customId``) drops records without one, even as an alternative: with
+  ``|``, refer to other records by their ids.
 """
 
 from __future__ import annotations
@@ -33,19 +33,19 @@ from atlas_api.models.filter_field import FilterField
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 R = TypeVar("R")
-"""The kind of record that is searched."""
+"""Type of the records that are searched."""
 
 MOST_ALTERNATIVES = 200
-"""More terms than that after ``|`` was spread over ``&`` are a mistake, not a search."""
+"""Maximum number of terms after ``|`` is distributed over ``&``; more are a mistake, not a search."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One comparison, as the server reads it.
+    """One comparison, in the server's grammar.
 
     Attributes:
         wire: A ``FilterField``.
-        joins: It leads through another record, so it cannot stand beside alternatives.
+        joins: The path leads through another record, so the term cannot be an alternative.
     """
 
     wire: Mapping[str, Any]
@@ -53,7 +53,7 @@ class Term:
 
 
 class Filter(Generic[R]):
-    """Which records are wanted. Made by fields (`F`), and put together by ``&`` and ``|``."""
+    """Filter of a search: built from fields (`F`), and combined with ``&`` and ``|``."""
 
     def __init__(self, *all_of: tuple[Term, ...], of: type | None = None) -> None:
         self._all_of, self._of = all_of, of
@@ -66,14 +66,14 @@ class Filter(Generic[R]):
     def __or__(self, other: Filter[R]) -> Filter[R]:
         if not isinstance(other, Filter):
             return NotImplemented
-        # The server takes a list of which each must match, and alternatives for each: (a & b) | c = (a | c) & (b | c).
+        # The server takes a conjunction of terms with alternatives each: (a & b) | c = (a | c) & (b | c).
         clauses = [one + another for one in self._all_of for another in other._all_of]
         if sum(map(len, clauses)) > MOST_ALTERNATIVES:
             refuse("filter", "has too many alternatives; use in_() where one field has several values")
         if any(term.joins for clause in clauses for term in clause):
             refuse(
                 "filter",
-                "names another record by its number, e-mail or name beside |, where the server would leave out the "
+                "refers to another record by number, e-mail or name beside |, where the server would omit the "
                 "records without one; use its id",
             )
         return Filter(*clauses, of=self._common(other))
@@ -84,22 +84,22 @@ class Filter(Generic[R]):
         return self._of or other._of
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("Put filters together by & and |, with parentheses around comparisons; not by and, or, not.")
+        raise TypeError("Combine filters with & and |, with parentheses around comparisons; not with and, or, not.")
 
     def __repr__(self) -> str:
         return f"Filter({self.wire()!r})"
 
     def wire(self, of: type | None = None) -> list[dict[str, Any]]:
-        """The ``filterFields`` of the search.
+        """Return the ``filterFields`` of the search.
 
         Args:
-            of: The model of the records that are searched.
+            of: The model of the searched records.
 
         Raises:
             AtlasValidationError: The filter is for another kind of record.
         """
         if of is not None and self._of is not None and self._of is not of:
-            refuse("filter", f"has fields of {self._of.__name__}, and these are searches for {of.__name__}")
+            refuse("filter", f"has fields of {self._of.__name__}, but the search is for {of.__name__}")
         found = []
         for first, *others in self._all_of:
             alternatives = {"alternatives": [dict(term.wire) for term in others]} if others else {}
@@ -108,17 +108,17 @@ class Filter(Generic[R]):
 
 
 def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
-    """A filter in the server's own grammar, sent as it is.
+    """Return a filter in the server's own grammar, which is sent unchanged.
 
     Args:
         filter_field: A ``FilterField``, or a dict such as ``{"field": "title", "operation": "cn", "value": "motor"}``.
 
     Returns:
-        The filter. One whose field leads through a list (``customFieldValues.value``) is an error of the server's
-        where it fills a page; as an alternative of another it is none.
+        The filter. A field whose path leads through a list (``customFieldValues.value``) makes the server fail where it
+        fills a page; as an alternative of another filter it does not.
 
     Raises:
-        AtlasValidationError: It has no field or no operation.
+        AtlasValidationError: The field or the operation is missing.
 
     Example:
         >>> value = {"field": "customFieldValues.value", "operation": "cn", "value": "night", "values": []}
@@ -131,7 +131,7 @@ def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
     terms = []
     for one in (plain, *others):
         if not isinstance(one, Mapping) or not all(isinstance(one.get(name), str) for name in ("field", "operation")):
-            refuse("filter", "must have a field and an operation, its alternatives too")
+            refuse("filter", "must have a field and an operation, and so must its alternatives")
         term = {"values": [], **one, **({"values": []} if one.get("values") is None else {})}
         if one is plain:
             term.pop("alternatives", None)

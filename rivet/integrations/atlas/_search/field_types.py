@@ -1,4 +1,4 @@
-"""The kinds of fields that can be searched, and what can be asked of each; filters.py explains why."""
+"""Types of searchable fields, with the comparisons that each supports; expression.py explains why."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from rivet.integrations.atlas._search.expression import Filter, R, Term, refuse
 
 
 def listed(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The values of a call; a list of them is taken too."""
+    """Return the values of a call; a single list is unpacked."""
     return tuple(values[0]) if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)) else values
 
 
 class Field(Generic[R]):
-    """A field of a record.
+    """Searchable field of a record.
 
     Args:
         name: Its path in the server's grammar.
     """
 
-    __hash__ = None  # type: ignore[assignment]  # comparisons give filters
+    __hash__ = None  # type: ignore[assignment]  # comparisons return filters
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -37,17 +37,17 @@ class Field(Generic[R]):
 
     def __and__(self, _other: object) -> NoReturn:
         raise TypeError(
-            f"{self._name} is no filter yet: put parentheses around each comparison, (F.a == 1) & (F.b == 2)."
+            f"{self._name} is not a filter: put parentheses around each comparison, (F.a == 1) & (F.b == 2)."
         )
 
     __or__ = __rand__ = __ror__ = __and__
 
     def is_null(self) -> Filter[R]:
-        """It is empty."""
+        """Match records where the field is empty."""
         return self._term("nu")
 
     def is_not_null(self) -> Filter[R]:
-        """It has a value."""
+        """Match records where the field has a value."""
         return self._term("nn")
 
     def _term(self, operation: str, value: Any = "", **more: Any) -> Filter[R]:
@@ -56,7 +56,7 @@ class Field(Generic[R]):
 
     @property
     def _record(self) -> type:
-        """The model of the record whose field it is: ``TextField[WorkOrder]("title")``."""
+        """Model of the record that has the field: ``TextField[WorkOrder]("title")``."""
         record: type = self.__orig_class__.__args__[0]  # type: ignore[attr-defined]
         return record
 
@@ -73,7 +73,7 @@ class Field(Generic[R]):
 
 
 class TextField(Field[R]):
-    """A text; ``contains`` and its like whatever the case, ``==`` and ``in_`` exactly."""
+    """String field; ``contains``, ``starts_with`` and ``ends_with`` ignore case, ``==`` and ``in_`` are exact."""
 
     def __eq__(self, value: str) -> Filter[R]:  # type: ignore[override]
         return self._term("eq", self._escaped(value))
@@ -82,40 +82,40 @@ class TextField(Field[R]):
         return self._term("ne", self._escaped(value))
 
     def in_(self, *values: str) -> Filter[R]:
-        """It is one of the texts."""
+        """Match one of the strings."""
         return self._among(map(self._escaped, listed(values)))
 
     def contains(self, text: str, *, wildcards: bool = False) -> Filter[R]:
-        """The text is somewhere in it.
+        """Match fields that contain a string.
 
         Args:
-            text: The text.
-            wildcards: ``%`` stands for any characters, ``_`` for any one; without, they are refused.
+            text: The string.
+            wildcards: ``%`` matches any characters, ``_`` any single one; by default, they are refused.
         """
         return self._term("cn", self._pattern(text, wildcards))
 
     def starts_with(self, text: str, *, wildcards: bool = False) -> Filter[R]:
-        """It begins with the text; arguments as for contains()."""
+        """Match fields that start with a string; arguments as for contains()."""
         return self._term("bw", self._pattern(text, wildcards))
 
     def ends_with(self, text: str, *, wildcards: bool = False) -> Filter[R]:
-        """It ends with the text; arguments as for contains()."""
+        """Match fields that end with a string; arguments as for contains()."""
         return self._term("ew", self._pattern(text, wildcards))
 
     def _escaped(self, value: Any) -> str:
-        literal: str = self._read(value, validators.given)
+        literal: str = self._read(value, validators.string)
         return StoredText.of(literal)
 
     def _pattern(self, text: Any, wildcards: bool) -> str:
         pattern = self._escaped(text)
         if not wildcards and ("%" in pattern or "_" in pattern):
-            refuse(self._name, "is searched for a text with % or _, which the server takes for any characters; say so "
+            refuse(self._name, "is searched for a string with % or _, which are wildcards for the server; allow them "
                     "with wildcards=True, or search for another part of it")  # fmt: skip
         return pattern
 
 
 class NumberField(Field[R]):
-    """A number."""
+    """Numeric field."""
 
     def __eq__(self, value: float) -> Filter[R]:  # type: ignore[override]
         return self._term("eq", self._number(value))
@@ -136,11 +136,11 @@ class NumberField(Field[R]):
         return self._term("ge", self._number(value))
 
     def between(self, least: float, most: float) -> Filter[R]:
-        """It is one of the two or between them."""
+        """Match numbers from the first to the second, both included."""
         return (self >= least) & (self <= most)
 
     def in_(self, *values: float) -> Filter[R]:
-        """It is one of the numbers."""
+        """Match one of the numbers."""
         return self._among(map(self._number, listed(values)))
 
     def _number(self, value: Any) -> float | int:
@@ -149,7 +149,7 @@ class NumberField(Field[R]):
 
 
 class IdField(NumberField[R]):
-    """A whole number."""
+    """Whole-number field."""
 
     def _number(self, value: Any) -> int:
         found: int = self._read(value, lambda one: validators.count(one, 0))
@@ -157,7 +157,7 @@ class IdField(NumberField[R]):
 
 
 class FlagField(Field[R]):
-    """True or false."""
+    """Boolean field."""
 
     def __eq__(self, value: bool) -> Filter[R]:  # type: ignore[override]
         return self._term("eq", self._read(value, validators.flag))
@@ -166,12 +166,12 @@ class FlagField(Field[R]):
         return self._term("eq", not self._read(value, validators.flag))
 
     def is_(self, value: bool) -> Filter[R]:
-        """The same as ``==``, for those whose linter minds ``== False``."""
+        """Match a value; the same as ``==``, for linters that reject ``== False``."""
         return self == value
 
 
 class DateField(Field[R]):
-    """A date and time: datetimes (naive is UTC) or ISO 8601 texts, to the millisecond."""
+    """Date and time field: compared with datetimes (naive is UTC) or ISO 8601 strings, to the millisecond."""
 
     def __le__(self, value: datetime | str) -> Filter[R]:
         return self._moment("le", value)
@@ -186,19 +186,19 @@ class DateField(Field[R]):
         return self._moment("ge", value, 1)
 
     def __eq__(self, _value: object) -> NoReturn:
-        refuse(self._name, "is a moment: use between(), >= and <=")
+        refuse(self._name, "cannot be compared for equality: use between(), >= and <=")
 
     __ne__ = __eq__
 
     def between(self, first: datetime | str, last: datetime | str) -> Filter[R]:
-        """It is one of the two moments or between them."""
+        """Match moments from the first to the second, both included."""
         return (self >= first) & (self <= last)
 
     def _moment(self, operation: str, value: Any, milliseconds: int = 0) -> Filter[R]:
         try:
             moment = datetime.fromisoformat(self._read(value, validators.date)) + timedelta(milliseconds=milliseconds)
         except OverflowError:
-            refuse(self._name, "is compared with the last moment that there is: nothing is later")
+            refuse(self._name, "is compared with the last possible date: nothing is later")
         text = moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         return self._term(operation, text, enumName="JS_DATE")
 
@@ -207,13 +207,13 @@ W = TypeVar("W", bound=str)
 
 
 class WordField(Field[R], Generic[R, W]):
-    """A word of a list.
+    """Enum field.
 
     Args:
         name: Its path in the server's grammar.
-        words: The words that may be given, each with what is sent for it.
-        enum_name: The name that the server has for the list, if it has one.
-        hints: What to do instead of other words that people may try.
+        words: The enum values, each with the value that is sent for it.
+        enum_name: The server's name of the enum, if it has one.
+        hints: What to use instead of values that users may try.
     """
 
     def __init__(
@@ -230,25 +230,25 @@ class WordField(Field[R], Generic[R, W]):
         return self.not_in(value)
 
     def in_(self, *values: W) -> Filter[R]:
-        """It is one of the words."""
+        """Match one of the values."""
         return self._among(map(self._sent, listed(values)), **self._more)
 
     def not_in(self, *values: W) -> Filter[R]:
-        """It is another word than these; an empty one is none."""
+        """Match any value but these; an empty field does not match."""
         refused = [self._sent(value) for value in listed(values)]
         return self._among((sent for sent in self._words.values() if sent not in refused), **self._more)
 
     def _sent(self, value: Any) -> Any:
         if (hint := self._hints.get(str(getattr(value, "value", value)))) is not None:
-            refuse(self._name, f"has no word {value}: {hint}")
-        return self._words[self._read(value, lambda one: validators.word(one, tuple(self._words)))]
+            refuse(self._name, f"has no value {value}: {hint}")
+        return self._words[self._read(value, lambda one: validators.enum_value(one, tuple(self._words)))]
 
 
 class PriorityField(WordField[R, W]):
-    """The priority of a work order, whose CRITICAL is HIGH with a mark."""
+    """Priority of a work order, where CRITICAL is HIGH with a mark."""
 
     def in_(self, *values: W) -> Filter[R]:
-        """It is one of the words."""
+        """Match one of the values."""
         words = listed(values)
         others = tuple(word for word in words if str(getattr(word, "value", word)) != CRITICAL)
         if len(others) == len(words):
@@ -257,9 +257,9 @@ class PriorityField(WordField[R, W]):
         return marked | super().in_(*others) if others else marked
 
     def not_in(self, *values: W) -> Filter[R]:
-        """It is another word than these; an empty one is none."""
+        """Match any value but these; an empty field does not match."""
         if CRITICAL in listed(values):
-            refuse(self._name, f"cannot exclude {CRITICAL}, which is HIGH with a mark; look at is_critical of each")
+            refuse(self._name, f"cannot exclude {CRITICAL}, which is HIGH with a mark; check each priority instead")
         return super().not_in(*values)
 
     @staticmethod
@@ -269,12 +269,12 @@ class PriorityField(WordField[R, W]):
 
 
 class ReferenceField(Field[R]):
-    """Another record, by its id, or by what people call it.
+    """Reference to another record: compared by id, number, e-mail or name.
 
     Args:
         name: Its path in the server's grammar.
-        kind: The kind of record, a key of fields.NAMED_KINDS or another word.
-        called: The field of that record that holds its number, e-mail or name.
+        kind: The kind of record, a key of NAMED_KINDS or another name.
+        called: The field of that record with its number, e-mail or name.
     """
 
     def __init__(self, name: str, kind: str, called: str | None = None) -> None:
@@ -295,13 +295,13 @@ class ReferenceField(Field[R]):
         return self._term("ne", self._number(value))
 
     def in_(self, *values: int) -> Filter[R]:
-        """It is one of the records with these ids."""
+        """Match one of the records with these ids."""
         return self._among(map(self._number, listed(values)))
 
     def _number(self, value: Any) -> int:
         found = self._id(value)
         if isinstance(found, str):
-            refuse(self._name, "takes ids here; only == takes a number, e-mail or name")
+            refuse(self._name, "accepts only ids here; == accepts a number, e-mail or name, too")
         return found
 
     def _id(self, value: Any) -> int | str:
@@ -324,19 +324,19 @@ class ReferenceField(Field[R]):
 def _id_of_many(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < validators.LARGEST:
         return value
-    raise FieldError("takes ids, such as has_any(3, 4); a user's id is that of iter_users()")
+    raise FieldError("accepts only ids, such as has_any(3, 4); iter_users() returns the ids of users")
 
 
 class ManyField(Field[R]):
-    """Several other records, by their ids."""
+    """List of references to other records, compared by their ids."""
 
     def __eq__(self, _value: object) -> NoReturn:
-        refuse(self._name, "are several: use has_any(3, 4)")
+        refuse(self._name, "is a list: use has_any(3, 4)")
 
     __ne__ = __eq__
 
     def has_any(self, *ids: int) -> Filter[R]:
-        """One of these is among them."""
+        """Match records that refer to at least one of these ids."""
         if not ids:
             refuse(self._name, "needs at least one id")
         found = [self._read(id, _id_of_many) for id in listed(ids)]

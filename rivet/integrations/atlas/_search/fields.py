@@ -1,4 +1,4 @@
-"""The fields that can be searched, for each kind of record; filter_kinds.py has what can be asked of each."""
+"""Searchable fields of each kind of record; field_types.py defines their comparisons."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ _ASSET_STATUS = {
         )
     )
 }
-"""The server has no name for this list, and compares places in it; the order is that of its own (August 2026)."""
+"""Ordinals of the server's enum, which it compares for lack of a name (August 2026)."""
 
 
 class WorkOrderFields:
-    """The fields of work orders: `F`."""
+    """Filter fields of work orders: `F`."""
 
     id: Final = IdField[WorkOrder]("id")
     number: Final = TextField[WorkOrder]("customId")
@@ -85,7 +85,7 @@ class WorkOrderFields:
 
 
 class AssetFields:
-    """The fields of assets: `AssetF`."""
+    """Filter fields of assets: `AssetF`."""
 
     id: Final = IdField[Asset]("id")
     number: Final = TextField[Asset]("customId")
@@ -113,7 +113,7 @@ class AssetFields:
 
 
 class LocationFields:
-    """The fields of locations: `LocationF`."""
+    """Filter fields of locations: `LocationF`."""
 
     id: Final = IdField[Location]("id")
     number: Final = TextField[Location]("customId")
@@ -126,7 +126,7 @@ class LocationFields:
 
 
 class UserFields:
-    """The fields of users: `UserF`."""
+    """Filter fields of users: `UserF`."""
 
     id: Final = IdField[User]("id")
     email: Final = TextField[User]("email")

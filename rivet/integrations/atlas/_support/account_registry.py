@@ -1,6 +1,6 @@
 """Objects that all clients of an account in this process share: token caches, limiters, resolved names.
 
-A service that makes a client for each request must find what the clients before it found. Each kind of object has a
+A service that makes a client for each request must reuse the state of earlier clients. Each kind of object has a
 registry; `forget` and `clear` concern all of them, and after a fork each object is reset in the child.
 """
 
@@ -41,7 +41,7 @@ class AccountRegistry(Generic[K, V]):
         _registries.append(self)
 
     def get(self, key: K, make: Callable[[], V]) -> V:
-        """Return the object of a key, made if there is none."""
+        """Return the object of a key, created if there is none."""
         found = self._values.get(key)
         if found is None:
             with self.lock:

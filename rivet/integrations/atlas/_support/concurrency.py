@@ -26,7 +26,7 @@ async def run_to_completion(call: Callable[P, T], *args: P.args, **kwargs: P.kwa
     except asyncio.CancelledError:
         await asyncio.wait([running])
         if not running.cancelled():
-            running.exception()  # marked as retrieved, or asyncio logs it
+            running.exception()  # marked as retrieved, otherwise asyncio logs it
         raise
 
 

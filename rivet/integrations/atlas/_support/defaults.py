@@ -8,7 +8,7 @@ DEFAULT_TIMEOUT = 30.0
 """Seconds for one attempt (ATLAS_TIMEOUT)."""
 
 DEADLINE_FACTOR = 4
-"""The default deadline of a whole call is this many timeouts: one attempt and three retries."""
+"""Default deadline of a whole call, in timeouts: one attempt and three retries."""
 
 DEFAULT_MAX_RETRIES = 3
 """Attempts after the first (ATLAS_MAX_RETRIES)."""
@@ -20,7 +20,7 @@ DEFAULT_TOKEN_TTL = 86_400.0
 """Lifetime of a token in seconds if the server names no expiry (ATLAS_TOKEN_TTL)."""
 
 MAX_TOKEN_LIFETIME_SECONDS = 10 * 365 * 86_400.0
-"""A longer lifetime in a token is ignored as implausible."""
+"""Maximum lifetime in a token; a longer one is ignored as implausible."""
 
 DEFAULT_REFRESH_BUFFER = 300.0
 """Seconds before expiry at which a token is refreshed (ATLAS_TOKEN_REFRESH_BUFFER)."""
@@ -46,7 +46,7 @@ MAX_FAILURE_BYTES = 64 * 1024
 """Bytes read of an error response."""
 
 ADDRESS_TOKEN_SECONDS = 3.0
-"""The server refills one request without a token in this time: 20 a minute (``ratelimit.unauthenticated``)."""
+"""Seconds in which the server refills one request without a token: 20 a minute (``ratelimit.unauthenticated``)."""
 
 SHORT_TEXT = 255
 """Maximum characters of the server's short columns (``workorder.create.title-1000``); descriptions have no limit."""

@@ -52,7 +52,7 @@ def _fernet_of(key: str) -> Any:
         fernet = importlib.import_module("cryptography.fernet")
     except ImportError:
         raise AtlasConfigError(missing_extra(f"Encryption, for which {KEY_VARIABLE} is set,", "stores")) from None
-    # A text of any length becomes a key of 32 bytes; a fixed salt, since every process must find the same key.
+    # A string of any length becomes a key of 32 bytes; the salt is fixed, since every process must derive the same key.
     derived = hashlib.scrypt(
         key.encode("utf-8", "surrogateescape"), salt=b"rivet-atlas token store", n=2**14, r=8, p=1, dklen=32
     )

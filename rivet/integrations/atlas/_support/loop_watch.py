@@ -20,15 +20,16 @@ class LoopWatch:
         self._asked_at: float | None = None
 
     def is_stuck(self, seconds: float) -> bool:
-        """Return whether the loop has ended, or has done nothing since this was asked so many seconds ago."""
+        """Return whether the loop has ended, or was unresponsive since an earlier check at least `seconds` ago."""
         if self._loop.is_closed() or not self._loop.is_running():
             return True
         now = clock.monotonic()
-        if self._asked_at is None:
-            self._asked_at = now
-            with contextlib.suppress(RuntimeError):  # it was closed just now, which the next one sees
+        asked_at = self._asked_at  # a copy: the loop may reset it at any moment
+        if asked_at is None:
+            self._asked_at = asked_at = now
+            with contextlib.suppress(RuntimeError):  # just closed, which the next check sees
                 self._loop.call_soon_threadsafe(self._came_round)
-        return now - self._asked_at > seconds
+        return now - asked_at > seconds
 
     def _came_round(self) -> None:
         self._asked_at = None

@@ -6,12 +6,12 @@ from pathlib import Path
 
 
 def missing_extra(what: str, extra: str, error: ImportError | None = None) -> str:
-    """The message for a feature whose extra is missing.
+    """Return the message for a feature whose extra is missing.
 
     Args:
         what: The feature, as the subject of a sentence.
         extra: The extra's name.
-        error: What could not be imported.
+        error: The import error.
 
     Example:
         >>> missing_extra("Parquet", "parquet")

@@ -39,7 +39,7 @@ class RedisAccess:
         patience: Seconds to wait for a response.
 
     Raises:
-        AtlasConfigError: The extra is not installed, or the URL cannot be used.
+        AtlasConfigError: The extra is not installed, or the URL is invalid.
     """
 
     def __init__(self, redis: Any, patience: float) -> None:
@@ -100,7 +100,7 @@ class RedisAccess:
         except TimeoutError:
             if answer.cancel():
                 raise
-            return answer.result()  # it came at the last moment
+            return answer.result()  # the result arrived at the last moment
 
 
 def _client(url: str, patience: float) -> Any:
@@ -114,5 +114,5 @@ def _client(url: str, patience: float) -> Any:
         )
     except ValueError:
         pass
-    # The URL is not repeated: it may hold a password.
+    # The URL is not repeated: it may contain a password.
     raise AtlasConfigError("The URL of Redis is invalid: use one such as redis://127.0.0.1:6379/0.")

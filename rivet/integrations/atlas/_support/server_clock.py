@@ -16,7 +16,7 @@ class ServerClock:
 
     @property
     def is_known(self) -> bool:
-        """Whether a response had a Date header yet."""
+        """True once a response had a Date header."""
         return self._last_date is not None
 
     def update(self, date: str | None) -> None:

@@ -115,7 +115,7 @@ class ServerRelease:
 
     def __init__(self) -> None:
         self._known: tuple[int, int, float]
-        """First possible release, first one after the range, and until when that upper bound is valid."""
+        """First possible release, first one after the range, and the expiry of that upper bound."""
         self.forget()
 
     def forget(self) -> None:
@@ -131,7 +131,7 @@ class ServerRelease:
         return False if since >= end and clock.monotonic() < until else None
 
     def lacks(self) -> list[str]:
-        """What the server is known not to have."""
+        """Names of the features that the server is known to lack."""
         return [feature.name for feature in FEATURES if self.has(feature) is False]
 
     def record(self, feature: Feature, *, present: bool) -> None:

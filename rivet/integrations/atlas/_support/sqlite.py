@@ -55,14 +55,14 @@ class SqliteStore:
     """SQLite file with one connection that threads use in turn.
 
     Args:
-        path: The file; made if it does not exist, readable by its owner only whatever the umask is.
+        path: The file; created if it does not exist, readable by its owner only whatever the umask is.
         what: Its name in errors.
-        schema: Statements that make its tables if they are not there.
-        busy_seconds: How long to wait for another process's transaction; by default BUSY_SECONDS.
-        exclusive: Keep all other processes out for as long as it is open.
+        schema: Statements that create its tables if they do not exist.
+        busy_seconds: Seconds to wait for another process's transaction; by default BUSY_SECONDS.
+        exclusive: Lock out all other processes while it is open.
 
     Raises:
-        AtlasConfigError: The file cannot be used; the message says why and what to do.
+        AtlasConfigError: The file cannot be used; the message gives the reason and the remedy.
     """
 
     def __init__(
@@ -158,8 +158,8 @@ class SqliteStore:
                 if self._exclusive:
                     db.execute("PRAGMA locking_mode=EXCLUSIVE")
                 db.execute("PRAGMA journal_mode=WAL")
-                db.execute("PRAGMA synchronous=FULL")  # what is acknowledged survives a power cut too
-                db.execute("PRAGMA secure_delete=ON")  # what is removed or replaced cannot be read any more
+                db.execute("PRAGMA synchronous=FULL")  # committed data survives a power cut, too
+                db.execute("PRAGMA secure_delete=ON")  # deleted and replaced data can no longer be read
                 db.executescript(self._schema)
                 if self._exclusive:
                     db.executescript("BEGIN EXCLUSIVE; COMMIT")  # acquires the lock now
@@ -176,7 +176,7 @@ class SqliteStore:
     def _disconnect(self) -> None:
         db, self._db = self._db, None
         if db is not None:
-            with contextlib.suppress(sqlite3.Error):  # what was acknowledged is in the file, or in its log
+            with contextlib.suppress(sqlite3.Error):  # committed data is in the file, or in its log
                 db.close()
 
     # ------------------------------------------------------------------------------------------------- forks

@@ -6,7 +6,7 @@ import errno
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-FULL = ("the disk is full", "Free space, then try again: what was stored before is intact.")
+FULL = ("the disk is full", "Free space, then try again: data stored before is intact.")
 READ_ONLY = ("it cannot be written", "Let this user write the file and its folder, or use another path.")
 
 _REASONS = {
@@ -26,7 +26,7 @@ def storage_error(what: str, path: object, error: OSError) -> AtlasConfigError:
         path: The file.
         error: The system's error.
     """
-    other = (error.strerror or str(error), "Give the path of a file that can be written.")
+    other = (error.strerror or str(error), "Pass the path of a writable file.")
     return unusable(what, path, *_REASONS.get(error.errno or 0, other))
 
 

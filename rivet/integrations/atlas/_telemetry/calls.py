@@ -126,7 +126,7 @@ def start(operation: Operation, path: str, request: httpx.Request) -> Span:
 def _inputs(operation: Operation, path: str, request: httpx.Request) -> dict[str, Any]:
     content = request.content if isinstance(request.stream, httpx.ByteStream) else b""
     return {
-        # A path that the contract does not know is free text of the caller.
+        # A path that the contract does not know is a free string of the caller.
         "operation": operation.id if operation.tag else "request",
         "method": operation.method,
         "ids": _ids(operation.path, path) if operation.tag else {},

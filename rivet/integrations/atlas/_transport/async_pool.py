@@ -71,7 +71,7 @@ class OriginPool:
                         response.status, headers=response.headers, content=content, extensions=response.extensions
                     )
             except httpcore.ConnectionNotAvailable:
-                pass  # it was closed just now, and nothing was sent
+                pass  # the connection was closed just now, and nothing was sent
             except BaseException:
                 await self._discard(connection)
                 raise

@@ -24,7 +24,7 @@ _ends_at: contextvars.ContextVar[float | None] = contextvars.ContextVar("atlas_a
 
 
 class attempt_deadline:  # noqa: N801 - used like a function, and faster than a generator
-    """Context manager: sockets used inside time out after so many seconds in total."""
+    """Context manager: sockets used inside time out after `seconds` in total."""
 
     __slots__ = ("_seconds", "_token")
 

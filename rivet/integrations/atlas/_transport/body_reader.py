@@ -77,7 +77,7 @@ class Collector:
 
     @property
     def content(self) -> bytes:
-        """The collected body; of an error response at most the limit."""
+        """Collected body; of an error response at most the limit."""
         return b"".join(self._chunks)[: self._limit]
 
 

@@ -32,7 +32,7 @@ class Lifecycle:
     clock: ServerClock = field(default_factory=ServerClock)
     """Clock of the server."""
     used: bool = False
-    """A response was received: there is a connection to close."""
+    """True once a response was received, so that there is a connection to close."""
 
     def record_response(self, response: httpx.Response) -> None:
         """Record that a response was received, and update the server's clock."""

@@ -204,14 +204,14 @@ class AsyncGuardedStream(AsyncClosingStream):
 
 
 class AsyncFilesStream(httpx.AsyncByteStream):
-    """A multipart body with files, which a thread reads: a disk must not hold the event loop."""
+    """Multipart body with files, read in a worker thread: a slow disk must not block the event loop."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
 
     @staticmethod
     def has_files(stream: Any) -> bool:
-        """Whether it is such a body, as httpx makes it, and not of bytes only."""
+        """Return whether a body is a multipart body of httpx with files, not only with bytes."""
         return any(hasattr(getattr(part, "file", None), "read") for part in getattr(stream, "fields", ()))
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

@@ -1,4 +1,4 @@
-"""The command ``atlas``: work orders, assets and people from a terminal or a script. Needs ``rivet-atlas[cli]``.
+"""Command ``atlas``: work orders, assets and people from a terminal or a script. Needs ``rivet-atlas[cli]``.
 
 Exit codes are fixed, so that scripts can rely on them (exit_codes.py); ``--json`` prints what scripts read; colours and
 tables are for terminals only.

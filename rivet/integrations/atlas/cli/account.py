@@ -23,7 +23,7 @@ from rivet.integrations.atlas.cli.session import Session, keep_login
 from rivet.integrations.atlas.exceptions import AtlasError
 
 CLOCK_TOLERANCE = 60.0
-"""Difference of clocks, in seconds, that does no harm."""
+"""Tolerated difference between the clocks, in seconds."""
 
 
 def login(
@@ -32,13 +32,13 @@ def login(
     email: Annotated[str | None, typer.Option(help="Who signs in.")] = None,
     password_stdin: Annotated[bool, typer.Option(help="Read the password from standard input.")] = False,
 ) -> None:
-    """Sign in, and stay so: the token is kept, the password is not."""
+    """Sign in and stay signed in: the token is stored, the password is not."""
     session: Session = context.obj
     url = base_url or session.base_url or typer.prompt("Base URL", err=True)
     who = email or session.email or typer.prompt("E-mail", err=True)
     hidden = None if password_stdin else typer.prompt("Password", hide_input=True, err=True)
     password = sys.stdin.readline().rstrip("\n") if hidden is None else hidden
-    # A cache of its own: a token that is kept already would do without the password being looked at.
+    # A separate cache: a stored token would be used without checking the password.
     with (
         report_errors(),
         SyncAtlasClient(url, who, password, cache=AtlasTokenCache(), timeout=session.timeout) as client,
@@ -54,7 +54,7 @@ def logout(
     context: typer.Context,
     everything: Annotated[bool, typer.Option("--all", help="The logins of all profiles.")] = False,
 ) -> None:
-    """Forget the login and its token on this machine."""
+    """Remove the login and its token from this machine."""
     session: Session = context.obj
     with report_errors():
         for name in profiles.names() if everything else [profiles.current(session.profile)]:
@@ -62,7 +62,7 @@ def logout(
 
 
 def whoami(context: typer.Context) -> None:
-    """Show who is signed in, where, and how."""
+    """Show the signed-in user, the server, and the source of the credentials."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
         user = get_current_user.sync(client=client.api)

@@ -1,4 +1,4 @@
-"""``atlas api``: any request, signed in as the other commands are."""
+"""``atlas api``: send any request, with the credentials of the other commands."""
 
 from __future__ import annotations
 
@@ -52,4 +52,4 @@ def _json(given: str | None) -> Any:
     try:
         return json.loads(sys.stdin.read() if given == "-" else given)
     except ValueError as error:
-        raise AtlasConfigError(f"--body is no JSON: {error}.") from None
+        raise AtlasConfigError(f"--body is not JSON: {error}.") from None

@@ -1,4 +1,4 @@
-"""The command and its groups."""
+"""The ``atlas`` command and its groups of subcommands."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def options(
     profile: Annotated[str | None, typer.Option(help="The login to use [ATLAS_PROFILE].")] = None,
     timeout: Annotated[float | None, typer.Option(help="Seconds for one attempt.")] = None,
     version: Annotated[  # noqa: ARG001 - its callback has it
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     """Work with Atlas CMMS.

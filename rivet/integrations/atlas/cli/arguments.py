@@ -1,4 +1,4 @@
-"""Where options may stand: those of the command itself anywhere, those of lists before the subcommand too."""
+"""Reorder arguments: global options may be anywhere, options of lists also before the subcommand."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from atlas_api.models.user import User
 from atlas_api.models.work_order import WorkOrder
 
 ANYWHERE = ("--base-url", "--email", "--timeout", "--profile")
-"""Options with a value that belong to the command itself."""
+"""Global options with a value."""
 OF_LISTS = ("--limit", "--sort", "-L")
-"""Options with a value that belong to a subcommand, and may stand before it."""
+"""Options with a value that belong to a subcommand, and may precede it."""
 FIELDS = frozenset(
     {"assetId"}.union(
         *(kind._WIRE for kind in (WorkOrder, Asset, Location, User, Part, Request, PreventiveMaintenance))
     )
 )
 VERBATIM = ("sandbox", "api")
-"""Subcommands whose own arguments look like these."""
+"""Subcommands whose own arguments look like global options."""
 
 
 def arranged(arguments: Sequence[str]) -> list[str]:
-    """Arguments in the order in which typer reads them.
+    """Return the arguments in the order in which typer reads them.
 
-    ``--json`` becomes ``--json-fields`` where fields follow it: ``--json=title``, or a word that can only be fields.
+    ``--json`` becomes ``--json-fields`` if fields follow it: ``--json=title``, or a word that can only be fields.
 
     Example:
         >>> arranged(["wo", "list", "--json", "title,status"])

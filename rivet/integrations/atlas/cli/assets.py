@@ -50,7 +50,7 @@ def list_(
 @app.command()
 def search(
     context: typer.Context,
-    text: Annotated[str, typer.Argument(help="A text of the name or description; '' finds all.")] = "",
+    text: Annotated[str, typer.Argument(help="Part of the name or description; '' finds all.")] = "",
     limit: Limit = 50,
     sort: Sort = None,
 ) -> None:
@@ -116,7 +116,7 @@ def update(
     serial_number: Annotated[str | None, typer.Option()] = None,
     number: Annotated[str | None, typer.Option(help="Its number, customId.")] = None,
 ) -> None:
-    """Change some fields of an asset and keep all others."""
+    """Change some fields of an asset, and keep all others."""
     session: Session = context.obj
     plain = {
         "name": name, "description": description, "status": status and read_word(status), "model": model,

@@ -1,4 +1,4 @@
-"""Parsing of dates and numbers as people write them: the format of a column is detected from all of its cells."""
+"""Parse dates and numbers in spreadsheet cells: the format of a column is detected from all of its cells."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FORMATS = {"yyyy": "%Y", "yy": "%y", "mm": "%m", "dd": "%d", "m": "%m", "d": "%
 
 
 def date_format(given: str) -> str:
-    """A format of ``--date-format``: ``dd/mm/yyyy`` as people write it, or one of Python's with ``%``."""
+    """Parse ``--date-format``: ``dd/mm/yyyy``, or a Python format with ``%``."""
     if "%" in given:
         return given
     return re.sub("yyyy|yy|mm|dd|m|d", lambda part: _FORMATS[part[0]], given.lower())
@@ -41,15 +41,15 @@ def order_of_dates(cells: Iterable[Any]) -> str | None:
 
 
 def read_date(cell: Any, order: str | None, pattern: str | None = None) -> str:
-    """A cell as ISO 8601, in this machine's time zone where it has none.
+    """Convert a cell to ISO 8601; without an offset it is in this machine's time zone.
 
     Args:
         cell: A string, or a date of ``.xlsx``.
-        order: That of the column: ``dmy``, ``mdy`` or None.
-        pattern: A format of Python's, which goes first.
+        order: Order of the column's dates: ``dmy``, ``mdy`` or None.
+        pattern: A Python format, which takes precedence.
 
     Raises:
-        CellError: It is no date, or one that could be two.
+        CellError: The cell is not a date, or is ambiguous.
 
     Example:
         >>> read_date("24.12.2026 08:30", "dmy")[:16]
@@ -60,26 +60,26 @@ def read_date(cell: Any, order: str | None, pattern: str | None = None) -> str:
     if isinstance(cell, datetime.date):
         return local(datetime.datetime(cell.year, cell.month, cell.day))  # noqa: DTZ001 - made local there
     if not isinstance(cell, str):
-        raise CellError(f"is no date: {cell!r}")
+        raise CellError(f"is not a date: {cell!r}")
     text = cell.strip()
     if pattern is not None:
         try:
             return local(datetime.datetime.strptime(text, pattern))  # noqa: DTZ007 - made local there
         except ValueError:
             if not _ISO.fullmatch(text):
-                raise CellError(f"is no date of the form of --date-format: {text}") from None
+                raise CellError(f"does not match --date-format: {text}") from None
     if _ISO.fullmatch(text):
         try:
             return local(datetime.datetime.fromisoformat(text))
         except ValueError:
-            raise CellError(f"is no date: {text}") from None
+            raise CellError(f"is not a date: {text}") from None
     return local(_by_order(text, order))
 
 
 def _by_order(text: str, order: str | None) -> datetime.datetime:
     found = _DATE.fullmatch(text)
     if found is None:
-        raise CellError(f"is no date: {text} (2026-12-24, 24.12.2026, or give --date-format)")
+        raise CellError(f"is not a date: {text} (2026-12-24, 24.12.2026, or give --date-format)")
     first, second, third = int(found[1]), int(found[3]), int(found[4])
     if len(found[1]) == 4:
         year, month, day = first, second, third
@@ -90,7 +90,7 @@ def _by_order(text: str, order: str | None) -> datetime.datetime:
     elif first == second:
         day, month, year = first, second, third
     else:
-        raise CellError(f"can be two dates: {text}. Give --date-format dd/mm/yyyy or mm/dd/yyyy")
+        raise CellError(f"is an ambiguous date: {text}. Give --date-format dd/mm/yyyy or mm/dd/yyyy")
     hour, minute, seconds = (int(part or 0) for part in found.group(5, 6, 7))
     if found[8] and 1 <= hour <= 12:
         hour = hour % 12 + (12 if found[8].lower() == "pm" else 0)
@@ -98,11 +98,11 @@ def _by_order(text: str, order: str | None) -> datetime.datetime:
         # Years of two digits are of this century.
         return datetime.datetime(year + 2000 if year < 100 else year, month, day, hour, minute, seconds)  # noqa: DTZ001
     except ValueError:
-        raise CellError(f"is no date: {text}") from None
+        raise CellError(f"is not a date: {text}") from None
 
 
 def local(moment: datetime.datetime) -> str:
-    """ISO 8601 with an offset; a moment without one is in this machine's time zone."""
+    """Format as ISO 8601 with an offset; a datetime without one is in this machine's time zone."""
     try:
         return (moment.astimezone() if moment.tzinfo is None else moment).isoformat()
     except (OverflowError, OSError, ValueError):
@@ -110,7 +110,7 @@ def local(moment: datetime.datetime) -> str:
 
 
 def decimal_sign(cells: Iterable[Any]) -> str | None:
-    """The decimal sign of a column, from a cell that can be read in one way only; None if it is ambiguous."""
+    """Detect the decimal sign of a column from an unambiguous cell; None if there is none."""
     signs = set()
     for cell in cells:
         if not isinstance(cell, str):
@@ -128,14 +128,14 @@ def decimal_sign(cells: Iterable[Any]) -> str | None:
 
 
 def read_number(cell: Any, sign: str | None) -> float | int:
-    """A cell as a number.
+    """Return a cell as a number.
 
     Args:
         cell: A string, or a number of ``.xlsx``.
         sign: The column's decimal sign: ``.``, ``,`` or None if it is ambiguous.
 
     Raises:
-        CellError: It is no number, or one that could be two.
+        CellError: The cell is not a number, or is ambiguous.
 
     Example:
         >>> read_number("1.234,50 €", ",")
@@ -145,23 +145,23 @@ def read_number(cell: Any, sign: str | None) -> float | int:
         return cell
     text = _CURRENCY.sub("", str(cell).strip())
     if not _NUMBER.fullmatch(text) or (not text.isascii() and not set(text) <= set("0123456789.,+-'\u2019\xa0\u202f ")):
-        raise CellError(f"is no number: {cell}")
+        raise CellError(f"is not a number: {cell}")
     text = re.sub(r"['\u2019\s]", "", text)
     if ("." in text or "," in text) and sign is None:
         if re.fullmatch(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", text):
-            raise CellError(f"can be two numbers: {text}. Give --decimal , or --decimal .")
+            raise CellError(f"is an ambiguous number: {text}. Give --decimal , or --decimal .")
         sign = decimal_sign([text])
     other = "," if sign == "." else "."
     text = text.replace(other, "").replace(",", ".")
     try:
         found = float(text)
     except ValueError:
-        raise CellError(f"is no number: {cell}") from None
+        raise CellError(f"is not a number: {cell}") from None
     return int(found) if found.is_integer() and "." not in text else found
 
 
 def read_flag(cell: Any) -> bool:
-    """A cell as yes or no.
+    """Return a cell as yes or no.
 
     Raises:
         CellError: It is neither.
@@ -178,7 +178,7 @@ def read_word(cell: Any) -> str:
 
 
 def read_text(cell: Any) -> str:
-    """A cell as a string; the sign that keeps a spreadsheet from reading it as a formula is removed."""
+    """Return a cell as a string, without the character that marks it as text instead of a formula."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, (datetime.datetime, datetime.date)):

@@ -34,7 +34,7 @@ roles = _words(ROLE_WORDS)
 
 
 def work_orders(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Numbers of work orders, with their titles."""
+    """Complete numbers of work orders, with their titles."""
 
     def find(client: Any) -> Iterator[tuple[str, str]]:
         wanted = F.number.contains(incomplete.upper() or "WO") & F.archived.is_(False)
@@ -45,7 +45,7 @@ def work_orders(context: typer.Context, incomplete: str) -> list[tuple[str, str]
 
 
 def assets(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Numbers of assets, with their names."""
+    """Complete numbers of assets, with their names."""
 
     def find(client: Any) -> Iterator[tuple[str, str]]:
         for one in client.iter_assets(
@@ -57,7 +57,7 @@ def assets(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 
 
 def locations(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Numbers of locations, with their names."""
+    """Complete numbers of locations, with their names."""
 
     def find(client: Any) -> Iterator[tuple[str, str]]:
         wanted = LocationF.number.contains(incomplete.upper() or "L")
@@ -68,7 +68,7 @@ def locations(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 
 
 def people(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """E-mails of people, with their names."""
+    """Complete e-mails of people, with their names."""
 
     def find(client: Any) -> Iterator[tuple[str, str]]:
         for one in client.iter_users(UserF.email.contains(incomplete or "@"), limit=AT_MOST, page_size=AT_MOST):

@@ -39,13 +39,13 @@ class Existing:
 def read_existing(
     kind: ImportKind, client: SyncAtlasClient, session: Session, entries: Mapping[str, Entry], numbers: Iterable[str]
 ) -> Existing:
-    """Read the records that exist; none of them if the user may not see them.
+    """Read the existing records; returns none if the user may not view them.
 
     Args:
         kind: The kind of record.
-        client: Signed in.
+        client: A client.
         session: Formats records.
-        entries: What earlier runs of this import created, which a new row may be like.
+        entries: Records that earlier runs of this import created, which a new row may resemble.
         numbers: The numbers and ids in the file.
     """
     found = Existing()
@@ -65,7 +65,7 @@ def read_existing(
 
 
 def _add_work_orders(found: Existing, client: SyncAtlasClient, session: Session, numbers: Iterable[str]) -> None:
-    """The work orders of the file's numbers, the completed ones too."""
+    """Add the work orders with the file's numbers, completed ones included."""
     wanted = sorted({number.upper() for number in numbers if re.fullmatch(r"WO\d+", number, re.IGNORECASE)})
     for start in range(0, len(wanted), NUMBERS_OF_A_REQUEST):
         for one in client.iter_work_orders(F.number.in_(*wanted[start : start + NUMBERS_OF_A_REQUEST]), lane="bulk"):

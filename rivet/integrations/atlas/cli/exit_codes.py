@@ -68,7 +68,7 @@ def code_of(error: AtlasError) -> int:
 
 @contextlib.contextmanager
 def resumable() -> Iterator[None]:
-    """Log to the terminal during a resumable job, and say on Ctrl-C that it can be resumed."""
+    """Log to the terminal during a resumable job, and report on Ctrl-C that it can be resumed."""
     logger, handler = logging.getLogger("rivet.integrations.atlas"), logging.StreamHandler()
     handler.setFormatter(logging.Formatter("atlas: %(message)s"))
     level = logger.level
@@ -77,7 +77,7 @@ def resumable() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        print("atlas: stopped; what was done is noted, and the same command goes on.", file=sys.stderr)
+        print("atlas: stopped; the progress is saved, and the same command resumes.", file=sys.stderr)
         raise
     finally:
         logger.removeHandler(handler)
@@ -86,7 +86,7 @@ def resumable() -> Iterator[None]:
 
 @contextlib.contextmanager
 def report_errors() -> Iterator[None]:
-    """Turn errors into a line on standard error and an exit code."""
+    """Report an error as a line on standard error and an exit code."""
     try:
         yield
     except AtlasError as error:
@@ -103,7 +103,7 @@ def report_errors() -> Iterator[None]:
 
 @contextlib.contextmanager
 def report_bugs() -> Iterator[None]:
-    """Turn any other error into a line too; ATLAS_DEBUG=1 shows where it came from."""
+    """Report any other error as a line, too; ATLAS_DEBUG=1 prints the traceback."""
     try:
         yield
     except Exception as error:

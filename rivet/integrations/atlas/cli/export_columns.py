@@ -36,7 +36,7 @@ NUMBERS = frozenset(("estimatedDuration", "acquisitionCost", "latitude", "longit
 
 
 def cell(name: str, value: Any) -> Any:
-    """A record's field in one cell: other records by what people call them, roles by their word."""
+    """Return a record's field as one cell: other records by their displayed names, roles by their code."""
     if isinstance(value, list):
         return ", ".join(str(cell(name, one)) for one in value)
     if isinstance(value, Mapping):
@@ -48,7 +48,7 @@ def cell(name: str, value: Any) -> Any:
 
 
 def typed_cell(name: str, value: Any) -> Any:
-    """A cell as a date, number or flag where the column has them; None for what cannot be one."""
+    """Convert a cell to the column's type: date, number or boolean; None if that is impossible."""
     if value is None:
         return None
     if name in DATES:

@@ -25,7 +25,7 @@ class Sink(Protocol):
 
 
 class TextSink:
-    """CSV for columns, else JSON Lines with all that a record has.
+    """CSV if there are columns, else JSON Lines with all fields of a record.
 
     Args:
         file: The file or stream.
@@ -61,7 +61,7 @@ class TextSink:
 
 
 class WorkbookSink:
-    """A sheet with dates, numbers and flags as such."""
+    """Excel sheet with typed dates, numbers and booleans."""
 
     def __init__(self, target: Path, columns: Sequence[str], title: str) -> None:
         self._book, self._columns = Workbook(target, columns, title), columns
@@ -78,7 +78,7 @@ class WorkbookSink:
 
 
 class ParquetSink:
-    """Typed columns, in groups of a page each."""
+    """Parquet file with typed columns, one row group per page."""
 
     def __init__(self, target: Path, columns: Sequence[str]) -> None:
         try:
@@ -115,7 +115,7 @@ class ParquetSink:
 
 
 def open_text(target: Path, columns: Sequence[str] | None, style: CsvStyle, size: int) -> TextSink:
-    """A text file whose first ``size`` bytes count."""
+    """Open a text file, truncated to its first ``size`` bytes."""
     file = target.open("a+", encoding="utf-8", newline="")
     file.truncate(size)
     return TextSink(file, columns, style, begin=not size)

@@ -32,7 +32,7 @@ def export(
     kind: Annotated[Kind, typer.Argument(help="What to export.", case_sensitive=False)],
     target: Annotated[Path, typer.Argument(metavar="FILE", help="A new file; - for standard output.")],
     form: Annotated[
-        Form | None, typer.Option("--format", case_sensitive=False, help="By default what the file's name says.")
+        Form | None, typer.Option("--format", case_sensitive=False, help="By default from the file's name.")
     ] = None,
     excel: Annotated[
         bool,
@@ -83,7 +83,7 @@ def _to_file(session: Session, kind: str, target: Path, form: str, style: CsvSty
     mark = target.with_name(f"{target.name}.partial")
     after, count, size = _position(target, mark, form, resume=resume)
     with (
-        _nothing_left_without(mark, target),
+        _remove_unless_resumable(mark, target),
         contextlib.closing(_sink(target, form, kind, style, size)) as sink,
         session.client() as client,
         progress(kind) as advance,
@@ -109,8 +109,8 @@ def _sink(target: Path, form: str, kind: str, style: CsvStyle, size: int) -> Sin
 
 
 @contextlib.contextmanager
-def _nothing_left_without(mark: Path, target: Path) -> Iterator[None]:
-    """An export that breaks off before its first page is whole leaves no file: it could not be resumed."""
+def _remove_unless_resumable(mark: Path, target: Path) -> Iterator[None]:
+    """Remove the file of an export that fails before its first page is complete: it could not be resumed."""
     try:
         yield
     except BaseException:
@@ -127,7 +127,7 @@ def _form_of(target: Path) -> str:
 
 
 def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int, int, int]:
-    """After which id to resume, how many records there are, and how many bytes of the file count."""
+    """Return the id after which to resume, the number of records, and the valid bytes of the file."""
     if not resume:
         if target.exists():
             raise AtlasConfigError(f"{target} exists: choose another name, or --resume if an export broke off.")

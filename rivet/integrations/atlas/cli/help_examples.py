@@ -1,4 +1,4 @@
-"""The examples of the help pages: one at least for each subcommand."""
+"""Examples of the help pages: at least one for each subcommand."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ EXAMPLES: Mapping[str, Sequence[str]] = {
 
 
 def with_examples(command: Any, path: str = "") -> Any:
-    """A command whose help pages, and those of its subcommands, end with their examples."""
+    """Add the examples to the help pages of a command and its subcommands."""
     if examples := EXAMPLES.get(path):
         lines = "\n".join(f"  {line}" for line in examples)
         command.epilog = f"\b\nExamples:\n{lines}"

@@ -36,12 +36,12 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
 
     Args:
         sheet: The sheet.
-        kind: What is imported.
-        mapped: The fields that ``--map`` says for headers; empty to pass over a column.
+        kind: The kind of record to import.
+        mapped: Fields by header, from ``--map``; empty to skip a column.
         path: The file, for errors.
 
     Raises:
-        AtlasConfigError: A header means nothing, or two mean the same.
+        AtlasConfigError: A header is unknown, or two mean the same field.
     """
     given = {header_key(header): field for header, field in mapped.items()}
     at = _header_row(sheet, kind, given)
@@ -89,7 +89,7 @@ def _is_filled(cell: Any) -> bool:
 
 
 def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int:
-    """The place of the row with most headers that mean something: above it there may be a title."""
+    """Return the index of the row with the most known headers: a title may be above it."""
 
     def known(row: Row) -> int:
         headers = [str(cell) for cell in row.cells if _is_filled(cell)]
@@ -114,10 +114,10 @@ def _describe(unknown: Sequence[str], kind: ImportKind) -> str:
 
 
 def read_mapping(given: Sequence[str], kind: ImportKind) -> dict[str, str]:
-    """The arguments of ``--map``: ``HEADER=FIELD``, or ``HEADER=`` to pass over it.
+    """Parse the arguments of ``--map``: ``HEADER=FIELD``, or ``HEADER=`` to skip a column.
 
     Raises:
-        AtlasConfigError: One cannot be read, or names no field.
+        AtlasConfigError: An argument is malformed, or the field is unknown.
     """
     found: dict[str, str] = {}
     for one in given:

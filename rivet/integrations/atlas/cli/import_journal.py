@@ -1,4 +1,4 @@
-"""The file beside an imported one that remembers which rows are done, so that nothing is created twice."""
+"""Journal beside an imported file: records which rows are done, so that nothing is created twice."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class Entry:
     """State of a row.
 
     Attributes:
-        row: Its number when it was imported.
-        id: The record; None while it is unknown whether it was created, 0 where there is none (an invitation).
-        number: What people call the record.
-        at: When it was sent, in seconds since 1970.
-        key: An idempotency key with which to look for it, after a lost response.
-        label: A digest of what people call the record, which identifies a row that was changed.
+        row: Its number at the time of the import.
+        id: Id of the record; None while it is unknown whether it was created, 0 if there is none (an invitation).
+        number: Displayed number of the record.
+        at: Time of the request, in seconds since 1970.
+        key: Idempotency key to search for the record after a lost response.
+        label: Digest of the record's name, which identifies a row that was changed.
     """
 
     row: int
@@ -38,9 +38,9 @@ class Entry:
 
 
 class ImportJournal:
-    """JSON Lines: which import it is, then the rows that were started and done.
+    """JSON Lines file: a header that identifies the import, then the rows that were started and done.
 
-    A row is known by what stands in it, not by its place: rows may be added, sorted and corrected between two runs.
+    A row is identified by its content, not its position: rows may be added, sorted and corrected between two runs.
 
     Args:
         path: The file.
@@ -48,7 +48,7 @@ class ImportJournal:
         server: The server's base URL.
 
     Raises:
-        AtlasConfigError: It cannot be used, is in use, or is of another import.
+        AtlasConfigError: The file cannot be used, is in use, or belongs to another import.
     """
 
     def __init__(self, path: Path, kind: str, server: str) -> None:
@@ -61,7 +61,7 @@ class ImportJournal:
             self._load()
 
     def __enter__(self) -> Self:
-        """Keep other imports away, and write from now on."""
+        """Lock out other imports, and open the file for writing."""
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
@@ -108,7 +108,7 @@ class ImportJournal:
             )
 
     def begin(self, digest: str, row: int, label: str) -> None:
-        """Record that a row is sent now."""
+        """Record that a row is about to be sent."""
         self.entries[digest] = Entry(row, at=time.time(), label=label)
         self._write({"row": digest, "number": row, "at": self.entries[digest].at, "label": label})
 
@@ -142,11 +142,11 @@ class ImportJournal:
 
 
 def label_of(name: Any) -> str:
-    """A digest of what people call a record, without case and doubled blanks."""
+    """Return a digest of a record's name, ignoring case and repeated blanks."""
     return hashlib.sha256(" ".join(str(name).split()).casefold().encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def digest_of(cells: Mapping[str, Any], occurrence: int) -> str:
-    """Return the digest that identifies a row: of its cells, and of how many rows above are the same."""
+    """Return the digest that identifies a row: of its cells, and the number of equal rows above."""
     text = json.dumps([sorted((key, str(value).strip()) for key, value in cells.items()), occurrence])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]

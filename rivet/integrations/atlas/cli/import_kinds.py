@@ -30,7 +30,7 @@ class Column:
         kind: For ``one`` and ``many``: the kind of record that its cells name.
         titles: Other headers that mean it, beside the key and what `header_key` makes equal to it.
         words: For ``word``: the valid values.
-        example: What the template shows.
+        example: Example in the template.
     """
 
     key: str
@@ -43,7 +43,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ImportKind:
-    """A kind of record that can be imported.
+    """Kind of record that can be imported.
 
     Attributes:
         name: As on the command line.
@@ -54,9 +54,10 @@ class ImportKind:
         check: Reads a payload, as the call that creates it does; raises AtlasValidationError.
         create: Creates a record.
         update: Changes a record by its id; None if that cannot be done.
-        walk: All records, or those that a new one may double.
-        double: What makes two records the same, from a record or from a payload with ids; None if nothing does.
-        free_limit: How many there may be without a licence; 0 for any number.
+        walk: Iterates over all records, or those that a new one may duplicate.
+        double: Returns the values that make two records duplicates, from a record or a payload with ids; None if none
+            do.
+        free_limit: Maximum number without a licence; 0 for any number.
     """
 
     name: str
@@ -72,7 +73,7 @@ class ImportKind:
     free_limit: int = 0
 
     def column(self, header: str) -> Column | None:
-        """The column that a header means."""
+        """Return the column of a header."""
         wanted = header_key(header)
         for column in self.columns:
             if wanted in {header_key(title) for title in (column.key, *column.titles)}:
@@ -83,14 +84,14 @@ class ImportKind:
 READ_ONLY = frozenset(
     ("createdby", "createdat", "updatedat", "updatedby", "lastlogin", "haschildren", "parentrequest", "phone2")
 )
-"""Columns of our exports that the server fills in itself: an import passes over them."""
+"""Columns of exports that the server sets itself: an import skips them."""
 
 NUMBER_COLUMNS = frozenset(("id", "customid", "number", "nr", "no"))
-"""Headers of the column that names a record that exists."""
+"""Headers of the column that identifies an existing record."""
 
 
 def header_key(header: str) -> str:
-    """A header without case, accents and whatever is no letter or digit.
+    """Normalise a header: lower case, no accents, only letters and digits.
 
     Example:
         >>> header_key("Échéance (Date)"), header_key("dueDate") == header_key("DUE DATE *")
@@ -135,7 +136,7 @@ def _check_user(payload: dict[str, Any]) -> None:
     email = str(payload.get("email", "")).strip()
     if not re.fullmatch(r"[^@\s]+@[^@\s]+", email):
         raise AtlasValidationError("The user cannot be invited.", field_errors={"email": "must be an e-mail address"})
-    validators.argument("role", payload.get("role", "USER"), lambda role: validators.word(role, ROLE_WORDS))
+    validators.argument("role", payload.get("role", "USER"), lambda role: validators.enum_value(role, ROLE_WORDS))
 
 
 WORK_ORDERS = ImportKind(

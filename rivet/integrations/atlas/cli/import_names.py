@@ -14,16 +14,16 @@ from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
 
 NEW = 0
-"""The id of a record that an earlier row of the same file creates, as long as it is not there."""
+"""Placeholder id of a record that an earlier row of the same file will create."""
 
 
 def folded(name: Any) -> str:
-    """A name without case and doubled blanks."""
+    """Normalise a name: ignore case and repeated blanks."""
     return " ".join(str(name).split()).casefold()
 
 
 class Names:
-    """The names of one server's records, each kind read when it is first needed.
+    """Names of one server's records, each kind read when it is first needed.
 
     Args:
         client: Signed in.
@@ -38,10 +38,10 @@ class Names:
         self._failed: dict[tuple[str, str], int] = {}
 
     def find(self, kind: str, cell: Any) -> int | str:
-        """The id of what a cell names, `NEW`, or the name of a category that does not exist yet.
+        """Return the id for a name in a cell, `NEW`, or the name of a category that does not exist yet.
 
         Raises:
-            CellError: It names nothing, or several records.
+            CellError: The name does not exist, or is ambiguous.
         """
         text = str(cell).strip()
         if (own := self._own.get((kind, folded(text)))) is not None:
@@ -49,22 +49,22 @@ class Names:
         found = self._of(kind).get(folded(text), {})
         if len(found) > 1:
             several = ", ".join(f"{number} (id {id})" for id, number in sorted(found.items())[:5])
-            raise CellError(f"names several {kind}s: {text!r} is {several}. Give the number")
+            raise CellError(f"is ambiguous: {text!r} is {several}. Give the number of the {kind}")
         if found:
             return next(iter(found))
         if kind.endswith("category"):
             return text
         if row := self._failed.get((kind, folded(text))):
-            raise CellError(f"names {text!r}, which row {row} would create, and that row cannot be imported")
+            raise CellError(f"refers to {text!r}, which row {row} would create, but that row cannot be imported")
         near = difflib.get_close_matches(folded(text), self._of(kind), n=1, cutoff=0.8)
         hint = f". Did you mean {self._spellings[near[0]]!r}?" if near else ""
-        raise CellError(f"names no {kind}: {text!r}{hint}")
+        raise CellError(f"refers to an unknown {kind}: {text!r}{hint}")
 
     def find_all(self, kind: str, cell: Any) -> list[int | str]:
-        """The ids of what a cell lists, with commas, semicolons, bars or line feeds between.
+        """Return the ids of the names in a cell, separated by commas, semicolons, bars or line feeds.
 
         Raises:
-            CellError: One of them names nothing, or several records.
+            CellError: A name does not exist, or is ambiguous.
         """
         text = str(cell).strip()
         if folded(text) in self._of(kind):
@@ -73,11 +73,11 @@ class Names:
         return list(dict.fromkeys(self.find(kind, part) for part in parts if part.strip()))
 
     def add(self, kind: str, label: str, id: int = NEW) -> None:
-        """Know a record that is created by this import."""
+        """Register a record that this import creates."""
         self._own[kind, folded(label)] = id
 
     def add_failed(self, kind: str, label: str, row: int) -> None:
-        """Know a record that this import would create if its row could be read."""
+        """Register a record that this import would create if its row were valid."""
         self._failed.setdefault((kind, folded(label)), row)
 
     def _of(self, kind: str) -> dict[str, dict[int, str]]:

@@ -43,11 +43,11 @@ class Planner:
     """Plans the rows of one file.
 
     Args:
-        kind: What is imported.
+        kind: The kind of record to import.
         columns: The columns of the file.
-        entries: What earlier runs did.
+        entries: Journal entries of earlier runs.
         choices: The options.
-        client: Signed in.
+        client: A client.
         session: Formats records.
     """
 
@@ -67,16 +67,16 @@ class Planner:
 
     @property
     def names(self) -> Names:
-        """The names of records, those of this file among them."""
+        """Names of records, including those in this file."""
         return self._names
 
     @property
     def notes(self) -> list[str]:
-        """Remarks that are no problems."""
+        """Remarks for the user that are not problems."""
         return [f"new {name} will be created" for name in sorted(self._new_categories)]
 
     def rows(self) -> list[PlannedRow]:
-        """All rows, each with its problems."""
+        """Return all planned rows, each with its problems."""
         planned: list[PlannedRow] = []
         seen: Counter[str] = Counter()
         raw = [self._cells(row) for row in self._columns.rows]
@@ -114,7 +114,7 @@ class Planner:
         return row.cells[place] if place < len(row.cells) else None
 
     def _of_column(self, place: int, column: Column) -> str | None:
-        """The order of a column's dates, or the decimal sign of its numbers."""
+        """Return the order of a column's dates, or the decimal sign of its numbers."""
         cells = [self._at(row, place) for row in self._columns.rows]
         if column.form == "date":
             return cell_formats.order_of_dates(cells)
@@ -142,7 +142,7 @@ class Planner:
         self._check(one)
 
     def _check(self, one: PlannedRow) -> None:
-        """Read the payload as the call will."""
+        """Validate the payload as the call will."""
         payload = {key: 1 if key in one.above else value for key, value in one.payload.items()}
         if self._choices.update:
             payload.setdefault(self._kind.label, "unchanged")  # a row may change a record by its number alone
@@ -171,7 +171,7 @@ class Planner:
                 return cell_formats.read_text(cell)
 
     def _remember(self, one: PlannedRow) -> None:
-        """Register the record of a row, which rows below may name."""
+        """Register the record of a row, to which rows below may refer."""
         if self._kind.label != "name" or one.id is not None or "name" not in one.payload:
             return
         if one.problems:
@@ -180,7 +180,7 @@ class Planner:
             self._names.add(self._kind.noun, str(one.payload["name"]))
 
     def _recover(self, one: PlannedRow, entry: Entry, existing: Existing) -> bool:
-        """Find the record of a row of which an earlier run does not know whether it was done."""
+        """Find the record of a row whose outcome an earlier run could not determine."""
         one.key = entry.key
         found = existing.doubles.get(self._kind.double(one.payload))
         if found is None or one.key is not None:
@@ -189,7 +189,7 @@ class Planner:
         return True
 
     def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, changed: dict[str, Entry]) -> None:
-        """Which record a row changes, if any: that of its number, or that of the row before it was corrected."""
+        """Set the record that a row changes, if any: by its number, or by the row before it was corrected."""
         numbers = [str(cell).strip() for key, cell in cells.items() if key.startswith("#")]
         found = {existing.numbers.get(number.casefold()) for number in numbers}
         known = found.pop() if len(found) == 1 else None
@@ -211,7 +211,7 @@ class Planner:
             )
 
     def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], int]) -> None:
-        """Find what a row would double, in the file and on the server."""
+        """Find duplicates of a row in the file and on the server."""
         if self._choices.update and one.id is not None:
             return
         identity = self._kind.double(one.payload)
@@ -235,7 +235,7 @@ class Planner:
         return [str(cell).strip() for cell in cells if cell is not None]
 
     def _refuse_what_is_not_allowed(self, planned: Sequence[PlannedRow], existing: Existing) -> None:
-        """Permissions and the licence, which every row meets."""
+        """Check permissions and the licence, which concern every row."""
         new = [one for one in planned if one.id is None and not one.done and not one.problems]
         if not new:
             return

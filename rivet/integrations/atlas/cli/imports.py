@@ -35,7 +35,7 @@ from rivet.integrations.atlas.exceptions import (
 )
 
 REFUSALS = (AtlasNotFoundError, AtlasPermissionError, AtlasUnsupportedError, AtlasValidationError)
-"""After these a row was surely not done, and the next one may do better."""
+"""Errors after which a row was surely not done, and the next one may succeed."""
 
 
 def import_(
@@ -58,7 +58,7 @@ def import_(
     ] = False,
     mapping: Annotated[
         list[str] | None,
-        typer.Option("--map", metavar="HEADER=FIELD", help="What a header means; 'HEADER=' leaves a column out."),
+        typer.Option("--map", metavar="HEADER=FIELD", help="The field of a header; 'HEADER=' leaves a column out."),
     ] = None,
     date_format: Annotated[str | None, typer.Option(help="Such as dd/mm/yyyy or mm/dd/yyyy.")] = None,
     decimal: Annotated[str | None, typer.Option(help="The decimal sign: , or .")] = None,
@@ -70,7 +70,7 @@ def import_(
         Path | None, typer.Option(metavar="FILE", help="Write an empty .csv or .xlsx with all headers, and stop.")
     ] = None,
 ) -> None:
-    """Create records from a spreadsheet, once each: after a break the same command does the rest.
+    """Create records from a spreadsheet, once each: after an interruption the same command does the rest.
 
     Examples:
 
@@ -138,7 +138,7 @@ def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str
 
 
 def _stop(planned: Sequence[PlannedRow], bad: Sequence[PlannedRow], *, dry_run: bool) -> None:
-    """Say what an import would do, and end the command."""
+    """Report what an import would do, and end the command."""
     left = [one for one in planned if not one.problems and not one.done]
     counts = [f"{len(left):,} rows can be imported, {len(bad):,} cannot"]
     if changes := sum(one.id is not None for one in left):
@@ -152,12 +152,12 @@ def _stop(planned: Sequence[PlannedRow], bad: Sequence[PlannedRow], *, dry_run: 
 
 
 class Importer:
-    """Does the rows of a plan, one after the other, in the order of the file.
+    """Imports the rows of a plan sequentially, in the order of the file.
 
     Args:
-        kind: What is imported.
-        client: Signed in.
-        journal: Where it is recorded.
+        kind: The kind of record to import.
+        client: A client.
+        journal: Records the progress.
         names: Ids of the records that earlier rows create.
         session: Output format.
     """

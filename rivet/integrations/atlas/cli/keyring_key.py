@@ -1,4 +1,4 @@
-"""A key for the tokens of logins, kept by the system's keyring, if there is one (extra ``keyring``)."""
+"""Encryption key of login tokens in the system's keyring, if there is one (extra ``keyring``)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = "key of stored tokens"
 
 
 def key() -> str | None:
-    """The key; None if the environment has one, and where a keyring is missing, locked or broken."""
+    """Return the key; None if the environment has one, or the keyring is missing, locked or broken."""
     if os.environ.get(KEY_VARIABLE):
         return None
     try:

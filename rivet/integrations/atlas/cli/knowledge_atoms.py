@@ -22,7 +22,7 @@ def tag(
     work_order: Annotated[str, typer.Argument(metavar="WORK_ORDER", help="Id or number, such as WO000001.")],
     atoms: Annotated[list[str], typer.Argument(metavar="ATOM...")],
 ) -> None:
-    """Note knowledge-base atoms on a work order, and print all that it has."""
+    """Tag a work order with knowledge-base atoms, and print all of its atoms."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
         found = atoms_of(client.tag_atoms(work_order, *atoms))
@@ -34,7 +34,7 @@ def feedback(
     context: typer.Context,
     state: Annotated[Path, typer.Argument(metavar="FILE", help="Verdicts already printed; created if missing.")],
     every: Annotated[float, typer.Option(min=5, help="Seconds between looks.")] = 60,
-    times: Annotated[int | None, typer.Option(help="Look so often; for ever if it is left out.")] = None,
+    times: Annotated[int | None, typer.Option(help="Number of polls; endless by default.")] = None,
 ) -> None:
     """Print a JSON line for each verdict on atoms: completed is positive, reopened or negative feedback is negative."""
     session: Session = context.obj

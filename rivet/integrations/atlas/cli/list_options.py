@@ -1,4 +1,4 @@
-"""Options and arguments that several subcommands have."""
+"""Options and arguments that several subcommands share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import typer
 
 from rivet.integrations.atlas.cli import completion
 
-Limit = Annotated[int | None, typer.Option("--limit", "-L", min=0, help="At most so many; 0 for all.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-L", min=0, help="Maximum number; 0 for all.")]
 Sort = Annotated[str | None, typer.Option(metavar="FIELD", help="A column or field; -FIELD for the other direction.")]
 WorkOrderId = Annotated[
     str,

@@ -56,7 +56,7 @@ def update(
     address: Annotated[str | None, typer.Option()] = None,
     parent: Parent = None,
 ) -> None:
-    """Change some fields of a location and keep all others."""
+    """Change some fields of a location, and keep all others."""
     session: Session = context.obj
     if name is address is parent is None:
         raise typer.BadParameter("give at least one field to change")

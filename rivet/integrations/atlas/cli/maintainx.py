@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 60
 NOTABLE_SECONDS = 90.0
-"""Estimates below this are not printed."""
+"""Minimum estimate in seconds that is printed."""
 
 app = typer.Typer(no_args_is_help=True)
 app.command()(subscribe)
@@ -45,7 +45,7 @@ def sync(
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
 ) -> None:
-    """Bring assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY) to the same state, in both directions."""
+    """Synchronise assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY), in both directions."""
     session: Session = context.obj
     with report_errors(), resumable():
         from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
@@ -82,7 +82,7 @@ def sync(
 
 @app.command()
 def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> None:
-    """Print what both systems had changed, in all syncs."""
+    """Print the conflicts of all syncs: fields that both systems changed."""
     session: Session = context.obj
     with report_errors():
         from rivet.integrations.atlas.maintainx._state_store import State as Database

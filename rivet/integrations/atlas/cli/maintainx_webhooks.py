@@ -1,4 +1,4 @@
-"""``atlas maintainx subscribe`` and ``unsubscribe``: let MaintainX send what a sync has a use for to an address."""
+"""``atlas maintainx subscribe`` and ``unsubscribe``: webhook subscriptions that trigger a sync."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 LONGEST_URL = 512
-"""Characters; MaintainX accepts no more."""
+"""Maximum characters of a secret for MaintainX."""
 Secrets = Annotated[Path, typer.Argument(metavar="SECRETS", help="The file with the subscriptions and their secrets.")]
 
 
 def subscribe(
     url: Annotated[str, typer.Argument(metavar="URL", help="The https address of your receiver.")], secrets: Secrets
 ) -> None:
-    """Let MaintainX (MAINTAINX_API_KEY) send changes to an address; ids and secrets go into a new file."""
+    """Subscribe a URL to MaintainX's (MAINTAINX_API_KEY) changes; ids and secrets are written to a new file."""
     with report_errors():
         from rivet.integrations.atlas.maintainx import SyncMaintainXClient
         from rivet.integrations.atlas.maintainx.webhooks import EVENTS
@@ -49,7 +49,7 @@ def subscribe(
 
 
 def unsubscribe(secrets: Secrets) -> None:
-    """End the subscriptions of a file, and remove it."""
+    """Delete the subscriptions in a file, and the file."""
     with report_errors():
         from rivet.integrations.atlas.maintainx import SyncMaintainXClient
         from rivet.integrations.atlas.vendors.errors import VendorNotFoundError
@@ -57,7 +57,7 @@ def unsubscribe(secrets: Secrets) -> None:
         try:
             made = [int(one["id"]) for one in json.loads(secrets.read_text(encoding="utf-8"))]
         except (OSError, ValueError, KeyError, TypeError):
-            raise AtlasConfigError(f"{secrets} is no file of subscriptions.") from None
+            raise AtlasConfigError(f"{secrets} is not a file of subscriptions.") from None
         with SyncMaintainXClient() as client:
             for id in made:
                 try:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas.mcp import AtlasMcpServer, McpAccount
 
 TOKEN = "ATLAS_MCP_TOKEN"  # noqa: S105 - the name of a variable
-"""Environment variable with the bearer token that opens every account over HTTP."""
+"""Environment variable with the bearer token for all accounts over HTTP."""
 
 
 def mcp(
@@ -47,7 +47,7 @@ def mcp(
 ) -> None:
     """Serve Atlas to an agent by the Model Context Protocol: over stdio, or with --http over HTTP.
 
-    Nothing but the protocol is written to standard output.
+    Only the protocol is written to standard output.
     """
     session: Session = context.obj
     logging.basicConfig(stream=sys.stderr, format="atlas mcp: %(levelname)s %(name)s: %(message)s")
@@ -88,7 +88,7 @@ def mcp(
 async def _serve_until_a_signal(
     server: AtlasMcpServer, run: Callable[[AtlasMcpServer], Coroutine[Any, Any, None]]
 ) -> None:
-    """Serve over stdio; a signal ends the process as soon as the writes that run are done."""
+    """Serve over stdio; a signal ends the process as soon as running writes are done."""
     loop = asyncio.get_running_loop()
     leaving: list[asyncio.Task[None]] = []
 

@@ -1,4 +1,4 @@
-"""Moments as people say and read them, in this machine's time zone."""
+"""Parse and format dates for people, in this machine's time zone."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ FORMS = "2026-12-24, '24.12.2026 08:30', today, tomorrow, friday, 'in 3 days' or
 
 
 def read_moment(given: str, name: str = "due") -> str:
-    """A moment as ISO 8601.
+    """Parse a date or time to ISO 8601.
 
     Args:
-        given: A word (the end of that day), a distance from now, or a date; without an offset in local time.
+        given: A word such as tomorrow (the end of that day), a distance from now, or a date; by default in local time.
         name: The option, for errors.
 
     Raises:
@@ -61,13 +61,13 @@ def _end_of(moment: datetime) -> datetime:
 
 
 def shown_moment(value: Any) -> str:
-    """Return a moment of a record in local time, and any other value as it is."""
+    """Format a time of a record as local time; any other value is returned as a string."""
     moment = moment_of(value)
     return str(value or "") if moment is None else f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
 def moment_of(value: Any) -> datetime | None:
-    """The moment of an ISO 8601 string that has a time; None for anything else."""
+    """Parse an ISO 8601 string that has a time; None for anything else."""
     if not isinstance(value, str) or not re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value):
         return None
     try:
@@ -80,12 +80,12 @@ def moment_of(value: Any) -> datetime | None:
 
 
 def zone() -> str:
-    """The name of this machine's time zone."""
+    """Return the name of this machine's time zone."""
     return datetime.now().astimezone().tzname() or "local"
 
 
 def distance_of(moment: datetime) -> str:
-    """How far away a moment is.
+    """Format the distance of a time from now.
 
     Example:
         >>> distance_of(datetime.now(UTC) - timedelta(days=2, hours=1))

@@ -1,4 +1,4 @@
-"""``atlas part``, ``atlas pm`` and ``atlas request``: looking at kinds of records that have no calls of their own."""
+"""``atlas part``, ``atlas pm`` and ``atlas request``: list and show parts, maintenance plans and requests."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ PRIORITY = Column("priority", lambda one: one.get("priority"), whole=True, rank=
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
-    """A kind of record that can be listed and shown.
+    """Kind of record that can be listed and shown.
 
     Attributes:
-        noun: One of them.
+        noun: Singular name.
         search: The endpoint function that searches.
         get: The endpoint function that gets one by its id.
-        columns: What a list shows.
+        columns: Columns of a list.
     """
 
     noun: str
@@ -48,7 +48,7 @@ def _stock_style(_cell: str, one: Any) -> str:
 
 
 def request_state(one: Any) -> str:
-    """Whether a request was approved, was cancelled, or waits."""
+    """Return the state of a request: approved, cancelled or pending."""
     return "approved" if one.get("workOrder") else "cancelled" if one.get("cancelled") else "waiting"
 
 
@@ -88,7 +88,7 @@ PLANS = RecordKind(
 
 
 def commands(kind: RecordKind) -> typer.Typer:
-    """The subcommands ``list`` and ``show`` of a kind."""
+    """Return the subcommands ``list`` and ``show`` of a kind."""
     app = typer.Typer(no_args_is_help=True)
 
     def list_(context: typer.Context, limit: Limit = 50, sort: Sort = None) -> None:

@@ -36,7 +36,7 @@ COLUMNS = (
 
 
 class StateWord(StrEnum):
-    """The states of entries."""
+    """States of outbox entries."""
 
     WAITING = "waiting"
     DELIVERED = "delivered"
@@ -50,7 +50,7 @@ def list_(
     file: File,
     state: Annotated[StateWord | None, typer.Option(help="Only those in this state.")] = None,
 ) -> None:
-    """Print the entries: which wait, were delivered, refused or set aside, and why."""
+    """List the entries with their state (waiting, delivered, refused, set aside) and reason."""
     session: Session = context.obj
     with report_errors(), _opened(file) as outbox:
         rows: list[dict[str, Any]] = [asdict(entry) for entry in outbox.entries(state.value if state else None)]
@@ -67,9 +67,9 @@ def list_(
 def retry(
     file: File,
     keys: Keys = None,
-    everything: Annotated[bool, typer.Option("--all", help="All that were refused or set aside.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="All entries that were refused or set aside.")] = False,
 ) -> None:
-    """Let entries that were refused or set aside wait again, with what builds on them."""
+    """Retry entries that were refused or set aside, with their dependents."""
     with report_errors(), _opened(file) as outbox:
         if bool(keys) == everything:
             raise AtlasValidationError("Name the keys of entries, or give --all.")
@@ -79,7 +79,7 @@ def retry(
 
 @app.command()
 def drop(file: File, keys: Keys = None) -> None:
-    """Remove entries that were not delivered, with what builds on them: they are lost."""
+    """Remove undelivered entries with their dependents; they are lost."""
     with report_errors(), _opened(file) as outbox:
         if not keys:
             raise AtlasValidationError("Name the keys of entries.")

@@ -36,7 +36,7 @@ def priority_style(cell: str, _one: Any) -> str:
 
 
 def is_overdue(one: Mapping[str, Any]) -> bool:
-    """Whether a work order is due and neither complete nor cancelled."""
+    """Return whether a work order is due and neither complete nor cancelled."""
     due = moment_of(one.get("dueDate"))
     return due is not None and due < datetime.now(UTC) and one.get("status") not in ("COMPLETED", "CANCELLED")
 
@@ -88,12 +88,12 @@ USERS: Sequence[Column] = (
 def records(
     found: Iterable[Any], columns: Sequence[Column], session: Session, *, nothing: str = "", headings: bool = True
 ) -> int:
-    """Print records: a table, or a JSON object on each line; how many they are.
+    """Print records as a table, or as one JSON object per line; return their number.
 
     Args:
         found: The records.
         columns: The columns of the table.
-        session: How they are printed.
+        session: Output format.
         nothing: Message if there is none.
         headings: Whether the table has headings.
     """
@@ -119,16 +119,16 @@ def listing(
     noun: str,
     keep: Callable[[Any], bool] | None = None,
 ) -> None:
-    """Print a list: at most ``limit`` records, and say if there are more.
+    """Print a list of at most ``limit`` records, and a notice if there are more.
 
     Args:
-        walk: Gives the records, by its arguments ``limit`` and ``page_size``.
+        walk: Returns the records, with arguments ``limit`` and ``page_size``.
         columns: The columns of the table.
-        session: How they are printed.
-        limit: How many at most; None or 0 for all.
+        session: Output format.
+        limit: Maximum number; None or 0 for all.
         sort: A column or field; by default the order of the ids.
-        noun: What they are, for what is said.
-        keep: Which of the records are wanted, where the server cannot filter.
+        noun: Name of the records in messages.
+        keep: Client-side filter, where the server cannot filter.
 
     Raises:
         AtlasConfigError: There is no such field to sort by.
@@ -152,10 +152,10 @@ def listing(
 
 
 def print_json(one: Any, session: Session) -> None:
-    """Print a record as JSON, whole or the fields that are wanted.
+    """Print a record as JSON, completely or only the requested fields.
 
     Raises:
-        AtlasConfigError: It has no such field.
+        AtlasConfigError: The record has no such field.
     """
     plain = dict(one)
     if session.fields:
@@ -174,7 +174,7 @@ class Check(NamedTuple):
     ok: bool
     subject: str
     hint: str
-    """The state that was found, or what to do."""
+    """Observed state, or the remedy."""
 
 
 def lines(checks: Sequence[Check], *, as_json: bool) -> None:
@@ -191,7 +191,7 @@ def lines(checks: Sequence[Check], *, as_json: bool) -> None:
 
 @contextlib.contextmanager
 def progress(what: str) -> Iterator[Any]:
-    """A line that counts, on a terminal."""
+    """Context manager: show a progress line on a terminal."""
     if not sys.stderr.isatty():
         yield lambda *_counts: None
         return
@@ -211,5 +211,5 @@ def progress(what: str) -> Iterator[Any]:
 
 
 def say(text: str) -> None:
-    """Print a line for people."""
+    """Print a message line."""
     sys.stdout.write(f"{cell_text(text)}\n")

@@ -1,4 +1,4 @@
-"""Rows of an import as they are planned, and their problems as people read them."""
+"""Planned rows of an import, and the report of their problems."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ class PlannedRow:
     """One row of the file.
 
     Attributes:
-        number: Its number as a spreadsheet shows it.
-        digest: What the journal knows it by.
-        payload: The fields, references as ids.
-        above: For fields that name a record of a row above: the field and that record's name.
+        number: Row number in the spreadsheet.
+        digest: Identifies the row in the journal.
+        payload: The fields, with references as ids.
+        above: Fields that refer to a record of a row above, with that record's name.
         id: The record to change; None to create one.
-        done: What the record of an earlier run is called; empty if it is still to be done.
+        done: Name of the record of an earlier run; empty if the row is still to be done.
         recovered: The id of a record that an earlier run created although its response was lost.
-        key: The idempotency key by which the client finds what became of an earlier run.
-        problems: For each field, or for "" as a whole, what keeps it from being imported.
+        key: Idempotency key by which the client finds the record of an earlier run.
+        problems: Problems by field, or by "" for the whole row.
     """
 
     number: int
@@ -35,7 +35,7 @@ class PlannedRow:
 
 
 def grouped(planned: Iterable[PlannedRow]) -> list[str]:
-    """The problems of all rows, each once, with the rows that have it.
+    """Return the problems of all rows, each once, with the rows that have it.
 
     Example:
         >>> grouped([PlannedRow(3, "", problems={"title": "is required"})])

@@ -47,7 +47,7 @@ def list_(context: typer.Context) -> None:
 
 @app.command()
 def use(name: Name) -> None:
-    """Use a profile from now on, until --profile or ATLAS_PROFILE says another one."""
+    """Select the default profile, which --profile and ATLAS_PROFILE override."""
     with report_errors():
         profiles.choose(name)
         output.say(f"Using {name}: {profiles.saved(name).get('base_url', 'not signed in')}.")

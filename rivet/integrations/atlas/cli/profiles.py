@@ -1,4 +1,4 @@
-"""Logins that are kept: one for each profile, so that several servers can be used from one machine."""
+"""Stored logins: one for each profile, so that several servers can be used from one machine."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
 def folder() -> Path:
-    """Where logins are kept: ``$XDG_STATE_HOME/rivet-atlas``, or ``~/.local/state/rivet-atlas``.
+    """Return the folder of stored logins: ``$XDG_STATE_HOME/rivet-atlas``, or ``~/.local/state/rivet-atlas``.
 
     Raises:
-        AtlasConfigError: There is no home.
+        AtlasConfigError: There is no home directory.
     """
     state = os.environ.get("XDG_STATE_HOME")
     try:
@@ -29,10 +29,10 @@ def folder() -> Path:
 
 
 def current(given: str | None) -> str:
-    """The profile to use: the option's, the environment's, or the one chosen by ``atlas profile use``.
+    """Return the profile to use: the option's, the environment's, or the one chosen by ``atlas profile use``.
 
     Raises:
-        AtlasConfigError: It is no name of a profile.
+        AtlasConfigError: The name is invalid.
     """
     name = given or os.environ.get(VARIABLE) or _chosen()
     if not _NAME.fullmatch(name):
@@ -48,18 +48,18 @@ def _chosen() -> str:
 
 
 def choose(name: str) -> None:
-    """Use a profile from now on.
+    """Select the default profile.
 
     Raises:
-        AtlasConfigError: Nobody has signed in by it.
+        AtlasConfigError: The profile has no login.
     """
     if name != DEFAULT and not _file(name).exists():
-        raise AtlasConfigError(f"There is no profile {name!r}: atlas --profile {name} login makes one.")
+        raise AtlasConfigError(f"There is no profile {name!r}: atlas --profile {name} login creates it.")
     _write(folder() / "profile", name)
 
 
 def names() -> list[str]:
-    """The profiles that have a login."""
+    """Return the profiles that have a login."""
     if not folder().is_dir():
         return []
     found = [path.stem.partition(".")[2] or DEFAULT for path in folder().glob("account*.json")]
@@ -67,7 +67,7 @@ def names() -> list[str]:
 
 
 def saved(name: str) -> dict[str, str]:
-    """The base URL and e-mail of a profile; empty without a login."""
+    """Return the base URL and e-mail of a profile; empty without a login."""
     try:
         found = json.loads(_file(name).read_text(encoding="utf-8"))
         return {key: str(found[key]) for key in ("base_url", "email")}
@@ -76,12 +76,12 @@ def saved(name: str) -> dict[str, str]:
 
 
 def save(name: str, base_url: str, email: str) -> None:
-    """Keep who signed in, for the next command."""
+    """Store the signed-in user for the next command."""
     _write(_file(name), json.dumps({"base_url": base_url, "email": email}))
 
 
 def forget(name: str) -> None:
-    """Forget a profile and its token."""
+    """Remove a profile and its token."""
     if not folder().is_dir():
         return
     about = saved(name)

@@ -49,7 +49,7 @@ def create_location(client: SyncAtlasClient, payload: dict[str, Any], _key: str 
 
 
 def update_location(client: SyncAtlasClient, id: int, changes: dict[str, Any]) -> Any:
-    """Change some fields of a location and keep all others: the server replaces whole records."""
+    """Change some fields of a location, and keep all others: the server replaces whole records."""
     current = get_location.sync(client=client.api, id=id).to_dict()
     body: dict[str, Any] = {key: current.get(key) for key in LocationPatch._WIRE if key != "customFields"}
     body |= {key: {"id": body[key]["id"]} for key in ONE if body.get(key)}
@@ -74,10 +74,10 @@ def create_user(client: SyncAtlasClient, payload: Any, _key: str | None = None) 
 
 
 def invite(client: SyncAtlasClient, emails: list[str], role: str, *, mail: bool = True) -> str:
-    """Invite people; the role's word for the server.
+    """Invite people by e-mail; return the code of their role.
 
     Raises:
-        AtlasValidationError: There is no such role.
+        AtlasValidationError: No such role.
     """
     wanted = TO_ATLAS_ROLE.get(role.upper(), role.upper())
     found = [one.id for one in list_roles.sync(client=client.api) if one.code == wanted]
@@ -90,7 +90,7 @@ def invite(client: SyncAtlasClient, emails: list[str], role: str, *, mail: bool 
 
 
 def all_of(client: SyncAtlasClient, kind: str) -> Iterator[Any]:
-    """All records of a kind that cells can name; none if the user may not see them."""
+    """Return all records of a kind to which cells can refer; none if the user may not view them."""
     walks: dict[str, Any] = {
         "asset": lambda: client.iter_assets(lane="bulk"),
         "location": lambda: client.iter_locations(lane="bulk"),
@@ -107,7 +107,7 @@ def all_of(client: SyncAtlasClient, kind: str) -> Iterator[Any]:
 def walk(
     client: SyncAtlasClient, search: ModuleType, *, limit: int | None = None, page_size: int = PAGE_SIZE
 ) -> Iterator[Any]:
-    """All records that an endpoint function finds, in the order of their ids."""
+    """Iterate over all records that an endpoint function finds, in the order of their ids."""
     last = count = 0
     while True:
         page: Any = search.sync(client=client.api, body=criteria(after(last), size=page_size))
@@ -122,7 +122,7 @@ def walk(
 
 
 def record(client: SyncAtlasClient, noun: str, search: ModuleType, get: ModuleType, given: str) -> Any:
-    """A record by its id, or by its number.
+    """Return a record by its id, or by its number.
 
     Raises:
         AtlasNotFoundError: It does not exist.
@@ -136,13 +136,13 @@ def record(client: SyncAtlasClient, noun: str, search: ModuleType, get: ModuleTy
 
 
 def location(client: SyncAtlasClient, given: str) -> Location:
-    """A location by its id or number."""
+    """Return a location by its id or number."""
     found: Location = record(client, "location", search_locations, get_location, given)
     return found
 
 
 def user_id(client: SyncAtlasClient, email: str) -> int:
-    """The id of a person.
+    """Return the id of a person.
 
     Raises:
         AtlasNotFoundError: It does not exist.
@@ -153,14 +153,14 @@ def user_id(client: SyncAtlasClient, email: str) -> int:
 
 
 def current_user(client: SyncAtlasClient) -> User:
-    """Who is signed in."""
+    """Return the signed-in user."""
     from atlas_api.api.auth import get_current_user
 
     return get_current_user.sync(client=client.api)
 
 
 def is_licensed(client: SyncAtlasClient) -> bool:
-    """Whether the server has a licence; True where it does not say."""
+    """Return whether the server has a licence; True if it does not say."""
     try:
         state = client.request("GET", "/license/state")
     except AtlasError:

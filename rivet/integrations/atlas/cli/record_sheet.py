@@ -1,4 +1,4 @@
-"""``show``: one record as a person reads it."""
+"""``show``: print one record for people."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ LABELS = {"estimatedDuration": "estimated hours", "customFieldValues": "custom f
 
 
 def show_record(one: Any, session: Session, comments: Sequence[Any] = ()) -> None:
-    """Print a record: what it is called, its fields in the order in which they are asked for, its texts, its comments.
+    """Print a record: its name, its fields in order of importance, its long strings, its comments.
 
     Args:
         one: The record.
-        session: How it is printed.
+        session: Output format.
         comments: Of a work order, the oldest first.
     """
     if session.as_json:
@@ -46,7 +46,7 @@ def show_record(one: Any, session: Session, comments: Sequence[Any] = ()) -> Non
         _line(f"{label:<{width}}  {value}", "bold red" if label == "due" and is_overdue(row) else "")
     for key in BLOCKS:
         text = str(row.get(key) or "")
-        # The lines that this package writes for itself are shown as what they mean, or to programs only.
+        # Lines that this package stores in descriptions are shown by their meaning, or only to programs.
         lines = [line for line in harmless(text).splitlines() if line != MARK and not is_kept(line)]
         if any(map(str.strip, lines)):
             _block(_label(key), lines)

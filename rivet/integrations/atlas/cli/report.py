@@ -51,7 +51,7 @@ def report(
 
 
 def _new(target: Path) -> TextIO:
-    """The file, before anything is read: it would be a pity to find out after thousands of work orders."""
+    """Create the file before anything is read, so that an error does not occur after thousands of work orders."""
     try:
         return target.open("x", encoding="utf-8", errors="replace")
     except FileExistsError:

@@ -1,4 +1,4 @@
-"""A report as one HTML page that holds all it needs: plots as SVG, and their numbers as tables."""
+"""Self-contained HTML report: plots as SVG, and their numbers as tables."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rivet.integrations.atlas.cli.report_statistics import AGES, OLDEST, PRIORIT
 COLOURS = {"CRITICAL": "#8c1d18", "HIGH": "#d5533f", "MEDIUM": "#e0a030", "LOW": "#5a9e6f", "NONE": "#9aa6b8"}
 BLUE, GREY = "#2f6db5", "#9aa6b8"
 INK = "#010203"
-"""The colour of text and axes, which becomes that of the page, light or dark."""
+"""Placeholder colour of text and axes, replaced by the page's, light or dark."""
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b2330; --soft: #5a6577; --page: #f6f7f9; --card: #fff; --line: #d5dae2; }
 @media (prefers-color-scheme: dark) {
@@ -50,7 +50,7 @@ Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
 
 
 def page(statistics: Statistics, title: str) -> str:
-    """The whole page."""
+    """Return the complete page."""
     totals = f"{sum(statistics.backlog.values()):,} open, {sum(statistics.completed.values()):,} completed in the last "
     totals += f"{statistics.weeks} weeks, {statistics.cancelled:,} cancelled. Made {statistics.now:%Y-%m-%d %H:%M} UTC."
     figures = (
@@ -124,7 +124,7 @@ def _shown(cell: Any) -> str:
 
 def _svg(drawn: Figure, number: int) -> str:
     target = io.StringIO()
-    # Texts as texts, and no date and no chance in it: the same numbers give the same page.
+    # Text as text, without dates and random ids: the same numbers give the same page.
     with warnings.catch_warnings(), mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "rivet-atlas"}):
         titles = _name_bars(drawn, number)
         for axes in drawn.axes:
@@ -139,7 +139,7 @@ def _svg(drawn: Figure, number: int) -> str:
 
 
 def _name_bars(drawn: Figure, number: int) -> dict[str, str]:
-    """Give each bar a name, and say what its value is when the pointer is on it."""
+    """Label each bar, with its value as a tooltip."""
     found: dict[str, str] = {}
     for axes in drawn.axes:
         for container in axes.containers:
@@ -231,7 +231,7 @@ def _legend(drawn: Figure, columns: int) -> None:
 
 
 def _plain(name: str) -> str:
-    """A name that matplotlib does not read as mathematics, and that leaves room for the plot."""
+    """Return a name escaped for matplotlib's mathematics, and shortened to leave room for the plot."""
     short = name if len(name) <= 40 else f"{name[:39]}…"
     return short.encode(errors="replace").decode().replace("$", r"\$")
 

@@ -1,4 +1,4 @@
-"""The numbers of a report, counted while the work orders go by: memory does not grow with how many there are."""
+"""Statistics of a report, computed in one pass: memory use does not grow with the number of work orders."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ WORST = 10
 
 @dataclass(frozen=True, slots=True, order=True)
 class Overdue:
-    """An open work order that is past its due date.
+    """Open work order that is past its due date.
 
     Attributes:
         due: When it was due.
@@ -47,20 +47,20 @@ class Overdue:
 
 @dataclass(slots=True)
 class Statistics:
-    """The numbers of a report.
+    """Statistics of a report.
 
     Attributes:
-        weeks: How many weeks of completions there are, the current one included.
-        now: The moment of the report.
+        weeks: Number of weeks of completions, the current one included.
+        now: Time of the report.
         backlog: Open work orders by status and priority.
         ages: Open work orders by their age, the youngest first.
         completed: Completions of each week, by the date of its Monday.
         repair_hours: Hours from creation to completion, for each week.
         by_asset: Open and completed work orders of each asset, by number and name.
         cancelled: Work orders that were cancelled.
-        overdue: How many open work orders are past their due date.
+        overdue: Number of open work orders past their due date.
         worst: The ten of them that are longest overdue, the worst first.
-        text: Decodes a string of the server for people.
+        text: Unescapes a string of the server.
     """
 
     weeks: int
@@ -75,7 +75,7 @@ class Statistics:
     overdue: int = 0
     worst: list[Overdue] = field(default_factory=list)
     mondays: list[str] = field(init=False)
-    """The weeks of the report, the oldest first."""
+    """Weeks of the report, the oldest first."""
 
     def __post_init__(self) -> None:
         self.mondays = [monday(self.now - timedelta(weeks=back)) for back in reversed(range(self.weeks))]
@@ -124,22 +124,22 @@ class Statistics:
         return self.by_asset.setdefault(name, [0, 0])
 
     def mean_repair_hours(self) -> dict[str, float | None]:
-        """Mean hours from creation to completion of each week; None for a week without any."""
+        """Return the mean hours from creation to completion of each week; None for a week without completions."""
         found = {week: self.repair_hours.get(week) for week in self.mondays}
         return {week: fmean(hours) if hours else None for week, hours in found.items()}
 
     def overall_repair_hours(self) -> float | None:
-        """Mean hours from creation to completion of all weeks; None if nothing was completed."""
+        """Return the mean hours from creation to completion of all weeks; None if nothing was completed."""
         hours = [one for week in self.mondays for one in self.repair_hours.get(week, ())]
         return fmean(hours) if hours else None
 
     def busiest_assets(self) -> dict[str, list[int]]:
-        """Open and completed work orders of the assets that have most, the busiest first."""
+        """Return open and completed work orders of the busiest assets, the busiest first."""
         busiest = sorted(self.by_asset.items(), key=lambda item: (-sum(item[1]), item[0]))
         return dict(busiest[:MOST_ASSETS])
 
     def as_json(self) -> dict[str, Any]:
-        """The numbers, for programs."""
+        """Return the statistics as JSON values."""
         return {
             "now": self.now.isoformat(),
             "backlog": {f"{status} {priority}": count for (status, priority), count in sorted(self.backlog.items())},
@@ -159,7 +159,7 @@ class Statistics:
 
 
 def monday(moment: datetime) -> str:
-    """The date of the Monday of a moment's week, in UTC; empty at the ends of time."""
+    """Return the date of the Monday of a time's week, in UTC; empty outside the range of dates."""
     try:
         day = moment.astimezone(UTC).date()
         return (day - timedelta(days=day.weekday())).isoformat()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas.servicetitan import ExportReport, SyncServiceTitanExport
 
 LONGEST = 87_600.0
-"""Hours: ten years."""
+"""Maximum hours: ten years."""
 
 app = typer.Typer(no_args_is_help=True)
 MappingFile = Annotated[Path, typer.Argument(metavar="MAPPING", help="A TOML file: what stands for what.")]
@@ -44,7 +44,7 @@ def push(
     ] = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Make and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
+    """Create and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
     session: Session = context.obj
     with report_errors(), resumable():
         wanted: Filter[Any] = F.id > 0
@@ -65,7 +65,7 @@ def pull(
     hours: Annotated[float, typer.Option(min=0.01, max=LONGEST, help="Jobs that were changed since.")] = 24,
     dry_run: DryRun = False,
 ) -> None:
-    """Bring the status of jobs back to their work orders."""
+    """Import the status of jobs into their work orders."""
     session: Session = context.obj
     with report_errors(), resumable():
         with _export(session, mapping) as export, _partly(session):
@@ -76,7 +76,7 @@ def pull(
 
 @app.command()
 def check(context: typer.Context, mapping: MappingFile) -> None:
-    """Sign in to both, and see whether what the mapping names exists there."""
+    """Sign in to both systems, and check that the records in the mapping exist."""
     session: Session = context.obj
     with report_errors():
         from rivet.integrations.atlas.cli.servicetitan_check import checks_of
@@ -101,7 +101,7 @@ def _export(session: Session, mapping: Path) -> Iterator[SyncServiceTitanExport]
 
 @contextmanager
 def _partly(session: Session) -> Iterator[None]:
-    """Print what was done before an error ended it."""
+    """Context manager: print the partial report if an error ends the run."""
     try:
         yield
     except AtlasError as error:

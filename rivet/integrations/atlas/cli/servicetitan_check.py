@@ -64,7 +64,7 @@ def _of_atlas(mapping: Mapping, client: SyncAtlasClient) -> Iterator[Check]:
 
 
 def _named(what: str, names: Iterable[str], records: Iterable[Any]) -> Iterator[Check]:
-    """Check that each name of the mapping is one of a record of Atlas."""
+    """Check that each name in the mapping is that of a record in Atlas."""
     known: set[str] = set()
     for one in records:
         known |= {str(one.id), html.unescape(str(one.name)), str(getattr(one, "custom_id", None))}

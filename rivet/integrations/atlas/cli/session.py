@@ -1,4 +1,4 @@
-"""The client of a command: options first, then the environment, then what ``atlas login`` left."""
+"""Client of a command: from options, then the environment, then the stored login."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._auth.password_proof import hash_password
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._auth.token_store import account_key
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas._operations.html_texts import cleans_texts, plain
+from rivet.integrations.atlas._operations.html_escaping import cleans_texts, plain
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS, ServerRelease, release_of
 from rivet.integrations.atlas.cli import keyring_key, profiles
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
@@ -41,15 +41,15 @@ class Session:
     _has_asked: bool = False
 
     def shown(self, record: Any) -> dict[str, Any]:
-        """Return a record as people see it: its plain view, with strings as they were written."""
+        """Return the plain view of a record, with strings unescaped."""
         found: dict[str, Any] = self.text(dict(record))
         return found
 
     def text(self, text: Any) -> Any:
-        """Return a string of the server as people see it."""
+        """Return a string of the server unescaped."""
         shown = plain(text, self._release)
         if shown != text and self._release.has(CLEANED_TEXTS) is None and not self._has_asked:
-            # A stored token or an API key needs no sign-in, which would have shown what the server does to texts.
+            # A stored token or an API key needs no sign-in, which would have shown whether the server escapes strings.
             self._has_asked = True
             with contextlib.suppress(AtlasError), self._client({}) as client:
                 client._run(cleans_texts(self._release), {})
@@ -65,10 +65,10 @@ class Session:
         return f"atlas login (profile {profiles.current(self.profile)})"
 
     def client(self, **options: Any) -> SyncAtlasClient:
-        """A client, signed in as the options, the environment or the last login say.
+        """Return a client with the credentials of the options, the environment or the last login.
 
         Raises:
-            AtlasConfigError: Nobody has signed in, and the environment has no credentials.
+            AtlasConfigError: There is no login, and the environment has no credentials.
         """
         client = self._client(options)
         self._release = release_of(client.base_url)
@@ -78,10 +78,10 @@ class Session:
         return SyncAtlasClient(**{**options, **self.client_arguments()})
 
     def client_arguments(self) -> dict[str, Any]:
-        """The arguments of a client, as `client` uses them.
+        """Return the arguments of a client, as `client` uses them.
 
         Raises:
-            AtlasConfigError: Nobody has signed in, and the environment has no credentials.
+            AtlasConfigError: There is no login, and the environment has no credentials.
         """
         options = {} if self.timeout is None else {"timeout": self.timeout}
         given = {"base_url": self.base_url, "email": self.email}
@@ -97,14 +97,14 @@ class Session:
             by = "" if profile == profiles.DEFAULT else f" by the profile {profile!r}"
             login = "atlas login" if profile == profiles.DEFAULT else f"atlas --profile {profile} login"
             raise AtlasConfigError(
-                f"Nobody is signed in{by}: run `{login}`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with "
+                f"You are not signed in{by}: run `{login}`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with "
                 "ATLAS_EMAIL and ATLAS_PASSWORD."
             )
         return {**saved, "cache": token_cache(), **options}
 
 
 def token_cache() -> AtlasTokenCache:
-    """Tokens of logins, in files that only their owner can read, encrypted with the keyring's key if there is one."""
+    """Return the token store of logins: files for their owner only, encrypted with the keyring's key if any."""
     return AtlasTokenCache(store=_store())
 
 
@@ -113,7 +113,7 @@ def _store() -> FileTokenStore:
 
 
 def keep_login(client: SyncAtlasClient, profile: str) -> None:
-    """Keep the token of a client that has signed in, in the place of the one before."""
+    """Store the token of a signed-in client, replacing the previous one."""
     config, token = client._config, client.token_cache._token
     if token is not None:
         bound = replace(token, proof=hash_password(config.password))

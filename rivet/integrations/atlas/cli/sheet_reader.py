@@ -1,4 +1,4 @@
-"""Reading a table of people: CSV in any delimiter and encoding, or the sheet of an ``.xlsx`` file."""
+"""Read a table from CSV in any delimiter and encoding, or from a sheet of an ``.xlsx`` file."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 DELIMITERS = ",;\t|"
 SAMPLE_CHARACTERS = 64 * 1024
-"""Characters of a file from which its delimiter is found out."""
+"""Characters of a file from which its delimiter is detected."""
 LONGEST_CELL = 10 * 1024 * 1024
-"""Characters; Python's csv stops at 131,072, and a description may be longer."""
+"""Maximum characters of a cell; Python's csv stops at 131,072, and a description may be longer."""
 HEADER_ROWS = 10
-"""Rows that are searched for the headers: people put a title above their table."""
+"""Maximum rows that are searched for the headers: a title may be above the table."""
 
 
 class CellError(Exception):
-    """A cell of a spreadsheet has no value that could be used."""
+    """Invalid value of a spreadsheet cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table as it stands in a file.
+    """Table as read from a file.
 
     Attributes:
-        rows: The rows that are not blank, the headers among them.
-        source: How it was read, for people: the encoding and delimiter, or the sheet's name.
+        rows: The rows that are not blank, headers included.
+        source: Description for messages: the encoding and delimiter, or the sheet's name.
         delimiter: The delimiter of CSV, which hints at the decimal sign; empty for ``.xlsx``.
     """
 
@@ -60,12 +60,12 @@ def read_sheet(path: Path, *, encoding: str | None = None, sheet: str | None = N
     """Read a CSV or ``.xlsx`` file.
 
     Args:
-        path: The file; what it is is seen by its first bytes.
-        encoding: The encoding of CSV; None finds it out.
+        path: The file; its type is detected from the first bytes.
+        encoding: Encoding of CSV; None detects it.
         sheet: Name of the sheet of an ``.xlsx`` file; None selects the first one that is not empty.
 
     Raises:
-        AtlasConfigError: It cannot be read, or has no rows.
+        AtlasConfigError: The file cannot be read, or has no rows.
     """
     try:
         content = path.read_bytes()
@@ -89,7 +89,7 @@ def _csv(content: bytes, path: Path, encoding: str | None) -> Sheet:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
-        raise AtlasConfigError(f"{path} cannot be read as CSV: {error}. Look for a quotation mark too many.") from None
+        raise AtlasConfigError(f"{path} cannot be read as CSV: {error}. Check for an extra quotation mark.") from None
     finally:
         csv.field_size_limit(before)
     names = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -101,7 +101,7 @@ def _csv(content: bytes, path: Path, encoding: str | None) -> Sheet:
 
 
 def _delimiter(text: str) -> tuple[str, str]:
-    """The delimiter, and the text without Excel's own directive for it in the first line (``sep=;``)."""
+    """Return the delimiter, and the content without Excel's directive for it in the first line (``sep=;``)."""
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
         return first.strip()[4], "\n" + rest  # the line stays, as a blank one, for the numbers of rows
@@ -111,7 +111,7 @@ def _delimiter(text: str) -> tuple[str, str]:
 
 
 def _regularity(sample: str, delimiter: str) -> tuple[int, int]:
-    """How well a delimiter divides: the rows that have as many cells as the first one, and how many cells that has."""
+    """Rate a delimiter: the number of rows with as many cells as the first one, and that number of cells."""
     try:
         rows = [row for row in csv.reader(sample.splitlines(), delimiter=delimiter) if any(map(str.strip, row))]
     except csv.Error:

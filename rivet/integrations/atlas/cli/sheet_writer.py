@@ -1,4 +1,4 @@
-"""Writing a table for people: CSV that a spreadsheet opens well, and ``.xlsx``."""
+"""Write a table as CSV that spreadsheets open correctly, or as ``.xlsx``."""
 
 from __future__ import annotations
 
@@ -16,37 +16,37 @@ from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""Characters that start a formula in a cell (OWASP, CSV injection), full-width forms too."""
+"""Characters that start a formula in a cell (OWASP, CSV injection), full-width forms included."""
 NUMBER = re.compile(r"[+-][0-9]+([.,][0-9]+)?")
 CELL_WITHIN = re.compile(
     r"(?<=[;\t\r\n])(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?![0-9]+(?:[.,][0-9]+)?(?:[;\t\r\n]|$))\S)"
 )
-"""Where a spreadsheet that expects semicolons or tabs, as it does where a comma is decimal, begins another cell."""
+"""Separators at which a spreadsheet that expects semicolons or tabs (where a comma is decimal) starts a new cell."""
 _NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that XML cannot hold."""
+"""Characters that are invalid in XML."""
 LONGEST_XLSX_CELL = 32_767
 MOST_XLSX_ROWS = 1_048_576
 
 
 def is_formula(cell: Any) -> bool:
-    """Whether a spreadsheet would read a cell as a formula."""
+    """Return whether a spreadsheet would read a cell as a formula."""
     return isinstance(cell, str) and cell.startswith(FORMULA) and not NUMBER.fullmatch(cell)
 
 
 def guarded(cell: Any) -> Any:
-    """Return a cell that no spreadsheet reads as a formula, also if it splits the cell at another separator."""
+    """Escape a cell so that no spreadsheet reads it as a formula, even if it splits it at another separator."""
     if not isinstance(cell, str):
         return cell
     return ("'" if is_formula(cell) else "") + CELL_WITHIN.sub("'", cell)
 
 
 class CsvStyle:
-    """How CSV is written.
+    """Style of CSV output.
 
     Args:
-        excel: As Excel of this machine's region opens it at a double click: semicolons and decimal commas where
-            the region has decimal commas.
-        raw: Leave formulas as they are.
+        excel: For Excel in this machine's region: semicolons and decimal commas where
+            the region uses decimal commas.
+        raw: Do not escape formulas.
     """
 
     def __init__(self, *, excel: bool = False, raw: bool = False) -> None:
@@ -56,11 +56,11 @@ class CsvStyle:
         self._raw = raw
 
     def writer(self, file: TextIO) -> Any:
-        """Python's writer for a file."""
+        """Return a csv writer for a file."""
         return csv.writer(file, delimiter=self.delimiter)
 
     def cell(self, name: str, value: Any) -> Any:
-        """Return the string that is written for a value of a column."""
+        """Format a value of a column."""
         if isinstance(value, float) and self.comma:
             return str(value).replace(".", ",")
         if self.byte_order_mark and name in DATES and (moment := typed_cell(name, value)) is not None:
@@ -69,7 +69,7 @@ class CsvStyle:
 
 
 def local_decimal() -> str:
-    """The decimal sign of this machine's region."""
+    """Return the decimal sign of this machine's region."""
     before = locale.setlocale(locale.LC_NUMERIC)
     try:
         locale.setlocale(locale.LC_NUMERIC, "")
@@ -89,7 +89,7 @@ def _decimal_of_the_name() -> str:
 
 
 class Workbook:
-    """An ``.xlsx`` file, written row by row.
+    """``.xlsx`` file, written row by row.
 
     Args:
         path: The file.
@@ -140,7 +140,7 @@ class Workbook:
         return cell
 
     def add_sheet(self, title: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Add a sheet behind the first one."""
+        """Add a sheet after the first one."""
         sheet: Any = self._book.create_sheet(title)
         for row in rows:
             sheet.append(row)
@@ -157,7 +157,7 @@ def _letters(place: int) -> str:
 
 
 def write_template(target: Path, kind: ImportKind) -> None:
-    """Write an empty file for an import; in ``.xlsx`` with a second sheet that says what each column holds.
+    """Write a template for an import; an ``.xlsx`` file has a second sheet that describes the columns.
 
     Raises:
         AtlasConfigError: The file exists, or is neither CSV nor ``.xlsx``.
@@ -168,7 +168,7 @@ def write_template(target: Path, kind: ImportKind) -> None:
     if target.suffix.lower() == ".xlsx":
         book = Workbook(target, headers, kind.name)
         rows = [(column.key, _meaning(column), column.example) for column in kind.columns]
-        book.add_sheet("Columns", [("column", "what stands in it", "example"), *rows])
+        book.add_sheet("Columns", [("column", "content", "example"), *rows])
         book.close()
     elif target.suffix.lower() == ".csv":
         with target.open("x", encoding="utf-8-sig", newline="") as file:

@@ -18,7 +18,7 @@ from rivet.integrations.atlas.cli.terminal import harmless
 
 GAP = 2
 NARROWEST = 12
-"""Cells of the terminal below which a column that can be cut is left out instead."""
+"""Minimum width of a column that can be cut; a narrower one is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,11 @@ class Column:
 
     Attributes:
         heading: Its heading.
-        read: What of a record stands in it.
-        whole: It is never cut.
-        rank: The higher, the sooner it is left out of a narrow terminal; 0 is always there.
-        style: Its colours, by what stands in it.
-        sort: What it is sorted by, if not by what stands in it.
+        read: Returns the content for a record.
+        whole: Whether it is never cut.
+        rank: Columns with higher ranks are left out of a narrow terminal first; 0 is always shown.
+        style: Returns the style for the content.
+        sort: Returns the sort key, by default the content.
     """
 
     heading: str
@@ -43,25 +43,25 @@ class Column:
 
 
 class HarmlessConsole(Console):
-    """A console that writes no control characters but its own, whatever it is given."""
+    """Console that escapes all control characters but its own."""
 
     def render(self, *args: Any, **kwargs: Any) -> Iterator[Segment]:
-        """Render as rich does, with the texts made harmless."""
+        """Render as rich does, with control characters in strings escaped."""
         for segment in super().render(*args, **kwargs):
             yield segment if segment.control else segment._replace(text=harmless(segment.text))
 
 
 def console(stream: Any = None) -> Console:
-    """Colours and the terminal's width; neither where the output goes into a file or a pipe."""
+    """Return a console with colours and the terminal's width; without both for a file or a pipe."""
     stream = sys.stdout if stream is None else stream
     if not stream.isatty():
         return HarmlessConsole(file=stream, width=10_000, no_color=True, highlight=False, emoji=False)
-    # Its own control characters are wanted.
+    # The console's own control characters are kept.
     return HarmlessConsole(file=getattr(stream, "stream", stream), highlight=False, emoji=False)
 
 
 def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: bool = True) -> None:
-    """Print a table of records as people see them."""
+    """Print a table of records."""
     cells = [[cell_text(column.read(one)) for column in columns] for one in records]
     terminal = sys.stdout.isatty()
     natural = [
@@ -86,7 +86,7 @@ def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: 
 
 
 def fitted(columns: Sequence[Column], natural: Sequence[int], width: int) -> tuple[list[int], dict[int, int]]:
-    """Which columns fit, and how wide each is: the widest give way first."""
+    """Return the columns that fit, and their widths; the widest are cut first."""
     places = list(range(len(columns)))
 
     def least(place: int) -> int:
@@ -132,14 +132,14 @@ def cell_text(value: Any) -> str:
 
 
 def named(one: Mapping[str, Any]) -> str:
-    """A record by what people call it."""
+    """Return the displayed name of a record."""
     person = " ".join(str(part) for part in (one.get("firstName"), one.get("lastName")) if part)
     called = one.get("name") or one.get("title") or one.get("companyName") or person or one.get("label")
     return str(called or one.get("email") or one.get("customId") or f"id {one.get('id', '?')}")
 
 
 def sorted_by(records: Iterable[Any], columns: Sequence[Column], given: str, shown: Callable[[Any], Any]) -> list[Any]:
-    """Records in the order of a column or field; ``-name`` or ``name:desc`` turns it round, and nothing comes last.
+    """Sort records by a column or field; ``-name`` or ``name:desc`` sorts descending, empty values come last.
 
     Raises:
         KeyError: No record has such a field.

@@ -1,4 +1,4 @@
-"""The streams of the command: no control character of a server reaches a terminal, and no code page fails."""
+"""Safe output streams: control characters from the server are escaped, and no code page fails."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ def harmless(text: str) -> str:
 
 
 class HarmlessStream:
-    """Standard output or error.
+    """Standard output or error, with control characters escaped.
 
-    Who reads it may stop (``| head``, ``| grep -q``): the command then ends well if it was its output, and
-    continues silently if it was the stream of its errors.
+    Its reader may stop (``| head``, ``| grep -q``): the command then ends successfully if it was its output, and
+    continues silently if it was its error stream.
 
     Args:
-        stream: The stream as Python made it; rich, which writes control characters of its own, uses this one.
-        ends: Whether the command ends when its reader has gone.
+        stream: Python's stream; rich, which writes its own control characters, uses this one.
+        ends: Whether the command ends when the reader stops.
     """
 
     def __init__(self, stream: Any, *, ends: bool) -> None:
@@ -44,7 +44,7 @@ class HarmlessStream:
         return len(text)
 
     def flush(self) -> None:
-        """Let all of it go."""
+        """Flush the stream."""
         with self._read():
             self.stream.flush()
 
@@ -58,7 +58,7 @@ class HarmlessStream:
                 stop()
 
     def leave(self) -> None:
-        """Write what is still to come nowhere."""
+        """Discard all further output."""
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, self.stream.fileno())
         os.close(nowhere)
@@ -68,7 +68,7 @@ class HarmlessStream:
 
 
 def stop() -> NoReturn:
-    """End the command successfully: its reader has gone."""
+    """End the command successfully, because its reader has stopped."""
     raise SystemExit(0)
 
 
@@ -78,7 +78,7 @@ def _nowhere() -> TextIO:
 
 @contextlib.contextmanager
 def harmless_streams() -> Any:
-    """Standard output and error are such streams inside."""
+    """Context manager: replace standard output and error by such streams."""
     before = sys.stdout, sys.stderr
     # A stream that was closed before the command began (``>&-``) is None.
     sys.stdout, sys.stderr = (stream or _nowhere() for stream in before)

@@ -1,4 +1,4 @@
-"""Character encoding of a text file: found by its byte order mark, by UTF-8's own rules, or by its letters."""
+"""Detect the encoding of a text file: by byte order mark, UTF-8 validity, or its letters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CODE_PAGES = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850", "cp932",
     "gb18030", "cp949", "big5",
 )  # fmt: skip
-"""Code pages in which spreadsheets save what is not Unicode."""
+"""Code pages in which spreadsheets save files that are not Unicode."""
 
 
 def decode(content: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
@@ -26,10 +26,10 @@ def decode(content: bytes, name: str, encoding: str | None = None) -> tuple[str,
     Args:
         content: The bytes.
         name: The file, for errors.
-        encoding: A Python codec; None finds it out.
+        encoding: A Python codec; None detects it.
 
     Returns:
-        The text, and the encoding that was used.
+        The decoded string, and the encoding.
 
     Raises:
         AtlasConfigError: The encoding is unknown or does not fit, or the file mixes encodings.
@@ -58,7 +58,7 @@ def decode(content: bytes, name: str, encoding: str | None = None) -> tuple[str,
 
 
 def _utf_16(content: bytes) -> str | None:
-    """UTF-16 without a mark: every second byte of its ASCII is NUL."""
+    """Detect UTF-16 without a byte order mark: every second byte of its ASCII is NUL."""
     start = content[:512]
     if len(start) >= 8 and start[1::2].count(0) * 2 > len(start) // 2 and not start[::2].count(0):
         return "utf-16-le"
@@ -68,7 +68,7 @@ def _utf_16(content: bytes) -> str | None:
 
 
 def _refuse_mixed(content: bytes, name: str) -> None:
-    """Refuse lines in UTF-8 among lines that are not: either choice would spoil some of the letters."""
+    """Refuse a mix of UTF-8 and other lines: either choice would corrupt some letters."""
     unicode_lines, other_lines = [], []
     for number, line in enumerate(content.split(b"\n"), start=1):
         if line.isascii():
@@ -86,7 +86,7 @@ def _refuse_mixed(content: bytes, name: str) -> None:
 
 
 def _by_letters(content: bytes, name: str) -> tuple[str, str]:
-    """The code page in which the letters make words."""
+    """Return the code page in which the letters form words."""
     from charset_normalizer import from_bytes
 
     found = from_bytes(content, cp_isolation=list(CODE_PAGES), preemptive_behaviour=False).best()
@@ -102,7 +102,7 @@ def _by_letters(content: bytes, name: str) -> tuple[str, str]:
 
 
 def _is_western(content: bytes) -> bool:
-    """Whether all letters beyond ASCII are those of Western Europe, in Windows's code page."""
+    """Return whether all letters beyond ASCII are those of Western Europe, in Windows's code page."""
     letters = {byte for byte in content if byte >= 0x80}
     return letters <= _WESTERN
 

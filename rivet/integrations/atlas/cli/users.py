@@ -38,7 +38,7 @@ def invite(
     ] = "USER",
     mail: Annotated[bool, typer.Option(help="Let the server send its mail.")] = True,
 ) -> None:
-    """Invite people; each signs up with a password of their own."""
+    """Invite people, who then sign up with their own passwords."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
         if wrong := [email for email in emails if not re.fullmatch(r"[^@\s]+@[^@\s]+", email)]:

@@ -28,7 +28,7 @@ def open_(
 ) -> None:
     """Open a record, or Atlas itself, in the browser.
 
-    The web pages are looked for at ATLAS_WEB_URL, or where the API is without its last /api.
+    The address of the web pages is ATLAS_WEB_URL, or that of the API without its last /api.
     """
     session: Session = context.obj
     with report_errors(), session.client() as client:
@@ -43,7 +43,7 @@ def _page(client: Any, record: str | None) -> str:
         return "work-orders"
     kind = re.fullmatch(r"(WO|A|L)\d+", record, re.IGNORECASE)
     if kind is None:
-        raise AtlasConfigError(f"{record!r} is no number such as WO000001, A000001 or L000001.")
+        raise AtlasConfigError(f"{record!r} is not a number such as WO000001, A000001 or L000001.")
     prefix = kind[1].upper()
     found: Any = {
         "WO": client.get_work_order, "A": client.get_asset, "L": lambda one: record_calls.location(client, one),

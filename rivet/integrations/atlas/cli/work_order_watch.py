@@ -1,4 +1,4 @@
-"""``atlas wo watch``: work orders as they change."""
+"""``atlas wo watch``: print work orders as they change."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def watch(
     context: typer.Context,
     status: Status = None,
     every: Annotated[float, typer.Option(min=5, help="Seconds between looks.")] = 30,
-    times: Annotated[int | None, typer.Option(help="Look so often; for ever if it is left out.")] = None,
+    times: Annotated[int | None, typer.Option(help="Number of polls; endless by default.")] = None,
 ) -> None:
-    """Print work orders as they are created or changed, until Ctrl-C; a server that is away is waited for."""
+    """Print work orders as they are created or changed, until Ctrl-C; waits for an unreachable server."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
         filters = with_status(None if status is None else read_word(status))

@@ -52,7 +52,7 @@ def list_(
     ] = None,
     asset: Asset = None,
     location: Location = None,
-    contains: Annotated[str | None, typer.Option(help="A text of the title; % and _ are no wildcards.")] = None,
+    contains: Annotated[str | None, typer.Option(help="Part of the title; % and _ are not wildcards.")] = None,
     overdue: Annotated[
         bool, typer.Option("--overdue", help="Those that are due, and not complete or cancelled.")
     ] = False,
@@ -94,12 +94,12 @@ def list_(
 
 
 def _searchable(text: str) -> str:
-    """Return the longest part of a string without the wildcards of the server's search."""
+    """Return the longest part of a string without wildcards of the server's search."""
     return max(text.replace("%", "_").split("_"), key=len)
 
 
 def _kept(session: Session, contains: str | None, priorities: list[str]) -> Callable[[Any], bool] | None:
-    """Filter for what the server cannot search: strings with wildcards in them, and the mark of CRITICAL."""
+    """Return the client-side filter for strings with wildcards and for CRITICAL; None if none is needed."""
     text = contains.casefold() if contains is not None and set("%_") & set(contains) else ""
     by_priority = "CRITICAL" in priorities and "HIGH" not in priorities  # for the server those are HIGH, too
     if not text and not by_priority:
@@ -176,7 +176,7 @@ def update(
     hours: Annotated[float | None, typer.Option(min=0, help="How long it will take.")] = None,
     notes: Annotated[str | None, typer.Option(help="The feedback of a completion, else a comment.")] = None,
 ) -> None:
-    """Change some fields of a work order and keep all others."""
+    """Change some fields of a work order, and keep all others."""
     session: Session = context.obj
     with report_errors():
         plain = {
@@ -194,7 +194,7 @@ def update(
 
 @app.command()
 def assign(context: typer.Context, work_order: WorkOrderId, people: People) -> None:
-    """Assign a work order to people; those who had it before do not have it any more."""
+    """Assign a work order to people, instead of its current assignees."""
     _change(context, work_order, {"assignedTo": people})
 
 
@@ -202,7 +202,7 @@ def assign(context: typer.Context, work_order: WorkOrderId, people: People) -> N
 def comment(
     context: typer.Context, work_order: WorkOrderId, text: Annotated[str, typer.Argument(help="What to say.")]
 ) -> None:
-    """Write a comment on a work order."""
+    """Add a comment to a work order."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
         found = client.get_work_order(work_order)
@@ -227,7 +227,7 @@ def cancel(
 
 @app.command()
 def reopen(context: typer.Context, work_orders: WorkOrderIds) -> None:
-    """Take completed or cancelled work orders up again: they are PENDING."""
+    """Reopen completed or cancelled work orders: their status becomes PENDING."""
     _change_many(context, work_orders, lambda client, one: client.update_work_order(one, {"status": "PENDING"}))
 
 
@@ -237,7 +237,7 @@ def delete(
     work_orders: WorkOrderIds,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
-    """Delete work orders for good; `cancel` keeps them."""
+    """Delete work orders permanently; `cancel` keeps them."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
         found = [client.get_work_order(one) for one in work_orders]
@@ -256,7 +256,7 @@ def complete(
     work_orders: WorkOrderIds,
     feedback: Annotated[str | None, typer.Option(help="What was done.")] = None,
 ) -> None:
-    """Complete work orders; one that fails does not stop the others."""
+    """Complete work orders; a failure does not stop the others."""
     _change_many(context, work_orders, lambda client, one: client.complete_work_order(one, feedback))
 
 
@@ -267,7 +267,7 @@ def _change(context: typer.Context, work_order: str, changes: WorkOrderChanges) 
 
 
 def _change_many(context: typer.Context, work_orders: list[str], change: Callable[[Any, str], Any]) -> None:
-    """Change work orders one by one: one that fails does not stop the others."""
+    """Change work orders one by one: a failure does not stop the others."""
     session: Session = context.obj
     done, failed = list[Any](), list[AtlasError]()
     with report_errors(), session.client() as client:

@@ -29,7 +29,7 @@ class Orchestrator(Protocol):
 
     @property
     def route_query(self) -> Callable[..., Awaitable[Any]]:
-        """A coroutine method with the question and the user's id as arguments, or one request with ``text``,
+        """Coroutine method with the question and the user's id as arguments, or one request with ``text``,
         ``user_id`` and ``conversation_id``. Returns one of the shapes that `read_answer` supports.
         """
 
@@ -125,7 +125,7 @@ def read_answer(response: Any) -> Answer:
 
 
 def question_of(question: tuple[Any, ...]) -> tuple[str, str]:
-    """Return the text of a question, and the id of its conversation.
+    """Return a question as a string, and the id of its conversation.
 
     Args:
         question: The arguments of route_query: a string and a user's id, or a request.

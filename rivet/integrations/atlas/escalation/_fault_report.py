@@ -92,7 +92,7 @@ class Report:
 
     @property
     def key(self) -> str:
-        """The idempotency key. The mark is searched for as well, since a window may end between two questions."""
+        """Idempotency key. The mark is searched for as well, since a window may end between two questions."""
         return f"{self.mark}-{self._window}-{self.finished}"
 
     def choose_asset(self, found: Iterable[Asset]) -> None:

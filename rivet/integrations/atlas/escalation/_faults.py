@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 ASSET_NUMBER = re.compile(r"\bA\d{6}\b", re.IGNORECASE)
-"""How Atlas numbers assets (recorded: A000001)."""
+"""Pattern of Atlas's asset numbers (recorded: A000001)."""
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _CODE = re.compile(r"(F|E|A|W|ER|ERR|AL|ALM)?(-?)(\d{1,6})")

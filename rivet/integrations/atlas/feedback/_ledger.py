@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS verdict (
 """
 _LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 SAME_MOMENT = timedelta(seconds=5)
-"""A reopening reported by a webhook within this time of a known one is the same."""
+"""Maximum difference between a reopening reported by a webhook and a known one that count as the same."""
 
 
 class FeedbackHandler(Protocol):

@@ -16,7 +16,7 @@ def recognise_own_writes(link: Link, changes: dict[Side, Change]) -> None:
     theirs = changes.get("maintainx")
     if theirs is None or not link.base["maintainx"]:
         return
-    # MaintainX may have trimmed the fields of a record that the sync created: that is no change by a user.
+    # MaintainX may have trimmed the fields of a record that the sync created: this is not a change by a user.
     if theirs.record.untouched or theirs.record.updated_at == link.written:
         link.base["maintainx"].update(theirs.record.fields)
 

@@ -6,7 +6,7 @@
 | asset.description | description | description |
 | asset.serial_number | serialNumber | serialNumber |
 | asset.barcode | barCode | barcode |
-| asset.manufacturer, asset.model | manufacturer, model (texts) | manufacturer, model (of its catalogue) |
+| asset.manufacturer, asset.model | manufacturer, model (strings) | manufacturer, model (of its catalogue) |
 | asset.parent | parentAsset | parentId |
 | asset.status | status; DOWN and EMERGENCY_SHUTDOWN are OFFLINE, all others ONLINE | status |
 | work_order.title | title | title |
@@ -91,7 +91,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record of one system.
+    """Record of one system.
 
     Attributes:
         id: Its id there.
@@ -153,8 +153,8 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the payload for Atlas that sets these fields.
 
-    Atlas treats strings as HTML and removes what looks like a tag, so they are escaped (asked of a server on loopback,
-    2026-11-26: what is escaped comes back whole).
+    Atlas treats strings as HTML and removes what looks like a tag, so they are escaped (observed on a server on
+    loopback, 2026-11-26: escaped strings come back unchanged).
     """
     names = _ATLAS_NAMES[kind]
     payload = {
@@ -239,15 +239,15 @@ READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"asset": (), "work_order": ("estim
 
 
 def is_partial(kind: Kind, fields: Fields, base: Fields, wanted: Set[str]) -> bool:
-    """Whether a record of a list must be read alone before it can be compared.
+    """Return whether a record of a list must be read alone before it can be compared.
 
-    A list leaves out values that it has no ``null`` for: what had a value when both last agreed may be empty now.
+    A list leaves out values for which it has no ``null``: a field that had a value before may be empty now.
 
     Args:
-        kind: What it is.
+        kind: The kind of the record.
         fields: Its fields, as far as the list has them.
-        base: Its fields when both last agreed.
-        wanted: The fields that matter.
+        base: Its fields at the last agreement.
+        wanted: The fields to compare.
     """
     missing = wanted - fields.keys()
     return any(name in READ_ALONE[kind] or base.get(name) is not None for name in missing)
@@ -312,7 +312,7 @@ def expressible(fields: Mapping[str, Any]) -> Fields:
 
 # ------------------------------------------------------------------------------------------------- values
 def iso(moment: datetime) -> str:
-    """Return a moment as both systems write it: UTC, with milliseconds."""
+    """Format a datetime as both systems do: UTC, with milliseconds."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

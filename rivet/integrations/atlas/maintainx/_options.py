@@ -1,4 +1,4 @@
-"""The settings of a sync, checked."""
+"""Validated settings of a sync."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PLACEHOLDERS = ("n/a", "n.a.", "none", "null", "unknown", "tbd", "xxx", "---", "
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The settings of a sync; MaintainXBridge describes them."""
+    """Settings of a sync; MaintainXBridge describes them."""
 
     rules: Mapping[str, Rule]
     """As given; `merging` adds the rules that follow from the kinds."""
@@ -38,7 +38,7 @@ class Options:
 
     @property
     def merging(self) -> Mapping[str, Rule]:
-        """The rules, and ``never`` for fields of what is not synced."""
+        """Rules by field, with ``never`` for fields of kinds that are not synced."""
         needed = {f"{kind}.{name}": what for kind, names in NAMED.items() for name, what in names.items()}
         needed["work_order.asset"] = "asset"
         left_out: dict[str, Rule] = {name: "never" for name, what in needed.items() if what not in self.kinds}
@@ -46,7 +46,7 @@ class Options:
 
     @property
     def records(self) -> list[Kind]:
-        """The kinds of records that are synced, assets first."""
+        """Kinds of records that are synced, assets first."""
         return [kind for kind in KINDS if kind in self.kinds]
 
     def lasting(self) -> dict[str, object]:
@@ -58,7 +58,7 @@ class Options:
         }
 
     def synced(self, kind: Kind) -> frozenset[str]:
-        """The fields of a kind that are not left alone."""
+        """Return the fields of a kind that are synced."""
         merging = self.merging
         return frozenset(name for name in FIELDS[kind] if merging.get(f"{kind}.{name}") != "never")
 
@@ -105,5 +105,5 @@ def aware(moment: datetime) -> datetime:
 
 
 def is_placeholder(value: str) -> bool:
-    """Whether a serial number or a bar code is only a placeholder, which many machines share."""
+    """Return whether a serial number or a bar code is only a placeholder, which many machines share."""
     return len(value) < MIN_MATCH_CHARACTERS or value.casefold() in PLACEHOLDERS

@@ -39,7 +39,7 @@ class Progress:
         self._report.done = self._report.total
 
     def estimate(self) -> None:
-        """Estimate how long the rest will take at MaintainX's limit."""
+        """Estimate the remaining time at MaintainX's rate limit."""
         sent, rate = self._pace()
         if self._report.dry_run:
             steps = sum(step.side == "maintainx" and step.action != "link" for step in self._report.steps)

@@ -32,7 +32,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A record that could not be brought to the other system; the next sync tries it again.
+    """Record that could not be synced; the next sync tries it again.
 
     Attributes:
         kind: asset or work_order.
@@ -59,13 +59,13 @@ class SyncReport:
         created: Records created, by system.
         updated: Records changed, by system.
         linked: Existing records of both systems that were linked.
-        conflicts: Fields that both had changed.
-        problems: Records that could not be brought over.
+        conflicts: Fields that both systems changed.
+        problems: Records that could not be synced.
         steps: The writes, of a dry run only.
         comments: Comments created, by system.
-        total: Changes that this sync brings over, as far as they are known; 0 until all are noticed.
-        done: How many of them are done.
-        seconds_left: How long the rest will take at MaintainX's limit, about; after a dry run, how long the sync would.
+        total: Number of changes of this sync; 0 until all have been read.
+        done: Number of completed changes.
+        seconds_left: Estimated remaining seconds at MaintainX's limit; after a dry run, those of the real sync.
     """
 
     dry_run: bool = False
@@ -81,7 +81,7 @@ class SyncReport:
     done: int = 0
     seconds_left: float | None = None
 
-    def note(self, step: Step) -> None:
+    def record(self, step: Step) -> None:
         """Count a write."""
         if step.action == "link":
             self.linked += 1

@@ -1,4 +1,4 @@
-"""The database of a sync's state: SQLite by default, PostgreSQL for a fleet."""
+"""Database of a sync's state: SQLite by default, PostgreSQL for a fleet."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _UPSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.ins
 
 
 class Database:
-    """The database of the state, and the rows of one pair of an Atlas company and a MaintainX organization.
+    """Database of the state, and the rows of one pair of an Atlas company and a MaintainX organization.
 
     Args:
         url: A URL of SQLAlchemy (``postgresql+psycopg://...``), or the path of an SQLite file.
@@ -46,7 +46,7 @@ class Database:
         self.pair = pair
         self._check_lock: Callable[[], None] = lambda: None
         with database_errors():
-            # The path of a file is no URL; only URLs contain ://, on all systems.
+            # Only URLs contain ://, on all systems; a file path never does.
             address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
             # One in memory is one connection for all threads.
             options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
@@ -69,7 +69,7 @@ class Database:
 
     @property
     def _engine(self) -> sqlalchemy.Engine:
-        """The connections of this process: neither SQLite nor PostgreSQL can share them with a forked child.
+        """Connections of this process: neither SQLite nor PostgreSQL can share them with a forked child.
 
         Raises:
             AtlasConfigError: They belong to another process.
@@ -85,7 +85,7 @@ class Database:
         self._made.dispose(close=self._process == os.getpid())
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def locked(self) -> Iterator[None]:
         """Keep all other processes from syncing this pair.
 
         Raises:
@@ -99,7 +99,7 @@ class Database:
                 self._check_lock = lambda: None
 
     def settings(self) -> dict[str, Any] | None:
-        """The settings of the last sync; None if there was none."""
+        """Return the settings of the last sync; None if there was none."""
         with self._engine.connect() as db:
             found = db.scalar(select(settings.c.settings).where(settings.c.pair == self.pair))
         return None if found is None else dict(found)

@@ -11,14 +11,14 @@ from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A record that was changed and is not in the other system yet.
+    """Changed record that was not copied to the other system yet.
 
     Attributes:
         number: The row's number.
         kind: asset or work_order.
         side: Where it was changed.
-        record: As it was read.
-        problem: Why it still waits; None if it was not tried yet.
+        record: The record as it was read.
+        problem: Why it was not copied; None if it was not tried yet.
     """
 
     number: int
@@ -29,7 +29,7 @@ class Change:
 
     @property
     def title(self) -> str:
-        """The record's name or title."""
+        """Record's name or title."""
         return str(self.record.fields[NAMES[self.kind]])
 
 
@@ -80,7 +80,7 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment on a work order.
+    """Comment on a work order.
 
     Attributes:
         id: Its id in its system.

@@ -30,7 +30,7 @@ def in_utc(moment: datetime) -> datetime:
 
 
 def describe(error: Exception) -> str:
-    """Describe an error without the address, which may hold a password."""
+    """Describe an error without the URL, which may contain a password."""
     cause = getattr(error, "orig", None) or error
     return f"{type(cause).__name__}: {str(cause).splitlines()[0] if str(cause) else ''}"
 

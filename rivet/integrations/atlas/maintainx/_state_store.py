@@ -42,16 +42,16 @@ FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(days=1)
 
 
 class State(Database):
-    """The state of one pair of an Atlas company and a MaintainX organization; see `Database`."""
+    """State of one pair of an Atlas company and a MaintainX organization; see `Database`."""
 
     # ----------------------------------------------------------------------------------------------- noticing
-    def looked_until(self, kind: Kind, side: Side) -> datetime | None:
+    def polled_until(self, kind: Kind, side: Side) -> datetime | None:
         """Return the poll cursor: all changes up to then are stored; None before the first poll."""
         with self._engine.connect() as db:
             found = db.scalar(select(cursors.c.until).where(self._mine(cursors, kind, side=side)))
         return in_utc(found) if found else None
 
-    def look_until(self, kind: Kind, side: Side, moment: datetime) -> None:
+    def set_polled_until(self, kind: Kind, side: Side, moment: datetime) -> None:
         """Set the poll cursor: all changes up to then are stored."""
         with self._engine.begin() as db:
             self._put(db, cursors, {"kind": kind, "side": side}, {"until": moment.astimezone(UTC)})
@@ -66,13 +66,13 @@ class State(Database):
                 self._put(db, changed, {"kind": kind, "side": side, "id": record.id}, values)
 
     def changes(self, kind: Kind, after: int, limit: int, *, also_refused: bool) -> list[Change]:
-        """Return changed records, in the order in which they were noticed.
+        """Return changed records, in the order in which they were read.
 
         Args:
             kind: Their kind.
-            after: The number of the last one that is not wanted any more.
-            limit: How many at most.
-            also_refused: Also those that have been refused so often that they are to wait.
+            after: Only changes with higher numbers.
+            limit: Maximum number of changes.
+            also_refused: Include those that were rejected repeatedly and are paused.
         """
         query = select(changed).where(self._mine(changed, kind), changed.c.number > after)
         if not also_refused:
@@ -124,12 +124,12 @@ class State(Database):
             db.execute(update(changed).where(changed.c.number == change.number).values(values))
 
     def forget(self, change: Change) -> None:
-        """Delete a change: there is nothing to do."""
+        """Delete a change that needs no action."""
         with self._engine.begin() as db:
             db.execute(delete(changed).where(changed.c.number == change.number))
 
     def waiting(self) -> list[Change]:
-        """Return the changes that could not be brought over."""
+        """Return the changes that could not be applied."""
         query = select(changed).where(changed.c.pair == self.pair, changed.c.problem.is_not(None))
         with self._engine.connect() as db:
             return [change_of_row(row) for row in db.execute(query.order_by(changed.c.number))]
@@ -166,7 +166,7 @@ class State(Database):
 
     # ------------------------------------------------------------------------------------------------ comments
     def comment_pairs(self, link: Link) -> list[tuple[int, int]]:
-        """Ids (Atlas, MaintainX) of a work order's comments that are the same."""
+        """Return pairs of ids (Atlas, MaintainX) of a work order's equal comments."""
         mine = and_(comments.c.pair == self.pair, comments.c.work_order == link.ids["atlas"])
         with self._engine.connect() as db:
             return [(row.atlas, row.maintainx) for row in db.execute(select(comments).where(mine))]
@@ -178,13 +178,13 @@ class State(Database):
             db.execute(insert(comments).values(pair=self.pair, **key))
 
     def last_messages(self) -> dict[int, str]:
-        """When the last message was sent that was brought over, by the work order's id in MaintainX."""
+        """Return the time of the last copied message of each work order, by its id in MaintainX."""
         query = select(last_messages).where(last_messages.c.pair == self.pair)
         with self._engine.connect() as db:
             return {row.work_order: row.at for row in db.execute(query)}
 
     def record_last_message(self, work_order: int, at: str) -> None:
-        """Record that all messages up to a moment were brought over."""
+        """Record that all messages up to a time were copied."""
         with self._engine.begin() as db:
             self._put(db, last_messages, {"work_order": work_order}, {"at": at})
 
@@ -205,7 +205,7 @@ class State(Database):
             link: The link.
             found: The conflicts.
             changes: Changes that are done.
-            kept: Changes that still wait: their records and problems are stored as they are given.
+            kept: Changes that still wait: their given records and problems are stored.
         """
         now = datetime.now(UTC)
         with self._engine.begin() as db:

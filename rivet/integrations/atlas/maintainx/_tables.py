@@ -1,4 +1,4 @@
-"""The tables of the sync's state."""
+"""Tables of the sync's state."""
 
 from __future__ import annotations
 

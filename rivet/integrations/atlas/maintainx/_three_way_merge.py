@@ -28,7 +28,7 @@ UNSEEN = object()
 
 
 def other(side: Side) -> Side:
-    """The other system."""
+    """Return the other system."""
     return "maintainx" if side == "atlas" else "atlas"
 
 
@@ -119,9 +119,9 @@ Translate = Callable[[Side, int], int | None]
 def merge(kind: Kind, states: Mapping[Side, RecordState], rules: Mapping[str, Rule], translate: Translate) -> Plan:
     """Merge two records field by field, with their last agreement as the common base.
 
-    A field that one has changed goes to the other. One that both have changed is a conflict: its rule decides, by
-    default the last writer (by the systems' own clocks; Atlas if they are equal). Where nothing was ever agreed on, as
-    for two records that were just linked, an empty field gives way.
+    A field that one system changed is copied to the other. A field that both changed is a conflict: its rule decides,
+    by default the last writer (by the systems' own clocks; Atlas if they are equal). Where nothing was ever agreed on,
+    as for two records that were just linked, an empty field gives way.
 
     Args:
         kind: asset or work_order.

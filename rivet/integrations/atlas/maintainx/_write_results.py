@@ -25,11 +25,11 @@ CLOCKS = timedelta(minutes=10)
 """Tolerance when a record is searched by its creation time: the clocks of the systems may differ."""
 
 GONE = (VendorNotFoundError, AtlasNotFoundError)
-"""The record does not exist any more."""
+"""Errors for a record that does not exist any more."""
 REFUSED = (VendorRefusedError, AtlasValidationError, AtlasNotFoundError, AtlasLicenseError)
-"""The record is rejected; the run continues with the others."""
+"""Errors for a rejected record; the run continues with the others."""
 UNKNOWN = (VendorOutcomeUnknownError, AtlasOutcomeUnknownError)
-"""The outcome of the write is unknown."""
+"""Errors for a write whose outcome is unknown."""
 
 
 class Written:
@@ -51,7 +51,7 @@ class Written:
 
 
 def is_limit(error: AtlasError) -> bool:
-    """Whether the licence allows no more records of this kind."""
+    """Return whether the licence allows no more records of this kind."""
     return isinstance(error, AtlasLicenseError) and error.details.get("cause") == LIMIT
 
 

@@ -1,4 +1,4 @@
-"""The settings file of a sync, for the command and for fleets.
+"""Settings file of a sync, for the command and for fleets.
 
 rules = {"work_order.title" = "atlas", "asset.barcode" = "never"}
 match_assets_by = ["serial_number", "barcode"]

@@ -27,7 +27,7 @@ __all__ = ("EVENTS", "MaintainXEvent", "WebhookError", "parse", "verify")
 
 SIGNATURE = "x-maintainx-webhook-body-signature"
 TOLERANCE_SECONDS = 300.0
-"""How old a delivery may be, as MaintainX recommends."""
+"""Maximum age of a delivery in seconds, as MaintainX recommends."""
 EVENTS = (
     "NEW_WORK_ORDER",
     "WORK_ORDER_CHANGE",
@@ -37,12 +37,12 @@ EVENTS = (
     "NEW_ASSET",
     "ASSET_STATUS_CHANGE",
 )
-"""The events that a sync has a use for; a subscription is for one of them."""
+"""Events that a sync can use; a subscription is for one of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class MaintainXEvent:
-    """Something that has happened to a record in MaintainX.
+    """Event of a record in MaintainX.
 
     Attributes:
         kind: asset or work_order.

@@ -1,4 +1,4 @@
-"""An account at run time: its client, dates, views, and the limits of the server within Atlas's."""
+"""Account at run time: its client, dates, views, and the MCP server's own limits."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas.client import AtlasClient
 
 RELEASE_SECONDS = 300.0
-"""How long what is known of the server's release is used; a newer server shows after that at the latest."""
+"""Seconds for which the detected release of the server is cached; an upgrade is noticed after that at the latest."""
 
 _STORES_AS_SENT = ("1.5.0", "1.5.1", "1.6.0", "1.7.0", "1.8.0")
-"""Releases that show texts as they were written; later ones show ``<``, ``>`` and ``&`` as entities."""
+"""Releases that return strings as they were written; later ones return ``<``, ``>`` and ``&`` as entities."""
 
 
 class Window:
     """Counts events in a sliding window.
 
     Args:
-        most: Events at most.
+        most: Maximum number of events.
         seconds: Length of the window.
-        what: What is counted, in the plural, for messages.
+        what: Name of the events in messages, in the plural.
     """
 
     def __init__(self, most: int, seconds: float, what: str) -> None:
@@ -42,7 +42,7 @@ class Window:
         """Count an event.
 
         Raises:
-            AtlasRateLimitError: There have been too many; nothing is counted.
+            AtlasRateLimitError: The limit is reached; the event is not counted.
         """
         now = time.monotonic()
         while self._events and self._events[0] <= now - self._seconds:
@@ -56,7 +56,7 @@ class Window:
 
 
 class Account:
-    """An account that tools work in.
+    """Account that tools work in.
 
     Args:
         options: Its settings.
@@ -85,7 +85,7 @@ class Account:
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """Wait for a turn, and learn what the server does to texts.
+        """Limit calls and their concurrency, and detect whether the server escapes strings.
 
         Raises:
             AtlasRateLimitError: Too many calls in the last minute.
@@ -103,7 +103,7 @@ class Account:
         self._writes.add()
 
     async def learn_release(self) -> None:
-        """Learn from the responses so far whether the server shows texts escaped."""
+        """Detect from previous responses whether the server returns escaped strings."""
         if time.monotonic() < self._release_known_until:
             return
         release = (await self.client.health_check()).release
@@ -117,6 +117,6 @@ class Account:
         await self._whole.aclose()
 
     def secrets(self) -> tuple[str, ...]:
-        """Texts that must not leave the server: this account's password, API key and bearer token."""
+        """Secrets that no result may contain: this account's password, API key and bearer token."""
         given = (self.options.client_arguments.get(name) for name in ("password", "api_key"))
         return tuple(str(one) for one in (*given, self.options.token) if one)

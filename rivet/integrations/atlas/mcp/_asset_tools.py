@@ -67,7 +67,7 @@ async def asset_details(call: Call, reference: Any) -> dict[str, Any]:
     """Return an asset with its open work orders and the last completed ones.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: No such asset.
     """
     client, views = call.account.client, call.account.views
     found = await client.assets.get(reference)
@@ -114,7 +114,7 @@ async def _found(call: Call, existing: Asset) -> dict[str, Any]:
 
 
 async def _same_nameplate(call: Call, payload: Mapping[str, Any]) -> Asset | None:
-    """Return the asset that has the same serial number, and no other manufacturer."""
+    """Return the asset with the same serial number and no different manufacturer."""
     serial, manufacturer = payload.get("serialNumber"), payload.get("manufacturer")
     if not serial:
         return None

@@ -1,4 +1,4 @@
-"""Audit file: one line of JSON for each write that begins, and one for how it ended."""
+"""Audit file: one line of JSON for the start of each write, and one for its outcome."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def load_accounts(path: Path, names: tuple[str, ...] = ()) -> tuple[McpAccount, 
         The accounts, in the order of the file.
 
     Raises:
-        AtlasConfigError: The file cannot be read, holds a secret itself, names a variable that is not set, or has no
+        AtlasConfigError: The file cannot be read, contains a secret, names a variable that is not set, or has no
             such account.
 
     Example:

@@ -1,4 +1,4 @@
-"""Asks a person through the client whether a write may be done (elicitation, in both forms of the protocol)."""
+"""Ask a person through the client to confirm a write (elicitation, in both forms of the protocol)."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from rivet.integrations.atlas.mcp import _texts
 from rivet.integrations.atlas.mcp._drafts import Draft
 
 QUESTION = "confirm"
-"""Key of the question, where it is part of the result."""
+"""Key of the question, if it is part of the result."""
 
 ASKS_IN_RESULTS = "2026-07-28"
-"""First version of the protocol whose servers ask by an unfinished result, and not by a request of their own."""
+"""First protocol version whose servers ask with an incomplete result instead of a request to the client."""
 
 _SCHEMA: dict[str, Any] = {
     "type": "object",
@@ -31,7 +31,7 @@ Context = ServerRequestContext[Any, Any]
 
 
 def can_ask(context: Context) -> bool:
-    """Whether the client shows questions to a person."""
+    """Return whether the client supports elicitation, that is, shows questions to a person."""
     capabilities = context.session.client_capabilities
     if capabilities is None or capabilities.elicitation is None:
         return False
@@ -58,7 +58,7 @@ async def ask(context: Context, draft: Draft) -> types.ElicitResult | types.Inpu
 
 
 def answer_of(params: types.CallToolRequestParams) -> tuple[str, types.ElicitResult] | None:
-    """Return the draft's id and the answer, of a call that answers a question."""
+    """Return the draft's id and the answer, if a call answers a question."""
     answer = (params.input_responses or {}).get(QUESTION)
     if params.request_state is None or not isinstance(answer, types.ElicitResult):
         return None
@@ -66,7 +66,7 @@ def answer_of(params: types.CallToolRequestParams) -> tuple[str, types.ElicitRes
 
 
 def approver(answer: types.ElicitResult) -> str:
-    """Return who approved, as the client says it."""
+    """Return the approving person's name, as the client reports it."""
     given = (answer.content or {}).get("approvedBy")
     return _texts.one_line(given, 100) or "a person, through the client"
 

@@ -1,4 +1,4 @@
-"""Page cursors: where a list goes on, bound to the search that made them."""
+"""Page cursors: position in a list, bound to the search that created them."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
 class Cursor(NamedTuple):
-    """Where a list goes on.
+    """Position in a list.
 
     Attributes:
-        last_id: Id of the last record that was shown.
-        total: How many records matched when the list began.
+        last_id: Id of the last record shown.
+        total: Number of matching records at the start of the list.
     """
 
     last_id: int
@@ -30,22 +30,22 @@ def fingerprint(tool: str, arguments: Mapping[str, Any]) -> str:
 
 
 def encode(cursor: Cursor, search: str) -> str:
-    """Return the text of a cursor."""
+    """Encode a cursor as a string."""
     return base64.urlsafe_b64encode(json.dumps([search, *cursor]).encode()).decode().rstrip("=")
 
 
 def decode(text: str, search: str) -> Cursor:
-    """Read the text of a cursor.
+    """Decode a cursor.
 
     Raises:
-        AtlasValidationError: It is no cursor, or that of another search.
+        AtlasValidationError: The cursor is invalid, or belongs to another search.
     """
     try:
         made_by, last_id, total = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
         if not (isinstance(last_id, int) and isinstance(total, int) and 0 < last_id < 2**63):
             raise ValueError(text)
     except (ValueError, TypeError, RecursionError):
-        problem = "is no cursor: give nextCursor of the page before as it is, or leave it out for the first page"
+        problem = "is not a cursor: pass nextCursor of the previous page unchanged, or leave it out for the first page"
         raise AtlasValidationError(f"cursor {problem}.", field_errors={"cursor": problem}) from None
     if made_by != search:
         problem = "belongs to another search: repeat all arguments of the page before, or leave it out"

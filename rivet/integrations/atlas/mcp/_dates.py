@@ -1,4 +1,4 @@
-"""Dates in the time zone of an account: how they are shown to a model, and how they are read from one."""
+"""Format and parse dates in the time zone of an account."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
 class LocalDates:
-    """Shows and reads dates in one time zone.
+    """Formats and parses dates in one time zone.
 
     Args:
         time_zone: IANA name; None for this machine's zone.
@@ -23,11 +23,11 @@ class LocalDates:
         self.zone: tzinfo = ZoneInfo(time_zone) if time_zone else tzlocal()
 
     def shown(self, moment: Any) -> str | None:
-        """Return a moment as local ISO 8601 to the minute, such as ``2026-12-01T10:00+01:00``; None for none."""
+        """Format a datetime as local ISO 8601 to the minute, such as ``2026-12-01T10:00+01:00``; None stays None."""
         return self._local(moment, "minutes")
 
     def exactly(self, moment: Any) -> str | None:
-        """Return a moment as local ISO 8601 to the microsecond, to give back as it is."""
+        """Format a datetime as local ISO 8601 to the microsecond, so that it can be passed back exactly."""
         return self._local(moment, "microseconds")
 
     def _local(self, moment: Any, precision: str) -> str | None:
@@ -39,10 +39,10 @@ class LocalDates:
             return moment.isoformat(timespec=precision)
 
     def read(self, field: str, text: Any) -> datetime:
-        """Return the moment that an ISO 8601 text means; without an offset it is local time.
+        """Parse an ISO 8601 string; without an offset it is local time.
 
         Raises:
-            AtlasValidationError: It is no date.
+            AtlasValidationError: The value is not a date.
         """
         try:
             if not isinstance(text, str):
@@ -54,11 +54,11 @@ class LocalDates:
             raise AtlasValidationError(f"{field} {problem}.", field_errors={field: problem}) from None
 
     def now(self) -> datetime:
-        """The present moment, local."""
+        """Return the current local time."""
         return datetime.now(self.zone)
 
     def week(self, weeks_ago: int) -> tuple[datetime, datetime]:
-        """Return the first moment of a week, Monday to Sunday, and that of the week after it."""
+        """Return the start of a week (Monday to Sunday), and that of the next week."""
         today = self.now().date()
         monday = today - timedelta(days=today.weekday(), weeks=weeks_ago)
         return self._midnight(monday), self._midnight(monday + timedelta(weeks=1))

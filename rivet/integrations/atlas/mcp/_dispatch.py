@@ -1,4 +1,4 @@
-"""Runs a tool call: checks, limits, drafts and confirmations, repeated calls, audit."""
+"""Dispatch tool calls: validation, limits, drafts and confirmations, repeated calls, audit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CONFIRM_HINT = (
 
 
 class Dispatcher:
-    """Runs tool calls of all clients.
+    """Dispatches the tool calls of all clients.
 
     Args:
         options: The server's settings.
@@ -48,7 +48,7 @@ class Dispatcher:
         return {**tool.input_schema, "properties": properties, "required": required}
 
     def offered(self, accounts: tuple[str, ...]) -> list[Tool]:
-        """Return the tools that a caller with some accounts may call."""
+        """Return the tools that a caller may use in the given accounts."""
         may_write = any(self.options.may_write(self.accounts[name].options) for name in accounts)
         offered = []
         for tool in self.tools.values():
@@ -62,7 +62,7 @@ class Dispatcher:
         return offered
 
     def call_of(self, tool: Tool, arguments: Mapping[str, Any], caller: Caller, accounts: tuple[str, ...]) -> Call:
-        """Return a call whose arguments are checked.
+        """Return a call with validated arguments.
 
         Raises:
             AtlasValidationError: An argument cannot be used.
@@ -77,12 +77,12 @@ class Dispatcher:
         return Call(account, own, caller, self.options, fingerprint)
 
     async def read(self, tool: Tool, call: Call) -> dict[str, Any]:
-        """Run a tool that reads."""
+        """Run a read-only tool."""
         result: dict[str, Any] = await self._run(tool, call)
         return result
 
     async def prepare(self, tool: Tool, call: Call) -> Change:
-        """Return what a tool that writes will do."""
+        """Return the change that a writing tool will make."""
         change: Change = await self._run(tool, call)
         return change
 
@@ -92,16 +92,16 @@ class Dispatcher:
             return await tool.run(call)
 
     async def write(self, tool: Tool, call: Call, change: Change, approved_by: str | None = None) -> dict[str, Any]:
-        """Do a write, once.
+        """Execute a write exactly once.
 
         Args:
             tool: The tool.
-            call: Its call.
-            change: What it will do.
-            approved_by: Who confirmed it, if somebody had to.
+            call: The tool call.
+            change: The change to make.
+            approved_by: Name of the confirming person, if confirmation was required.
 
         Raises:
-            AtlasError: It failed; nothing was written unless the error says otherwise.
+            AtlasError: The write failed; nothing was written unless the error says otherwise.
         """
 
         async def write(key: str = "") -> dict[str, Any]:
@@ -142,14 +142,14 @@ class Dispatcher:
         return result
 
     def draft(self, tool: Tool, call: Call, change: Change) -> Draft:
-        """Keep a write until a person confirms it."""
+        """Store a write as a draft until a person confirms it."""
         return self.drafts.add(tool, call, change)
 
     async def confirm(self, draft: Draft, approved_by: str) -> dict[str, Any]:
-        """Do what a draft says, once; confirming it again at the same time gives the same result.
+        """Execute a draft exactly once; a concurrent second confirmation returns the same result.
 
         Raises:
-            AtlasNotFoundError: It was confirmed before.
+            AtlasNotFoundError: The draft was confirmed before.
         """
         if draft.is_confirmed and draft.tool.kind != "create":
             raise AtlasNotFoundError("This draft was confirmed already: get the record to see what it says now.")
@@ -161,17 +161,17 @@ class Dispatcher:
             raise
 
     async def finish(self) -> None:
-        """Wait for the writes that run."""
+        """Wait for running writes."""
         await self._ledger.finish()
 
 
 def draft_result(draft: Draft) -> dict[str, Any]:
-    """Return the result of a call that made a draft."""
+    """Return the result of a call that created a draft."""
     return {"notice": NOTICE, "draft": draft.shown(), "next": CONFIRM_HINT}
 
 
 def _written(result: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The record that a result shows."""
+    """Return the record in a result."""
     for name in ("workOrder", "asset", "request", "comment", "reading", "deleted"):
         if isinstance(one := result.get(name), Mapping):
             return {"kind": name, "id": one.get("id"), "number": one.get("number")}

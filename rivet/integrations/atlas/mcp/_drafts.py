@@ -1,4 +1,4 @@
-"""Drafts: writes that wait for a person's word."""
+"""Drafts: writes that wait for a person's confirmation."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from rivet.integrations.atlas.exceptions import AtlasNotFoundError, AtlasRateLim
 from rivet.integrations.atlas.mcp._tool import Call, Change, Tool
 
 DRAFT_SECONDS = 900.0
-"""How long a draft can be confirmed: what was decided upon gets old."""
+"""Seconds for which a draft can be confirmed, since its data becomes outdated."""
 
 MOST_DRAFTS = 50
-"""Drafts of a caller at a time."""
+"""Maximum drafts of a caller."""
 
 
 @dataclass(slots=True)
 class Draft:
-    """A write that waits.
+    """Write that waits for confirmation.
 
     Attributes:
-        id: Random, so that nobody can guess it.
+        id: Random, so that it cannot be guessed.
         tool: The tool that was called.
-        call: The call.
-        change: What it will do.
-        expires: Until when it can be confirmed, on the monotonic clock.
-        is_confirmed: Somebody has confirmed it.
+        call: The tool call.
+        change: The change to make.
+        expires: End of the time to confirm it, on the monotonic clock.
+        is_confirmed: Whether it was confirmed.
     """
 
     tool: Tool
@@ -38,7 +38,7 @@ class Draft:
     is_confirmed: bool = False
 
     def shown(self) -> dict[str, Any]:
-        """Return what a model and a person see of it."""
+        """Return the draft as shown to models and people."""
         return {
             "id": self.id,
             "summary": self.change.summary,
@@ -51,13 +51,13 @@ class Draft:
 
 
 class DraftStore:
-    """Drafts of this process. A draft is seen and confirmed by the caller who made it, and by nobody else."""
+    """Drafts of this process; only the caller who created a draft can see and confirm it."""
 
     def __init__(self) -> None:
         self._drafts: dict[str, Draft] = {}
 
     def add(self, tool: Tool, call: Call, change: Change) -> Draft:
-        """Keep a draft; the same call again gives the same draft, with what it would do now.
+        """Store a draft; a repeated call returns the same draft, with its change updated.
 
         Raises:
             AtlasRateLimitError: The caller has too many.
@@ -77,16 +77,16 @@ class DraftStore:
         return draft
 
     def of(self, principal: str) -> list[Draft]:
-        """The drafts of a caller that can still be confirmed, oldest first."""
+        """Return the unexpired drafts of a caller, oldest first."""
         now = time.monotonic()
         self._drafts = {id: draft for id, draft in self._drafts.items() if draft.expires > now}
         return [one for one in self._drafts.values() if one.call.caller.principal == principal and not one.is_confirmed]
 
     def get(self, id: str, principal: str) -> Draft:
-        """Return a draft of a caller, also one that was confirmed a moment ago.
+        """Return a draft of a caller, even if it was just confirmed.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such draft.
         """
         draft = self._drafts.get(id)
         if draft is None or draft.call.caller.principal != principal or draft.expires <= time.monotonic():
@@ -97,5 +97,5 @@ class DraftStore:
         return draft
 
     def discard(self, draft: Draft) -> None:
-        """Forget a draft."""
+        """Remove a draft."""
         self._drafts.pop(draft.id, None)

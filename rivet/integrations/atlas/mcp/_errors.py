@@ -1,4 +1,4 @@
-"""Errors as a model gets them: what went wrong, whether to try again, and what to do next."""
+"""Errors in tool results: the problem, whether to retry, and what to do next."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LONGEST_MESSAGE = 1_000
 
 
 class NotOfferedError(AtlasError):
-    """The tool does not exist, or the server's settings do not allow it."""
+    """Tool that does not exist, or that the server's settings disable."""
 
 
 ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
@@ -66,7 +66,7 @@ ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
         AtlasConflictError,
         "conflict",
         False,
-        "Get the record again, decide anew with what it says now, and call again without the old state.",
+        "Get the record again, decide again on its current state, and call again without the old state.",
     ),
     (
         AtlasOutcomeUnknownError,
@@ -80,13 +80,13 @@ ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
     (NotOfferedError, "not_offered", False, "Use a tool that is listed; tell the user if none of them will do."),
     (AtlasError, "server_fault", True, "Atlas failed. Call again once; then tell the user."),
 )
-"""For each error its kind, whether the same call may succeed, and what to do next."""
+"""For each error class: its kind, whether the same call may succeed, and what to do next."""
 
 
 def error_result(error: AtlasError) -> dict[str, Any]:
-    """Return an error as a model gets it.
+    """Return an error as a tool result.
 
-    The server's own words are cut and cleaned like any text of a record, and the response body is left out.
+    The server's message is truncated and cleaned like any string of a record; the response body is left out.
     """
     kind, is_retryable, advice = next(row[1:] for row in ERRORS if isinstance(error, row[0]))
     found: dict[str, Any] = {
@@ -110,7 +110,7 @@ def error_result(error: AtlasError) -> dict[str, Any]:
 
 
 def crash_result(tool: str) -> dict[str, Any]:
-    """Return what a model gets of an error that nobody expected: nothing of its text."""
+    """Return the tool result for an unexpected error, without its message."""
     return {
         "kind": "internal",
         "message": f"The MCP server failed in {tool}.",

@@ -1,4 +1,4 @@
-"""The MCP server over Streamable HTTP: bearer tokens, Host and Origin checked, on loopback unless told otherwise."""
+"""MCP server over Streamable HTTP: bearer tokens, Host and Origin checked, on loopback by default."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def http_app(
     Args:
         server: The server.
         token: A bearer token that opens every account; accounts may have tokens of their own.
-        hosts: Values of the Host header that are allowed beside those of this machine, with a port if it is not the
-            scheme's own: ``mcp.example.com``, ``mcp.example.com:8443``.
+        hosts: Values of the Host header that are allowed besides those of this machine, with a port if it is not the
+            scheme's default: ``mcp.example.com``, ``mcp.example.com:8443``.
         origins: Origins of web pages that may call: ``https://app.example.com``.
 
     Raises:
@@ -45,7 +45,7 @@ def http_app(
     tokens = {one.name: one.token for one in server.options.accounts if one.token}
     if token is not None:
         if token in tokens.values():
-            raise AtlasConfigError("The bearer token of the server is that of an account, too: give it one of its own.")
+            raise AtlasConfigError("The bearer token of the server is also that of an account: use different tokens.")
         tokens[EVERY_ACCOUNT] = check_token(token, "the MCP server")
     if not tokens:
         raise AtlasConfigError(
@@ -65,10 +65,10 @@ def http_app(
 
 
 class HttpGuard:
-    """Lets only requests through that name this server, come from no foreign page and carry a token.
+    """ASGI middleware that checks Host, Origin and bearer token of each request.
 
-    A page that a browser shows cannot reach a server on this machine by a name of its own (DNS rebinding), and cannot
-    use its token.
+    So a web page in a browser can neither reach a server on this machine by its own host name (DNS rebinding), nor
+    call it without a token.
     """
 
     def __init__(self, app: ASGIApp, tokens: BearerTokens, hosts: Iterable[str], origins: Iterable[str]) -> None:
@@ -77,7 +77,7 @@ class HttpGuard:
         self._origins = {origin.lower().rstrip("/") for origin in origins}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Check a request, and serve it if it may be."""
+        """Check a request, and serve it if it is allowed."""
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
@@ -97,7 +97,7 @@ class HttpGuard:
         return host.lower() in self._hosts or is_loopback(_without_port(host))
 
     def _is_allowed(self, origin: str) -> bool:
-        """Whether pages of an origin may call: those of this machine (an inspector's), and the allowed ones."""
+        """Return whether pages of an origin may call: those of this machine (an inspector), and the allowed ones."""
         scheme, _, host = origin.lower().rstrip("/").partition("://")
         is_local = scheme in ("http", "https") and is_loopback(_without_port(host))
         return is_local or origin.lower().rstrip("/") in self._origins
@@ -116,7 +116,7 @@ def _without_port(host: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine: ``localhost``, or an address of its loopback."""
+    """Return whether a host is this machine: ``localhost``, or an address of its loopback."""
     if host.lower() == "localhost":
         return True
     try:
@@ -149,12 +149,12 @@ async def run_http(
         token: As for `http_app`.
         host: The address to listen on.
         port: The port; 0 for a free one.
-        hosts: As for `http_app`; required for another address than one of loopback.
+        hosts: As for `http_app`; required for an address that is not loopback.
         origins: As for `http_app`.
-        on_start: Called with the URL as soon as it serves.
+        on_start: Called with the URL once the server listens.
 
     Raises:
-        AtlasConfigError: There is no token, the address needs ``hosts``, or cannot be listened on.
+        AtlasConfigError: There is no token, the address requires ``hosts``, or listening fails.
     """
     allowed = tuple(hosts)
     if not is_loopback(host) and not allowed:

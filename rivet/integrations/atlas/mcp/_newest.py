@@ -16,21 +16,21 @@ from rivet.integrations.atlas.mcp._texts import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call
 
 Find = Callable[..., Awaitable[Any]]
-"""``client.work_orders.find`` and its like."""
+"""Signature of ``client.work_orders.find`` and similar methods."""
 
 DEFAULT_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A search of a tool.
+    """Search of a tool.
 
     Attributes:
         tool: The tool's name, to which its cursors are bound.
-        key: The key of the result that holds the records.
+        key: The key of the records in the result.
         find: Finds a page of records, in the order of their ids.
-        fields: The fields of filters of the kind: ``F`` and its like.
-        view: Makes what people see of a record.
+        fields: The filter fields of the kind, such as ``F``.
+        view: Converts a record to its view.
     """
 
     tool: str
@@ -41,7 +41,7 @@ class Search:
 
 
 async def page_of(call: Call, search: Search, where: list[Filter[Any]]) -> dict[str, Any]:
-    """Return a page of what matches all filters.
+    """Return a page of the records that match all filters.
 
     Raises:
         AtlasValidationError: The cursor cannot be used.
@@ -68,10 +68,10 @@ async def page_of(call: Call, search: Search, where: list[Filter[Any]]) -> dict[
 
 
 async def newest(find: Find, filters: list[Filter[Any]], limit: int) -> tuple[list[Any], int]:
-    """Return the newest records, and how many match in all.
+    """Return the newest records, and the number of all matches.
 
-    The SDK's pages begin with the oldest record. Where there are more than one page, a size is chosen whose last page
-    holds as many as are wanted, so that two requests do.
+    The SDK's pages start with the oldest record. If there is more than one page, a size is chosen whose last page
+    has enough records, so that two requests suffice.
     """
     where = reduce(and_, filters) if filters else None
     page = await find(where, page=0, limit=limit)
@@ -83,7 +83,7 @@ async def newest(find: Find, filters: list[Filter[Any]], limit: int) -> tuple[li
 
 
 def containing(text: str, *fields: Any) -> Filter[Any]:
-    """Return a filter for records that have a text in one of some fields, whatever its case."""
+    """Return a filter for records with a string in one of the fields, ignoring case."""
     first, *others = (field.contains(text, wildcards=True) for field in fields)
     found: Filter[Any] = first
     for other in others:

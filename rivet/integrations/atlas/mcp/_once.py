@@ -1,4 +1,4 @@
-"""Repeated tool calls: a create that is called again with the same arguments gives the first result."""
+"""Deduplication of tool calls: a create that is called again with the same arguments returns the first result."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcome
 
 DAY = 86_400.0
 MOST_KEPT = 2_000
-"""Calls that are remembered; the oldest is forgotten first."""
+"""Maximum number of remembered calls; the oldest is dropped first."""
 
 
 @dataclass(slots=True)
@@ -29,19 +29,19 @@ class _Entry:
 
 
 class CallLedger:
-    """Remembers the creates of this process. Calls that run at the same time share one write."""
+    """Remembers the creates of this process; concurrent equal calls share one write."""
 
     def __init__(self) -> None:
         self._entries: OrderedDict[str, _Entry] = OrderedDict()
 
     def key_of(self, call: str, seconds: float, today: date, given: str | None) -> str:
-        """Return the idempotency key of a call: the given one, that of the same call before, or one of its own.
+        """Return the idempotency key of a call: the given one, that of an earlier equal call, or a new one.
 
         Args:
             call: Fingerprint of the call, as `call_fingerprint` makes it.
-            seconds: How long the same call means the same write.
-            today: The account's date: the same call in another process has the same key on the same day.
-            given: The key that the caller gives.
+            seconds: Time in which an equal call means the same write.
+            today: The account's date: an equal call in another process gets the same key on the same day.
+            given: The caller's key, if any.
         """
         entry = self._current(call)
         if entry is None:
@@ -54,7 +54,7 @@ class CallLedger:
     async def run(
         self, call: str, write: Callable[[], Awaitable[dict[str, Any]]], *, is_found_by_key: bool
     ) -> dict[str, Any]:
-        """Run a write, or give the result of the same one before, with ``isRepeated``.
+        """Run a write, or return the result of an earlier equal one, with ``isRepeated``.
 
         A caller that goes away does not stop the write: it is finished, remembered and audited.
 
@@ -100,13 +100,13 @@ class CallLedger:
         return entry
 
     async def finish(self) -> None:
-        """Wait for the writes that run."""
+        """Wait for running writes."""
         running = [entry.task for entry in self._entries.values() if entry.task is not None]
         await asyncio.gather(*running, return_exceptions=True)
 
 
 def call_fingerprint(who: str, account: str, tool: str, arguments: Mapping[str, Any]) -> str:
-    """Return a hash of who calls what with which arguments; a given idempotencyKey stands for the arguments."""
+    """Return a hash of caller, account, tool and arguments; a given idempotencyKey replaces the arguments."""
     given = arguments.get("idempotencyKey")
     said = given if given is not None else dict(arguments)
     return hashlib.sha256(json.dumps([who, account, tool, said], sort_keys=True).encode()).hexdigest()

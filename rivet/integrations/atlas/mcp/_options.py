@@ -1,4 +1,4 @@
-"""Settings of the MCP server: accounts, permissions and limits, checked when they are made."""
+"""Settings of the MCP server: accounts, permissions and limits, validated on creation."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.rate_limits import Limit
 
 SHORTEST_TOKEN = 24
-"""Characters that a bearer token must have at least: shorter ones can be guessed."""
+"""Minimum characters of a bearer token: shorter ones can be guessed."""
 
 _ACCOUNT_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 
 
 @dataclass(frozen=True, slots=True)
 class McpAccount:
-    """An Atlas account that the server works in.
+    """Atlas account that the server works in.
 
     Args:
-        name: What a model calls it: small letters, digits, ``-`` and ``_``.
-        client_arguments: Arguments for `AtlasClient` (``base_url``, ``email``, ``password`` ...); what is missing
-            comes from the environment.
-        time_zone: IANA name of the zone in which dates are shown and read; this machine's by default.
+        name: Name of the account in tool calls: lower-case letters, digits, ``-`` and ``_``.
+        client_arguments: Arguments for `AtlasClient` (``base_url``, ``email``, ``password`` ...); missing ones
+            come from the environment.
+        time_zone: IANA name of the time zone of shown and given dates; this machine's by default.
         read_only: No tool writes in this account.
-        token: A bearer token that opens this account only, over HTTP.
+        token: Bearer token for this account only, over HTTP.
 
     Raises:
-        AtlasConfigError: The name, the time zone or the token cannot be used.
+        AtlasConfigError: The name, the time zone or the token is invalid.
 
     Example:
         >>> McpAccount("north", {"base_url": "https://atlas.example.com/api", "email": "bot@north.example",
@@ -65,12 +65,13 @@ class McpLimits:
     """Limits of the MCP server itself, for each account.
 
     Args:
-        calls_per_minute: Tool calls and resource reads a minute.
-        writes_per_hour: Writes an hour.
-        requests: Requests to Atlas; by default 60 % of what Atlas allows a user, so that people can go on working.
-        concurrent_calls: Calls that run at a time; more of them wait.
-        page_size: Records of a page at most.
-        result_characters: Characters of a result at most; longer texts and lists are cut, and say so.
+        calls_per_minute: Maximum tool calls and resource reads per minute.
+        writes_per_hour: Maximum writes per hour.
+        requests: Rate limits of requests to Atlas; by default 60 % of what Atlas allows a user, so that people can
+            work.
+        concurrent_calls: Maximum concurrent calls; further ones wait.
+        page_size: Maximum records per page.
+        result_characters: Maximum characters of a result; longer strings and lists are cut, with a notice.
         call_seconds: Seconds after which a call ends with an error.
 
     Raises:
@@ -132,12 +133,12 @@ class McpOptions:
             raise AtlasConfigError("read_only and allow_delete contradict each other: leave one of them out.")
 
     def may_write(self, account: McpAccount) -> bool:
-        """Whether tools may write in an account."""
+        """Return whether tools may write in an account."""
         return not (self.read_only or account.read_only)
 
 
 def check_token(token: str, whose: str) -> str:
-    """Return a bearer token that is long enough.
+    """Validate and return a bearer token.
 
     Raises:
         AtlasConfigError: It is too short, or has characters that no header can carry.

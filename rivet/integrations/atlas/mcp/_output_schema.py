@@ -1,4 +1,4 @@
-"""JSON schemas of the tools' results, made from their TypedDicts."""
+"""JSON schemas of tool results, generated from their TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who calls, and in which accounts: over stdio whoever started the server, over HTTP the owner of the bearer token."""
+"""Authentication of callers: over stdio the user who started the server, over HTTP the owner of the bearer token."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from rivet.integrations.atlas.mcp._tool import Caller
 
 LOCAL = "local"
 EVERY_ACCOUNT = "every account"
-"""Name of the token that opens all accounts; no account can have it."""
+"""Name of the token for all accounts, which no account can have."""
 
 
 def caller_of(context: Context, accounts: tuple[McpAccount, ...]) -> tuple[Caller, tuple[str, ...]]:
-    """Return who calls, and the names of the accounts that are open to them."""
+    """Return the caller of a request, and the names of its accounts."""
     names = tuple(one.name for one in accounts)
     user = context.request.scope.get("user") if context.request is not None else None
     if context.request is not None and not isinstance(user, AuthenticatedUser):
@@ -38,7 +38,7 @@ def _client(context: Context) -> str:
 
 
 class BearerTokens:
-    """The bearer tokens of the HTTP server, each with the account that it opens.
+    """Bearer tokens of the HTTP server, each with its account.
 
     Args:
         tokens: For each name (an account's, or `EVERY_ACCOUNT`) its token.
@@ -48,7 +48,7 @@ class BearerTokens:
         self._tokens = {name: token.encode() for name, token in tokens.items()}
 
     def user_of(self, header: str | None) -> AuthenticatedUser | None:
-        """Return whose token an Authorization header has; None for nobody's. Takes the same time for all of them."""
+        """Return the user of an Authorization header's token, in constant time; None for an unknown one."""
         scheme, _, given = (header or "").partition(" ")
         found = None
         for name, token in self._tokens.items():
@@ -60,5 +60,5 @@ class BearerTokens:
 
 
 def scope_with(scope: Mapping[str, Any], user: AuthenticatedUser) -> dict[str, Any]:
-    """Return an ASGI scope with its user."""
+    """Return an ASGI scope with a user."""
     return {**scope, "user": user}

@@ -15,13 +15,13 @@ LONGEST_ARGUMENT = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A prompt.
+    """Prompt template.
 
     Attributes:
-        title: Its name for people.
-        description: What it is for.
+        title: Displayed name.
+        description: Purpose.
         arguments: Description of each argument, and whether it is required.
-        text: Makes the text of the arguments that were given.
+        text: Builds the prompt from the given arguments.
     """
 
     title: str
@@ -99,7 +99,7 @@ PROMPTS: Mapping[str, Prompt] = {
 
 
 def prompt_list() -> list[types.Prompt]:
-    """Return the prompts."""
+    """Return all prompts."""
     return [
         types.Prompt(
             name=name,
@@ -115,10 +115,10 @@ def prompt_list() -> list[types.Prompt]:
 
 
 def prompt_text(name: str, arguments: Mapping[str, str]) -> str:
-    """Return the text of a prompt.
+    """Build a prompt.
 
     Raises:
-        AtlasValidationError: There is no such prompt, or an argument is missing, unknown or unusable.
+        AtlasValidationError: There is no such prompt, or an argument is missing, unknown or invalid.
     """
     prompt = PROMPTS.get(name)
     if prompt is None:

@@ -1,4 +1,4 @@
-"""Results on the wire: structured, marked as data, bounded in size, without secrets."""
+"""Convert results to MCP responses: structured, marked as data, limited in size, without secrets."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import mcp_types as types
 from rivet.integrations.atlas.mcp._texts import NOTICE
 
 SHORTEST_SECRET = 6
-"""A shorter one would be found in the middle of words."""
+"""Minimum characters of a redacted secret; a shorter one would match parts of words."""
 
 HIDDEN = "[secret]"
 _CUTS = (1_000, 300, 100, 30)
 
 
 def tool_result(result: dict[str, Any], longest: int, secrets: Iterable[str]) -> types.CallToolResult:
-    """Return the result of a tool: the structured content, the same as JSON text, and before it what it is."""
+    """Return the result of a tool: a notice, the result as a JSON string, and as structured content."""
     structured = presentable(result, longest, secrets)
     content: list[types.ContentBlock] = [
         types.TextContent(type="text", text=NOTICE),
@@ -29,14 +29,14 @@ def tool_result(result: dict[str, Any], longest: int, secrets: Iterable[str]) ->
 
 
 def tool_error(error: dict[str, Any], longest: int, secrets: Iterable[str]) -> types.CallToolResult:
-    """Return the result of a tool that failed."""
+    """Return the result of a failed tool call."""
     structured = presentable({"error": error}, longest, secrets)
     text = types.TextContent(type="text", text=json.dumps(structured, ensure_ascii=False))
     return types.CallToolResult(content=[text], structured_content=structured, is_error=True)
 
 
 def presentable(result: dict[str, Any], longest: int, secrets: Iterable[str]) -> dict[str, Any]:
-    """Return a result whose texts, then whose lists are cut until it fits; its texts hold no secret."""
+    """Return a result with secrets redacted, and with strings, then lists, cut until it fits."""
     hidden = [secret for secret in secrets if len(secret) >= SHORTEST_SECRET]
     found: dict[str, Any] = _each_text(result, lambda text: _without(text, hidden))
     kept: dict[str, Any] = {name: found[name] for name in ("notice", "nextCursor") if name in found}

@@ -17,10 +17,10 @@ from rivet.integrations.atlas.mcp._tool import Call, Tool
 from rivet.integrations.atlas.mcp._work_order_tools import IS_OPEN, OPEN_STATUSES, PRIORITIES
 
 MOST_LISTED = 10
-"""Work orders of a list of a report."""
+"""Maximum work orders of each list in a report."""
 
 MOST_READ = 500
-"""Work orders that a mean and the busiest assets are counted from."""
+"""Maximum work orders from which means and the busiest assets are computed."""
 
 _ATLAS = {"PENDING": "OPEN"}
 
@@ -66,7 +66,7 @@ async def _shift(call: Call) -> dict[str, Any]:
 
 
 async def _pending_requests(call: Call) -> int | None:
-    """How many requests wait; None if the account may not see requests."""
+    """Return the number of pending requests; None if the account may not view requests."""
     where = RequestF.work_order.is_null() & RequestF.cancelled.is_(False)
     try:
         return (await call.account.client.requests.find(where, limit=1)).total_elements

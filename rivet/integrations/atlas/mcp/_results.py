@@ -1,4 +1,4 @@
-"""The results of the tools, as types; their JSON schemas are made from these."""
+"""Types of tool results, from which their JSON schemas are generated."""
 
 from __future__ import annotations
 
@@ -10,68 +10,68 @@ from rivet.integrations.atlas.mcp import _views
 
 
 class Result(TypedDict):
-    """Every result; ``notice`` says that the rest is data."""
+    """Base of all results; ``notice`` says that the rest is data."""
 
     notice: str
 
 
 class Page(Result):
-    """A page of records: how many match, and where the list goes on."""
+    """Page of records: the number of matches, and the cursor of the next page."""
 
     total: int
     nextCursor: str | None
 
 
 class WorkOrderPage(Page):
-    """A page of work orders."""
+    """Page of work orders."""
 
     workOrders: list[_views.WorkOrder]
 
 
 class AssetPage(Page):
-    """A page of assets."""
+    """Page of assets."""
 
     assets: list[_views.AssetView]
 
 
 class PlanPage(Page):
-    """A page of preventive maintenances."""
+    """Page of preventive maintenances."""
 
     maintenancePlans: list[_views.Plan]
 
 
 class PartPage(Page):
-    """A page of spare parts."""
+    """Page of spare parts."""
 
     parts: list[_views.PartView]
 
 
 class RequestPage(Page):
-    """A page of requests for work."""
+    """Page of requests for work."""
 
     requests: list[_views.RequestView]
 
 
 class MeterPage(Page):
-    """A page of meters."""
+    """Page of meters."""
 
     meters: list[_views.MeterView]
 
 
 class PeoplePage(Page):
-    """A page of people."""
+    """Page of people."""
 
     people: list[_views.Person]
 
 
 class LocationPage(Page):
-    """A page of locations."""
+    """Page of locations."""
 
     locations: list[_views.Place]
 
 
 class WorkOrderDetails(Result):
-    """A work order with its comments and files; ``comments`` is null where the release of Atlas has none."""
+    """Work order with its comments and files; ``comments`` is null where the release of Atlas has none."""
 
     workOrder: _views.WorkOrder
     comments: list[_views.CommentView] | None
@@ -80,7 +80,7 @@ class WorkOrderDetails(Result):
 
 
 class AssetDetails(Result):
-    """An asset with its open work orders and the last completed ones."""
+    """Asset with its open work orders and the last completed ones."""
 
     asset: _views.AssetView
     openWorkOrders: list[_views.WorkOrder]
@@ -90,26 +90,26 @@ class AssetDetails(Result):
 
 
 class PlanDetails(Result):
-    """A preventive maintenance with its last work orders."""
+    """Preventive maintenance with its last work orders."""
 
     maintenancePlan: _views.Plan
     recentWorkOrders: list[_views.Numbered]
 
 
 class PartDetails(Result):
-    """A spare part."""
+    """Spare part."""
 
     part: _views.PartView
 
 
 class RequestDetails(Result):
-    """A request for work."""
+    """Request for work."""
 
     request: _views.RequestView
 
 
 class MeterDetails(Result):
-    """A meter with its last readings, newest first."""
+    """Meter with its last readings, newest first."""
 
     meter: _views.MeterView
     readings: list[_views.ReadingView]
@@ -117,7 +117,7 @@ class MeterDetails(Result):
 
 
 class Health(Result):
-    """Whether Atlas answers, and what the account may do here."""
+    """Health of Atlas, and the permissions of the account here."""
 
     status: str
     message: str | None
@@ -132,7 +132,7 @@ class Health(Result):
 
 
 class DraftView(TypedDict):
-    """A write that waits for a person's word."""
+    """Write that waits for a person's confirmation."""
 
     id: str
     summary: str
@@ -144,7 +144,7 @@ class DraftView(TypedDict):
 
 
 class Written(Result):
-    """A write: done, or a ``draft`` that must be confirmed. ``isRepeated``: the same call had done it before."""
+    """Completed write, or a ``draft`` to confirm. ``isRepeated``: an earlier equal call has done it."""
 
     draft: NotRequired[DraftView]
     next: NotRequired[str]
@@ -152,44 +152,44 @@ class Written(Result):
 
 
 class WorkOrderWritten(Written):
-    """A work order that was written."""
+    """Written work order."""
 
     workOrder: NotRequired[_views.WorkOrder]
 
 
 class CommentWritten(Written):
-    """A comment that was written."""
+    """Written comment."""
 
     comment: NotRequired[_views.CommentView]
 
 
 class AssetWritten(Written):
-    """An asset that was written; ``isExisting``: it was there already."""
+    """Written asset; ``isExisting``: it existed already."""
 
     asset: NotRequired[_views.AssetView]
     isExisting: NotRequired[bool]
 
 
 class RequestWritten(Written):
-    """A request that was written."""
+    """Written request."""
 
     request: NotRequired[_views.RequestView]
 
 
 class ReadingWritten(Written):
-    """A reading that was written."""
+    """Written reading."""
 
     reading: NotRequired[_views.ReadingView]
 
 
 class Deleted(Written):
-    """A record that was deleted."""
+    """Deleted record."""
 
     deleted: NotRequired[_views.Numbered]
 
 
 class Confirmed(Written):
-    """The result of the write that was confirmed: what its tool gives."""
+    """Result of a confirmed write: that of its tool."""
 
     workOrder: NotRequired[_views.WorkOrder]
     comment: NotRequired[_views.CommentView]
@@ -201,32 +201,32 @@ class Confirmed(Written):
 
 
 class DraftList(Result):
-    """The writes that wait."""
+    """Writes that wait for confirmation."""
 
     drafts: list[DraftView]
 
 
 class Discarded(Result):
-    """A draft that was discarded."""
+    """Discarded draft."""
 
     discarded: str
 
 
 class AccountList(Result):
-    """The accounts that tools can work in."""
+    """Accounts that tools can work in."""
 
     accounts: list[dict[str, Any]]
 
 
 class Count(TypedDict):
-    """How many there are of something."""
+    """Number of records in a category."""
 
     name: str
     count: int
 
 
 class ShiftReport(Result):
-    """What happened in a shift, and what is left."""
+    """Work of a shift, and the remaining work."""
 
     since: str
     until: str
@@ -244,7 +244,7 @@ class ShiftReport(Result):
 
 
 class WeeklyReport(Result):
-    """The figures of a week, and the backlog now."""
+    """Statistics of a week, and the current backlog."""
 
     week: str
     since: str

@@ -1,4 +1,4 @@
-"""The MCP server: lists and calls of tools, resources and prompts, for the account or accounts of each caller."""
+"""MCP server: lists and calls of tools, resources and prompts, for the account or accounts of each caller."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ ALL_TOOLS = (*WORK_ORDER_TOOLS, *ASSET_TOOLS, *RECORD_TOOLS, *REPORT_TOOLS, *DRA
 
 
 class AtlasMcpServer:
-    """An MCP server for one or several Atlas accounts.
+    """MCP server for one or several Atlas accounts.
 
     Args:
         options: Its settings; one account from the environment by default.
@@ -83,11 +83,11 @@ class AtlasMcpServer:
         )
 
     def hide(self, secret: str) -> None:
-        """Keep a text out of all results: a bearer token."""
+        """Redact a secret, such as a bearer token, in all results."""
         self._secrets = (*self._secrets, secret)
 
     async def aclose(self) -> None:
-        """Wait for the writes that run, then close the connections to Atlas."""
+        """Wait for running writes, then close the connections to Atlas."""
         await self._dispatcher.finish()
         for account in self._accounts.values():
             await account.aclose()

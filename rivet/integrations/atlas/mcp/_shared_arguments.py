@@ -1,4 +1,4 @@
-"""Arguments that several tools have, and how they are read."""
+"""Arguments that several tools share, with their parsing."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def paged(**properties: Schema) -> dict[str, Schema]:
 
 
 def read_dates(call: Call, payload: dict[str, Any], *names: str) -> dict[str, Any]:
-    """Return a payload whose dates are moments: without an offset they are the account's local time.
+    """Return a payload with its dates parsed: without an offset they are the account's local time.
 
     Raises:
-        AtlasValidationError: One is no date.
+        AtlasValidationError: A date is invalid.
     """
     read = call.account.dates.read
     return {
@@ -47,7 +47,7 @@ async def asset_id(call: Call, reference: Any) -> int:
     """Return the id of an asset.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: No such record.
     """
     return (await call.account.client.assets.get(reference)).id
 
@@ -56,8 +56,8 @@ async def user_id(call: Call, reference: Any) -> int:
     """Return the id of a person, by id, e-mail or full name.
 
     Raises:
-        AtlasNotFoundError: There is none.
-        AtlasValidationError: Several have the name.
+        AtlasNotFoundError: No such record.
+        AtlasValidationError: The name is ambiguous.
     """
     users = call.account.client.users
     if not isinstance(reference, str) or "@" in reference or reference.strip().isdigit():
@@ -68,7 +68,7 @@ async def user_id(call: Call, reference: Any) -> int:
     )
     called = [one for one in some.content if _full_name(one) == " ".join(wanted).casefold()]
     if not called:
-        raise AtlasNotFoundError(f"There is nobody called {reference!r}: find_people finds people by parts of names.")
+        raise AtlasNotFoundError(f"There is no person {reference!r}: search with find_people.")
     if len(called) > 1:
         listed = ", ".join(f"{one.email} (id {one.id})" for one in called)
         raise AtlasValidationError(f"Several people are called {reference!r}: name one by id or e-mail: {listed}.")
@@ -76,7 +76,7 @@ async def user_id(call: Call, reference: Any) -> int:
 
 
 async def read_people(call: Call, payload: dict[str, Any]) -> dict[str, Any]:
-    """Return a payload whose people are ids.
+    """Return a payload with people resolved to ids.
 
     Raises:
         AtlasError: As of user_id().

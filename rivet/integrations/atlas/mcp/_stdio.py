@@ -1,4 +1,4 @@
-"""The MCP server over standard input and output, on which nothing but the protocol is written."""
+"""MCP server over standard input and output, which carry only the protocol."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ logger = logging.getLogger("rivet.integrations.atlas.mcp")
 async def run_stdio(server: AtlasMcpServer) -> None:
     """Serve the client that started this process, until it closes standard input.
 
-    While it serves, what else is printed goes to standard error.
+    Meanwhile, other output goes to standard error.
 
     Args:
         server: The server.
 
     Raises:
-        AtlasConfigError: Standard input or output is closed: nobody has started this process as a client does.
+        AtlasConfigError: Standard input or output is closed: no MCP client started this process.
     """
     if sys.stdin is None or sys.stdout is None:
         raise AtlasConfigError(

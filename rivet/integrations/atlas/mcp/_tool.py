@@ -1,4 +1,4 @@
-"""What a tool is, what it is called with, and what a write is before it is done."""
+"""Definitions of tools, tool calls, and changes that a tool is about to make."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from rivet.integrations.atlas.mcp._once import DAY
 from rivet.integrations.atlas.mcp._options import McpOptions
 
 Kind = Literal["read", "create", "update", "delete", "draft"]
-"""What a tool does to Atlas; ``draft`` works with drafts, and needs no draft itself."""
+"""Effect of a tool on Atlas; ``draft`` works with drafts, and needs no draft itself."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who calls.
+    """Caller of a tool.
 
     Attributes:
         principal: ``local`` over stdio; over HTTP the name of the bearer token.
-        client: Name and version that the client gives itself; not proven.
+        client: Name and version that the client claims; not verified.
     """
 
     principal: str
@@ -31,14 +31,14 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of a tool, its arguments checked against the tool's schema.
+    """Tool call, with arguments validated against the tool's schema.
 
     Attributes:
         account: The account that it works in.
         arguments: Its arguments, without ``account``.
-        caller: Who calls.
+        caller: The caller.
         options: The server's settings.
-        fingerprint: The same for each repetition of the call.
+        fingerprint: Hash that is equal for each repetition of the call.
     """
 
     account: Account
@@ -48,20 +48,20 @@ class Call:
     fingerprint: str = ""
 
     def chosen(self, *names: str) -> dict[str, Any]:
-        """Return those of some arguments that were given."""
+        """Return the given arguments among the named ones."""
         return {name: self.arguments[name] for name in names if name in self.arguments}
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A write that is not done yet.
+    """Change that a tool is about to make.
 
     Attributes:
-        summary: What it will do, as a sentence for a person.
-        write: Does it, with an idempotency key; gives the result of the tool.
-        target: The record that it changes: ``kind``, ``id`` and ``number``; nothing for a create.
-        before: The values that it changes, as they are.
-        after: The values as they shall be.
+        summary: Description of the change as a sentence.
+        write: Makes the change, with an idempotency key; returns the tool's result.
+        target: The record to change: ``kind``, ``id`` and ``number``; empty for a create.
+        before: The current values.
+        after: The new values.
     """
 
     summary: str
@@ -73,18 +73,18 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A tool.
+    """Tool of the server.
 
     Attributes:
         name: Its name.
-        title: Its name for people.
-        description: What it does, for models.
-        input_schema: JSON schema of its arguments, ``account`` apart.
+        title: Displayed name.
+        description: Description for models.
+        input_schema: JSON schema of its arguments, without ``account``.
         output: TypedDict of its result.
-        run: Gives the result of a read, or the change of a write; None for tools that work with drafts.
-        kind: What it does to Atlas.
-        is_found_by_key: A create that Atlas shows its key of: after a lost response it may be called again.
-        repeat_seconds: How long the same create means the same record.
+        run: Returns the result of a read, or the change of a write; None for tools that work with drafts.
+        kind: Its effect on Atlas.
+        is_found_by_key: A create whose key Atlas stores, so that it may be called again after a lost response.
+        repeat_seconds: Time in which an equal create means the same record.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Records as people see them: numbers instead of database keys, people and records as ``{id, name}``, local dates.
+"""Views of records for models: numbers instead of database keys, references as ``{id, name}``, local dates.
 
 The types are the output schemas of the tools (see _output_schema.py).
 """
@@ -17,24 +17,24 @@ from rivet.integrations.atlas.mcp import _texts
 from rivet.integrations.atlas.mcp._dates import LocalDates
 
 TITLE, SHORT, LONG = 300, 300, 4_000
-"""Characters shown of a name or title, of a text in a list, and of a text of one record."""
+"""Maximum characters of a name or title, of a string in a list, and of a string of a single record."""
 
 
 class Named(TypedDict):
-    """A person or a thing that is named in another record."""
+    """Reference to a person or thing in another record."""
 
     id: int
     name: str | None
 
 
 class Numbered(Named):
-    """A record that has a number, named in another record."""
+    """Reference to a record with a number, in another record."""
 
     number: str | None
 
 
 class WorkOrder(TypedDict):
-    """A work order."""
+    """Work order."""
 
     id: int
     number: str | None
@@ -59,7 +59,7 @@ class WorkOrder(TypedDict):
 
 
 class AssetView(TypedDict):
-    """An asset."""
+    """Asset."""
 
     id: int
     number: str | None
@@ -83,7 +83,7 @@ class AssetView(TypedDict):
 
 
 class CommentView(TypedDict):
-    """A comment on a work order."""
+    """Comment on a work order."""
 
     id: int
     author: Named | None
@@ -92,7 +92,7 @@ class CommentView(TypedDict):
 
 
 class Plan(TypedDict):
-    """A preventive maintenance: what is done again and again."""
+    """Preventive maintenance: recurring work."""
 
     id: int
     number: str | None
@@ -109,7 +109,7 @@ class Plan(TypedDict):
 
 
 class PartView(TypedDict):
-    """A spare part."""
+    """Spare part."""
 
     id: int
     name: str | None
@@ -126,7 +126,7 @@ class PartView(TypedDict):
 
 
 class RequestView(TypedDict):
-    """A request for work."""
+    """Request for work."""
 
     id: int
     number: str | None
@@ -143,7 +143,7 @@ class RequestView(TypedDict):
 
 
 class MeterView(TypedDict):
-    """A meter."""
+    """Meter."""
 
     id: int
     name: str | None
@@ -156,7 +156,7 @@ class MeterView(TypedDict):
 
 
 class ReadingView(TypedDict):
-    """A reading of a meter."""
+    """Reading of a meter."""
 
     id: int
     value: float | None
@@ -164,7 +164,7 @@ class ReadingView(TypedDict):
 
 
 class Person(TypedDict):
-    """A person of the company."""
+    """Person of the company."""
 
     id: int
     name: str | None
@@ -175,7 +175,7 @@ class Person(TypedDict):
 
 
 class Place(TypedDict):
-    """A location."""
+    """Location."""
 
     id: int
     number: str | None
@@ -185,18 +185,18 @@ class Place(TypedDict):
 
 
 class Views:
-    """Makes what people see of records.
+    """Converts records to their views.
 
     Args:
         dates: The account's dates.
-        is_escaped: Whether the server shows ``<``, ``>`` and ``&`` of texts as entities; asked for each text.
+        is_escaped: Returns whether the server escapes ``<``, ``>`` and ``&`` in strings; called for each string.
     """
 
     def __init__(self, dates: LocalDates, is_escaped: Callable[[], bool]) -> None:
         self._dates, self._is_escaped = dates, is_escaped
 
     def work_order(self, one: WorkOrderModel, longest: int = SHORT) -> WorkOrder:
-        """Return a work order, its texts cut to `longest` characters."""
+        """Return the view of a work order, with strings cut to `longest` characters."""
         status = str(one.rivet_status)
         is_open = status in ("PENDING", "IN_PROGRESS", "ON_HOLD")
         return {
@@ -223,7 +223,7 @@ class Views:
         }
 
     def asset(self, one: Asset, longest: int = SHORT) -> AssetView:
-        """Return an asset."""
+        """Return the view of an asset."""
         return {
             "id": one.id,
             "number": one.custom_id,
@@ -247,7 +247,7 @@ class Views:
         }
 
     def comment(self, one: Comment, longest: int = LONG) -> CommentView:
-        """Return a comment."""
+        """Return the view of a comment."""
         return {
             "id": one.id,
             "author": self.person(one.user),
@@ -256,7 +256,7 @@ class Views:
         }
 
     def plan(self, one: PreventiveMaintenance, longest: int = SHORT) -> Plan:
-        """Return a preventive maintenance, its schedule in words."""
+        """Return the view of a preventive maintenance, with its schedule in words."""
         schedule = one.schedule
         words = None
         if schedule is not None and schedule.recurrence_type is not None:
@@ -279,7 +279,7 @@ class Views:
         }
 
     def part(self, one: Part, longest: int = SHORT) -> PartView:
-        """Return a spare part."""
+        """Return the view of a spare part."""
         counted = one.quantity is not None and one.min_quantity is not None and one.non_stock is not True
         return {
             "id": one.id,
@@ -297,7 +297,7 @@ class Views:
         }
 
     def request(self, one: Request, longest: int = SHORT) -> RequestView:
-        """Return a request; its state is PENDING, APPROVED (it has a work order) or CANCELLED."""
+        """Return the view of a request; its state is PENDING, APPROVED (it has a work order) or CANCELLED."""
         state = "CANCELLED" if one.cancelled else "APPROVED" if one.work_order is not None else "PENDING"
         return {
             "id": one.id,
@@ -315,7 +315,7 @@ class Views:
         }
 
     def meter(self, one: Meter) -> MeterView:
-        """Return a meter."""
+        """Return the view of a meter."""
         return {
             "id": one.id,
             "name": self.name(one.name),
@@ -328,11 +328,11 @@ class Views:
         }
 
     def reading(self, one: Reading) -> ReadingView:
-        """Return a reading."""
+        """Return the view of a reading."""
         return {"id": one.id, "value": one.value, "readAt": self._dates.shown(one.created_at)}
 
     def user(self, one: User) -> Person:
-        """Return a person, without telephone and pay."""
+        """Return the view of a person, without telephone and pay."""
         return {
             "id": one.id,
             "name": self._full_name(one),
@@ -343,7 +343,7 @@ class Views:
         }
 
     def place(self, one: Location) -> Place:
-        """Return a location."""
+        """Return the view of a location."""
         return {
             "id": one.id,
             "number": one.custom_id,
@@ -353,15 +353,15 @@ class Views:
         }
 
     def name(self, text: Any) -> str | None:
-        """Return a name or title: one line."""
+        """Return a name or title as one line."""
         return _texts.one_line(self._plain(text), TITLE)
 
     def text(self, text: Any, longest: int) -> str | None:
-        """Return a longer text."""
+        """Return a longer string."""
         return _texts.shown(self._plain(text), longest)
 
     def person(self, one: Any) -> Named | None:
-        """Return a person that another record names."""
+        """Return a reference to a person."""
         return None if one is None else {"id": one.id, "name": self._full_name(one)}
 
     def _description(self, text: Any, longest: int) -> str | None:

@@ -103,7 +103,7 @@ async def work_order_details(call: Call, reference: Any) -> dict[str, Any]:
     """Return a work order with its comments and files.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: No such work order.
     """
     account = call.account
     found = await account.client.work_orders.get(reference)
@@ -146,14 +146,14 @@ async def _complete(call: Call) -> Change:
     return await _changing(call, changes, changes, "Complete")
 
 
-async def _changing(call: Call, updates: dict[str, Any], told: dict[str, Any], verb: str) -> Change:
+async def _changing(call: Call, updates: dict[str, Any], after: dict[str, Any], verb: str) -> Change:
     client = call.account.client
     found = await client.work_orders.get(call.arguments["workOrder"])
     await call.account.learn_release()
     view = dict(call.account.views.work_order(found, _views.LONG))
     since = call.arguments.get("ifUnchangedSince")
     if since is None and call.options.confirm:
-        since = found.updated_at  # what a person confirms is what was shown
+        since = found.updated_at  # the confirmed change is the one that was shown
 
     async def write(_key: str) -> dict[str, Any]:
         written = await client.update_work_order(
@@ -161,8 +161,8 @@ async def _changing(call: Call, updates: dict[str, Any], told: dict[str, Any], v
         )
         return await _written(call, written)
 
-    before = {name: view.get(name) for name in told}
-    return Change(f"{verb} the work order {_called(view)}.", write, _target(found), before, told)
+    before = {name: view.get(name) for name in after}
+    return Change(f"{verb} the work order {_called(view)}.", write, _target(found), before, after)
 
 
 async def _comment(call: Call) -> Change:

@@ -130,9 +130,9 @@ class _Run:
         self._doubts: list[tuple[Stored, str]] = []
         """Failed entries with reasons, where it is unknown yet whether they caused the failure."""
         self._limit: AtlasLicenseError | None = None
-        """The licence limit that blocks creates."""
+        """Licence limit that blocks creates."""
         self._last_failed = False
-        """Whether the last tried entry is in `_doubts`."""
+        """True if the last tried entry is in `_doubts`."""
 
     def result(self) -> Delivery:
         waiting = self._entries.waiting()

@@ -22,7 +22,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 WORK_ORDER_KEY = "atlas_work_order_id"
 """Key in a job's external data that holds the work order's id."""
 STATUS_KEYS = ("atlas_status", "servicetitan_status")
-"""The status that each had when both last agreed, as Atlas's values: a different status was changed since."""
+"""Keys of the last agreed status of both, in Atlas's values: a different status was changed since."""
 SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
 """Last exported values (the summary as a digest): a dispatcher's change is left alone until Atlas changes the field."""
 
@@ -30,10 +30,10 @@ FROM_SERVICETITAN = "ServiceTitan job"
 """Start of the comments that an export creates in Atlas."""
 
 SCHEDULE_KEYS = ("atlas_schedule", "servicetitan_schedule")
-"""The planned time that each had when both last agreed: an interval of ISO 8601, or nothing."""
+"""Keys of the last agreed time of both: an ISO 8601 interval, or empty."""
 
 MOVED_BY_CALLS = ("ON_HOLD", "CANCELLED")
-"""Only a technician or a dispatcher moves a job to the others, at ServiceTitan."""
+"""Statuses that API calls can set; technicians and dispatchers set all others, at ServiceTitan."""
 WAITING = ("PENDING", "IN_PROGRESS", "ON_HOLD")
 """Statuses of jobs that a technician has still to complete."""
 
@@ -70,7 +70,7 @@ class Unmapped:
 
 
 def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
-    """Return the job for a work order, or all that is not mapped.
+    """Return the job for a work order, or all unmapped values.
 
     Args:
         work_order: The work order.
@@ -127,7 +127,7 @@ def planned(work_order: Any, mapping: JobMapping) -> str:
 
 
 def summary_of(work_order: Any) -> str:
-    """Return a job's summary as HTML; Atlas's texts are escaped once, not twice."""
+    """Return a job's summary as HTML; Atlas's strings are escaped once, not twice."""
     texts = (work_order.title, described(work_order.description, marked=False))
     lines = [html.escape(_plain(text), quote=False).replace("\n", "<br>") for text in texts if text]
     return "<br>".join([*lines, f"Atlas {work_order.custom_id}"])
@@ -155,40 +155,40 @@ def note_mark(comment_id: int | str) -> str:
 
 
 def feedback_mark(feedback: str) -> str:
-    """Return the last line of a note of a completion's feedback: another feedback is another note."""
+    """Return the last line of a note with a completion's feedback: changed feedback becomes another note."""
     return f"[Atlas feedback {hashlib.sha256(feedback.encode()).hexdigest()[:8]}]"
 
 
 def note_of(content: str, mark: str) -> str:
-    """Return the text of a note."""
+    """Return the content of a note."""
     return f"{_plain(content).strip()}\n{mark}"
 
 
 def has_note(notes: Sequence[str], mark: str) -> bool:
-    """Whether one of the notes ends with a mark, however ServiceTitan has formatted its text; others may quote it."""
+    """Return whether one of the notes ends with a mark, whatever its formatting; other notes may quote it."""
     return any(_words(note).endswith(_words(mark)) for note in notes)
 
 
 def _words(text: str) -> str:
-    """Return a text without markup, blanks and line breaks, which ServiceTitan may have changed."""
+    """Return a string without markup, blanks and line breaks, which ServiceTitan may have changed."""
     return "".join(html.unescape(_TAG.sub(" ", text)).split())
 
 
 def _plain(text: str) -> str:
-    """Return a text of Atlas without its escaping and without lone surrogates, which cannot be sent."""
+    """Return a string of Atlas without its escaping and without lone surrogates, which cannot be sent."""
     whole = html.unescape(text).encode("utf-8", "replace").decode("utf-8")
     return whole.replace("\r\n", "\n")
 
 
 def is_to_be_completed(here: str, base_here: str | None, there: str) -> bool:
-    """Whether only a technician can complete the job of a completed work order: its changes until then are ignored."""
+    """Return whether only a technician can complete the job of a completed work order; its changes are ignored."""
     return here == base_here == "COMPLETED" and there in WAITING
 
 
 def without_reason(work_order: Any, status: str) -> Unmapped:
-    """Report a status that ServiceTitan wants a reason for, which the mapping does not have."""
+    """Report a status for which ServiceTitan requires a reason that the mapping lacks."""
     name = {"ON_HOLD": "hold_reason", "CANCELLED": "cancel_reason"}[status]
-    return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan wants a reason")
+    return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan requires a reason")
 
 
 def cancelled_there(job: Job) -> str:
@@ -209,13 +209,13 @@ def unknown_status(work_order: Any, job: Job) -> Unmapped:
 
 
 def is_moved(job: Job, wanted: str) -> bool:
-    """Whether a job has a status, or is as close to it as API calls can bring it."""
+    """Return whether a job has a status, or is as close to it as API calls can bring it."""
     status = status_of(job)
     return status == wanted or (wanted not in MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"))
 
 
 def equipment_values(asset: Any) -> dict[str, str]:
-    """Return the fields of installed equipment; its memo names the asset, so that it is found again."""
+    """Return the fields of installed equipment; its memo identifies the asset."""
     values = {
         "name": asset.name,
         "serialNumber": asset.serial_number,
@@ -263,7 +263,7 @@ def _work(work_order: Any, mapping: JobMapping) -> Work:
 
 
 def _names(record: Any) -> Iterator[str]:
-    """Keys that a record can have in the mapping."""
+    """Return the keys that a record may have in the mapping."""
     if record is not None:
         yield str(record.id)
         for name in ("custom_id", "name"):
@@ -280,5 +280,5 @@ def _missing(work_order: Any, field: str, value: str, advice: str) -> Unmapped:
 
 
 def number_of(record: Any) -> str:
-    """Return the number that people see, or the id if the record has no number."""
+    """Return the displayed number, or the id if the record has none."""
     return str(record.custom_id or record.id)

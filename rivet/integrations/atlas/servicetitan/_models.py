@@ -95,7 +95,7 @@ class JobCreate:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A job.
+    """Job.
 
     Attributes:
         id: Its id.
@@ -123,12 +123,12 @@ class Job:
 
     @property
     def is_new(self) -> bool:
-        """Whether it is only planned, by a dry run."""
+        """True if it is only planned, by a dry run."""
         return self.id == 0
 
     @property
     def shown_number(self) -> str | None:
-        """The number; None for one that is only planned."""
+        """Number; None for one that is only planned."""
         return None if self.is_new else self.number
 
     @classmethod
@@ -243,7 +243,7 @@ def utc(moment: datetime) -> str:
     """Return a datetime as ServiceTitan writes it; a naive one is UTC.
 
     Raises:
-        AtlasConfigError: The value is no datetime, or out of range.
+        AtlasConfigError: The value is not a datetime, or out of range.
     """
     if not isinstance(moment, datetime):
         raise AtlasConfigError(f"A moment must be a datetime, not {moment!r}.")

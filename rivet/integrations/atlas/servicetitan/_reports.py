@@ -16,7 +16,7 @@ from rivet.integrations.atlas.vendors.errors import (
 
 FORBIDDEN = 403
 IN_A_ROW = 3
-"""After this many work orders that fail in a row, the export stops: the fault is not in one of them."""
+"""Number of failed work orders in a row after which the export stops: the cause is not in one of them."""
 
 Action = Literal["create", "update", "status", "note", "equipment", "reschedule", "atlas status", "atlas schedule"]
 
@@ -30,7 +30,7 @@ class ExportStep:
             appointment), or atlas status and atlas schedule (the work order's).
         work_order: The work order's number.
         job: The job's number; None if it is not created yet.
-        detail: What is written.
+        detail: The written values.
     """
 
     action: Action
@@ -41,7 +41,7 @@ class ExportStep:
 
 @dataclass(frozen=True, slots=True)
 class StatusConflict:
-    """A status, or a time, that was changed in both systems.
+    """Status, or a time, that was changed in both systems.
 
     Attributes:
         work_order: The work order's number.
@@ -81,13 +81,13 @@ class ExportReport:
 
     Attributes:
         dry_run: Nothing was written; ``steps`` are the writes that it would have done.
-        seen: Work orders, or jobs, that were looked at.
+        seen: Number of work orders, or jobs, that were checked.
         steps: The writes.
         unmapped: Values that the mapping does not know: these work orders were not exported.
         conflicts: Statuses that both had changed.
         refused: Writes that were refused, or failed for one work order.
         without: ``notes`` or ``equipment``, if the application may not write them.
-        in_a_row: How many work orders failed one after the other, at the end.
+        in_a_row: Number of consecutive failures at the end.
         to_complete: Numbers of jobs whose work orders are complete, and which a person must complete at ServiceTitan:
             its API has no call for that.
     """

@@ -24,7 +24,7 @@ AUTH_URLS = {
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of a client; ServiceTitanClient describes them."""
+    """Settings of a client; ServiceTitanClient describes them."""
 
     client_id: str
     client_secret: str = field(repr=False)

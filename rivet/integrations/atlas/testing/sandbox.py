@@ -95,7 +95,7 @@ class SandboxProcess:
                 response = client.request(method, f"{self.base_url}/_sandbox/{name}", json=body or {})
             except httpx.TransportError as error:
                 ended = self.process.poll()
-                state = "does not answer" if ended is None else f"has ended with code {ended}"
+                state = "does not respond" if ended is None else f"has ended with code {ended}"
                 raise RuntimeError(f"The sandbox at {self.base_url} {state}; start another one.") from error
         try:
             answer = response.json()
@@ -108,7 +108,7 @@ class SandboxProcess:
 
 @dataclass(frozen=True)
 class AtlasSandbox(SandboxProcess):
-    """A running sandbox.
+    """Running sandbox.
 
     Attributes:
         base_url: Base URL of the server.

@@ -17,7 +17,7 @@ SETTINGS = {"maintainx": 2, "servicetitan": 7}
 
 @dataclass(frozen=True)
 class VendorSandbox(SandboxProcess):
-    """A running sandbox of another vendor.
+    """Running sandbox of another vendor.
 
     Attributes:
         base_url: Base URL of the server.
@@ -51,7 +51,7 @@ class VendorSandbox(SandboxProcess):
         self._ask("POST", "job", {"id": id, **values})
 
     def change_appointment(self, id: int, **values: Any) -> None:
-        """Do what a dispatcher does: ``start``, ``end`` (ServiceTitan)."""
+        """Reschedule an appointment as a dispatcher would: ``start``, ``end`` (ServiceTitan)."""
         self._ask("POST", "appointment", {"id": id, **values})
 
 

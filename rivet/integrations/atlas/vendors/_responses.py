@@ -80,7 +80,7 @@ class Judge:
         return self._in_doubt(f"{self._vendor} did not answer ({kind}).", None)
 
     def data(self, response: httpx.Response, pause: float) -> Any:
-        """The JSON of a success; None if it has none.
+        """Return the JSON of a success; None if it has none.
 
         Args:
             response: The response, read.
@@ -97,7 +97,7 @@ class Judge:
             try:
                 return response.json()
             except ValueError:
-                raise self._in_doubt(f"{self._vendor} answered with something that is no JSON.", response) from None
+                raise self._in_doubt(f"{self._vendor} answered with something that is not JSON.", response) from None
         if status == 429:
             wait = max(retry_after(response.headers.get("retry-after")) or 0.0, pause)
             message = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
@@ -168,7 +168,7 @@ def part(vendor: str, response: Any, name: str, *, made: bool = False) -> Any:
     if isinstance(response, Mapping) and name in response:
         return response[name]
     if made:
-        message = f"{vendor} did it, and answered without {name}: look for what was made before you repeat it."
+        message = f"{vendor} did it, and answered without {name}: search for the record before you repeat it."
         raise VendorOutcomeUnknownError(message, vendor=vendor)
     raise VendorError(f"{vendor} answered without {name}: is base_url the address of its API?", vendor=vendor)
 

@@ -13,7 +13,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
 class Strict(BaseModel):
-    """A table of a settings file: unknown keys are rejected."""
+    """Table of a settings file: unknown keys are rejected."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -31,7 +31,7 @@ def read_settings(table: type[Table], given: str | Path | Mapping[str, Any] | Ta
         return given
     if not isinstance(given, (str, Path, Mapping)):
         raise AtlasConfigError(f"Settings must be a file's path or a dict, not {given!r}.")
-    source = "What was given" if isinstance(given, Mapping) else str(given)
+    source = "The content" if isinstance(given, Mapping) else str(given)
     try:
         content = given if isinstance(given, Mapping) else tomllib.loads(Path(given).read_text("utf-8-sig"))
         return table.model_validate(content)

@@ -56,7 +56,7 @@ def checked_settle_time(value: object) -> float:
     """Return the seconds in which a record whose create response was lost may still appear.
 
     Raises:
-        AtlasConfigError: The value is no such number.
+        AtlasConfigError: The value is not such a number.
     """
     if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= MAX_SETTLE_TIME_SECONDS:
         return value

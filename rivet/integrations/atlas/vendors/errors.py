@@ -20,12 +20,12 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 
 class VendorError(AtlasError):
-    """Base of what the clients of other vendors raise.
+    """Base of the errors of clients for other vendors.
 
     Attributes:
         vendor: Whose system it is, for example ``MaintainX``.
         trace_id: The vendor's number for the failed request, for its support; None if it gave none.
-        errors: What the vendor says about each field.
+        errors: The vendor's messages by field.
 
     Example:
         >>> try:
@@ -50,31 +50,31 @@ class VendorError(AtlasError):
 
 
 class VendorAuthError(VendorError):
-    """The credentials or the token were refused, or do not allow this."""
+    """Credentials or token rejected, or permission denied by the vendor."""
 
 
 class VendorRefusedError(VendorError):
-    """The vendor refuses the input."""
+    """Input rejected by the vendor."""
 
 
 class VendorNotFoundError(VendorRefusedError):
-    """The vendor has no such record."""
+    """Record not found at the vendor."""
 
 
 class VendorConflictError(VendorRefusedError):
-    """The state of the vendor's record does not allow it."""
+    """Request conflicts with the state of the vendor's record."""
 
 
 class VendorRateLimitError(VendorError):
-    """The vendor limits requests, and the waiting that it asked for was not enough."""
+    """Too many requests for the vendor, in spite of waiting as it asked."""
 
 
 class VendorUnavailableError(VendorError):
-    """The vendor cannot be reached or has a fault."""
+    """Vendor unreachable, or its server failed."""
 
 
 class VendorOutcomeUnknownError(VendorError):
-    """A write was sent, and its response is lost: look whether it happened before you repeat it."""
+    """Outcome of a write is unknown: its response was lost. Check whether it happened before you repeat it."""
 
 
 class BusyError(AtlasConfigError):

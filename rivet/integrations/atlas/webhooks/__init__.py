@@ -9,7 +9,7 @@
 
 `AsgiReceiver` (for Starlette, FastAPI) and `WsgiReceiver` are ready-made endpoints that do all of this.
 
-What the server does (its WebhookDispatchService, August 2026): it signs the body, and nothing else, with HMAC-SHA256
+Server behaviour (its WebhookDispatchService, August 2026): it signs the body, and nothing else, with HMAC-SHA256
 and the whole secret (``whsec_...``); the headers with the kind, an id and a time are not signed, and the id is new for
 each delivery. It tries once, waits for the response, and never retries. So a delivery is identified by its signature,
 and its age is that of the event in the signed body. Missed events are found by a search on ``updated_at``.

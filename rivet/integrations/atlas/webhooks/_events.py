@@ -38,24 +38,24 @@ class Event:
 class _OfWorkOrder(Event):
     work_order_id: int
     work_order: WorkOrder | None = field(repr=False)
-    """The work order as it was then; None unless the endpoint was made with ``serialize``."""
+    """Work order at the time of the event; None unless the endpoint was made with ``serialize``."""
 
 
 class WorkOrderCreated(_OfWorkOrder):
-    """A work order was created."""
+    """Event: a work order was created."""
 
 
 class WorkOrderChanged(_OfWorkOrder):
-    """A work order was changed, possibly its status."""
+    """Event: a work order was changed, possibly its status."""
 
 
 class WorkOrderDeleted(_OfWorkOrder):
-    """A work order was deleted."""
+    """Event: a work order was deleted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkOrderStatusChanged(_OfWorkOrder):
-    """The status of a work order changed; statuses are Atlas's values."""
+    """Event: the status of a work order changed; statuses are Atlas's values."""
 
     previous_status: str | None
     new_status: str | None
@@ -63,7 +63,7 @@ class WorkOrderStatusChanged(_OfWorkOrder):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkOrderCategoryChanged(_OfWorkOrder):
-    """The category of a work order was changed or removed."""
+    """Event: the category of a work order was changed or removed."""
 
     previous_category_id: int | None
     new_category_id: int | None
@@ -77,12 +77,12 @@ class _OfAsset(Event):
 
 
 class AssetCreated(_OfAsset):
-    """An asset was created."""
+    """Event: an asset was created."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssetStatusChanged(_OfAsset):
-    """The status of an asset changed."""
+    """Event: the status of an asset changed."""
 
     previous_status: str | None
     new_status: str | None
@@ -90,7 +90,7 @@ class AssetStatusChanged(_OfAsset):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocationCreated(Event):
-    """A location was created."""
+    """Event: a location was created."""
 
     location_id: int
     location: Location | None = field(repr=False)
@@ -98,7 +98,7 @@ class LocationCreated(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VendorCreated(Event):
-    """A vendor was created."""
+    """Event: a vendor was created."""
 
     vendor_id: int
     vendor: Vendor | None = field(repr=False)
@@ -111,20 +111,20 @@ class _OfPart(Event):
 
 
 class PartCreated(_OfPart):
-    """A part was created."""
+    """Event: a part was created."""
 
 
 class PartChanged(_OfPart):
-    """A part was changed."""
+    """Event: a part was changed."""
 
 
 class PartDeleted(_OfPart):
-    """A part was deleted."""
+    """Event: a part was deleted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartQuantityChanged(_OfPart):
-    """The quantity of a part changed."""
+    """Event: the quantity of a part changed."""
 
     previous_quantity: float | None
     new_quantity: float | None
@@ -138,12 +138,12 @@ class _OfRequest(Event):
 
 
 class RequestCreated(_OfRequest):
-    """A request was created."""
+    """Event: a request was created."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestStatusChanged(_OfRequest):
-    """A request was approved or cancelled."""
+    """Event: a request was approved or cancelled."""
 
     previous_status: str | None
     new_status: str | None
@@ -152,7 +152,7 @@ class RequestStatusChanged(_OfRequest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeterTriggered(Event):
-    """A meter reading triggered a work order."""
+    """Event: a meter reading triggered a work order."""
 
     meter_id: int
     meter_trigger_id: int | None

@@ -82,7 +82,7 @@ class _Receiver:
 
 
 class AsgiReceiver(_Receiver):
-    """An ASGI application that receives webhooks.
+    """ASGI application that receives webhooks.
 
     Args:
         secret: The endpoint's secret; several during a rotation.
@@ -155,7 +155,7 @@ class AsgiReceiver(_Receiver):
 
 
 class WsgiReceiver(_Receiver):
-    """A WSGI application that receives webhooks; arguments and errors as AsgiReceiver, with a plain handler.
+    """WSGI application that receives webhooks; arguments and errors as AsgiReceiver, with a plain handler.
 
     Example:
         >>> application = DispatcherMiddleware(flask_app, {"/atlas": WsgiReceiver(secret, on_event)})

@@ -28,7 +28,7 @@ Headers = Mapping[str, str] | _Items | Iterable[tuple[str, str]]
 
 
 class WebhookError(AtlasError):
-    """A delivery was rejected: not signed with the secret, too old, or not an event.
+    """Delivery was rejected: not signed with the secret, too old, or not an event.
 
     Attributes:
         status: The HTTP status to answer with: 401, or 400 if it cannot be parsed.
@@ -103,7 +103,7 @@ def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolera
     if tolerance is not None:
         check_tolerance(tolerance)
     if not isinstance(body, bytes):
-        raise AtlasConfigError("body must be the raw bytes of the request, not what was parsed from them.")
+        raise AtlasConfigError("body must be the raw bytes of the request, not parsed JSON.")
     given = header(headers, SIGNATURE)
     if not given:
         raise WebhookError("The delivery is not signed: it has no X-Webhook-Signature.", status=401)

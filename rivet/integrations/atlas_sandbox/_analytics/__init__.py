@@ -1,1 +1,1 @@
-"""Figures: what /analytics tells of the records."""
+"""Analytics endpoints: statistics of the records below /analytics."""

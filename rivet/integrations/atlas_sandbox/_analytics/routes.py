@@ -1,12 +1,12 @@
-"""The paths of the figures."""
+"""Routes of the analytics endpoints."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._analytics.things import AssetFigures, PartFigures
-from rivet.integrations.atlas_sandbox._analytics.work import RequestFigures, WorkFigures
+from rivet.integrations.atlas_sandbox._analytics.asset_statistics import AssetFigures, PartFigures
+from rivet.integrations.atlas_sandbox._analytics.work_statistics import RequestFigures, WorkFigures
 from rivet.integrations.atlas_sandbox._http.context import Context
 
 Table = dict[str, dict[str, Callable[..., Any]]]

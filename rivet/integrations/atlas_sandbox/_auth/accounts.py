@@ -8,7 +8,14 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.sessions import hash_password, password_matches
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Violation, denied, success, too_long
+from rivet.integrations.atlas_sandbox._http.error_responses import (
+    Invalid,
+    Refusal,
+    Violation,
+    denied,
+    success,
+    too_long,
+)
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.text import BLANKS
 from rivet.integrations.atlas_sandbox._records.store import Row
@@ -56,7 +63,7 @@ class Accounts:
         return self._sessions.issue(user)
 
     def exchange(self, request: Request) -> Any:
-        """Another access token for the one that was sent, where there are no refresh tokens."""
+        """Exchange an access token for another one, on releases without refresh tokens."""
         return self._sessions.issue(request.caller.user)
 
     def refresh(self, request: Request) -> Any:
@@ -70,7 +77,7 @@ class Accounts:
         return success("Logged out successfully")
 
     def license(self, _request: Request) -> Any:
-        """What a server without a licence says (``license.state``), or one that has everything."""
+        """Return the licence state of a server without a licence (``license.state``), or with a complete one."""
         none = {"expirationDate": None, "usersCount": 0}
         if self._free_plan:
             return {"hasLicense": False, "valid": False, "planName": None, "entitlements": [], **none}
@@ -103,8 +110,8 @@ class Accounts:
             company, role = self._new_company(values), self._admin_role()
         user = new_user(self._store, values, email, company=company, role=role, owns=values.get("role") is None)
         tokens = self._sessions.issue(user)
-        reply = {"success": True, "message": tokens["accessToken"], "user": self._shows.user(user, proxied=False)}
-        return reply | {key: value for key, value in tokens.items() if key == "refreshToken"}
+        response = {"success": True, "message": tokens["accessToken"], "user": self._shows.user(user, proxied=False)}
+        return response | {key: value for key, value in tokens.items() if key == "refreshToken"}
 
     def _invited(self, email: str, role_id: int | None) -> int:
         role = self._store.get("role", role_id)
@@ -128,7 +135,7 @@ class Accounts:
             )
 
     def _new_company(self, values: dict[str, Any]) -> int:
-        """A second company needs a licence once one is at work (``tenant.b.signup``)."""
+        """Create a company; a second one needs a licence once one has work orders (``tenant.b.signup``)."""
         companies = {row["companyId"] for row in self._store.all("workOrder")}
         if any(len(self._store.all("workOrder", companyId=company)) >= 5 for company in companies):
             raise denied("You need a license to create another company")
@@ -145,7 +152,7 @@ class Accounts:
 
 
 def password_problems(password: str | None) -> list[str]:
-    """What the server's policy says first, if anything; an empty password passes it."""
+    """Return the first rule of the server's policy that a password violates; an empty password passes."""
     if not password:
         return []
     rules = {
@@ -160,7 +167,7 @@ def password_problems(password: str | None) -> list[str]:
 
 
 def check_bytes(password: str) -> None:
-    """The server hashes with bcrypt, which takes no more."""
+    """Refuse a password that is longer than bcrypt supports."""
     if len(password.encode()) > 72:
         raise Refusal(500, "password cannot be more than 72 bytes")
 

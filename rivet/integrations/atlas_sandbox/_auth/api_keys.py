@@ -1,4 +1,4 @@
-"""/api-keys, and the user of an ``x-api-key`` header: the server's ApiKeyController and ApiKeyAuthFilter."""
+"""/api-keys, and authentication by an ``x-api-key`` header: the server's ApiKeyController and ApiKeyAuthFilter."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import secrets
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._search.search import envelope
@@ -16,15 +16,15 @@ from rivet.integrations.atlas_sandbox._search.search import envelope
 NEW: jackson.Fields = {"label": jackson.string, "expiresAt": jackson.date}
 CRITERIA: jackson.Fields = {"active": jackson.nullable_boolean}
 PAGE_SIZE = 20
-USE_NOTED_EVERY = 5 * 60_000
-"""Milliseconds: the server writes down when a key was used no more often."""
+LAST_USED_INTERVAL = 5 * 60_000
+"""Milliseconds between updates of a key's time of last use."""
 
 
 def user_of(store: Store, code: str | None, *, free_plan: bool) -> Row | None:
-    """The user of a key; None for an unknown one, or none at all.
+    """Return the user of a key; None if there is no key, or it is unknown.
 
     Raises:
-        Refusal: The key is known and not good.
+        Refusal: The key is known but not valid.
     """
     found = store.all("apiKey", digest=_digest(code)) if code else []
     if not found:
@@ -39,7 +39,7 @@ def user_of(store: Store, code: str | None, *, free_plan: bool) -> Row | None:
     if free_plan:
         raise denied()
     now = store.clock.now()
-    if key.get("lastUsed") is None or now - key["lastUsed"] > USE_NOTED_EVERY:
+    if key.get("lastUsed") is None or now - key["lastUsed"] > LAST_USED_INTERVAL:
         store.put("apiKey", {**key, "lastUsed": now})
     return user
 
@@ -51,7 +51,7 @@ def revoke_all(store: Store, user: int) -> None:
 
 
 class ApiKeys:
-    """The keys of the company."""
+    """API keys of the company."""
 
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
@@ -128,7 +128,7 @@ def _digest(code: str) -> str:
 
 
 def _whole(request: Request, name: str, default: int) -> int:
-    """A parameter of a page: the server takes its default for what it cannot read."""
+    """Return a page parameter; the server uses its default for an invalid one."""
     value = request.query.get(name, "")
     if not (value.isascii() and value.isdigit() and int(value) < 2**31):
         return default

@@ -1,4 +1,4 @@
-"""The default roles and what they may do, as a new server has them (``roles.list``)."""
+"""Default roles and their permissions, as on a new server (``roles.list``)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _DEFAULTS: list[tuple[str, str, bool, tuple[list[str], ...]]] = [
 
 
 def default_roles() -> list[dict[str, Any]]:
-    """The six default roles, with ids from 2: the first id is the hidden super administrator's."""
+    """Return the six default roles, with ids from 2: the first id is that of the hidden super administrator."""
     return [
         {
             "id": id,

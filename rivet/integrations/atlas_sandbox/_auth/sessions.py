@@ -18,8 +18,8 @@ import uuid
 
 import jwt
 
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, Unauthenticated
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, Unauthenticated
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
@@ -46,9 +46,9 @@ class Sessions:
     """Issues and checks tokens.
 
     Args:
-        store: The records; the signing key is kept there too, so that tokens survive a restart.
-        release: What the tokens are like.
-        lifetime: Seconds that an access token lives, if not as long as the release has it.
+        store: The records; it also stores the signing key, so that tokens survive a restart.
+        release: Determines the kind of tokens.
+        lifetime: Lifetime of access tokens in seconds; by default the release's.
     """
 
     def __init__(self, store: Store, release: Release, lifetime: float | None = None) -> None:
@@ -102,10 +102,10 @@ class Sessions:
         return jwt.encode(claims, self._key, algorithm=ALGORITHM, headers={"typ": None})
 
     def user_of(self, header: str | None) -> Row | None:
-        """The user of an Authorization header; None if it holds no bearer token.
+        """Return the user of an Authorization header; None if it has no bearer token.
 
         Raises:
-            Refusal: The token is not good: 403 with an empty body.
+            Refusal: The token is invalid: 403 with an empty body.
         """
         if not header or not header.startswith("Bearer "):
             return None
@@ -127,20 +127,20 @@ class Sessions:
         return user
 
     def _is_enabled(self, user: Row) -> bool:
-        """Whether the server takes a user for enabled: it may remember one that no longer is."""
+        """Return whether the server treats a user as enabled: its cache may be outdated."""
         return user["enabled"] or self._store.clock.now() < self._remembered.get(user["id"], 0)
 
     def disable(self, user: Row) -> Row:
-        """End all sessions of a user who is disabled; a server with a cache of users keeps them for a while."""
+        """End all sessions of a disabled user; a server with a user cache keeps them for a while."""
         self._remembered[user["id"]] = self._store.clock.now() + self._release.user_cache_seconds * 1000
         return self.end_all(user)
 
     def forget(self, user: Row) -> None:
-        """Look a user up again at the next request, as after any attempt to sign in."""
+        """Drop a user from the cache, as after any attempt to sign in."""
         self._remembered.pop(user["id"], None)
 
     def refresh(self, refresh_token: str) -> dict[str, str]:
-        """Exchange a refresh token; each kind of refusal has its own words, always 401."""
+        """Exchange a refresh token; each kind of refusal has its own message, always 401."""
         digest = hashlib.sha256(refresh_token.encode()).hexdigest()
         found = self._store.all("refreshToken", digest=digest)
         if not found:
@@ -157,7 +157,7 @@ class Sessions:
         return self.issue(user)
 
     def expire(self) -> None:
-        """End all access tokens; refresh tokens stay good."""
+        """End all access tokens; refresh tokens stay valid."""
         self._store.put("secret", {"id": 1, "key": secrets.token_hex(KEY_BYTES)})
 
     def revoke(self) -> None:
@@ -167,7 +167,7 @@ class Sessions:
             self._store.put("refreshToken", {**token, "revoked": True})
 
     def end_all(self, user: Row) -> Row:
-        """End all sessions of a user: the row with the moment, which the caller stores."""
+        """End all sessions of a user; return the row with the time, which the caller stores."""
         for token in self._store.all("refreshToken", user=user["id"], revoked=False):
             self._store.put("refreshToken", {**token, "revoked": True})
         return {**user, "sessionsEndedAt": self._store.clock.now()}

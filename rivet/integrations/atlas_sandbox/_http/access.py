@@ -1,15 +1,15 @@
-"""The caller of a request, and what the caller's role allows."""
+"""Caller of a request, and the permissions of its role."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
 
 class Caller:
-    """The signed-in user with the permissions of the role."""
+    """Signed-in user with the permissions of its role."""
 
     def __init__(self, store: Store, user: Row) -> None:
         self._store = store
@@ -23,7 +23,7 @@ class Caller:
         return self._role.get("code")
 
     def may(self, kind: str, entity: str) -> bool:
-        """Whether the role has a permission: kind is create, view, viewOther, editOther or deleteOther."""
+        """Return whether the role has a permission: kind is create, view, viewOther, editOther or deleteOther."""
         return entity in self._role.get(f"{kind}Permissions", ())
 
     def require(self, kind: str, entity: str, message: str = "Access denied") -> None:
@@ -34,7 +34,7 @@ class Caller:
         return {team["id"] for team in self._store.all("team", companyId=self.company) if self.id in team["users"]}
 
     def is_assigned(self, row: Row) -> bool:
-        """Primary user, assigned, a worker of the location, or in a team of the record."""
+        """Return whether the caller is primary user, assigned, a worker of the location, or in a team of the record."""
         teams = {row["team"]} if row.get("team") else set(row.get("teams", ()))
         people = (row.get("primaryUser"), *row.get("assignedTo", ()), *row.get("workers", ()))
         return self.id in people or bool(teams & self.in_teams())
@@ -51,10 +51,10 @@ class Caller:
         return self.may("deleteOther", entity) or row["createdBy"] == self.id
 
     def own(self, kind: str, id: int | None, java_class: str, missing: Refusal) -> Row:
-        """A record of the caller's company.
+        """Return a record of the caller's company.
 
         Raises:
-            Refusal: `missing` if there is none; 403 if it is another company's.
+            Refusal: `missing` if it does not exist; 403 if it belongs to another company.
         """
         row = self._store.get(kind, id)
         if row is None:
@@ -65,7 +65,7 @@ class Caller:
 
 
 def foreign(user: int, java_class: str, id: Any) -> Refusal:
-    """Another company's record."""
+    """Return whether a record belongs to another company."""
     if java_class.endswith("Category"):
         return denied(f"afterLoad: the user (id={user}) is not authorized to load category")
     if java_class == "CustomField":

@@ -1,4 +1,4 @@
-"""/_sandbox: what tests do to a sandbox from outside. It exists only when the sandbox was started with it."""
+"""/_sandbox: control of a sandbox by tests. It exists only if the sandbox was started with it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from rivet.integrations.atlas_sandbox._records.store import Store
 
 PREFIX = "/_sandbox/"
 START = "start"
-"""The snapshot that every sandbox has: how it was when it started."""
+"""Name of the snapshot that every sandbox has: its state at the start."""
 
 
 LARGEST_SKEW = 1_000_000_000

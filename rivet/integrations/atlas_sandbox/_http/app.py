@@ -24,22 +24,22 @@ from rivet.integrations.atlas_sandbox._http import storage
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX, Admin
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied, success
+from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
-from rivet.integrations.atlas_sandbox._http.faulty import Faulty
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Unauthenticated, denied, success
 from rivet.integrations.atlas_sandbox._http.web_page import WebPage
 from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
-from rivet.integrations.atlas_sandbox._records.shows import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
 from rivet.integrations.atlas_sandbox._resources.files import Files
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._resources.locations import Locations
 from rivet.integrations.atlas_sandbox._resources.people import Roles, Teams, Users
 from rivet.integrations.atlas_sandbox._resources.small import Categories, Comments, CustomFields, VendorFields
@@ -62,25 +62,25 @@ OPEN_PATHS = frozenset({"/auth/signin", "/auth/signup", "/health-check", "/licen
 
 
 class Sandbox:
-    """A local Atlas.
+    """Local Atlas server.
 
     Args:
         db: SQLite file; None keeps everything in memory.
-        release: Which release of Atlas it is: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 or current.
-        token_lifetime: Seconds that an access token lives; by default as long as the release has it.
+        release: Release of Atlas to imitate: 1.5.0, 1.5.1, 1.6.0, 1.7.0, 1.8.0 or current.
+        token_lifetime: Lifetime of access tokens in seconds; by default the release's.
         free_plan: Refuse what a server without a licence refuses.
-        plant: A YAML file with what an empty store starts with.
-        user_limits: Rate limits for each user; with none of both, nothing is limited.
+        plant: YAML file with the initial records of an empty store.
+        user_limits: Rate limits for each user; without any limits nothing is limited.
         address_limits: Rate limits for each address without a token.
-        admin_path: Whether /_sandbox exists: faults, clock, snapshots, the list of requests.
+        admin_path: Enable /_sandbox: faults, clock, snapshots, the list of requests.
 
     Attributes:
         app: The ASGI application.
         admin: E-mail and password of the seeded administrator.
         store: The records.
         sessions: The tokens.
-        faults: What goes wrong.
-        journal: The requests that were served.
+        faults: Faults on demand.
+        journal: The served requests.
     """
 
     def __init__(
@@ -137,7 +137,7 @@ class Sandbox:
         took = round((time.perf_counter() - started) * 1000, 3)
         path, at = http.url.path, int(self.store.clock.now())
         entry = Entry(http.method, path, response.status_code, took)
-        self.journal.add(entry, Bodies.of(path, at, content, bytes(response.body)))
+        self.journal.record(entry, Bodies.of(path, at, content, bytes(response.body)))
         return response
 
     def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:
@@ -206,7 +206,7 @@ def _reply(status: int, body: Any) -> Response:
 
 
 def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handler]]]:
-    """Templates, their patterns and the handler of each method; literal paths come first, as Spring chooses."""
+    """Templates, their patterns and the handlers of each method; literal paths come first, as in Spring."""
     accounts = Accounts(context)
     work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
     users, roles, teams = Users(context, accounts), Roles(context), Teams(context)

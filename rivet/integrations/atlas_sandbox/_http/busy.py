@@ -1,4 +1,4 @@
-"""Responses of an overloaded server, with status 500 and a body like that of any refusal; all is rolled back.
+"""Responses of an overloaded server: status 500 and a body like that of any refusal; everything is rolled back.
 
 Recorded under load (``tests/data/recorded/busy.jsonl``) or read in the logs of releases 1.5.0 to the current one.
 """
@@ -28,11 +28,11 @@ MESSAGES = {
     "token_ended": "JWT expired 12 milliseconds ago at 2026-11-28T02:07:28.000Z. "
     "Current time: 2026-11-28T02:07:28.012Z. Allowed clock skew: 0 milliseconds.",
 }
-"""The messages by name."""
+"""Messages by name."""
 
 _IN_TURN = [name for name in MESSAGES if name != "token_ended"]
 
 
 def message(name: str | None, turn: int) -> str:
-    """A message by its name, or the next one of those that say nothing of the token."""
+    """Return the message with a name, or the next one of those that do not concern the token."""
     return MESSAGES[name or _IN_TURN[turn % len(_IN_TURN)]]

@@ -9,21 +9,21 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.sessions import Sessions
 from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.java_methods import JavaMethod
-from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 
 _NO_TOKEN = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]")
-"""What no token of a media type holds (RFC 9110 5.6.2)."""
+"""Characters that are invalid in a token of a media type (RFC 9110 5.6.2)."""
 _JSON = re.compile(r"application/(json|[\w.-]+\+json)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Context:
-    """The parts of one sandbox."""
+    """Parts of one sandbox."""
 
     store: Store
     shows: Shows
@@ -34,7 +34,7 @@ class Context:
 
 @dataclass(slots=True)
 class Request:
-    """One request, as a handler sees it."""
+    """Request as a handler sees it."""
 
     method: str
     path: str
@@ -46,20 +46,20 @@ class Request:
 
     @property
     def caller(self) -> Caller:
-        """The signed-in user; the dispatcher has made sure that there is one where a handler asks."""
+        """Signed-in user; the dispatcher ensures that there is one where a handler needs it."""
         if self._caller is None:
-            raise RuntimeError("this path is open to everybody")
+            raise RuntimeError("this path needs no sign-in")
         return self._caller
 
     def values(self, fields: jackson.Fields) -> dict[str, Any]:
-        """The known fields of a JSON body, converted."""
+        """Return the known fields of a JSON body, converted."""
         return jackson.read(self.body(), fields, self._receiver.body_class)
 
     def body(self) -> Any:
-        """The JSON of the body.
+        """Return the JSON of the body.
 
         Raises:
-            Refusal: No body, no JSON, or the wrong content type: 500, each with its own words.
+            Refusal: No body, no JSON, or the wrong content type: 500, each with its own message.
         """
         if self.content or self.content_type:
             _check_content_type(self.content_type)
@@ -76,7 +76,7 @@ class Request:
 
 
 def _check_content_type(kind: str) -> None:
-    """Refuse what the server does not read as JSON, in its words; it looks at the header before the body."""
+    """Refuse content types that the server does not read as JSON; the header is checked before the body."""
     if not kind:
         raise Refusal(500, "Content-Type 'application/octet-stream' is not supported")
     main, slash, sub = kind.partition(";")[0].strip().partition("/")

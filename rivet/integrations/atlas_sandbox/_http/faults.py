@@ -1,6 +1,6 @@
-"""Faults on demand: what a network, a proxy or a server at its limits does to a request.
+"""Faults on demand: what a network, a proxy or an overloaded server does to a request.
 
-A fault meets the requests that it is for, in the order in which the faults were added, until it has been used up.
+A fault applies to its matching requests, in the order in which the faults were added, until it is used up.
 """
 
 from __future__ import annotations
@@ -30,38 +30,38 @@ Kind = Literal[
 
 
 class Fault(BaseModel):
-    """A fault and the requests that it is for.
+    """Fault, and the requests that it applies to.
 
     Args:
         kind: What happens:
 
-            * ``latency``: the request is served `seconds` later. A client that gives up before finds that its write
-              took effect all the same.
+            * ``latency``: the request is served `seconds` later. A client that gives up earlier finds that its write
+              happened nevertheless.
             * ``drop_before``: the connection is cut before the request is served.
-            * ``drop_after``: the request is served, then the connection is cut instead of an answer.
-            * ``late_write``: the connection is cut at once; the request is served `seconds` later.
-            * ``status``: an answer with `status` and an HTML body, as a proxy gives it.
+            * ``drop_after``: the request is served, then the connection is cut instead of a response.
+            * ``late_write``: the connection is cut immediately; the request is served `seconds` later.
+            * ``status``: a response with `status` and an HTML body, as from a proxy.
             * ``rate_limit``: 429, as over the server's rate limit.
             * ``unauthorized``: 403 with an empty body, as for an expired or revoked token, and as an overloaded server
-              answers to a good one.
-            * ``truncate``: the answer ends in the middle of its body.
-            * ``same_number``: the request is served `seconds` later, and creates that race get the same number, as a
-              real server gives it (299 creates of 16 threads got 27 numbers).
-            * ``slow``: the answer's body drips in over `seconds`.
+              responds to a valid one.
+            * ``truncate``: the response ends in the middle of its body.
+            * ``same_number``: the request is served `seconds` later, and racing creates get the same number, as on a
+              real server (299 creates of 16 threads got 27 numbers).
+            * ``slow``: the response's body arrives slowly over `seconds`.
             * ``busy``: a 500 with a message of an overloaded server; nothing is done.
-            * ``overload``: requests take `seconds` each, and what comes while `at_once` are under way is answered as by
-              ``busy``, in one of three cases as by ``unauthorized``.
-        method: The HTTP method that it is for; ``*`` for all.
-        path: The path that it is for, with the wildcards ``*`` and ``?``: ``/work-orders*``.
-        times: How many requests it meets; None for all until it is removed.
-        skip: How many matching requests pass before.
-        every: 3 for each third one of those that match, beginning with the first.
-        probability: The share of the matching requests that it meets, above 0 and up to 1.
-        seconds: How long, for the kinds that take time; by the sandbox's clock for ``latency`` and ``late_write``.
-        status: The status of ``status``.
-        served: Whether a ``status`` comes after the request was served.
-        message: Which message of an overloaded server, by its name in `busy.MESSAGES`; without it they take turns.
-        at_once: How many requests an ``overload`` serves at a time.
+            * ``overload``: requests take `seconds` each; further requests while `at_once` are in progress get the
+              response of ``busy``, or in one of three cases that of ``unauthorized``.
+        method: HTTP method to match; ``*`` for all.
+        path: Path to match, with the wildcards ``*`` and ``?``: ``/work-orders*``.
+        times: Number of requests that it applies to; None for all until it is removed.
+        skip: Number of matching requests to let through first.
+        every: 3 for every third matching request, starting with the first.
+        probability: Share of the matching requests that it applies to, above 0 and up to 1.
+        seconds: Duration, for the kinds that have one; by the sandbox's clock for ``latency`` and ``late_write``.
+        status: Status code of ``status``.
+        served: Whether ``status`` is sent after the request was served.
+        message: Message of an overloaded server, by its name in `busy.MESSAGES`; by default they alternate.
+        at_once: Number of requests that an ``overload`` serves at a time.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -88,10 +88,10 @@ class Fault(BaseModel):
 
     @classmethod
     def read(cls, options: Any) -> Fault:
-        """A fault from plain JSON.
+        """Read a fault from plain JSON.
 
         Raises:
-            ValueError: An option cannot be used; the message names each and says why.
+            ValueError: An option is invalid; the message lists each one with the reason.
         """
         try:
             return cls.model_validate(options)
@@ -105,10 +105,10 @@ class Fault(BaseModel):
 
 
 class Faults:
-    """The faults of a sandbox, and how often each has been met.
+    """Faults of a sandbox, with the number of requests that each was applied to.
 
     Args:
-        seed: Of the chance that `probability` takes, so that a run can be repeated.
+        seed: Seed of the random choices for `probability`, so that a run can be repeated.
     """
 
     def __init__(self, seed: int = 24) -> None:
@@ -123,18 +123,18 @@ class Faults:
         self._added.clear()
 
     def reset(self) -> None:
-        """Be as at the start: no faults, the same chance, and nothing that is still to happen happens."""
+        """Reset: no faults, the initial random seed, and no deferred requests."""
         self.clear()
         self._chance = random.Random(self._seed)  # noqa: S311 - repeatable on purpose
         self.era = object()
-        """Changes with each reset: what a fault has put off to later belongs to the era before."""
+        """Identity of the period since the last reset: deferred requests of an earlier period are dropped."""
 
     def shown(self) -> list[dict[str, Any]]:
-        """The faults with how many requests each has met."""
+        """Return the faults with the number of requests that each was applied to."""
         return [{**fault.model_dump(), "met": met} for fault, (_, met) in self._added]
 
-    def take(self, method: str, path: str) -> Fault | None:
-        """The fault for a request, if there is one."""
+    def claim(self, method: str, path: str) -> Fault | None:
+        """Consume and return the fault for a request, if there is one."""
         for fault, counts in self._added:
             if not fault.is_for(method, path) or (fault.times is not None and counts[1] >= fault.times):
                 continue

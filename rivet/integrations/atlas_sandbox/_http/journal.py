@@ -1,4 +1,4 @@
-"""The requests that a sandbox has served, so that a developer sees what the code just did."""
+"""Journal of the requests that a sandbox has served, for its web page and tests."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any
 KEPT = 10_000
 KEPT_BODIES = 200
 LONGEST_BODY = 4_096
-"""Characters of a body that is kept for the page."""
+"""Maximum characters of a body that are kept for the page."""
 
 _SECRET = re.compile(r"/(auth|users|api-keys|webhook-endpoints)\b", re.IGNORECASE)
-"""Parts of paths whose bodies may hold a password, a token or a key; also in a mistyped path."""
+"""Parts of paths whose bodies may contain a password, a token or a key; also in a mistyped path."""
 _NAMED = re.compile(
     r"""("[^"]*(?:password|token|secret|apikey|api_key)[^"]*"\s*:\s*)("(?:\\.|[^"\\])*"?|\[[^\]]*\]?|[^,}\s]+)""",
     re.IGNORECASE,
@@ -24,13 +24,13 @@ HIDDEN = "(not shown: it may hold a password, a token or a key)"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A request and its answer.
+    """Request and its response.
 
     Attributes:
         method: The HTTP method.
         path: The path, without the query.
-        status: The status that the sandbox answered, even if a fault kept the answer from the client.
-        milliseconds: How long it took, without the time that a fault added.
+        status: The status of the response, even if a fault kept it from the client.
+        milliseconds: Duration, without the delay of a fault.
     """
 
     method: str
@@ -41,12 +41,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """What the page shows of a request besides its entry.
+    """Bodies of a request and its response, for the page.
 
     Attributes:
-        at: When it was served, in milliseconds since 1970.
+        at: Time of the request, in milliseconds since 1970.
         sent: The body of the request.
-        got: The body of the answer.
+        got: The body of the response.
     """
 
     at: int
@@ -55,7 +55,7 @@ class Bodies:
 
     @classmethod
     def of(cls, path: str, at: int, sent: bytes, got: bytes) -> Bodies:
-        """Bodies as they may be shown: without secrets, and not too long."""
+        """Redact secrets in bodies, and truncate them."""
         return cls(at, *(HIDDEN if body and _SECRET.search(path) else _shortened(body) for body in (sent, got)))
 
 
@@ -66,10 +66,10 @@ def _shortened(body: bytes) -> str:
 
 
 class Journal:
-    """The last requests.
+    """Recent requests.
 
     Attributes:
-        last: The number of the last request; it never goes back.
+        last: The number of the last request; it never decreases.
     """
 
     def __init__(self) -> None:
@@ -77,8 +77,8 @@ class Journal:
         self._watched: deque[tuple[int, Entry, Bodies]] = deque(maxlen=KEPT_BODIES)
         self.last = 0
 
-    def add(self, entry: Entry, bodies: Bodies) -> None:
-        """Note a request that was served."""
+    def record(self, entry: Entry, bodies: Bodies) -> None:
+        """Record a served request."""
         self.last += 1
         self._entries.append(entry)
         self._watched.append((self.last, entry, bodies))
@@ -89,9 +89,9 @@ class Journal:
         self._watched.clear()
 
     def shown(self) -> list[dict[str, Any]]:
-        """The requests, the oldest first."""
+        """Return the requests, the oldest first."""
         return [asdict(entry) for entry in self._entries]
 
     def after(self, number: int) -> list[dict[str, Any]]:
-        """The last requests with their bodies, as far as their numbers are higher."""
+        """Return the requests with higher numbers, with their bodies."""
         return [{**asdict(entry), **asdict(bodies)} for own, entry, bodies in self._watched if own > number]

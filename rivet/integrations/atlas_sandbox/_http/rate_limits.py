@@ -1,7 +1,7 @@
-"""The server's rate limits: token buckets for each user, and for each address that shows no token.
+"""Rate limits of the server: token buckets for each user, and for each address without a token.
 
-A bucket refills continuously. Who is over a limit gets 429 without a Retry-After (``ratelimit.user``). A request
-whose token is not good is refused before it is counted.
+A bucket refills continuously. A request over the limit gets 429 without a Retry-After (``ratelimit.user``). A request
+with an invalid token is refused before it is counted.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._records.clock import Clock
 
 
 class Limit(NamedTuple):
-    """So many requests in so many seconds."""
+    """Rate limit: a number of requests per number of seconds."""
 
     requests: int
     seconds: float
@@ -33,7 +33,7 @@ class Limit(NamedTuple):
         except ValueError:
             slash = ""
         if not slash or limit.requests < 1 or not 0 < limit.seconds < float("inf"):
-            raise ValueError(f"{text!r} is no limit; write REQUESTS/SECONDS, such as 100/60")
+            raise ValueError(f"{text!r} is not a limit; write REQUESTS/SECONDS, such as 100/60")
         return limit
 
 
@@ -52,7 +52,7 @@ class TooManyRequests(Refusal):
 
 @dataclass(slots=True)
 class _Bucket:
-    """Tokens by limit, as of a moment."""
+    """Token counts of each limit at a moment."""
 
     tokens: list[float]
     at: int
@@ -73,14 +73,14 @@ class RateLimits:
         self._buckets: dict[tuple[str, str | int], _Bucket] = {}
 
     def count(self, user: int | None, address: str) -> None:
-        """Take a token.
+        """Consume a token.
 
         Args:
             user: The user; None for a request without a token.
-            address: From where.
+            address: The client's address.
 
         Raises:
-            TooManyRequests: There is none left.
+            TooManyRequests: No token is left.
         """
         kind, name = ("address", address) if user is None else ("user", user)
         limits, now = self._limits[kind], self._clock.now()
@@ -95,5 +95,5 @@ class RateLimits:
         bucket.tokens = [tokens - 1 for tokens in bucket.tokens]
 
     def reset(self) -> None:
-        """Fill all buckets."""
+        """Refill all buckets."""
         self._buckets.clear()

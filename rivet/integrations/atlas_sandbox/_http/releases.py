@@ -1,7 +1,7 @@
-"""The releases of Atlas that the sandbox can be: what each has, and how it answers.
+"""Releases of Atlas that the sandbox imitates: the features of each, and its responses.
 
-Handlers ask a release for what they need and never compare names. Each row was recorded from a server of that release
-(``tests/data/recorded/releases``) and read in its source; what a release does not say is as in the one after it.
+Handlers ask a release for features and never compare names. Each row was recorded from a server of that release
+(``tests/data/recorded/releases``) and read in its source; anything else is as in the following release.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from atlas_api.api import OPERATIONS
 
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, not_found
 from rivet.integrations.atlas_sandbox._java.text import cleaned
 
 DAY = 86_400
@@ -22,42 +22,42 @@ _MINI = ("id", "title", "dueDate", "createdAt", "priority")
 _CATEGORY = "com.grash.model.WorkOrderCategory"
 _STREAM = "(org.springframework.util.StreamUtils$NonClosingInputStream)"
 _AFTER = "after 1.8.0"
-"""The contract's name for what no release has yet."""
+"""Contract's name for features that no release has yet."""
 _SINCE = {
     (one.method, re.sub(r"\{\w+\}", "{}", one.path)): CURRENT if one.since == _AFTER else one.since
     for one in OPERATIONS
 }
-"""The first release that has an operation, by method and path; none for what all have."""
+"""First release that has an operation, by method and path; empty for operations of all releases."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One release.
+    """Release of Atlas.
 
     Attributes:
         name: Its number, or ``current`` for the development state.
-        token_seconds: Seconds that an access token lives.
-        refresh_tokens: Whether a sign-in gives a refresh token, which is rotated, and sessions can be ended; else an
-            access token is all there is, and is exchanged for another by ``GET /auth/refresh``.
-        user_cache_seconds: Seconds for which the server may remember a user as enabled; a sign-in forgets it.
+        token_seconds: Lifetime of access tokens in seconds.
+        refresh_tokens: Whether a sign-in returns a refresh token, which is rotated, and sessions can be ended; else
+            there is only an access token, which ``GET /auth/refresh`` exchanges for another one.
+        user_cache_seconds: Seconds for which the server may cache a user as enabled; a sign-in clears the cache.
         password_rules: Whether passwords that are too short or too common are refused.
-        strips_markup: Whether markup is removed from texts and ``& < >`` become entities.
-        short_validation: Whether bean validation says only what is wrong, not in which field of which method.
+        strips_markup: Whether markup is removed from strings and ``& < >`` become entities.
+        short_validation: Whether bean validation reports only the problem, without field and method.
         names_parameters: Whether the error for a string instead of a number has the parameter's name.
         checks_search_fields: Whether searches by an unknown field, a secret one, or with an unknown operation get 400.
-        searches_paths: Whether every operation follows paths and joins lists, accents do not count, and a filter may
-            lack its value; else only ``eq``, ``ne`` and ``in`` follow paths.
-        limits_users: Whether a server with rate limits has some for each user.
-        limits_addresses: Whether it has some for each address without a token.
+        searches_paths: Whether every operation follows paths and joins lists, accents are ignored, and a filter may
+            have no value; else only ``eq``, ``ne`` and ``in`` follow paths.
+        limits_users: Whether a server with rate limits has limits for each user.
+        limits_addresses: Whether it has limits for each address without a token.
         custom_fields: Whether work orders, assets and locations have custom fields.
-        comment_counts: Whether a count of comments is a record of its own.
-        category_needs_settings: Whether a new category must name the company's settings.
+        comment_counts: Whether a count of comments is a separate record.
+        category_needs_settings: Whether a new category requires the company's settings.
         shift_configuration: Whether users have one.
-        whole_parents: Whether a location shows its parent as the database has it.
+        whole_parents: Whether a location shows its parent as stored in the database.
         patches_asset_numbers: Whether the PATCH of an asset sets its number; else the number stays.
-        mini_work_order_keys: Keys of a work order in short.
-        unknown_work_order: The message for one.
-        words: Names in today's messages, and what it writes in their place.
+        mini_work_order_keys: Keys of a work order in short form.
+        unknown_work_order: Message for an unknown work order.
+        words: Names in the current messages, and this release's names instead.
     """
 
     name: str
@@ -83,7 +83,7 @@ class Release:
     words: tuple[tuple[str, str], ...] = ()
 
     def clean(self, text: str | None) -> str | None:
-        """A text as this release stores it."""
+        """Return a string as this release stores it."""
         return cleaned(text) if self.strips_markup else text
 
     def drop_custom_fields(self, values: dict[str, Any]) -> None:
@@ -92,39 +92,39 @@ class Release:
             values.pop("customFields", None)
 
     def has(self, method: str, template: str) -> bool:
-        """Whether it has an operation; the contract says since when there is one."""
+        """Return whether the release has an operation, by the contract's ``x-since``."""
         since = _SINCE.get((method, template), "")
         return not since or ORDER.index(self.name) >= ORDER.index(since)
 
     def paths(self) -> re.Pattern[str]:
-        """The paths that a real server of this release has."""
+        """Return a pattern of the paths that a real server of this release has."""
         templates = {template for method, template in _SINCE if self.has(method, template)}
         return re.compile("|".join(template.replace("{}", "[^/]+") for template in templates))
 
     def has_attribute(self, name: str) -> bool:
-        """Whether records have an attribute of this name, of those that the sandbox knows."""
+        """Return whether records have an attribute, of those that the sandbox knows."""
         return self.custom_fields or name != "customFieldValues"
 
     def unknown_attribute(self, java_class: str, name: str | None) -> Refusal:
-        """What a search says of an attribute that a class lacks."""
+        """Return the error of a search by an attribute that a class lacks."""
         if self.checks_search_fields:
             return Refusal(400, "Invalid search field")
         return Refusal(500, f"Could not resolve attribute '{name}' of '{java_class}'")
 
     def unknown_operation(self) -> Refusal:
-        """What a search says of an operation that there is not."""
+        """Return the error of a search with an unknown operation."""
         return Refusal(400, "Invalid search field") if self.checks_search_fields else Refusal(500, None)
 
     def no_work_order(self) -> Refusal:
         return not_found(self.unknown_work_order)
 
     def worded(self, refusal: Refusal, method: str = "", body_class: str = "") -> Refusal:
-        """A refusal in the words of this release.
+        """Return a refusal with the message of this release.
 
         Args:
-            refusal: What today's server says.
-            method: The server's method that takes the request, as its messages print it.
-            body_class: The class that it reads the body into.
+            refusal: The current server's refusal.
+            method: The server's Java method that handles the request, as its messages print it.
+            body_class: The Java class of the body.
         """
         message = refusal.message
         if isinstance(refusal, Invalid) and not self.short_validation:
@@ -196,10 +196,10 @@ ORDER = tuple(RELEASES)
 
 
 def release_of(name: str) -> Release:
-    """The release of this name.
+    """Return the release with a name.
 
     Raises:
-        ValueError: There is none.
+        ValueError: No such release.
     """
     if name not in RELEASES:
         raise ValueError(f"unknown release {name!r}; there are {', '.join(RELEASES)}")

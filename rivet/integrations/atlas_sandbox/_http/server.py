@@ -1,4 +1,4 @@
-"""Serves a sandbox over HTTP with uvicorn."""
+"""Serve a sandbox over HTTP with uvicorn."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
-from rivet.integrations.atlas_sandbox._http.faulty import TRANSPORT
+from rivet.integrations.atlas_sandbox._http.fault_middleware import TRANSPORT
 
 
 class Protocol(H11Protocol):
-    """Gives the application the connection's transport, so that it can cut the connection."""
+    """Protocol that passes the connection's transport to the application, so that it can cut the connection."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -37,13 +37,13 @@ def _with_transport(app: Any, transport: asyncio.Transport) -> ASGIApp:
 
 
 class Guard:
-    """Refuses what a web page elsewhere could make a browser of this machine send.
+    """Middleware that refuses requests which a foreign web page makes a browser send.
 
-    A page may lead a name of its own here, and read what is answered; and it may send without asking what a form can
-    send. Whoever listens on another address than this machine's own chose to be reached by other names.
+    A page may point its own host name to this machine and read the responses; and it may send form requests without
+    permission. Listening on a non-loopback address is a decision to be reached by other names.
 
     Args:
-        app: What is guarded.
+        app: The application to guard.
         host: The address that it listens on.
     """
 
@@ -74,7 +74,7 @@ class Guard:
 
 
 def _is_own(host: str, port: int) -> bool:
-    """Whether a Host header names this machine, and the port."""
+    """Return whether a Host header names this machine and port."""
     try:
         parts = urlsplit(f"http://{host}")
         return _is_this_machine(parts.hostname or "") and (parts.port or 80) == port
@@ -90,13 +90,13 @@ def _is_this_machine(host: str) -> bool:
 
 
 class Server(uvicorn.Server):
-    """A server that says where it listens once it does: lines that are settings for a client.
+    """Server that prints its address once it listens: lines that are settings for a client.
 
     Args:
-        app: What it serves.
+        app: The application to serve.
         host: The address to listen on.
-        port: The port; 0 takes a free one.
-        settings: The lines, given the address.
+        port: The port; 0 chooses a free one.
+        settings: Returns the lines for an address.
     """
 
     def __init__(self, app: ASGIApp, host: str, port: int, settings: Callable[[str], Mapping[str, str]]) -> None:
@@ -119,8 +119,8 @@ class Server(uvicorn.Server):
             sys.stdout.flush()
 
     def run_until_stopped(self) -> int:
-        """Serve until SIGTERM or Ctrl-C: the exit code."""
-        # uvicorn stops gracefully and then raises the signal again, for whoever had it before: a clean end here.
+        """Serve until SIGTERM or Ctrl-C; return the exit code."""
+        # uvicorn stops gracefully, and then raises the signal again for earlier handlers: a clean end here.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: sys.exit(0))
         try:

@@ -1,6 +1,6 @@
-"""The storage behind files: signed addresses, good for three hours, that need no token; below /_storage.
+"""File storage: signed URLs, valid for three hours, that need no token; below /_storage.
 
-A real server's addresses are those of another host (MinIO, Google Cloud Storage), which take ``Range`` too.
+A real server's URLs are on another host (MinIO, Google Cloud Storage), which supports ``Range``, too.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ ADDRESS_HOURS = 3
 
 
 def address(store: Store, base: str, row: Row) -> str:
-    """A signed address of a file."""
+    """Return a signed URL of a file."""
     ends = store.clock.now() + ADDRESS_HOURS * 3_600_000
     name = quote(row["name"] or "", safe="")
     return f"{base}{PREFIX}{row['id']}/{name}?ends={ends}&signature={_signature(store, row['id'], ends)}"
 
 
 def answer(store: Store, http: Request) -> Response:
-    """The content that an address points to."""
+    """Serve the content of a signed URL."""
     id, ends = _number(http.url.path.removeprefix(PREFIX).split("/")[0]), _number(http.query_params.get("ends", ""))
     given = http.query_params.get("signature", "").encode()
     row = store.get("fileContent", id)

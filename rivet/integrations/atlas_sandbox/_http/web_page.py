@@ -1,7 +1,7 @@
-"""The page that a browser gets at ``/``: the plant's work orders as a board, assets, users, and the live requests.
+"""Web page at ``/`` for browsers: the plant's work orders as a board, assets, users, and live requests.
 
-A real Atlas has none there: only what asks for HTML gets it. It is for this machine: it answers no other host name, so
-that no web page elsewhere can read the plant through a name that leads here.
+A real Atlas has none there, so only requests for HTML get it. It is for this machine: it accepts no other host name, so
+that no web page elsewhere can read the plant through a name that points here.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from starlette.responses import JSONResponse, Response
 
 from rivet.integrations.atlas_sandbox._http.journal import Journal
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
 PREFIX = "/_page/"
 FOLDER = Path(__file__).with_name("page")
 KINDS = {"index.html": "text/html", "page.css": "text/css", "page.js": "text/javascript"}
 MOST = 2_000
-"""Records of a kind that the page gets, the newest; a browser draws no more with ease."""
+"""Maximum number of records per kind on the page, the newest; browsers render more slowly."""
 
 HOSTS = ("127.0.0.1", "localhost", "[::1]")
 HEADERS = {
@@ -50,7 +50,7 @@ class WebPage:
         self._era = secrets.token_hex(8)
 
     def wants(self, request: HttpRequest) -> bool:
-        """Whether a request is one of the page's."""
+        """Return whether a request is for the page."""
         path = request.url.path
         asks = path == "/" and "text/html" in request.headers.get("accept", "")
         return request.method == "GET" and (asks or path.startswith(PREFIX))
@@ -70,7 +70,7 @@ class WebPage:
         return Response((FOLDER / name).read_bytes(), 200, HEADERS, KINDS[name])
 
     def _opened(self, id: int) -> Response:
-        """All of a work order, and its comments, the oldest first."""
+        """Return all details of a work order, with its comments, the oldest first."""
         row = self._store.get("workOrder", id)
         if row is None:
             return JSONResponse({"error": "There is no such work order any more."}, 404, HEADERS)
@@ -79,7 +79,7 @@ class WebPage:
         return JSONResponse({"record": self._shows.work_order(row), "comments": shown}, headers=HEADERS)
 
     def _data(self, query: Mapping[str, str]) -> dict[str, Any]:
-        """What is new since a version of the plant and a number of a request."""
+        """Return the changes since a version of the plant and a request number."""
         known = query.get("era") == self._era  # else the page is of an earlier sandbox on this port
         data: dict[str, Any] = {
             "era": self._era,
@@ -138,7 +138,7 @@ def _number(value: str | None) -> int:
 
 
 def _is_critical(work_order: Mapping[str, Any]) -> bool:
-    """Whether a client marked it as critical: in a custom field, or in the description's first line."""
+    """Return whether a client marked a work order as critical, in a custom field or the description's first line."""
     first_line = (work_order.get("description") or "").partition("\n")[0].strip()
     return first_line == "[CRITICAL]" or any(
         value.get("value") == "CRITICAL" and (value.get("customField") or {}).get("label") == "RIVET priority"

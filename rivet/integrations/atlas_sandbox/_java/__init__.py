@@ -1,1 +1,1 @@
-"""How the server's Java libraries read and write JSON, dates and enums."""
+"""Imitation of the server's Java libraries: JSON, dates and enums."""

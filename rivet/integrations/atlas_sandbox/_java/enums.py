@@ -1,4 +1,4 @@
-"""The words of the server's enums, in the orders that it knows them by."""
+"""Enum values of the server, in the orders that it uses."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ ORDINALS: Mapping[str, tuple[str, ...]] = {
         "NON_STOCK", "CUSTOMERS", "VENDORS", "MIN_QUANTITY", "TEAMS", "ASSETS", "MULTI_PARTS", "UNIT",
     ),
 }  # fmt: skip
-"""The words of the server's enums in the order of their declaration: it compares, sorts and reads them as numbers."""
+"""Enum values of the server in the order of declaration, by which it compares, sorts and reads them as numbers."""
 
 # The words of an enum in the order in which the server's messages list them: its hash order, which was recorded,
 # for those that were.

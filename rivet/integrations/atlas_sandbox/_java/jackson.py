@@ -1,6 +1,6 @@
-"""Reading request bodies as the server's JSON library does: what it takes, and what it says of what it does not.
+"""Parse request bodies as Jackson, the server's JSON library, does, with its error messages.
 
-A table gives each field's type; unknown fields are ignored, and the first bad value in the order of the body is
+A table defines each field's type; unknown fields are ignored, and the first invalid value in the order of the body is
 reported, as 500 ``JSON parse error: ...``.
 """
 
@@ -12,13 +12,13 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Invalid, Refusal, Violation
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Violation
 from rivet.integrations.atlas_sandbox._java import java_dates, json_syntax
 from rivet.integrations.atlas_sandbox._java.enums import LISTED, ORDINALS, enum_class
 
 LARGEST = 2**63
 EARLIEST, LATEST = -62_135_596_800_000, 253_402_300_799_999
-"""The years 1 to 9999 in milliseconds since 1970."""
+"""Years 1 to 9999 in milliseconds since 1970."""
 
 Convert = Callable[[Any], Any]
 Fields = Mapping[str, Convert]
@@ -29,11 +29,11 @@ def parse_error(text: str) -> Refusal:
 
 
 def decode(content: bytes, java_class: str) -> Any:
-    """The JSON of a body; a body of ``null`` is None, like none at all.
+    """Parse the JSON of a body; ``null`` becomes None, like an empty body.
 
     Args:
         content: The body.
-        java_class: What the server reads it into; it looks at the first token before the rest.
+        java_class: The Java class of the body; the server checks the first token before the rest.
     """
     text = content.decode("utf-8", errors="replace")
     if not text.strip():
@@ -62,7 +62,7 @@ def _no_constant(word: str) -> Any:
 
 
 def read(body: Any, fields: Fields, java_class: str) -> dict[str, Any]:
-    """The known fields of an object, converted; those that are absent stay absent."""
+    """Return the known fields of an object, converted; absent fields stay absent."""
     if not isinstance(body, dict):
         raise parse_error(_mismatch(java_class, body))
     return {key: fields[key](value) for key, value in body.items() if key in fields}
@@ -111,7 +111,7 @@ def string(value: Any) -> str | None:
 
 
 def boolean(value: Any) -> bool:
-    """A primitive: null is false."""
+    """Read a primitive boolean: null is false."""
     if value is None or isinstance(value, bool):
         return bool(value)
     if isinstance(value, int):
@@ -130,7 +130,7 @@ def nullable_boolean(value: Any) -> bool | None:
 
 
 def _number(read: Callable[[Any], Any], java_class: str, why: str) -> Convert:
-    """A number or its text; an empty text is null."""
+    """Read a number or its string; an empty string is null."""
 
     def convert(value: Any) -> Any:
         if value is None or value == "":
@@ -184,7 +184,7 @@ def _scalar(java_class: str, value: Any, why: str) -> str:
 
 
 def date(value: Any) -> int | None:
-    """Milliseconds since 1970, from a number or one of the forms that the server takes."""
+    """Read milliseconds since 1970, from a number or one of the accepted date formats."""
     if value is None or isinstance(value, (bool, float, list, dict)):
         if value is None:
             return None
@@ -199,7 +199,7 @@ def date(value: Any) -> int | None:
 
 
 def enum(name: str) -> Convert:
-    """One of an enum's words; a number, or the text of one, is an ordinal; null passes."""
+    """Read an enum value; a number, or its string, is an ordinal; null passes."""
     words, listed = ORDINALS[name], LISTED.get(name, ORDINALS[name])
     java_class = enum_class(name)
 
@@ -228,7 +228,7 @@ def enum(name: str) -> Convert:
 
 
 class Unsaved(NamedTuple):
-    """A reference without an id: the server takes it for a new record, and fails when it stores it."""
+    """Reference without an id: the server treats it as a new record, and fails when it stores it."""
 
     java_class: str
 
@@ -248,14 +248,14 @@ def ref(java_class: str) -> Convert:
 
 
 class Unversioned(NamedTuple):
-    """A reference by its id alone to a record that the server only takes with its version."""
+    """Reference by id alone to a record for which the server requires the version."""
 
     id: int
     java_class: str
 
 
 def versioned(java_class: str) -> Convert:
-    """``{"id": n, "version": n}``: the id, or what the server fails to store."""
+    """Read ``{"id": n, "version": n}``: return the id, or an error value that fails when it is stored."""
     plain = ref(java_class)
 
     def convert(value: Any) -> int | Unsaved | Unversioned | None:
@@ -269,12 +269,12 @@ def versioned(java_class: str) -> Convert:
 
 
 def refs(java_class: str, *, nulls: bool = True, one: Convert | None = None) -> Convert:
-    """A list of references: their ids.
+    """Read a list of references; return their ids.
 
     Args:
         java_class: The class of the records.
-        nulls: Whether a null among them counts as a new record; else the server drops it.
-        one: How one is read, if not by its id alone.
+        nulls: Whether a null in the list counts as a new record; else the server drops it.
+        one: Reader of a single one, if not by its id alone.
     """
     read_one = one or ref(java_class)
 
@@ -294,7 +294,7 @@ def refs(java_class: str, *, nulls: bool = True, one: Convert | None = None) -> 
 
 
 def items(convert_one: Convert, java_class: str) -> Convert:
-    """A list of values; null stays null."""
+    """Read a list of values; null stays null."""
 
     def convert(value: Any) -> list[Any] | None:
         if value is None:

@@ -1,4 +1,4 @@
-"""The forms of a date that the server's JSON library takes, as leniently as it does: 2027-13-41 rolls over."""
+"""Parse dates in the formats that Jackson accepts, as leniently as it does: 2027-13-41 rolls over."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _FORMS = (
 
 
 def millis(text: str) -> int | None:
-    """Milliseconds since 1970 of a text; None for an empty one.
+    """Parse a date to milliseconds since 1970; None for an empty string.
 
-    A text without offset is UTC, a date is its midnight, a number is milliseconds already.
+    A string without offset is UTC, a date is its midnight, a number is already in milliseconds.
 
     Raises:
-        ValueError: It has none of the forms, in the server's words.
+        ValueError: The format is not accepted; with the server's message.
     """
     stripped = text.strip()
     if not stripped:
@@ -52,7 +52,7 @@ def _moment(found: re.Match[str]) -> int:
 
 
 def _count(year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0) -> int:
-    """Whatever is too large rolls over into the next unit."""
+    """Return milliseconds since 1970; values that are too large roll over into the next unit."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     first = datetime(max(year, 1), month, 1, tzinfo=UTC)
     moment = timedelta(days=day - 1, hours=hour, minutes=minute, seconds=second)

@@ -1,4 +1,4 @@
-"""The server's Java methods with a request body: named when the body is missing, with the class it is parsed into.
+"""Java methods of the server with a request body: named in the error for a missing body, with the class of the body.
 
 Only the server's messages show these names (``workorder.create.empty-body``).
 """
@@ -104,7 +104,7 @@ _FULL = {
 
 
 class JavaMethod(NamedTuple):
-    """A method of the server: as its messages print it, and the class that it reads a body into."""
+    """Java method of the server: its name as messages print it, and the class of its body."""
 
     printed: str
     body_class: str
@@ -121,4 +121,4 @@ def _expanded(short: str) -> JavaMethod:
 
 _OTHERS: Mapping[str, str] = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
 JAVA_METHODS: Mapping[str, JavaMethod] = {path: _expanded(short) for path, short in {**_OTHERS, **_METHODS}.items()}
-"""By HTTP method and path template."""
+"""Java methods by HTTP method and path template."""

@@ -1,4 +1,4 @@
-"""What the server's JSON library says of a body that is no JSON, from where Python's stopped reading."""
+"""Error messages of Jackson for invalid JSON, from the position at which Python's parser stopped."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _NAMES = {"{": "Object", "[": "Array"}
 
 
 def complaint(text: str, error: json.JSONDecodeError) -> str:
-    """The message for a text that Python's reader refused.
+    """Return the message for a string that Python's parser refused.
 
     Args:
-        text: The text, without white space at its ends.
-        error: What Python's reader says.
+        text: The string, without white space at its ends.
+        error: The error of Python's parser.
     """
     at = error.pos
     if error.msg.startswith("Illegal trailing comma"):  # Python 3.13 points at the comma, not behind it
@@ -42,7 +42,7 @@ def complaint(text: str, error: json.JSONDecodeError) -> str:
 
 
 def _open_at(text: str, end: int) -> list[tuple[str, int]]:
-    """The braces and brackets that are open before a position, with their places."""
+    """Return the braces and brackets that are open before a position, with their positions."""
     opened: list[tuple[str, int]] = []
     blanked = _STRINGS.sub(lambda found: " " * len(found.group()), text[:end])
     for place, char in enumerate(blanked):
@@ -68,7 +68,7 @@ def _ended(text: str, opened: list[tuple[str, int]]) -> str:
 
 
 def _escape(text: str, place: int) -> str:
-    """A backslash with something that it cannot escape."""
+    """Return the message for an invalid escape sequence."""
     backslash = text.rfind("\\", 0, place + 1)
     char = text[backslash + 1]
     if char != "u":

@@ -1,1 +1,1 @@
-"""Records in SQLite, their references and the shapes in which they are shown."""
+"""Records in SQLite, their references and their JSON in responses."""

@@ -1,4 +1,4 @@
-"""The time of a sandbox, which a test can move."""
+"""Clock of a sandbox, which a test can adjust."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 
 
 class Clock:
-    """The machine's clock, set wrong by as much as one likes.
+    """Clock with an adjustable offset to the machine's clock.
 
     Attributes:
         skew: Seconds that the sandbox is ahead of the machine; negative if it is behind.

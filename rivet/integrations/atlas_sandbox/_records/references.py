@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._search.attributes import java_class
 
 
 class Reference(NamedTuple):
-    """A field that names other records.
+    """Field that refers to other records.
 
     Attributes:
-        kind: The kind of record that it names.
-        column: The table, a dot, the column: for a collection of the table that joins them.
-        constraint: The foreign key.
+        kind: The kind of record that it refers to.
+        column: Table and column, separated by a dot; for a collection those of the join table.
+        constraint: The foreign-key constraint.
     """
 
     kind: str
@@ -43,7 +43,7 @@ class Reference(NamedTuple):
         )
 
     def missing_member(self, id: int) -> Refusal:
-        """The same, when a collection that was stored before is replaced."""
+        """Return the error for an unknown id in a stored collection that is replaced."""
         return Refusal(500, f"Unable to find {java_class(self.kind)} with id {id}")
 
 
@@ -51,18 +51,18 @@ _TABLES = {"user": "own_user", "multiPart": "multi_parts"}
 
 
 def table_of(kind: str) -> str:
-    """The server's table of a kind."""
+    """Return the server's table of a kind."""
     return _TABLES.get(kind) or re.sub(r"([A-Z])", r"_\1", kind).lower()
 
 
 def _others() -> dict[str, dict[str, Reference]]:
-    """The references of the kinds that one engine serves."""
+    """Return the references of the kinds that the generic engine serves."""
     found = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
     return {kind: {key: Reference(*one) for key, one in fields.items()} for kind, fields in found.items()}
 
 
 def unsaved(kind_class: str) -> Refusal:
-    """A reference without an id."""
+    """Return the error for a reference without an id."""
     return Refusal(
         500,
         "org.hibernate.TransientObjectException: persistent instance references an unsaved transient instance of "
@@ -116,4 +116,4 @@ REFERENCES: Mapping[str, Mapping[str, Reference]] = {
     },
     "comment": {"files": Reference("file", "comment_files.files_id", "fk_comment_file_file")},
 }
-"""For each kind of record: its fields that name others."""
+"""For each kind of record: its fields that refer to others."""

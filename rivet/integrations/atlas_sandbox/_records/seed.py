@@ -14,7 +14,7 @@ import yaml
 
 from rivet.integrations.atlas_sandbox._auth.accounts import new_user
 from rivet.integrations.atlas_sandbox._auth.roles import default_roles
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
@@ -26,18 +26,18 @@ PLANT = Path(__file__).with_name("plant.yaml")
 
 
 class SeedError(ValueError):
-    """A seed file that cannot be used; the message names the place and what is wrong."""
+    """Invalid seed file; the message names the place and the problem."""
 
 
 class Admin(NamedTuple):
-    """The credentials of the company's owner."""
+    """Credentials of the company's owner."""
 
     email: str
     password: str
 
 
 class Section(NamedTuple):
-    """A list of records in the file."""
+    """List of records in the seed file."""
 
     kind: str
     fields: jackson.Fields
@@ -72,17 +72,17 @@ PERSON: jackson.Fields = dict.fromkeys(
 
 
 def seed(store: Store, file: Path = PLANT) -> Admin:
-    """Fill an empty store; one that has records stays as it is.
+    """Fill an empty store; a store with records is left unchanged.
 
     Args:
         store: The records.
         file: A YAML file like `plant.yaml`.
 
     Returns:
-        Who may sign in as the owner.
+        The credentials of the company's owner.
 
     Raises:
-        SeedError: The file cannot be used.
+        SeedError: The file is invalid.
     """
     try:
         plant = yaml.safe_load(file.read_text(encoding="utf-8"))
@@ -111,7 +111,7 @@ def seed(store: Store, file: Path = PLANT) -> Admin:
 
 
 class _Sower:
-    """Writes the records of a file; remembers what each is called."""
+    """Writer of a file's records, which remembers their names."""
 
     def __init__(self, store: Store, plant: dict[str, Any]) -> None:
         self._store, self._plant = store, plant
@@ -160,7 +160,7 @@ class _Sower:
         self._ids.setdefault((section.kind, str(values[section.name])), row["id"])
 
     def _named(self, kind: str, key: str, value: Any) -> Any:
-        """References, which the file gives by name, and dates, which YAML reads by itself."""
+        """Resolve references, which the file gives by name, and dates, which YAML parses on its own."""
         if isinstance(value, date):
             return value.isoformat()
         reference = REFERENCES.get(kind, {}).get(key)

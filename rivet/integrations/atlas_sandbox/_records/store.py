@@ -34,24 +34,24 @@ INDEXED = {
     "location": ("parentLocation",),
     "comment": ("workOrder",),
 }
-"""Columns by which records are looked up so often that scanning them would show."""
+"""Indexed columns, whose lookups are too frequent for a scan."""
 
 
 class InUseError(Exception):
-    """Another sandbox has the file."""
+    """Another sandbox is using the file."""
 
 
 class _Hold:
-    """A file beside the database that one process holds locked, and that says which one.
+    """Lock file beside the database, which also names the process that holds it.
 
-    Each sandbox has all records in memory: two on one file would overwrite what the other has acknowledged.
+    Each sandbox has all records in memory: two on one file would overwrite each other's committed data.
 
     Args:
         path: The database.
 
     Raises:
         InUseError: Another process holds it.
-        OSError: The file cannot be made.
+        OSError: The file cannot be created.
     """
 
     def __init__(self, path: Path) -> None:
@@ -69,7 +69,7 @@ class _Hold:
         os.write(self._file, b"%d\n" % os.getpid())
 
     def release(self) -> None:
-        """Let others have it. The file stays: who waits for it may have it open."""
+        """Release the lock. The file stays, since a waiting process may have it open."""
         self._close()
 
 
@@ -101,7 +101,7 @@ class Store:
     def __init__(self, path: Path | None = None) -> None:
         self.clock = Clock()
         self.repeats_numbers = False
-        """A fault: what is created now gets the number of the one before."""
+        """Fault: a new record gets the number of the previous one."""
         self._hold = _Hold(path) if path else None
         self._db = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None, check_same_thread=False)
         self._db.execute("PRAGMA journal_mode=WAL")
@@ -128,13 +128,13 @@ class Store:
 
     # ------------------------------------------------------------------------------------------ snapshots
     def snapshot(self) -> sqlite3.Connection:
-        """A copy of everything, in memory."""
+        """Return an in-memory copy of the database."""
         copy = sqlite3.connect(":memory:", check_same_thread=False)
         self._db.backup(copy)
         return copy
 
     def restore(self, copy: sqlite3.Connection) -> None:
-        """Be again as a snapshot was."""
+        """Restore the state of a snapshot."""
         copy.backup(self._db)
         self._load()
         self.version += 1
@@ -142,7 +142,7 @@ class Store:
     # --------------------------------------------------------------------------------------- transactions
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside happen together, or none if an exception ends it; sequences go on all the same."""
+        """Context manager: commit all writes together, or none after an exception; sequences are not rolled back."""
         self._changed = {}
         try:
             yield
@@ -181,7 +181,7 @@ class Store:
         self.version += 1
 
     def _remember(self, kind: str, id: int, row: Row) -> None:
-        """Put a record at the end, as the server's tables do: lists that are not sorted show it."""
+        """Append a record, as in the server's tables: unsorted lists show that order."""
         self._kinds.setdefault(kind, {})[id] = row
         for column in INDEXED.get(kind, ()):
             self._indexes.setdefault((kind, column), {}).setdefault(row.get(column), {})[id] = row
@@ -194,7 +194,7 @@ class Store:
 
     # ------------------------------------------------------------------------------------------- reading
     def get(self, kind: str, id: int | None) -> Row | None:
-        """A record, or None. It must not be changed: put() a copy."""
+        """Return a record, or None. It must not be changed: put() a copy."""
         if id is None:
             return None
         if self._changed is not None and (kind, id) in self._changed:
@@ -202,7 +202,7 @@ class Store:
         return self._kinds.get(kind, {}).get(id)
 
     def all(self, kind: str, **equal: Any) -> list[Row]:
-        """The records of a kind that have these values, those last that were changed last."""
+        """Return the records of a kind with the given values, in the order of their last change."""
         rows = self._kinds.get(kind, {})
         for column in INDEXED.get(kind, ()):
             if column in equal:
@@ -218,7 +218,7 @@ class Store:
         return self.count(f"id:{kind}")
 
     def count(self, name: str) -> int:
-        """The next number of a counter; unlike ids, numbers are given back when the transaction fails."""
+        """Return the next number of a counter; unlike ids, numbers are reused if the transaction fails."""
         value = self._counted.get(name, self._counters.get(name, 0))
         if not self.repeats_numbers or name.startswith("id:") or not value:
             value += 1

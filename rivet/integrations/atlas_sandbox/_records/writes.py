@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller, foreign
 from rivet.integrations.atlas_sandbox._http.context import Context
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, not_storable, too_long
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, not_storable, too_long
 from rivet.integrations.atlas_sandbox._java.jackson import Unsaved, Unversioned
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES, unsaved
 from rivet.integrations.atlas_sandbox._records.store import Row
@@ -27,9 +27,9 @@ class Writer:
     Args:
         context: The sandbox.
         kind: The kind in the store.
-        table: The name of the server's table, for its error messages.
-        cleaned_fields: Text fields that are cleaned before they are stored.
-        long_fields: Text fields without a limit of length.
+        table: Name of the server's table, for error messages.
+        cleaned_fields: Fields whose strings are cleaned before they are stored.
+        long_fields: Fields without a maximum length.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Writer:
         self._cleaned, self._long = cleaned_fields, long_fields
 
     def check_companies(self, caller: Caller, values: Mapping[str, Any]) -> None:
-        """Before anything else: no reference may reach into another company."""
+        """Refuse references to records of another company, before anything else."""
         for field, reference in self._references.items():
             for id in _ids(values.get(field)):
                 row = None if isinstance(id, (Unsaved, Unversioned)) else self._store.get(reference.kind, id)
@@ -86,7 +86,7 @@ class Writer:
     def custom_values(
         self, caller: Caller, entity: str, values: list[dict[str, Any] | None] | None, *, clean: bool = True
     ) -> list[Row]:
-        """Rows for custom field values; an unknown field is refused, the value itself is never checked."""
+        """Return rows for custom field values; an unknown field is refused, the value is never checked."""
         rows = []
         for value in values or []:
             if value is None:
@@ -109,19 +109,19 @@ class Writer:
         return rows
 
     def check_references(self, values: Mapping[str, Any], *, stored: bool) -> None:
-        """Every reference must name a record.
+        """Refuse references to records that do not exist.
 
         Args:
-            values: The fields; those that are no reference are left alone.
-            stored: Whether the record is an old one, of which the server words it otherwise.
+            values: The fields; those that are not references are ignored.
+            stored: Whether the record exists already, for which the server has another message.
         """
         for field, reference in self._references.items():
             for id in _ids(values.get(field)):
                 if isinstance(id, Unsaved):
                     raise unsaved(java_class(reference.kind))
                 if isinstance(id, Unversioned):
-                    told = f"Detached entity with generated id '{id.id}' has an uninitialized version value 'null': "
-                    raise Refusal(500, f"{told}{id.java_class}.version")
+                    message = f"Detached entity with generated id '{id.id}' has an uninitialized version value 'null': "
+                    raise Refusal(500, f"{message}{id.java_class}.version")
                 if self._store.get(reference.kind, id) is None:
                     many = isinstance(values[field], list)
                     raise reference.missing_member(id) if many and stored else reference.missing(id, stored=stored)
@@ -139,7 +139,7 @@ class Writer:
 
 
 def columns(values: Mapping[str, Any], without: Collection[str]) -> Row:
-    """The values that are stored in a record itself."""
+    """Return the values that are stored in the record itself."""
     return {key: value for key, value in values.items() if key not in without}
 
 
@@ -150,7 +150,7 @@ def _ids(value: Any) -> list[Any]:
 
 
 def check_people(values: Mapping[str, Any]) -> None:
-    """A new record's people are notified before it is stored: one without an id makes the server fail wordlessly."""
+    """Fail without a message if a new record's user has no id: the server notifies users before it stores it."""
     for field in ("primaryUser", "assignedTo"):
         if any(isinstance(id, Unsaved) for id in _ids(values.get(field))):
             raise Refusal(500, None)

@@ -1,1 +1,1 @@
-"""The handlers of each kind of record."""
+"""Request handlers of each kind of record."""

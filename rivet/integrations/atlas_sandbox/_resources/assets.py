@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, check_people, columns
@@ -132,7 +132,7 @@ class Assets:
         return self._shows.asset(self._writer.update(caller, row, changed))
 
     def _check_all(self, values: dict[str, Any], *, stored: bool) -> None:
-        """The references; a part needs its version too, so one that has only an id is never taken."""
+        """Check the references; a part needs its version, too, so one with only an id is never accepted."""
         self._writer.check_references(values, stored=stored)
 
     def _check_codes(self, company: int, values: dict[str, Any], id: int | None, bar_code_message: str) -> None:
@@ -176,11 +176,11 @@ class Assets:
         return [self._shows.asset_mini(row) for row in rows]
 
     def by_code(self, field: str, name: str) -> Any:
-        """The handler that finds an asset by a code that was scanned.
+        """Return the handler that finds an asset by a scanned code.
 
         Args:
-            field: The field that holds the code.
-            name: The parameter of the query.
+            field: The field with the code.
+            name: The name of the query parameter.
         """
 
         def scan(request: Request) -> Any:
@@ -216,7 +216,7 @@ class Assets:
 
 
 def path_id(value: str, name: str = "id") -> int:
-    """A number from a path or a query, without the spaces in it (``workorder.get.non-numeric-id``)."""
+    """Parse a number from a path or a query, ignoring spaces in it (``workorder.get.non-numeric-id``)."""
     digits = re.sub(r"\s", "", value)
     if re.fullmatch(r"-?\d{1,19}", digits, re.ASCII) and -jackson.LARGEST <= int(digits) < jackson.LARGEST:
         return int(digits)

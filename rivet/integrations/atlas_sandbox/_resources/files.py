@@ -12,7 +12,7 @@ from email.policy import HTTP
 from typing import Any, NamedTuple
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.text import instant
 from rivet.integrations.atlas_sandbox._records.store import Row
@@ -24,7 +24,7 @@ PATCH: jackson.Fields = {"name": jackson.string}
 
 
 class Part(NamedTuple):
-    """A part of a multipart body."""
+    """Part of a multipart body."""
 
     name: str
     file_name: str | None
@@ -32,7 +32,7 @@ class Part(NamedTuple):
 
 
 class Files:
-    """The files of the company."""
+    """Files of the company."""
 
     def __init__(self, context: Context) -> None:
         self._context, self._store, self._free_plan = context, context.store, context.free_plan
@@ -99,7 +99,7 @@ class Files:
         return success("Deleted successfully")
 
     def attach(self, request: Request, id: int) -> Any:
-        """The server answers with what it was sent: names are left out, and a file may be attached twice."""
+        """Attach files; the response repeats the request without names, and a file may be attached twice."""
         ids = jackson.refs("model.File")(request.body()) or []
         row = self._work_order(request, id)
         for file in ids:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, columns
@@ -97,7 +97,7 @@ class Locations:
         return self._shows.location(self._writer.update(caller, row, changed))
 
     def _check_cycle(self, id: int, parent: int | None) -> None:
-        """A trigger of the database refuses a location that would be its own ancestor."""
+        """Refuse a location that would be its own ancestor, as a trigger of the database does."""
         while parent is not None:
             if parent == id:
                 raise Refusal(
@@ -134,7 +134,7 @@ class Locations:
         return {**page, "content": [self._read(one, loaded) for one in page["content"]]}
 
     def _read(self, shown: dict[str, Any], loaded: Collection[int]) -> dict[str, Any]:
-        """A whole parent carries a stray key, if the server loads it lazily."""
+        """Return a location as read: a whole parent has a stray key if the server loads it lazily."""
         parent = shown["parentLocation"]
         if not self._release.whole_parents or parent is None or parent["id"] in loaded:
             return shown

@@ -11,7 +11,7 @@ from rivet.integrations.atlas_sandbox._auth.roles import KINDS
 from rivet.integrations.atlas_sandbox._auth.sessions import hash_password
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, refuse_id
@@ -20,7 +20,7 @@ from rivet.integrations.atlas_sandbox._search.search import Search, read_criteri
 
 PEOPLE = "PEOPLE_AND_TEAMS"
 HIDDEN_ROLE = 1
-"""The super administrator's."""
+"""Id of the super administrator's role."""
 NOT_ALLOWED = Refusal(406, "You don't have permission")
 ROLE_FIELDS: jackson.Fields = {
     **dict.fromkeys(("name", "description", "externalId"), jackson.string),
@@ -289,12 +289,12 @@ _ADDRESS = re.compile(rf"(?:[^<>@]*<{_LOCAL}@{_DOMAIN}>|{_LOCAL}@{_DOMAIN})")
 
 
 def _is_email(value: str) -> bool:
-    """What the server's mail library takes for an address, with a name before it too."""
+    """Return whether the server's mail library accepts an address, even with a name before it."""
     return bool(_ADDRESS.fullmatch(value.strip()))
 
 
 def _flag(request: Request, name: str, *, default: bool) -> bool:
-    """A truth value of the query, in all of the words that the server takes."""
+    """Read a boolean of the query, in all forms that the server accepts."""
     word = request.query.get(name, "").strip().lower()
     if word in ("true", "on", "yes", "1"):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import (
+from rivet.integrations.atlas_sandbox._http.error_responses import (
     Invalid,
     Refusal,
     Violation,
@@ -187,7 +187,7 @@ class Comments:
 
 
 class VendorFields:
-    """What ``/custom-fields`` is before records have custom fields: notes of vendors, of which the sandbox has none."""
+    """``/custom-fields`` on releases where only vendors have custom fields, of which the sandbox has none."""
 
     def create(self, request: Request) -> Any:
         jackson.require(request.values(OLD_FIELD), *OLD_FIELD)
@@ -243,14 +243,14 @@ class CustomFields:
         return self._answered(self._writer.update(caller, row, columns), values)
 
     def _options(self, values: dict[str, Any]) -> Any:
-        """The options that are stored: cleaned, and no nulls."""
+        """Return the options to store: cleaned, and without nulls."""
         options = [self._clean(option) for option in values.get("options") or [] if option is not None]
         if any(len(option or "") > SHORT for option in options):
             raise too_long("company_custom_field_options")
         return options
 
     def _answered(self, row: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
-        """The reply to a write still has the nulls among the options, which are not stored."""
+        """Return the response to a write, whose options still include the nulls that are not stored."""
         return {**self._shows.custom_field(row), "options": [self._clean(one) for one in values.get("options") or []]}
 
     def delete(self, request: Request, id: int) -> Any:

@@ -1,4 +1,4 @@
-"""/webhook-endpoints, as the server has them, but the sandbox delivers to this machine only."""
+"""/webhook-endpoints, as on the server, except that the sandbox delivers to this machine only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 
@@ -94,7 +94,7 @@ def _secret() -> str:
 
 
 def _check_url(url: str | None) -> None:
-    """The real server refuses addresses of its own network, this one all others: nothing leaves this machine."""
+    """Refuse all hosts but this machine, where the real server refuses its own network: nothing leaves this machine."""
     try:
         httpx.URL(url or "")  # which refuses more than urlsplit
         parts = urlsplit(url or "")

@@ -1,7 +1,7 @@
-"""Webhooks that the sandbox sends: which requests make which events, and real, signed deliveries.
+"""Webhook deliveries of the sandbox: the events that requests cause, and real, signed deliveries.
 
-As the server's WebhookDispatchService does: after the write, one attempt, the body signed with HMAC-SHA256 and the
-endpoint's whole secret; the time and the id in the headers are not signed. What is notified is what the handlers of
+As in the server's WebhookDispatchService: one attempt after the write, the body signed with HMAC-SHA256 and the
+endpoint's whole secret; the time and the id in the headers are not signed. Events follow from what the handlers of
 work orders, assets and locations changed.
 """
 
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._records.shows import Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
 logger = logging.getLogger("rivet.integrations.atlas.sandbox")
@@ -39,7 +39,7 @@ class Event(NamedTuple):
     kind: str
     payload: dict[str, Any]
     record: str
-    """The key of the payload that holds the whole record, for endpoints that want it."""
+    """Key of the payload with the whole record, for endpoints that request it."""
     shown: Any
     fields: frozenset[str] = frozenset()
     asset_status: str | None = None
@@ -60,13 +60,13 @@ class WebhookEvents:
         self._last: dict[int, asyncio.Task[None]] = {}
 
     def before(self, template: str, id: int | None) -> tuple[Row | None, Any]:
-        """The record that a request is about, and how it is shown, before the request is handled."""
+        """Return the record that a request is about, and its JSON, before the request is handled."""
         kind = KINDS.get("/" + template.split("/")[1])
         row = self._store.get(kind, id) if kind and id is not None else None
         return row, self._shows.work_order(row) if row is not None and kind == "workOrder" else None
 
     def after(self, method: str, template: str, before: tuple[Row | None, Any], shown: Any) -> list[Event]:
-        """The events of a request that was handled."""
+        """Return the events of a handled request."""
         row, was_shown = before
         if method == "POST" and template in KINDS:
             kind = KINDS[template]
@@ -105,7 +105,7 @@ class WebhookEvents:
         return events
 
     def send(self, events: list[Event]) -> None:
-        """Deliver events to the endpoints that want them, to each in order, while the server goes on."""
+        """Deliver events to the subscribed endpoints, to each in order, in the background."""
         loop = asyncio.get_running_loop()
         for event in events:
             for endpoint in self._store.all("webhookEndpoint", companyId=event.company, enabled=True):
@@ -121,14 +121,14 @@ class WebhookEvents:
         try:
             await self._attempt(endpoint, event)
         except Exception as error:  # noqa: BLE001 - whatever it is, the next delivery must go
-            # One attempt, and nobody is told but the log.
+            # One attempt; a failure is only logged.
             logger.warning("The webhook endpoint %s was not reached: %r", endpoint["id"], error)
 
     async def _attempt(self, endpoint: Row, event: Event) -> None:
         now = self._store.clock.now()
-        told = {"occurredAt": text.date(now), "companyId": event.company}
+        envelope = {"occurredAt": text.date(now), "companyId": event.company}
         record = {event.record: event.shown if endpoint["serialize"] else None}
-        body = json.dumps({**event.payload, **told, **record}, ensure_ascii=False).encode()
+        body = json.dumps({**event.payload, **envelope, **record}, ensure_ascii=False).encode()
         headers = {
             "Content-Type": "application/json",
             "X-Webhook-Signature": hmac.new(endpoint["secret"].encode(), body, hashlib.sha256).hexdigest(),
@@ -137,9 +137,9 @@ class WebhookEvents:
             "X-Webhook-Event": event.kind,
         }
         async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
-            reply = await http.post(endpoint["url"], content=body, headers=headers)
+            response = await http.post(endpoint["url"], content=body, headers=headers)
         row = self._store.get("webhookEndpoint", endpoint["id"])
-        if reply.is_success and row is not None:
+        if response.is_success and row is not None:
             with self._store.transaction():
                 self._store.put("webhookEndpoint", {**row, "lastTriggeredAt": now})
 

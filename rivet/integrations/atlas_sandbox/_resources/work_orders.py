@@ -6,7 +6,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, check_people, columns
@@ -182,7 +182,7 @@ class WorkOrders:
         return self._shows.work_order(changed)
 
     def _reacted(self, row: Row) -> int:
-        """When somebody first did something about a work order: a PATCH, or a status other than ON_HOLD."""
+        """Return when a work order was first acted on: by a PATCH, or a status other than ON_HOLD."""
         return row.get("firstTimeToReact") or self._store.clock.now()
 
     def _set_asset_status(self, caller: Caller, asset: Row | None, status: str) -> None:
@@ -191,7 +191,7 @@ class WorkOrders:
             self._store.put("asset", {**asset, "status": status, **audit})
 
     def _bring_up(self, caller: Caller, asset_id: int, seen: set[int]) -> None:
-        """When the last open work order of an asset is complete, the asset runs again, and its children."""
+        """Set an asset and its children to operational when its last open work order is complete."""
         if asset_id in seen:
             return
         seen.add(asset_id)
@@ -217,7 +217,7 @@ class WorkOrders:
         return self._searched(request, self._shows.work_order_mini)
 
     def _searched(self, request: Request, show: Any) -> Any:
-        """Nobody is refused: who may not see all gets less."""
+        """Search work orders; all callers are allowed, but those with fewer permissions find fewer."""
         caller = request.caller
         criteria = read_criteria(request.body())
         rows = self._store.all("workOrder", companyId=caller.company)
@@ -237,7 +237,7 @@ class WorkOrders:
 
 
 def _visible(caller: Caller, fields: list[Any]) -> list[Any]:
-    """The filters with those that the server adds: what the caller may see, and what ``assignedToUser`` stands for."""
+    """Return the filters with the server's additions: the caller's visible records, and ``assignedToUser``."""
     for one in fields:
         if one is None:
             raise null_filter("filterField")

@@ -1,4 +1,4 @@
-"""Which attributes of which records can be searched, of what type they are, and which Java class declares them.
+"""Searchable attributes of each kind of record: their types, and the Java classes that declare them.
 
 The names of the classes only show in the server's messages.
 """
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A searchable attribute.
+    """Searchable attribute.
 
     Attributes:
-        type: text, int, long, double, boolean, date or a name of an enum; empty for a relation.
-        to: The kind of record that a relation leads to.
+        type: text, int, long, double, boolean, date or the name of an enum; empty for a relation.
+        to: The kind of record that a relation refers to.
         many: Whether the relation is a collection.
         declared: The Java class that declares it.
     """
@@ -27,7 +27,7 @@ class Attribute:
 
 
 def _entity(*layers: tuple[str, str]) -> dict[str, Attribute]:
-    """Attributes by name from ``name:type``, ``name>kind`` (a relation) and ``name*kind`` (a collection)."""
+    """Parse attributes from ``name:type``, ``name>kind`` (a relation) and ``name*kind`` (a collection)."""
     found: dict[str, Attribute] = {}
     for declared, attributes in layers:
         for attribute in attributes.split():
@@ -282,15 +282,15 @@ STORED_AS = {
     "workOrder", "asset", "location", "user", "team", "part", "meter", "request", "preventiveMaintenance",
     "purchaseOrder", "vendor", "customer", "file", "requestPortal",
 )}  # fmt: skip
-"""Keys of the store where they differ from the attribute."""
+"""Keys of the store where they differ from the attribute's name."""
 INVERSE = {("team", "asset"): ("asset", "teams"), ("team", "locations"): ("location", "teams")}
 """Collections that the store keeps on their members: the members' kind, and their key."""
 VALUES = ("String", "PermissionEntity")
-"""What a collection holds that holds no records."""
+"""Element types of collections that contain no records."""
 FALSE = {"isDemo", "createdViaSso", "demo", "firstWorkOrderCreated", "invitedUsers", "importedAssets"}
-"""Truth values that the sandbox does not keep."""
+"""Boolean attributes that the sandbox does not store."""
 FORBIDDEN = {"user": {"userSettings", "appStats", "superAccountRelations", "parentSuperAccount"}}
-"""Attributes that may not be searched, though they may be sorted by."""
+"""Attributes that may be sorted by but not searched."""
 
 
 def java_class(kind: str) -> str:

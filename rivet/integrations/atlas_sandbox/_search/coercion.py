@@ -9,7 +9,7 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.enums import ORDINALS, enum_class
 
@@ -43,17 +43,17 @@ _WRAPPERS = {
 
 
 class LateRefusal(Refusal):
-    """What the server says only when it writes the query, after all filters and the sort field were read."""
+    """Refusal that the server sends only when it builds the query, after all filters and the sort field were read."""
 
 
 class Moment(NamedTuple):
-    """A date that a filter's text was converted to."""
+    """Date that a filter's string was converted to."""
 
     millis: int
 
 
 class Word(NamedTuple):
-    """An enum's word that a filter's text was converted to."""
+    """Enum value that a filter's string was converted to."""
 
     enum: str
     word: str
@@ -76,7 +76,7 @@ def class_of(value: Any) -> str:
 
 
 def java_text(value: Any) -> str:
-    """What toString() gives."""
+    """Return the result of Java's toString()."""
     if isinstance(value, Moment):
         return datetime.fromtimestamp(value.millis / 1000, UTC).strftime("%a %b %d %H:%M:%S UTC %Y")
     if isinstance(value, Word):
@@ -100,7 +100,7 @@ def uncomparable(left: str, value: Any) -> Refusal:
 
 
 def coerced(kind: str, value: Any) -> Any:
-    """A filter's value as one of the attribute's type: number, text, milliseconds, ordinal or truth value.
+    """Convert a filter's value to the attribute's type: number, string, milliseconds, ordinal or boolean.
 
     Raises:
         Refusal: The server's database layer cannot convert it.
@@ -156,14 +156,14 @@ def _number(kind: str, value: Any) -> float:
 
 
 def _parse_long(text: str) -> int | None:
-    """As Java's Long.parseLong."""
+    """Parse a number as Java's Long.parseLong."""
     if _LONG.fullmatch(text) and -jackson.LARGEST <= (found := int(text)) < jackson.LARGEST:
         return found
     return None
 
 
 def _parse_double(text: str) -> float | None:
-    """As Java's Double.parseDouble, which trims."""
+    """Parse a number as Java's Double.parseDouble, which trims."""
     text = text.strip()
     if hexadecimal := _HEX.fullmatch(text):
         return float.fromhex(hexadecimal[1])
@@ -171,7 +171,7 @@ def _parse_double(text: str) -> float | None:
 
 
 EARLIEST, LATEST = -210_866_803_200_000, 9_223_371_331_200_000
-"""Milliseconds of PostgreSQL's first and last timestamp."""
+"""Range of PostgreSQL's timestamps in milliseconds."""
 
 
 def _storable(millis: int) -> int:
@@ -194,7 +194,7 @@ _JS_DATE = re.compile(r"\s*(-?\d+)-\s*(-?\d+)-\s*(-?\d+)T\s*(-?\d+):\s*(-?\d+):\
 
 
 def js_date(value: Any) -> int | None:
-    """``yyyy-MM-ddTHH:mm:ss.SSSZ``, whose numbers may overflow; what has another form silently matches nothing."""
+    """Parse ``yyyy-MM-ddTHH:mm:ss.SSSZ``, whose numbers may overflow; any other format silently matches nothing."""
     found = _JS_DATE.match(str(value))
     if found is None:
         return None
@@ -206,13 +206,13 @@ def js_date(value: Any) -> int | None:
 
 
 def _days(year: int, month: int) -> int:
-    """Days from 1970 to the first of a month, in any year."""
+    """Return the days from 1970 to the first of a month, in any year."""
     cycles, year = divmod(year - 1, 400)
     return date(year + 1, month, 1).toordinal() + cycles * 146_097 - date(1970, 1, 1).toordinal()
 
 
 def meant(enum: str | None, value: Any) -> Any:
-    """What enumName makes of a text: a date or a word, of which an unknown one silently becomes the first."""
+    """Convert a string by enumName: a date or an enum value; an unknown one silently becomes the first."""
     if enum is None or not isinstance(value, str):
         return value
     if enum == "JS_DATE":

@@ -1,4 +1,4 @@
-"""One filter of a search: what it may compare, and whether a value matches it; coercion.py converts the values."""
+"""Single filter of a search: validation, and matching of values; coercion.py converts the values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java.enums import ORDINALS, enum_class
 from rivet.integrations.atlas_sandbox._search.attributes import VALUES, Attribute, java_class
 from rivet.integrations.atlas_sandbox._search.coercion import (
@@ -22,16 +22,16 @@ from rivet.integrations.atlas_sandbox._search.coercion import (
 )
 
 UNJOINED = "unjoined"
-"""Marks a collection that a path ends in without joining it."""
+"""Marker of a collection at the end of a path that does not join it."""
 
 
 def _like(value: str, before: str, after: str) -> Callable[[str], bool]:
-    """A LIKE pattern: ``%`` and ``_`` are wildcards, and nothing takes that away."""
+    """Return the matcher of a LIKE pattern: ``%`` and ``_`` are wildcards and cannot be escaped."""
     pieces = f"{before}{value}{after}".split("%")
     first, *middle = [re.compile("".join("." if c == "_" else re.escape(c) for c in one), re.DOTALL) for one in pieces]
 
     def matches(text: str) -> bool:
-        """Piece by piece, each as early as can be: no pattern takes longer than its pieces."""
+        """Match piece by piece, each as early as possible, so that no pattern needs exponential time."""
         if not middle:
             return first.fullmatch(text) is not None
         found = first.match(text)
@@ -55,15 +55,15 @@ Test = Callable[[Any], bool]
 
 
 def test_of(one: Mapping[str, Any], attribute: Attribute, fold: Callable[[str], str]) -> Test:
-    """The test that a filter makes of an attribute's value.
+    """Return the test of an attribute's value for a filter.
 
     Args:
         one: The filter.
-        attribute: What it compares.
-        fold: What texts are made into before one is looked for in the other.
+        attribute: The attribute to compare.
+        fold: Normalises strings before they are compared.
 
     Raises:
-        Refusal: It can never be answered, whether there are rows or not.
+        Refusal: The filter is invalid, whether there are rows or not.
     """
     operation: str = one["operation"]
     if attribute.declared == UNJOINED:
@@ -84,7 +84,7 @@ def test_of(one: Mapping[str, Any], attribute: Attribute, fold: Callable[[str], 
 
 
 def _unjoined_test(one: Mapping[str, Any], attribute: Attribute) -> Test:
-    """A path that ends in a collection which it does not join: almost nothing can be asked of it."""
+    """Return the test for a path that ends in a collection without joining it: few operations are possible."""
     operation, values = one["operation"], [one.get("value")]
     if operation in TEXT_OPERATIONS:
         if attribute.to == "PermissionEntity":
@@ -135,10 +135,10 @@ def _compared(one: Mapping[str, Any], attribute: Attribute) -> Any:
 
 
 def java_text_of(value: Any) -> str:
-    """The text of a filter's value.
+    """Return the string of a filter's value.
 
     Raises:
-        Refusal: There is none.
+        Refusal: The value is missing.
     """
     if value is None:
         raise Refusal(
@@ -174,7 +174,7 @@ def _text_test(one: Mapping[str, Any], attribute: Attribute, fold: Callable[[str
 
 
 def _flat(values: Any) -> list[Any]:
-    """The values of ``in``; a list among them stands for its members."""
+    """Return the values of ``in``; a nested list is replaced by its members."""
     if values is None:
         raise Refusal(
             500,

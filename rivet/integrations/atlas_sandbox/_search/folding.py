@@ -1,4 +1,4 @@
-"""What text searches compare: small letters without accents, as PostgreSQL's ``unaccent(lower())`` gives them."""
+"""Normalise strings for searches as PostgreSQL's ``unaccent(lower())``: lower case, no accents."""
 # ruff: noqa: RUF001 - letters that look alike are what this is about
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ _FOLDED = str.maketrans({
     "×": "*", "÷": "/", "¼": " 1/4", "½": " 1/2", "¾": " 3/4", "…": "...", "–": "-", "—": "-", "‘": "'", "’": "'",
     "“": '"', "”": '"', "€": "EUR", "№": "No", "™": "(TM)", "ё": "е",
 })  # fmt: skip
-"""What PostgreSQL's unaccent makes of letters and signs that are more than a letter with an accent."""
+"""Results of PostgreSQL's unaccent for letters and signs that are more than a letter with an accent."""
 
 
 def folded(value: Any) -> str:
-    """Small letters without accents, as unaccent(lower()) gives; it knows Latin and Greek accents only."""
+    """Return a string in lower case without accents, as unaccent(lower()); only Latin and Greek accents are known."""
     return "".join(map(_plain, str(value).lower().translate(_FOLDED)))
 
 

@@ -1,9 +1,9 @@
-"""How a search joins records: the query's joins, the places that paths lead to, and the rows that come of it.
+"""Joins of a search query: the joined records, the places that paths lead to, and the resulting rows.
 
-* A collection of the record that is searched is joined again by each filter, so that a record without members stays.
-* Every other step of a path is an inner join, which all paths of the query share: a record without it drops out, also
-  where the path stands in an alternative.
-* A row is one choice of a member for each join, so a record comes as often as its members can be chosen.
+* Each filter joins a collection of the searched record again, so that a record without members stays.
+* Every other step of a path is an inner join, which all paths of the query share: a record without it drops out, even
+  if the path is in an alternative.
+* A row is one choice of a member for each join, so a record is repeated for each combination of its members.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._search.attributes import (
     ATTRIBUTES,
@@ -28,14 +28,14 @@ from rivet.integrations.atlas_sandbox._search.attributes import (
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """One join of a query.
+    """Join of a query.
 
     Attributes:
         parent: The join that it starts from; 0 is the record itself.
         name: The attribute that it follows.
-        attribute: What that is.
+        attribute: That attribute.
         keeps: Whether a row without a member stays.
-        explicit: Whether a filter asked for it by itself.
+        explicit: Whether a filter requested it for itself.
     """
 
     parent: int
@@ -46,12 +46,12 @@ class Join:
 
 
 RECORD = Attribute()
-"""Stands for no attribute: a place that is a record."""
+"""Placeholder for a place that is a record, not an attribute."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a path ends: at a joined record itself, or at an attribute of one."""
+    """End of a path: a joined record itself, or an attribute of one."""
 
     join: int
     kind: str
@@ -64,12 +64,12 @@ class Place:
 
 
 class Query:
-    """The joins of one search.
+    """Joins of one search.
 
     Args:
         store: The records.
-        kind: The kind of record that is searched.
-        release: Which attributes there are.
+        kind: The kind of record to search.
+        release: Determines the available attributes.
     """
 
     def __init__(self, store: Store, kind: str, release: Release) -> None:
@@ -87,12 +87,12 @@ class Query:
         return len(self.joins) - 1
 
     def explicit(self, name: str) -> int | None:
-        """The first join of the record's own attribute that a filter asked for."""
+        """Return the first join of the record's own attribute that a filter requested."""
         found = (n for n, one in enumerate(self.joins) if n and one.explicit and one.parent == 0 and one.name == name)
         return next(found, None)
 
     def path(self, field: str) -> tuple[Place, int | None]:
-        """The place of a filter's field, and the join of a collection that it needs for itself, if any."""
+        """Return the place of a filter's field, and the join of a collection that it needs for itself, if any."""
         place, own = Place(0, self.kind), None
         for step in _steps(field):
             mine = ATTRIBUTES[self.kind].get(step)
@@ -113,10 +113,10 @@ class Query:
         return Place(place.join, place.kind, step, self.attribute(place.kind, step))
 
     def attribute(self, kind: str, name: str) -> Attribute:
-        """An attribute of a kind of record.
+        """Return an attribute of a kind of record.
 
         Raises:
-            Refusal: It has none of this name.
+            Refusal: There is no attribute with this name.
         """
         found = ATTRIBUTES.get(kind, {}).get(name)
         if found is None or not self._release.has_attribute(name):
@@ -124,17 +124,17 @@ class Query:
         return found
 
     def whole(self, field: str) -> Place:
-        """The place of a field that is taken as one name, dots and all."""
+        """Return the place of a field that is read as one name, dots included."""
         return Place(0, self.kind, field, self.attribute(self.kind, field))
 
     # ----------------------------------------------------------------------------------------------- rows
     @property
     def drops_repeats(self) -> bool:
-        """A page shows a record once, if the query has a join of its own; else the server believes rows unique."""
+        """True if a page shows a record once, because the query has a join of its own; else rows count as unique."""
         return any(one.explicit and one.attribute.many for one in self.joins)
 
     def rows(self, record: Row, joins: int) -> Iterator[list[Any]]:
-        """Every choice of members for the first so many joins of a record: a list with one entry for each join."""
+        """Yield every choice of members for a record's first joins: a list with one entry for each join."""
         return self._choices([record], joins)
 
     def _choices(self, chosen: list[Any], joins: int) -> Iterator[list[Any]]:
@@ -159,11 +159,11 @@ class Query:
             {**one, kind: parent["id"]} if isinstance(one, dict) else self._store.get(join.attribute.to, one)
             for one in value or []
         ]
-        # What the sandbox has no records of still has its number.
+        # Kinds of which the sandbox has no records still have numbers.
         return [record if record is not None else {"id": one} for record, one in zip(records, value or [], strict=True)]
 
     def value(self, place: Place, row: list[Any]) -> Any:
-        """What a row has at a place; a record stands for its id."""
+        """Return the value of a row at a place; for a record, its id."""
         record = row[place.join]
         if place.is_record:
             return record["id"] if isinstance(record, dict) else record
@@ -180,7 +180,7 @@ class Query:
 
 
 def _steps(field: str) -> list[str]:
-    """What Java's split gives: nothing for the empty ends."""
+    """Split a path as Java does: without the empty parts at its end."""
     steps = field.split(".")
     while steps and not steps[-1]:
         steps.pop()

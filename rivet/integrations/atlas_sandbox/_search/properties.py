@@ -1,17 +1,17 @@
-"""Sort fields as the server's Spring reads them: paths of property names, and what it says of an unknown one.
+"""Sort fields as Spring reads them: paths of property names, with its message for an unknown one.
 
-``asset.name``, ``asset_name`` and ``assetName`` are the same; the error for an unknown name has the nearest ones.
+``asset.name``, ``asset_name`` and ``assetName`` are the same; the error for an unknown name suggests similar ones.
 """
 
 from __future__ import annotations
 
 import re
 
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES, Attribute, java_class
 
 NEAR = 2
-"""Edits that make a name still near."""
+"""Maximum edit distance of a similar name."""
 
 _PARTS = re.compile(r"[_.]?([_.]*?[^_.]+)")
 _LAST_WORD = re.compile(r"[A-Z][a-z]*$")
@@ -19,7 +19,7 @@ _SIMPLE = {"text": "String", "date": "Date", "long": "Long"}
 
 
 class _Unknown(Exception):
-    """A name that its owner does not have; `depth` is how far the path could be resolved."""
+    """Unknown property; `depth` is how far the path could be resolved."""
 
     def __init__(self, depth: int, refusal: Refusal) -> None:
         super().__init__(refusal.message)
@@ -27,10 +27,10 @@ class _Unknown(Exception):
 
 
 def property_path(kind: str, source: str) -> list[tuple[str, Attribute]]:
-    """The steps that a sort field means.
+    """Return the steps of a sort field.
 
     Raises:
-        Refusal: It means none (``workorder.search.bad-sort``).
+        Refusal: The field is unknown (``workorder.search.bad-sort``).
     """
     parts = _PARTS.findall("_" + source)
     if not parts:
@@ -45,7 +45,7 @@ def property_path(kind: str, source: str) -> list[tuple[str, Attribute]]:
 
 
 def _extended(root: str, path: list[tuple[str, Attribute]], name: str, tail: str) -> list[tuple[str, Attribute]]:
-    """The path with a name more, which may stand for several: ``assetName`` is ``asset`` and ``name``."""
+    """Extend the path by a name, which may consist of several: ``assetName`` is ``asset`` and ``name``."""
     try:
         longer = [*path, _step(root, path, name)]
         return _extended(root, longer, tail, "") if tail else longer

@@ -1,7 +1,7 @@
-"""The search grammar: filters, alternatives, sorting, pages, with the server's quirks; joins.py has the rows.
+"""Search engine: filters, alternatives, sorting, pages, with the server's quirks; joins.py computes the rows.
 
-The server cuts the page out of the joined rows, and then drops repeated records from the page. It counts the rows only
-when the page is full (else the page itself tells), and fails to where a filter has a join of its own.
+The server cuts the page out of the joined rows, and then drops duplicate records from the page. It counts the rows only
+if the page is full (else the page itself shows the count), and fails to count if a filter has a join of its own.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._http.releases import Release
-from rivet.integrations.atlas_sandbox._http.replies import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES, FORBIDDEN, Attribute, java_class
@@ -28,7 +28,7 @@ from rivet.integrations.atlas_sandbox._search.joins import Place, Query
 from rivet.integrations.atlas_sandbox._search.properties import property_path
 
 FOLLOWING = frozenset({"eq", "ne", "in"})
-"""Operations that have always followed paths."""
+"""Operations that follow paths on all releases."""
 SECRET_WORDS = frozenset({"password", "secret", "token"})
 
 
@@ -55,15 +55,15 @@ CRITERIA: dict[str, jackson.Convert] = {
 
 
 class Filter(NamedTuple):
-    """A filter that can be answered: the place of its field, the test, and what may stand in its stead."""
+    """Validated filter: the place of its field, the test, and its alternatives."""
 
     place: Place
     test: Test
     alternatives: list[Filter]
     late: Refusal | None
-    """What the server says only when it writes the query, if all of the request can be read."""
+    """Refusal that the server sends only when it builds the query, if the rest of the request is valid."""
     uncounted: int | None
-    """The join of its own that makes the server fail when it counts: it is made once, for two queries."""
+    """Join that makes the server's count fail: it is made once, for two queries."""
 
 
 class Search:
@@ -85,12 +85,12 @@ class Search:
         show: Callable[[Row], Any],
         more: Callable[[list[Any]], list[Any]] = lambda fields: fields,
     ) -> Any:
-        """The page that criteria ask for.
+        """Return the page for search criteria.
 
         Args:
-            criteria: What read_criteria() gave.
+            criteria: Result of read_criteria().
             rows: The candidates: the company's records.
-            show: Shows one record.
+            show: Serialises one record.
             more: Changes the filters, as the server does before it reads them.
         """
         fields = criteria.get("filterFields", [])
@@ -129,7 +129,7 @@ class Search:
 
     # -------------------------------------------------------------------------------------------- filters
     def _filter(self, query: Query, one: dict[str, Any] | None, *, top: bool = True) -> Filter:
-        """Refuse what can never be answered, whether there are rows or not."""
+        """Refuse criteria that are invalid, whether there are rows or not."""
         if one is None:
             raise null_filter("this.filterField")
         self._check(one)
@@ -156,7 +156,7 @@ class Search:
             raise self._release.unknown_attribute(java_class(self._kind), field)
 
     def _place(self, query: Query, one: Mapping[str, Any]) -> tuple[Place, int | None]:
-        """The place of a filter's field, and the join that it needs for itself, if any."""
+        """Return the place of a filter's field, and the join that it needs for itself, if any."""
         if one["operation"] == "inm":
             return self._joined(query, one)
         if self._release.searches_paths or one["operation"] in FOLLOWING:
@@ -164,7 +164,7 @@ class Search:
         return query.whole(one["field"]), None
 
     def _joined(self, query: Query, one: Mapping[str, Any]) -> tuple[Place, int]:
-        """The attribute that ``inm`` joins, for itself; INNER and RIGHT drop a record without a member."""
+        """Return the attribute that ``inm`` joins for itself; INNER and RIGHT drop a record without a member."""
         field = one["field"]
         attribute = query.attribute(self._kind, field)
         if one.get("joinType") is None and not self._release.checks_search_fields:
@@ -178,7 +178,7 @@ class Search:
         return Place(join, attribute.to), join
 
     def _sort_key(self, query: Query, steps: list[tuple[str, Attribute]]) -> Callable[[list[Any]], Any]:
-        """What a row is sorted by; a step on the way joins, or takes a filter's join of the same attribute."""
+        """Return the sort key of a row; a step joins, or reuses a filter's join of the same attribute."""
         join, kind = 0, self._kind
         for number, (name, attribute) in enumerate(steps, start=1):
             if number == len(steps) and not attribute.many:
@@ -192,7 +192,7 @@ class Search:
 
 
 def read_criteria(body: Any) -> dict[str, Any]:
-    """The criteria of a request's body."""
+    """Read the criteria of a request's body."""
     return jackson.read(body, CRITERIA, "com.grash.advancedsearch.SearchCriteria")
 
 
@@ -201,7 +201,7 @@ def null_filter(name: str) -> Refusal:
 
 
 def _forbidden(kind: str, field: str) -> bool:
-    """Whether the server's policy keeps a field from searches, at any step of the path."""
+    """Return whether the server's policy forbids searching a field, at any step of the path."""
     steps = field.split(".")
     if SECRET_WORDS & set(steps):
         return True
@@ -213,7 +213,7 @@ def _forbidden(kind: str, field: str) -> bool:
 
 
 def _meaning(query: Query, place: Place) -> Attribute:
-    """What a filter compares: a record by its id, an attribute by its value."""
+    """Return what a filter compares: the id of a record, or the value of an attribute."""
     if place.is_record:
         return Attribute(to=query.joins[place.join].attribute.to, many=True)
     if place.attribute.many:
@@ -222,7 +222,7 @@ def _meaning(query: Query, place: Place) -> Attribute:
 
 
 def _late(one: Filter) -> Refusal | None:
-    """The first refusal in the order in which the server writes the query: what stands in a filter's stead first."""
+    """Return the first refusal in the order in which the server builds the query: alternatives first."""
     for other in one.alternatives:
         if (found := _late(other)) is not None:
             return found
@@ -250,7 +250,7 @@ def _paging(criteria: Mapping[str, Any]) -> tuple[int, int, bool, str]:
 
 
 def envelope(content: list[Any], number: int, size: int, total: int) -> dict[str, Any]:
-    """A page as Spring prints it."""
+    """Return a page in Spring's format."""
     pages = -(-total // size)
     sort = {"sorted": True, "empty": False, "unsorted": False}
     return {

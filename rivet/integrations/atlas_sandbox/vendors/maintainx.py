@@ -1,4 +1,4 @@
-"""MaintainX v1, as its specification (``/v1/openapi.json``) tells it: assets, work orders, and what belongs to them."""
+"""MaintainX v1, as in its specification (``/v1/openapi.json``): assets, work orders, and their related records."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ Record = dict[str, Any]
 
 
 class MaintainX(VendorApp):
-    """A MaintainX organization in memory.
+    """MaintainX organization in memory.
 
     Args:
-        limit: Requests in a window.
+        limit: Rate limit: requests per window.
     """
 
     def __init__(self, limit: Limit) -> None:
@@ -78,7 +78,7 @@ class MaintainX(VendorApp):
     def allow(self, call: Call) -> None:
         if call.headers.get("authorization") != f"Bearer {KEY}":
             raise VendorRefusal(401, None)
-        if not self.window.take():
+        if not self.window.try_acquire():
             raise VendorRefusal(429, {"error": f"Too many requests. Please retry in {self.window.resets_in()} seconds"})
 
     def headers(self, call: Call) -> dict[str, str]:  # noqa: ARG002
@@ -127,7 +127,7 @@ class MaintainX(VendorApp):
         }  # fmt: skip
         self._write_asset(asset, body)
         self.assets[asset["id"]] = asset
-        self.tell(call, "NEW_ASSET", {"assetId": asset["id"]})
+        self.send_event(call, "NEW_ASSET", {"assetId": asset["id"]})
         return 201, {"id": asset["id"]}
 
     def _patch_asset(self, call: Call, id: int) -> tuple[int, Any]:
@@ -157,7 +157,7 @@ class MaintainX(VendorApp):
         now, old = self.now(), asset["status"]
         asset["status"] = {"id": self.number(), "status": status, "startedAt": now, "updatedAt": now}
         asset["updatedAt"] = now
-        self.tell(call, "ASSET_STATUS_CHANGE", {"assetId": id, "oldStatus": old, "newStatus": asset["status"]})
+        self.send_event(call, "ASSET_STATUS_CHANGE", {"assetId": id, "oldStatus": old, "newStatus": asset["status"]})
         return 201, {"assetStatus": shapes.asset_status(asset["status"])}
 
     # -------------------------------------------------------------------------------------------- work orders
@@ -204,14 +204,14 @@ class MaintainX(VendorApp):
         }  # fmt: skip
         self._write_work_order(work_order, body)
         self.work_orders[id] = work_order
-        self.tell(call, "NEW_WORK_ORDER", {"workOrderId": id})
+        self.send_event(call, "NEW_WORK_ORDER", {"workOrderId": id})
         return 200, {"id": id}
 
     def _patch_work_order(self, call: Call, id: int) -> tuple[int, Any]:
         work_order = found(self.work_orders, id, "Work Order")
         body = checked(call.json(), WORK_ORDER_FIELDS, self.catalogue.labels("workOrders"))
         self._write_work_order(work_order, body)
-        self.tell(call, "WORK_ORDER_CHANGE", {"workOrderId": id})
+        self.send_event(call, "WORK_ORDER_CHANGE", {"workOrderId": id})
         return 200, {"workOrder": shapes.work_order_written(work_order)}
 
     def _write_work_order(self, work_order: Record, body: Record) -> None:
@@ -239,7 +239,7 @@ class MaintainX(VendorApp):
         work_order["updatedAt"] = self.now()
 
     def _assignee(self, given: Record) -> Record:
-        """An assignee by id; a person may be given by e-mail, too."""
+        """Return an assignee by id; a person may be given by e-mail, too."""
         known = self.catalogue.people if given.get("type") == "USER" else self.catalogue.teams
         for one in known:
             if given.get("id") in (one["id"], one.get("email")):
@@ -254,21 +254,21 @@ class MaintainX(VendorApp):
         work_order, status = found(self.work_orders, id, "Work Order"), call.json().get("status")
         if status not in STATUSES:
             raise wrong("Invalid status", "status")
-        old = _told_status("old", work_order["status"])
+        old = _webhook_status("old", work_order["status"])
         work_order["status"], work_order["updatedAt"] = status, self.now()
         work_order["completedAt"] = work_order["updatedAt"] if status == "DONE" else None
-        self.tell(call, "WORK_ORDER_STATUS_CHANGE", {"workOrderId": id, **old, **_told_status("new", status)})
+        self.send_event(call, "WORK_ORDER_STATUS_CHANGE", {"workOrderId": id, **old, **_webhook_status("new", status)})
         return 200, {"workOrder": shapes.work_order_moved(work_order)}
 
     def _delete_work_order(self, call: Call, id: int) -> tuple[int, Any]:
         done = self.delete(self.work_orders, id, "Work Order")
-        self.tell(call, "WORK_ORDER_DELETE", {"workOrderId": id})
+        self.send_event(call, "WORK_ORDER_DELETE", {"workOrderId": id})
         return done
 
     # ------------------------------------------------------------------------------------------------- shared
     @staticmethod
     def changed(records: Iterable[Record], call: Call) -> list[Record]:
-        """Those that were changed or made since when the request says."""
+        """Return the records that changed or were created since the time in the request."""
         return rules.changed(records, call)
 
     @staticmethod
@@ -278,14 +278,14 @@ class MaintainX(VendorApp):
         del records[id]
         return 204, None
 
-    def tell(self, call: Call, event: str, payload: Record) -> None:
-        """Send an event, unless the request wants none."""
+    def send_event(self, call: Call, event: str, payload: Record) -> None:
+        """Send an event, unless the request suppresses it."""
         if call.first("skipWebhook") not in ("true", "1", "yes"):
-            self.hooks.tell(event, payload)
+            self.hooks.send_event(event, payload)
 
 
-def _told_status(prefix: str, status: str) -> Record:
-    """A status as webhooks have it: a cancelled work order is done, in a special way."""
+def _webhook_status(prefix: str, status: str) -> Record:
+    """Return a status as webhooks show it: a cancelled work order is done, with a sub-status."""
     if status == "CANCELED":
         return {f"{prefix}Status": "DONE", f"{prefix}SubStatus": status}
     return {f"{prefix}Status": status}

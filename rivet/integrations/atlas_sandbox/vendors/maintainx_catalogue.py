@@ -1,4 +1,4 @@
-"""MaintainX's smaller records: locations, categories, people, manufacturers, comments, custom fields, files, parts."""
+"""Smaller records of MaintainX: locations, categories, people, manufacturers, comments, custom fields, files, parts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 MANUFACTURERS = ("ABB", "Bosch Rexroth", "Grundfos", "Rockwell Automation", "SKF", "Siemens")
-"""The catalogue at the start."""
+"""Initial manufacturers of the catalogue."""
 CATEGORIES = ("Damage", "Electrical", "Inspection", "Mechanical", "Preventive", "Safety")
 PEOPLE = (
     (11, "Ada", "Owner", "admin@plant.example", "ADMIN"),
@@ -41,7 +41,7 @@ PART_FIELDS = (
 
 
 class Catalogue:
-    """What assets and work orders refer to.
+    """Records that assets and work orders refer to.
 
     Args:
         app: The organization.
@@ -89,7 +89,7 @@ class Catalogue:
         ]
 
     def labels(self, entity: str) -> list[str]:
-        """Labels of an entity's custom fields."""
+        """Return the labels of an entity's custom fields."""
         return [field["label"] for field in self.custom_fields[entity]]
 
     def check_make(self, manufacturer: str | None, model: str | None) -> None:
@@ -164,7 +164,7 @@ class Catalogue:
         self._write_location(location, body)
         location["updatedAt"] = now
         self.locations[location["id"]] = location
-        self._app.tell(call, "NEW_LOCATION", {"locationId": location["id"]})
+        self._app.send_event(call, "NEW_LOCATION", {"locationId": location["id"]})
         return 200, {"id": location["id"]}
 
     def _patch_location(self, call: Call, id: int) -> tuple[int, Any]:
@@ -191,8 +191,8 @@ class Catalogue:
         comment = {"id": self._app.number(), "authorId": 11, "content": body["content"], "createdAt": now}
         self.comments.setdefault(id, []).append(comment)
         work_order["lastMessageSentAt"] = now  # and not updatedAt
-        told = {"workOrderId": id, "type": "COMMENT", "comment": body["content"]}
-        self._app.tell(call, "NEW_COMMENT_ON_WORK_ORDER", told)
+        payload = {"workOrderId": id, "type": "COMMENT", "comment": body["content"]}
+        self._app.send_event(call, "NEW_COMMENT_ON_WORK_ORDER", payload)
         return 201, {"id": comment["id"]}
 
     def _attach(self, call: Call, id: int, name: str) -> tuple[int, Any]:

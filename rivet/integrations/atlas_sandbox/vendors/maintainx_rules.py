@@ -12,16 +12,16 @@ from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, VendorRefu
 Record = dict[str, Any]
 
 
-def wrong(told: str, path: str) -> VendorRefusal:
-    """A refused write."""
-    return VendorRefusal(400, {"errors": [{"error": told, "fieldPath": path}]})
+def wrong(message: str, path: str) -> VendorRefusal:
+    """Return the error for an invalid value in a write."""
+    return VendorRefusal(400, {"errors": [{"error": message, "fieldPath": path}]})
 
 
 def found(records: dict[int, Record], id: int, what: str) -> Record:
-    """A record.
+    """Return a record.
 
     Raises:
-        VendorRefusal: There is none.
+        VendorRefusal: It does not exist.
     """
     if id not in records:
         raise VendorRefusal(404, {"error": f"{what} Not Found"})
@@ -29,10 +29,10 @@ def found(records: dict[int, Record], id: int, what: str) -> Record:
 
 
 def checked(body: Any, fields: Iterable[str], labels: Iterable[str]) -> Record:
-    """A body that has only known fields, and custom fields only of known labels.
+    """Check that a body has only known fields, and custom fields only with known labels.
 
     Raises:
-        VendorRefusal: It has others.
+        VendorRefusal: It has other fields.
     """
     if not isinstance(body, dict):
         raise wrong("The body must be an object", "")
@@ -59,10 +59,10 @@ def trimmed(value: Any) -> Any:
 
 
 def moment(text: str, field: str) -> str:
-    """A moment as MaintainX writes it.
+    """Convert a timestamp to MaintainX's format.
 
     Raises:
-        VendorRefusal: It is none.
+        VendorRefusal: The timestamp is invalid.
     """
     try:
         read = isoparse(text)
@@ -72,7 +72,7 @@ def moment(text: str, field: str) -> str:
 
 
 def changed(records: Iterable[Record], call: Call) -> list[Record]:
-    """Those that were changed or made since when the request says."""
+    """Return the records that changed or were created since the time in the request."""
     tests: list[Callable[[Record], bool]] = []
     for field in ("updatedAt", "createdAt"):
         if since := call.first(f"{field}[gte]"):
@@ -82,7 +82,7 @@ def changed(records: Iterable[Record], call: Call) -> list[Record]:
 
 
 def having(records: list[Record], call: Call, labels: Iterable[str], known: set[str]) -> list[Record]:
-    """Those with the values of custom fields that the request names by their labels.
+    """Return the records with the custom field values in the request's query, which names them by label.
 
     Raises:
         VendorRefusal: There is no such custom field.
@@ -96,10 +96,10 @@ def having(records: list[Record], call: Call, labels: Iterable[str], known: set[
 
 
 def size(call: Call) -> int:
-    """How many records a page has.
+    """Return the page size of a request.
 
     Raises:
-        VendorRefusal: The request wants none, or too many.
+        VendorRefusal: It is out of range.
     """
     wanted = int(call.first("limit") or 100)
     if not 1 <= wanted <= 200:
@@ -108,7 +108,7 @@ def size(call: Call) -> int:
 
 
 def offset_page(name: str, records: Sequence[Record], call: Call) -> tuple[int, Record]:
-    """A page whose cursor is an offset: a record that moves may be missed."""
+    """Return a page whose cursor is an offset: records that move may be missed."""
     begin, wanted = int(call.first("cursor") or 0), size(call)
     after = str(begin + wanted) if begin + wanted < len(records) else None
     return 200, {name: list(records[begin : begin + wanted]), "nextCursor": after, "nextPageUrl": None}

@@ -1,7 +1,7 @@
-"""How MaintainX shows its records: each response has the properties that its specification names, and no others.
+"""JSON of MaintainX's records: each response has exactly the properties that its specification names.
 
-A list leaves out a value that it has no ``null`` for (an asset's bar code, manufacturer, model), and never has an
-estimated time: what is absent there is not empty.
+A list leaves out values for which it has no ``null`` (an asset's bar code, manufacturer, model), and never has an
+estimated time: an absent property there does not mean an empty one.
 """
 
 from __future__ import annotations
@@ -32,47 +32,47 @@ LOCATION_EXPAND = {
     "barcode": "barcode", "extra_fields": "extraFields", "team_ids": "teamIds", "vendor_ids": "vendorIds"
 }  # fmt: skip
 NEVER_NULL = ("barcode", "manufacturer", "model")
-"""Values for which lists have no ``null``."""
+"""Properties for which lists have no ``null``."""
 
 
 def listed_asset(asset: Record, expand: Collection[str]) -> Record:
-    """An asset in a list."""
+    """Return an asset as in a list."""
     names = [*ASSET_BASE, *(ASSET_EXPAND[one] for one in expand if one in ASSET_EXPAND)]
     return {**_without_null(asset, names), "organizationId": ORGANIZATION}
 
 
 def asset_alone(asset: Record) -> Record:
-    """An asset that is asked for by its id."""
+    """Return an asset as in the response to a GET by id."""
     return {name: asset[name] for name in (*ASSET_BASE, *ASSET_EXPAND.values())}
 
 
 def asset_written(asset: Record) -> Record:
-    """An asset in the response to a PATCH: without its status."""
+    """Return an asset as in the response to a PATCH: without its status."""
     return {name: value for name, value in asset_alone(asset).items() if name != "status"}
 
 
 def asset_status(status: Record) -> Record:
-    """The response to a change of an asset's status: only what must be in it."""
+    """Return the response to a change of an asset's status: only the required properties."""
     return {name: status[name] for name in ("id", "status", "startedAt")}
 
 
 def listed_location(location: Record, expand: Collection[str]) -> Record:
-    """A location in a list."""
+    """Return a location as in a list."""
     names = [*LOCATION_BASE, *(LOCATION_EXPAND[one] for one in expand if one in LOCATION_EXPAND)]
     return {**_without_null(location, names), "organizationId": ORGANIZATION}
 
 
 def location_alone(location: Record) -> Record:
-    """A location that is asked for by its id, or was written."""
+    """Return a location as in the response to a GET by id or a write."""
     return {name: location[name] for name in (*LOCATION_BASE, *LOCATION_EXPAND.values())}
 
 
 def listed_work_order(work_order: Record, expand: Collection[str], related: Mapping[str, Any]) -> Record:
-    """A work order in a list.
+    """Return a work order as in a list.
 
     Args:
         work_order: The work order.
-        expand: What the list was asked for besides.
+        expand: Properties that the request expands.
         related: Its asset and its location, or None.
     """
     shown = {name: work_order[name] for name in WORK_ORDER_BASE}
@@ -81,7 +81,7 @@ def listed_work_order(work_order: Record, expand: Collection[str], related: Mapp
 
 
 def work_order_alone(work_order: Record, expand: Collection[str], related: Mapping[str, Any]) -> Record:
-    """A work order that is asked for by its id."""
+    """Return a work order as in the response to a GET by id."""
     shown = {**_work_order(work_order), **_expanded(related, expand)}
     if "extra_fields" in expand:
         shown["extraFields"] = work_order["extraFields"]
@@ -93,13 +93,13 @@ def work_order_alone(work_order: Record, expand: Collection[str], related: Mappi
 
 
 def work_order_written(work_order: Record) -> Record:
-    """A work order in the response to a PATCH: neither asset nor assignees can be expanded there."""
+    """Return a work order as in the response to a PATCH, where neither asset nor assignees can be expanded."""
     whole = {"extraFields": work_order["extraFields"], "estimatedTime": work_order["estimatedTime"]}
     return {**_work_order(work_order), **whole}
 
 
 def work_order_moved(work_order: Record) -> Record:
-    """A work order in the response to a change of its status, which expands nothing."""
+    """Return a work order as in the response to a change of its status, which expands nothing."""
     return _work_order(work_order)
 
 

@@ -1,7 +1,7 @@
-"""MaintainX's webhooks: subscriptions, and real, signed deliveries.
+"""Webhooks of MaintainX: subscriptions, and real, signed deliveries.
 
-Each delivery has the signatures of its body and of its address, ``t=<seconds>,v1=<hex>``: HMAC-SHA256 of the time, a
-dot and what is signed, keyed with the subscription's secret. One attempt is made.
+Each delivery has a signature of its body and one of its URL, ``t=<seconds>,v1=<hex>``: HMAC-SHA256 of the time, a dot
+and the signed string, keyed with the subscription's secret. One attempt is made.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ EVENTS = (
     "NEW_WORK_ORDER", "WORK_ORDER_CHANGE", "WORK_ORDER_STATUS_CHANGE", "WORK_ORDER_DELETE",
     "NEW_COMMENT_ON_WORK_ORDER", "NEW_ASSET", "ASSET_STATUS_CHANGE", "NEW_LOCATION", "NEW_PART",
 )  # fmt: skip
-"""Those that this sandbox can send, of 46."""
+"""Events that this sandbox can send, of MaintainX's 46."""
 
 Record = dict[str, Any]
 
 
 def signature(payload: str, secret: str, at: int) -> str:
-    """A header that signs a text."""
+    """Return the signature header of a string."""
     digest = hmac.new(secret.encode(), f"{at}.{payload}".encode(), hashlib.sha256).hexdigest()
     return f"t={at},v1={digest}"
 
@@ -83,8 +83,8 @@ class Webhooks:
         shown = {name: self._found(id)[name] for name in ("id", "type", "url", "status")}
         return 200, {"subscription": shown}
 
-    def tell(self, event: str, payload: Record) -> None:
-        """Deliver an event to those who want it, while the server goes on."""
+    def send_event(self, event: str, payload: Record) -> None:
+        """Deliver an event to its subscribers, in the background."""
         body = {**payload, "orgId": ORGANIZATION, "occurredAt": self._app.now()}
         self.events.append({"event": event, **body})
         for one in self.subscriptions.values():

@@ -1,4 +1,4 @@
-"""ServiceTitan v2, as its specifications of 2026 tell it: jobs, appointments, notes, reasons, installed equipment."""
+"""ServiceTitan v2, as in its specifications of 2026: jobs, appointments, notes, reasons, installed equipment."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TENANT = "1234567"
 BUSINESS_UNITS, CAMPAIGNS = (301, 302), (501,)
 PRIORITIES = ("Low", "Normal", "High", "Urgent")
 LIFETIME = 900
-"""Seconds that a token lives."""
+"""Lifetime of a token in seconds."""
 OVER = ("Canceled", "Completed")
 
 Record = dict[str, Any]
@@ -37,10 +37,10 @@ _OPTIONAL = ("summary", "customFields", "tagTypeIds", "externalData", "customerP
 
 
 class ServiceTitan(VendorApp):
-    """A ServiceTitan tenant in memory.
+    """ServiceTitan tenant in memory.
 
     Args:
-        limit: Requests in a window.
+        limit: Rate limit: requests per window.
     """
 
     def __init__(self, limit: Limit) -> None:
@@ -105,11 +105,11 @@ class ServiceTitan(VendorApp):
         token = call.headers.get("authorization", "").removeprefix("Bearer ")
         if self._tokens.get(token, 0.0) < time.monotonic() or call.headers.get("st-app-key") != APP_KEY:
             raise problem(401, "Unauthorized")
-        if not self.window.take():
+        if not self.window.try_acquire():
             raise VendorRefusal(429, {"title": "Too many requests"})
 
     def not_found(self) -> Any:
-        """No body: there is no such path, which is no answer of the API."""
+        """Return the body for an unknown path, which the API does not define: none."""
         return None
 
     def _sign_in(self, call: Call) -> tuple[int, Any]:
@@ -182,7 +182,7 @@ class ServiceTitan(VendorApp):
         return 200, page(_modified(found, call), call)
 
     def _booked(self, id: int) -> tuple[Record, Record]:
-        """An appointment and its job."""
+        """Return an appointment and its job."""
         for job in self.jobs.values():
             for one in job["appointments"]:
                 if one["id"] == id:
@@ -268,7 +268,7 @@ class ServiceTitan(VendorApp):
         return found if name == "notes" else list(found.values())
 
     def change(self, name: str, body: Any) -> Any:
-        """Do what a dispatcher or a technician does.
+        """Make a change like a dispatcher or a technician would.
 
         ``job``: ``{"id", "jobStatus", "technicians"}``; ``appointment``: ``{"id", "start", "end"}``; ``note``:
         ``{"job", "at", "text"}``.
@@ -289,7 +289,7 @@ class ServiceTitan(VendorApp):
         return 200, page(shapes.active(found, call), call)
 
     def _shown(self, job: Record, call: Call, *, own: bool = False) -> Record:
-        """A job; what an application has noted on it is shown only to that one."""
+        """Return a job; external data is shown only to the application that wrote it."""
         ours = own or call.first("externalDataApplicationGuid") == GUID
         return shapes.shown_job(job, self._external[job["id"]] if ours else {})
 

@@ -1,4 +1,4 @@
-"""ServiceTitan's records and refusals as its specification names them: all required properties, and no others."""
+"""JSON of ServiceTitan's records and errors as in its specification: exactly the required properties."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ LOCATIONS = {201: 101, 202: 102}
 JOB_TYPES = {401: ("Repair", [301]), 402: ("Maintenance", [301, 302])}
 HOLD_REASONS = {601: ("Waiting for parts", True), 602: ("Of the old system", False)}
 CANCEL_REASONS = {701: ("Not needed any more", True), 702: ("Of the old system", False)}
-"""Names, and whether they are in use."""
+"""Reasons by id: their names, and whether they are active."""
 LONG_AGO = "2025-01-01T00:00:00Z"
 APPOINTMENT_STATUSES = {
     "Scheduled": "Scheduled", "Dispatched": "Dispatched", "InProgress": "Working", "Hold": "Hold", "Completed": "Done",
     "Canceled": "Canceled",
 }  # fmt: skip
-"""The status of a job's last appointment, by the job's."""
+"""Status of a job's last appointment, by the job's status."""
 DATES = ("installedOn", "actualReplacementDate", "manufacturedOn")
 TEXTS = ("name", "serialNumber", "memo", "manufacturer", "model")
 HIDDEN = ("appointments", "technicians")
-"""What this sandbox keeps on a job and ServiceTitan does not show."""
+"""Keys of a job that the sandbox stores and ServiceTitan does not show."""
 
 Record = dict[str, Any]
 
 
 def problem(status: int, title: str, errors: dict[str, list[str]] | None = None) -> VendorRefusal:
-    """A refusal, with a trace id."""
+    """Return an error, with a trace id."""
     body = {"type": "about:blank", "title": title, "status": status, "traceId": secrets.token_hex(8)}
     return VendorRefusal(status, {**body, "errors": errors or {}, "data": {}})
 
 
 def new_job(id: int, number: int, body: Record, now: str) -> Record:
-    """A job that was just booked, with the ids of its appointments above `number`."""
+    """Return a new job, with ids of its appointments above `number`."""
     appointments = [
         new_appointment(number + at, id, body["customerId"], one, now) for at, one in enumerate(body["appointments"], 1)
     ]
@@ -58,7 +58,7 @@ def new_job(id: int, number: int, body: Record, now: str) -> Record:
 
 
 def new_appointment(id: int, job: int, customer: int, body: Record, now: str) -> Record:
-    """An appointment that was just booked."""
+    """Return a new appointment."""
     return {
         "id": id, "jobId": job, "appointmentNumber": f"{job}-{id}", "start": body["start"], "end": body["end"],
         "arrivalWindowStart": body.get("arrivalWindowStart"), "arrivalWindowEnd": body.get("arrivalWindowEnd"),
@@ -68,18 +68,18 @@ def new_appointment(id: int, job: int, customer: int, body: Record, now: str) ->
 
 
 def shown_appointment(appointment: Record, job: Record) -> Record:
-    """An appointment as it is shown; its status follows its job's."""
+    """Return an appointment as shown; its status follows its job's."""
     return {**appointment, "status": APPOINTMENT_STATUSES[job["jobStatus"]]}
 
 
 def shown_job(job: Record, external: Mapping[str, str]) -> Record:
-    """A job as it is shown, with what the application that asks has noted on it."""
+    """Return a job as shown, with the external data of the requesting application."""
     pairs = [{"key": key, "value": value} for key, value in external.items()]
     return {**{name: value for name, value in job.items() if name not in HIDDEN}, "externalData": pairs}
 
 
 def new_equipment(id: int, body: Record, now: str) -> Record:
-    """Installed equipment that was just noted."""
+    """Return new installed equipment."""
     return {
         "id": id, "active": True, "equipmentId": None, "locationId": body["locationId"],
         "customerId": LOCATIONS[body["locationId"]], **{name: body.get(name) or "" for name in TEXTS},
@@ -89,7 +89,7 @@ def new_equipment(id: int, body: Record, now: str) -> Record:
 
 
 def reasons(known: Mapping[int, tuple[str, bool]]) -> list[Record]:
-    """Reasons of holds or cancellations."""
+    """Return the reasons of holds or cancellations."""
     return [
         {"id": id, "name": name, "active": active, "createdOn": LONG_AGO, "modifiedOn": LONG_AGO}
         for id, (name, active) in known.items()
@@ -97,7 +97,7 @@ def reasons(known: Mapping[int, tuple[str, bool]]) -> list[Record]:
 
 
 def job_types() -> list[Record]:
-    """The tenant's job types."""
+    """Return the tenant's job types."""
     return [
         {
             "id": id, "name": name, "businessUnitIds": units, "skills": [], "tagTypeIds": [], "priority": "Normal",
@@ -110,16 +110,16 @@ def job_types() -> list[Record]:
 
 
 def active(records: list[Record], call: Call) -> list[Record]:
-    """Those in use, unless the request wants others, too."""
+    """Return the active records, unless the request includes others."""
     wanted = (call.first("active") or "True").capitalize()
     return [one for one in records if wanted == "Any" or str(one["active"]) == wanted]
 
 
 def page(records: list[Record], call: Call) -> Record:
-    """A page of a list.
+    """Return a page of a list.
 
     Raises:
-        VendorRefusal: There is no such page.
+        VendorRefusal: The page or its size is invalid.
     """
     number, size = int(call.first("page") or 1), int(call.first("pageSize") or 50)
     if number < 1 or not 1 <= size <= 5000:
@@ -130,10 +130,10 @@ def page(records: list[Record], call: Call) -> Record:
 
 
 def external_pairs(given: Any) -> dict[str, str | None]:
-    """The keys and values of external data in a write.
+    """Return the keys and values of the external data in a write.
 
     Raises:
-        VendorRefusal: It is another application's.
+        VendorRefusal: It belongs to another application.
     """
     if not given:
         return {}

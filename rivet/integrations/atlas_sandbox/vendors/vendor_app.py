@@ -1,4 +1,4 @@
-"""Shared base of the vendors' sandboxes: routes, JSON, faults, and the list of requests."""
+"""Shared base of the vendors' sandboxes: routes, JSON, faults, and the journal of requests."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
+from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
-from rivet.integrations.atlas_sandbox._http.faulty import Faulty
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 
 
 class VendorRefusal(Exception):
-    """An answer that is no success.
+    """Error response.
 
     Args:
         status: The status.
@@ -37,13 +37,13 @@ class VendorRefusal(Exception):
 
 
 class Call:
-    """A request.
+    """Request of a client.
 
     Attributes:
         method: Its method.
-        path: Its path below the API's address.
-        query: What follows the ``?``, each name with its values.
-        body: Its JSON, or the text of a form.
+        path: Its path below the base URL.
+        query: Query parameters, each name with its values.
+        body: Its JSON, or the string of a form.
         headers: Its headers.
     """
 
@@ -55,19 +55,19 @@ class Call:
         self.content = content
 
     def first(self, name: str) -> str | None:
-        """The first value of a parameter."""
+        """Return the first value of a query parameter."""
         values = self.query.get(name)
         return values[0] if values else None
 
     def json(self) -> Any:
-        """The body; an empty dict if it is no JSON."""
+        """Return the JSON of the body; an empty dict if it is not JSON."""
         try:
             return json.loads(self.content)
         except ValueError:
             return {}
 
     def recorded(self, status: int, body: Any) -> str:
-        """The exchange as a line of JSON; a request's body that is no JSON is left out."""
+        """Return the exchange as a line of JSON; a request body that is not JSON is left out."""
         query = [(name, value) for name, values in self.query.items() for value in values]
         exchange = {"method": self.method, "path": self.path, "query": query, "request": self.json() or None}
         return json.dumps({**exchange, "status": status, "response": body})
@@ -85,23 +85,23 @@ class Window:
 
     def __init__(self, limit: Limit) -> None:
         self.limit = limit
-        self._begun, self._count = 0.0, 0
+        self._started_at, self._count = 0.0, 0
 
-    def take(self) -> bool:
-        """Count a request: whether it is allowed."""
+    def try_acquire(self) -> bool:
+        """Count a request; return whether it is allowed."""
         now = time.monotonic()
-        if now - self._begun >= self.limit.seconds:
-            self._begun, self._count = now, 0
+        if now - self._started_at >= self.limit.seconds:
+            self._started_at, self._count = now, 0
         self._count += 1
         return self._count <= self.limit.requests
 
     def left(self) -> int:
-        """How many more are allowed."""
+        """Return the number of requests left in the window."""
         return max(self.limit.requests - self._count, 0)
 
     def resets_in(self) -> float:
-        """Seconds until the next one begins."""
-        return round(max(self._begun + self.limit.seconds - time.monotonic(), 0.0), 3)
+        """Return the seconds until the next window."""
+        return round(max(self._started_at + self.limit.seconds - time.monotonic(), 0.0), 3)
 
 
 def _compiled(routes: Sequence[tuple[str, str, Handler]]) -> list[tuple[str, re.Pattern[str], Handler]]:
@@ -109,17 +109,17 @@ def _compiled(routes: Sequence[tuple[str, str, Handler]]) -> list[tuple[str, re.
 
 
 class VendorApp(ABC):
-    """An ASGI application that stands for a vendor.
+    """ASGI application that imitates a vendor's API.
 
     Args:
-        limit: Requests in a window.
-        first_id: Below the first record's id.
-        routes: Methods, patterns of paths, and what answers them.
+        limit: Rate limit: requests per window.
+        first_id: Base of the ids; the first record's is higher.
+        routes: Methods, path patterns, and their handlers.
 
     Attributes:
         app: The application, with faults.
-        more_routes: Routes of parts of the application that forget() makes anew.
-        recording: Where all exchanges are written to, a line of JSON each; None for nowhere.
+        more_routes: Routes of parts of the application that forget() recreates.
+        recording: File that all exchanges are written to, as JSON lines; None for none.
     """
 
     def __init__(self, limit: Limit, first_id: int, routes: Sequence[tuple[str, str, Handler]]) -> None:
@@ -135,19 +135,19 @@ class VendorApp(ABC):
 
     @abstractmethod
     def allow(self, call: Call) -> None:
-        """Raise VendorRefusal for who may not ask, or not now."""
+        """Check authentication and limits; raises VendorRefusal."""
 
     def headers(self, call: Call) -> dict[str, str]:  # noqa: ARG002 - most have none
-        """Headers of every answer."""
+        """Return the headers of every response."""
         return {}
 
     @abstractmethod
     def settings(self, address: str) -> dict[str, str]:
-        """What a client needs in its environment to find it."""
+        """Return the environment variables that a client needs to find the server."""
 
     @abstractmethod
     def not_found(self) -> Any:
-        """The body of a 404."""
+        """Return the body of a 404."""
 
     def _start(self) -> None:
         self.window, self._ids = Window(self._limit), self._first_id
@@ -155,12 +155,12 @@ class VendorApp(ABC):
         self._more = _compiled(self.more_routes)
 
     def number(self) -> int:
-        """The id of a new record."""
+        """Return the id of a new record."""
         self._ids += 1
         return self._ids
 
     def now(self) -> str:
-        """The moment, later with every call so that changes have an order."""
+        """Return the current time, later with every call so that changes are ordered."""
         here = round((time.time() + self.skew) * 1000)
         # Set back on purpose, or else later than the moment before.
         self._last = here if here < self._last - 1000 else max(here, self._last + 1)
@@ -183,7 +183,7 @@ class VendorApp(ABC):
             if body is not None:
                 response = JSONResponse(body, status, headers)
             milliseconds = round((time.perf_counter() - started) * 1000, 3)
-            self.journal.add(Entry(call.method, call.path, status, milliseconds), Bodies(0, "", ""))
+            self.journal.record(Entry(call.method, call.path, status, milliseconds), Bodies(0, "", ""))
             if self.recording is not None:
                 self.recording.write(call.recorded(status, body) + "\n")
                 self.recording.flush()
@@ -235,12 +235,12 @@ class VendorApp(ABC):
 
     @abstractmethod
     def forget(self) -> None:
-        """Be as at the start."""
+        """Reset to the initial state."""
 
     def shown(self, name: str) -> Any:
-        """What a test may look at; raises KeyError."""
+        """Return internal state for a test; raises KeyError."""
         raise KeyError(name)
 
     def change(self, name: str, body: Any) -> Any:  # noqa: ARG002
-        """What somebody at the vendor does; raises KeyError."""
+        """Make a change like someone at the vendor would; raises KeyError."""
         raise KeyError(name)

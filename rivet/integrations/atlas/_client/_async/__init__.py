@@ -1,1 +1,1 @@
-"""The asyncio client, a file for the calls on each resource; _sync is made from it by scripts/unasync.py."""
+"""Asyncio client, one module for the methods of each resource; scripts/unasync.py generates _sync from it."""

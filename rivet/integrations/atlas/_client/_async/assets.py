@@ -1,4 +1,4 @@
-"""The calls on assets and locations of AtlasClient; assets.py beside this folder has what they do."""
+"""Methods of AtlasClient for assets and locations; _operations/assets.py implements them."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 
 
 class AsyncAssetCalls(AsyncBase):
-    """The calls on assets and locations."""
+    """Methods for assets and locations."""
 
     async def search_assets(self, query: str, limit: int = 10, **options: Unpack[CallOptions]) -> list[Asset]:
-        """Find assets whose name or description contains a text, whatever its case.
+        """Find assets whose name or description contains a string, ignoring case.
 
         Args:
-            query: The text, taken literally.
-            limit: Assets at most, 1 or more.
+            query: The string, matched literally.
+            limit: Maximum number of assets, 1 or more.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The assets, in the order of their ids.
 
         Raises:
-            AtlasValidationError: The limit cannot be used.
+            AtlasValidationError: The limit is invalid.
 
         Example:
             >>> [asset["name"] for asset in await client.search_assets("PowerFlex", limit=5)]
@@ -50,14 +50,14 @@ class AsyncAssetCalls(AsyncBase):
         """Get an asset.
 
         Args:
-            asset_id: Its id, or the number that people see, such as ``A000001``.
+            asset_id: Its id, or its displayed number, such as ``A000001``.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The asset.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such asset.
 
         Example:
             >>> (await client.get_asset("A000001")).name
@@ -69,16 +69,16 @@ class AsyncAssetCalls(AsyncBase):
         """Create an asset.
 
         Args:
-            data: ``name``, and what else is known: ``description``, ``area``, ``category`` (id or name; a new name
-                makes a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
+            data: ``name``, and optionally ``description``, ``area``, ``category`` (id or name; a new name
+                creates a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The asset.
+            The new asset.
 
         Raises:
-            AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The reply was lost: look for the asset before you create it again.
+            AtlasValidationError: A field is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived: search for the asset before you create it again.
 
         Example:
             >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
@@ -94,22 +94,22 @@ class AsyncAssetCalls(AsyncBase):
         if_unchanged_since: datetime | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Asset:
-        """Change some fields of an asset and keep all others, its number and status included.
+        """Change some fields of an asset, and keep all others, its number and status included.
 
         Args:
             asset_id: Its id or number.
-            updates: The fields to change, as in create_asset(); ``None`` empties one.
-            if_unchanged_since: As in update_work_order().
+            updates: The fields to change, as in create_asset(); ``None`` clears one.
+            if_unchanged_since: Refuse the update if the asset changed after this, as in update_work_order().
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The asset as it is then.
+            The updated asset.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A field is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
-            AtlasOutcomeUnknownError: The reply was lost; the same update may be sent again.
+            AtlasNotFoundError: No such asset.
+            AtlasValidationError: A field is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed the asset since then.
+            AtlasOutcomeUnknownError: No response arrived; the same update may be sent again.
 
         Example:
             >>> await client.update_asset("A000001", {"status": "DOWN"})
@@ -127,20 +127,20 @@ class AsyncAssetCalls(AsyncBase):
         after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Asset]:
-        """All assets, or all that search_assets() would find, page by page.
+        """Iterate over all assets, or those that search_assets() finds, page by page.
 
         Args:
-            query: A text as in search_assets(), or a filter such as ``AssetF.status == "DOWN"``; None for all.
-            page_size: Assets of a request.
-            limit: Assets at most.
-            after: As in iter_work_orders().
+            query: A string as in search_assets(), or a filter such as ``AssetF.status == "DOWN"``; None for all.
+            page_size: Assets per request.
+            limit: Maximum number of assets.
+            after: Resume after the asset with this id, as in iter_work_orders().
             **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
-            An iterator, as stable as iter_work_orders().
+            An iterator in the order of ids, stable under concurrent changes as iter_work_orders() is.
 
         Raises:
-            AtlasValidationError: The text or a number cannot be used.
+            AtlasValidationError: The query or a number is invalid.
 
         Example:
             >>> names = [asset.name async for asset in client.iter_assets()]
@@ -156,20 +156,20 @@ class AsyncAssetCalls(AsyncBase):
         after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Location]:
-        """All locations that match, page by page.
+        """Iterate over all locations that match a filter, page by page.
 
         Args:
             wanted: A filter such as ``LocationF.name.contains("hall")``; None for all.
-            page_size: Locations of a request.
-            limit: Locations at most.
-            after: As in iter_work_orders().
+            page_size: Locations per request.
+            limit: Maximum number of locations.
+            after: Resume after the location with this id, as in iter_work_orders().
             **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
-            An iterator, as stable as iter_work_orders().
+            An iterator in the order of ids, stable under concurrent changes as iter_work_orders() is.
 
         Raises:
-            AtlasValidationError: A number cannot be used.
+            AtlasValidationError: A number is invalid.
 
         Example:
             >>> [location.name async for location in client.iter_locations()]

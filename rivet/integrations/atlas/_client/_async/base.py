@@ -1,7 +1,4 @@
-"""What an asyncio client is apart from its calls: settings, connections, tokens, options.
-
-sync_base.py is made from this file by scripts/unasync.py.
-"""
+"""Base of the asyncio client: configuration, connections, tokens, options; everything but its API methods."""
 
 from __future__ import annotations
 
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._operations.context import Context
     from rivet.integrations.atlas._operations.pages import Walk
-    from rivet.integrations.atlas._operations.steps import Operation
+    from rivet.integrations.atlas._operations.steps import CallFlow
     from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
     from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi
 
@@ -60,9 +57,9 @@ class AsyncBase:
         limits: httpx.Limits | None = None,
         http_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        # The frame of this call shows none of them, should it fail.
+        # A traceback with local variables must not show them.
         password, api_key, proxy = secret(password), secret(api_key), secret(proxy)
-        self._refuse_what_is_none(cache, rate_limiter, limits, headers)
+        self._check_types(cache, rate_limiter, limits, headers)
         headers = headers and {name: secret(value) for name, value in headers.items()}
         self._config = ClientConfig.resolve(
             base_url=base_url,
@@ -84,7 +81,7 @@ class AsyncBase:
         self._closed = False
 
     @staticmethod
-    def _refuse_what_is_none(cache: object, rate_limiter: object, limits: object, headers: object) -> None:
+    def _check_types(cache: object, rate_limiter: object, limits: object, headers: object) -> None:
         if cache is not None:
             from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 
@@ -104,21 +101,21 @@ class AsyncBase:
 
     @property
     def _session(self) -> AsyncSession:
-        """Made at the first use: a program that makes a client need not wait until all that calls need is imported."""
+        """Session, created at first use, so that creating a client does not import what calls need."""
         made: AsyncSession | None = self.__dict__.get("_made")
         if made is None:
-            with importing:  # its making, too: a fork in the middle of loading CAs would leave OpenSSL's lock held
+            with importing:  # creation, too: a fork while CAs are loaded would leave OpenSSL's lock held
                 from rivet.integrations.atlas._client._async.session import AsyncSession
 
                 parent = self._parent._session if self._parent is not None else None
                 session = AsyncSession(self._config, self._connect, *self._given, parent)
             session.lifecycle.closed = session.lifecycle.closed or self._closed
-            # Another thread may do the same meanwhile: the first one counts.
+            # Another thread may create one at the same time: the first one wins.
             made = self.__dict__.setdefault("_made", session)
         return made
 
     async def _ready(self, *names: str) -> None:
-        """Import what a call needs, so that the event loop does not wait for it: hundreds of files."""
+        """Import what a call needs in a worker thread: it is hundreds of files, and must not block the event loop."""
         if "_made" not in self.__dict__ or not operations.are_loaded(names):
             await async_run_blocking(self._load, names)
 
@@ -151,12 +148,15 @@ class AsyncBase:
 
     @property
     def api(self) -> AsyncApi:
-        """The generated client: ``await get_role.asyncio(client=atlas.api, id=4)`` gets the same treatment."""
+        """Generated client, for endpoint functions: ``await get_role.asyncio(client=atlas.api, id=4)``.
+
+        Its requests get tokens, retries and errors like those of the methods.
+        """
         return self._session.api
 
     @property
     def base_url(self) -> str:
-        """The server's address, without a slash at the end."""
+        """URL of the API, without a trailing slash."""
         return self._config.base_url
 
     @property
@@ -168,7 +168,7 @@ class AsyncBase:
         """Return 32 bytes that only clients with the same server, account and credentials can derive.
 
         Args:
-            purpose: What they are for; another purpose gives other bytes.
+            purpose: Name of the use; different purposes give different bytes.
 
         Returns:
             The bytes (HMAC-SHA-256); None for a client that has neither password nor API key, such as one with a
@@ -186,7 +186,7 @@ class AsyncBase:
 
     @property
     def token_cache(self) -> AtlasTokenCache:
-        """Where this client's tokens are."""
+        """Token cache of this client."""
         return self._session.cache
 
     def with_options(
@@ -197,19 +197,19 @@ class AsyncBase:
         max_retries: int | None = None,
         lane: Lane | None = None,
     ) -> Self:
-        """A client with other options on the same connections and tokens; closing it closes nothing.
+        """Return a client with other options that shares connections and tokens; closing it closes nothing.
 
         Args:
             timeout: Seconds for one attempt.
             deadline: Seconds for a whole call.
             max_retries: Attempts after the first.
-            lane: ``bulk`` for a job that interactive calls overtake where requests are paced.
+            lane: Priority class; ``bulk`` for a job that paced interactive calls may overtake.
 
         Returns:
-            The other client; this one stays as it is.
+            A new client; this one is unchanged.
 
         Raises:
-            AtlasConfigError: A value cannot be used.
+            AtlasConfigError: A value is invalid.
 
         Example:
             >>> hurried = client.with_options(timeout=2, max_retries=0)
@@ -223,7 +223,7 @@ class AsyncBase:
         return other
 
     async def aclose(self) -> None:
-        """Close the connections; no call is possible after. The token stays for other clients of the account."""
+        """Close the connections; later calls are refused. The token remains for other clients of the account."""
         if self._parent is None:
             self._closed = True
             if "_made" in self.__dict__:
@@ -232,7 +232,7 @@ class AsyncBase:
                 await self._connect().aclose()
 
     async def __aenter__(self) -> Self:
-        await self._ready("listings")  # what iter_...() needs, which nobody awaits
+        await self._ready("listings")  # for the iter_...() methods, which are not coroutines
         return self
 
     async def __aexit__(
@@ -243,7 +243,7 @@ class AsyncBase:
     ) -> None:
         await self.aclose()
 
-    async def _run(self, operation: Operation[T], options: CallOptions) -> T:
+    async def _run(self, operation: CallFlow[T], options: CallOptions) -> T:
         return await self._session.runner.run(operation, options)
 
     async def _walk(self, walk: Walk[Record], options: CallOptions) -> AsyncGenerator[Record]:

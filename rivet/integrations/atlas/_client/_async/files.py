@@ -1,4 +1,4 @@
-"""The calls on files of AtlasClient; files.py and downloads.py beside this folder have what they do."""
+"""Methods of AtlasClient for files; _operations/files.py and _transport/downloads.py implement them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFileCalls(AsyncBase):
-    """The calls on files."""
+    """Methods for files."""
 
     async def upload_file(
         self,
@@ -37,25 +37,25 @@ class AsyncFileCalls(AsyncBase):
         on_progress: Progress | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Upload a file, read piece by piece; needs a licence, and storage on the server.
+        """Upload a file in chunks; the server needs a licence with files, and a storage.
 
         Args:
-            source: A path, bytes, or a binary file that can be rewound.
-            name: The name that people see; by default the path's.
-            kind: IMAGE or OTHER; by default what its name and first bytes say.
-            folder: Where it is in the server's storage; nobody sees it.
-            hidden: Leave it out of the lists of files.
-            on_progress: Told after each piece: bytes that went, and bytes in all.
+            source: A path, bytes, or a seekable binary file.
+            name: The displayed name; by default the path's.
+            kind: IMAGE or OTHER; by default detected from the name and the first bytes.
+            folder: Folder in the server's storage; not shown to users.
+            hidden: Leave the file out of the lists of files.
+            on_progress: Called after each chunk with the bytes sent and the total.
             **options: timeout, deadline, max_retries, lane for this call; a large file needs a larger timeout.
 
         Returns:
-            The file; attach_files() puts it on a work order.
+            The uploaded file; attach_files() attaches it to a work order.
 
         Raises:
-            AtlasValidationError: It cannot be read, is empty, has more than 35 MB or no usable name, or is no image;
-                nothing was sent.
+            AtlasValidationError: The source cannot be read, is empty, exceeds 35 MB, has an invalid name, or is not
+                an image; nothing was sent.
             AtlasLicenseError: The server's licence has no files.
-            AtlasOutcomeUnknownError: The reply was lost; the file may be there, attached to nothing.
+            AtlasOutcomeUnknownError: No response arrived; the file may be on the server, attached to nothing.
 
         Example:
             >>> photo = await client.upload_file("leak.jpg")
@@ -71,7 +71,7 @@ class AsyncFileCalls(AsyncBase):
     async def attach_files(
         self, work_order_id: int | str, *attached: File | FileMini | int, **options: Unpack[CallOptions]
     ) -> WorkOrder:
-        """Attach uploaded files to a work order; those that are attached already stay so, once.
+        """Attach uploaded files to a work order; files that are attached already are kept.
 
         Args:
             work_order_id: Its id or number.
@@ -82,8 +82,8 @@ class AsyncFileCalls(AsyncBase):
             The work order.
 
         Raises:
-            AtlasNotFoundError: There is no such work order.
-            AtlasValidationError: There is no such file.
+            AtlasNotFoundError: No such work order.
+            AtlasValidationError: No such file.
 
         Example:
             >>> work_order = await client.attach_files(12, photo)
@@ -94,7 +94,7 @@ class AsyncFileCalls(AsyncBase):
     async def detach_file(
         self, work_order_id: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]
     ) -> WorkOrder:
-        """Detach a file from a work order; the file itself stays.
+        """Detach a file from a work order; the file itself is kept.
 
         Args:
             work_order_id: Its id or number.
@@ -105,7 +105,7 @@ class AsyncFileCalls(AsyncBase):
             The work order.
 
         Raises:
-            AtlasNotFoundError: There is no such work order.
+            AtlasNotFoundError: No such work order.
 
         Example:
             >>> await client.detach_file(12, photo)
@@ -121,25 +121,26 @@ class AsyncFileCalls(AsyncBase):
         on_progress: Progress | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
-        """Download a file from the storage, piece by piece; a break is gone on from where the storage can.
+        """Download a file from the storage in chunks; an interrupted download is resumed where the storage supports it.
 
-        The storage is another server: it gets no token. A path has the whole file in the end, or what it had before.
+        The storage is another server, which gets no token. A target path gets the complete file, or keeps its old
+        content.
 
         Args:
             file: The file, or its id.
-            target: Where it goes: a path, or a binary file.
-            on_progress: Told after each piece: bytes that came, and bytes in all if the storage tells.
-            **options: timeout (for each piece), deadline (for all of it), max_retries, lane (for asking Atlas).
+            target: A path, or a binary file, to write to.
+            on_progress: Called after each chunk with the bytes received and the total, if the storage reports it.
+            **options: timeout (per chunk), deadline (whole download), max_retries, lane (of the request to Atlas).
 
         Returns:
-            How many bytes it has.
+            The size of the file in bytes.
 
         Raises:
-            AtlasNotFoundError: There is no such file.
+            AtlasNotFoundError: No such file.
             AtlasValidationError: The target cannot be written.
-            AtlasAPIError: The storage answers with something else.
-            AtlasConnectionError: The download broke off again and again.
-            AtlasTimeoutError: The deadline is over: allow more for a large file.
+            AtlasAPIError: The storage returned something else than the file.
+            AtlasConnectionError: The download was interrupted at every attempt.
+            AtlasTimeoutError: The deadline is over: pass a larger one for a large file.
 
         Example:
             >>> await client.download_file(work_order.files[0], "leak.jpg")

@@ -1,4 +1,4 @@
-"""The calls on knowledge-base atoms of AtlasClient; atoms.py beside this folder has what they do."""
+"""Methods of AtlasClient for knowledge-base atoms; _operations/knowledge_atoms.py implements them."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 class AsyncKnowledgeCalls(AsyncBase):
-    """The calls on knowledge-base atoms."""
+    """Methods for knowledge-base atoms."""
 
     async def tag_atoms(self, work_order_id: int | str, *atoms: str, **options: Unpack[CallOptions]) -> WorkOrder:
-        """Note the knowledge-base atoms that a work order rests on; those that are noted already stay, once.
+        """Tag a work order with knowledge-base atoms; existing tags are kept.
 
-        They are kept in a custom field, "RIVET knowledge atoms", which is made if the account has none; before
+        They are kept in a custom field, "RIVET knowledge atoms", which is created if the account has none; before
         Atlas 1.8.0 in the last line of the description, which later changes keep.
-        Calls of one client wait for each other; of two processes that tag the same work order at the same moment, one
-        may overwrite what the other added.
+        Calls of one client wait for each other; if two processes tag the same work order at the same moment, one may
+        overwrite the tags of the other.
 
         Args:
             work_order_id: Its id or number.
@@ -36,12 +36,12 @@ class AsyncKnowledgeCalls(AsyncBase):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The work order; ``rivet.integrations.atlas._operations.knowledge_atoms.atoms_of`` tells its atoms.
+            The work order; ``rivet.integrations.atlas.atoms.atoms_of`` returns its atoms.
 
         Raises:
-            AtlasValidationError: An id cannot be used; nothing was changed.
-            AtlasNotFoundError: There is no such work order.
-            AtlasPermissionError: The account may not change it, or there is no such field and it may not make it.
+            AtlasValidationError: An id is invalid; nothing was changed.
+            AtlasNotFoundError: No such work order.
+            AtlasPermissionError: The account may not change the work order, or may not create the missing custom field.
 
         Example:
             >>> await client.tag_atoms("WO000001", "siemens:s7-1200:f003")
@@ -52,26 +52,26 @@ class AsyncKnowledgeCalls(AsyncBase):
     def iter_work_orders_with_atom(
         self, atom: str, *, page_size: int = PAGE_SIZE, after: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncIterator[WorkOrder]:
-        """Walk through the work orders that rest on an atom.
+        """Iterate over the work orders that are tagged with an atom.
 
         Args:
             atom: The atom's id.
-            page_size: Work orders of a page.
-            after: The id of the last one that is not wanted any more.
+            page_size: Work orders per request.
+            after: Resume after the work order with this id.
             **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
-            The work orders, by id.
+            An iterator in the order of ids.
 
         Raises:
-            AtlasValidationError: The id or a number cannot be used.
+            AtlasValidationError: The id or a number is invalid.
 
         Example:
             >>> [work_order.custom_id async for work_order in client.iter_work_orders_with_atom("siemens:s7-1200:f003")]
         """
-        return self._carrying(operations.listings.with_atom(self._context, atom, page_size, after), atom, options)
+        return self._tagged_with(operations.listings.with_atom(self._context, atom, page_size, after), atom, options)
 
-    async def _carrying(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> AsyncIterator[WorkOrder]:
+    async def _tagged_with(self, walk: Walk[WorkOrder], atom: str, options: CallOptions) -> AsyncIterator[WorkOrder]:
         async with aclosing(self._walk(walk, options)) as found:
             async for work_order in found:
                 if atom in operations.knowledge_atoms.atoms_of(work_order):

@@ -1,4 +1,4 @@
-"""The calls of AtlasClient with their replies; raw_access.py beside this folder has how."""
+"""Methods that return the response, too: ``client.with_raw_response``; raw_response.py wraps them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRawCalls:
-    """What ``client.with_raw_response`` is: the calls that give one record or page, each with its last reply."""
+    """Methods of ``client.with_raw_response``: each returns its result with its last HTTP response."""
 
     def __init__(self, client: AtlasClient) -> None:
         self.create_work_order = async_raw(client.create_work_order)

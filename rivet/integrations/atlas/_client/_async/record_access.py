@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The accessors of a client, each imported when it is first used."""
+"""Accessors of a client, each imported at its first use."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRecordAccess(AsyncBase):
-    """A client's attributes for all kinds of records."""
+    """Attributes of a client, one for each kind of record."""
 
     @property
     def additional_costs(self) -> AsyncAdditionalCosts:
@@ -325,14 +325,14 @@ class AsyncRecordAccess(AsyncBase):
 
     @property
     def work_order_histories(self) -> AsyncWorkOrderHistories:
-        """What happened to a work order."""
+        """History of a work order."""
         from rivet.integrations.atlas._client.records._async.work_order_histories import AsyncWorkOrderHistories
 
         return AsyncWorkOrderHistories(self)  # type: ignore[arg-type]  # a client is the only heir
 
     @property
     def work_order_meter_triggers(self) -> AsyncWorkOrderMeterTriggers:
-        """Triggers of a meter that make work orders."""
+        """Triggers of a meter that create work orders."""
         from rivet.integrations.atlas._client.records._async.work_order_meter_triggers import (
             AsyncWorkOrderMeterTriggers,
         )

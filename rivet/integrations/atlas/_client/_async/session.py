@@ -22,9 +22,9 @@ class AsyncSession:
 
     Args:
         config: The client's configuration.
-        connect: Makes the transport that really sends.
-        cache: Where tokens are kept; None: the account's own cache.
-        limiter: Paces the requests; None: the account's own limiter.
+        connect: Creates the transport that sends requests.
+        cache: Token cache; None for the account's shared one.
+        limiter: Rate limiter; None for the account's shared one.
         parent: The session whose connections, tokens and locks this one shares.
     """
 

@@ -1,2 +1,2 @@
 # Made from atlas/_client/_async/__init__.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The asyncio client, a file for the calls on each resource; _sync is made from it by scripts/unasync.py."""
+"""Asyncio client, one module for the methods of each resource; scripts/unasync.py generates _sync from it."""

@@ -1,5 +1,5 @@
 # Made from atlas/_client/_async/bulk.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The calls on many work orders at once of SyncAtlasClient; bulk.py beside this folder has how they run."""
+"""Methods of SyncAtlasClient for many work orders at once; _client/bulk.py runs them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class SyncBulkCalls(SyncWorkOrderCalls):
-    """The calls on many work orders at once."""
+    """Methods for many work orders at once."""
 
     def create_many(
         self,
@@ -42,22 +42,22 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         resume: str | Path | None = None,
         **options: Unpack[CallOptions],
     ) -> BulkResult[WorkOrder]:
-        """Create work orders, several at a time, each as create_work_order() does.
+        """Create many work orders concurrently, each as create_work_order() does.
 
         Args:
-            payloads: The payloads, taken one by one.
-            concurrency: Calls at a time, 1 or more.
-            on_progress: Told after each.
-            resume: A file that remembers what is done: after a crash the same call with the same payloads goes on.
-                Each create then carries an idempotency key. One that was refused may be mended in its place.
+            payloads: The payloads; an iterator is consumed one payload at a time.
+            concurrency: Calls in flight at the same time, 1 or more.
+            on_progress: Called after each item with a BulkProgress.
+            resume: File that records which items are done: the same call with the same payloads resumes after a crash.
+                Each create then carries an idempotency key. A rejected payload may be corrected in its place.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
-            What became of each: ``result.done``, ``result.failed``.
+            A result per payload, in order: ``result.done``, ``result.failed``.
 
         Raises:
             AtlasConfigError: The file cannot be used, is in use by another run, or was for other payloads.
-            AtlasValidationError: The concurrency cannot be used; what is wrong with a payload stands in its item.
+            AtlasValidationError: The concurrency is invalid; an invalid payload is reported in its item.
 
         Example:
             >>> result = client.create_many([{"title": "Check pump"}, {"title": "Check motor"}])
@@ -86,22 +86,22 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         resume: str | Path | None = None,
         **options: Unpack[CallOptions],
     ) -> BulkResult[WorkOrder]:
-        """Change work orders, several at a time, each as update_work_order() does.
+        """Change many work orders concurrently, each as update_work_order() does.
 
         Args:
             updates: Pairs of an id or number and the changes, or a dict of them.
-            concurrency: Calls at a time, 1 or more.
-            on_progress: Told after each.
-            resume: A file that remembers what is done, as for create_many(). Changes then have no ``notes``, which
-                would be added again.
+            concurrency: Calls in flight at the same time, 1 or more.
+            on_progress: Called after each item with a BulkProgress.
+            resume: File that records which items are done, as for create_many(). Changes must then have no ``notes``,
+                which could be added twice.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
-            What became of each.
+            A result per update, in order.
 
         Raises:
-            AtlasConfigError: The file cannot be used, or was for other updates.
-            AtlasValidationError: The concurrency cannot be used.
+            AtlasConfigError: The file cannot be used, is in use by another run, or was for other updates.
+            AtlasValidationError: The concurrency is invalid.
 
         Example:
             >>> result = client.update_many({"WO000001": {"priority": "LOW"}, 7: {"priority": "LOW"}})
@@ -137,22 +137,22 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         resume: str | Path | None = None,
         **options: Unpack[CallOptions],
     ) -> BulkResult[WorkOrder]:
-        """Complete work orders, several at a time, each as complete_work_order() does.
+        """Complete many work orders concurrently, each as complete_work_order() does.
 
         Args:
             work_order_ids: Their ids or numbers.
-            feedback: What was done, for all of them.
-            concurrency: Calls at a time, 1 or more.
-            on_progress: Told after each.
-            resume: A file that remembers what is done, as for create_many().
+            feedback: Description of the work done, the same for all.
+            concurrency: Calls in flight at the same time, 1 or more.
+            on_progress: Called after each item with a BulkProgress.
+            resume: File that records which items are done, as for create_many().
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each.
 
         Returns:
-            What became of each.
+            A result per work order, in order.
 
         Raises:
-            AtlasConfigError: The file cannot be used, or was for others.
-            AtlasValidationError: The concurrency cannot be used.
+            AtlasConfigError: The file cannot be used, is in use by another run, or was for other work orders.
+            AtlasValidationError: The concurrency is invalid.
 
         Example:
             >>> result = client.complete_many([7, 8, "WO000009"], feedback="Yearly check")

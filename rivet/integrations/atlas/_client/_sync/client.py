@@ -1,5 +1,5 @@
 # Made from atlas/_client/_async/client.py by scripts/unasync.py (make regenerate). Do not edit.
-"""SyncAtlasClient, the asyncio client. sync_client.py is made from this file by scripts/unasync.py."""
+"""SyncAtlasClient, the asyncio client; scripts/unasync.py generates the sync client from this file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._client._sync.bulk import SyncBulkCalls
 from rivet.integrations.atlas._client._sync.files import SyncFileCalls
 from rivet.integrations.atlas._client._sync.knowledge_atoms import SyncKnowledgeCalls
 from rivet.integrations.atlas._client._sync.record_access import SyncRecordAccess
-from rivet.integrations.atlas._client._sync.users import SyncPeopleCalls
+from rivet.integrations.atlas._client._sync.users import SyncUserCalls
 from rivet.integrations.atlas._payloads import item_access
 
 if TYPE_CHECKING:
@@ -25,36 +25,37 @@ item_access.register()
 
 
 class SyncAtlasClient(
-    SyncBulkCalls, SyncAssetCalls, SyncPeopleCalls, SyncFileCalls, SyncKnowledgeCalls, SyncRecordAccess
+    SyncBulkCalls, SyncAssetCalls, SyncUserCalls, SyncFileCalls, SyncKnowledgeCalls, SyncRecordAccess
 ):
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
-    What is not given comes from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or ATLAS_API_KEY,
-    ATLAS_TIMEOUT, ATLAS_MAX_RETRIES). Nothing is sent before the first call, which signs in; all clients of a process
-    with the same account share the token. Use it as a context manager, or call close() at the end.
+    Arguments that are not given come from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or
+        ATLAS_API_KEY, ATLAS_TIMEOUT, ATLAS_MAX_RETRIES). Nothing is sent before the first call, which signs in; all
+    clients of a process with the same account share the token. Use it as a context manager, or call close() at
+        the end.
 
     Args:
-        base_url: Where the API is, for example ``https://atlas.example.com/api``.
-        email: Who signs in.
-        password: The password; may be missing where a store of ``cache=`` holds a token.
-        api_key: A key made in the company's settings, instead of e-mail and password: nothing signs in then.
+        base_url: URL of the API, for example ``https://atlas.example.com/api``.
+        email: E-mail of the user to sign in as.
+        password: The password; optional if a store of ``cache=`` has a token.
+        api_key: API key from the company's settings, instead of e-mail and password.
         timeout: Seconds for one attempt; 30 by default.
-        max_retries: Attempts after the first, for what may be sent again; 3 by default.
+        max_retries: Attempts after the first, for requests that are safe to repeat; 3 by default.
         deadline: Seconds for a whole call with sign-in, waiting and retries; four timeouts by default.
-        cache: Where tokens are kept; by default one cache for each account of the process.
+        cache: Token cache; by default one for each account, shared by the clients of the process.
         rate_limiter: Paces the requests of the user; by default the usual limits of a server (100 a minute, 1,000
             an hour), for all clients of the account in the process, as soon as the server answers 429 for the first
             time. ATLAS_RATE_LIMITS (``100/60,1000/3600`` or ``off``) paces from the start, or never.
-        settle_time: Seconds after a lost reply in which a create may still happen; 5 by default.
+        settle_time: Seconds after a lost response in which a create may still happen; 5 by default.
         headers: Headers to send with every request.
-        max_response_bytes: A larger reply is an error; 32 MiB by default.
-        proxy: URL of a proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say.
-        verify: False, a CA file's path or an SSL context; by default the usual CAs, or SSL_CERT_FILE.
+        max_response_bytes: A larger response is an error; 32 MiB by default.
+        proxy: URL of a proxy; by default from HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.
+        verify: False, the path of a CA file, or an SSL context; by default the system's CAs, or SSL_CERT_FILE.
         limits: Size of the connection pool; 100 connections by default.
-        http_transport: An httpx transport to send with instead.
+        http_transport: httpx transport to send requests with, instead of the built-in one.
 
     Raises:
-        AtlasConfigError: Something is missing or wrong; the message lists all of it.
+        AtlasConfigError: Settings are missing or invalid; the message lists all of them.
 
     Example:
         >>> with SyncAtlasClient() as client:
@@ -64,7 +65,7 @@ class SyncAtlasClient(
 
     @property
     def with_raw_response(self) -> SyncRawCalls:
-        """The same calls, each giving a `RawResponse`: ``status``, ``headers`` and ``parsed``.
+        """Methods that return a `RawResponse` (``status``, ``headers``, ``parsed``) instead of the plain result.
 
         Example:
             >>> raw = client.with_raw_response.get_work_order(7)
@@ -84,24 +85,25 @@ class SyncAtlasClient(
         headers: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Send a request that the contract does not know, through the same pipeline: token, retries, pacing, errors.
+        """Send a custom request to an endpoint that has no method, with token, retries, pacing and errors.
 
-        It is repeated after a doubtful failure only if it is a GET, or an operation of the contract that may be.
+        After an uncertain failure it is repeated only if it is a GET, or an operation that the contract marks as
+        repeatable.
 
         Args:
             method: GET, POST, PATCH ...
-            path: The path below the base URL, such as ``/license/state``.
-            params: What follows the ``?``.
-            json: The body: what JSON can hold, or bytes as they are.
-            headers: More headers.
+            path: The path below the base URL, such as ``/license/state``; no query.
+            params: Query parameters.
+            json: The body: JSON values, or bytes that are sent as they are.
+            headers: Additional headers.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The JSON of the reply; a text or bytes if it is none, None if it is empty.
+            The parsed JSON of the response; a string or bytes if it is not JSON, None if it is empty.
 
         Raises:
-            AtlasValidationError: No such method, or no path.
-            AtlasError: As of every call.
+            AtlasValidationError: The method or the path is invalid.
+            AtlasError: See the exceptions module.
 
         Example:
             >>> (client.request("GET", "/license/state"))["valid"]

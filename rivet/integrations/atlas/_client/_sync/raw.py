@@ -1,5 +1,5 @@
 # Made from atlas/_client/_async/raw.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The calls of SyncAtlasClient with their replies; raw_access.py beside this folder has how."""
+"""Methods that return the response, too: ``client.with_raw_response``; raw_response.py wraps them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SyncRawCalls:
-    """What ``client.with_raw_response`` is: the calls that give one record or page, each with its last reply."""
+    """Methods of ``client.with_raw_response``: each returns its result with its last HTTP response."""
 
     def __init__(self, client: SyncAtlasClient) -> None:
         self.create_work_order = sync_raw(client.create_work_order)

@@ -1,6 +1,6 @@
 # Made from atlas/_client/_async/record_access.py by scripts/unasync.py (make regenerate). Do not edit.
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The accessors of a client, each imported when it is first used."""
+"""Accessors of a client, each imported at its first use."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 
 class SyncRecordAccess(SyncBase):
-    """A client's attributes for all kinds of records."""
+    """Attributes of a client, one for each kind of record."""
 
     @property
     def additional_costs(self) -> SyncAdditionalCosts:
@@ -326,14 +326,14 @@ class SyncRecordAccess(SyncBase):
 
     @property
     def work_order_histories(self) -> SyncWorkOrderHistories:
-        """What happened to a work order."""
+        """History of a work order."""
         from rivet.integrations.atlas._client.records._sync.work_order_histories import SyncWorkOrderHistories
 
         return SyncWorkOrderHistories(self)  # type: ignore[arg-type]  # a client is the only heir
 
     @property
     def work_order_meter_triggers(self) -> SyncWorkOrderMeterTriggers:
-        """Triggers of a meter that make work orders."""
+        """Triggers of a meter that create work orders."""
         from rivet.integrations.atlas._client.records._sync.work_order_meter_triggers import (
             SyncWorkOrderMeterTriggers,
         )

@@ -1,5 +1,5 @@
 # Made from atlas/_client/_async/users.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The calls on users, and the health check, of SyncAtlasClient; users.py and health.py have what they do."""
+"""Methods of SyncAtlasClient for users, health and server time; _operations/users.py and health.py implement them."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._search.expression import Filter
 
 
-class SyncPeopleCalls(SyncBase):
-    """The calls on users, and the health check."""
+class SyncUserCalls(SyncBase):
+    """Methods for users, the health check, the server's time and custom fields."""
 
     def create_user(self, data: payloads.NewUser | SignupRequest, **options: Unpack[CallOptions]) -> User:
-        """Create a user of your company; safe to repeat if an earlier try broke off.
+        """Create a user of your company; safe to repeat after a lost response.
 
         Args:
             data: ``email``, ``firstName``, ``lastName``, ``password`` (12 to 128 characters), ``role`` (USER,
-                TECHNICIAN, ADMIN or another word, name or id of a role; USER by default), ``phone``.
+                TECHNICIAN, ADMIN, or the name or id of another role; USER by default), ``phone``.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The user.
+            The new user.
 
         Raises:
-            AtlasValidationError: A field is missing or unusable, or the e-mail belongs to another user.
-            AtlasPermissionError: The signed-in user may not invite people.
+            AtlasValidationError: A field is missing or invalid, or the e-mail belongs to another user.
+            AtlasPermissionError: The signed-in user may not invite users.
             AtlasLicenseError: The server's licence allows no more users.
 
         Example:
@@ -62,20 +62,20 @@ class SyncPeopleCalls(SyncBase):
         after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[User]:
-        """All users that match, page by page; the signed-in user must be allowed to see people.
+        """Iterate over all users that match a filter, page by page; needs the permission to view people.
 
         Args:
             wanted: A filter such as ``UserF.email == "tech@plant.example"``; None for all.
-            page_size: Users of a request.
-            limit: Users at most.
-            after: As in iter_work_orders().
+            page_size: Users per request.
+            limit: Maximum number of users.
+            after: Resume after the user with this id, as in iter_work_orders().
             **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
-            An iterator, as stable as iter_work_orders().
+            An iterator in the order of ids, stable under concurrent changes as iter_work_orders() is.
 
         Raises:
-            AtlasValidationError: A number cannot be used.
+            AtlasValidationError: A number is invalid.
 
         Example:
             >>> [user.email for user in client.iter_users(UserF.enabled == True)]
@@ -83,16 +83,16 @@ class SyncPeopleCalls(SyncBase):
         return self._walk(operations.listings.of_users(self._context, wanted, page_size, limit, after), options)
 
     def health_check(self, **options: Unpack[CallOptions]) -> Health:
-        """Ask whether the server is up; needs no token and no right password.
+        """Check whether the server is up; needs neither a token nor a valid password.
 
         Args:
-            **options: timeout, deadline, max_retries, lane; no retry by default.
+            **options: timeout, deadline, max_retries, lane for this call; no retry by default.
 
         Returns:
             ``status`` (UP or DOWN), ``message`` and ``latency_ms``; a server that cannot be reached is DOWN.
 
         Raises:
-            AtlasConfigError: Calls are switched off by ATLAS_ENABLED.
+            AtlasConfigError: Calls are disabled by ATLAS_ENABLED.
 
         Example:
             >>> (client.health_check())["status"]
@@ -102,7 +102,7 @@ class SyncPeopleCalls(SyncBase):
         return self._run(operations.health.health_check(self._context), {"max_retries": 0, **options})
 
     def server_time(self) -> datetime:
-        """Return the server's time, to the second: records carry its clock, which may differ from this machine's.
+        """Return the server's time, to the second: timestamps of records come from its clock, not from this machine's.
 
         It is known from the ``Date`` header of the last response; before the first one, a health check asks for it.
 
@@ -120,19 +120,19 @@ class SyncPeopleCalls(SyncBase):
     def ensure_custom_field(
         self, label: str, field_type: CustomFieldType, entity: CustomFieldEntity, **options: Unpack[CallOptions]
     ) -> int:
-        """Return the id of a custom field, which is created if there is none with this label.
+        """Return the id of a custom field, which is created if none has this label.
 
         Args:
             label: Its label.
-            field_type: What it holds, for example ``CustomFieldType.SHORT_TEXT``.
+            field_type: Type of its values, for example ``CustomFieldType.SHORT_TEXT``.
             entity: The kind of record that has it, for example ``CustomFieldEntity.ASSET``.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            Its id.
+            The id of the custom field.
 
         Raises:
-            AtlasPermissionError: There is none yet, and the account may not create it.
+            AtlasPermissionError: The field does not exist, and the account may not create it.
             AtlasUnsupportedError: The server's release has no custom fields.
 
         Example:

@@ -1,5 +1,5 @@
 # Made from atlas/_client/_async/work_orders.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The calls on work orders of SyncAtlasClient; work_orders.py beside this folder has what they do."""
+"""Methods of SyncAtlasClient for work orders; _operations/work_orders.py implements them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SyncWorkOrderCalls(SyncBase):
-    """The calls on work orders."""
+    """Methods for work orders."""
 
     def create_work_order(
         self,
@@ -36,26 +36,26 @@ class SyncWorkOrderCalls(SyncBase):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkOrder:
-        """Create a work order, once: after a lost reply it is looked for before anything is sent again.
+        """Create a work order exactly once: after a lost response it is searched for before anything is sent again.
 
         Args:
-            data: ``title``, and what else is known: ``description``, ``priority`` (NONE, LOW, MEDIUM, HIGH,
+            data: ``title``, and optionally ``description``, ``priority`` (NONE, LOW, MEDIUM, HIGH,
                 CRITICAL), ``status`` (PENDING, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED), ``assignedTo`` (ids or
                 e-mails), ``assetId`` (id or number such as A000001), ``dueDate`` (datetime or ISO 8601, naive is
-                UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own words and a
-                ``WorkOrderCreate`` are understood too.
-            idempotency_key: A key of your own (1 to 100 letters, digits and ``._:-``): if there is a work order with
-                it, also one of an earlier process, that is the result. It is kept in the custom field "RIVET
+                UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own enum values and a
+                ``WorkOrderCreate`` are accepted too.
+            idempotency_key: A key of your own (1 to 100 letters, digits and ``._:-``): if a work order with it exists,
+                even from an earlier process, that one is returned. The key is stored in the custom field "RIVET
                 idempotency key" if the account has one, else in a line of the description.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The work order: attributes as Atlas has them, items in RIVET's words.
+            The work order: attributes have Atlas's enum values, items (``work_order["status"]``) RIVET's.
 
         Raises:
-            AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The reply was lost, and looking for the work order did not tell whether it exists;
-                ``details["idempotency_key"]`` is the key that it has, if it has one.
+            AtlasValidationError: A field is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and a search could not decide if the work order exists;
+                ``details["idempotency_key"]`` is its key, if it has one.
             AtlasError: See the exceptions module.
 
         Example:
@@ -70,14 +70,14 @@ class SyncWorkOrderCalls(SyncBase):
         """Get a work order.
 
         Args:
-            work_order_id: Its id, or the number that people see, such as ``WO000001``.
+            work_order_id: Its id, or its displayed number, such as ``WO000001``.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The work order.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such work order.
 
         Example:
             >>> (client.get_work_order("WO000001")).due_date
@@ -93,29 +93,29 @@ class SyncWorkOrderCalls(SyncBase):
         if_unchanged_since: datetime | str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkOrder:
-        """Change some fields of a work order and keep all others.
+        """Change some fields of a work order, and keep all others.
 
-        The server replaces whole records, so this reads, merges and writes; what is already as wanted is not sent.
-        Fields, status and comment are requests of their own, in this order: if a later one is refused, the earlier
-        ones are done, and the same update may be sent again. Merges of one client on one work order wait for each
-        other.
+        The server replaces whole records, so this reads, merges and writes; fields that already have the wanted value
+        are not sent. Fields, status and comment are separate requests, in this order: if a later one is refused, the
+        earlier ones are done, and the same update may be sent again. Updates of one work order by one client run one
+        at a time.
 
         Args:
             work_order_id: Its id or number.
-            updates: The fields to change, as in create_work_order(); ``None`` empties one. ``notes`` become the
+            updates: The fields to change, as in create_work_order(); ``None`` clears one. ``notes`` become the
                 feedback of a completion, else a comment. CANCELLED archives, with a comment. A work order that was
-                read before may be given back as a whole.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since, nothing
-                is sent. Comments do not count, nor what happens between this look and the write.
+                read and modified may be passed as a whole.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since, nothing
+                is sent. Comments do not count, and changes between this check and the write are not detected.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The work order as it is then.
+            The updated work order.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A field is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then, or again and again meanwhile.
+            AtlasNotFoundError: No such work order.
+            AtlasValidationError: A field is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then, or kept changing it during the update.
 
         Example:
             >>> client.update_work_order("WO000001", {"status": "COMPLETED", "notes": "New bearings"})
@@ -127,18 +127,18 @@ class SyncWorkOrderCalls(SyncBase):
     def complete_work_order(
         self, work_order_id: int | str, feedback: str | None = None, **options: Unpack[CallOptions]
     ) -> WorkOrder:
-        """Complete a work order; one that is complete stays as it is, unless there is new feedback.
+        """Complete a work order; a completed one is left unchanged, unless there is new feedback.
 
         Args:
             work_order_id: Its id or number.
-            feedback: What was done; by default the feedback that is there.
+            feedback: Description of the work done; by default the existing feedback is kept.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The work order, with ``completed_on`` and ``completed_by``.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such work order.
 
         Example:
             >>> (client.complete_work_order(12))["status"]
@@ -155,21 +155,21 @@ class SyncWorkOrderCalls(SyncBase):
         limit: int = 20,
         **options: Unpack[CallOptions],
     ) -> WorkOrderPage:
-        """One page of work orders, in the order of their ids.
+        """Return one page of work orders, in the order of their ids.
 
         Args:
-            status: A status in either vocabulary; PENDING, IN_PROGRESS and ON_HOLD leave cancelled ones out. Or a
-                filter, such as ``(F.status == "OPEN") & (F.asset == "A000001")``, which leaves none out: cancelled
-                ones are archived (``F.archived.is_(False)``).
+            status: A status, Atlas's or RIVET's; PENDING, IN_PROGRESS and ON_HOLD leave cancelled ones out. Or a
+                filter, such as ``(F.status == "OPEN") & (F.asset == "A000001")``, which includes cancelled ones: those
+                are archived (``F.archived.is_(False)`` excludes them).
             page: Number of the page, from 0.
-            limit: Work orders of a page, 1 or more.
+            limit: Work orders per page, 1 or more.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``, or ``page["content"]``, ``page["totalPages"]``.
 
         Raises:
-            AtlasValidationError: No such status, or no such page.
+            AtlasValidationError: The status or the page is invalid.
 
         Example:
             >>> page = client.list_work_orders(status="PENDING", limit=50)
@@ -186,21 +186,21 @@ class SyncWorkOrderCalls(SyncBase):
         after: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[WorkOrder]:
-        """All work orders, in the order of their ids, page by page.
+        """Iterate over all work orders in the order of their ids, page by page.
 
         Args:
             status: As in list_work_orders().
-            page_size: Work orders of a request; large pages save requests, which the server limits.
-            limit: Work orders at most.
-            after: Go on after a crash: the ``id`` of the last work order that was dealt with.
+            page_size: Work orders per request; large pages save requests, which the server limits.
+            limit: Maximum number of work orders.
+            after: Resume after the work order with this id, for example the last one processed before a crash.
             **options: timeout, deadline, max_retries, lane for each page.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others. The next page is
-            fetched while the second half of one is worked on.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others. The next
+                        page is fetched while the second half of the current one is consumed.
 
         Raises:
-            AtlasValidationError: No such status, or a number cannot be used.
+            AtlasValidationError: The status or a number is invalid.
 
         Example:
             >>> for work_order in client.iter_work_orders(F.due_date <= datetime.now(UTC)):

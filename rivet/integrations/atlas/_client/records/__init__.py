@@ -1,1 +1,1 @@
-"""The accessors of a client: ``client.parts`` and its like."""
+"""Accessors of a client, one for each kind of record: ``client.parts``, ``client.meters`` ..."""

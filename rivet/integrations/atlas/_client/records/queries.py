@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The keywords of searches: what is asked for, and the options of the call."""
+"""Keyword arguments of searches: field values, and options of the call."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from rivet.integrations.atlas._kinds import payloads
 
 
 class ApiKeysQuery(CallOptions, total=False):
-    """What aPI keys are asked for."""
+    """Search keywords of API keys."""
 
     label: str
 
 
 class AssetCategoriesQuery(CallOptions, total=False):
-    """What categories of assets are asked for."""
+    """Search keywords of categories of assets."""
 
     name: str
     description: str | None
@@ -24,7 +24,7 @@ class AssetCategoriesQuery(CallOptions, total=False):
 
 
 class AssetsQuery(CallOptions, total=False):
-    """What assets are asked for."""
+    """Search keywords of assets."""
 
     archived: bool
     description: str | None
@@ -54,7 +54,7 @@ class AssetsQuery(CallOptions, total=False):
 
 
 class ChecklistsQuery(CallOptions, total=False):
-    """What checklists are asked for."""
+    """Search keywords of checklists."""
 
     name: str
     description: str | None
@@ -62,7 +62,7 @@ class ChecklistsQuery(CallOptions, total=False):
 
 
 class CostCategoriesQuery(CallOptions, total=False):
-    """What categories of additional costs are asked for."""
+    """Search keywords of categories of additional costs."""
 
     name: str
     description: str | None
@@ -70,7 +70,7 @@ class CostCategoriesQuery(CallOptions, total=False):
 
 
 class CustomFieldsQuery(CallOptions, total=False):
-    """What custom fields are asked for."""
+    """Search keywords of custom fields."""
 
     label: str
     field_type: payloads.CustomFieldTypeWord
@@ -80,7 +80,7 @@ class CustomFieldsQuery(CallOptions, total=False):
 
 
 class CustomersQuery(CallOptions, total=False):
-    """What customers are asked for."""
+    """Search keywords of customers."""
 
     customer_type: str | None
     description: str | None
@@ -96,7 +96,7 @@ class CustomersQuery(CallOptions, total=False):
 
 
 class FilesQuery(CallOptions, total=False):
-    """What files are asked for."""
+    """Search keywords of files."""
 
     name: str
     type: payloads.FileTypeWord | None
@@ -104,7 +104,7 @@ class FilesQuery(CallOptions, total=False):
 
 
 class LocationsQuery(CallOptions, total=False):
-    """What locations are asked for."""
+    """Search keywords of locations."""
 
     name: str
     address: str | None
@@ -119,7 +119,7 @@ class LocationsQuery(CallOptions, total=False):
 
 
 class MeterCategoriesQuery(CallOptions, total=False):
-    """What categories of meters are asked for."""
+    """Search keywords of categories of meters."""
 
     name: str
     description: str | None
@@ -127,7 +127,7 @@ class MeterCategoriesQuery(CallOptions, total=False):
 
 
 class MetersQuery(CallOptions, total=False):
-    """What meters are asked for."""
+    """Search keywords of meters."""
 
     name: str
     unit: str | None
@@ -139,13 +139,13 @@ class MetersQuery(CallOptions, total=False):
 
 
 class MultiPartsQuery(CallOptions, total=False):
-    """What sets of parts are asked for."""
+    """Search keywords of sets of parts."""
 
     name: str
 
 
 class NotificationsQuery(CallOptions, total=False):
-    """What notifications of the signed-in user are asked for."""
+    """Search keywords of notifications of the signed-in user."""
 
     message: str
     seen: bool
@@ -153,7 +153,7 @@ class NotificationsQuery(CallOptions, total=False):
 
 
 class PartCategoriesQuery(CallOptions, total=False):
-    """What categories of parts are asked for."""
+    """Search keywords of categories of parts."""
 
     name: str
     description: str | None
@@ -161,7 +161,7 @@ class PartCategoriesQuery(CallOptions, total=False):
 
 
 class PartsQuery(CallOptions, total=False):
-    """What parts are asked for."""
+    """Search keywords of parts."""
 
     name: str
     category: payloads.Ref | None
@@ -181,7 +181,7 @@ class PartsQuery(CallOptions, total=False):
 
 
 class PreventiveMaintenancesQuery(CallOptions, total=False):
-    """What preventive maintenances are asked for."""
+    """Search keywords of preventive maintenances."""
 
     priority: payloads.PriorityWord | None
     description: str | None
@@ -201,7 +201,7 @@ class PreventiveMaintenancesQuery(CallOptions, total=False):
 
 
 class PurchaseOrderCategoriesQuery(CallOptions, total=False):
-    """What categories of purchase orders are asked for."""
+    """Search keywords of categories of purchase orders."""
 
     name: str
     description: str | None
@@ -209,7 +209,7 @@ class PurchaseOrderCategoriesQuery(CallOptions, total=False):
 
 
 class PurchaseOrdersQuery(CallOptions, total=False):
-    """What purchase orders are asked for."""
+    """Search keywords of purchase orders."""
 
     status: payloads.ApprovalStatusWord | None
     name: str
@@ -231,7 +231,7 @@ class PurchaseOrdersQuery(CallOptions, total=False):
 
 
 class RequestPortalsQuery(CallOptions, total=False):
-    """What request portals are asked for."""
+    """Search keywords of request portals."""
 
     title: str
     welcome_message: str | None
@@ -239,7 +239,7 @@ class RequestPortalsQuery(CallOptions, total=False):
 
 
 class RequestsQuery(CallOptions, total=False):
-    """What requests for work are asked for."""
+    """Search keywords of requests for work."""
 
     priority: payloads.PriorityWord | None
     description: str | None
@@ -264,7 +264,7 @@ class RequestsQuery(CallOptions, total=False):
 
 
 class RolesQuery(CallOptions, total=False):
-    """What roles are asked for."""
+    """Search keywords of roles."""
 
     role_type: payloads.RoleTypeWord
     code: payloads.RoleCodeWord | None
@@ -275,14 +275,14 @@ class RolesQuery(CallOptions, total=False):
 
 
 class CurrenciesQuery(CallOptions, total=False):
-    """What currencies are asked for."""
+    """Search keywords of currencies."""
 
     name: str | None
     code: str | None
 
 
 class TeamsQuery(CallOptions, total=False):
-    """What teams are asked for."""
+    """Search keywords of teams."""
 
     name: str
     description: str | None
@@ -290,7 +290,7 @@ class TeamsQuery(CallOptions, total=False):
 
 
 class TimeCategoriesQuery(CallOptions, total=False):
-    """What categories of working times are asked for."""
+    """Search keywords of categories of working times."""
 
     name: str
     description: str | None
@@ -298,7 +298,7 @@ class TimeCategoriesQuery(CallOptions, total=False):
 
 
 class UsersQuery(CallOptions, total=False):
-    """What users are asked for."""
+    """Search keywords of users."""
 
     username: str
     email: str
@@ -313,7 +313,7 @@ class UsersQuery(CallOptions, total=False):
 
 
 class VendorsQuery(CallOptions, total=False):
-    """What vendors are asked for."""
+    """Search keywords of vendors."""
 
     vendor_type: str | None
     company_name: str | None
@@ -327,7 +327,7 @@ class VendorsQuery(CallOptions, total=False):
 
 
 class WebhookEndpointsQuery(CallOptions, total=False):
-    """What webhook endpoints are asked for."""
+    """Search keywords of webhook endpoints."""
 
     code: str | None
     enabled: bool
@@ -337,7 +337,7 @@ class WebhookEndpointsQuery(CallOptions, total=False):
 
 
 class WorkOrderCategoriesQuery(CallOptions, total=False):
-    """What categories of work orders are asked for."""
+    """Search keywords of categories of work orders."""
 
     name: str
     description: str | None
@@ -345,7 +345,7 @@ class WorkOrderCategoriesQuery(CallOptions, total=False):
 
 
 class WorkOrdersQuery(CallOptions, total=False):
-    """What work orders are asked for."""
+    """Search keywords of work orders."""
 
     priority: payloads.PriorityWord | Literal["CRITICAL"] | None
     description: str | None
@@ -369,7 +369,7 @@ class WorkOrdersQuery(CallOptions, total=False):
 
 
 class WorkflowsQuery(CallOptions, total=False):
-    """What workflows are asked for."""
+    """Search keywords of workflows."""
 
     title: str
     main_condition: payloads.WorkflowMainConditionWord | None

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""What happened to a work order, as data."""
+"""History of a work order, as data."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""Triggers of a meter that make work orders, as data."""
+"""Triggers of a meter that create work orders, as data."""
 
 from __future__ import annotations
 

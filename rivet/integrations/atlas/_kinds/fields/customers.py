@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Customers."""
+"""Filter fields: Customers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, FlagField, I
 
 
 class CustomerFields:
-    """The fields of a customer: `CustomerF`."""
+    """Filter fields of a customer: `CustomerF`."""
 
     id: Final = IdField[Customer]("id")
     created_by: Final = IdField[Customer]("createdBy")

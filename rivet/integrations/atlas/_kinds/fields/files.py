@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Files."""
+"""Filter fields: Files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, FlagField, I
 
 
 class FileFields:
-    """The fields of a file: `FileF`."""
+    """Filter fields of a file: `FileF`."""
 
     id: Final = IdField[File]("id")
     created_by: Final = IdField[File]("createdBy")

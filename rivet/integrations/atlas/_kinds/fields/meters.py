@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Meters."""
+"""Filter fields: Meters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, IdField, Man
 
 
 class MeterFields:
-    """The fields of a meter: `MeterF`."""
+    """Filter fields of a meter: `MeterF`."""
 
     id: Final = IdField[Meter]("id")
     created_by: Final = IdField[Meter]("createdBy")

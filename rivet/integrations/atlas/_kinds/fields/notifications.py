@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Notifications of the signed-in user."""
+"""Filter fields: Notifications of the signed-in user."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, FlagField, I
 
 
 class NotificationFields:
-    """The fields of a notification: `NotificationF`."""
+    """Filter fields of a notification: `NotificationF`."""
 
     created_at: Final = DateField[Notification]("createdAt")
     updated_at: Final = DateField[Notification]("updatedAt")

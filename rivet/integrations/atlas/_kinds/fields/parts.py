@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Parts."""
+"""Filter fields: Parts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from rivet.integrations.atlas._search.field_types import (
 
 
 class PartFields:
-    """The fields of a part: `PartF`."""
+    """Filter fields of a part: `PartF`."""
 
     id: Final = IdField[Part]("id")
     created_by: Final = IdField[Part]("createdBy")

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Preventive maintenances."""
+"""Filter fields: Preventive maintenances."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from rivet.integrations.atlas._search.field_types import (
 
 
 class PreventiveMaintenanceFields:
-    """The fields of a preventive maintenance: `PreventiveMaintenanceF`."""
+    """Filter fields of a preventive maintenance: `PreventiveMaintenanceF`."""
 
     id: Final = IdField[PreventiveMaintenance]("id")
     created_by: Final = IdField[PreventiveMaintenance]("createdBy")

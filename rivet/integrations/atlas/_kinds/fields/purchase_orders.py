@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Purchase orders."""
+"""Filter fields: Purchase orders."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, IdField, Ref
 
 
 class PurchaseOrderFields:
-    """The fields of a purchase order: `PurchaseOrderF`."""
+    """Filter fields of a purchase order: `PurchaseOrderF`."""
 
     id: Final = IdField[PurchaseOrder]("id")
     created_by: Final = IdField[PurchaseOrder]("createdBy")

@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Request portals."""
+"""Filter fields: Request portals."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, IdField, Tex
 
 
 class RequestPortalFields:
-    """The fields of a request portal: `RequestPortalF`."""
+    """Filter fields of a request portal: `RequestPortalF`."""
 
     id: Final = IdField[RequestPortal]("id")
     created_by: Final = IdField[RequestPortal]("createdBy")

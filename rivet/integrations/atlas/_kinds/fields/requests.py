@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Requests for work."""
+"""Filter fields: Requests for work."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from rivet.integrations.atlas._search.field_types import (
 
 
 class RequestFields:
-    """The fields of a request: `RequestF`."""
+    """Filter fields of a request: `RequestF`."""
 
     id: Final = IdField[Request]("id")
     created_by: Final = IdField[Request]("createdBy")

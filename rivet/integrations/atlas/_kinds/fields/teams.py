@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Teams."""
+"""Filter fields: Teams."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import IdField, ManyField, Tex
 
 
 class TeamFields:
-    """The fields of a team: `TeamF`."""
+    """Filter fields of a team: `TeamF`."""
 
     id: Final = IdField[Team]("id")
     name: Final = TextField[Team]("name")

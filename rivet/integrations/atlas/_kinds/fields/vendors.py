@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""The fields of filters: Vendors."""
+"""Filter fields: Vendors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rivet.integrations.atlas._search.field_types import DateField, FlagField, I
 
 
 class VendorFields:
-    """The fields of a vendor: `VendorF`."""
+    """Filter fields of a vendor: `VendorF`."""
 
     id: Final = IdField[Vendor]("id")
     created_by: Final = IdField[Vendor]("createdBy")

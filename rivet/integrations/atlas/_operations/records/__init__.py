@@ -1,4 +1,4 @@
-"""One engine for all kinds of records: each call described once, without I/O, by the kind's data."""
+"""Generic operations on all kinds of records, driven by the data of each kind, without I/O."""
 
 from .actions import act
 from .changes import delete, update

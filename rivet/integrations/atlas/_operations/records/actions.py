@@ -1,4 +1,4 @@
-"""The calls of a kind's own, such as approving a request."""
+"""Actions of a kind of record, such as approving a request."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
 from rivet.integrations.atlas._operations.records.payload_values import with_ids
 from rivet.integrations.atlas._operations.references import record_id
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 
 
 class _Arguments(dict[str, Any]):
-    """Arguments that were read; resolving their names makes new ones."""
+    """Validated arguments; resolving their names makes a new dict."""
 
     def copy(self) -> _Arguments:
         return self
 
 
-def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[str, Any]) -> Operation[Any]:
+def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[str, Any]) -> CallFlow[Any]:
     """Run an action.
 
     Args:
-        context: What the client shares.
+        context: Shared state of the client.
         kind: The kind.
         name: The action's name.
-        reference: The record that it is about; None for an action of none.
-        given: Its arguments, by their names in the contract; one that may be left out and is None is left out.
+        reference: The record to act on; None for an action without one.
+        given: Arguments by their names in the contract; None for an optional one leaves it out.
 
     Raises:
-        AtlasValidationError: An argument cannot be used, or a name names nothing.
+        AtlasValidationError: An argument is invalid, or a name does not exist.
     """
     action = kind.actions[name]
     read = _Arguments(
@@ -48,7 +48,7 @@ def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[
     return (yield from with_fresh_names(context, read, lambda own: _send(context, action, id, own)))
 
 
-def _send(context: Context, action: Action, id: int | None, arguments: Mapping[str, Any]) -> Operation[Any]:
+def _send(context: Context, action: Action, id: int | None, arguments: Mapping[str, Any]) -> CallFlow[Any]:
     values = yield from with_ids(context, arguments)
     call = action.call
     sent: dict[str, Any] = dict(action.fixed)
@@ -83,7 +83,7 @@ def _part(source: str, id: int | None, values: Mapping[str, Any]) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """An id where the contract wants no more than that."""
+    """Return the bare id of a reference, for properties that take no more."""
     return value["id"] if isinstance(value, Mapping) and "id" in value else value
 
 

@@ -1,4 +1,4 @@
-"""Change and delete records: read, merge, PATCH, so that nothing is lost."""
+"""Update and delete records: read, merge and PATCH, so that no property is lost."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from rivet.integrations.atlas._operations.read_modify_write import (
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
 from rivet.integrations.atlas._operations.records.single import by_id
 from rivet.integrations.atlas._operations.references import Located, located, record_id
-from rivet.integrations.atlas._operations.steps import Exclusive, Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads.validators import argument
-from rivet.integrations.atlas._search.criteria import Filter, criteria, equals
+from rivet.integrations.atlas._search.criteria import WireFilter, criteria, equals
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
 
 
-def update(context: Context, kind: Kind, reference: Any, changes: Any, since: Any = None) -> Operation[Any]:
-    """Change some properties of a record and keep all others."""
+def update(context: Context, kind: Kind, reference: Any, changes: Any, since: Any = None) -> CallFlow[Any]:
+    """Change some properties of a record, and keep all others."""
     draft = read_changes(kind, changes)
     known = argument("if_unchanged_since", since, moment)
     found = yield from located(context, reference, kind.name)
@@ -40,11 +40,11 @@ def update(context: Context, kind: Kind, reference: Any, changes: Any, since: An
         context.account.record_write(kind.name, found.id, clock.monotonic())
 
 
-def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: datetime | None) -> Operation[Any]:
+def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: datetime | None) -> CallFlow[Any]:
     payload = offered(kind.patch)
     wanted = yield from sent(context, kind, payload, draft.values)
     if kind.get is None and kind.list is None:
-        return (yield from _blindly(kind, payload, found.id, wanted))
+        return (yield from _patch_unseen(kind, payload, found.id, wanted))
     retries, known = UpdateRetries(), Known(since)
     current = found.record if context.account.is_fresh(kind.name, found.id, found.read_at) else None
     while True:
@@ -73,11 +73,11 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
             return same_record(changed, found.id) if is_whole else (yield from by_id(kind, found.id))
 
 
-def _blindly(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> Operation[Any]:
-    """PATCH a record that the server shows only in a list: everything must be given."""
+def _patch_unseen(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> CallFlow[Any]:
+    """PATCH a record that the server shows only in a list: all properties must be given."""
     missing = [name for name in payload.values if name not in wanted]
     if missing:
-        problem = f"must be given too, since the server does not show a single {kind.name}"
+        problem = f"must be given, too, since the server cannot show a single {kind.name}"
         raise AtlasValidationError(
             f"The change cannot be sent: {', '.join(missing)} {problem}.", field_errors=dict.fromkeys(missing, problem)
         )
@@ -86,13 +86,14 @@ def _blindly(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> O
 
 
 def check_read_back(record: dict[str, Any], draft: Draft) -> None:
-    """A whole record that was read before: it must be this one, and what could not be read must be as it is here.
+    """Check a record that was read and passed back as a whole: it must be the same record, and unreadable values
+    unchanged.
 
     Raises:
-        AtlasValidationError: It is another one, or has something that cannot be sent.
+        AtlasValidationError: It is another record, or a property that cannot be sent was changed.
     """
     if draft.read_back not in (None, record["id"]):
-        problem = f"is {draft.read_back}: this is another record than {record['id']}"
+        problem = f"is {draft.read_back}, but the record to change is {record['id']}"
         raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
     wrong = {name: problem for name, (value, problem) in draft.unread.items() if value != record.get(name)}
     if wrong:
@@ -100,8 +101,8 @@ def check_read_back(record: dict[str, Any], draft: Draft) -> None:
         raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
 
 
-def _hidden(kind: Kind, id: int) -> Operation[dict[str, Any]]:
-    """Properties that the PATCH would empty and no record shows, found by searching for the record by them."""
+def _hidden(kind: Kind, id: int) -> CallFlow[dict[str, Any]]:
+    """Find the values that the PATCH would clear and no record shows, by searching for the record."""
     found = {}
     own = equals("id", [id])
     for name in kind.hidden:
@@ -111,8 +112,8 @@ def _hidden(kind: Kind, id: int) -> Operation[dict[str, Any]]:
     return found
 
 
-def _hidden_id(kind: Kind, own: Filter, name: str) -> Operation[int]:
-    """The id of the record that a hidden property names, by halving."""
+def _hidden_id(kind: Kind, own: WireFilter, name: str) -> CallFlow[int]:
+    """Find the id that a hidden property refers to, by binary search."""
     least, most = 1, 1
     while not (yield from _matches(kind, own, _at_most(name, most))):
         least, most = most + 1, most * 2
@@ -125,16 +126,16 @@ def _hidden_id(kind: Kind, own: Filter, name: str) -> Operation[int]:
     return least
 
 
-def _at_most(name: str, id: int) -> Filter:
+def _at_most(name: str, id: int) -> WireFilter:
     return {"field": f"{name}.id", "operation": "le", "value": id, "values": []}
 
 
-def _matches(kind: Kind, *filters: Filter) -> Operation[bool]:
+def _matches(kind: Kind, *filters: WireFilter) -> CallFlow[bool]:
     page = yield endpoint(offered(kind.search).module, body=criteria(*filters, size=1))
     return bool(page.content)
 
 
-def delete(context: Context, kind: Kind, reference: Any) -> Operation[None]:
+def delete(context: Context, kind: Kind, reference: Any) -> CallFlow[None]:
     """Delete a record."""
     call = offered(kind.delete)
     id = yield from record_id(context, reference, kind.name)

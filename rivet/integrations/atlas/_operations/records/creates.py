@@ -1,8 +1,9 @@
-"""Create a record once: after a lost response it is looked for, and never sent again blindly.
+"""Create a record exactly once: after a lost response it is searched for, never sent again blindly.
 
-What is looked for: the caller's ``idempotency_key`` in a line of the record's description; without one, a record that
-this account has made since the create began, and that has all that was sent. A create that stays in doubt ends with
-AtlasOutcomeUnknownError, which says what to do. (Work orders know more: ``create_once.py``.)
+The record is recognised by the caller's ``idempotency_key`` in a line of its description; without a key, as a record
+that
+this account created since the call started and that has all values that were sent. If the outcome stays unknown,
+AtlasOutcomeUnknownError says what to do. (Work orders are recognised better: ``create_once.py``.)
 """
 
 from __future__ import annotations
@@ -18,17 +19,17 @@ from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_new
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.create_once import FIRST_LOOK, LONGEST_PAUSE, idempotency_key
+from rivet.integrations.atlas._operations.create_once import FIRST_SEARCH_PAUSE, LONGEST_PAUSE, idempotency_key
 from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.name_lookup import all_of
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
-from rivet.integrations.atlas._operations.steps import Operation, Pause, endpoint
-from rivet.integrations.atlas._operations.turns import among_processes, in_turn
+from rivet.integrations.atlas._operations.steps import CallFlow, Pause, endpoint
 from rivet.integrations.atlas._payloads.priority_mark import key_line
 from rivet.integrations.atlas._payloads.validators import argument
-from rivet.integrations.atlas._search.criteria import Filter, after, containing, criteria, equals
+from rivet.integrations.atlas._search.criteria import WireFilter, after, containing, criteria, equals
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import (
     AtlasError,
@@ -39,52 +40,52 @@ from rivet.integrations.atlas.exceptions import (
 
 PAGE = 500
 CLOCK_TOLERANCE = timedelta(seconds=3)
-"""A record may seem to be that much older than its request: the server's Date header has whole seconds."""
+"""Allowed age of a record before its request: the server's Date header has whole seconds only."""
 
 
-def create(context: Context, kind: Kind, given: Any, key: Any = None) -> Operation[Any]:
-    """Create a record; with a key, one that carries it already is the result."""
+def create(context: Context, kind: Kind, given: Any, key: Any = None) -> CallFlow[Any]:
+    """Create a record; with a key, a record that carries it already is returned."""
     draft = read_new(kind, given)
     checked = argument("idempotency_key", key, idempotency_key)
     if checked is not None and not can_carry_key(kind):
-        problem = f"cannot be kept by a {kind.name}, which has no description"
+        problem = f"cannot be stored by a {kind.name}, which has no description"
         raise AtlasValidationError(f"idempotency_key {problem}.", field_errors={"idempotency_key": problem})
     return (yield from with_fresh_names(context, draft, lambda own: _create(context, kind, own, checked)))
 
 
 def can_carry_key(kind: Kind) -> bool:
-    """Whether a record can carry an idempotency key: in a description that can be searched."""
+    """Return whether a record can carry an idempotency key: in a description that can be searched."""
     return kind.search is not None and "description" in offered(kind.create).values
 
 
-def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> Operation[Any]:
+def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> CallFlow[Any]:
     payload = offered(kind.create)
     if draft.values.get("customFields"):
         yield from check_supported(context)
     values = yield from sent(context, kind, payload, draft.values)
     if key is None:
-        created = yield from _made(context, kind, payload, values, None)
+        created = yield from _post(context, kind, payload, values, None)
         context.directory.forget_names_of(kind.name, created)
         return created
     text = values.get("description")
     values["description"] = "\n".join(filter(None, (key_line(key), text)))
 
-    def once() -> Operation[Any]:
+    def once() -> CallFlow[Any]:
         existing = yield from _with_key(kind, key)
-        return existing if existing is not None else (yield from _made(context, kind, payload, values, key))
+        return existing if existing is not None else (yield from _post(context, kind, payload, values, key))
 
     name = f"{kind.name} {key}"
-    return (yield from context.account.alone(name, lambda: among_processes(context, f"key {name}", once)))
+    return (yield from context.account.deduplicated(name, lambda: among_processes(context, f"key {name}", once)))
 
 
-def _made(context: Context, kind: Kind, payload: Payload, values: dict[str, Any], key: str | None) -> Operation[Any]:
+def _post(context: Context, kind: Kind, payload: Payload, values: dict[str, Any], key: str | None) -> CallFlow[Any]:
     if kind.needs_own:
         values = {**values, **(yield from _own(kind))}
-    began = context.account.clock.now() - CLOCK_TOLERANCE
+    started_at = context.account.clock.now() - CLOCK_TOLERANCE
     try:
         return (yield from in_turn(context, kind.name, lambda: _sent(payload, values)))
     except AtlasOutcomeUnknownError as error:
-        return (yield from _looked_for(context, kind, payload, values, key, began, error))
+        return (yield from _search_until_settled(context, kind, payload, values, key, started_at, error))
     except AtlasUnsupportedError:
         if not kind.own or set(kind.own) <= values.keys():
             raise
@@ -93,55 +94,55 @@ def _made(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]
         return (yield from _sent(payload, own))
 
 
-def _sent(payload: Payload, values: Mapping[str, Any]) -> Operation[Any]:
+def _sent(payload: Payload, values: Mapping[str, Any]) -> CallFlow[Any]:
     created = yield endpoint(payload.call.module, body=payload.call.body_of(values))
     return created
 
 
-def _own(kind: Kind) -> Operation[dict[str, Any]]:
-    """The company's settings, which some creates must name."""
+def _own(kind: Kind) -> CallFlow[dict[str, Any]]:
+    """Return the company's settings, to which some creates must refer."""
     user = yield endpoint(get_current_user)
     return {name: {"id": user.company_settings_id} for name in kind.own}
 
 
-def _looked_for(
+def _search_until_settled(
     context: Context,
     kind: Kind,
     payload: Payload,
     values: Mapping[str, Any],
     key: str | None,
-    began: datetime,
+    started_at: datetime,
     lost: AtlasOutcomeUnknownError,
-) -> Operation[Any]:
-    """The record of a create whose response was lost; looks until the settle time is over.
+) -> CallFlow[Any]:
+    """Search for the record of a create whose response was lost, until the settle time is over.
 
     Raises:
         AtlasOutcomeUnknownError: It was not found.
     """
-    pause, ends = FIRST_LOOK, clock.monotonic() + context.settle_time
+    pause, ends = FIRST_SEARCH_PAUSE, clock.monotonic() + context.settle_time
     why = ""
     while True:
-        is_last_look = clock.monotonic() >= ends
+        is_last_search = clock.monotonic() >= ends
         try:
-            found = yield from _look(context, kind, payload, values, key, began)
+            found = yield from _search_once(context, kind, payload, values, key, started_at)
             if found is not None:
                 return found
         except AtlasError as error:
             why = f" The look-up failed: {error.message}"
-        if is_last_look:
+        if is_last_search:
             break
         yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
         pause = min(pause * 2, LONGEST_PAUSE)
-    again = f"repeat it with idempotency_key={key!r}" if key else f"look for the {kind.name} before you repeat it"
+    again = f"repeat it with idempotency_key={key!r}" if key else f"search for the {kind.name} before you repeat it"
     unknown = lost.twin()
     unknown.message = f"{lost.message}{why or ' It was not found either.'} To be sure, {again}."
     unknown.details = {**unknown.details, "idempotency_key": key}
     raise unknown
 
 
-def _look(
-    context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any], key: str | None, began: datetime
-) -> Operation[Any]:
+def _search_once(
+    context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any], key: str | None, started_at: datetime
+) -> CallFlow[Any]:
     if key is not None:
         return (yield from _with_key(kind, key))
     if context.account.user_id is None:
@@ -154,15 +155,15 @@ def _look(
         one
         for one in candidates
         if isinstance(one.created_at, datetime)
-        and one.created_at >= began
+        and one.created_at >= started_at
         and one.created_by == context.account.user_id
         and _has_all(payload, one, values, cleaned=cleaned)
     ]
     return found[0] if len(found) == 1 else None
 
 
-def _candidates(kind: Kind, values: Mapping[str, Any], creator: int | None) -> Operation[list[Any] | None]:
-    """Records that may be the one; None where records do not say who made them, and when."""
+def _candidates(kind: Kind, values: Mapping[str, Any], creator: int | None) -> CallFlow[list[Any] | None]:
+    """Return records that may be the created one; None if records of this kind show no creator and time."""
     if not {"created_at", "created_by"} <= {one.name.strip("_") for one in kind.model.__attrs_attrs__}:
         return None
     if kind.search is not None:
@@ -179,19 +180,19 @@ def _candidates(kind: Kind, values: Mapping[str, Any], creator: int | None) -> O
 
 
 def _has_all(payload: Payload, record: Any, values: Mapping[str, Any], *, cleaned: bool) -> bool:
-    """Whether a record has all that was sent, as far as it shows it."""
+    """Return whether a record has all values that were sent, as far as it shows them."""
     plain = record.to_dict()
     shown = {name: value for name, value in values.items() if (of := payload.values.get(name)) and of.show in plain}
     return merged(payload, plain, shown, cleaned=cleaned) == carried(payload, plain)
 
 
-def _with_key(kind: Kind, key: str) -> Operation[Any]:
+def _with_key(kind: Kind, key: str) -> CallFlow[Any]:
     line = key_line(key)
     records = yield from _all_matching(kind, containing("description", line))
     return next((one for one in records if line in (one.description or "").splitlines()), None)
 
 
-def _all_matching(kind: Kind, *filters: Filter) -> Operation[list[Any]]:
+def _all_matching(kind: Kind, *filters: WireFilter) -> CallFlow[list[Any]]:
     found: list[Any] = []
     cursor = 0
     while True:

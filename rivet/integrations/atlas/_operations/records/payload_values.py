@@ -1,4 +1,4 @@
-"""From a payload that was read to what is sent: ids in the place of names, texts in the form that the server keeps."""
+"""Prepare a validated payload for sending: names resolved to ids, strings escaped for the server."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.kind import Payload
 from rivet.integrations.atlas._kinds.reader import Named
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.html_texts import cleans_texts
+from rivet.integrations.atlas._operations.html_escaping import cleans_texts
 from rivet.integrations.atlas._operations.references import ids_of
-from rivet.integrations.atlas._operations.steps import Operation
+from rivet.integrations.atlas._operations.steps import CallFlow
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._payloads.validators import NAMED_KINDS
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
@@ -20,21 +20,21 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 _TEXTS = ("long", "short", "strings", "title")
 
 
-def sent(context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any]) -> Operation[dict[str, Any]]:
-    """The properties of a payload as they are sent.
+def sent(context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any]) -> CallFlow[dict[str, Any]]:
+    """Return the properties of a payload as they are sent.
 
     Raises:
-        AtlasValidationError: A name names nothing, or several records.
+        AtlasValidationError: A name does not exist, or is ambiguous.
     """
     resolved = yield from with_ids(context, values)
     return (yield from _safe(context, kind, payload, resolved))
 
 
-def with_ids(context: Context, values: Mapping[str, Any]) -> Operation[dict[str, Any]]:
-    """The values with ids in the place of names.
+def with_ids(context: Context, values: Mapping[str, Any]) -> CallFlow[dict[str, Any]]:
+    """Return the values with names replaced by ids.
 
     Raises:
-        AtlasValidationError: A name names nothing, or several records.
+        AtlasValidationError: A name does not exist, or is ambiguous.
     """
     wanted: dict[str, dict[str, str]] = {}
     for field, one in _references(values):
@@ -50,12 +50,12 @@ def with_ids(context: Context, values: Mapping[str, Any]) -> Operation[dict[str,
                 problems.setdefault(field, f"there is no {kind} {name} (accepted: {NAMED_KINDS[kind][1]})")
     if problems:
         listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
-        raise AtlasValidationError(f"A reference names nothing: {listed}.", field_errors=problems)
+        raise AtlasValidationError(f"A referenced record does not exist: {listed}.", field_errors=problems)
     return {name: _resolved(value, found) for name, value in values.items()}
 
 
 def is_cleaned(context: Context) -> bool:
-    """Whether the server stores texts cleaned of markup, as far as that is known."""
+    """Return whether the server removes markup from strings, as far as that is known."""
     return context.release.has(CLEANED_TEXTS) is not False
 
 
@@ -87,8 +87,8 @@ def _resolved(value: Any, ids: Mapping[tuple[str, str], int]) -> Any:
     return value
 
 
-def _safe(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> Operation[dict[str, Any]]:
-    """The values with their texts in the form that a server keeps which takes them for HTML."""
+def _safe(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
+    """Return the values with their strings escaped, for a server that treats strings as HTML."""
     cleaned = [name for name in values if _is_cleaned(kind, payload, name)]
     if not any("<" in one or "&" in one for name in cleaned for one in _leaves(values[name]) if isinstance(one, str)):
         return values

@@ -1,4 +1,4 @@
-"""Search records: a page, all of them one after the other, or the whole list of a kind that cannot be searched."""
+"""Search records: one page, all pages, or the whole list of a kind that cannot be searched."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from rivet.integrations.atlas._operations.name_lookup import all_of
 from rivet.integrations.atlas._operations.pages import Walk
 from rivet.integrations.atlas._operations.references import ids_of, record_id
 from rivet.integrations.atlas._operations.search_page import search_page
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
 from rivet.integrations.atlas._search.criteria import (
-    Filter,
     StoredText,
+    WireFilter,
     contains,
     countable,
     critical,
     equals,
-    repeats,
-    wanted,
+    may_repeat,
+    parse_filter,
     with_status,
 )
 from rivet.integrations.atlas._search.criteria import after as behind
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
-def find(context: Context, kind: Kind, where: Any, equal: Mapping[str, Any], page: Any, limit: Any) -> Operation[Any]:
-    """One page of the records that match."""
+def find(context: Context, kind: Kind, where: Any, equal: Mapping[str, Any], page: Any, limit: Any) -> CallFlow[Any]:
+    """Return one page of the matching records."""
     filters, asked = _filters(kind, where), _asked(kind, equal)
     validators.argument("page", page, lambda value: validators.count(value, 0))
     validators.argument("limit", limit, lambda value: validators.count(value, 1))
@@ -49,31 +49,31 @@ def walk(
     limit: int | None,
     after: int | None,
 ) -> Walk[Any]:
-    """All records that match, page by page."""
+    """Walk all matching records, page by page."""
     filters, asked = _filters(kind, where), _asked(kind, equal)
-    resolved: list[list[Filter]] = []
+    resolved: list[list[WireFilter]] = []
 
-    def page(cursor: int, size: int) -> Operation[Any]:
+    def page(cursor: int, size: int) -> CallFlow[Any]:
         if not resolved:
             resolved.append((yield from _equal(context, asked)))
         own, search = [*filters, *resolved[0]], offered(kind.search).module
         return (yield from search_page(context, search, own, size=size, first=(behind(cursor),)))
 
-    many: list[Filter] = [
+    many: list[WireFilter] = [
         {"field": value.show, "operation": "inm", "values": values} for value, values in asked.values() if value.many
     ]
-    return Walk(page, page_size, limit, after, repeats=repeats([*filters, *many]))
+    return Walk(page, page_size, limit, after, may_repeat=may_repeat([*filters, *many]))
 
 
-def listed(context: Context, kind: Kind, given: Mapping[str, Any]) -> Operation[list[Any]]:
-    """All records of a kind that cannot be searched: of one parent, or those with the values that are asked for."""
+def listed(context: Context, kind: Kind, given: Mapping[str, Any]) -> CallFlow[list[Any]]:
+    """Return all records of a kind that cannot be searched: of one parent, or with the given values."""
     if not kind.within:
         asked = _asked(kind, given)
         records = yield from all_of(kind)
         return [one for one in records if all(_has(one, value, values) for value, values in asked.values())]
     parents = {name: value for name, value in given.items() if value is not None}
     if len(parents) != 1 or not parents.keys() <= kind.within.keys():
-        problem = f"takes one of {', '.join(kind.within)}: the record whose list it is"
+        problem = f"needs exactly one of {', '.join(kind.within)}: the record that the list belongs to"
         raise AtlasValidationError(f"The list {problem}.", field_errors=dict.fromkeys(kind.within, problem))
     ((name, reference),) = parents.items()
     call = kind.within[name]
@@ -82,25 +82,25 @@ def listed(context: Context, kind: Kind, given: Mapping[str, Any]) -> Operation[
     return found
 
 
-def _filters(kind: Kind, where: Any) -> list[Filter]:
-    return wanted(where, kind.model, lambda text: _with_text(kind, text))
+def _filters(kind: Kind, where: Any) -> list[WireFilter]:
+    return parse_filter(where, kind.model, lambda text: _with_text(kind, text))
 
 
-def _with_text(kind: Kind, text: Any) -> list[Filter]:
+def _with_text(kind: Kind, text: Any) -> list[WireFilter]:
     if text is None:
         return []
-    return [contains(kind.text, validators.argument("where", text, validators.given))]
+    return [contains(kind.text, validators.argument("where", text, validators.string))]
 
 
 def _asked(kind: Kind, equal: Mapping[str, Any]) -> dict[str, tuple[Value, list[Any]]]:
-    """What is asked for by keywords: for each its values, of which one must match.
+    """Validate keyword conditions: for each field its allowed values.
 
     Raises:
-        AtlasValidationError: A keyword is unknown, or its value cannot be used.
+        AtlasValidationError: A keyword is unknown, or its value is invalid.
     """
     unknown = equal.keys() - kind.equal.keys()
     if unknown:
-        problem = f"is no field that can be asked for; there are {', '.join(kind.equal)}"
+        problem = f"is not a searchable field (accepted: {', '.join(kind.equal)})"
         named = ", ".join(sorted(unknown))
         raise AtlasValidationError(f"{named} {problem}.", field_errors=dict.fromkeys(unknown, problem))
     asked = {}
@@ -112,13 +112,13 @@ def _asked(kind: Kind, equal: Mapping[str, Any]) -> dict[str, tuple[Value, list[
     return asked
 
 
-def _equal(context: Context, asked: Mapping[str, tuple[Value, list[Any]]]) -> Operation[list[Filter]]:
-    """The filters of what is asked for by keywords.
+def _equal(context: Context, asked: Mapping[str, tuple[Value, list[Any]]]) -> CallFlow[list[WireFilter]]:
+    """Return the filters of keyword conditions.
 
     Raises:
-        AtlasValidationError: A name names nothing, or several records.
+        AtlasValidationError: A name does not exist, or is ambiguous.
     """
-    filters: list[Filter] = []
+    filters: list[WireFilter] = []
     for name, (value, values) in asked.items():
         if values == [None]:
             filters.append({"field": value.show, "operation": "nu", "value": "", "values": []})
@@ -133,8 +133,8 @@ def _equal(context: Context, asked: Mapping[str, tuple[Value, list[Any]]]) -> Op
     return filters
 
 
-def _words(value: Value, words: list[str]) -> list[Filter]:
-    """Words as the server compares them: by their names where it has one for the list, else by their places in it."""
+def _words(value: Value, words: list[str]) -> list[WireFilter]:
+    """Return filters for enum values as the server compares them: by name where the field has one, else by ordinal."""
     if value.enum_name == "STATUS":
         return with_status(words[0])
     if value.enum_name == "PRIORITY" and words == [CRITICAL]:
@@ -146,7 +146,7 @@ def _words(value: Value, words: list[str]) -> list[Filter]:
     return [{"field": value.show, "operation": "in", "value": "", "values": places}]
 
 
-def _ids(context: Context, field: str, values: list[Named]) -> Operation[list[int]]:
+def _ids(context: Context, field: str, values: list[Named]) -> CallFlow[list[int]]:
     found = []
     for one in values:
         if isinstance(one.value, int):

@@ -56,7 +56,7 @@ class Escalation:
             that was changed, a persisting fault is reported once more.
 
     Raises:
-        AtlasConfigError: An argument cannot be used.
+        AtlasConfigError: An argument is invalid.
 
     Example:
         >>> reply = await Escalation(client, orchestrator).handle("A000001 is on fire", "telegram_12345")

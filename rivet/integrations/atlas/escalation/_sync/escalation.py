@@ -57,7 +57,7 @@ class SyncEscalation:
             that was changed, a persisting fault is reported once more.
 
     Raises:
-        AtlasConfigError: An argument cannot be used.
+        AtlasConfigError: An argument is invalid.
 
     Example:
         >>> reply = SyncEscalation(client, orchestrator).handle("A000001 is on fire", "telegram_12345")

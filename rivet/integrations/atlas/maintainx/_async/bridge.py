@@ -29,30 +29,30 @@ from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 class MaintainXBridge:
     """Keeps the assets and work orders of an Atlas company and a MaintainX organization equal, in both directions.
 
-    The first sync brings everything to the other system; each later one what has changed since. A field that only one
-    has changed goes to the other; of one that both have changed, the last writer's value stays, and the report says so.
-    A sync that was stopped or killed is resumed by the next one: nothing is doubled and nothing lost.
+    The first sync copies everything to the other system; each later one copies changes. A field that only one system
+    changed is copied to the other; if both changed it, the last writer's value wins, and the report lists a conflict.
+    A sync that was stopped or killed is resumed by the next one: nothing is duplicated and nothing lost.
 
     Args:
         atlas: The client of Atlas.
         maintainx: The client of MaintainX.
-        state: Database of what was synced: the path of an SQLite file, or a URL of SQLAlchemy
+        state: Database of the sync's state: the path of an SQLite file, or a URL of SQLAlchemy
             (``postgresql+psycopg://user@host/database``).
         pair: A name for these two accounts: several pairs may share a database.
         rules: System that decides a field: ``{"work_order.title": "atlas"}``; ``last-writer`` (all others), ``atlas``,
             ``maintainx``, or ``never``: it is left alone.
-        match_assets_by: Fields by which assets that are in both systems already are found to be one, in this order, if
-            the value is the same and no other asset has it: serial_number, barcode, name.
-        atlas_label: Label of the custom field in MaintainX that holds Atlas's id; one for each Atlas.
-        maintainx_label: Label of the custom field in Atlas that holds MaintainX's id.
-        work_orders_since: The first sync reads only work orders that were changed then or later; all by default.
+        match_assets_by: Fields by which existing assets of both systems are matched, in this order, if
+            the value is equal and no other asset has it: serial_number, barcode, name.
+        atlas_label: Label of the custom field in MaintainX for Atlas's id; one for each Atlas.
+        maintainx_label: Label of the custom field in Atlas for MaintainX's id.
+        work_orders_since: The first sync reads only work orders that changed at this time or later; all by default.
         kinds: What to sync: asset, work_order, comment (of work orders), location, category and assignee (of work
-            orders; a location of assets, too). Without asset, no asset is asked for, so that a key without rights on
-            assets will do.
+            orders; a location of assets, too). Without asset, no asset is requested, so that a key without rights on
+            assets suffices.
         settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.
 
     Raises:
-        AtlasConfigError: An argument or the database cannot be used.
+        AtlasConfigError: An argument is invalid, or the database cannot be used.
 
     Example:
         >>> async with AtlasClient() as atlas, MaintainXClient() as maintainx:
@@ -113,25 +113,25 @@ class MaintainXBridge:
         on_progress: Callable[[SyncReport], object] | None = None,
         events: Sequence[MaintainXEvent] = (),
     ) -> SyncReport:
-        """Bring both to the same state.
+        """Synchronise both systems.
 
         Args:
             dry_run: Only read, and report what would be written.
-            full: Read everything again instead of what has changed: for records that a deletion let slip from a page
-                of a walk, or after a database was restored.
-            new_settings: Rules or labels are not those of the last sync, on purpose.
+            full: Read everything again instead of changes: for records that a concurrent deletion moved from one page
+                of a walk to another, or after a database was restored.
+            new_settings: Accept rules or labels that differ from those of the last sync.
             on_progress: Called after each record, with the report so far: ``done`` of ``total``, ``seconds_left``.
             events: Events of MaintainX's webhooks (`rivet.integrations.atlas.maintainx.webhooks.parse`): these
                 records are read, and their comments, whatever the last sync has seen.
 
         Returns:
-            What was done. What one of the systems refuses is in ``problems``, and is tried again by the next sync.
+            The report. Rejected records are in ``problems``, and the next sync tries them again.
 
         Raises:
             BusyError: Another process is syncing this pair.
-            AtlasConfigError: Rules or labels are not those of the last sync; nothing was done.
+            AtlasConfigError: Rules or labels differ from those of the last sync; nothing was done.
             AtlasConfigError: The database cannot be used.
-            AtlasError: One of the systems cannot be reached, or refuses us. What was done is recorded, and is in
+            AtlasError: One of the systems cannot be reached, or rejects the credentials. The report so far is in
                 ``details["report"]``; the next sync resumes.
 
         Example:
@@ -142,7 +142,7 @@ class MaintainXBridge:
             await self._check_settings(accept=new_settings)
             if dry_run:
                 return await self._planned(full, on_progress, events)
-            with self._state.alone():
+            with self._state.locked():
                 await async_run_blocking(self._state.keep_settings, self._options.lasting())
                 run = AsyncSyncRun(self._state, self._sides, self._options, SyncReport(), on_progress, self._pace)
                 return await run.run(full=full, events=events)

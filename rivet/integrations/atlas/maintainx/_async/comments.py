@@ -1,4 +1,4 @@
-"""Bring the comments of linked work orders to the other system, each once."""
+"""Copy the comments of linked work orders to the other system, each once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class AsyncComments:
     Args:
         state: The state of the sync.
         sides: Both systems.
-        report: What is done is recorded here.
+        report: The report to update.
         continue_or_raise: Raises an error that concerns all work orders.
     """
 
@@ -42,7 +42,7 @@ class AsyncComments:
         self._state, self._sides, self._report = state, sides, report
         self._continue_or_raise = continue_or_raise
 
-    async def bring(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
+    async def copy_new(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
         """Bring the comments of work orders over, and of those that have a new message in MaintainX.
 
         Args:
@@ -87,7 +87,7 @@ class AsyncComments:
         text = _copy(side, comment)
         step = Step("comment", "work_order", theirs, link.ids[theirs], text.splitlines()[0], {"text": text})
         if self._report.dry_run:
-            self._report.note(step)
+            self._report.record(step)
             return
         try:
             made = await self._sides[theirs].add_comment(link.ids[theirs], text)
@@ -96,7 +96,7 @@ class AsyncComments:
             if not found:
                 raise  # it may appear later: the next sync recognises it by its text
             made = found[-1].id
-        self._report.note(step)
+        self._report.record(step)
         await self._pair(link, *((comment.id, made) if side == "atlas" else (made, comment.id)))
 
     async def _pair(self, link: Link, atlas: int, maintainx: int) -> None:
@@ -105,6 +105,6 @@ class AsyncComments:
 
 
 def _copy(side: Side, comment: Comment) -> str:
-    """The text of a comment in the other system, where the sync's account is the author of all."""
+    """Return a comment as copied to the other system, where the sync's account is the author of all."""
     who = f"{comment.author} ({SYSTEMS[side]})" if comment.author else SYSTEMS[side]
     return f"{who}: {comment.text}"

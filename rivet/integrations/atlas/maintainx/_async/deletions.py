@@ -22,7 +22,7 @@ class AsyncDeletions:
     Args:
         state: The state of the sync.
         sides: Both systems.
-        report: What is found is recorded here.
+        report: The report to update.
     """
 
     def __init__(self, state: State, sides: dict[Side, AsyncSystem], report: SyncReport) -> None:
@@ -31,7 +31,7 @@ class AsyncDeletions:
         """Ids that were seen in walks through all records of a kind."""
 
     async def are_both_there(self, link: Link) -> bool:
-        """Whether both records of a link are there, as far as this run has not seen them already."""
+        """Return whether both records of a link exist; asks only for those that this run has not seen."""
         for side in SIDES:
             if link.ids[side] in self.whole_walks.get((link.kind, side), ()):
                 continue

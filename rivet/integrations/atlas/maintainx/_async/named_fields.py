@@ -24,18 +24,18 @@ class AsyncNames:
     """Names and ids of what records refer to; read once for each run.
 
     Args:
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     def __init__(self, kinds: Collection[str]) -> None:
         self._kinds = kinds
         self._ids: dict[str, dict[str, int]] = {}
-        """By kind: ids by name, whatever its case."""
+        """Ids by name (ignoring case), for each kind."""
         self._names: dict[str, dict[int, str]] = {}
         self._shared: frozenset[str] = frozenset()
 
     def wanted(self, kind: Kind) -> list[str]:
-        """The named fields of a kind that are synced."""
+        """Return the named fields of a kind that are synced."""
         return [name for name, needed in NAMED[kind].items() if needed in self._kinds]
 
     async def people(self) -> frozenset[str]:
@@ -71,7 +71,7 @@ class AsyncAtlasNames(AsyncNames):
 
     Args:
         client: The client.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     def __init__(self, client: AtlasClient, kinds: Collection[str]) -> None:
@@ -106,7 +106,7 @@ class AsyncAtlasNames(AsyncNames):
         """Return the payload that sets named fields.
 
         Args:
-            kind: What the record is.
+            kind: The kind of the record.
             changes: The fields, among others.
             id: The record; None for one that is created.
         """
@@ -153,7 +153,7 @@ class AsyncMaintainXNames(AsyncNames):
 
     Args:
         client: The client.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     def __init__(self, client: MaintainXClient, kinds: Collection[str]) -> None:
@@ -182,7 +182,7 @@ class AsyncMaintainXNames(AsyncNames):
                 self._remember("assignee", one["id"], one.get("email"))
 
     async def read(self, kind: Kind, record: Any) -> Fields:
-        """The named fields of a record; one that the response does not have is left out."""
+        """Return the named fields of a record; one that the response does not have is left out."""
         fields: Fields = {}
         wanted = self.wanted(kind)
         if "location" in wanted and "locationId" in record:
@@ -220,7 +220,7 @@ class AsyncMaintainXNames(AsyncNames):
         return found
 
     def _is_person(self, assignee: dict[str, Any]) -> bool:
-        """Whether an assignee is a person whom both systems know; teams and others are left as they are."""
+        """Return whether an assignee is a person whom both systems know; teams and others are left as they are."""
         return assignee["type"] == "USER" and self._is_shared(assignee["id"])
 
     async def _id(self, what: str, name: str) -> int:

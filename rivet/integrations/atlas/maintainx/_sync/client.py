@@ -23,14 +23,14 @@ BASE_URL = "https://api.getmaintainx.com/v1"
 LIMIT, WINDOW_SECONDS = 100, 60.0
 """Requests per user in a window, unless MaintainX says otherwise."""
 EMPTY_PAGES = 3
-"""After so many empty pages in a row a list is at its end, whatever ``nextCursor`` says."""
+"""Number of empty pages in a row after which a list counts as complete, whatever ``nextCursor`` says."""
 PAGE_SIZE = 200
-"""Records of a page; the most that MaintainX gives."""
+"""Records per page; the maximum of MaintainX."""
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
 """Fields that lists leave out unless they are requested."""
 QUIET = (("skipWebhook", "true"),)
-"""Writes trigger no webhooks: two syncs driven by webhooks would trigger each other for ever."""
+"""Writes trigger no webhooks: two syncs driven by webhooks would trigger each other forever."""
 
 Entity = Literal["assets", "workOrders"]
 
@@ -88,7 +88,7 @@ class SyncMaintainXClient(SyncVendorClient):
 
     @property
     def organization(self) -> str | None:
-        """The organization's id, if it was given."""
+        """Id of the organization, if it was given."""
         return None if self._organization is None else str(self._organization)
 
     # ----------------------------------------------------------------------------------------------- reading
@@ -98,7 +98,7 @@ class SyncMaintainXClient(SyncVendorClient):
         """Walk through assets in the order of their ids, which changes do not disturb (their pages are offsets).
 
         Args:
-            updated_since: Only those that were changed then or later.
+            updated_since: Only those that changed at this time or later.
             having: Label and value of a custom field that they must have; the field must exist.
 
         Returns:
@@ -125,10 +125,10 @@ class SyncMaintainXClient(SyncVendorClient):
         """Walk through work orders in the order of their changes: one that changes meanwhile comes again.
 
         Args:
-            updated_since: Only those that were changed then or later.
-            created_since: Only those that were made then or later.
+            updated_since: Only those that changed at this time or later.
+            created_since: Only those that were created at this time or later.
             statuses: Only those with one of them, such as ``OPEN``; by default all.
-            expand: What the list is asked for besides.
+            expand: Additional fields to request.
 
         Returns:
             The work orders, with asset, estimated time and custom fields; those of the future, too.
@@ -205,7 +205,7 @@ class SyncMaintainXClient(SyncVendorClient):
 
         Args:
             id: Its id.
-            expand: What the response is to have besides.
+            expand: Additional fields to request.
 
         Raises:
             VendorNotFoundError: It does not exist.
@@ -215,27 +215,27 @@ class SyncMaintainXClient(SyncVendorClient):
 
     # ----------------------------------------------------------------------------------------------- writing
     def create_asset(self, body: Mapping[str, Any]) -> int:
-        """Create an asset; its id. A lost response raises VendorOutcomeUnknownError, and nothing is sent again."""
+        """Create an asset; return its id. A lost response raises VendorOutcomeUnknownError; nothing is resent."""
         response = self.request("POST", "/assets", params=QUIET, json=dict(body))
         return int(part("MaintainX", response, "id", made=True))
 
     def create_work_order(self, body: Mapping[str, Any]) -> int:
-        """Create a work order, which is OPEN then; its id. A lost response raises VendorOutcomeUnknownError."""
+        """Create a work order with status OPEN; return its id. A lost response raises VendorOutcomeUnknownError."""
         response = self.request("POST", "/workorders", params=QUIET, json=dict(body))
         return int(part("MaintainX", response, "id", made=True))
 
     def create_location(self, body: Mapping[str, Any]) -> int:
-        """Create a location; its id. A lost response raises VendorOutcomeUnknownError."""
+        """Create a location; return its id. A lost response raises VendorOutcomeUnknownError."""
         response = self.request("POST", "/locations", params=QUIET, json=dict(body))
         return int(part("MaintainX", response, "id", made=True))
 
     def create_category(self, label: str) -> int:
-        """Create a category of work orders; its id. A lost response raises VendorOutcomeUnknownError."""
+        """Create a category of work orders; return its id. A lost response raises VendorOutcomeUnknownError."""
         response = self.request("POST", "/categories", params=QUIET, json={"label": label})
         return int(part("MaintainX", response, "id", made=True))
 
     def add_comment(self, work_order_id: int, content: str) -> int:
-        """Comment on a work order; the comment's id. A lost response raises VendorOutcomeUnknownError."""
+        """Comment on a work order; return the comment's id. A lost response raises VendorOutcomeUnknownError."""
         if not isinstance(content, str) or not content.strip():
             raise AtlasConfigError("content must be a string that is not empty.")
         path = f"/workorders/{int(work_order_id)}/comments"
@@ -243,7 +243,7 @@ class SyncMaintainXClient(SyncVendorClient):
         return int(part("MaintainX", response, "id", made=True))
 
     def subscribe(self, event: str, url: str) -> tuple[int, str]:
-        """Let MaintainX send an event to an address.
+        """Subscribe a URL to an event of MaintainX.
 
         Args:
             event: One of its 46 events, such as ``WORK_ORDER_CHANGE``.
@@ -289,18 +289,18 @@ class SyncMaintainXClient(SyncVendorClient):
         return int(part("MaintainX", response, "id", made=True))
 
     def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Change the given fields of an asset; the asset then (without its status)."""
+        """Change the given fields of an asset; return the updated asset (without its status)."""
         response = self.request("PATCH", f"/assets/{int(id)}", params=QUIET, json=dict(body))
         return response["asset"] if _has(response, "asset") else self.get_asset(id)
 
     def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Change the given fields of a work order; the work order then. Its status has a call of its own."""
+        """Change the given fields of a work order, except its status; return the updated work order."""
         expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
         response = self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
         return response["workOrder"] if _has(response, "workOrder") else self.get_work_order(id)
 
     def change_work_order_status(self, id: int, status: str) -> dict[str, Any]:
-        """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; the work order then."""
+        """Set a work order's status: OPEN, IN_PROGRESS, ON_HOLD, DONE or CANCELED; return the work order."""
         body = {"status": status}
         response = self.request("PATCH", f"/workorders/{int(id)}/status", params=QUIET, json=body)
         return response["workOrder"] if _has(response, "workOrder") else self.get_work_order(id)
@@ -311,7 +311,7 @@ class SyncMaintainXClient(SyncVendorClient):
         return _record(response, "assetStatus")
 
     def ensure_custom_field(self, entity: Entity, label: str) -> None:
-        """Create a custom field for a line of text that only the API can edit (``unlisted``), if it does not exist.
+        """Create a single-line custom field that only the API can edit (``unlisted``), if it does not exist.
 
         Args:
             entity: Kind of records that get the field.
@@ -333,7 +333,7 @@ class SyncMaintainXClient(SyncVendorClient):
 
 
 def _has(response: Any, name: str) -> bool:
-    """Whether the response to a write has the record: the document leaves that open."""
+    """Return whether the response to a write has the record: the specification leaves that open."""
     return isinstance(response, Mapping) and isinstance(response.get(name), dict)
 
 

@@ -1,5 +1,5 @@
 # Made from atlas/maintainx/_async/comments.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Bring the comments of linked work orders to the other system, each once."""
+"""Copy the comments of linked work orders to the other system, each once."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SyncComments:
     Args:
         state: The state of the sync.
         sides: Both systems.
-        report: What is done is recorded here.
+        report: The report to update.
         continue_or_raise: Raises an error that concerns all work orders.
     """
 
@@ -43,7 +43,7 @@ class SyncComments:
         self._state, self._sides, self._report = state, sides, report
         self._continue_or_raise = continue_or_raise
 
-    def bring(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
+    def copy_new(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
         """Bring the comments of work orders over, and of those that have a new message in MaintainX.
 
         Args:
@@ -88,7 +88,7 @@ class SyncComments:
         text = _copy(side, comment)
         step = Step("comment", "work_order", theirs, link.ids[theirs], text.splitlines()[0], {"text": text})
         if self._report.dry_run:
-            self._report.note(step)
+            self._report.record(step)
             return
         try:
             made = self._sides[theirs].add_comment(link.ids[theirs], text)
@@ -97,7 +97,7 @@ class SyncComments:
             if not found:
                 raise  # it may appear later: the next sync recognises it by its text
             made = found[-1].id
-        self._report.note(step)
+        self._report.record(step)
         self._pair(link, *((comment.id, made) if side == "atlas" else (made, comment.id)))
 
     def _pair(self, link: Link, atlas: int, maintainx: int) -> None:
@@ -106,6 +106,6 @@ class SyncComments:
 
 
 def _copy(side: Side, comment: Comment) -> str:
-    """The text of a comment in the other system, where the sync's account is the author of all."""
+    """Return a comment as copied to the other system, where the sync's account is the author of all."""
     who = f"{comment.author} ({SYSTEMS[side]})" if comment.author else SYSTEMS[side]
     return f"{who}: {comment.text}"

@@ -37,23 +37,23 @@ ATTEMPTS = 3
 class SyncLinker:
     """Links records to their counterparts.
 
-    Before a record is created, an intent is stored; after an interruption the record is looked for before it is
+    Before a record is created, an intent is stored; after an interruption the record is searched for before it is
     created again. Its custom field identifies it: it names the record that it was created for.
 
     Args:
         state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is done is recorded here.
+        report: The report to update.
     """
 
     def __init__(self, state: State, sides: dict[Side, SyncSystem], options: Options, report: SyncReport) -> None:
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._limits: dict[Kind, AtlasError] = {}
-        """Errors by kind, where the licence of Atlas allows no more records."""
+        """Licence errors of Atlas by kind of record, of which no more are allowed."""
 
     def match(self) -> None:
-        """Link assets that are in both systems already: they have a value in common that no third one has."""
+        """Link existing assets of both systems that share a value which no third asset has."""
         for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
             for atlas, maintainx in sync_run_blocking(self._state.matches, "asset", name):
                 change = sync_run_blocking(self._state.change_of, "asset", "atlas", atlas)
@@ -74,7 +74,7 @@ class SyncLinker:
         theirs = other(change.side)
         link = Link(change.kind, ids_of(change.side, change.record.id, counterpart.id))
         self._correct_marks(link, {change.side: change.record, theirs: counterpart})
-        self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
+        self._report.record(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
         sync_run_blocking(self._state.link, link)
         if sync_run_blocking(self._state.change_of, change.kind, theirs, counterpart.id) is None:
             sync_run_blocking(self._state.notice, change.kind, theirs, [counterpart])
@@ -127,7 +127,7 @@ class SyncLinker:
         fields, _ = self._for_creation(intent)
         written = self._create(intent, fields)
         shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
-        self._report.note(Step("create", change.kind, side, None, change.title, shown))
+        self._report.record(Step("create", change.kind, side, None, change.title, shown))
         link = self._link_made(change, intent, written)
         if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
             self._sides[change.side].mark(change.kind, change.record.id, written.id)
@@ -143,7 +143,7 @@ class SyncLinker:
         fields, waiting = self._for_creation(intent)
         link = Link(intent.kind, ids_of(intent.side, written.id, intent.source), written=written.at)
         link.base[intent.side] = dict(written.fields)
-        # What is not there yet has not been agreed on.
+        # Values that are not there yet have not been agreed on.
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         sync_run_blocking(self._state.link, link, intent)
@@ -163,7 +163,7 @@ class SyncLinker:
                 return side.create(intent.kind, fields, intent.source)
             except UNKNOWN:
                 # Its intent stays: if this search fails, the next run searches.
-                logger.info("a response is lost: the record is looked for in %.0f s", self._options.settle_time)
+                logger.info("a response is lost: the record is searched for in %.0f s", self._options.settle_time)
                 clock.sleep(self._options.settle_time)
                 found = side.look_up(intent.kind, intent.source, intent.at)
                 if found is not None:
@@ -181,7 +181,7 @@ class SyncLinker:
         missing = [intent for intent in intents if not self._found(intent)]
         if missing:
             # When the last request was sent is not known, only that it was before now.
-            message = "a sync died while it created a record: it may still appear, so it is looked for again in %.0f s"
+            message = "a sync died while it created a record: it may still appear, so it is searched for in %.0f s"
             logger.info(message, self._options.settle_time)
             clock.sleep(self._options.settle_time)
         for intent in missing:
@@ -201,7 +201,7 @@ class SyncLinker:
 
 
 def _match(here: Record, there: Record, name: str) -> bool:
-    """Whether two assets with the same value in a field match: no other field contradicts it."""
+    """Return whether two assets with the same value in a field match: no other field contradicts it."""
     if here.dead or there.dead or here.twin is not None or there.twin is not None:
         return False
     if is_placeholder(str(here.fields.get(name))):

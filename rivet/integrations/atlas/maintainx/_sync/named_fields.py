@@ -25,18 +25,18 @@ class SyncNames:
     """Names and ids of what records refer to; read once for each run.
 
     Args:
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     def __init__(self, kinds: Collection[str]) -> None:
         self._kinds = kinds
         self._ids: dict[str, dict[str, int]] = {}
-        """By kind: ids by name, whatever its case."""
+        """Ids by name (ignoring case), for each kind."""
         self._names: dict[str, dict[int, str]] = {}
         self._shared: frozenset[str] = frozenset()
 
     def wanted(self, kind: Kind) -> list[str]:
-        """The named fields of a kind that are synced."""
+        """Return the named fields of a kind that are synced."""
         return [name for name, needed in NAMED[kind].items() if needed in self._kinds]
 
     def people(self) -> frozenset[str]:
@@ -72,7 +72,7 @@ class SyncAtlasNames(SyncNames):
 
     Args:
         client: The client.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     def __init__(self, client: SyncAtlasClient, kinds: Collection[str]) -> None:
@@ -107,7 +107,7 @@ class SyncAtlasNames(SyncNames):
         """Return the payload that sets named fields.
 
         Args:
-            kind: What the record is.
+            kind: The kind of the record.
             changes: The fields, among others.
             id: The record; None for one that is created.
         """
@@ -154,7 +154,7 @@ class SyncMaintainXNames(SyncNames):
 
     Args:
         client: The client.
-        kinds: What is synced.
+        kinds: Kinds of records that are synced.
     """
 
     def __init__(self, client: SyncMaintainXClient, kinds: Collection[str]) -> None:
@@ -183,7 +183,7 @@ class SyncMaintainXNames(SyncNames):
                 self._remember("assignee", one["id"], one.get("email"))
 
     def read(self, kind: Kind, record: Any) -> Fields:
-        """The named fields of a record; one that the response does not have is left out."""
+        """Return the named fields of a record; one that the response does not have is left out."""
         fields: Fields = {}
         wanted = self.wanted(kind)
         if "location" in wanted and "locationId" in record:
@@ -221,7 +221,7 @@ class SyncMaintainXNames(SyncNames):
         return found
 
     def _is_person(self, assignee: dict[str, Any]) -> bool:
-        """Whether an assignee is a person whom both systems know; teams and others are left as they are."""
+        """Return whether an assignee is a person whom both systems know; teams and others are left as they are."""
         return assignee["type"] == "USER" and self._is_shared(assignee["id"])
 
     def _id(self, what: str, name: str) -> int:

@@ -1,5 +1,5 @@
 # Made from atlas/maintainx/_async/noticing.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Read what was changed in both systems since the last run, and keep it in the state."""
+"""Read the changes of both systems since the last run, and store them in the state."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class SyncNoticing:
         state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is read is counted here.
+        report: The report to update.
         deletions: Receives the ids of walks through all records, and deletions reported by webhooks.
     """
 
@@ -51,14 +51,14 @@ class SyncNoticing:
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._deletions = deletions
         self.ahead: dict[Side, timedelta] = {}
-        """How far the systems' clocks are ahead of this machine's."""
+        """Offsets of the systems' clocks to this machine's."""
 
     def notice(self, kind: Kind, side: Side, *, full: bool) -> None:
         """Store the changes since the last run; the poll cursor is moved last."""
         started = self._sides[side].now()
         ahead = started - datetime.now(UTC)
         self.ahead[side] = ahead if abs(ahead) > SAME_TIME else timedelta()
-        until = None if full else sync_run_blocking(self._state.looked_until, kind, side)
+        until = None if full else sync_run_blocking(self._state.polled_until, kind, side)
         if until is not None and until > started + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
@@ -83,7 +83,7 @@ class SyncNoticing:
         # A record that was changed behind the walk is newer than its start: the next walk reads it.
         reached = started if newest is None else min(newest, started)
         if newest is not None or until is None:
-            sync_run_blocking(self._state.look_until, kind, side, max(reached, until) if until else reached)
+            sync_run_blocking(self._state.set_polled_until, kind, side, max(reached, until) if until else reached)
 
     def _store(self, kind: Kind, side: Side, batch: list[Record]) -> None:
         if batch:

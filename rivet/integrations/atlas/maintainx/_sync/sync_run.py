@@ -31,13 +31,13 @@ from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 logger = logging.getLogger("rivet.integrations.atlas")
 
 MAX_FRESHNESS_CHECKS = 3
-"""Reads of a record that others keep changing, before it is written all the same."""
+"""Maximum reads of a record that keeps changing, before it is written nevertheless."""
 BATCH = 200
-"""Changes that are read from the state at once."""
+"""Number of changes that are read from the state at a time."""
 GENERAL_STATUSES = (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS)
 """Statuses of errors that concern all records."""
 MAX_FAILURES_IN_A_ROW = 3
-"""After this many records that fail in a row, the run stops: the fault is not in one of them."""
+"""Number of failed records in a row after which the run stops: the cause is not in one of them."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -48,7 +48,7 @@ class SyncSyncRun:
         state: The state of the sync.
         sides: Both systems.
         options: The settings.
-        report: What is done is recorded here.
+        report: The report to update.
         on_progress: Called after each record.
         pace: Returns the number of requests sent to MaintainX, and how many a second its limit allows.
     """
@@ -78,7 +78,7 @@ class SyncSyncRun:
         self._limited: dict[Kind, list[str]] = {}
         """Messages of Atlas about its licence by kind, one for each record that it does not allow."""
         self._unmade: set[int] = set()
-        """The changes that bring those records."""
+        """Changes that bring those records."""
 
     def run(self, *, full: bool, events: Sequence[MaintainXEvent] = ()) -> SyncReport:
         """Run the sync.
@@ -112,11 +112,11 @@ class SyncSyncRun:
         self._linker.settle(sync_run_blocking(self._state.intents))
         self._linker.match()
         for kind in self._options.records:
-            self._bring_all(kind)
+            self._apply_all(kind)
         self._progress.end()
         self._deletions.report()
         if "comment" in self._options.kinds:
-            self._comments.bring(self._compared, self._sides["maintainx"].last_messages())
+            self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
         self._progress.estimate()
         for kind, messages in self._limited.items():
             message = f"{len(messages)} {kind.replace('_', ' ')}s wait to be made in Atlas: {messages[0]}"
@@ -130,8 +130,8 @@ class SyncSyncRun:
         return self._report
 
     # ----------------------------------------------------------------------------------------------- bringing
-    def _bring_all(self, kind: Kind) -> None:
-        """Bring all changes over, and repeat it while some wait for an asset that another change creates."""
+    def _apply_all(self, kind: Kind) -> None:
+        """Apply all changes, and repeat while some wait for an asset that another change creates."""
         progress, is_first = True, True
         while progress:
             progress, after = False, 0
@@ -140,15 +140,15 @@ class SyncSyncRun:
                 for change in batch:
                     current = sync_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
-                        progress = self._bring(current) or progress
+                        progress = self._apply(current) or progress
                     if is_first:
                         self._progress.advance()
                     if current is not None:
                         self._on_progress(self._report)
             is_first = False
 
-    def _bring(self, change: Change) -> bool:
-        """Bring one change over; return whether changes that wait for it may be retried."""
+    def _apply(self, change: Change) -> bool:
+        """Apply one change; return whether changes that wait for it may be retried."""
         link = sync_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
         is_new = link is None
         try:
@@ -207,7 +207,7 @@ class SyncSyncRun:
 
     # ----------------------------------------------------------------------------------------------- merging
     def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
-        """Bring both records to the same values."""
+        """Merge both records, and write the differences."""
         if link.gone and self._full:
             link.gone = not self._deletions.are_both_there(link)
         try:
@@ -259,9 +259,9 @@ class SyncSyncRun:
         return {side: change for side, change in found.items() if change is not None}
 
     def _is_stale(self, link: Link, states: dict[Side, RecordState], plan: Plan) -> bool:
-        """Whether a record that is about to be written was changed since it was read.
+        """Return whether a record that is about to be written was changed since it was read.
 
-        A run may last for hours, and it would overwrite later changes.
+        A run may last for hours, and would overwrite later changes.
         """
         for side in SIDES:
             if _three_way_merge.written_to(side, plan.changes[side], states[side].now):
@@ -298,7 +298,7 @@ class SyncSyncRun:
             link.written = written.at
         taken = {name: one for name, one in fields.items() if name not in written.refused}
         if taken:
-            self._report.note(Step("update", link.kind, side, state.id, change.title, taken))
+            self._report.record(Step("update", link.kind, side, state.id, change.title, taken))
 
     def _state_of(self, link: Link, side: Side, change: Change | None) -> RecordState:
         if change is None:

@@ -1,4 +1,4 @@
-"""Create records once: after a lost response they are looked for before they are created again."""
+"""Create records once: after a lost response they are searched for before they are created again."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ATTEMPTS = 3
 
 
 class AsyncCreateOnce:
-    """Creates jobs, notes and equipment, and looks for them before it creates them again.
+    """Creates jobs, notes and equipment, and searches for them before it creates them again.
 
     Args:
         file: Records that a create request is in progress, for the next export if this one dies.
@@ -32,7 +32,7 @@ class AsyncCreateOnce:
     async def settle(self) -> None:
         """Wait until a record that an export was creating when it died must be visible."""
         if (left := self._file.unsettled(self._settle_time)) > 0:
-            logger.info("an export died while it created a record: it is looked for in %.0f s", left)
+            logger.info("an export died while it created a record: it is searched for in %.0f s", left)
             await clock.async_sleep(left)
         self._file.end()
 
@@ -53,7 +53,7 @@ class AsyncCreateOnce:
             try:
                 made = await make()
             except VendorOutcomeUnknownError:
-                logger.info("a response is lost: the record is looked for in %.0f s", self._settle_time)
+                logger.info("a response is lost: the record is searched for in %.0f s", self._settle_time)
                 await clock.async_sleep(self._settle_time)
                 found = await find()
                 if found is None and attempt == ATTEMPTS:

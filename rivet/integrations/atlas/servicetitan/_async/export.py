@@ -46,7 +46,7 @@ class ServiceTitanExport:
         settle_time: Seconds after a lost response in which a job may still appear.
 
     Raises:
-        AtlasConfigError: An argument or the mapping cannot be used.
+        AtlasConfigError: An argument or the mapping is invalid.
 
     Example:
         >>> async with AtlasClient() as atlas, ServiceTitanClient() as servicetitan:
@@ -80,21 +80,21 @@ class ServiceTitanExport:
         dry_run: bool = False,
         on_progress: Callable[[ExportReport], object] | None = None,
     ) -> ExportReport:
-        """Bring work orders to ServiceTitan: create jobs, update them, and move their status, notes and equipment.
+        """Export work orders to ServiceTitan: create and update jobs, with their status, notes and equipment.
 
         Args:
-            wanted: Which work orders, such as ``F.updated_at >= yesterday``; all by default. Those that are over and
-                were never exported are left out.
+            wanted: Filter of the work orders, such as ``F.updated_at >= yesterday``; all by default. Those that are
+                over and were never exported are left out.
             dry_run: Only read, and report what would be written.
-            on_progress: Called after each work order, with the report as it is then.
+            on_progress: Called after each work order, with the report so far.
 
         Returns:
-            What was done; what is refused or not mapped does not keep the others back.
+            The report; a refused or unmapped work order does not block the others.
 
         Raises:
             BusyError: Another export of this machine to this tenant is under way.
-            AtlasError: One of the systems cannot be reached, or refuses us; ``details["report"]`` holds what was done,
-                and the next push resumes.
+            AtlasError: One of the systems cannot be reached, or rejects the credentials; the report so far is in
+                ``details["report"]``, and the next push resumes.
 
         Example:
             >>> for step in (await export.push(dry_run=True)).steps:
@@ -117,18 +117,18 @@ class ServiceTitanExport:
         return report
 
     async def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
-        """Bring the status and the times of jobs that were changed back to their work orders.
+        """Import status and times of changed jobs into their work orders.
 
         Args:
-            since: From when on jobs were changed; a naive datetime is UTC. Use the start of the last pull, less a
-                few minutes: doing it twice changes nothing.
+            since: Start of the changes to read; a naive datetime is UTC. Use the start of the last pull, less a
+                few minutes: reading a change twice is harmless.
             dry_run: Only read, and report what would be written.
 
         Returns:
-            What was done.
+            The report.
 
         Raises:
-            AtlasConfigError: ``since`` is no datetime.
+            AtlasConfigError: ``since`` is not a datetime.
             BusyError: Another export of this machine to this tenant is under way.
             AtlasError: As push() does.
 
@@ -140,7 +140,7 @@ class ServiceTitanExport:
         moved = self._titan.iter_appointments(modified_since=since)
         with nullcontext() if dry_run else self._file.locked():
             await self._begin(dry_run=dry_run)
-            # All of them first: what is written to a job may change its place in the pages.
+            # All of them first: a write to a job may change its place in the pages.
             changed = {job.id: job async for job in walk}
             booked = {one.job_id: one async for one in moved} if self._mapping.schedule else {}
             # A new time is a change of the appointment: it need not be one of the job.

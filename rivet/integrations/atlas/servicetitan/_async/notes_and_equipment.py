@@ -17,9 +17,9 @@ from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportS
 
 
 class AsyncNotesAndEquipment:
-    """Brings comments and assets to jobs.
+    """Exports comments and assets to jobs.
 
-    Neither notes nor equipment have a field for an Atlas id, so their texts end with a mark by which they are found.
+    Neither notes nor equipment have a field for an Atlas id, so their text ends with a mark that identifies them.
 
     Args:
         atlas: The client of Atlas.

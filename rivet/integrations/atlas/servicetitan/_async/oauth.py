@@ -18,11 +18,11 @@ CREDENTIALS = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN
 DEFAULT_LIFETIME_SECONDS = 900.0
 """Lifetime of a token, if ServiceTitan does not say."""
 MAX_LIFETIME_SECONDS = 86_400.0
-"""Longest lifetime of a token that is believed."""
+"""Maximum lifetime of a token; a longer one is ignored as implausible."""
 RENEW_BEFORE_EXPIRY_SECONDS = 60.0
-"""A token is renewed this long before it expires; it lives for 15 minutes."""
+"""Seconds before expiry at which a token is renewed; it is valid for 15 minutes."""
 COOL_DOWN_SECONDS = 1.0
-"""For this long, a failed sign-in fails later calls, too."""
+"""Seconds for which a failed sign-in also fails later calls."""
 
 
 class AsyncOAuth:
@@ -104,7 +104,7 @@ class AsyncOAuth:
 
 
 def _lifetime(granted: Any) -> float:
-    """Return the seconds that a token lives; OAuth need not say it (RFC 6749 5.1), and may say it as a string."""
+    """Return a token's lifetime in seconds; in OAuth it is optional (RFC 6749 5.1), and may be a string."""
     try:
         lifetime = float(granted["expires_in"])
     except (KeyError, TypeError, ValueError):

@@ -1,4 +1,4 @@
-"""Bring the status of a work order and its job together."""
+"""Synchronise the status of work orders and their jobs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class AsyncStatusSync:
         self._atlas, self._titan, self._mapping = atlas, titan, mapping
 
     async def agree(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
-        """Bring both to the same status; return the updated job."""
+        """Synchronise the status of a work order and its job; return the updated job."""
         here, there = work_order["status"], _job_mapping.status_of(job)
         base_here, base_there = (job.external.get(key) for key in STATUS_KEYS)
         if there is None:
@@ -76,7 +76,7 @@ class AsyncStatusSync:
         return await self._titan.get_job(job.id)
 
     async def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
-        """Move a job to the status of its work order, as far as there is a call for it; None if nothing was done."""
+        """Set a job to the status of its work order, if an API call can; None if nothing was done."""
         if job.status == "Completed":
             # Reported once: the status of both is recorded as it is.
             report.unmapped.append(_job_mapping.completed_there(work_order, wanted))

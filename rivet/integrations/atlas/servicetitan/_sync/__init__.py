@@ -1,2 +1,2 @@
 # Made from atlas/servicetitan/_async/__init__.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The async code; _sync is generated from it by scripts/unasync.py."""
+"""Async code; _sync is generated from it by scripts/unasync.py."""

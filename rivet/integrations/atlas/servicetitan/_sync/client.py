@@ -35,7 +35,7 @@ PAGE_SIZE = 200
 IDS_AT_ONCE = 50
 """Ids that a list accepts at once (``ids``)."""
 EMPTY_PAGES = 3
-"""After so many empty pages in a row a list is at its end, whatever ``hasMore`` says."""
+"""Number of empty pages in a row after which a list counts as complete, whatever ``hasMore`` says."""
 ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons", "/installed-equipment")
 """Lists that every tenant has."""
 
@@ -43,8 +43,8 @@ ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons", "/installed-
 class SyncServiceTitanClient(SyncVendorClient):
     """Client for ServiceTitan v2: OAuth client credentials, about 50 calls a second, jobs and what belongs to them.
 
-    What is not given comes from the environment: SERVICETITAN_CLIENT_ID, _CLIENT_SECRET, _APP_KEY, _TENANT_ID,
-    _APPLICATION_GUID, _ENVIRONMENT.
+    Arguments that are not given come from the environment: SERVICETITAN_CLIENT_ID, _CLIENT_SECRET, _APP_KEY,
+    _TENANT_ID, _APPLICATION_GUID, _ENVIRONMENT.
 
     Args:
         client_id: Of the tenant and the environment.
@@ -54,13 +54,13 @@ class SyncServiceTitanClient(SyncVendorClient):
         application_guid: A GUID that only your application uses, always the same: it marks the external data that
             this client stores on jobs, which no other application sees.
         environment: ``production``, or ``integration`` for ServiceTitan's own test environment.
-        base_url: Another address of the API.
-        auth_url: Another address that gives tokens.
+        base_url: Another URL of the API.
+        auth_url: Another URL of the token endpoint.
         timeout: Seconds for one attempt; ServiceTitan itself gives up after 100.
         max_retries: Attempts after the first.
 
     Raises:
-        AtlasConfigError: Something is missing, or cannot be used.
+        AtlasConfigError: A setting is missing or invalid.
 
     Example:
         >>> with SyncServiceTitanClient() as servicetitan:
@@ -104,7 +104,7 @@ class SyncServiceTitanClient(SyncVendorClient):
 
     @property
     def account(self) -> str:
-        """The tenant and the application, as a name for locks; no secret."""
+        """Tenant and the application, as a name for locks; no secret."""
         return f"{self.base_url} {self._settings.tenant_id} {self._settings.application_guid}"
 
     def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
@@ -273,17 +273,17 @@ class SyncServiceTitanClient(SyncVendorClient):
             end: Its new end, later than the start.
 
         Raises:
-            AtlasConfigError: It would end before it starts.
+            AtlasConfigError: The end is not after the start.
             VendorConflictError: The job is over.
         """
         if utc(end) <= utc(start):
-            raise AtlasConfigError("An appointment must end a second later than it starts at least.")
+            raise AtlasConfigError("An appointment must end at least a second after its start.")
         path = self._jpm(f"/appointments/{checked_id('id', id)}/reschedule")
         self.request("PATCH", path, json={"start": utc(start), "end": utc(end)})
 
     # ------------------------------------------------------------------------------------------ notes, equipment
     def notes(self, id: int) -> list[str]:
-        """Return the texts of a job's notes."""
+        """Return the notes of a job as strings."""
         return [str(one["text"]) for one in self._pages(self._job(id, "/notes"), [])]
 
     def add_note(self, id: int, text: str) -> None:

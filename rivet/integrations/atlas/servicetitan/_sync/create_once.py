@@ -1,5 +1,5 @@
 # Made from atlas/servicetitan/_async/create_once.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Create records once: after a lost response they are looked for before they are created again."""
+"""Create records once: after a lost response they are searched for before they are created again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ATTEMPTS = 3
 
 
 class SyncCreateOnce:
-    """Creates jobs, notes and equipment, and looks for them before it creates them again.
+    """Creates jobs, notes and equipment, and searches for them before it creates them again.
 
     Args:
         file: Records that a create request is in progress, for the next export if this one dies.
@@ -33,7 +33,7 @@ class SyncCreateOnce:
     def settle(self) -> None:
         """Wait until a record that an export was creating when it died must be visible."""
         if (left := self._file.unsettled(self._settle_time)) > 0:
-            logger.info("an export died while it created a record: it is looked for in %.0f s", left)
+            logger.info("an export died while it created a record: it is searched for in %.0f s", left)
             clock.sleep(left)
         self._file.end()
 
@@ -54,7 +54,7 @@ class SyncCreateOnce:
             try:
                 made = make()
             except VendorOutcomeUnknownError:
-                logger.info("a response is lost: the record is looked for in %.0f s", self._settle_time)
+                logger.info("a response is lost: the record is searched for in %.0f s", self._settle_time)
                 clock.sleep(self._settle_time)
                 found = find()
                 if found is None and attempt == ATTEMPTS:

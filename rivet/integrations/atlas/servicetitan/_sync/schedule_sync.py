@@ -19,9 +19,9 @@ OVER = ("Completed", "Canceled")
 
 
 class SyncScheduleSync:
-    """Moves appointments and work orders in time.
+    """Reschedules appointments and work orders.
 
-    A job holds what both had when they last agreed, so that what differs from it was changed since. Of several
+    A job stores the last agreed times, so that a different time was changed since. Of several
     appointments the last one counts: the others are over, or a dispatcher's.
 
     Args:
@@ -36,12 +36,12 @@ class SyncScheduleSync:
     def agree(
         self, work_order: WorkOrder, job: Job, report: ExportReport, booked: BookedAppointment | None = None
     ) -> Job:
-        """Bring both to the same time; return the updated job.
+        """Synchronise the times of a work order and its job; return the updated job.
 
         Args:
             work_order: The work order.
             job: Its job.
-            report: What is done is recorded here.
+            report: The report to update.
             booked: The appointment, if it was read already; without it, it is read only if Atlas has a new time.
         """
         here = _job_mapping.planned(work_order, self._mapping)

@@ -1,5 +1,5 @@
 # Made from atlas/servicetitan/_async/status_sync.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Bring the status of a work order and its job together."""
+"""Synchronise the status of work orders and their jobs."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class SyncStatusSync:
         self._atlas, self._titan, self._mapping = atlas, titan, mapping
 
     def agree(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
-        """Bring both to the same status; return the updated job."""
+        """Synchronise the status of a work order and its job; return the updated job."""
         here, there = work_order["status"], _job_mapping.status_of(job)
         base_here, base_there = (job.external.get(key) for key in STATUS_KEYS)
         if there is None:
@@ -77,7 +77,7 @@ class SyncStatusSync:
         return self._titan.get_job(job.id)
 
     def _move(self, work_order: WorkOrder, job: Job, wanted: str, report: ExportReport) -> Job | None:
-        """Move a job to the status of its work order, as far as there is a call for it; None if nothing was done."""
+        """Set a job to the status of its work order, if an API call can; None if nothing was done."""
         if job.status == "Completed":
             # Reported once: the status of both is recorded as it is.
             report.unmapped.append(_job_mapping.completed_there(work_order, wanted))

@@ -1,1 +1,1 @@
-"""The async code; _sync is generated from it by scripts/unasync.py."""
+"""Async code; _sync is generated from it by scripts/unasync.py."""

@@ -41,18 +41,18 @@ class VendorClient(ABC):
 
     Args:
         vendor: The vendor's name, for errors.
-        credentials: Names of the settings that hold the credentials, for errors.
-        base_url: Where its API is: https, or http on this machine.
+        credentials: Names of the settings with the credentials, for errors.
+        base_url: URL of its API: https, or http on this machine.
         pace: Rate limit of its API.
         timeout: Seconds for one attempt.
         max_retries: Attempts after the first.
 
     Raises:
-        AtlasConfigError: An argument cannot be used.
+        AtlasConfigError: An argument is invalid.
 
     Attributes:
-        base_url: Where its API is.
-        requests_sent: Requests since the client was made, repeated ones included.
+        base_url: URL of its API.
+        requests_sent: Requests since the client was created, retries included.
     """
 
     def __init__(
@@ -130,7 +130,7 @@ class VendorClient(ABC):
             >>> await client.request("GET", "/categories")
         """
         if not path.startswith("/"):
-            raise AtlasConfigError(f"The path {path!r} must begin with a slash: it is below the base URL.")
+            raise AtlasConfigError(f"The path {path!r} must start with a slash: it is below the base URL.")
         wanted = method, path, params, json
         headers = await self._authorization(None)
         try:

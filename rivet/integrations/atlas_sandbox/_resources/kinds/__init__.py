@@ -1,1 +1,1 @@
-"""The kinds of records that one engine serves: their fields come from the contract, what they do to others by hand."""
+"""Kinds of records served by a generic engine: fields from the contract, side effects written by hand."""

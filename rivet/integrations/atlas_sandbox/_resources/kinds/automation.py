@@ -1,6 +1,6 @@
-"""Workflows and request portals: kept as they were sent, objects inside and all.
+"""Workflows and request portals: stored as they were sent, nested objects included.
 
-The sandbox keeps the rules of workflows and does not act by them.
+The sandbox stores the rules of workflows but does not execute them.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import CONTRACT
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 
 class _Kept:
-    """Records with objects inside."""
+    """Records with nested objects."""
 
     def __init__(self, context: Context, shows: KindShows) -> None:
         self.store, self.shows, self.free_plan = context.store, shows, context.free_plan
@@ -32,7 +32,7 @@ class _Kept:
         return {"id": id, "companyId": caller.company, **audit}
 
     def inside(self, caller: Caller, schema: str, kind: str, value: Any) -> Row:
-        """An object of a body: what its record shows, references by their ids."""
+        """Return a nested object of a body: what its record shows, with references by id."""
         if not isinstance(value, dict):
             raise jackson.parse_error(f"Cannot deserialize value of type `com.grash.model.{schema}`")
         fields: Mapping[str, str] = CONTRACT["shows"][schema]
@@ -106,7 +106,7 @@ class Workflows(_Kept):
 
 
 class Portals(_Kept):
-    """/request-portals, and what a portal shows to those without an account."""
+    """/request-portals, and the public view of a portal without an account."""
 
     def search(self, request: Request) -> Any:
         request.caller.require("view", "SETTINGS", "Access Denied")
@@ -136,8 +136,8 @@ class Portals(_Kept):
         return success("Deleted successfully")
 
     def _read(self, request: Request) -> dict[str, Any]:
-        texts = dict.fromkeys(("title", "welcomeMessage"), jackson.string)
-        values = request.values({**texts, "fields": jackson.anything})
+        strings = dict.fromkeys(("title", "welcomeMessage"), jackson.string)
+        values = request.values({**strings, "fields": jackson.anything})
         jackson.require(values, "title")
         return values
 
@@ -158,7 +158,7 @@ class Portals(_Kept):
         return {**self.shows.plain("RequestPortal", {**row, "fields": []}), "fields": fields}
 
     def minis(self, kind: str, show: str) -> Callable[..., Any]:
-        """The handler of a portal's assets or locations in short."""
+        """Return the handler that lists a portal's assets or locations in short form."""
 
         def handle(_request: Request, code: str) -> Any:
             row = self._public(code)
@@ -169,8 +169,8 @@ class Portals(_Kept):
     def public(self, _request: Request, code: str) -> Any:
         row = self._public(code)
         company = self.store.get("company", row["companyId"]) or {}
-        told = {"companyId": row["companyId"], "companyName": company.get("name"), "companyLogo": None}
-        return {**self._show(row), **told, "companyLanguage": "EN"}
+        company_fields = {"companyId": row["companyId"], "companyName": company.get("name"), "companyLogo": None}
+        return {**self._show(row), **company_fields, "companyLanguage": "EN"}
 
     def _public(self, code: str) -> Row:
         rows = self.store.all("requestPortal", uuid=code)

@@ -1,6 +1,6 @@
-"""Exports and imports: the server answers at once, and works afterwards.
+"""Exports and imports: the server responds immediately, and works afterwards.
 
-The sandbox makes the records of an import before it answers; an export makes nothing, as it tells nobody.
+The sandbox imports before it responds; an export creates nothing, since no one is notified of it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, success
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources import assets, locations, work_orders
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
@@ -32,7 +32,7 @@ NAMES: Mapping[str, tuple[str, str]] = {
     "parentAssetName": ("parentAsset", "asset"),
     "teamName": ("team", "team"),
 }
-"""Columns of an import that name another record, the field that they become, and the kind."""
+"""Columns of an import that refer to another record, with the field and the kind."""
 
 
 class Bulk:
@@ -46,7 +46,7 @@ class Bulk:
         self._store, self._clean = context.store, context.release.clean
 
     def export(self, entity: str) -> Callable[..., Any]:
-        """The handler of an export."""
+        """Return the handler of an export."""
 
         def handle(request: Request) -> Any:
             uuid = _uuid(request)
@@ -56,7 +56,7 @@ class Bulk:
         return handle
 
     def imports(self, kind: str, entity: str, number: str) -> Callable[..., Any]:
-        """The handler of an import."""
+        """Return the handler of an import."""
 
         def handle(request: Request) -> Any:
             uuid, body = _uuid(request), request.body()

@@ -1,4 +1,4 @@
-"""One engine for many kinds of records: get, search, list, create, replace, delete, as their data says."""
+"""Generic engine for many kinds of records: get, search, list, create, replace, delete, driven by their data."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import Kind
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.removal import remove
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
@@ -21,12 +21,12 @@ Handler = Callable[..., Any]
 
 
 class Records:
-    """The records of one kind.
+    """Handlers for the records of one kind.
 
     Args:
         context: The sandbox.
         kind: The kind.
-        shows: How records are shown.
+        shows: Serialiser of records.
     """
 
     def __init__(self, context: Context, kind: Kind, shows: KindShows) -> None:
@@ -41,24 +41,24 @@ class Records:
 
     # ------------------------------------------------------------------------------------------- for others
     def before_create(self, caller: Caller, values: dict[str, Any]) -> None:
-        """What the server checks of a new record besides, and what it fills in."""
+        """Hook: further checks and default values of a new record."""
 
     def after_create(self, _caller: Caller, row: Row) -> Row:
-        """What a new record does to others."""
+        """Hook: side effects of a new record."""
         return row
 
     def before_patch(self, caller: Caller, row: Row, values: dict[str, Any]) -> None:
-        """What the server checks of a change besides."""
+        """Hook: further checks of a change."""
 
     def after_patch(self, _caller: Caller, _old: Row, row: Row) -> Row:
-        """What a change does to others."""
+        """Hook: side effects of a change."""
         return row
 
     def before_delete(self, caller: Caller, row: Row) -> None:
-        """What the end of a record does to others."""
+        """Hook: side effects of a deletion."""
 
     def read(self, request: Request, fields: jackson.Fields) -> dict[str, Any]:
-        """The body; a kind with objects in its bodies reads those besides."""
+        """Read the body; kinds with nested objects read those, too."""
         return request.values(fields)
 
     # --------------------------------------------------------------------------------------------- reading
@@ -78,7 +78,7 @@ class Records:
         return [self.show(row) for row in rows]
 
     def mini(self, schema: str) -> Handler:
-        """The handler of the list in short."""
+        """Return the handler that lists records in short form."""
         return lambda request: [self.shows.show(schema, row) for row in self.rows(request.caller)]
 
     def search(self, request: Request) -> Any:
@@ -100,7 +100,7 @@ class Records:
         return self.show(row)
 
     def within(self, key: str) -> Handler:
-        """The handler of the list of one parent's records."""
+        """Return the handler that lists one parent's records."""
         name, entity = (self.facts.parents or {})[key]
 
         def handle(request: Request, id: int) -> Any:
@@ -184,12 +184,12 @@ class Records:
     def own(self, caller: Caller, id: int, missing: Refusal) -> Row:
         return caller.own(self.kind.name, id, self.kind.java, missing)
 
-    def check(self, caller: Caller, row: Row, what: str, told: str) -> None:
-        """Refuse who may not do it: by the kind's own permission, or by that of the record that it belongs to."""
+    def check(self, caller: Caller, row: Row, what: str, message: str) -> None:
+        """Check a permission: the kind's own, or that for the record that it belongs to."""
         if self.facts.entity and not getattr(caller, f"can_{what}")(row, self.facts.entity):
-            raise denied(told)
+            raise denied(message)
         ask = caller.can_view if what == "view" else caller.can_edit
         for key, (name, entity) in (self.facts.parents or {}).items():
             parent = self.store.get(name, row.get(key))
             if parent is not None and not ask(parent, entity):
-                raise denied(told)
+                raise denied(message)

@@ -1,4 +1,4 @@
-"""What the contract does not tell of the kinds: permissions, licences, messages, which texts are cleaned.
+"""Facts about the kinds that the contract lacks: permissions, licences, messages, fields that are cleaned.
 
 From the server's controllers, services and entities.
 """

@@ -1,4 +1,4 @@
-"""A kind of record: its fields, as the contract has them, and the facts that the contract does not tell."""
+"""Kind of record: its fields from the contract, and the facts that the contract lacks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rivet.integrations.atlas_sandbox._java.enums import ORDINALS
 CONTRACT: Mapping[str, Any] = json.loads(Path(__file__).with_name("contract.json").read_text(encoding="utf-8"))
 _JAVA = {"WorkOrderStatus": "Status", "Permission": "PermissionEntity", "CustomFieldEntity": "CustomFieldEntityType"}
 _LOOSE = {"customers", "vendors", "files"}
-"""Collections that the server reads by a mapper of its own: a null among them is dropped."""
+"""Collections that the server reads with a custom mapper, which drops nulls."""
 _SCALARS = {
     "text": (jackson.string, jackson.string),
     "boolean": (jackson.boolean, jackson.nullable_boolean),
@@ -30,23 +30,23 @@ _EMPTY: Mapping[str, Any] = {"boolean": False, "double": 0.0, "long": 0, "int": 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the contract does not tell of a kind.
+    """Facts about a kind that the contract lacks.
 
     Attributes:
-        path: Where it is served.
-        entity: The permission; none for what belongs to a record whose permission counts.
-        parents: The fields that name such a record, with its kind and its permission.
-        denied: What the server says to whom it refuses a create, a write and a delete.
-        licence: What it says without a licence to who makes one, or one more than are free.
-        free: How many are free.
-        cleaned: Texts that are cleaned of markup.
-        long: Texts of any length.
-        defaults: What a new record has where the body has nothing.
-        fixed: The fields of a PATCH that keep their value where the body has none.
-        custom: Which custom fields it has.
-        table: The name of the server's table.
-        missing: What the server says where there is none of that id to change.
-        checked: The fields that the server checks before all else in a PATCH.
+        path: Its path.
+        entity: Name of its permission; empty if the permission of the record that it belongs to counts.
+        parents: The fields that refer to such a record, with its kind and its permission.
+        denied: Messages for a refused create, write and delete.
+        licence: Message for a create without a licence, or of more than are free.
+        free: Number of free records.
+        cleaned: Fields that are cleaned of markup.
+        long: Fields without a maximum length.
+        defaults: Values of a new record that the body leaves out.
+        fixed: Fields that keep their value if a PATCH leaves them out.
+        custom: The entity of its custom fields.
+        table: Name of the server's table.
+        missing: Message for an unknown id in a change.
+        checked: Fields that the server checks first in a PATCH.
     """
 
     path: str
@@ -67,7 +67,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind with its fields."""
+    """Kind of record with its fields."""
 
     name: str
     facts: Facts
@@ -80,7 +80,7 @@ class Kind:
 
     @property
     def java(self) -> str:
-        """The name of the server's class."""
+        """Name of the server's class."""
         return self.facts.java or self.name[0].upper() + self.name[1:]
 
     @property
@@ -92,26 +92,26 @@ class Kind:
         return bool(self.facts.custom)
 
     def may_lack(self, name: str) -> bool:
-        """Whether a required field can be null in the server's memory: numbers and truth values cannot."""
+        """Return whether a required field may be null in the server's memory: numbers and booleans cannot."""
         return {**self.create, **self.patch}[name] not in ("double", "long", "int", "boolean")
 
     def readers(self, fields: Mapping[str, str]) -> jackson.Fields:
-        """How a body's fields are read."""
+        """Return the readers of a body's fields."""
         found = {key: reader(key, kind) for key, kind in fields.items()}
         return {key: one for key, one in found.items() if one is not None}
 
     def empty(self, fields: Mapping[str, str]) -> dict[str, Any]:
-        """What a field that a body leaves out becomes."""
+        """Return the values of fields that a body leaves out."""
         defaults = self.facts.defaults or {}
         return {key: defaults.get(key, _empty(kind)) for key, kind in fields.items() if key != "customFields"}
 
 
 def kind_of(name: str, facts: Facts) -> Kind:
-    """A kind of the contract.
+    """Build a kind from the contract.
 
     Args:
         name: Its name in the store.
-        facts: What the contract does not tell.
+        facts: The facts that the contract lacks.
     """
     found = CONTRACT["kinds"][name]
     return Kind(
@@ -128,7 +128,7 @@ def kind_of(name: str, facts: Facts) -> Kind:
 
 @cache
 def reader(key: str, kind: str) -> jackson.Convert | None:
-    """How a field of a body is read; none for the objects that only their own handlers can read."""
+    """Return the reader of a field; None for nested objects, which only their own handlers can read."""
     word, _, rest = kind.rstrip("?").partition(" ")
     if word in _SCALARS:
         return _SCALARS[word][kind.endswith("?")]

@@ -7,19 +7,19 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders import work_order_of
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
-from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
 BARS = 100
-"""Into how many pieces the time of a histogram is cut at most."""
+"""Maximum number of intervals of a histogram."""
 
 
 def check_frequency(frequency: int | None) -> None:
-    """Nothing comes again more often than once a day."""
+    """Minimum frequency of recurrences: once a day."""
     if not frequency or frequency < 1:
         raise Refusal(406, "Frequency should not be less than 1")
 
@@ -30,19 +30,19 @@ def last_reading(store: Store, meter: int) -> Row | None:
 
 
 def day_of(millis: int) -> datetime:
-    """The start of the day of a moment."""
+    """Return the start of the day of a timestamp."""
     moment = datetime.fromtimestamp(millis / 1000, UTC)
     return moment.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def next_reading(store: Store, meter: Row) -> datetime | None:
-    """The first day on which the meter may be read again."""
+    """Return the first day on which the meter may be read again."""
     last = last_reading(store, meter["id"])
     return None if last is None else day_of(last["createdAt"]) + timedelta(days=meter["updateFrequency"])
 
 
 def computed(store: Store) -> dict[str, Any]:
-    """What a meter shows of its readings."""
+    """Return the computed fields of a meter from its readings."""
 
     def last(row: Row) -> str | None:
         found = last_reading(store, row["id"])
@@ -61,9 +61,9 @@ class Meters(Records):
     def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
         check_frequency(values.get("updateFrequency"))
 
-    def check(self, caller: Caller, row: Row, what: str, told: str) -> None:
-        """Its users may see and change a meter like those whom other records are assigned to."""
-        super().check(caller, {**row, "assignedTo": row["users"]}, what, told)
+    def check(self, caller: Caller, row: Row, what: str, message: str) -> None:
+        """Check a permission; a meter's users count as assigned to it."""
+        super().check(caller, {**row, "assignedTo": row["users"]}, what, message)
 
     def by_asset(self, request: Request, id: int) -> Any:
         asset = request.caller.own("asset", id, "Asset", not_found())
@@ -86,8 +86,8 @@ class Readings(Records):
             raise Refusal(406, "The update frequency has not been respected")
         self._trigger(caller, meter, values.get("value") or 0.0)
 
-    def check(self, caller: Caller, row: Row, _what: str, _told: str) -> None:
-        """Who may see a meter may read it."""
+    def check(self, caller: Caller, row: Row, _what: str, _message: str) -> None:
+        """Check a permission: whoever may view a meter may read it."""
         meter = self.store.get("meter", row.get("meter")) or {}
         if not caller.can_view({**meter, "assignedTo": meter["users"]}, "METERS"):
             raise denied("Access denied")
@@ -101,7 +101,7 @@ class Readings(Records):
         return row
 
     def _trigger(self, caller: Caller, meter: Row, value: float) -> None:
-        """Each trigger that the value is beyond makes a work order."""
+        """Create a work order for each trigger whose threshold the value exceeds."""
         for trigger in self.store.all("workOrderMeterTrigger", meter=meter["id"]):
             less = trigger["triggerCondition"] == "LESS_THAN"
             if value < trigger["value"] if less else value > trigger["value"]:

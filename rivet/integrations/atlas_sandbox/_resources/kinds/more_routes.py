@@ -1,4 +1,4 @@
-"""The paths of settings, exports and imports, and some that belong to kinds with files of their own."""
+"""Routes of settings, exports and imports, and some of kinds with their own modules."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.bulk import EXPORTS, IMPORTS, Bulk
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.settings import CURRENCIES, PLANS, Settings
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._search.search import envelope
 
 Table = dict[str, dict[str, Callable[..., Any]]]
@@ -66,7 +66,7 @@ class Lists:
         self._store, self._shows, self._plain = context.store, shows, context.shows
 
     def children(self, kind: str, key: str, entity: str) -> Callable[..., Any]:
-        """The handler of a page of what is directly below a record; of id 0, of what is below none."""
+        """Return the handler of a page of a record's direct children; of id 0, of the records without a parent."""
 
         def handle(request: Request, id: int) -> Any:
             caller = request.caller

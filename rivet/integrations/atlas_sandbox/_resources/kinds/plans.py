@@ -1,4 +1,4 @@
-"""Preventive maintenances, their schedules, and the work orders that they make."""
+"""Preventive maintenances, their schedules, and the work orders that they create."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders import work_order_of
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.meters import check_frequency
-from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 DAY = 86_400_000
 SCHEDULE = ("startsOn", "frequency", "dueDateDelay", "endsOn", "recurrenceType", "recurrenceBasedOn", "daysOfWeek")
@@ -25,7 +25,7 @@ def schedule_of(store: Store, plan: int) -> Row | None:
 
 
 def computed(store: Store, show: Any) -> dict[str, Any]:
-    """What a plan shows of its schedule."""
+    """Return the computed fields of a plan from its schedule."""
 
     def schedule(row: Row) -> Any:
         found = schedule_of(store, row["id"])
@@ -39,7 +39,7 @@ def computed(store: Store, show: Any) -> dict[str, Any]:
 
 
 def next_date(store: Store, plan: int, schedule: Row) -> int | None:
-    """When a schedule makes its next work order, in milliseconds since 1970."""
+    """Return when a schedule creates its next work order, in milliseconds since 1970."""
     if schedule["disabled"]:
         return None
     if schedule["recurrenceBasedOn"] == "COMPLETED_DATE":
@@ -60,7 +60,7 @@ def next_date(store: Store, plan: int, schedule: Row) -> int | None:
 
 
 def _next_week(now: int, schedule: Row) -> int:
-    """What the server reckons for every so many weeks, also before the schedule starts; its weeks begin on Sunday."""
+    """Return a weekly schedule's next date as the server computes it, even before its start; weeks begin on Sunday."""
     starts, every = schedule["startsOn"], schedule["frequency"]
     days = int((now - starts) / DAY)
     weeks = (int(int(days / 7) / every) + 1) * every
@@ -73,7 +73,7 @@ def _next_week(now: int, schedule: Row) -> int:
 
 
 def _later(moment: int, schedule: Row, times: int) -> int:
-    """A moment and so many of the schedule's periods."""
+    """Return a timestamp plus a number of the schedule's periods."""
     frequency = max(schedule["frequency"], 1) * times
     kind = schedule["recurrenceType"]
     start = datetime.fromtimestamp(moment / 1000, UTC)
@@ -95,11 +95,11 @@ class Plans(Records):
         self._schedule = {key: values.pop(key, None) for key in SCHEDULE}
 
     def after_create(self, caller: Caller, row: Row) -> Row:
-        """A plan's schedule is a record of its own; the plan counts as updated by it."""
-        now, told = self.store.clock.now(), self._schedule
-        starts = now if told["startsOn"] is None else told["startsOn"]
+        """Create the plan's schedule, which is a separate record; the plan counts as updated by it."""
+        now, given = self.store.clock.now(), self._schedule
+        starts = now if given["startsOn"] is None else given["startsOn"]
         schedule = {
-            **told, "startsOn": starts, "frequency": told["frequency"] or 0, "daysOfWeek": told["daysOfWeek"] or [],
+            **given, "startsOn": starts, "frequency": given["frequency"] or 0, "daysOfWeek": given["daysOfWeek"] or [],
             "id": self.store.next_id("schedule"), "disabled": False, "preventiveMaintenance": row["id"],
             "createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now,
         }  # fmt: skip
@@ -149,7 +149,7 @@ class Schedules(Records):
         return row
 
     def delete(self, request: Request, id: int) -> Any:
-        """Only the administration may; a schedule ends with its plan."""
+        """Check the permission of administrators; a schedule ends with its plan."""
         self.own(request.caller, id, not_found("Schedule not found"))
         self.store.delete("schedule", id)
         return success("Deleted successfully")

@@ -1,4 +1,4 @@
-"""What else goes when a record is deleted: what belongs to it, and references to it."""
+"""Cascading deletion of records: dependent records, and references."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ BELONGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "asset": (("assetDowntime", "asset"), ("meter", "asset")),
     "location": (("floorPlan", "location"),),
 }
-"""The kinds whose records go with a record, and the field by which they name it."""
+"""Kinds whose records are deleted with a record, and the field that refers to it."""
 
 
 def remove(store: Store, kind: str, id: int) -> None:
-    """Delete a record, what belongs to it, and what others have of it."""
+    """Delete a record, its dependent records, and the references to it."""
     store.delete(kind, id)
     for member, key in BELONGS.get(kind, ()):
         for row in store.all(member, **{key: id}):
@@ -39,7 +39,7 @@ def remove(store: Store, kind: str, id: int) -> None:
 
 
 def forget(store: Store, kind: str, id: int) -> None:
-    """Take a record out of all fields that name it."""
+    """Remove a record from all fields that refer to it."""
     for holder, references in REFERENCES.items():
         keys = [key for key, reference in references.items() if reference.kind == kind]
         for row in store.all(holder) if keys else ():

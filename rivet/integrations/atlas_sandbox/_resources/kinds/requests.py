@@ -1,4 +1,4 @@
-"""/requests: what becomes a work order when it is approved."""
+"""/requests, which become work orders when they are approved."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders import work_order_of
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
-from rivet.integrations.atlas_sandbox._resources.kinds.work import work_order_of
 
 APPROVAL: jackson.Fields = {"assetStatus": jackson.enum("AssetStatus")}
 
@@ -28,7 +28,7 @@ class Requests(Records):
             raise Refusal(406, "Can't patch an approved request")
 
     def page(self, criteria: Mapping[str, Any], rows: Sequence[Row]) -> Any:
-        """Status and priority are no columns to the search of requests: the server looks at what became of them."""
+        """Search requests; status and priority are not columns, so the server looks at the resulting work orders."""
         fields = criteria.get("filterFields") or []
         own = [one for one in fields if one and one.get("field") in ("status", "priority")]
         for one in own:

@@ -1,4 +1,4 @@
-"""The paths of the kinds of records, and the handler of each."""
+"""Routes of the kinds of records, with their handlers."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._resources.kinds import inbox, meters, plans, stock, work_records
+from rivet.integrations.atlas_sandbox._resources.kinds import meters, notifications, plans, stock, work_records
 from rivet.integrations.atlas_sandbox._resources.kinds.automation import Portals, Workflows
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.requests import Requests
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.tasks import Tasks
 
 R = TypeVar("R", bound=Records)
@@ -30,7 +30,7 @@ PARENTS = {"workOrder": "work-order", "purchaseOrder": "purchase-order", "meter"
 
 
 def kind_routes(context: Context, shows: KindShows) -> Table:
-    """What all kinds have, and what some have besides."""
+    """Return the routes that all kinds have, and those of some."""
     made: dict[str, Records] = {}
 
     def make(of: type[R], name: str) -> R:
@@ -45,7 +45,7 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
     make(plans.Schedules, "schedule")
     labors, relations = make(work_records.Labors, "labor"), make(work_records.Relations, "relation")
     downtimes = make(work_records.Downtimes, "assetDowntime")
-    notifications = make(inbox.Notifications, "notification")
+    inbox = make(notifications.Notifications, "notification")
     table: Table = {}
     for name in KINDS:
         _common(table, name, made.get(name) or make(Records, name))
@@ -69,15 +69,15 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
     table["/part-quantities/purchase-order/{}"]["PATCH"] = lines.set_of_purchase_order
     table["/labors/work-order/{}"]["POST"] = labors.timer
     table |= {
-        "/notifications": {"GET": notifications.all},
-        "/notifications/search": {"POST": notifications.search},
-        "/notifications/read-all": {"GET": notifications.read_all},
+        "/notifications": {"GET": inbox.all},
+        "/notifications/search": {"POST": inbox.search},
+        "/notifications/read-all": {"GET": inbox.read_all},
     }
     return table | _with_objects(context, shows)
 
 
 def _with_objects(context: Context, shows: KindShows) -> Table:
-    """The kinds that have objects inside."""
+    """Return the routes of the kinds with nested objects."""
     tasks, workflows, portals = Tasks(context, shows), Workflows(context, shows), Portals(context, shows)
     table: Table = {
         f"/tasks/{path}/{{}}": {"GET": tasks.of(kind), "PATCH": tasks.set_of(kind)}

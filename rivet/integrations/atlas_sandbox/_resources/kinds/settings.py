@@ -9,7 +9,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 
@@ -69,7 +69,7 @@ LAZY: Row = {"hibernateLazyInitializer": {}}
 
 
 class Settings:
-    """Settings; what nobody has changed is as a new company has it.
+    """Settings; unchanged ones are as in a new company.
 
     Args:
         context: The sandbox.
@@ -128,9 +128,9 @@ class Settings:
             raise not_found("Company not found")
         if id != caller.company or not caller.may("view", "SETTINGS"):
             raise denied()
-        texts = {key: self._clean(jackson.string(body.get(key))) for key in COMPANY}
+        strings = {key: self._clean(jackson.string(body.get(key))) for key in COMPANY}
         audit = {"updatedBy": caller.id, "updatedAt": self._store.clock.now()}
-        self._store.put("company", {**(self._store.get("company", id) or {}), **texts, **audit})
+        self._store.put("company", {**(self._store.get("company", id) or {}), **strings, **audit})
         return self._company(id)
 
     def _company(self, id: int) -> Row:
@@ -216,7 +216,7 @@ class Settings:
         return self._store.put("userSettings", {**USER_SETTINGS, **values, "id": id})
 
     def one_of(self, rows: list[dict[str, Any]], missing: str) -> Callable[..., Any]:
-        """The handler of one of those that all companies share."""
+        """Return the handler of a record that all companies share."""
 
         def handle(_request: Request, id: int) -> Any:
             found = next((one for one in rows if one["id"] == id), None)
@@ -227,5 +227,5 @@ class Settings:
         return handle
 
     def forbidden(self, _request: Request, *_ids: int) -> Any:
-        """Only the administration of the server may."""
+        """Refuse access to the server's administration."""
         raise denied("Access is denied")

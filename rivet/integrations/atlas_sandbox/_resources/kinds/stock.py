@@ -1,7 +1,7 @@
-"""Parts, what work orders use of them, and what purchase orders bring.
+"""Parts, their consumption by work orders, and their supply by purchase orders.
 
-A part that is used is a part quantity of a work order: to set a work order's parts, or to change how many of one,
-takes from the stock. (To create a part quantity by itself takes nothing, as on the real server.)
+A consumed part is a part quantity of a work order: setting a work order's parts, or changing a quantity, reduces the
+stock. (Creating a part quantity directly does not, as on the real server.)
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
@@ -78,7 +78,7 @@ class PartQuantities(Records):
             raise Refusal(400, "The value must be positive")
 
     def create(self, request: Request) -> Any:
-        """The reply shows the part as it was sent: the server does not read it again."""
+        """Create a part quantity; the response shows the part as it was sent, since the server does not reload it."""
         shown = super().create(request)
         part = {"name": None, "description": None, "cost": 0.0, "unit": None, "nonStock": False}
         return {**shown, "part": {**shown["part"], **part}}
@@ -103,7 +103,7 @@ class PartQuantities(Records):
         set_quantity(self.store, part, left)
 
     def set_of_work_order(self, request: Request, id: int) -> Any:
-        """The parts of a work order: one of each that it did not have is used; those that it lacks now stay used."""
+        """Set the parts of a work order: one of each new part is consumed; removed ones stay consumed."""
         caller = request.caller
         wanted = jackson.items(jackson.long, "java.lang.Long")(request.body()) or []
         row = caller.own("workOrder", id, "WorkOrder", not_found("WorkOrder not found"))
@@ -152,7 +152,7 @@ class PurchaseOrders(Records):
     """/purchase-orders."""
 
     def respond(self, request: Request, id: int) -> Any:
-        """Approve or reject: with the approval the stock gets what was ordered."""
+        """Approve or reject a purchase order; an approval adds the ordered parts to the stock."""
         caller = request.caller
         if "approved" not in request.query:
             raise Refusal(500, "Required request parameter 'approved' for method parameter type boolean is not present")

@@ -7,10 +7,10 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
-from rivet.integrations.atlas_sandbox._resources.kinds.shown import KindShows
+from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 
 TASK: jackson.Fields = {
     "label": jackson.string,
@@ -56,7 +56,7 @@ class Tasks:
 
     # ------------------------------------------------------------------------------------------------ tasks
     def of(self, kind: str) -> Callable[..., Any]:
-        """The handler of the list of a parent's tasks."""
+        """Return the handler that lists a parent's tasks."""
 
         def handle(request: Request, id: int) -> Any:
             parent = request.caller.own(kind, id, kind[0].upper() + kind[1:], not_found())
@@ -68,7 +68,7 @@ class Tasks:
         return handle
 
     def set_of(self, kind: str) -> Callable[..., Any]:
-        """The handler that replaces a parent's tasks: those that are as before stay, with their notes."""
+        """Return the handler that replaces a parent's tasks: unchanged ones are kept, with their notes."""
 
         def handle(request: Request, id: int) -> Any:
             caller, wanted = request.caller, [_read(one) for one in request.body()]
@@ -148,7 +148,7 @@ class Tasks:
         }
 
     def _show_stored(self, row: Row) -> Any:
-        """As the database has it: lists are not mapped, and the task's base is loaded lazily."""
+        """Return a task as in the database: lists are not mapped, and its base is loaded lazily."""
         base = self._show_base(self._store.get("taskBase", row["taskBase"]) or {}, text.date)
         moments = {key: text.date(row[key]) for key in ("createdAt", "updatedAt")}
         return {**self.show(row), **moments, "taskBase": {**base, "hibernateLazyInitializer": {}}}
@@ -175,8 +175,10 @@ class Tasks:
         jackson.require(values, "name")
         if values.get("taskBases") is None:
             dto = "com.grash.dto.ChecklistPostDTO"
-            told = f'Cannot invoke "java.util.List.stream()" because the return value of "{dto}.getTaskBases()" is null'
-            raise Refusal(500, told)
+            message = (
+                f'Cannot invoke "java.util.List.stream()" because the return value of "{dto}.getTaskBases()" is null'
+            )
+            raise Refusal(500, message)
         caller.require("view", "SETTINGS")
         if self._free_plan and len(self._store.all("checklist", companyId=caller.company)) >= FREE_CHECKLISTS:
             raise denied("You need a license to add a checklist")
@@ -197,8 +199,8 @@ class Tasks:
         return success("Deleted successfully")
 
     def _columns(self, caller: Caller, values: dict[str, Any]) -> Row:
-        texts = {key: self._clean(values.get(key)) for key in ("name", "description", "category")}
-        return {**texts, "taskBases": [self._base(caller, one)["id"] for one in values.get("taskBases") or []]}
+        strings = {key: self._clean(values.get(key)) for key in ("name", "description", "category")}
+        return {**strings, "taskBases": [self._base(caller, one)["id"] for one in values.get("taskBases") or []]}
 
     def _own_list(self, request: Request, id: int, missing: str) -> Row:
         row = self._store.get("checklist", id)

@@ -1,4 +1,4 @@
-"""What belongs to a work order: working times with their timer, additional costs, links to others."""
+"""Records of a work order: working times with their timer, additional costs, links to others."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 
 REVERSED = {"BLOCKED_BY": "BLOCKS", "DUPLICATED_BY": "DUPLICATE_OF", "SPLIT_TO": "SPLIT_FROM"}
-"""Relations that are stored from the other end."""
+"""Relations that are stored from the other side."""
 _DAY, _HOUR = 86_400, 3_600
 
 
@@ -27,7 +27,7 @@ COMPUTED: Mapping[str, Callable[[Row], Any]] = {
         row["duration"] % 60,
     ],
 }
-"""What a labor shows of its duration."""
+"""Computed fields of a labor, from its duration."""
 
 
 class Labors(Records):
@@ -44,7 +44,7 @@ class Labors(Records):
             self.store.put("workOrder", {**work_order, "firstTimeToReact": first, **changes})
 
     def timer(self, request: Request, id: int) -> Any:
-        """Start or stop the caller's timer; a start puts the work order in progress."""
+        """Start or stop the caller's timer; a start sets the work order to IN_PROGRESS."""
         caller, now = request.caller, self.store.clock.now()
         start = jackson.boolean(request.query.get("start", "true"))
         work_order = caller.own("workOrder", id, "WorkOrder", not_found())
@@ -90,7 +90,7 @@ class Relations(Records):
             values["parent"], values["child"] = values["child"], values["parent"]
 
     def patch(self, request: Request, id: int) -> Any:
-        """Of a relation that is not there the server says nothing at all."""
+        """Delete a relation; for an unknown id the server responds with an empty message."""
         if self.store.get("relation", id) is None:
             request.values(self._patch)
             return None

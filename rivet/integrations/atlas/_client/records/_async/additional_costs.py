@@ -33,7 +33,7 @@ class AsyncAdditionalCosts(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.additional_costs.get(7)
@@ -42,7 +42,7 @@ class AsyncAdditionalCosts(AsyncRecords):
         return found
 
     async def find(self, work_order: payloads.Ref, **options: Unpack[CallOptions]) -> list[AdditionalCost]:
-        """Additional costs of a work order: the whole list.
+        """Return all additional costs of a work order.
 
         Args:
             work_order: The work order: its id, number or name.
@@ -63,18 +63,18 @@ class AsyncAdditionalCosts(AsyncRecords):
     async def create(
         self, data: payloads.NewAdditionalCost | AdditionalCostCreate, **options: Unpack[CallOptions]
     ) -> AdditionalCost:
-        """Create an additional cost, once.
+        """Create an additional cost exactly once.
 
         Args:
-            data: ``cost``, ``workOrder`` and what else is known; other records by id, number or name.
+            data: ``cost``, ``workOrder`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.additional_costs.create({...})
@@ -94,18 +94,18 @@ class AsyncAdditionalCosts(AsyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.additional_costs.update(7, {...})
@@ -121,7 +121,7 @@ class AsyncAdditionalCosts(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.additional_costs.delete(7)

@@ -1,4 +1,4 @@
-"""What the accessors of all kinds of records share: each method runs an operation of the kind's data."""
+"""Base of the accessors: each method runs an operation on the data of its kind of record."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class AsyncRecords:
-    """The calls on one kind of record.
+    """Base of the methods for one kind of record.
 
     Args:
-        client: The client that makes them.
+        client: The client that makes the calls.
     """
 
     _accessor: ClassVar[str]

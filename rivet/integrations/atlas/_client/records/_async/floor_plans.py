@@ -33,7 +33,7 @@ class AsyncFloorPlans(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.floor_plans.get(7)
@@ -42,7 +42,7 @@ class AsyncFloorPlans(AsyncRecords):
         return found
 
     async def find(self, location: payloads.Ref, **options: Unpack[CallOptions]) -> list[FloorPlan]:
-        """Floor plans of a location: the whole list.
+        """Return all floor plans of a location.
 
         Args:
             location: The location: its id, number or name.
@@ -61,18 +61,18 @@ class AsyncFloorPlans(AsyncRecords):
         return found
 
     async def create(self, data: payloads.NewFloorPlan | FloorPlanCreate, **options: Unpack[CallOptions]) -> FloorPlan:
-        """Create a floor plan, once.
+        """Create a floor plan exactly once.
 
         Args:
-            data: ``name``, ``location`` and what else is known; other records by id, number or name.
+            data: ``name``, ``location`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.floor_plans.create({...})
@@ -92,18 +92,18 @@ class AsyncFloorPlans(AsyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.floor_plans.update(7, {...})
@@ -119,7 +119,7 @@ class AsyncFloorPlans(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.floor_plans.delete(7)

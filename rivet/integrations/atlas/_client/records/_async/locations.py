@@ -37,7 +37,7 @@ class AsyncLocations(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.locations.get(7)
@@ -53,19 +53,19 @@ class AsyncLocations(AsyncRecords):
         limit: int = 20,
         **asked: Unpack[LocationsQuery],
     ) -> LocationPage:
-        """One page of locations, in the order of their ids.
+        """Return one page of locations, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, address.
+            where: A filter; None for all. A string is searched for in name, address.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (await client.locations.find(limit=50)).content
@@ -82,20 +82,20 @@ class AsyncLocations(AsyncRecords):
         after: int | None = None,
         **asked: Unpack[LocationsQuery],
     ) -> AsyncIterator[Location]:
-        """All locations that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching locations, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, address.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name, address.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id async for one in client.locations.iter()]
@@ -103,18 +103,18 @@ class AsyncLocations(AsyncRecords):
         return self._iter(where, page_size, limit, after, asked)
 
     async def create(self, data: payloads.NewLocation | LocationCreate, **options: Unpack[CallOptions]) -> Location:
-        """Create a location, once.
+        """Create a location exactly once.
 
         Args:
-            data: ``name`` and what else is known; other records by id, number or name.
+            data: ``name`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.locations.create({...})
@@ -134,18 +134,18 @@ class AsyncLocations(AsyncRecords):
 
         Args:
             reference: Its id, its number such as L000001 or its name.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.locations.update(7, {...})
@@ -161,7 +161,7 @@ class AsyncLocations(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.locations.delete(7)
@@ -169,18 +169,18 @@ class AsyncLocations(AsyncRecords):
         await self._delete(reference, options)
 
     async def children(self, reference: payloads.Ref | Location, **options: Unpack[CallOptions]) -> list[Location]:
-        """The locations directly below a location.
+        """List the locations directly below a location.
 
         Args:
             reference: Its id, its number such as L000001 or its name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.locations.children(...)

@@ -37,7 +37,7 @@ class AsyncNotifications(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.notifications.get(7)
@@ -53,19 +53,19 @@ class AsyncNotifications(AsyncRecords):
         limit: int = 20,
         **asked: Unpack[NotificationsQuery],
     ) -> NotificationPage:
-        """One page of notifications of the signed-in user, in the order of their ids.
+        """Return one page of notifications of the signed-in user, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in message.
+            where: A filter; None for all. A string is searched for in message.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (await client.notifications.find(limit=50)).content
@@ -82,20 +82,20 @@ class AsyncNotifications(AsyncRecords):
         after: int | None = None,
         **asked: Unpack[NotificationsQuery],
     ) -> AsyncIterator[Notification]:
-        """All notifications of the signed-in user that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching notifications of the signed-in user, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in message.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in message.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id async for one in client.notifications.iter()]
@@ -114,18 +114,18 @@ class AsyncNotifications(AsyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.notifications.update(7, {...})
@@ -140,11 +140,11 @@ class AsyncNotifications(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.notifications.read_all(...)

@@ -1,4 +1,4 @@
-"""The calls of accessors that do more than the data of their kind says: short names of the client's own calls."""
+"""Accessor methods written by hand, which delegate to the client's own methods."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOwnWorkOrders(AsyncRecords):
-    """The calls on work orders beside those of all kinds."""
+    """Methods of ``client.work_orders`` that the client itself implements."""
 
     async def create(
         self,
@@ -71,12 +71,12 @@ class AsyncOwnWorkOrders(AsyncRecords):
     async def detach_file(
         self, reference: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]
     ) -> WorkOrder:
-        """Take a file off a work order; the same as `AtlasClient.detach_file`."""
+        """Detach a file from a work order; the same as `AtlasClient.detach_file`."""
         return await self._client.detach_file(reference, file, **options)
 
 
 class AsyncOwnAssets(AsyncRecords):
-    """The calls on assets beside those of all kinds."""
+    """Methods of ``client.assets`` that the client itself implements."""
 
     async def create(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset; the same as `AtlasClient.create_asset`."""
@@ -95,7 +95,7 @@ class AsyncOwnAssets(AsyncRecords):
 
 
 class AsyncOwnUsers(AsyncRecords):
-    """The calls on users beside those of all kinds."""
+    """Methods of ``client.users`` that the client itself implements."""
 
     async def create(self, data: payloads.NewUser | SignupRequest, **options: Unpack[CallOptions]) -> User:
         """Create a user of your company; the same as `AtlasClient.create_user`."""
@@ -103,7 +103,7 @@ class AsyncOwnUsers(AsyncRecords):
 
 
 class AsyncOwnFiles(AsyncRecords):
-    """The calls on files beside those of all kinds."""
+    """Methods of ``client.files`` that the client itself implements."""
 
     async def upload(
         self,
@@ -116,7 +116,7 @@ class AsyncOwnFiles(AsyncRecords):
         on_progress: Progress | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Upload a file, read piece by piece; the same as `AtlasClient.upload_file`."""
+        """Upload a file in chunks; the same as `AtlasClient.upload_file`."""
         return await self._client.upload_file(
             source, name=name, kind=kind, folder=folder, hidden=hidden, on_progress=on_progress, **options
         )
@@ -129,5 +129,5 @@ class AsyncOwnFiles(AsyncRecords):
         on_progress: Progress | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
-        """Download a file from the storage, piece by piece; the same as `AtlasClient.download_file`."""
+        """Download a file from the storage in chunks; the same as `AtlasClient.download_file`."""
         return await self._client.download_file(file, target, on_progress=on_progress, **options)

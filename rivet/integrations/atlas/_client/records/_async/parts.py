@@ -37,7 +37,7 @@ class AsyncParts(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.parts.get(7)
@@ -48,19 +48,19 @@ class AsyncParts(AsyncRecords):
     async def find(
         self, where: Filter[Part] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[PartsQuery]
     ) -> PartPage:
-        """One page of parts, in the order of their ids.
+        """Return one page of parts, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, description.
+            where: A filter; None for all. A string is searched for in name, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (await client.parts.find(limit=50)).content
@@ -77,20 +77,20 @@ class AsyncParts(AsyncRecords):
         after: int | None = None,
         **asked: Unpack[PartsQuery],
     ) -> AsyncIterator[Part]:
-        """All parts that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching parts, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id async for one in client.parts.iter()]
@@ -100,20 +100,20 @@ class AsyncParts(AsyncRecords):
     async def create(
         self, data: payloads.NewPart | PartCreate, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]
     ) -> Part:
-        """Create a part, once.
+        """Create a part exactly once.
 
         Args:
-            data: ``name`` and what else is known; other records by id, number or name.
-            idempotency_key: A key of your own: if there is a record with it, that is the result. A line of the
-                description holds it.
+            data: ``name`` and optional properties; other records by id, number or name.
+            idempotency_key: A key of your own: if a record with it exists, that one is returned. The description
+                stores it.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.parts.create({...})
@@ -133,18 +133,18 @@ class AsyncParts(AsyncRecords):
 
         Args:
             reference: Its id, its name or its barcode.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.parts.update(7, {...})
@@ -160,7 +160,7 @@ class AsyncParts(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.parts.delete(7)
@@ -174,21 +174,21 @@ class AsyncParts(AsyncRecords):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Success:
-        """Put parts into stock, with a transaction that says why.
+        """Add parts to the stock, with a transaction that gives the reason.
 
         Args:
             reference: Its id, its name or its barcode.
-            quantity: How many.
-            description: Why.
+            quantity: The quantity.
+            description: The reason.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> await client.parts.restock(...)
@@ -206,15 +206,15 @@ class AsyncParts(AsyncRecords):
         Args:
             reference: Its id, its name or its barcode.
             work_order: The work order: id or number.
-            quantity: How many.
+            quantity: The quantity.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.parts.consume(...)
@@ -225,18 +225,18 @@ class AsyncParts(AsyncRecords):
         return found
 
     async def assets(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[Asset]:
-        """The assets that a part belongs to.
+        """List the assets that a part belongs to.
 
         Args:
             reference: Its id, its name or its barcode.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.parts.assets(...)
@@ -245,18 +245,18 @@ class AsyncParts(AsyncRecords):
         return found
 
     async def work_orders(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[WorkOrder]:
-        """The work orders on which a part was used.
+        """List the work orders on which a part was used.
 
         Args:
             reference: Its id, its name or its barcode.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.parts.work_orders(...)

@@ -44,7 +44,7 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.preventive_maintenances.get(7)
@@ -60,19 +60,19 @@ class AsyncPreventiveMaintenances(AsyncRecords):
         limit: int = 20,
         **asked: Unpack[PreventiveMaintenancesQuery],
     ) -> PreventiveMaintenancePage:
-        """One page of preventive maintenances, in the order of their ids.
+        """Return one page of preventive maintenances, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, title, description.
+            where: A filter; None for all. A string is searched for in name, title, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (await client.preventive_maintenances.find(limit=50)).content
@@ -89,20 +89,20 @@ class AsyncPreventiveMaintenances(AsyncRecords):
         after: int | None = None,
         **asked: Unpack[PreventiveMaintenancesQuery],
     ) -> AsyncIterator[PreventiveMaintenance]:
-        """All preventive maintenances that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching preventive maintenances, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, title, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name, title, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id async for one in client.preventive_maintenances.iter()]
@@ -116,21 +116,21 @@ class AsyncPreventiveMaintenances(AsyncRecords):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PreventiveMaintenance:
-        """Create a preventive maintenance, once.
+        """Create a preventive maintenance exactly once.
 
         Args:
-            data: ``title``, ``name``, ``frequency``, ``recurrenceType``, ``recurrenceBasedOn`` and what else is
-                known; other records by id, number or name.
-            idempotency_key: A key of your own: if there is a record with it, that is the result. A line of the
-                description holds it.
+            data: ``title``, ``name``, ``frequency``, ``recurrenceType``, ``recurrenceBasedOn`` and optional
+                properties; other records by id, number or name.
+            idempotency_key: A key of your own: if a record with it exists, that one is returned. The description
+                stores it.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.preventive_maintenances.create({...})
@@ -150,18 +150,18 @@ class AsyncPreventiveMaintenances(AsyncRecords):
 
         Args:
             reference: Its id, its number such as PM000001, its name or its title.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.preventive_maintenances.update(7, {...})
@@ -177,7 +177,7 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.preventive_maintenances.delete(7)
@@ -187,19 +187,19 @@ class AsyncPreventiveMaintenances(AsyncRecords):
     async def trigger(
         self, reference: payloads.Ref | PreventiveMaintenance, **options: Unpack[CallOptions]
     ) -> WorkOrderSummary:
-        """Make a work order of a preventive maintenance now.
+        """Create a work order from a preventive maintenance now.
 
         Args:
             reference: Its id, its number such as PM000001, its name or its title.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> await client.preventive_maintenances.trigger(...)
@@ -210,18 +210,18 @@ class AsyncPreventiveMaintenances(AsyncRecords):
     async def recent_work_orders(
         self, reference: payloads.Ref | PreventiveMaintenance, **options: Unpack[CallOptions]
     ) -> list[WorkOrderSummary]:
-        """The latest work orders of a preventive maintenance.
+        """List the latest work orders of a preventive maintenance.
 
         Args:
             reference: Its id, its number such as PM000001, its name or its title.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.preventive_maintenances.recent_work_orders(...)

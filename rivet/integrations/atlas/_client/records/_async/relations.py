@@ -23,7 +23,7 @@ class AsyncRelations(AsyncRecords):
     _accessor = "relations"
 
     async def find(self, work_order: payloads.Ref, **options: Unpack[CallOptions]) -> list[Relation]:
-        """Relations of a work order to others: the whole list.
+        """Return all relations of a work order to others.
 
         Args:
             work_order: The work order: its id, number or name.
@@ -42,19 +42,19 @@ class AsyncRelations(AsyncRecords):
         return found
 
     async def create(self, data: payloads.NewRelation | RelationCreate, **options: Unpack[CallOptions]) -> Relation:
-        """Create a relation, once.
+        """Create a relation exactly once.
 
         Args:
-            data: ``parent``, ``child``, ``relationType`` and what else is known; other records by id, number or
+            data: ``parent``, ``child``, ``relationType`` and optional properties; other records by id, number or
                 name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.relations.create({...})
@@ -74,18 +74,18 @@ class AsyncRelations(AsyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.relations.update(7, {...})
@@ -101,7 +101,7 @@ class AsyncRelations(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.relations.delete(7)

@@ -33,7 +33,7 @@ class AsyncTasks(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.tasks.get(7)
@@ -48,7 +48,7 @@ class AsyncTasks(AsyncRecords):
         preventive_maintenance: payloads.Ref | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Task]:
-        """Tasks of a work order or a preventive maintenance: the whole list.
+        """Return all tasks of a work order or a preventive maintenance.
 
         Args:
             work_order: The work order: its id, number or name; one of the keywords must be given.
@@ -82,18 +82,18 @@ class AsyncTasks(AsyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.tasks.update(7, {...})
@@ -109,7 +109,7 @@ class AsyncTasks(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.tasks.delete(7)
@@ -119,19 +119,19 @@ class AsyncTasks(AsyncRecords):
     async def replace(
         self, reference: payloads.Ref | WorkOrder, tasks: list[payloads.TaskInputPart], **options: Unpack[CallOptions]
     ) -> list[Task]:
-        """Give a work order these tasks, in place of all that it has.
+        """Replace all tasks of a work order.
 
         Args:
             reference: Its id or its number such as WO000001.
-            tasks: The tasks: label, taskType and what else is known.
+            tasks: The tasks: label, taskType and optional properties.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.tasks.replace(...)
@@ -145,19 +145,19 @@ class AsyncTasks(AsyncRecords):
         tasks: list[payloads.TaskInputPart],
         **options: Unpack[CallOptions],
     ) -> list[Task]:
-        """Give a preventive maintenance these tasks, in place of all that it has.
+        """Replace all tasks of a preventive maintenance.
 
         Args:
             reference: Its id, its number such as PM000001, its name or its title.
-            tasks: The tasks: label, taskType and what else is known.
+            tasks: The tasks: label, taskType and optional properties.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.tasks.replace_in_plan(...)

@@ -37,7 +37,7 @@ class AsyncUsers(AsyncOwnUsers):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.users.get(7)
@@ -48,19 +48,19 @@ class AsyncUsers(AsyncOwnUsers):
     async def find(
         self, where: Filter[User] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[UsersQuery]
     ) -> UserPage:
-        """One page of users, in the order of their ids.
+        """Return one page of users, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in firstName, lastName, email.
+            where: A filter; None for all. A string is searched for in firstName, lastName, email.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (await client.users.find(limit=50)).content
@@ -77,20 +77,20 @@ class AsyncUsers(AsyncOwnUsers):
         after: int | None = None,
         **asked: Unpack[UsersQuery],
     ) -> AsyncIterator[User]:
-        """All users that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching users, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in firstName, lastName, email.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in firstName, lastName, email.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id async for one in client.users.iter()]
@@ -109,18 +109,18 @@ class AsyncUsers(AsyncOwnUsers):
 
         Args:
             reference: Its id or its email.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.users.update(7, {...})
@@ -131,19 +131,19 @@ class AsyncUsers(AsyncOwnUsers):
     async def change_role(
         self, reference: payloads.Ref | User, role: payloads.Ref, **options: Unpack[CallOptions]
     ) -> User:
-        """Give a user another role.
+        """Change the role of a user.
 
         Args:
             reference: Its id or its email.
-            role: Id, word or name of the role.
+            role: The role: its id, code (such as TECHNICIAN) or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.users.change_role(...)
@@ -152,19 +152,19 @@ class AsyncUsers(AsyncOwnUsers):
         return found
 
     async def enable(self, reference: payloads.Ref | User, **options: Unpack[CallOptions]) -> User:
-        """Let a disabled user sign in again.
+        """Enable a disabled user.
 
         Args:
             reference: Its id or its email.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> await client.users.enable(...)
@@ -173,18 +173,18 @@ class AsyncUsers(AsyncOwnUsers):
         return found
 
     async def disable(self, reference: payloads.Ref | User, **options: Unpack[CallOptions]) -> User:
-        """Let a user no longer sign in.
+        """Disable a user, who can then no longer sign in.
 
         Args:
             reference: Its id or its email.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.users.disable(...)

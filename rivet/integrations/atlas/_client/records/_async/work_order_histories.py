@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""What happened to a work order: ``client.work_order_histories``."""
+"""History of a work order: ``client.work_order_histories``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWorkOrderHistories(AsyncRecords):
-    """What happened to a work order."""
+    """History of a work order."""
 
     _accessor = "work_order_histories"
 
@@ -32,7 +32,7 @@ class AsyncWorkOrderHistories(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.work_order_histories.get(7)
@@ -41,7 +41,7 @@ class AsyncWorkOrderHistories(AsyncRecords):
         return found
 
     async def find(self, work_order: payloads.Ref, **options: Unpack[CallOptions]) -> list[WorkOrderHistory]:
-        """What happened to a work order: the whole list.
+        """Return all history of a work order.
 
         Args:
             work_order: The work order: its id, number or name.

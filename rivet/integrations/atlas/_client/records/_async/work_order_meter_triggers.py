@@ -1,5 +1,5 @@
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""Triggers of a meter that make work orders: ``client.work_order_meter_triggers``."""
+"""Triggers of a meter that create work orders: ``client.work_order_meter_triggers``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWorkOrderMeterTriggers(AsyncRecords):
-    """Triggers of a meter that make work orders."""
+    """Triggers of a meter that create work orders."""
 
     _accessor = "work_order_meter_triggers"
 
@@ -35,7 +35,7 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.work_order_meter_triggers.get(7)
@@ -44,7 +44,7 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
         return found
 
     async def find(self, meter: payloads.Ref, **options: Unpack[CallOptions]) -> list[WorkOrderMeterTrigger]:
-        """Triggers of a meter that make work orders: the whole list.
+        """Return all triggers of a meter that create work orders.
 
         Args:
             meter: The meter: its id, number or name.
@@ -65,19 +65,19 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
     async def create(
         self, data: payloads.NewWorkOrderMeterTrigger | WorkOrderMeterTriggerCreate, **options: Unpack[CallOptions]
     ) -> WorkOrderMeterTrigger:
-        """Create a meter trigger, once.
+        """Create a meter trigger exactly once.
 
         Args:
-            data: ``title``, ``name``, ``triggerCondition``, ``value``, ``waitBefore``, ``meter`` and what else is
-                known; other records by id, number or name.
+            data: ``title``, ``name``, ``triggerCondition``, ``value``, ``waitBefore``, ``meter`` and optional
+                properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.work_order_meter_triggers.create({...})
@@ -97,18 +97,18 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> await client.work_order_meter_triggers.update(7, {...})
@@ -124,7 +124,7 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.work_order_meter_triggers.delete(7)

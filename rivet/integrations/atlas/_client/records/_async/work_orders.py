@@ -36,7 +36,7 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.work_orders.get(7)
@@ -52,19 +52,19 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
         limit: int = 20,
         **asked: Unpack[WorkOrdersQuery],
     ) -> WorkOrderPage:
-        """One page of work orders, in the order of their ids.
+        """Return one page of work orders, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in title, description.
+            where: A filter; None for all. A string is searched for in title, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (await client.work_orders.find(limit=50)).content
@@ -81,20 +81,20 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
         after: int | None = None,
         **asked: Unpack[WorkOrdersQuery],
     ) -> AsyncIterator[WorkOrder]:
-        """All work orders that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching work orders, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in title, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in title, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id async for one in client.work_orders.iter()]
@@ -109,7 +109,7 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.work_orders.delete(7)
@@ -119,20 +119,20 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
     async def comment(
         self, reference: payloads.Ref | WorkOrder, content: str, **options: Unpack[CallOptions]
     ) -> Comment:
-        """Write a comment on a work order.
+        """Add a comment to a work order.
 
         Args:
             reference: Its id or its number such as WO000001.
-            content: The text.
+            content: The comment.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> await client.work_orders.comment(...)
@@ -148,22 +148,22 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
         estimated_duration: float | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkOrderSchedule:
-        """Plan a work order for a day and a person, as the planning page does.
+        """Schedule a work order for a day and a person, as the planning page does.
 
         Args:
             reference: Its id or its number such as WO000001.
             local_date: The day.
-            primary_user_id: Who does it: id, e-mail or name.
+            primary_user_id: The assigned user: id, e-mail or name.
             estimated_duration: Hours.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> await client.work_orders.schedule(...)
@@ -184,11 +184,11 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.work_orders.start_timer(...)
@@ -204,11 +204,11 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> await client.work_orders.stop_timer(...)

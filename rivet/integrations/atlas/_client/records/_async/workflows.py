@@ -33,7 +33,7 @@ class AsyncWorkflows(AsyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.workflows.get(7)
@@ -42,16 +42,16 @@ class AsyncWorkflows(AsyncRecords):
         return found
 
     async def find(self, **asked: Unpack[WorkflowsQuery]) -> list[Workflow]:
-        """All workflows, or some of them.
+        """Return all workflows, or those with given values.
 
         Args:
-            **asked: Values that properties must have; and options of the call.
+            **asked: Values that properties must equal; and options of the call.
 
         Returns:
             The records.
 
         Raises:
-            AtlasValidationError: A keyword cannot be used.
+            AtlasValidationError: A keyword is invalid.
 
         Example:
             >>> await client.workflows.find()
@@ -60,19 +60,19 @@ class AsyncWorkflows(AsyncRecords):
         return found
 
     async def create(self, data: payloads.NewWorkflow | WorkflowCreate, **options: Unpack[CallOptions]) -> Workflow:
-        """Create a workflow, once.
+        """Create a workflow exactly once.
 
         Args:
-            data: ``title``, ``mainCondition``, ``action`` and what else is known; other records by id, number or
+            data: ``title``, ``mainCondition``, ``action`` and optional properties; other records by id, number or
                 name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> await client.workflows.create({...})
@@ -88,7 +88,7 @@ class AsyncWorkflows(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> await client.workflows.delete(7)

@@ -34,7 +34,7 @@ class SyncApiKeys(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.api_keys.get(7)
@@ -43,16 +43,16 @@ class SyncApiKeys(SyncRecords):
         return found
 
     def find(self, **asked: Unpack[ApiKeysQuery]) -> list[ApiKey]:
-        """All API keys, or some of them.
+        """Return all API keys, or those with given values.
 
         Args:
-            **asked: Values that properties must have; and options of the call.
+            **asked: Values that properties must equal; and options of the call.
 
         Returns:
             The records.
 
         Raises:
-            AtlasValidationError: A keyword cannot be used.
+            AtlasValidationError: A keyword is invalid.
 
         Example:
             >>> client.api_keys.find()
@@ -61,18 +61,18 @@ class SyncApiKeys(SyncRecords):
         return found
 
     def create(self, data: payloads.NewApiKey | ApiKeyCreate, **options: Unpack[CallOptions]) -> ApiKey:
-        """Create an API key, once.
+        """Create an API key exactly once.
 
         Args:
-            data: ``label`` and what else is known; other records by id, number or name.
+            data: ``label`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.api_keys.create({...})
@@ -88,7 +88,7 @@ class SyncApiKeys(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.api_keys.delete(7)
@@ -96,19 +96,19 @@ class SyncApiKeys(SyncRecords):
         self._delete(reference, options)
 
     def rotate(self, reference: payloads.Ref | ApiKey, **options: Unpack[CallOptions]) -> ApiKey:
-        """Give an API key a new code; the old one is good no more.
+        """Rotate the code of an API key; the old one becomes invalid.
 
         Args:
             reference: Its id.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> client.api_keys.rotate(...)

@@ -37,7 +37,7 @@ class SyncAssets(SyncOwnAssets):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.assets.get(7)
@@ -48,19 +48,19 @@ class SyncAssets(SyncOwnAssets):
     def find(
         self, where: Filter[Asset] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[AssetsQuery]
     ) -> AssetPage:
-        """One page of assets, in the order of their ids.
+        """Return one page of assets, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, description.
+            where: A filter; None for all. A string is searched for in name, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.assets.find(limit=50)).content
@@ -77,20 +77,20 @@ class SyncAssets(SyncOwnAssets):
         after: int | None = None,
         **asked: Unpack[AssetsQuery],
     ) -> Iterator[Asset]:
-        """All assets that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching assets, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.assets.iter()]
@@ -105,7 +105,7 @@ class SyncAssets(SyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.assets.delete(7)
@@ -113,18 +113,18 @@ class SyncAssets(SyncOwnAssets):
         self._delete(reference, options)
 
     def children(self, reference: payloads.Ref | Asset, **options: Unpack[CallOptions]) -> list[Asset]:
-        """The assets directly below an asset.
+        """List the assets directly below an asset.
 
         Args:
             reference: Its id, its number such as A000001 or its name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.assets.children(...)
@@ -133,18 +133,18 @@ class SyncAssets(SyncOwnAssets):
         return found
 
     def by_barcode(self, data: str, **options: Unpack[CallOptions]) -> AssetMini:
-        """The asset with a bar code.
+        """Return the asset with a bar code.
 
         Args:
             data: The bar code.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.assets.by_barcode(...)
@@ -153,18 +153,18 @@ class SyncAssets(SyncOwnAssets):
         return found
 
     def by_nfc_id(self, nfc_id: str, **options: Unpack[CallOptions]) -> AssetMini:
-        """The asset with an NFC tag.
+        """Return the asset with an NFC tag.
 
         Args:
             nfc_id: The id of the tag.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.assets.by_nfc_id(...)

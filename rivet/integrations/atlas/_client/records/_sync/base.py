@@ -1,5 +1,5 @@
 # Made from atlas/_client/records/_async/base.py by scripts/unasync.py (make regenerate). Do not edit.
-"""What the accessors of all kinds of records share: each method runs an operation of the kind's data."""
+"""Base of the accessors: each method runs an operation on the data of its kind of record."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class SyncRecords:
-    """The calls on one kind of record.
+    """Base of the methods for one kind of record.
 
     Args:
-        client: The client that makes them.
+        client: The client that makes the calls.
     """
 
     _accessor: ClassVar[str]

@@ -38,7 +38,7 @@ class SyncFiles(SyncOwnFiles):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.files.get(7)
@@ -49,19 +49,19 @@ class SyncFiles(SyncOwnFiles):
     def find(
         self, where: Filter[File] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[FilesQuery]
     ) -> FilePage:
-        """One page of files, in the order of their ids.
+        """Return one page of files, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name.
+            where: A filter; None for all. A string is searched for in name.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.files.find(limit=50)).content
@@ -78,20 +78,20 @@ class SyncFiles(SyncOwnFiles):
         after: int | None = None,
         **asked: Unpack[FilesQuery],
     ) -> Iterator[File]:
-        """All files that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching files, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.files.iter()]
@@ -110,18 +110,18 @@ class SyncFiles(SyncOwnFiles):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.files.update(7, {...})
@@ -137,7 +137,7 @@ class SyncFiles(SyncOwnFiles):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.files.delete(7)

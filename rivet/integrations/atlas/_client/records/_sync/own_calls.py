@@ -1,5 +1,5 @@
 # Made from atlas/_client/records/_async/own_calls.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The calls of accessors that do more than the data of their kind says: short names of the client's own calls."""
+"""Accessor methods written by hand, which delegate to the client's own methods."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class SyncOwnWorkOrders(SyncRecords):
-    """The calls on work orders beside those of all kinds."""
+    """Methods of ``client.work_orders`` that the client itself implements."""
 
     def create(
         self,
@@ -68,12 +68,12 @@ class SyncOwnWorkOrders(SyncRecords):
     def detach_file(
         self, reference: int | str, file: File | FileMini | int, **options: Unpack[CallOptions]
     ) -> WorkOrder:
-        """Take a file off a work order; the same as `SyncAtlasClient.detach_file`."""
+        """Detach a file from a work order; the same as `SyncAtlasClient.detach_file`."""
         return self._client.detach_file(reference, file, **options)
 
 
 class SyncOwnAssets(SyncRecords):
-    """The calls on assets beside those of all kinds."""
+    """Methods of ``client.assets`` that the client itself implements."""
 
     def create(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
         """Create an asset; the same as `SyncAtlasClient.create_asset`."""
@@ -92,7 +92,7 @@ class SyncOwnAssets(SyncRecords):
 
 
 class SyncOwnUsers(SyncRecords):
-    """The calls on users beside those of all kinds."""
+    """Methods of ``client.users`` that the client itself implements."""
 
     def create(self, data: payloads.NewUser | SignupRequest, **options: Unpack[CallOptions]) -> User:
         """Create a user of your company; the same as `SyncAtlasClient.create_user`."""
@@ -100,7 +100,7 @@ class SyncOwnUsers(SyncRecords):
 
 
 class SyncOwnFiles(SyncRecords):
-    """The calls on files beside those of all kinds."""
+    """Methods of ``client.files`` that the client itself implements."""
 
     def upload(
         self,
@@ -113,7 +113,7 @@ class SyncOwnFiles(SyncRecords):
         on_progress: Progress | None = None,
         **options: Unpack[CallOptions],
     ) -> File:
-        """Upload a file, read piece by piece; the same as `SyncAtlasClient.upload_file`."""
+        """Upload a file in chunks; the same as `SyncAtlasClient.upload_file`."""
         return self._client.upload_file(
             source, name=name, kind=kind, folder=folder, hidden=hidden, on_progress=on_progress, **options
         )
@@ -126,5 +126,5 @@ class SyncOwnFiles(SyncRecords):
         on_progress: Progress | None = None,
         **options: Unpack[CallOptions],
     ) -> int:
-        """Download a file from the storage, piece by piece; the same as `SyncAtlasClient.download_file`."""
+        """Download a file from the storage in chunks; the same as `SyncAtlasClient.download_file`."""
         return self._client.download_file(file, target, on_progress=on_progress, **options)

@@ -34,7 +34,7 @@ class SyncPartQuantities(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.part_quantities.get(7)
@@ -49,7 +49,7 @@ class SyncPartQuantities(SyncRecords):
         purchase_order: payloads.Ref | None = None,
         **options: Unpack[CallOptions],
     ) -> list[PartQuantity]:
-        """Parts of a work order or a purchase order: the whole list.
+        """Return all parts of a work order or a purchase order.
 
         Args:
             work_order: The work order: its id, number or name; one of the keywords must be given.
@@ -71,18 +71,18 @@ class SyncPartQuantities(SyncRecords):
     def create(
         self, data: payloads.NewPartQuantity | PartQuantityCreate, **options: Unpack[CallOptions]
     ) -> PartQuantity:
-        """Create a part quantity, once.
+        """Create a part quantity exactly once.
 
         Args:
-            data: ``quantity``, ``part`` and what else is known; other records by id, number or name.
+            data: ``quantity``, ``part`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.part_quantities.create({...})
@@ -102,18 +102,18 @@ class SyncPartQuantities(SyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.part_quantities.update(7, {...})
@@ -129,7 +129,7 @@ class SyncPartQuantities(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.part_quantities.delete(7)

@@ -38,7 +38,7 @@ class SyncParts(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.parts.get(7)
@@ -49,19 +49,19 @@ class SyncParts(SyncRecords):
     def find(
         self, where: Filter[Part] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[PartsQuery]
     ) -> PartPage:
-        """One page of parts, in the order of their ids.
+        """Return one page of parts, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, description.
+            where: A filter; None for all. A string is searched for in name, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.parts.find(limit=50)).content
@@ -78,20 +78,20 @@ class SyncParts(SyncRecords):
         after: int | None = None,
         **asked: Unpack[PartsQuery],
     ) -> Iterator[Part]:
-        """All parts that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching parts, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.parts.iter()]
@@ -101,20 +101,20 @@ class SyncParts(SyncRecords):
     def create(
         self, data: payloads.NewPart | PartCreate, *, idempotency_key: str | None = None, **options: Unpack[CallOptions]
     ) -> Part:
-        """Create a part, once.
+        """Create a part exactly once.
 
         Args:
-            data: ``name`` and what else is known; other records by id, number or name.
-            idempotency_key: A key of your own: if there is a record with it, that is the result. A line of the
-                description holds it.
+            data: ``name`` and optional properties; other records by id, number or name.
+            idempotency_key: A key of your own: if a record with it exists, that one is returned. The description
+                stores it.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.parts.create({...})
@@ -134,18 +134,18 @@ class SyncParts(SyncRecords):
 
         Args:
             reference: Its id, its name or its barcode.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.parts.update(7, {...})
@@ -161,7 +161,7 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.parts.delete(7)
@@ -175,21 +175,21 @@ class SyncParts(SyncRecords):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Success:
-        """Put parts into stock, with a transaction that says why.
+        """Add parts to the stock, with a transaction that gives the reason.
 
         Args:
             reference: Its id, its name or its barcode.
-            quantity: How many.
-            description: Why.
+            quantity: The quantity.
+            description: The reason.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> client.parts.restock(...)
@@ -205,15 +205,15 @@ class SyncParts(SyncRecords):
         Args:
             reference: Its id, its name or its barcode.
             work_order: The work order: id or number.
-            quantity: How many.
+            quantity: The quantity.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.parts.consume(...)
@@ -222,18 +222,18 @@ class SyncParts(SyncRecords):
         return found
 
     def assets(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[Asset]:
-        """The assets that a part belongs to.
+        """List the assets that a part belongs to.
 
         Args:
             reference: Its id, its name or its barcode.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.parts.assets(...)
@@ -242,18 +242,18 @@ class SyncParts(SyncRecords):
         return found
 
     def work_orders(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[WorkOrder]:
-        """The work orders on which a part was used.
+        """List the work orders on which a part was used.
 
         Args:
             reference: Its id, its name or its barcode.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.parts.work_orders(...)

@@ -35,7 +35,7 @@ class SyncPurchaseOrderCategories(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.purchase_order_categories.get(7)
@@ -44,16 +44,16 @@ class SyncPurchaseOrderCategories(SyncRecords):
         return found
 
     def find(self, **asked: Unpack[PurchaseOrderCategoriesQuery]) -> list[Category]:
-        """All categories of purchase orders, or some of them.
+        """Return all categories of purchase orders, or those with given values.
 
         Args:
-            **asked: Values that properties must have; and options of the call.
+            **asked: Values that properties must equal; and options of the call.
 
         Returns:
             The records.
 
         Raises:
-            AtlasValidationError: A keyword cannot be used.
+            AtlasValidationError: A keyword is invalid.
 
         Example:
             >>> client.purchase_order_categories.find()
@@ -62,18 +62,18 @@ class SyncPurchaseOrderCategories(SyncRecords):
         return found
 
     def create(self, data: payloads.NewCategory | CategoryCreate, **options: Unpack[CallOptions]) -> Category:
-        """Create a purchase order category, once.
+        """Create a purchase order category exactly once.
 
         Args:
-            data: ``name`` and what else is known; other records by id, number or name.
+            data: ``name`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.purchase_order_categories.create({...})
@@ -93,18 +93,18 @@ class SyncPurchaseOrderCategories(SyncRecords):
 
         Args:
             reference: Its id or its name.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.purchase_order_categories.update(7, {...})
@@ -120,7 +120,7 @@ class SyncPurchaseOrderCategories(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.purchase_order_categories.delete(7)

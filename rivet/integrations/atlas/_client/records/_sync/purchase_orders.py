@@ -38,7 +38,7 @@ class SyncPurchaseOrders(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.purchase_orders.get(7)
@@ -54,19 +54,19 @@ class SyncPurchaseOrders(SyncRecords):
         limit: int = 20,
         **asked: Unpack[PurchaseOrdersQuery],
     ) -> PurchaseOrderPage:
-        """One page of purchase orders, in the order of their ids.
+        """Return one page of purchase orders, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name.
+            where: A filter; None for all. A string is searched for in name.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.purchase_orders.find(limit=50)).content
@@ -83,20 +83,20 @@ class SyncPurchaseOrders(SyncRecords):
         after: int | None = None,
         **asked: Unpack[PurchaseOrdersQuery],
     ) -> Iterator[PurchaseOrder]:
-        """All purchase orders that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching purchase orders, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.purchase_orders.iter()]
@@ -106,18 +106,18 @@ class SyncPurchaseOrders(SyncRecords):
     def create(
         self, data: payloads.NewPurchaseOrder | PurchaseOrderCreate, **options: Unpack[CallOptions]
     ) -> PurchaseOrder:
-        """Create a purchase order, once.
+        """Create a purchase order exactly once.
 
         Args:
-            data: ``name`` and what else is known; other records by id, number or name.
+            data: ``name`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.purchase_orders.create({...})
@@ -137,18 +137,18 @@ class SyncPurchaseOrders(SyncRecords):
 
         Args:
             reference: Its id or its name.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.purchase_orders.update(7, {...})
@@ -164,7 +164,7 @@ class SyncPurchaseOrders(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.purchase_orders.delete(7)
@@ -179,11 +179,11 @@ class SyncPurchaseOrders(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.purchase_orders.approve(...)
@@ -199,11 +199,11 @@ class SyncPurchaseOrders(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.purchase_orders.reject(...)

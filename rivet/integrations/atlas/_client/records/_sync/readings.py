@@ -24,7 +24,7 @@ class SyncReadings(SyncRecords):
     _accessor = "readings"
 
     def find(self, meter: payloads.Ref, **options: Unpack[CallOptions]) -> list[Reading]:
-        """Readings of a meter: the whole list.
+        """Return all readings of a meter.
 
         Args:
             meter: The meter: its id, number or name.
@@ -43,18 +43,18 @@ class SyncReadings(SyncRecords):
         return found
 
     def create(self, data: payloads.NewReading | ReadingCreate, **options: Unpack[CallOptions]) -> Reading:
-        """Create a reading, once.
+        """Create a reading exactly once.
 
         Args:
-            data: ``meter`` and what else is known; other records by id, number or name.
+            data: ``meter`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.readings.create({...})
@@ -74,18 +74,18 @@ class SyncReadings(SyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.readings.update(7, {...})
@@ -101,7 +101,7 @@ class SyncReadings(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.readings.delete(7)

@@ -38,7 +38,7 @@ class SyncUsers(SyncOwnUsers):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.users.get(7)
@@ -49,19 +49,19 @@ class SyncUsers(SyncOwnUsers):
     def find(
         self, where: Filter[User] | str | None = None, *, page: int = 0, limit: int = 20, **asked: Unpack[UsersQuery]
     ) -> UserPage:
-        """One page of users, in the order of their ids.
+        """Return one page of users, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in firstName, lastName, email.
+            where: A filter; None for all. A string is searched for in firstName, lastName, email.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.users.find(limit=50)).content
@@ -78,20 +78,20 @@ class SyncUsers(SyncOwnUsers):
         after: int | None = None,
         **asked: Unpack[UsersQuery],
     ) -> Iterator[User]:
-        """All users that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching users, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in firstName, lastName, email.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in firstName, lastName, email.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.users.iter()]
@@ -110,18 +110,18 @@ class SyncUsers(SyncOwnUsers):
 
         Args:
             reference: Its id or its email.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.users.update(7, {...})
@@ -130,19 +130,19 @@ class SyncUsers(SyncOwnUsers):
         return found
 
     def change_role(self, reference: payloads.Ref | User, role: payloads.Ref, **options: Unpack[CallOptions]) -> User:
-        """Give a user another role.
+        """Change the role of a user.
 
         Args:
             reference: Its id or its email.
-            role: Id, word or name of the role.
+            role: The role: its id, code (such as TECHNICIAN) or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.users.change_role(...)
@@ -151,19 +151,19 @@ class SyncUsers(SyncOwnUsers):
         return found
 
     def enable(self, reference: payloads.Ref | User, **options: Unpack[CallOptions]) -> User:
-        """Let a disabled user sign in again.
+        """Enable a disabled user.
 
         Args:
             reference: Its id or its email.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> client.users.enable(...)
@@ -172,18 +172,18 @@ class SyncUsers(SyncOwnUsers):
         return found
 
     def disable(self, reference: payloads.Ref | User, **options: Unpack[CallOptions]) -> User:
-        """Let a user no longer sign in.
+        """Disable a user, who can then no longer sign in.
 
         Args:
             reference: Its id or its email.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.users.disable(...)

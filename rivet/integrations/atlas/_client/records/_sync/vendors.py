@@ -38,7 +38,7 @@ class SyncVendors(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.vendors.get(7)
@@ -54,19 +54,19 @@ class SyncVendors(SyncRecords):
         limit: int = 20,
         **asked: Unpack[VendorsQuery],
     ) -> VendorPage:
-        """One page of vendors, in the order of their ids.
+        """Return one page of vendors, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, companyName, description.
+            where: A filter; None for all. A string is searched for in name, companyName, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.vendors.find(limit=50)).content
@@ -83,20 +83,20 @@ class SyncVendors(SyncRecords):
         after: int | None = None,
         **asked: Unpack[VendorsQuery],
     ) -> Iterator[Vendor]:
-        """All vendors that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching vendors, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in name, companyName, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in name, companyName, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.vendors.iter()]
@@ -110,20 +110,20 @@ class SyncVendors(SyncRecords):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Vendor:
-        """Create a vendor, once.
+        """Create a vendor exactly once.
 
         Args:
-            data: ``name``, ``companyName`` and what else is known; other records by id, number or name.
-            idempotency_key: A key of your own: if there is a record with it, that is the result. A line of the
-                description holds it.
+            data: ``name``, ``companyName`` and optional properties; other records by id, number or name.
+            idempotency_key: A key of your own: if a record with it exists, that one is returned. The description
+                stores it.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.vendors.create({...})
@@ -143,18 +143,18 @@ class SyncVendors(SyncRecords):
 
         Args:
             reference: Its id, its name or its company name.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.vendors.update(7, {...})
@@ -170,7 +170,7 @@ class SyncVendors(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.vendors.delete(7)

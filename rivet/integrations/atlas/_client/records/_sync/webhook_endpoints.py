@@ -25,16 +25,16 @@ class SyncWebhookEndpoints(SyncRecords):
     _accessor = "webhook_endpoints"
 
     def find(self, **asked: Unpack[WebhookEndpointsQuery]) -> list[WebhookEndpoint]:
-        """All webhook endpoints, or some of them.
+        """Return all webhook endpoints, or those with given values.
 
         Args:
-            **asked: Values that properties must have; and options of the call.
+            **asked: Values that properties must equal; and options of the call.
 
         Returns:
             The records.
 
         Raises:
-            AtlasValidationError: A keyword cannot be used.
+            AtlasValidationError: A keyword is invalid.
 
         Example:
             >>> client.webhook_endpoints.find()
@@ -45,18 +45,18 @@ class SyncWebhookEndpoints(SyncRecords):
     def create(
         self, data: payloads.NewWebhookEndpoint | WebhookEndpointCreate, **options: Unpack[CallOptions]
     ) -> WebhookEndpoint:
-        """Create a webhook endpoint, once.
+        """Create a webhook endpoint exactly once.
 
         Args:
-            data: ``url``, ``event`` and what else is known; other records by id, number or name.
+            data: ``url``, ``event`` and optional properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.webhook_endpoints.create({...})
@@ -76,18 +76,18 @@ class SyncWebhookEndpoints(SyncRecords):
 
         Args:
             reference: Its id or its url.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.webhook_endpoints.update(7, {...})
@@ -103,7 +103,7 @@ class SyncWebhookEndpoints(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.webhook_endpoints.delete(7)
@@ -111,19 +111,19 @@ class SyncWebhookEndpoints(SyncRecords):
         self._delete(reference, options)
 
     def rotate_secret(self, reference: payloads.Ref | WebhookEndpoint, **options: Unpack[CallOptions]) -> NewSecret:
-        """Give a webhook endpoint a new secret; the old one is good no more.
+        """Rotate the secret of a webhook endpoint; the old one becomes invalid.
 
         Args:
             reference: Its id or its url.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> client.webhook_endpoints.rotate_secret(...)

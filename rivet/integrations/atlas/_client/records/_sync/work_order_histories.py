@@ -1,6 +1,6 @@
 # Made from atlas/_client/records/_async/work_order_histories.py by scripts/unasync.py (make regenerate). Do not edit.
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""What happened to a work order: ``client.work_order_histories``."""
+"""History of a work order: ``client.work_order_histories``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SyncWorkOrderHistories(SyncRecords):
-    """What happened to a work order."""
+    """History of a work order."""
 
     _accessor = "work_order_histories"
 
@@ -33,7 +33,7 @@ class SyncWorkOrderHistories(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.work_order_histories.get(7)
@@ -42,7 +42,7 @@ class SyncWorkOrderHistories(SyncRecords):
         return found
 
     def find(self, work_order: payloads.Ref, **options: Unpack[CallOptions]) -> list[WorkOrderHistory]:
-        """What happened to a work order: the whole list.
+        """Return all history of a work order.
 
         Args:
             work_order: The work order: its id, number or name.

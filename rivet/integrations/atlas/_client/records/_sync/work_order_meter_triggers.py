@@ -1,6 +1,6 @@
 # Made from atlas/_client/records/_async/work_order_meter_triggers.py by scripts/unasync.py (make regenerate). Do not edit.
 # Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
-"""Triggers of a meter that make work orders: ``client.work_order_meter_triggers``."""
+"""Triggers of a meter that create work orders: ``client.work_order_meter_triggers``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SyncWorkOrderMeterTriggers(SyncRecords):
-    """Triggers of a meter that make work orders."""
+    """Triggers of a meter that create work orders."""
 
     _accessor = "work_order_meter_triggers"
 
@@ -36,7 +36,7 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.work_order_meter_triggers.get(7)
@@ -45,7 +45,7 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
         return found
 
     def find(self, meter: payloads.Ref, **options: Unpack[CallOptions]) -> list[WorkOrderMeterTrigger]:
-        """Triggers of a meter that make work orders: the whole list.
+        """Return all triggers of a meter that create work orders.
 
         Args:
             meter: The meter: its id, number or name.
@@ -66,19 +66,19 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
     def create(
         self, data: payloads.NewWorkOrderMeterTrigger | WorkOrderMeterTriggerCreate, **options: Unpack[CallOptions]
     ) -> WorkOrderMeterTrigger:
-        """Create a meter trigger, once.
+        """Create a meter trigger exactly once.
 
         Args:
-            data: ``title``, ``name``, ``triggerCondition``, ``value``, ``waitBefore``, ``meter`` and what else is
-                known; other records by id, number or name.
+            data: ``title``, ``name``, ``triggerCondition``, ``value``, ``waitBefore``, ``meter`` and optional
+                properties; other records by id, number or name.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record; one whose response was lost is looked for.
+            The record; after a lost response it is searched for, not sent again.
 
         Raises:
-            AtlasValidationError: A property is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+            AtlasValidationError: A property is missing, unknown or invalid; nothing was created.
+            AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
             >>> client.work_order_meter_triggers.create({...})
@@ -98,18 +98,18 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
 
         Args:
             reference: Its id.
-            changes: The properties to change; None empties one.
-            if_unchanged_since: The ``updated_at`` of what you decided upon: if others have changed it since,
+            changes: The properties to change; None clears one.
+            if_unchanged_since: The ``updated_at`` of the record you read: if another user has changed it since,
                 nothing is sent.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The record as it is then.
+            The updated record.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: A property is unknown or unusable; nothing was changed.
-            AtlasConflictError: Others changed it since then.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: A property is unknown or invalid; nothing was changed.
+            AtlasConflictError: Another user changed it since then.
 
         Example:
             >>> client.work_order_meter_triggers.update(7, {...})
@@ -125,7 +125,7 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.work_order_meter_triggers.delete(7)

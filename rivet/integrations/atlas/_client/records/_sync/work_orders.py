@@ -37,7 +37,7 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             The record.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.work_orders.get(7)
@@ -53,19 +53,19 @@ class SyncWorkOrders(SyncOwnWorkOrders):
         limit: int = 20,
         **asked: Unpack[WorkOrdersQuery],
     ) -> WorkOrderPage:
-        """One page of work orders, in the order of their ids.
+        """Return one page of work orders, in the order of their ids.
 
         Args:
-            where: A filter; None for all. A text is looked for in title, description.
+            where: A filter; None for all. A string is searched for in title, description.
             page: Number of the page, from 0.
-            limit: Records of a page, 1 or more.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            limit: Records per page, 1 or more.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
             The page: ``page.content``, ``page.total_elements``.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> (client.work_orders.find(limit=50)).content
@@ -82,20 +82,20 @@ class SyncWorkOrders(SyncOwnWorkOrders):
         after: int | None = None,
         **asked: Unpack[WorkOrdersQuery],
     ) -> Iterator[WorkOrder]:
-        """All work orders that match, page by page; the next page is fetched ahead.
+        """Iterate over all matching work orders, page by page; the next page is fetched ahead.
 
         Args:
-            where: A filter; None for all. A text is looked for in title, description.
-            page_size: Records of a request.
-            limit: Records at most.
-            after: Resume after a crash: the ``id`` of the last record that was dealt with.
-            **asked: Values that properties must have, other records by id, number or name; and options.
+            where: A filter; None for all. A string is searched for in title, description.
+            page_size: Records per request.
+            limit: Maximum number of records.
+            after: Resume after the record with this id, for example the last one processed before a crash.
+            **asked: Values of properties, other records by id, number or name; and options.
 
         Returns:
-            An iterator; what is created or deleted meanwhile makes it neither repeat nor miss others.
+            An iterator; records that are created or deleted meanwhile make it neither repeat nor skip others.
 
         Raises:
-            AtlasValidationError: A filter or a keyword cannot be used, or a name names nothing.
+            AtlasValidationError: A filter or a keyword is invalid, or a name does not exist.
 
         Example:
             >>> [one.id for one in client.work_orders.iter()]
@@ -110,7 +110,7 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: No such record.
 
         Example:
             >>> client.work_orders.delete(7)
@@ -118,20 +118,20 @@ class SyncWorkOrders(SyncOwnWorkOrders):
         self._delete(reference, options)
 
     def comment(self, reference: payloads.Ref | WorkOrder, content: str, **options: Unpack[CallOptions]) -> Comment:
-        """Write a comment on a work order.
+        """Add a comment to a work order.
 
         Args:
             reference: Its id or its number such as WO000001.
-            content: The text.
+            content: The comment.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> client.work_orders.comment(...)
@@ -147,22 +147,22 @@ class SyncWorkOrders(SyncOwnWorkOrders):
         estimated_duration: float | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkOrderSchedule:
-        """Plan a work order for a day and a person, as the planning page does.
+        """Schedule a work order for a day and a person, as the planning page does.
 
         Args:
             reference: Its id or its number such as WO000001.
             local_date: The day.
-            primary_user_id: Who does it: id, e-mail or name.
+            primary_user_id: The assigned user: id, e-mail or name.
             estimated_duration: Hours.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
-            AtlasUnsupportedError: The server's release has no such call.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
+            AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
             >>> client.work_orders.schedule(...)
@@ -183,11 +183,11 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.work_orders.start_timer(...)
@@ -203,11 +203,11 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            What the server shows of it.
+            The server's response.
 
         Raises:
-            AtlasNotFoundError: There is none.
-            AtlasValidationError: An argument cannot be used.
+            AtlasNotFoundError: No such record.
+            AtlasValidationError: An argument is invalid.
 
         Example:
             >>> client.work_orders.stop_timer(...)

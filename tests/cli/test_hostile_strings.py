@@ -1,4 +1,4 @@
-"""What a server sends does nothing to a terminal, a code page, a pipe or a spreadsheet; files that are not whole."""
+"""Hostile strings from a server cannot harm terminals, code pages, pipes or spreadsheets; nor truncated files."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ def test_control_characters_reach_no_terminal(atlas_sandbox: AtlasSandbox, tmp_p
         return Answer(200, TOKENS) if signs_in else Answer(400, {"success": False, "message": HOSTILE})
 
     with ScriptedServer(refusing) as server:
-        told = in_a_terminal(run("wo", "show", "1"), environment(server.credentials, tmp_path))
+        output = in_a_terminal(run("wo", "show", "1"), environment(server.credentials, tmp_path))
         fields = in_a_terminal(run("wo", "show", "2"), environment(server.credentials, tmp_path))
     assert ":bomb: [red]x[/red]" in fields.decode()
-    for text in (listed.decode(), shown.decode(), told.decode(), fields.decode()):
+    for text in (listed.decode(), shown.decode(), output.decode(), fields.decode()):
         assert "owned" in text
         for control in ("\x1b]", "\x1b[2J", "\x9b", "\x07", "\x08", "\x7f", "\u202e", "\u2066", "\u2028"):
             assert control not in text, (control, text)
@@ -139,8 +139,8 @@ def test_formulas_behind_another_separator() -> None:
 
 
 @pytest.mark.parametrize(("release", "shown"), [("1.5.0", "a &lt; b"), ("current", "a < b")])
-def test_entities_are_looked_at_where_no_sign_in_tells_the_release(tmp_path: Path, release: str, shown: str) -> None:
-    """A stored token needs none; a release that stores texts as they are sent has entities only where meant."""
+def test_entities_without_a_sign_in_that_shows_the_release(tmp_path: Path, release: str, shown: str) -> None:
+    """A stored token needs none; a release that stores strings as they are sent has entities only where intended."""
     with start_sandbox(release=release) as sandbox:
         with SyncAtlasClient(**sandbox.credentials) as client:
             made = client.api.get_httpx_client().request(

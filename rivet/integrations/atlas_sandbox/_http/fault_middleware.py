@@ -1,4 +1,4 @@
-"""Plays faults on the requests of an ASGI application."""
+"""Middleware that applies faults to the requests of an ASGI application."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from rivet.integrations.atlas_sandbox._records.clock import Clock
 from rivet.integrations.atlas_sandbox._records.store import Store
 
 TRANSPORT = "atlas.transport"
-"""Where the server puts the connection's transport, in the scope's extensions."""
+"""Key of the connection's transport in the extensions of the ASGI scope."""
 LOOK_AT_CLOCK_SECONDS = 0.05
 PIECES = 20
-"""In how many pieces a slow body comes."""
+"""Number of chunks of a slow body."""
 
 
 class Faulty:
-    """An application with faults.
+    """ASGI middleware that applies faults.
 
     Args:
         app: The application.
-        faults: What is to happen.
-        store: The sandbox's, with the clock that a test may move forward instead of waiting; None for another server.
+        faults: The faults.
+        store: The sandbox's store, with the clock that a test may advance instead of waiting; None for another server.
     """
 
     def __init__(self, app: ASGIApp, faults: Faults, store: Store | None = None) -> None:
@@ -40,7 +40,7 @@ class Faulty:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
-        fault = None if is_ours else self._faults.take(scope["method"], scope["path"])
+        fault = None if is_ours else self._faults.claim(scope["method"], scope["path"])
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.kind == "latency":
@@ -100,14 +100,14 @@ class Faulty:
             await self._served(scope, _again(content))
 
     async def _later(self, fault: Fault) -> bool:
-        """Wait; False if the sandbox was reset meanwhile."""
+        """Wait; return False if the sandbox was reset meanwhile."""
         era, due = self._faults.era, self._clock.now() + 1000 * fault.seconds
         while era is self._faults.era and (left := due - self._clock.now()) > 0:  # noqa: ASYNC110 - the clock is moved
             await asyncio.sleep(min(left / 1000, LOOK_AT_CLOCK_SECONDS))
         return era is self._faults.era
 
     async def _served(self, scope: Scope, receive: Receive) -> list[Message]:
-        """What the application answers, kept from the client."""
+        """Serve the request; return the messages of the response instead of sending them."""
         messages: list[Message] = []
 
         async def keep(message: Message) -> None:
@@ -143,7 +143,7 @@ class Faulty:
 
 
 async def _abort(scope: Scope, *, gently: bool = False) -> None:
-    """End the connection; gently: what was sent still arrives."""
+    """Abort the connection; gently lets the bytes that were already sent arrive."""
     transport: Any = scope.get("extensions", {}).get(TRANSPORT)
     if transport is None:
         raise RuntimeError("a connection can be cut only where the sandbox's own server runs the application")

@@ -66,12 +66,12 @@ FOUND: list[tuple[Filter[Any], set[str]]] = [
 
 
 @pytest.mark.parametrize(("wanted", "titles"), FOUND, ids=[str(number) for number in range(len(FOUND))])
-async def test_what_a_filter_finds(atlas: Any, made: dict[str, int], wanted: Filter[Any], titles: set[str]) -> None:
+async def test_results_of_filters(atlas: Any, made: dict[str, int], wanted: Filter[Any], titles: set[str]) -> None:
     among = wanted & (F.id >= min(made.values()))
     found = [work_order.id async for work_order in atlas.iter_work_orders(among, page_size=2)]
     assert found == [id for title, id in made.items() if title in titles]
     if wanted is SEVERAL:
-        with pytest.raises(AtlasValidationError, match="walk with iter_work_orders"):
+        with pytest.raises(AtlasValidationError, match="use iter_work_orders"):
             await atlas.list_work_orders(among)
     else:
         assert {one.id for one in (await atlas.list_work_orders(among)).content} == set(found)
@@ -112,7 +112,7 @@ async def test_other_records(atlas: Any) -> None:
     assert len([one async for one in atlas.iter_locations(after=None)]) == 2
 
 
-async def test_going_on_after_a_crash(atlas: Any, made: dict[str, int]) -> None:
+async def test_resuming_after_a_crash(atlas: Any, made: dict[str, int]) -> None:
     assert made
     everything = [work_order.id async for work_order in atlas.iter_work_orders()]
     done: list[int] = []
@@ -124,7 +124,7 @@ async def test_going_on_after_a_crash(atlas: Any, made: dict[str, int]) -> None:
     assert done + rest == everything
 
 
-async def test_the_next_page_comes_meanwhile(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+async def test_the_next_page_is_fetched_ahead(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     searches = [("POST", "/work-orders/search")]
 
     def count() -> int:
@@ -157,7 +157,7 @@ async def test_the_next_page_comes_meanwhile(mode: Mode, atlas_sandbox: AtlasSan
             await anext(walk)
 
 
-async def test_what_changes_meanwhile(atlas: Any, made: dict[str, int]) -> None:
+async def test_concurrent_changes_during_an_iteration(atlas: Any, made: dict[str, int]) -> None:
     seen: list[int] = []
     before = [work_order.id async for work_order in atlas.iter_work_orders()]
     async for work_order in atlas.iter_work_orders(page_size=2):
@@ -171,7 +171,7 @@ async def test_what_changes_meanwhile(atlas: Any, made: dict[str, int]) -> None:
 
 
 def endless(total: int) -> Any:
-    """A server with many work orders, each made when it is asked for."""
+    """Server with many work orders, each created on request."""
     from support import recorded
 
     record, page = recorded.body("workorder.create.minimal"), recorded.body("workorder.search.all")

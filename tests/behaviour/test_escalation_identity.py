@@ -1,4 +1,4 @@
-"""Escalations: which faults are one, that nobody can suppress another one's, and which asset a work order is for."""
+"""Escalations: identity of faults, protection against suppression by others, and the choice of the asset."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ ONE = [
 @pytest.mark.parametrize(
     ("one", "other", "same"), [*((*pair, False) for pair in TWO), *((*pair, True) for pair in ONE)]
 )
-def test_what_one_fault_is(one: str, other: str, same: bool) -> None:
+def test_identity_of_faults(one: str, other: str, same: bool) -> None:
     assert (report(one).mark == report(other).mark) is same
     assert report(one, text="see A000004", asset=1, asset_name="Pump").mark == report(one).mark, "another answer"
 
@@ -113,7 +113,7 @@ async def test_different_faults_of_a_machine_are_different(
     outbox.close()
 
 
-async def test_nobody_suppresses_anothers_fault(mode: Mode, atlas: Any) -> None:
+async def test_users_cannot_suppress_faults_of_others(mode: Mode, atlas: Any) -> None:
     """Not even who has read the mark of a fault in Atlas, and writes it into questions of his own."""
     first = await handled(mode, atlas, "A000001 trips with F0001", "victim")
     stolen = (await atlas.get_work_order(first.work_order.id)).description
@@ -138,7 +138,7 @@ def test_marks_are_keyed() -> None:
     assert report("Fire", FaultMarks()).mark == report("Fire", FaultMarks()).mark, "of this process"
 
 
-async def test_where_the_secret_comes_from(
+async def test_sources_of_the_secret(
     mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
     tmp_path: Path,
 ) -> None:  # fmt: skip

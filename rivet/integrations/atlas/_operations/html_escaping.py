@@ -1,9 +1,9 @@
-"""How a text travels: what a user writes is what people read back, whatever the server's release does to markup.
+"""HTML escaping of strings, so that they survive the markup cleaning of newer server releases unchanged.
 
-Releases up to 1.8.0 store a text as it is sent. Later ones take it for HTML (``Jsoup.clean``): they remove what looks
-like a tag and store ``&``, ``<`` and ``>`` as entities, so ``if a<b`` would lose all from the ``<`` on. There each
-``<`` is sent as ``&lt;``, which they store and show as it is; a text that was read from such a server holds none, so
-that it can be sent back unchanged.
+Releases up to 1.8.0 store a string as it is sent. Later ones treat it as HTML (``Jsoup.clean``): they remove anything
+like a tag, and store ``&``, ``<`` and ``>`` as entities, so ``if a<b`` would lose everything from the ``<``. For them,
+each ``<`` is sent as ``&lt;``, which they store and return unchanged; a string that was read from such a server has no
+``<``, so it can be sent back as it is.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from atlas_api.api.work_orders import search_work_orders
 
-from rivet.integrations.atlas._operations.steps import Operation, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._payloads.reader import Draft
 from rivet.integrations.atlas._search.criteria import criteria
@@ -27,18 +27,18 @@ _CLEANED = frozenset(
         *("manufacturer", "serialNumber", "firstName", "lastName", "phone"),
     )
 )
-"""The fields of payloads that the server cleans (its ``Sanitizer``), beside the values of custom fields."""
+"""Payload fields that the server cleans (its ``Sanitizer``), besides the values of custom fields."""
 
 
-def cleans_texts(release: ServerRelease) -> Operation[bool]:
-    """Whether the server cleans texts; asks it where no response has shown that yet."""
+def cleans_texts(release: ServerRelease) -> CallFlow[bool]:
+    """Return whether the server cleans strings; asks it if no response has shown that yet."""
     known = release.has(CLEANED_TEXTS)
     if known is None:
         nothing = {"field": "rivet", "operation": "eq", "value": "", "values": []}
         try:
             yield endpoint(search_work_orders, body=criteria(nothing, size=1))
         except AtlasValidationError as error:
-            # Releases that clean texts check search fields too, and answer 400 (``workorder.search.unknown-field``).
+            # Releases that clean strings also validate search fields, and answer 400: workorder.search.unknown-field.
             known = error.status == 400
             release.record(CLEANED_TEXTS, present=known)
         except AtlasPermissionError:
@@ -46,8 +46,8 @@ def cleans_texts(release: ServerRelease) -> Operation[bool]:
     return known is not False
 
 
-def prepare(release: ServerRelease, draft: Draft) -> Operation[None]:
-    """Put the texts of a draft into the form in which the server stores them unharmed."""
+def prepare(release: ServerRelease, draft: Draft) -> CallFlow[None]:
+    """Escape the strings of a draft so that the server stores them unharmed."""
     texts = [draft.notes, *(value for key, value in draft.values.items() if key in _CLEANED)]
     texts += [one.get("value") for one in draft.values.get("customFields") or []]
     if not any(isinstance(text, str) and ("<" in text or "&" in text) for text in texts):
@@ -64,7 +64,7 @@ def prepare(release: ServerRelease, draft: Draft) -> Operation[None]:
 
 
 def plain(value: Any, release: ServerRelease) -> Any:
-    """A value of a record as people read it: on a server that cleans texts, without entities, at every depth."""
+    """Return a value with its strings as a user wrote them, unescaped at every depth if the server cleans strings."""
     if release.has(CLEANED_TEXTS) is False:
         return value
     if isinstance(value, str):

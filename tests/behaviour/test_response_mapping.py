@@ -1,4 +1,4 @@
-"""Any reply is a model or an error of ours that says what the server meant."""
+"""Every response becomes a model, or an error of this package with the server's meaning."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ BODIES = {
     ],
     ids=lambda answer: f"{answer.status}-{answer.content()[:12]!r}",
 )
-async def test_any_reply_is_a_model_or_an_error_of_ours(mode: Mode, answer: Answer) -> None:
+async def test_any_response_is_a_model_or_an_atlas_error(mode: Mode, answer: Answer) -> None:
     with ScriptedServer(scripted(answer)) as server:
         with pytest.raises(AtlasError) as caught:
             await call(mode, server, get_work_order, id=1)
@@ -98,7 +98,7 @@ async def test_an_empty_success_of_other_operations_is_a_fault(mode: Mode) -> No
     assert type(caught.value) is AtlasAPIError
 
 
-async def test_a_reply_that_is_too_large(mode: Mode) -> None:
+async def test_a_response_that_is_too_large(mode: Mode) -> None:
     big = Answer(200, {"count": 0, "withFilesCount": 0, "padding": "x" * 5_000})
     with ScriptedServer(scripted(big)) as server:
         with pytest.raises(AtlasAPIError, match="larger than 1,000 bytes"):
@@ -148,7 +148,7 @@ async def test_a_reply_that_is_too_large(mode: Mode) -> None:
     ],
 )
 async def test_a_recorded_failure_is_explained(name: str, expected: type[AtlasError], fields: set[str] | None) -> None:
-    """By what the server means: the reply is the recorded one, the request does not matter."""
+    """Recorded error responses are mapped by their meaning; the request does not matter."""
     response = recorded.exchange(name)["response"]
     with ScriptedServer(scripted(Answer(response["status"], response["body"]))) as server:
         async with AtlasClient(**server.credentials, max_retries=0) as client:

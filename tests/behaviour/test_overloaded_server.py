@@ -1,4 +1,4 @@
-"""A server that has more requests than it can serve: what it did not do is sent again, what it may have done is not."""
+"""Overloaded server: requests that it did not process are retried, requests that it may have processed are not."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ async def test_a_work_order_is_created_once(mode: Mode, atlas_sandbox: AtlasSand
         (f"{JDBC} [select 1] [ERROR: value too long for type character varying(255)]", None),
     ],
 )
-def test_what_the_database_says_of_the_input_gets_no_better(message: str, field: str | None) -> None:
+def test_database_errors_about_the_input_are_not_retried(message: str, field: str | None) -> None:
     failure = Failure(500, "", message, explained=True)
     assert retry_policy_of(failure) is Retry.NEVER
     meaning = classify(failure)
@@ -166,7 +166,7 @@ async def test_a_look_at_a_token_may_be_refused_too(mode: Mode, atlas: Any, atla
     assert len(atlas_sandbox.requests("POST", "/auth/signin")) == 1
 
 
-async def test_a_create_that_is_refused_so_is_sent_again(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_a_create_that_is_rolled_back_is_retried(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     atlas_sandbox.add_fault("unauthorized", times=2, **POST)
     made = await atlas.create_work_order({"title": "once"})
     assert [one.id async for one in atlas.iter_work_orders() if one.title == "once"] == [made.id]

@@ -55,7 +55,7 @@ MORE = settings(SOME, max_examples=times(12, 250))
 
 
 class Bench:
-    """A server that gives hostile answers, and a client of one mode for each call."""
+    """Server with hostile responses, and a client of one mode for each call."""
 
     def __init__(self, server: ScriptedServer, mode: Mode, runner: asyncio.Runner) -> None:
         self._server, self._mode, self._runner = server, mode, runner
@@ -67,7 +67,7 @@ class Bench:
         return self.hostile.get(operation) or FRIENDLY.get(operation) or Answer(200, {"success": True, "message": "1"})
 
     def result(self, sync: Callable[[Any], Any], asynchronous: Callable[[Any], Any], **options: Any) -> Any:
-        """What a call gives, an AtlasError included."""
+        """Return the result of a call, or its AtlasError."""
         options = {**self._server.credentials, "max_retries": 0, "cache": AtlasTokenCache(), **options}
         try:
             if not self._mode.is_async:
@@ -111,7 +111,7 @@ def bench(mode: Mode, runner: asyncio.Runner) -> Iterator[Bench]:
 
 
 def use(result: Any) -> None:
-    """Do with a result what users do; an error must pickle and tell something."""
+    """Use a result as users do; an error must pickle and have a message."""
     if isinstance(result, AtlasError):
         assert str(result)
         assert type(pickle.loads(pickle.dumps(result))) is type(result)
@@ -254,7 +254,7 @@ def test_a_walk_that_does_not_go_on_ends(bench: Bench) -> None:
     bench.hostile = {"search_work_orders": Answer(200, page)}
     error = bench.result(lambda client: list(client.iter_work_orders()), _all_work_orders)
     assert isinstance(error, AtlasAPIError)
-    assert "does not go on" in str(error)
+    assert "does not continue" in str(error)
 
 
 async def _all_work_orders(client: Any) -> list[Any]:

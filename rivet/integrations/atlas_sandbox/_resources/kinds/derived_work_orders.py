@@ -1,4 +1,4 @@
-"""Work orders that come of other records: requests, maintenance plans, triggers of meters."""
+"""Work orders created from other records: requests, maintenance plans, triggers of meters."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ EMPTY: Row = {
 
 
 def work_order_of(store: Store, caller: Caller, source: Row, more: dict[str, Any]) -> Row:
-    """A new work order with what another record says of the work.
+    """Create a work order with the work-related fields of another record.
 
     Args:
         store: The records.
-        caller: Who makes it.
+        caller: Its creator.
         source: The record.
-        more: What else the work order has.
+        more: Further fields of the work order.
     """
     now = store.clock.now()
     row: Row = {

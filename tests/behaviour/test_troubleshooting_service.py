@@ -1,4 +1,4 @@
-"""The nine calls of a troubleshooting service's adapter, as it would make them: its first user's daily work."""
+"""Daily work of the first user: the nine calls of a troubleshooting service's adapter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How records of the kinds are shown: by the contract's schema of each, with what the server computes."""
+"""Serialise records of the generic kinds by the contract's schema, with the fields that the server computes."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._java import text
-from rivet.integrations.atlas_sandbox._records.shows import Shown, Shows
+from rivet.integrations.atlas_sandbox._records.record_json import Shown, Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import CONTRACT
 
 Computed = Callable[[Row], Any]
 _STRAY = {"hibernateLazyInitializer"}
-"""Keys that the contract allows and the server only sometimes has."""
+"""Keys that the contract allows but the server only sometimes sends."""
 _FALSE = {"demo": False}
 _FORGETFUL = {"Request", "WorkOrderMeterTrigger"}
-"""Where the server forgets to map what an asset or a location is in."""
+"""Schemas where the server forgets to map the parent of an asset or a location."""
 _PLACES = {"parentId", "locationId"}
 _MOMENTS = ("createdAt", "updatedAt")
 
@@ -43,20 +43,20 @@ class KindShows:
         }
         self._values = shows.custom_values
         self.computed: dict[str, Mapping[str, Computed]] = {}
-        """For each schema what is not stored in the record: the key, and what makes its value."""
+        """For each schema, the computed fields: the key, and the function for its value."""
 
     def own(self, schema: str, show: Callable[[Row], Shown]) -> None:
-        """Show a schema otherwise than by the contract alone."""
+        """Register a function to show a schema instead of the contract's fields."""
         self._own[schema] = show
 
     def show(self, schema: str, row: Row) -> Shown:
-        """A record by its schema."""
+        """Return a record by its schema."""
         if schema in self._own:
             return self._own[schema](row)
         return self.plain(schema, row)
 
     def plain(self, schema: str, row: Row) -> Shown:
-        """A record by the contract's schema alone."""
+        """Return a record by the contract's schema alone."""
         fields: dict[str, str] = CONTRACT["shows"][schema]
         moment = text.instant if next(iter(fields)) == "id" and "updatedAt" in fields else text.date
         computed = self.computed.get(schema, {})

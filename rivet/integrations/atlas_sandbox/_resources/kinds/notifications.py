@@ -1,4 +1,4 @@
-"""What the server tells a user: /notifications."""
+"""Notifications of a user: /notifications."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._search.search import read_criteria
 
 
 class Notifications(Records):
-    """/notifications: each user sees the own ones."""
+    """/notifications: each user sees their own."""
 
     def rows(self, caller: Caller) -> list[Row]:
         return self.store.all("notification", user=caller.id)

@@ -1,4 +1,4 @@
-"""A sign-in that an event loop leads which has ended, or does nothing, is given up by those who wait for it."""
+"""Sign-in led by an event loop that ended or hangs: waiting callers abandon it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rivet.integrations.atlas._auth import token_cache
 
 
 class HeldSignIn:
-    """The first sign-in is answered only at the end of the test."""
+    """Server that holds the first sign-in until the end of the test."""
 
     def __init__(self) -> None:
         self.came, self.over = threading.Event(), threading.Event()

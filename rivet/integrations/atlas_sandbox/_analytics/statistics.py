@@ -1,4 +1,4 @@
-"""What all figures are made of: the records of a time, its pieces, costs."""
+"""Base of all statistics: records of a period, its intervals, costs."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.replies import denied
+from rivet.integrations.atlas_sandbox._http.error_responses import denied
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 
 RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
 DAY, HOUR = 86_400_000, 3_600_000
 POINTS = 15
-"""Into how many pieces a time is cut at most."""
+"""Maximum number of intervals of a period."""
 
 
 def midnight(millis: int) -> int:
@@ -28,7 +28,7 @@ def mean(values: Iterable[int]) -> int:
 
 
 class Figures:
-    """The records that figures are of.
+    """Statistics of the records of a kind.
 
     Args:
         context: The sandbox.
@@ -41,7 +41,7 @@ class Figures:
         return self.store.clock.now()
 
     def span(self, request: Request) -> tuple[int, int]:
-        """The time that a request asks for."""
+        """Return the period of a request."""
         values = request.values(RANGE)
         request.caller.require("view", "ANALYTICS", "Access Denied")
         start, end = values.get("start"), values.get("end")
@@ -52,12 +52,12 @@ class Figures:
             raise denied("Access Denied")
 
     def created(self, request: Request, kind: str, span: tuple[int, int]) -> list[Row]:
-        """The company's records that were made in a time."""
+        """Return the company's records that were created in a period."""
         rows = self.store.all(kind, companyId=request.caller.company)
         return [row for row in rows if span[0] <= row["createdAt"] <= span[1]]
 
     def pieces(self, span: tuple[int, int]) -> list[tuple[int, int]]:
-        """The pieces of a time, at whole days."""
+        """Return the intervals of a period, at whole days."""
         first, last = midnight(span[0]), midnight(span[1])
         days = (last - first) // DAY
         points = min(POINTS, days)
@@ -67,7 +67,7 @@ class Figures:
     def by_date(
         self, span: tuple[int, int], rows: list[Row], of: Callable[[list[Row]], Any], key: str = "createdAt"
     ) -> Any:
-        """A figure for each piece of a time."""
+        """Return the statistics of each interval of a period."""
         found = []
         for start, end in self.pieces(span):
             inside = [row for row in rows if row.get(key) is not None and start <= row[key] < end]
@@ -105,7 +105,7 @@ class Figures:
 
 
 def asset_mini(row: Row) -> Row:
-    """As figures show an asset: by id and name only."""
+    """Return an asset in short form: id and name."""
     return {"id": row["id"], "name": row["name"], "customId": None, "parentId": None, "locationId": None}
 
 

@@ -1,4 +1,4 @@
-"""What httpx, h11, codecs and files would raise is an error of ours; what is packed twice, or climbs, is refused."""
+"""Errors of httpx, h11, codecs and files are wrapped; double encodings and path traversal are refused."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def test_a_body_that_is_packed_once(mode: Mode) -> None:
 
 
 class Shrinking(io.BytesIO):
-    """A file that somebody else cuts while it is sent."""
+    """File that is truncated while it is sent."""
 
     reads = 0
 
@@ -70,12 +70,12 @@ class Closing(Shrinking):
 async def test_files_that_change_while_they_are_sent(mode: Mode, atlas: Any) -> None:
     closed = io.BytesIO(b"x")
     closed.close()
-    for source, told in (
-        (closed, "can be rewound"),
+    for source, problem in (
+        (closed, "seekable binary file"),
         (Shrinking(b"x" * 300_000), "became shorter"),
-        (Closing(b"x" * 300_000), "cannot be read any more"),
+        (Closing(b"x" * 300_000), "can no longer be read"),
     ):
-        with pytest.raises(AtlasValidationError, match=told):
+        with pytest.raises(AtlasValidationError, match=problem):
             await atlas.upload_file(source, name="x.bin")
     assert (await atlas.upload_file(b"x", name="x.bin")).id, "the client is as good as before"
 
@@ -95,7 +95,7 @@ async def test_a_pipe_is_not_uploaded(mode: Mode, atlas: Any, tmp_path: Path) ->
 async def test_headers_that_http_needs_itself(mode: Mode, name: str) -> None:
     with ScriptedServer(scripted(Answer(200, {}))) as server:
         async with mode.client(**server.credentials) as client:
-            with pytest.raises(AtlasValidationError, match="follows from the request"):
+            with pytest.raises(AtlasValidationError, match="derived from the request"):
                 await client.request("POST", "/x", json={"a": 1}, headers={name: "5"})
         with pytest.raises(AtlasConfigError, match="derived from the request"):
             mode.client(**server.credentials, headers={name: "5"})
@@ -105,7 +105,7 @@ async def test_headers_that_http_needs_itself(mode: Mode, name: str) -> None:
 @pytest.mark.parametrize(
     "host", ["a" * 64, "xn--", "é" * 70, "a..b", "\ud800", "a\u0300\u200d", "[::1", "1.2.3.4.\u2488"]
 )
-def test_hosts_that_are_none(mode: Mode, host: str) -> None:
+def test_invalid_hosts(mode: Mode, host: str) -> None:
     with pytest.raises(AtlasConfigError):
         mode.client(f"http://{host}/api", "c", "p")
 
@@ -166,6 +166,6 @@ async def test_ids_that_climb(mode: Mode) -> None:
     assert server.seen == []
 
 
-def test_what_does_not_climb() -> None:
+def test_paths_without_traversal() -> None:
     assert [step for step in HARMLESS if climbs(f"/a/{step}/b")] == []
     assert [step for step in CLIMBING if not climbs(f"/a/{step}/b")] == []

@@ -1,13 +1,13 @@
-"""Figures about work orders, requests and people."""
+"""Statistics of work orders, requests and people."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._analytics.figures import DAY, Figures, asset_mini, mean, midnight, user_mini
+from rivet.integrations.atlas_sandbox._analytics.statistics import DAY, Figures, asset_mini, mean, midnight, user_mini
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import not_found
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row
 
@@ -25,7 +25,7 @@ def incomplete(rows: list[Row]) -> list[Row]:
 
 
 def compliant(row: Row) -> bool:
-    """Whether it was done in time."""
+    """Return whether a work order was completed in time."""
     return row["dueDate"] is None or (row["completedOn"] is not None and row["completedOn"] <= row["dueDate"])
 
 
@@ -34,7 +34,7 @@ def reactive(row: Row) -> bool:
 
 
 class WorkFigures(Figures):
-    """Figures about work orders."""
+    """Statistics of work orders."""
 
     def made(self, request: Request) -> tuple[tuple[int, int], list[Row]]:
         span = self.span(request)
@@ -101,7 +101,7 @@ class WorkFigures(Figures):
         return {name: sum(row["priority"] == name for row in rows) for name in PRIORITIES}
 
     def done_by_people(self, key: str) -> Callable[..., Any]:
-        """The handler of how many each one has completed, or was to."""
+        """Return the handler that counts work orders per person, completed by or assigned to them."""
 
         def handle(request: Request) -> Any:
             rows = complete(self.made(request)[1])
@@ -210,7 +210,7 @@ class WorkFigures(Figures):
 
 
 class RequestFigures(Figures):
-    """Figures about requests."""
+    """Statistics of requests."""
 
     def made(self, request: Request) -> tuple[tuple[int, int], list[Row]]:
         span = self.span(request)

@@ -13,15 +13,15 @@ Shown = dict[str, Any]
 
 
 class Shows:
-    """Shows rows, following their references in the store."""
+    """Serialises rows of the store to JSON, with the records that they refer to."""
 
     def __init__(self, store: Store, release: Release) -> None:
         self._store, self._release = store, release
         self.base = ""
-        """The sandbox's own address, for those of files; as the request under way was sent to it."""
+        """Base URL of the sandbox in URLs of files, as in the current request."""
 
     def address(self, row: Row) -> str:
-        """A signed address of a file."""
+        """Return a signed URL of a file."""
         return storage.address(self._store, self.base, row)
 
     def file_mini(self, row: Row) -> Shown:
@@ -51,7 +51,7 @@ class Shows:
         return {key: row[key] for key in ("id", "name", "address", "customId")} | {"parentId": row["parentLocation"]}
 
     def _location_without_parent(self, row: Row) -> Shown:
-        """As assets show it: the server forgets to map the parent there."""
+        """Return a location as assets show it: the server forgets to map its parent there."""
         return {**self.location_mini(row), "parentId": None}
 
     def team_mini(self, row: Row) -> Shown:
@@ -96,7 +96,7 @@ class Shows:
         return {"customFieldValues": self.custom_values(row)}
 
     def custom_values(self, row: Row) -> list[Shown]:
-        """The values of a record's custom fields."""
+        """Return the values of a record's custom fields."""
         return [
             {"customField": self.custom_field(field), "value": value["value"]}
             for value in row.get("customFieldValues", ())
@@ -183,7 +183,7 @@ class Shows:
         }
 
     def _parent_location(self, row: Row) -> Shown:
-        """The parent in short, or as the database has it where the server forgets to map it."""
+        """Return the parent in short form, or as in the database where the server forgets to map it."""
         if not self._release.whole_parents:
             return self.location_mini(row)
         return {
@@ -202,7 +202,7 @@ class Shows:
         return {key: value for key, value in row.items() if key != "companyId"}
 
     def user(self, row: Row, *, proxied: bool = True) -> Shown:
-        """A user; the role carries a stray key wherever the server loads it lazily (not where it is new)."""
+        """Return a user; the role has a stray key wherever the server loads it lazily (not for a new user)."""
         role = self.role(self._store.get("role", row["role"]) or {})
         return {
             **{key: row[key] for key in ("id", "username", "email")},

@@ -1,14 +1,14 @@
-"""Figures about assets and parts."""
+"""Statistics of assets and parts."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._analytics.figures import DAY, HOUR, Figures, asset_mini, mean
-from rivet.integrations.atlas_sandbox._analytics.work import complete
+from rivet.integrations.atlas_sandbox._analytics.statistics import DAY, HOUR, Figures, asset_mini, mean
+from rivet.integrations.atlas_sandbox._analytics.work_statistics import complete
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.replies import not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import not_found
 from rivet.integrations.atlas_sandbox._records.store import Row
 
 
@@ -18,7 +18,7 @@ def gaps(moments: list[int]) -> list[int]:
 
 
 class AssetFigures(Figures):
-    """Figures about assets."""
+    """Statistics of assets."""
 
     def assets(self, request: Request) -> list[Row]:
         return self.store.all("asset", companyId=request.caller.company)
@@ -130,7 +130,7 @@ class AssetFigures(Figures):
 
 
 class PartFigures(Figures):
-    """Figures about the use of parts."""
+    """Statistics of the consumption of parts."""
 
     def used(self, request: Request) -> tuple[tuple[int, int], list[Row]]:
         span = self.span(request)

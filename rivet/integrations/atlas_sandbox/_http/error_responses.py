@@ -1,4 +1,4 @@
-"""Answers of the server that are no success, in its own words."""
+"""Error responses of the server, with its messages."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class Refusal(Exception):
 
 
 class Violation(NamedTuple):
-    """A rule of bean validation that a field breaks.
+    """Violated rule of bean validation.
 
     Attributes:
         field: The field.
-        message: What the rule says.
+        message: Message of the rule.
         rule: The name of its annotation.
-        value: What the field has.
+        value: The value of the field.
     """
 
     field: str
@@ -40,18 +40,18 @@ class Violation(NamedTuple):
 
 
 class Invalid(Refusal):
-    """Bean validation: 400 with a message for each field, no names (``auth.signup.missing-fields``)."""
+    """Failed bean validation: 400 with a message for each field, without names (``auth.signup.missing-fields``)."""
 
     def __init__(self, *violations: Violation) -> None:
         super().__init__(400, ", ".join(one.message for one in violations))
         self.violations = violations
 
     def in_full(self, method: str, body_class: str) -> str:
-        """The framework's own message, as releases before the development state send it.
+        """Return the framework's complete message, as releases before the development state send it.
 
         Args:
-            method: The server's method.
-            body_class: The class that it reads the body into.
+            method: The server's Java method.
+            body_class: The Java class of the body.
         """
         simple = body_class.rpartition(".")[2]
         name = simple[0].lower() + simple[1:]
@@ -73,11 +73,11 @@ _JAVA_TYPES = {
     "vendor": "com.grash.model.Vendor",
     "workOrder": "com.grash.model.WorkOrder",
 }
-"""Types of the fields that are no texts."""
+"""Types of the fields that are not strings."""
 
 
 class Unauthenticated(Refusal):
-    """403 with an empty body: any trouble with the access token (``auth.me.expired-token``)."""
+    """Invalid access token: 403 with an empty body, whatever the reason (``auth.me.expired-token``)."""
 
     def __init__(self) -> None:
         super().__init__(403, None)
@@ -102,13 +102,13 @@ def not_found(what: str = "Not found") -> Refusal:
 def invalid_entity(
     entity: str, *fields: str, persist: bool = False, must: tuple[str, str] = ("must not be null", "NotNull")
 ) -> Refusal:
-    """What the database layer says of required fields that are null (``workorder.patch.description-only``).
+    """Return the database layer's error for required fields that are null (``workorder.patch.description-only``).
 
     Args:
         entity: The Java class.
-        fields: Its fields that break the rule.
+        fields: The fields that violate the rule.
         persist: Whether the record is new.
-        must: The rule: what it says, and the name of its annotation.
+        must: The rule: its message, and the name of its annotation.
     """
     time = "persist" if persist else "update"
     violations = "".join(
@@ -125,7 +125,7 @@ def invalid_entity(
 
 
 def not_storable(table: str) -> Refusal:
-    """A text with a character that PostgreSQL does not keep (``workorder.create.nul``)."""
+    """Return the error for a string with a character that PostgreSQL cannot store (``workorder.create.nul``)."""
     return Refusal(
         500,
         f'could not execute statement [ERROR: invalid byte sequence for encoding "UTF8": 0x00] [insert into {table}]; '
@@ -134,7 +134,7 @@ def not_storable(table: str) -> Refusal:
 
 
 def too_long(table: str) -> Refusal:
-    """A text that its column does not hold (``workorder.create.title-1000``)."""
+    """Return the error for a string that is too long for its column (``workorder.create.title-1000``)."""
     return Refusal(
         500,
         f"could not execute statement [ERROR: value too long for type character varying(255)] [insert into {table}]; "

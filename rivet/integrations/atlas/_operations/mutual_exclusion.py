@@ -1,0 +1,57 @@
+"""Mutual exclusion of creates: a queue of the account in this process, and Redis between processes that share one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.create_queue import timed_out
+from rivet.integrations.atlas._operations.steps import CallFlow, Pause, RunBlocking
+from rivet.integrations.atlas._pipeline.budget import current_budget
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasOutcomeUnknownError
+
+POLL_SECONDS = 0.05
+"""Seconds between checks whether another process's turn is over."""
+
+LONGEST_TURN = 300.0
+"""Seconds after which the turn of a stopped process ends, for calls without a deadline."""
+
+T = TypeVar("T")
+
+
+def in_turn(context: Context, kind: str, create: Callable[[], CallFlow[T]]) -> CallFlow[T]:
+    """Send a create while no other one of its kind is with the server, which gives racing creates the same number."""
+    settle_time = context.settle_time
+
+    def in_this_process() -> CallFlow[T]:
+        return among_processes(context, f"create {kind}", create, settle_time)
+
+    return (yield from context.account.in_turn(kind, in_this_process, settle_time))
+
+
+def among_processes(
+    context: Context, what: str, create: Callable[[], CallFlow[T]], settle_time: float = 0.0
+) -> CallFlow[T]:
+    """Run an operation while no other process of the account runs the same; without Redis, immediately.
+
+    A cancelled call keeps its turn until its deadline: its request may still be with the server. A call whose response
+    timed out keeps it for the settle time.
+    """
+    turns, budget = context.turns, current_budget.get()
+    if turns is None:
+        return (yield from create())
+    seconds = budget.left if budget else LONGEST_TURN
+    while (ticket := (yield RunBlocking(partial(turns.acquire, what, seconds)))) == "":
+        yield Pause(POLL_SECONDS)
+    try:
+        result = yield from create()
+    except AtlasError as error:
+        if ticket:
+            lasts = settle_time if isinstance(error, AtlasOutcomeUnknownError) and timed_out(error) else 0.0
+            yield RunBlocking(partial(turns.release, what, ticket, lasts))
+        raise
+    if ticket:
+        yield RunBlocking(partial(turns.release, what, ticket))
+    return result
