@@ -100,3 +100,9 @@ async def in_own_task(made: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
     finally:
         leave.set()
         await task
+
+
+def writes(sandbox: AtlasSandbox) -> list[str]:
+    """Paths of the requests that wrote."""
+    sent = [one for one in sandbox.requests() if one["method"] in ("POST", "PATCH", "DELETE")]
+    return [one["path"] for one in sent if "/search" not in one["path"] and "/auth" not in one["path"]]

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.exceptions import AtlasRateLimitError
 from rivet.integrations.atlas.mcp._dates import LocalDates
 from rivet.integrations.atlas.mcp._options import McpAccount, McpLimits
@@ -80,19 +81,25 @@ class Account:
         self._calls = Window(limits.calls_per_minute, 60, "calls")
         self._writes = Window(limits.writes_per_hour, 3600, "writes")
         self._running = asyncio.Semaphore(limits.concurrent_calls)
+        self.looking = asyncio.Lock()
+        """Held from looking for a record until it is created, where Atlas itself cannot find it by a key."""
         self._is_escaped = True
         self._release_known_until = 0.0
+        self._user_id: int | None = None
 
     @asynccontextmanager
-    async def turn(self) -> AsyncIterator[None]:
-        """Wait for a turn, and learn what the server does to texts.
-
-        Raises:
-            AtlasRateLimitError: Too many calls in the last minute.
-        """
-        self._calls.add()
+    async def slot(self) -> AsyncIterator[None]:
+        """Wait until fewer calls run than may run at a time."""
         async with self._running:
             yield
+
+    def count_call(self) -> None:
+        """Count a call.
+
+        Raises:
+            AtlasRateLimitError: Too many in the last minute.
+        """
+        self._calls.add()
 
     def count_write(self) -> None:
         """Count a write.
@@ -112,11 +119,27 @@ class Account:
         is_known = "or" not in release.split() and release != "unknown"
         self._release_known_until = time.monotonic() + (RELEASE_SECONDS if is_known else RELEASE_SECONDS / 10)
 
+    async def user_id(self) -> int:
+        """Return the id of the Atlas user that this account is."""
+        if self._user_id is None:
+            from atlas_api.api.auth import get_current_user
+
+            self._user_id = (await get_current_user.asyncio(client=self.client.api)).id
+        return self._user_id
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._whole.aclose()
 
+    @property
+    def user(self) -> str | None:
+        """E-mail of the Atlas user; None with an API key."""
+        given = self.options.client_arguments
+        return given.get("email") or (None if given.get("api_key") else atlas_config.atlas_email)
+
     def secrets(self) -> tuple[str, ...]:
         """Texts that must not leave the server: this account's password, API key and bearer token."""
-        given = (self.options.client_arguments.get(name) for name in ("password", "api_key"))
-        return tuple(str(one) for one in (*given, self.options.token) if one)
+        given = self.options.client_arguments
+        password = given.get("password") or atlas_config.atlas_password
+        api_key = given.get("api_key") or atlas_config.atlas_api_key
+        return tuple(str(one) for one in (password, api_key, self.options.token) if one)

@@ -85,10 +85,22 @@ def _unknown(name: str, known: list[str]) -> str:
 
 
 def _impossible(arguments: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Texts that no database holds."""
-    texts = [(name, value) for name, value in arguments.items() if isinstance(value, str)]
-    return [
-        (str(name), "holds a character that no text can hold (NUL, or half of a character)")
-        for name, value in texts
-        if "\x00" in value or any("\ud800" <= one <= "\udfff" for one in value)
+    """Strings that no database holds."""
+    strings = [
+        (str(name), one)
+        for name, value in arguments.items()
+        for one in (value if isinstance(value, list) else [value])
+        if isinstance(one, str)
     ]
+    return [
+        (name, "holds a character that no string can hold (NUL, or half of a character)")
+        for name, string in strings
+        if "\x00" in string or any("\ud800" <= one <= "\udfff" for one in string)
+    ]
+
+
+def plain_numbers(value: Any) -> Any:
+    """Return an argument with integers for whole numbers: in JSON, and so in a schema, 1.0 is the integer 1."""
+    if isinstance(value, list):
+        return [plain_numbers(one) for one in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value

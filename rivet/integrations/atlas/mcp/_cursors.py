@@ -23,10 +23,10 @@ class Cursor(NamedTuple):
     total: int
 
 
-def fingerprint(tool: str, arguments: Mapping[str, Any]) -> str:
-    """Return a short hash of a search, whatever the order of its arguments."""
+def fingerprint(account: str, tool: str, arguments: Mapping[str, Any]) -> str:
+    """Return a short hash of a search in an account, whatever the order of its arguments."""
     chosen = {name: value for name, value in arguments.items() if name not in ("cursor", "limit")}
-    return hashlib.sha256(json.dumps([tool, chosen], sort_keys=True).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps([account, tool, chosen], sort_keys=True).encode()).hexdigest()[:16]
 
 
 def encode(cursor: Cursor, search: str) -> str:
@@ -42,7 +42,7 @@ def decode(text: str, search: str) -> Cursor:
     """
     try:
         made_by, last_id, total = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        if not (isinstance(last_id, int) and isinstance(total, int) and 0 < last_id < 2**63):
+        if not (type(last_id) is type(total) is int and 0 < last_id < 2**63 and 0 <= total < 2**63):
             raise ValueError(text)
     except (ValueError, TypeError, RecursionError):
         problem = "is no cursor: give nextCursor of the page before as it is, or leave it out for the first page"

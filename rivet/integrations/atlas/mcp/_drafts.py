@@ -1,4 +1,4 @@
-"""Drafts: writes that wait for a person's word."""
+"""Drafts: writes that wait until a person confirms them."""
 
 from __future__ import annotations
 
@@ -57,18 +57,21 @@ class DraftStore:
         self._drafts: dict[str, Draft] = {}
 
     def add(self, tool: Tool, call: Call, change: Change) -> Draft:
-        """Keep a draft; the same call again gives the same draft, with what it would do now.
+        """Keep a draft; the same call again gives the same draft, as long as it shows the same values.
 
         Raises:
             AtlasRateLimitError: The caller has too many.
         """
         own = self.of(call.caller.principal)
         for draft in own:
-            if draft.call.fingerprint == call.fingerprint:
+            if draft.call.fingerprint != call.fingerprint:
+                continue
+            if (draft.change.target, draft.change.before) == (change.target, change.before):
                 draft.change, draft.call = change, call
                 draft.expires = time.monotonic() + DRAFT_SECONDS
                 return draft
-        if len(own) >= MOST_DRAFTS:
+            self.discard(draft)  # a person has seen other values: those must not be confirmed by its id
+        if len(self.of(call.caller.principal)) >= MOST_DRAFTS:
             raise AtlasRateLimitError(
                 f"{MOST_DRAFTS} drafts wait already: confirm or discard some first (list_drafts).", retry_after=60.0
             )

@@ -23,6 +23,9 @@ from rivet.integrations.atlas.mcp import _texts
 
 LONGEST_MESSAGE = 1_000
 
+_ARGUMENTS = {"if_unchanged_since=": "ifUnchangedSince", "idempotency_key=": "idempotencyKey "}
+"""Arguments of the client that its messages name, as the tools call them."""
+
 
 class NotOfferedError(AtlasError):
     """The tool does not exist, or the server's settings do not allow it."""
@@ -88,10 +91,13 @@ def error_result(error: AtlasError) -> dict[str, Any]:
 
     The server's own words are cut and cleaned like any text of a record, and the response body is left out.
     """
+    message = error.message
+    for name, argument in _ARGUMENTS.items():
+        message = message.replace(name, argument)
     kind, is_retryable, advice = next(row[1:] for row in ERRORS if isinstance(error, row[0]))
     found: dict[str, Any] = {
         "kind": kind,
-        "message": _texts.one_line(error.message, LONGEST_MESSAGE),
+        "message": _texts.one_line(message, LONGEST_MESSAGE),
         "next": advice,
         "isRetryable": is_retryable,
     }

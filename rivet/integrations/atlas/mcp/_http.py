@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 from starlette.datastructures import Headers
+from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -19,7 +20,9 @@ from rivet.integrations.atlas.mcp._server import AtlasMcpServer
 
 PATH = "/mcp"
 LARGEST_BODY = 1024 * 1024
-MOST_SESSIONS = 200
+MOST_SESSIONS = 500
+IDLE_SECONDS = 600.0
+"""Without a request for so long, a session of the older protocol ends: clients that go away leave theirs behind."""
 
 logger = logging.getLogger("rivet.integrations.atlas.mcp")
 
@@ -58,6 +61,7 @@ def http_app(
         streamable_http_path=PATH,
         max_request_body_size=LARGEST_BODY,
         max_sessions=MOST_SESSIONS,
+        session_idle_timeout=IDLE_SECONDS,
         # The guard has checked Host and Origin, on every path and before anything else.
         transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
     )
@@ -68,13 +72,15 @@ class HttpGuard:
     """Lets only requests through that name this server, come from no foreign page and carry a token.
 
     A page that a browser shows cannot reach a server on this machine by a name of its own (DNS rebinding), and cannot
-    use its token.
+    use its token. Pages that may call get the headers that browsers want for it (CORS).
     """
 
     def __init__(self, app: ASGIApp, tokens: BearerTokens, hosts: Iterable[str], origins: Iterable[str]) -> None:
         self._app, self._tokens = app, tokens
         self._hosts = {host.lower() for host in hosts}
         self._origins = {origin.lower().rstrip("/") for origin in origins}
+        # A browser asks without the token whether it may send it.
+        self._with_cors = _Cors(self._serve_with_a_token, self._is_allowed)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Check a request, and serve it if it may be."""
@@ -88,7 +94,12 @@ class HttpGuard:
             await _refuse(send, 421, "The Host header does not name this server: add it with --allowed-host.")
         elif not all(self._is_allowed(origin) for origin in headers.getlist("origin")):
             await _refuse(send, 403, "Pages of this origin may not call: add it with --allowed-origin.")
-        elif (user := self._tokens.user_of(_only(headers.getlist("authorization")))) is None:
+        else:
+            await self._with_cors(scope, receive, send)
+
+    async def _serve_with_a_token(self, scope: Scope, receive: Receive, send: Send) -> None:
+        user = self._tokens.user_of(_only(Headers(scope=scope).getlist("authorization")))
+        if user is None:
             await _refuse(send, 401, "A bearer token of this server is required.", (b"www-authenticate", b"Bearer"))
         else:
             await self._app(scope_with(scope, user), receive, send)
@@ -101,6 +112,17 @@ class HttpGuard:
         scheme, _, host = origin.lower().rstrip("/").partition("://")
         is_local = scheme in ("http", "https") and is_loopback(_without_port(host))
         return is_local or origin.lower().rstrip("/") in self._origins
+
+
+class _Cors(CORSMiddleware):
+    def __init__(self, app: ASGIApp, is_allowed: Callable[[str], bool]) -> None:
+        super().__init__(
+            app, allow_methods=("GET", "POST", "DELETE"), allow_headers=("*",), expose_headers=("Mcp-Session-Id",)
+        )
+        self._is_allowed = is_allowed
+
+    def is_allowed_origin(self, origin: str) -> bool:
+        return self._is_allowed(origin)
 
 
 def _only(values: list[str]) -> str | None:

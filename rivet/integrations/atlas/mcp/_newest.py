@@ -46,7 +46,7 @@ async def page_of(call: Call, search: Search, where: list[Filter[Any]]) -> dict[
     Raises:
         AtlasValidationError: The cursor cannot be used.
     """
-    made_by = _cursors.fingerprint(search.tool, call.arguments)
+    made_by = _cursors.fingerprint(call.account.name, search.tool, call.arguments)
     given = call.arguments.get("cursor")
     cursor = _cursors.decode(given, made_by) if given else None
     filters = [*where, *([search.fields.id < cursor.last_id] if cursor else [])]
@@ -78,7 +78,10 @@ async def newest(find: Find, filters: list[Filter[Any]], limit: int) -> tuple[li
     total = page.total_elements if page.total_elements is not None else len(page.content)
     if total > limit:
         size = next((one for one in range(limit, 2 * limit) if total % one == 0 or total % one >= limit), 2 * limit)
-        page = await find(where, page=(total - 1) // size, limit=size)
+        last = await find(where, page=(total - 1) // size, limit=size)
+        if not last.content:  # so many were deleted meanwhile that this page is gone
+            return await newest(find, filters, limit)
+        page = last
     return list(reversed(page.content))[:limit], total
 
 

@@ -26,7 +26,7 @@ def caller_of(context: Context, accounts: tuple[McpAccount, ...]) -> tuple[Calle
     if context.request is not None and not isinstance(user, AuthenticatedUser):
         raise PermissionError("an HTTP request without a user")  # the guard lets none through
     principal = user.access_token.client_id if isinstance(user, AuthenticatedUser) else LOCAL
-    chosen = (principal,) if principal in names else names
+    chosen = (principal,) if user is not None and principal in names else names
     return Caller(principal, _client(context)), chosen
 
 

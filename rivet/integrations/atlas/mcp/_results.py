@@ -6,7 +6,7 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from rivet.integrations.atlas.mcp import _views
+from rivet.integrations.atlas.mcp import _record_types as records
 
 
 class Result(TypedDict):
@@ -25,56 +25,56 @@ class Page(Result):
 class WorkOrderPage(Page):
     """A page of work orders."""
 
-    workOrders: list[_views.WorkOrder]
+    workOrders: list[records.WorkOrder]
 
 
 class AssetPage(Page):
     """A page of assets."""
 
-    assets: list[_views.AssetView]
+    assets: list[records.AssetView]
 
 
 class PlanPage(Page):
     """A page of preventive maintenances."""
 
-    maintenancePlans: list[_views.Plan]
+    maintenancePlans: list[records.Plan]
 
 
 class PartPage(Page):
     """A page of spare parts."""
 
-    parts: list[_views.PartView]
+    parts: list[records.PartView]
 
 
 class RequestPage(Page):
     """A page of requests for work."""
 
-    requests: list[_views.RequestView]
+    requests: list[records.RequestView]
 
 
 class MeterPage(Page):
     """A page of meters."""
 
-    meters: list[_views.MeterView]
+    meters: list[records.MeterView]
 
 
 class PeoplePage(Page):
     """A page of people."""
 
-    people: list[_views.Person]
+    people: list[records.Person]
 
 
 class LocationPage(Page):
     """A page of locations."""
 
-    locations: list[_views.Place]
+    locations: list[records.Place]
 
 
 class WorkOrderDetails(Result):
     """A work order with its comments and files; ``comments`` is null where the release of Atlas has none."""
 
-    workOrder: _views.WorkOrder
-    comments: list[_views.CommentView] | None
+    workOrder: records.WorkOrder
+    comments: list[records.CommentView] | None
     commentsTotal: int
     files: list[str | None]
 
@@ -82,37 +82,37 @@ class WorkOrderDetails(Result):
 class AssetDetails(Result):
     """An asset with its open work orders and the last completed ones."""
 
-    asset: _views.AssetView
-    openWorkOrders: list[_views.WorkOrder]
+    asset: records.AssetView
+    openWorkOrders: list[records.WorkOrder]
     openWorkOrdersTotal: int
-    history: list[_views.WorkOrder]
+    history: list[records.WorkOrder]
     historyTotal: int
 
 
 class PlanDetails(Result):
     """A preventive maintenance with its last work orders."""
 
-    maintenancePlan: _views.Plan
-    recentWorkOrders: list[_views.Numbered]
+    maintenancePlan: records.Plan
+    recentWorkOrders: list[records.Numbered]
 
 
 class PartDetails(Result):
     """A spare part."""
 
-    part: _views.PartView
+    part: records.PartView
 
 
 class RequestDetails(Result):
     """A request for work."""
 
-    request: _views.RequestView
+    request: records.RequestView
 
 
 class MeterDetails(Result):
     """A meter with its last readings, newest first."""
 
-    meter: _views.MeterView
-    readings: list[_views.ReadingView]
+    meter: records.MeterView
+    readings: list[records.ReadingView]
     readingsTotal: int
 
 
@@ -154,50 +154,50 @@ class Written(Result):
 class WorkOrderWritten(Written):
     """A work order that was written."""
 
-    workOrder: NotRequired[_views.WorkOrder]
+    workOrder: NotRequired[records.WorkOrder]
 
 
 class CommentWritten(Written):
     """A comment that was written."""
 
-    comment: NotRequired[_views.CommentView]
+    comment: NotRequired[records.CommentView]
 
 
 class AssetWritten(Written):
     """An asset that was written; ``isExisting``: it was there already."""
 
-    asset: NotRequired[_views.AssetView]
+    asset: NotRequired[records.AssetView]
     isExisting: NotRequired[bool]
 
 
 class RequestWritten(Written):
     """A request that was written."""
 
-    request: NotRequired[_views.RequestView]
+    request: NotRequired[records.RequestView]
 
 
 class ReadingWritten(Written):
     """A reading that was written."""
 
-    reading: NotRequired[_views.ReadingView]
+    reading: NotRequired[records.ReadingView]
 
 
 class Deleted(Written):
     """A record that was deleted."""
 
-    deleted: NotRequired[_views.Numbered]
+    deleted: NotRequired[records.Numbered]
 
 
 class Confirmed(Written):
     """The result of the write that was confirmed: what its tool gives."""
 
-    workOrder: NotRequired[_views.WorkOrder]
-    comment: NotRequired[_views.CommentView]
-    asset: NotRequired[_views.AssetView]
+    workOrder: NotRequired[records.WorkOrder]
+    comment: NotRequired[records.CommentView]
+    asset: NotRequired[records.AssetView]
     isExisting: NotRequired[bool]
-    request: NotRequired[_views.RequestView]
-    reading: NotRequired[_views.ReadingView]
-    deleted: NotRequired[_views.Numbered]
+    request: NotRequired[records.RequestView]
+    reading: NotRequired[records.ReadingView]
+    deleted: NotRequired[records.Numbered]
 
 
 class DraftList(Result):
@@ -230,15 +230,15 @@ class ShiftReport(Result):
 
     since: str
     until: str
-    created: list[_views.WorkOrder]
+    created: list[records.WorkOrder]
     createdTotal: int
-    completed: list[_views.WorkOrder]
+    completed: list[records.WorkOrder]
     completedTotal: int
-    inProgress: list[_views.WorkOrder]
+    inProgress: list[records.WorkOrder]
     inProgressTotal: int
-    overdue: list[_views.WorkOrder]
+    overdue: list[records.WorkOrder]
     overdueTotal: int
-    urgent: list[_views.WorkOrder]
+    urgent: list[records.WorkOrder]
     urgentTotal: int
     pendingRequestsTotal: int | None
 
@@ -256,5 +256,5 @@ class WeeklyReport(Result):
     openByStatus: list[Count]
     openByPriority: list[Count]
     overdueTotal: int
-    oldestOverdue: list[_views.WorkOrder]
+    oldestOverdue: list[records.WorkOrder]
     busiestAssets: list[Count]

@@ -38,14 +38,14 @@ class Call:
         arguments: Its arguments, without ``account``.
         caller: Who calls.
         options: The server's settings.
-        fingerprint: The same for each repetition of the call.
+        fingerprint: The same for each repetition of the call, and for no other call.
     """
 
     account: Account
     arguments: Mapping[str, Any]
     caller: Caller
     options: McpOptions
-    fingerprint: str = ""
+    fingerprint: str
 
     def chosen(self, *names: str) -> dict[str, Any]:
         """Return those of some arguments that were given."""
@@ -62,6 +62,8 @@ class Change:
         target: The record that it changes: ``kind``, ``id`` and ``number``; nothing for a create.
         before: The values that it changes, as they are.
         after: The values as they shall be.
+        look: Looks for the record that the same call created before, in another process or with a response that was
+            lost; gives the result that shows it. None where Atlas finds records by the key of the call.
     """
 
     summary: str
@@ -69,6 +71,7 @@ class Change:
     target: Mapping[str, Any] = field(default_factory=dict)
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
+    look: Callable[[], Awaitable[dict[str, Any] | None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class Tool:
         description: What it does, for models.
         input_schema: JSON schema of its arguments, ``account`` apart.
         output: TypedDict of its result.
-        run: Gives the result of a read, or the change of a write; None for tools that work with drafts.
+        run: Gives the result of a read, or the change of a write (its result, if nothing needs to be written); None
+            for tools that work with drafts.
         kind: What it does to Atlas.
         is_found_by_key: A create that Atlas shows its key of: after a lost response it may be called again.
         repeat_seconds: How long the same create means the same record.

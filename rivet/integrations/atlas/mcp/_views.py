@@ -1,7 +1,4 @@
-"""Records as people see them: numbers instead of database keys, people and records as ``{id, name}``, local dates.
-
-The types are the output schemas of the tools (see _output_schema.py).
-"""
+"""Makes of the server's records what people see (_record_types.py)."""
 
 from __future__ import annotations
 
@@ -11,177 +8,29 @@ from typing import Any
 
 from atlas_api.models import Asset, Comment, Location, Meter, Part, PreventiveMaintenance, Reading, Request, User
 from atlas_api.models import WorkOrder as WorkOrderModel
-from typing_extensions import TypedDict
 
 from rivet.integrations.atlas.mcp import _texts
 from rivet.integrations.atlas.mcp._dates import LocalDates
+from rivet.integrations.atlas.mcp._record_types import (
+    AssetView,
+    CommentView,
+    MeterView,
+    Named,
+    Numbered,
+    PartView,
+    Person,
+    Place,
+    Plan,
+    ReadingView,
+    RequestView,
+    WorkOrder,
+)
 
 TITLE, SHORT, LONG = 300, 300, 4_000
-"""Characters shown of a name or title, of a text in a list, and of a text of one record."""
+"""Characters shown of a name or title, of a string in a list, and of a string of one record."""
 
-
-class Named(TypedDict):
-    """A person or a thing that is named in another record."""
-
-    id: int
-    name: str | None
-
-
-class Numbered(Named):
-    """A record that has a number, named in another record."""
-
-    number: str | None
-
-
-class WorkOrder(TypedDict):
-    """A work order."""
-
-    id: int
-    number: str | None
-    title: str | None
-    status: str
-    priority: str | None
-    description: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    primaryUser: Named | None
-    assignedTo: list[Named]
-    team: Named | None
-    category: str | None
-    dueDate: str | None
-    isOverdue: bool
-    estimatedDuration: float | None
-    createdAt: str | None
-    updatedAt: str | None
-    completedOn: str | None
-    completedBy: Named | None
-    feedback: str | None
-
-
-class AssetView(TypedDict):
-    """An asset."""
-
-    id: int
-    number: str | None
-    name: str | None
-    status: str | None
-    description: str | None
-    manufacturer: str | None
-    model: str | None
-    serialNumber: str | None
-    power: str | None
-    barCode: str | None
-    area: str | None
-    category: str | None
-    location: Numbered | None
-    parentAsset: Numbered | None
-    primaryUser: Named | None
-    assignedTo: list[Named]
-    inServiceDate: str | None
-    warrantyExpirationDate: str | None
-    archived: bool
-
-
-class CommentView(TypedDict):
-    """A comment on a work order."""
-
-    id: int
-    author: Named | None
-    writtenAt: str | None
-    text: str | None
-
-
-class Plan(TypedDict):
-    """A preventive maintenance: what is done again and again."""
-
-    id: int
-    number: str | None
-    name: str | None
-    title: str | None
-    description: str | None
-    priority: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    primaryUser: Named | None
-    schedule: str | None
-    isDisabled: bool
-    nextWorkOrderDate: str | None
-
-
-class PartView(TypedDict):
-    """A spare part."""
-
-    id: int
-    name: str | None
-    description: str | None
-    quantity: float | None
-    minimumQuantity: float | None
-    isLow: bool
-    unit: str | None
-    cost: float | None
-    barcode: str | None
-    category: str | None
-    location: Numbered | None
-    area: str | None
-
-
-class RequestView(TypedDict):
-    """A request for work."""
-
-    id: int
-    number: str | None
-    title: str | None
-    state: str
-    description: str | None
-    priority: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    dueDate: str | None
-    createdAt: str | None
-    workOrder: Numbered | None
-    cancellationReason: str | None
-
-
-class MeterView(TypedDict):
-    """A meter."""
-
-    id: int
-    name: str | None
-    unit: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    readEveryDays: int | None
-    lastReading: str | None
-    nextReading: str | None
-
-
-class ReadingView(TypedDict):
-    """A reading of a meter."""
-
-    id: int
-    value: float | None
-    readAt: str | None
-
-
-class Person(TypedDict):
-    """A person of the company."""
-
-    id: int
-    name: str | None
-    email: str | None
-    role: str | None
-    jobTitle: str | None
-    isEnabled: bool
-
-
-class Place(TypedDict):
-    """A location."""
-
-    id: int
-    number: str | None
-    name: str | None
-    address: str | None
-    parent: Numbered | None
+WHOLE = 1_000_000
+"""Characters of a string in the audit file, from which a record can be restored."""
 
 
 class Views:
@@ -201,7 +50,7 @@ class Views:
         is_open = status in ("PENDING", "IN_PROGRESS", "ON_HOLD")
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "title": self.name(one.title),
             "status": status,
             "priority": str(one.rivet_priority) if one.priority is not None else None,
@@ -214,6 +63,7 @@ class Views:
             "category": self._name_of(one.category),
             "dueDate": self._dates.shown(one.due_date),
             "isOverdue": bool(is_open and one.due_date and one.due_date < self._dates.now()),
+            "estimatedStartDate": self._dates.shown(one.estimated_start_date),
             "estimatedDuration": one.estimated_duration,
             "createdAt": self._dates.shown(one.created_at),
             "updatedAt": self._dates.exactly(one.updated_at),
@@ -226,7 +76,7 @@ class Views:
         """Return an asset."""
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "name": self.name(one.name),
             "status": str(one.status) if one.status else None,
             "description": self._description(one.description, longest),
@@ -265,7 +115,7 @@ class Views:
             words = f"every {number} {one_unit or schedule.recurrence_type}{'s' if number != 1 and one_unit else ''}"
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "name": self.name(one.name),
             "title": self.name(one.title),
             "description": self._description(one.description, longest),
@@ -301,7 +151,7 @@ class Views:
         state = "CANCELLED" if one.cancelled else "APPROVED" if one.work_order is not None else "PENDING"
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "title": self.name(one.title),
             "state": state,
             "description": self._description(one.description, longest),
@@ -309,6 +159,7 @@ class Views:
             "asset": self._numbered(one.asset),
             "location": self._numbered(one.location),
             "dueDate": self._dates.shown(one.due_date),
+            "contact": self.name(one.contact),
             "createdAt": self._dates.shown(one.created_at),
             "workOrder": self._numbered(one.work_order),
             "cancellationReason": self.text(one.cancellation_reason, longest),
@@ -346,7 +197,7 @@ class Views:
         """Return a location."""
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "name": self.name(one.name),
             "address": self.name(one.address),
             "parent": self._numbered(one.parent_location),
@@ -383,7 +234,7 @@ class Views:
         if one is None:
             return None
         called = getattr(one, "name", None) or getattr(one, "title", None)
-        return {"id": one.id, "name": self.name(called), "number": getattr(one, "custom_id", None)}
+        return {"id": one.id, "name": self.name(called), "number": self.name(getattr(one, "custom_id", None))}
 
     def _plain(self, text: Any) -> Any:
         return html.unescape(text) if isinstance(text, str) and self._is_escaped() else text
