@@ -40,6 +40,8 @@ async def test_a_fault_becomes_a_completed_work_order(tools: Agent) -> None:
     assert one["asset"] == {"id": 1, "name": "PowerFlex 525 VFD", "number": "A000001"}
     urgent = await tools("find_work_orders", priority=["CRITICAL"], asset=1, assignedTo="Tom Technician")
     assert [wo["number"] for wo in urgent["workOrders"]] == [one["number"]]
+    for before, total in (("2026-12-01", 1), ("2026-12-01T08:00", 0)):
+        assert (await tools("find_work_orders", asset=1, dueAfter="2026-12-01", dueBefore=before))["total"] == total
     changed = await tools("update_work_order", workOrder=one["number"], status="IN_PROGRESS", dueDate=None)
     assert (changed["workOrder"]["status"], changed["workOrder"]["dueDate"]) == ("IN_PROGRESS", None)
     assert (changed["workOrder"]["priority"], changed["workOrder"]["estimatedDuration"]) == ("CRITICAL", 2)

@@ -53,6 +53,20 @@ class LocalDates:
             problem = "must be an ISO 8601 date such as 2026-12-01 or 2026-12-01T09:00"
             raise AtlasValidationError(f"{field} {problem}.", field_errors={field: problem}) from None
 
+    def read_end(self, field: str, text: Any) -> datetime:
+        """Return the last moment that an ISO 8601 string means: of a day without a time, its end.
+
+        Raises:
+            AtlasValidationError: It is no date.
+        """
+        found = self.read(field, text)
+        if len(text.strip()) > len("2026-12-01"):
+            return found
+        try:
+            return (found.astimezone(self.zone) + timedelta(days=1, microseconds=-1)).astimezone(UTC)
+        except OverflowError:  # the last day that there is
+            return found
+
     def now(self) -> datetime:
         """The present moment, local."""
         return datetime.now(self.zone)

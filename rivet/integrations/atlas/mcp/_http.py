@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import json
 import logging
@@ -11,7 +12,7 @@ import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.mcp._options import check_token
@@ -20,6 +21,13 @@ from rivet.integrations.atlas.mcp._server import AtlasMcpServer
 
 PATH = "/mcp"
 LARGEST_BODY = 1024 * 1024
+BODY_SECONDS = 30.0
+"""How long a client may pause within the body of a request."""
+
+END_SECONDS = 10
+"""How long requests may take to end once the server is told to; writes that run are finished all the same."""
+
+MOST_CONNECTIONS = 1_000
 MOST_SESSIONS = 500
 IDLE_SECONDS = 600.0
 """Without a request for so long, a session of the older protocol ends: clients that go away leave theirs behind."""
@@ -102,7 +110,7 @@ class HttpGuard:
         if user is None:
             await _refuse(send, 401, "A bearer token of this server is required.", (b"www-authenticate", b"Bearer"))
         else:
-            await self._app(scope_with(scope, user), receive, send)
+            await self._app(scope_with(scope, user), _in_time(receive), send)
 
     def _is_own(self, host: str) -> bool:
         return host.lower() in self._hosts or is_loopback(_without_port(host))
@@ -123,6 +131,24 @@ class _Cors(CORSMiddleware):
 
     def is_allowed_origin(self, origin: str) -> bool:
         return self._is_allowed(origin)
+
+
+def _in_time(receive: Receive) -> Receive:
+    """Take a client for gone that pauses too long within a body."""
+    is_whole = False
+
+    async def receive_in_time() -> Message:
+        nonlocal is_whole
+        if is_whole:
+            return await receive()
+        try:
+            message = await asyncio.wait_for(receive(), BODY_SECONDS)
+        except TimeoutError:
+            return {"type": "http.disconnect"}
+        is_whole = not message.get("more_body", False)
+        return message
+
+    return receive_in_time
 
 
 def _only(values: list[str]) -> str | None:
@@ -185,7 +211,16 @@ async def run_http(
             "TLS before it, since the token travels with each request."
         )
     app = http_app(server, token, hosts=allowed, origins=origins)
-    config = uvicorn.Config(app, host, port, log_config=None, access_log=False, server_header=False)
+    config = uvicorn.Config(
+        app,
+        host,
+        port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_graceful_shutdown=END_SECONDS,
+    )
     try:
         listener = config.bind_socket()
     except SystemExit:

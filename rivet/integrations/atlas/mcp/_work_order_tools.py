@@ -69,14 +69,11 @@ async def _find(call: Call) -> dict[str, Any]:
     if "assignedTo" in given:
         person = await user_id(call, given["assignedTo"])
         where.append(cast("Filter[Any]", (F.primary_user == person)) | F.assigned_to.has_any(person))
-    bounds = {
-        "dueAfter": F.due_date.__ge__,
-        "dueBefore": F.due_date.__le__,
-        "createdAfter": F.created_at.__ge__,
-        "createdBefore": F.created_at.__le__,
-        "completedAfter": F.completed_on.__ge__,
-    }
-    where += [bound(account.dates.read(name, given[name])) for name, bound in bounds.items() if name in given]
+    for name, field in (("due", F.due_date), ("created", F.created_at), ("completed", F.completed_on)):
+        if (after := f"{name}After") in given:
+            where.append(field >= account.dates.read(after, given[after]))
+        if (before := f"{name}Before") in given:
+            where.append(field <= account.dates.read_end(before, given[before]))
     if given.get("isOverdue"):
         where += [IS_OPEN, cast("Filter[Any]", F.due_date < account.dates.now())]
     search = Search("find_work_orders", "workOrders", account.client.work_orders.find, F, account.views.work_order)
@@ -149,10 +146,11 @@ WORK_ORDER_TOOLS = (
                 assignedTo=schemas.reference("Those of a person: id, e-mail or full name."),
                 isOverdue={"type": "boolean", "description": "Only open ones whose due date is over."},
                 dueAfter=schemas.text("Due then or later, ISO 8601.", 40),
-                dueBefore=schemas.text("Due then or earlier, ISO 8601.", 40),
+                dueBefore=schemas.text("Due then or earlier, ISO 8601; a day without a time is meant to its end.", 40),
                 createdAfter=schemas.text("Created then or later, ISO 8601.", 40),
                 createdBefore=schemas.text("Created then or earlier, ISO 8601.", 40),
                 completedAfter=schemas.text("Completed then or later, ISO 8601.", 40),
+                completedBefore=schemas.text("Completed then or earlier, ISO 8601.", 40),
             )
         ),
         _results.WorkOrderPage,
