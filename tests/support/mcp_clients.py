@@ -74,7 +74,7 @@ async def http_agent(url: str, token: str = TOKEN, mode: str = "auto", **client:
     """An agent of a server over HTTP."""
     headers = {"Authorization": f"Bearer {token}"}
     async with (
-        httpx2.AsyncClient(headers=headers, timeout=60) as http,
+        httpx2.AsyncClient(headers=headers, timeout=60, verify=False) as http,
         Client(streamable_http_client(url, http_client=http), mode=mode, **client) as connected,
     ):
         yield Agent(connected)

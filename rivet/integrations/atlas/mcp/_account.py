@@ -23,7 +23,7 @@ RELEASE_SECONDS = 300.0
 """How long what is known of the server's release is used; a newer server shows after that at the latest."""
 
 _STORES_AS_SENT = ("1.5.0", "1.5.1", "1.6.0", "1.7.0", "1.8.0")
-"""Releases that show texts as they were written; later ones show ``<``, ``>`` and ``&`` as entities."""
+"""Releases that show strings as they were written; later ones show ``<``, ``>`` and ``&`` as entities."""
 
 
 class Window:
@@ -110,7 +110,7 @@ class Account:
         self._writes.add()
 
     async def learn_release(self) -> None:
-        """Learn from the responses so far whether the server shows texts escaped."""
+        """Learn from the responses so far whether the server shows strings escaped."""
         if time.monotonic() < self._release_known_until:
             return
         release = (await self.client.health_check()).release
@@ -138,7 +138,7 @@ class Account:
         return given.get("email") or (None if given.get("api_key") else atlas_config.atlas_email)
 
     def secrets(self) -> tuple[str, ...]:
-        """Texts that must not leave the server: this account's password, API key and bearer token."""
+        """Strings that must not leave the server: this account's password, API key and bearer token."""
         given = self.options.client_arguments
         password = given.get("password") or atlas_config.atlas_password
         api_key = given.get("api_key") or atlas_config.atlas_api_key

@@ -19,7 +19,7 @@ MOST_PROBLEMS = 10
 
 
 async def load_validator() -> None:
-    """Import the validator, in a worker thread: with all of its formats it takes seconds, where nobody waits yet."""
+    """Import the validator in a worker thread: with all of its formats it takes seconds."""
     if "jsonschema" not in sys.modules:
         await anyio.to_thread.run_sync(importlib.import_module, "jsonschema")
 

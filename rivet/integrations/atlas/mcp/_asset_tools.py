@@ -10,7 +10,7 @@ from rivet.integrations.atlas.mcp import _results, _views
 from rivet.integrations.atlas.mcp._asset_writes import NAMEPLATE, create, delete, update
 from rivet.integrations.atlas.mcp._newest import Search, containing, newest, page_of
 from rivet.integrations.atlas.mcp._shared_arguments import ASSET, IDEMPOTENCY_KEY, paged
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Tool
 from rivet.integrations.atlas.mcp._work_order_tools import IS_OPEN
 from rivet.integrations.atlas.types import AssetChanges, NewAsset

@@ -13,7 +13,7 @@ from rivet.integrations.atlas.mcp import _views
 from rivet.integrations.atlas.mcp._once import DAY
 from rivet.integrations.atlas.mcp._same_record import check_unchanged, is_own_of_last
 from rivet.integrations.atlas.mcp._shared_arguments import read_dates
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Change
 from rivet.integrations.atlas.types import AssetChanges, NewAsset
 

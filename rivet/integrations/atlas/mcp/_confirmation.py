@@ -9,7 +9,7 @@ import mcp_types as types
 from mcp.server.context import ServerRequestContext
 from mcp_types.version import is_version_at_least
 
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 from rivet.integrations.atlas.mcp._drafts import Draft
 
 QUESTION = "confirm"
@@ -73,18 +73,18 @@ def answer_of(params: types.CallToolRequestParams) -> tuple[str, types.ElicitRes
 def approver(answer: types.ElicitResult) -> str:
     """Return who approved, as the client says it."""
     given = (answer.content or {}).get("approvedBy")
-    return _texts.one_line(given, 100) or "a person, through the client"
+    return _strings.one_line(given, 100) or "a person, through the client"
 
 
 def question(draft: Draft) -> str:
     """Return what a person reads before a draft is done: first what will be written, then what is there."""
     shown = draft.shown()
-    parts = [f"{_texts.shown(draft.change.summary, LONGEST_VALUE)} (account {shown['account']})"]
+    parts = [f"{_strings.shown(draft.change.summary, LONGEST_VALUE)} (account {shown['account']})"]
     for name in ("after", "before"):
         values = {field: _cut(value) for field, value in shown[name].items()}
         parts += [f"{name}: {json.dumps(values, ensure_ascii=False)}"] if values else []
-    return _texts.shown("\n".join(parts), LONGEST_QUESTION) or ""
+    return _strings.shown("\n".join(parts), LONGEST_QUESTION) or ""
 
 
 def _cut(value: Any) -> Any:
-    return _texts.shown(value, LONGEST_VALUE) if isinstance(value, str) else value
+    return _strings.shown(value, LONGEST_VALUE) if isinstance(value, str) else value

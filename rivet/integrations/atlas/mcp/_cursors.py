@@ -30,12 +30,12 @@ def fingerprint(account: str, tool: str, arguments: Mapping[str, Any]) -> str:
 
 
 def encode(cursor: Cursor, search: str) -> str:
-    """Return the text of a cursor."""
+    """Return a cursor as a string."""
     return base64.urlsafe_b64encode(json.dumps([search, *cursor]).encode()).decode().rstrip("=")
 
 
 def decode(text: str, search: str) -> Cursor:
-    """Read the text of a cursor.
+    """Read a cursor.
 
     Raises:
         AtlasValidationError: It is no cursor, or that of another search.

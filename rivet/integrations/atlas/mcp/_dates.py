@@ -39,7 +39,7 @@ class LocalDates:
             return moment.isoformat(timespec=precision)
 
     def read(self, field: str, text: Any) -> datetime:
-        """Return the moment that an ISO 8601 text means; without an offset it is local time.
+        """Return the moment that an ISO 8601 string means; without an offset it is local time.
 
         Raises:
             AtlasValidationError: It is no date.

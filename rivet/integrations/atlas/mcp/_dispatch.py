@@ -14,7 +14,7 @@ from rivet.integrations.atlas.mcp._drafts import Draft, DraftStore
 from rivet.integrations.atlas.mcp._errors import NotOfferedError
 from rivet.integrations.atlas.mcp._once import call_hash
 from rivet.integrations.atlas.mcp._options import McpOptions
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Caller, Change, Tool
 from rivet.integrations.atlas.mcp._writes import Writer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rivet.integrations.atlas.mcp import _payload_schema as schemas
 from rivet.integrations.atlas.mcp import _results
 from rivet.integrations.atlas.mcp._dispatch import Dispatcher
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Caller, Tool
 
 _ID = schemas.text("The draft's id.", 60)

@@ -22,12 +22,12 @@ class Draft:
     """A write that waits.
 
     Attributes:
-        id: Random, so that nobody can guess it.
+        id: Random, so that it cannot be guessed.
         tool: The tool that was called.
         call: The call.
         change: What it will do.
         expires: Until when it can be confirmed, on the monotonic clock.
-        is_confirmed: Somebody has confirmed it.
+        is_confirmed: It was confirmed.
     """
 
     tool: Tool
@@ -51,7 +51,7 @@ class Draft:
 
 
 class DraftStore:
-    """Drafts of this process. A draft is seen and confirmed by the caller who made it, and by nobody else."""
+    """Drafts of this process. A draft is seen and confirmed only by the caller who made it."""
 
     def __init__(self) -> None:
         self._drafts: dict[str, Draft] = {}

@@ -19,7 +19,7 @@ from rivet.integrations.atlas.exceptions import (
     AtlasUnsupportedError,
     AtlasValidationError,
 )
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 
 LONGEST_MESSAGE = 1_000
 
@@ -69,7 +69,7 @@ ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
         AtlasConflictError,
         "conflict",
         False,
-        "Get the record again, decide anew with what it says now, and call again without the old state.",
+        "Get the record again, decide again with what it says now, and call again without the old state.",
     ),
     (
         AtlasOutcomeUnknownError,
@@ -89,7 +89,7 @@ ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
 def error_result(error: AtlasError) -> dict[str, Any]:
     """Return an error as a model gets it.
 
-    The server's own words are cut and cleaned like any text of a record, and the response body is left out.
+    The server's own words are cut and cleaned like any string of a record, and the response body is left out.
     """
     message = error.message
     for name, argument in _ARGUMENTS.items():
@@ -97,13 +97,13 @@ def error_result(error: AtlasError) -> dict[str, Any]:
     kind, is_retryable, advice = next(row[1:] for row in ERRORS if isinstance(error, row[0]))
     found: dict[str, Any] = {
         "kind": kind,
-        "message": _texts.one_line(message, LONGEST_MESSAGE),
+        "message": _strings.one_line(message, LONGEST_MESSAGE),
         "next": advice,
         "isRetryable": is_retryable,
     }
     if isinstance(error, AtlasValidationError) and error.field_errors:
         found["fields"] = {
-            str(_texts.one_line(name, 100)): _texts.one_line(problem, 300)
+            str(_strings.one_line(name, 100)): _strings.one_line(problem, 300)
             for name, problem in list(error.field_errors.items())[:20]
         }
     if isinstance(error, AtlasRateLimitError):
@@ -116,7 +116,7 @@ def error_result(error: AtlasError) -> dict[str, Any]:
 
 
 def crash_result(tool: str) -> dict[str, Any]:
-    """Return what a model gets of an error that nobody expected: nothing of its text."""
+    """Return what a model gets of an error that nobody expected: nothing of its message."""
     return {
         "kind": "internal",
         "message": f"The MCP server failed in {tool}.",

@@ -1,4 +1,4 @@
-"""The MCP server over Streamable HTTP: bearer tokens, Host and Origin checked, on loopback unless told otherwise."""
+"""The MCP server over Streamable HTTP: bearer tokens, Host and Origin checked, on loopback by default."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BODY_SECONDS = 30.0
 """How long a client may pause within the body of a request."""
 
 END_SECONDS = 10
-"""How long requests may take to end once the server is told to; writes that run are finished all the same."""
+"""How long requests may take to end once the server is stopped; writes that run are finished all the same."""
 
 MOST_CONNECTIONS = 1_000
 MOST_SESSIONS = 500

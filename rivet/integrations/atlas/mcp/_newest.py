@@ -12,7 +12,7 @@ from typing import Any
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.mcp import _cursors
 from rivet.integrations.atlas.mcp._cursors import Cursor
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call
 
 Find = Callable[..., Awaitable[Any]]
@@ -86,7 +86,7 @@ async def newest(find: Find, filters: list[Filter[Any]], limit: int) -> tuple[li
 
 
 def containing(text: str, *fields: Any) -> Filter[Any]:
-    """Return a filter for records that have a text in one of some fields, whatever its case."""
+    """Return a filter for records that have a string in one of some fields, whatever its case."""
     first, *others = (field.contains(text, wildcards=True) for field in fields)
     found: Filter[Any] = first
     for other in others:

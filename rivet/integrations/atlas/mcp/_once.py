@@ -44,7 +44,7 @@ class WriteTasks:
     def _forget(self, task: asyncio.Task[Result]) -> None:
         self._running.discard(task)
         if not task.cancelled():
-            task.exception()  # its caller may be gone, and nobody else reads it
+            task.exception()  # its caller may be gone, and then no one reads it
 
     async def finish(self) -> None:
         """Start no more writes, and wait for those that run."""

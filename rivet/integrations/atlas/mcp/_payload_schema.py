@@ -83,7 +83,7 @@ def words(values: type[enum.Enum] | tuple[str, ...], description: str) -> Schema
 
 
 def text(description: str, longest: int = SHORT_TEXT) -> Schema:
-    """Return the schema of a text that is not empty."""
+    """Return the schema of a string that is not empty."""
     return {"type": "string", "minLength": 1, "maxLength": longest, "description": description}
 
 

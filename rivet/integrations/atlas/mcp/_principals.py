@@ -9,7 +9,7 @@ from typing import Any
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from mcp.server.auth.provider import AccessToken
 
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 from rivet.integrations.atlas.mcp._confirmation import Context
 from rivet.integrations.atlas.mcp._options import McpAccount
 from rivet.integrations.atlas.mcp._tool import Caller
@@ -34,7 +34,7 @@ def _client(context: Context) -> str:
     params = context.session.client_params
     if params is None:
         return "unknown"
-    return _texts.one_line(f"{params.client_info.name} {params.client_info.version}", 100) or "unknown"
+    return _strings.one_line(f"{params.client_info.name} {params.client_info.version}", 100) or "unknown"
 
 
 class BearerTokens:
@@ -48,7 +48,7 @@ class BearerTokens:
         self._tokens = {name: token.encode() for name, token in tokens.items()}
 
     def user_of(self, header: str | None) -> AuthenticatedUser | None:
-        """Return whose token an Authorization header has; None for nobody's. Takes the same time for all of them."""
+        """Return the user of the token in an Authorization header; None for an unknown one. Takes the same time for all."""
         scheme, _, given = (header or "").partition(" ")
         found = None
         for name, token in self._tokens.items():

@@ -19,7 +19,7 @@ from rivet.integrations.atlas.mcp import _results, _views
 from rivet.integrations.atlas.mcp._newest import Search, containing, page_of
 from rivet.integrations.atlas.mcp._same_record import is_own_of_last
 from rivet.integrations.atlas.mcp._shared_arguments import IDEMPOTENCY_KEY, asset_id, paged, read_dates
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Change, Tool
 from rivet.integrations.atlas.types import NewRequest
 

@@ -90,5 +90,5 @@ def templates(accounts: tuple[str, ...]) -> list[types.ResourceTemplate]:
 
 
 def as_json(result: dict[str, object]) -> str:
-    """Return the text of a resource."""
+    """Return a resource as JSON."""
     return json.dumps(result, ensure_ascii=False, indent=1)

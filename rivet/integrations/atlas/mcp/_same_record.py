@@ -17,10 +17,10 @@ async def is_own_of_last(call: Call, record: Any, seconds: float) -> bool:
 
 
 def check_unchanged(record: Any, since: datetime | None) -> None:
-    """Check that nobody has changed a record since a person saw it.
+    """Check that a record is as a person saw it.
 
     Raises:
-        AtlasConflictError: Somebody has.
+        AtlasConflictError: Others have changed it.
     """
     if record.updated_at != since:
         raise AtlasConflictError("Others changed the record since it was shown, and nothing was written.")

@@ -24,11 +24,11 @@ from rivet.integrations.atlas.mcp._drafts import Draft
 from rivet.integrations.atlas.mcp._errors import NotOfferedError, crash_result, error_result
 from rivet.integrations.atlas.mcp._options import McpOptions
 from rivet.integrations.atlas.mcp._output_schema import output_schema
+from rivet.integrations.atlas.mcp._presentation import presentable, tool_error, tool_result, without_secrets
 from rivet.integrations.atlas.mcp._principals import caller_of
 from rivet.integrations.atlas.mcp._record_tools import RECORD_TOOLS
-from rivet.integrations.atlas.mcp._reply import presentable, tool_error, tool_result, without_secrets
 from rivet.integrations.atlas.mcp._report_tools import REPORT_TOOLS
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Caller, Change, Tool
 from rivet.integrations.atlas.mcp._work_order_tools import WORK_ORDER_TOOLS
 

@@ -9,7 +9,7 @@ from typing import Any
 from atlas_api.models import Asset, Comment, Location, Meter, Part, PreventiveMaintenance, Reading, Request, User
 from atlas_api.models import WorkOrder as WorkOrderModel
 
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 from rivet.integrations.atlas.mcp._dates import LocalDates
 from rivet.integrations.atlas.mcp._record_types import (
     AssetView,
@@ -45,7 +45,7 @@ class Views:
         self._dates, self._is_escaped = dates, is_escaped
 
     def work_order(self, one: WorkOrderModel, longest: int = SHORT) -> WorkOrder:
-        """Return a work order, its texts cut to `longest` characters."""
+        """Return a work order, its strings cut to `longest` characters."""
         status = str(one.rivet_status)
         is_open = status in ("PENDING", "IN_PROGRESS", "ON_HOLD")
         return {
@@ -205,18 +205,18 @@ class Views:
 
     def name(self, text: Any) -> str | None:
         """Return a name or title: one line."""
-        return _texts.one_line(self._plain(text), TITLE)
+        return _strings.one_line(self._plain(text), TITLE)
 
     def text(self, text: Any, longest: int) -> str | None:
-        """Return a longer text."""
-        return _texts.shown(self._plain(text), longest)
+        """Return a longer string."""
+        return _strings.shown(self._plain(text), longest)
 
     def person(self, one: Any) -> Named | None:
         """Return a person that another record names."""
         return None if one is None else {"id": one.id, "name": self._full_name(one)}
 
     def _description(self, text: Any, longest: int) -> str | None:
-        return _texts.described(self._plain(text), longest)
+        return _strings.described(self._plain(text), longest)
 
     def _people(self, some: Any) -> list[Named]:
         return [person for one in some or [] if (person := self.person(one)) is not None]

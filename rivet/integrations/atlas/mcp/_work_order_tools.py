@@ -18,7 +18,7 @@ from rivet.integrations.atlas.mcp._shared_arguments import (
     paged,
     user_id,
 )
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Tool
 from rivet.integrations.atlas.mcp._work_order_writes import (
     COMMENT_SECONDS,

@@ -8,10 +8,10 @@ from typing import Any, cast
 from atlas_api.models import WorkOrder as WorkOrderModel
 
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.mcp import _texts, _views
+from rivet.integrations.atlas.mcp import _strings, _views
 from rivet.integrations.atlas.mcp._same_record import check_unchanged, is_own_of_last
 from rivet.integrations.atlas.mcp._shared_arguments import read_dates, read_people
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Change
 from rivet.integrations.atlas.types import NewWorkOrder, WorkOrderChanges
 
@@ -99,7 +99,7 @@ async def comment(call: Call) -> Change:
     found, view = await _found(call)
 
     async def look() -> dict[str, Any] | None:
-        wanted = (_texts.shown(text, _views.WHOLE) or "").strip()
+        wanted = (_strings.shown(text, _views.WHOLE) or "").strip()
         for one in reversed(await client.comments.find(found.id)):
             is_same = (views.text(one.content, _views.WHOLE) or "").strip() == wanted
             if is_same and await is_own_of_last(call, one, COMMENT_SECONDS):

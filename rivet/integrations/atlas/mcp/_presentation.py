@@ -9,7 +9,7 @@ from typing import Any
 
 import mcp_types as types
 
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 
 SHORTEST_SECRET = 6
 """A shorter one would be found in the middle of words."""
@@ -36,7 +36,7 @@ def tool_error(error: dict[str, Any], longest: int, secrets: Iterable[str]) -> t
 
 
 def presentable(result: dict[str, Any], longest: int, secrets: Iterable[str]) -> dict[str, Any]:
-    """Return a result whose texts, then whose lists are cut until it fits; its texts hold no secret."""
+    """Return a result whose strings, then whose lists are cut until it fits; its strings hold no secret."""
     hidden = tuple(secrets)
     found: dict[str, Any] = _each_text(result, lambda text: without_secrets(text, hidden))
     kept: dict[str, Any] = {name: found[name] for name in ("notice", "nextCursor") if name in found}

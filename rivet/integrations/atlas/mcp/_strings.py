@@ -1,4 +1,4 @@
-"""Texts of records on their way to a model: bounded, without hidden characters, marked as data."""
+"""Strings of records on their way to a model: bounded, without hidden characters, marked as data."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _KEPT = "\n\t"
 
 
 def shown(text: Any, limit: int) -> str | None:
-    """Return a text as a person sees it, cut to a number of characters.
+    """Return a string as a person sees it, cut to a number of characters.
 
     Control characters, changes of the writing direction, and characters that are not displayed at all (tags, zero
     widths) are removed: instructions could hide in them.
 
     Args:
-        text: A text of a record, or None.
+        text: A string of a record, or None.
         limit: Characters at most; what is cut off is counted at the end.
     """
     if not isinstance(text, str):
@@ -45,7 +45,7 @@ def described(text: Any, limit: int) -> str | None:
 
 
 def one_line(text: Any, limit: int) -> str | None:
-    """Return a text as one line, for names, titles and messages."""
+    """Return a string as one line, for names, titles and messages."""
     found = shown(text, limit)
     return " ".join(found.split()) if found is not None else None
 
