@@ -48,7 +48,7 @@ class BearerTokens:
         self._tokens = {name: token.encode() for name, token in tokens.items()}
 
     def user_of(self, header: str | None) -> AuthenticatedUser | None:
-        """Return the user of the token in an Authorization header; None for an unknown one. Takes the same time for all."""
+        """Return the user of the token in an Authorization header, or None; it takes the same time for each token."""
         scheme, _, given = (header or "").partition(" ")
         found = None
         for name, token in self._tokens.items():
