@@ -108,3 +108,11 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, list):
         return [_escaped(one) for one in value]
     return safe(value)
+
+
+def safe_strings(context: Context, values: dict[str, Any]) -> Operation[dict[str, Any]]:
+    """The values with all of their strings in the form that a server keeps which takes them for HTML."""
+    if not any("<" in one or "&" in one for one in _leaves(values) if isinstance(one, str)):
+        return values
+    cleaned = yield from cleans_texts(context.release)
+    return {name: _escaped(value) for name, value in values.items()} if cleaned else values
