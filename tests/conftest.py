@@ -23,7 +23,7 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 
 @pytest.fixture
 async def atlas(atlas_sandbox: AtlasSandbox, mode: Mode) -> AsyncIterator[Any]:
-    """A client of the sandbox, once in each mode."""
+    """Client of the sandbox, once in each mode."""
     async with mode.client(**atlas_sandbox.credentials) as client:
         yield client
 

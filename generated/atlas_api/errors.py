@@ -24,7 +24,7 @@ class InvalidResponse(Exception):
 
     def __init__(self, response: httpx.Response, reason: Exception):
         self.status_code = response.status_code
-        super().__init__(f"The reply (status {response.status_code}) is not what the API promises: {reason!r}")
+        super().__init__(f"The response (status {response.status_code}) does not match the contract: {reason!r}")
 
 
 @contextmanager

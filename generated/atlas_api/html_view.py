@@ -1,5 +1,5 @@
 # Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
-"""Records as HTML tables, for notebooks. Imported where a notebook asks for it.
+"""HTML tables of records, for notebooks. Imported only when a notebook needs it.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
 """
@@ -13,12 +13,12 @@ from typing import Any
 from .secret import Secret
 
 FIRST = ("customId", "id", "title", "name", "email", "status", "priority", "dueDate", "asset", "location", "category")
-"""The columns of a page, as far as its records have them."""
+"""First columns of a page, as far as its records have them."""
 LONGEST_CELL = 200
 
 
 def table_of(record: Mapping[str, Any] | Any, rows: Sequence[Mapping[str, Any]] | None) -> str:
-    """A record's fields below each other, or the rows of a page.
+    """Return an HTML table of a record's fields, or of the rows of a page.
 
     Args:
         record: The record or page.

@@ -1,5 +1,5 @@
 # Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
-"""What all generated models share: open enums, dates that keep their text, and the plain dict view.
+"""Base classes of all generated models: open enums, dates that keep their string, and the plain dict view.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
 """
@@ -39,15 +39,15 @@ __all__ = (
 
 
 class OpenEnum(StrEnum):
-    """A string enum that keeps a word it does not know.
+    """String enum that keeps unknown values.
 
-    A newer server may send new words. Such a word becomes a value of this type which equals its string,
+    A newer server may send new values. Such a value becomes an instance of this type which equals its string,
     survives ``to_dict``, copy and pickle, and is not a member: ``value in type(value).__members__`` is false.
     """
 
     @classmethod
     def read(cls, value: Any) -> Any:
-        """The word of a JSON value; what is no text stays as it is."""
+        """Convert a JSON value to an enum member; anything but a string is returned unchanged."""
         if not isinstance(value, str):
             return value
         known = cls._value2member_map_.get(value)  # three times as fast as cls(value)
@@ -63,19 +63,19 @@ class OpenEnum(StrEnum):
         return unknown
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        # By its value: until Python 3.11.3 enums pickle by their names, and an unknown word is no member.
+        # By its value: until Python 3.11.3 enums pickle by their names, and an unknown value is not a member.
         return type(self), (self._value_,)
 
 
 class Timestamp(datetime.datetime):
-    """An aware datetime that remembers the text it was read from, so that ``to_dict`` gives that text back."""
+    """Aware datetime that keeps the string it was read from, which ``to_dict`` returns."""
 
     __slots__ = ("wire",)
     wire: str
 
     @classmethod
     def read(cls, value: Any) -> Any:
-        """The moment of a JSON value; what is no date and time stays as it is."""
+        """Convert a JSON value to a datetime; anything but a date and time is returned unchanged."""
         try:
             return cls.parse(value) if isinstance(value, str) else value
         except ValueError:
@@ -83,7 +83,7 @@ class Timestamp(datetime.datetime):
 
     @classmethod
     def parse(cls, text: str) -> Timestamp:
-        """Read an ISO 8601 date and time; a text without offset is UTC, as the server means it."""
+        """Parse an ISO 8601 date and time; a string without offset is UTC, as for the server."""
         value = cls.fromisoformat(text)
         if value.tzinfo is None:
             value = value.replace(tzinfo=datetime.UTC)
@@ -96,7 +96,7 @@ class Timestamp(datetime.datetime):
 
 
 def read_date(value: Any) -> Any:
-    """The date of a JSON value; what is no date stays as it is."""
+    """Convert a JSON value to a date; anything but a date is returned unchanged."""
     try:
         return datetime.date.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
@@ -104,7 +104,7 @@ def read_date(value: Any) -> Any:
 
 
 def wire(value: Any) -> Any:
-    """The JSON that the server sees for an attribute's value; a null stays a null."""
+    """Return the JSON that is sent for an attribute's value; null stays null."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, list):
@@ -134,12 +134,12 @@ _differences: dict[str, Mapping[str, Difference]] = {}
 
 
 def register_view(model: str, differences: Mapping[str, Difference]) -> None:
-    """Say where item access of a model differs from the wire.
+    """Register where item access of a model differs from the JSON that is sent and received.
 
     Args:
         model: The name of the generated class, so that it need not be imported yet.
-        differences: For each key what ``model[key]`` gives instead, computed from the model. A key that the
-            wire does not have is added.
+        differences: For each key a function of the model that returns ``model[key]`` instead. A key that the
+            JSON does not have is added.
     """
     _differences[model] = differences
 
@@ -148,17 +148,17 @@ class Model:
     """Base of all generated models: attributes are typed, item access is plain JSON.
 
     ``model["dueDate"]``, ``"dueDate" in model``, ``model.get(...)``, iteration and ``dict(model)`` use the
-    names and forms of the wire. The view is read-only: assign to attributes instead.
+    names and forms of the JSON. The view is read-only: assign to attributes instead.
 
-    A record of a reply is checked at once for the fields that it must have, at every depth; its values are read when
-    one of them is first asked for. So a page costs little more than its JSON.
+    A record of a response is checked immediately for its required fields, at every depth; its values are read when
+    one of them is first accessed. So a page costs little more than its JSON.
     """
 
     __slots__ = ("_unread",)
     _WIRE: ClassVar[Mapping[str, str]] = {}
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = ()
-    """Where models are: the key, whether one or a list of them, and their class; or a list of words."""
+    """Nested models: the key, whether one or a list of them, and their class; or a list of enum values."""
 
     if TYPE_CHECKING:
         additional_properties: dict[str, Any]
@@ -168,13 +168,13 @@ class Model:
         _unread: dict[str, Any] | None
 
         def _read(self, d: dict[str, Any]) -> None:
-            """Set all attributes, and take out of the dict what they were made of."""
+            """Set all attributes, and remove their keys from the dict."""
             ...
 
     else:
 
         def __getattr__(self, name: str) -> Any:
-            # Python asks here for what has no value (yet).
+            # Python calls this for attributes without a value (yet).
             if name == "_unread":
                 raise AttributeError(name)
             self._settle()
@@ -182,11 +182,11 @@ class Model:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object. Leave the object as it is afterwards: it may be read later.
+        """Return the model of a JSON object. Do not change the object afterwards: it may be read later.
 
         Raises:
             KeyError: A field is missing, here or in a part.
-            TypeError: A part is no object, or no list of them.
+            TypeError: A part is not an object, or not a list of them.
         """
         given = src_dict if isinstance(src_dict, dict) else dict(src_dict)
         cls._check(given)
@@ -195,7 +195,7 @@ class Model:
 
     @classmethod
     def read(cls, value: Any) -> Any:
-        """The model of a JSON value; what does not fit stays as it is."""
+        """Return the model of a JSON value; a value of another type is returned unchanged."""
         try:
             return cls.from_dict(value) if isinstance(value, dict) else value
         except (KeyError, TypeError):
@@ -203,7 +203,7 @@ class Model:
 
     @classmethod
     def _checked(cls, value: Any) -> Any:
-        """The model of a value that was checked, or a list of them."""
+        """Return the model of a checked value, or a list of models."""
         if value.__class__ is list:
             return [cls._checked(item) for item in value]
         if value is None or value is UNSET:
@@ -215,11 +215,11 @@ class Model:
     @classmethod
     def _check(cls, value: Any) -> None:
         if not isinstance(value, dict):
-            raise TypeError(f"{cls.__name__}: an object was promised")
+            raise TypeError(f"{cls.__name__}: an object was expected")
         if not value.keys() >= cls._REQUIRED:
             raise KeyError(*sorted(cls._REQUIRED - value.keys()))
         if value.get("id").__class__ in _NO_IDS and "id" in cls._REQUIRED:
-            raise TypeError(f"{cls.__name__}.id: a number was promised")
+            raise TypeError(f"{cls.__name__}.id: a number was expected")
         for key, form, name in cls._PARTS:
             part = value.get(key)
             if part is None:
@@ -234,15 +234,15 @@ class Model:
 
     @classmethod
     def _identify(cls, value: dict[str, Any]) -> None:
-        """Raise if a checked object is some other one all the same."""
+        """Raise if a checked object is nevertheless another kind of object."""
 
     def _settle(self) -> None:
-        """Read the values, if that has not been done yet."""
+        """Read the values, unless that has been done."""
         if getattr(self, "_unread", None) is None:
             return
-        with _reading:  # one thread only: another one may have assigned something before a second one came to an end
+        with _reading:  # one thread only: another one may have assigned a value before a second one ended
             if (unread := self._unread) is not None:
-                # _read() takes out what it knows; what is left over is there when __init__() asks for it.
+                # _read() removes the keys it knows; the others remain for __init__().
                 _under_way.append((self, unread))
                 _set_unread(self, dict(unread))
                 try:
@@ -265,11 +265,11 @@ class Model:
         return _plain(value)
 
     def _value(self, name: str) -> Any:
-        """An attribute's value; UNSET if the field is absent."""
+        """Return an attribute's value; UNSET if the field is absent."""
         return getattr(self, name)
 
     def keys(self) -> list[str]:
-        """The keys of the plain view, in the order of the document, unknown fields last."""
+        """Return the keys of the plain view, in the order of the document, unknown fields last."""
         present = [key for key, name in self._WIRE.items() if self._value(name) is not UNSET]
         present.extend(self.additional_properties)
         present.extend(key for key in _differences.get(type(self).__name__, {}) if key not in self._WIRE)
@@ -282,23 +282,23 @@ class Model:
         return key in self.keys()
 
     def get(self, key: str, default: Any = None) -> Any:
-        """The value at a key of the plain view, or the default if the key is absent."""
+        """Return the value at a key of the plain view, or the default if the key is absent."""
         try:
             return self[key]
         except KeyError:
             return default
 
     def items(self) -> list[tuple[str, Any]]:
-        """Pairs of the plain view."""
+        """Return the pairs of the plain view."""
         return [(key, self[key]) for key in self.keys()]
 
     def _ipython_key_completions_(self) -> list[str]:
-        """The keys that a notebook completes after ``model["``."""
+        """Return the keys that a notebook completes after ``model["``."""
         return self.keys()
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        """Let pydantic, and FastAPI with it, take and give models: their JSON is the plain view."""
+        """Support pydantic, and with it FastAPI: the JSON of a model is the plain view."""
         return importlib.import_module(f"{__package__}.pydantic_schema").core_schema_of(cls)
 
     @classmethod
@@ -308,12 +308,12 @@ class Model:
     if not TYPE_CHECKING:  # hidden from type checkers: a model may have a field of this name (search filters do)
 
         def values(self) -> list[Any]:
-            """Values of the plain view."""
+            """Return the values of the plain view."""
             return [self[key] for key in self.keys()]
 
 
 class Record(Model):
-    """Base of what replies hold. Only what identifies a record is required of it.
+    """Base of the records in responses. Only the identifying fields of a record are required.
 
     Releases of the server differ in what they send. A field that is absent reads as None, or as an empty list, and
     stays absent in ``to_dict()``, in copies and for ``in``, until something is assigned to it.
@@ -356,7 +356,7 @@ class Record(Model):
         return UNSET if value.__class__ is _AbsentList and not value else value
 
     def __repr__(self) -> str:
-        """What people call the record, and its state: short enough for a list of them."""
+        """Show the record's number, name and state: short enough for a list of records."""
         return f"<{type(self).__name__} {' '.join(self._words())}>"
 
     def _words(self) -> list[str]:
@@ -371,17 +371,17 @@ class Record(Model):
         return words + [str(word) for key in ("status", "priority") if isinstance(word := self.get(key), str)]
 
     def _repr_html_(self) -> str:
-        """A table for notebooks: the rows of a page, or the fields of a record that have a value."""
+        """Return a table for notebooks: the rows of a page, or the fields of a record that have a value."""
         content = self.get("content")
         rows = content if isinstance(content, list) else None
         return importlib.import_module(f"{__package__}.html_view").table_of(self, rows)
 
     def is_present(self, name: str) -> bool:
-        """Whether the server sent a field, or it was assigned, by the attribute's name."""
+        """Return whether a field was sent by the server or assigned, by the attribute's name."""
         return self._value(name) is not UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON that the server sent, with what was assigned since."""
+        """Return the JSON that the server sent, with later assignments."""
         fields = {key: wire(value) for key, name in self._WIRE.items() if (value := self._value(name)) is not UNSET}
         return {**fields, **{key: wire(value) for key, value in self.additional_properties.items()}}
 
@@ -395,22 +395,22 @@ class Record(Model):
 
 
 _CALLED = ("title", "name", "email", "label", "companyName", "firstName", "content")
-"""The keys of what people call a record, the best first."""
+"""Keys of a record's displayed name, the best first."""
 _LONGEST_NAME = 60
 _NO_IDS = frozenset((bool, str, float, list, dict))
 
 
 class _AbsentList(list[Any]):
-    """Stands for a list that the server did not send, as long as nothing is put into it."""
+    """Placeholder for a list that the server did not send, until an item is added."""
 
 
 _reading = threading.RLock()
 _under_way: list[tuple[Model, dict[str, Any]]] = []
-"""The record that is being read, with what it is read from."""
+"""Record that is being read, with its source."""
 
 
 def _after_fork() -> None:
-    """In a forked child: the thread that read a record is not there, so no lock is held, and the record is unread."""
+    """Reset in a forked child: a thread that read a record does not exist, so the lock is free, the record unread."""
     global _reading
     _reading = threading.RLock()
     while _under_way:
@@ -440,7 +440,7 @@ def _left_over(model: Model) -> dict[str, Any]:
 
 
 left_over = attrs.Factory(_left_over, takes_self=True)
-"""The default of ``additional_properties``: what reading has left, nothing in a record that is made by hand."""
+"""Default of ``additional_properties``: the unknown fields, none in a record that was created by hand."""
 
 
 def _before_setting(model: Model, _attribute: Any, value: Any) -> Any:
@@ -449,6 +449,6 @@ def _before_setting(model: Model, _attribute: Any, value: Any) -> Any:
 
 
 ABSENT: Any = UNSET
-"""The default of a record's fields."""
+"""Default of a record's fields."""
 
 on_setattr = attrs.setters.pipe(_before_setting, attrs.setters.convert)

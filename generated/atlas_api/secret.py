@@ -1,5 +1,5 @@
 # Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
-"""Texts that no repr shows.
+"""Strings that no repr shows.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
 """
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Secret(str):
-    """A text whose ``repr`` does not show it, so that no traceback with local variables does."""
+    """String whose ``repr`` hides it, so that no traceback with local variables shows it."""
 
     __slots__ = ()
 
@@ -19,5 +19,5 @@ class Secret(str):
 
 
 def secret(value: Any) -> Any:
-    """Hide a text; None and UNSET stay as they are."""
+    """Hide a string; None and UNSET are returned unchanged."""
     return Secret(value) if type(value) is str else value

@@ -1,4 +1,4 @@
-"""How pydantic reads and writes models. Imported where pydantic asks for it, so nothing else needs pydantic.
+"""pydantic schemas of models. Imported only when pydantic needs it, so that nothing else requires pydantic.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
 """
@@ -14,7 +14,7 @@ from .runtime import Model
 
 
 def core_schema_of(kind: type[Model]) -> CoreSchema:
-    """The schema of a model: an instance as it is, or an object that is read; its JSON is the plain view."""
+    """Return the schema of a model: accepts an instance or an object; its JSON is the plain view."""
 
     def read(value: Any) -> Model:
         if isinstance(value, kind):

@@ -1,4 +1,4 @@
-"""Texts that no repr shows.
+"""Strings that no repr shows.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
 """
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class Secret(str):
-    """A text whose ``repr`` does not show it, so that no traceback with local variables does."""
+    """String whose ``repr`` hides it, so that no traceback with local variables shows it."""
 
     __slots__ = ()
 
@@ -18,5 +18,5 @@ class Secret(str):
 
 
 def secret(value: Any) -> Any:
-    """Hide a text; None and UNSET stay as they are."""
+    """Hide a string; None and UNSET are returned unchanged."""
     return Secret(value) if type(value) is str else value

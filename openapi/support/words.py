@@ -1,4 +1,4 @@
-"""What work orders say in RIVET's words, as typed properties beside Atlas's own attributes.
+"""RIVET's enum values of work orders, as typed properties beside Atlas's own attributes.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
 """
@@ -12,33 +12,33 @@ RivetPriority = Literal["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"]
 
 
 class WorkOrderWords:
-    """Mixin of work orders. The properties say what item access does: ``work_order["status"]``."""
+    """Mixin of work orders with properties that equal item access: ``work_order["status"]``."""
 
     __slots__ = ()
 
     @property
     def rivet_status(self: Any) -> RivetStatus:
-        """The status in RIVET's words; CANCELLED for one that is archived and not complete."""
+        """RIVET's status; CANCELLED for a work order that is archived and not complete."""
         status: RivetStatus = self["status"]
         return status
 
     @property
     def rivet_priority(self: Any) -> RivetPriority:
-        """The priority in RIVET's words: CRITICAL where the mark says so."""
+        """RIVET's priority: CRITICAL if the work order has the mark."""
         priority: RivetPriority = self["priority"]
         return priority
 
     @property
     def is_critical(self: Any) -> bool:
-        """Whether its priority is CRITICAL: HIGH in Atlas, with a mark."""
+        """True if the priority is CRITICAL: HIGH in Atlas, with a mark."""
         return bool(self["priority"] == "CRITICAL")
 
     @property
     def is_cancelled(self: Any) -> bool:
-        """Whether it is cancelled: archived in Atlas, and not complete."""
+        """True if the work order is cancelled: archived in Atlas, and not complete."""
         return bool(self["status"] == "CANCELLED")
 
     @property
     def is_completed(self: Any) -> bool:
-        """Whether it is completed."""
+        """True if the work order is completed."""
         return bool(self["status"] == "COMPLETED")

@@ -31,7 +31,7 @@ def limited(process: AtlasSandbox) -> AtlasSandbox:
 
 
 def limiter() -> RateLimiter:
-    """The limits of `limited`."""
+    """Limiter with the limits of `limited`."""
     return RateLimiter([Limit(20, 1), Limit(200, 36)])
 
 

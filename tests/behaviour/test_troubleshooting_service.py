@@ -39,7 +39,7 @@ async def test_the_nine_calls(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
 
 
 async def _plans(atlas: Any, asset: int) -> None:
-    """The preventive maintenances of an asset."""
+    """Return the preventive maintenances of an asset."""
     plan = {"name": "Oil", "title": "Change the oil", "frequency": 1, "recurrenceType": "WEEKLY", "asset": asset}
     try:
         made = await atlas.preventive_maintenances.create(

@@ -33,7 +33,7 @@ def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> InProcess:
 
 @pytest.fixture(scope="module")
 def reading(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InProcess]:
-    """A command whose server is only read."""
+    """Command whose server is only read."""
     with start_sandbox() as sandbox:
         names = {NAMES[name]: value for name, value in sandbox.credentials.items()}
         yield InProcess(tmp_path_factory.mktemp("reading"), **names)

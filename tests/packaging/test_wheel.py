@@ -35,7 +35,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A fresh environment with the wheel; its dependencies come from the pins."""
+    """Fresh environment with the wheel; its dependencies come from the pins."""
     folder = tmp_path_factory.mktemp("venv")
     run(sys.executable, "-m", "venv", folder)
     python = folder / "bin" / "python"
@@ -45,7 +45,7 @@ def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _names_and_versions(folder: Path) -> Path:
-    """The pins without hashes: pip wants a hash for the wheel too as soon as one is given."""
+    """Return the pins without hashes: with hashes pip would require one for the wheel, too."""
     lines = (ROOT / "constraints.txt").read_text().splitlines()
     pins = [line.rstrip(" \\") for line in lines if line and not line.startswith(("#", " "))]
     target = folder / "pins.txt"

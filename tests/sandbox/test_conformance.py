@@ -29,7 +29,7 @@ PAUSE, BURST = 5, 20
 
 
 def exchanges(run: int) -> list[dict[str, Any]]:
-    """The exchanges of a run that are for the sandbox: of the contract, or those that any path answers so."""
+    """Return the exchanges of a run that are for the sandbox: of the contract, or those that any path answers so."""
     return [e for e in recorded.exchanges() if e["run"] == run and (_served(e) or _general(e))]
 
 

@@ -1,4 +1,4 @@
-"""How long an attempt may take: what needs longer than others gets it, unless somebody chose the timeout."""
+"""Timeouts of attempts: operations that need longer get it, unless the user chose the timeout."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REPORTS = [operation for operation in OPERATIONS if operation.timeout]
 
 
 def first_attempt(config: ClientConfig, method: str, path: str) -> Send:
-    """What the flow asks its driver to send first."""
+    """Return the first request that the flow sends."""
     request = httpx.Request(method, config.base_url + path)
     exchange = flow.run(config, RateLimiter(()), request, Budget.of(config))
     assert isinstance(next(exchange), Authenticate)

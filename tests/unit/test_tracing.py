@@ -1,4 +1,4 @@
-"""LangSmith runs and log lines: what stands in the allowlists, and nothing at all when nobody watches."""
+"""LangSmith runs and log lines: only the allow-lists' fields, and no cost when tracing is off."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ langsmith = pytest.importorskip("langsmith")
 
 @pytest.fixture
 def collector() -> Any:
-    """A LangSmith-shaped server."""
+    """Server with LangSmith's API."""
     with ScriptedServer(lambda seen: Answer(200, {})) as server:
         yield server
 

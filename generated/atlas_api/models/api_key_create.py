@@ -29,7 +29,7 @@ class ApiKeyCreate(Model):
     """
     Attributes:
         label (str):
-        expires_at (datetime.datetime | None | Unset): Good for ever if it is left out.
+        expires_at (datetime.datetime | None | Unset): Unlimited if it is left out.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="ReportConfig")
 
 @_attrs_define(on_setattr=on_setattr)
 class ReportConfig(Model):
-    """What is left out is shown.
+    """Omitted items are shown.
 
     Attributes:
         cost (bool | Unset):

@@ -24,7 +24,7 @@ class SigninRequest(Model):
     Attributes:
         email (str):
         password (str): (secret)
-        type_ (str | Unset): CLIENT, which is also what the server assumes.
+        type_ (str | Unset): CLIENT, the server's default.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {

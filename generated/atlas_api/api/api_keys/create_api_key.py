@@ -63,16 +63,16 @@ def sync_detailed(
 ) -> Response[ApiKey]:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only. (since 1.5.1)
+     `code` contains the key itself, in this response only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -97,16 +97,16 @@ def sync(
 ) -> ApiKey:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only. (since 1.5.1)
+     `code` contains the key itself, in this response only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -126,16 +126,16 @@ async def asyncio_detailed(
 ) -> Response[ApiKey]:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only. (since 1.5.1)
+     `code` contains the key itself, in this response only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -158,16 +158,16 @@ async def asyncio(
 ) -> ApiKey:
     """Create an API key
 
-     The key itself stands in `code`, in this reply only. (since 1.5.1)
+     `code` contains the key itself, in this response only. (since 1.5.1)
 
     Args:
         body (ApiKeyCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

@@ -57,16 +57,16 @@ def sync_detailed(
 ) -> Response[ApiKey]:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
+     `code` contains the new key, in this response only; the old one becomes invalid. (since after 1.8.0)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -91,16 +91,16 @@ def sync(
 ) -> ApiKey:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
+     `code` contains the new key, in this response only; the old one becomes invalid. (since after 1.8.0)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -120,16 +120,16 @@ async def asyncio_detailed(
 ) -> Response[ApiKey]:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
+     `code` contains the new key, in this response only; the old one becomes invalid. (since after 1.8.0)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -152,16 +152,16 @@ async def asyncio(
 ) -> ApiKey:
     """Replace an API key by a new one
 
-     The new key stands in `code`, in this reply only; the old one is good no longer. (since after 1.8.0)
+     `code` contains the new key, in this response only; the old one becomes invalid. (since after 1.8.0)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

@@ -75,7 +75,7 @@ def sync_detailed(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -111,7 +111,7 @@ def sync(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -176,7 +176,7 @@ async def asyncio(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.

@@ -55,10 +55,10 @@ def sync_detailed(
     1.8.0)
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -84,10 +84,10 @@ def sync(
     1.8.0)
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -109,10 +109,10 @@ async def asyncio_detailed(
     1.8.0)
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -136,10 +136,10 @@ async def asyncio(
     1.8.0)
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

@@ -57,13 +57,13 @@ def sync_detailed(
 ) -> Response[Success]:
     """Delete a location and its children
 
-     Also when it is in use; what was there has no location then. (safe to repeat)
+     Also when it is in use; records that referred to it then have no location. (safe to repeat)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -90,13 +90,13 @@ def sync(
 ) -> Success:
     """Delete a location and its children
 
-     Also when it is in use; what was there has no location then. (safe to repeat)
+     Also when it is in use; records that referred to it then have no location. (safe to repeat)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -118,13 +118,13 @@ async def asyncio_detailed(
 ) -> Response[Success]:
     """Delete a location and its children
 
-     Also when it is in use; what was there has no location then. (safe to repeat)
+     Also when it is in use; records that referred to it then have no location. (safe to repeat)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -149,13 +149,13 @@ async def asyncio(
 ) -> Success:
     """Delete a location and its children
 
-     Also when it is in use; what was there has no location then. (safe to repeat)
+     Also when it is in use; records that referred to it then have no location. (safe to repeat)
 
     Args:
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.

@@ -69,10 +69,10 @@ def sync_detailed(
         body (CategoryCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -103,10 +103,10 @@ def sync(
         body (CategoryCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -132,10 +132,10 @@ async def asyncio_detailed(
         body (CategoryCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -164,10 +164,10 @@ async def asyncio(
         body (CategoryCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

@@ -69,10 +69,10 @@ def sync_detailed(
         body (PreventiveMaintenanceCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -101,10 +101,10 @@ def sync(
         body (PreventiveMaintenanceCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -128,10 +128,10 @@ async def asyncio_detailed(
         body (PreventiveMaintenanceCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -158,10 +158,10 @@ async def asyncio(
         body (PreventiveMaintenanceCreate):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

@@ -81,7 +81,7 @@ def sync_detailed(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -117,7 +117,7 @@ def sync(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -148,7 +148,7 @@ async def asyncio_detailed(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -182,7 +182,7 @@ async def asyncio(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.

@@ -78,10 +78,10 @@ def sync_detailed(
         body (GeneralPreferencesPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -118,10 +118,10 @@ def sync(
         body (GeneralPreferencesPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -153,10 +153,10 @@ async def asyncio_detailed(
         body (GeneralPreferencesPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -191,10 +191,10 @@ async def asyncio(
         body (GeneralPreferencesPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

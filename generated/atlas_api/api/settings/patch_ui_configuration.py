@@ -61,16 +61,16 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UiConfigurationPatch,
 ) -> Response[UiConfiguration]:
-    """Choose what the company's menus show
+    """Set the visibility of the company's menu items
 
     Args:
         body (UiConfigurationPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -93,16 +93,16 @@ def sync(
     client: AuthenticatedClient,
     body: UiConfigurationPatch,
 ) -> UiConfiguration:
-    """Choose what the company's menus show
+    """Set the visibility of the company's menu items
 
     Args:
         body (UiConfigurationPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -120,16 +120,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UiConfigurationPatch,
 ) -> Response[UiConfiguration]:
-    """Choose what the company's menus show
+    """Set the visibility of the company's menu items
 
     Args:
         body (UiConfigurationPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -150,16 +150,16 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UiConfigurationPatch,
 ) -> UiConfiguration:
-    """Choose what the company's menus show
+    """Set the visibility of the company's menu items
 
     Args:
         body (UiConfigurationPatch):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

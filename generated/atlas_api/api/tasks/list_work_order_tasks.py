@@ -72,7 +72,7 @@ def sync_detailed(
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -105,7 +105,7 @@ def sync(
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -133,7 +133,7 @@ async def asyncio_detailed(
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -164,7 +164,7 @@ async def asyncio(
         id (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.

@@ -67,14 +67,14 @@ def sync_detailed(
 ) -> Response[User]:
     """Give a user another role
 
-     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+     Ends the user's sessions. Users cannot change their own role. (safe to repeat)
 
     Args:
         id (int):
         role (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -103,14 +103,14 @@ def sync(
 ) -> User:
     """Give a user another role
 
-     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+     Ends the user's sessions. Users cannot change their own role. (safe to repeat)
 
     Args:
         id (int):
         role (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -134,14 +134,14 @@ async def asyncio_detailed(
 ) -> Response[User]:
     """Give a user another role
 
-     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+     Ends the user's sessions. Users cannot change their own role. (safe to repeat)
 
     Args:
         id (int):
         role (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -168,14 +168,14 @@ async def asyncio(
 ) -> User:
     """Give a user another role
 
-     Ends the user's sessions. Nobody changes the own role. (safe to repeat)
+     Ends the user's sessions. Users cannot change their own role. (safe to repeat)
 
     Args:
         id (int):
         role (int):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.

@@ -79,7 +79,7 @@ def sync_detailed(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -115,7 +115,7 @@ def sync(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -146,7 +146,7 @@ async def asyncio_detailed(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
@@ -180,7 +180,7 @@ async def asyncio(
         body (DateRange):
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.

@@ -72,13 +72,13 @@ def sync_detailed(
 
     Args:
         id (int):
-        body (ReportConfig): What is left out is shown.
+        body (ReportConfig): Omitted items are shown.
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -109,13 +109,13 @@ def sync(
 
     Args:
         id (int):
-        body (ReportConfig): What is left out is shown.
+        body (ReportConfig): Omitted items are shown.
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -141,13 +141,13 @@ async def asyncio_detailed(
 
     Args:
         id (int):
-        body (ReportConfig): What is left out is shown.
+        body (ReportConfig): Omitted items are shown.
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:
@@ -176,13 +176,13 @@ async def asyncio(
 
     Args:
         id (int):
-        body (ReportConfig): What is left out is shown.
+        body (ReportConfig): Omitted items are shown.
 
     Raises:
-        AtlasError: Whatever fails, with `client.api` of rivet.integrations.atlas. Above all AtlasValidationError,
+        AtlasError: On any failure, with `client.api` of rivet.integrations.atlas. Mostly AtlasValidationError,
             AtlasNotFoundError, AtlasPermissionError, AtlasLicenseError, AtlasAuthError, AtlasRateLimitError,
             AtlasTimeoutError and AtlasConnectionError; AtlasOutcomeUnknownError if
-            nobody knows whether the server did it.
+            it is unknown whether the server did it.
         errors.InvalidResponse, httpx.HTTPError: With a plain Client.
 
     Returns:

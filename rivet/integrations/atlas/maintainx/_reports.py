@@ -81,7 +81,7 @@ class SyncReport:
     done: int = 0
     seconds_left: float | None = None
 
-    def record(self, step: Step) -> None:
+    def note(self, step: Step) -> None:
         """Count a write."""
         if step.action == "link":
             self.linked += 1

@@ -87,7 +87,7 @@ class AsyncComments:
         text = _copy(side, comment)
         step = Step("comment", "work_order", theirs, link.ids[theirs], text.splitlines()[0], {"text": text})
         if self._report.dry_run:
-            self._report.record(step)
+            self._report.note(step)
             return
         try:
             made = await self._sides[theirs].add_comment(link.ids[theirs], text)
@@ -96,7 +96,7 @@ class AsyncComments:
             if not found:
                 raise  # it may appear later: the next sync recognises it by its text
             made = found[-1].id
-        self._report.record(step)
+        self._report.note(step)
         await self._pair(link, *((comment.id, made) if side == "atlas" else (made, comment.id)))
 
     async def _pair(self, link: Link, atlas: int, maintainx: int) -> None:

@@ -73,7 +73,7 @@ class AsyncLinker:
         theirs = other(change.side)
         link = Link(change.kind, ids_of(change.side, change.record.id, counterpart.id))
         await self._correct_marks(link, {change.side: change.record, theirs: counterpart})
-        self._report.record(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
+        self._report.note(Step("link", change.kind, "maintainx", link.ids["maintainx"], change.title, {}))
         await async_run_blocking(self._state.link, link)
         if await async_run_blocking(self._state.change_of, change.kind, theirs, counterpart.id) is None:
             await async_run_blocking(self._state.notice, change.kind, theirs, [counterpart])
@@ -126,7 +126,7 @@ class AsyncLinker:
         fields, _ = await self._for_creation(intent)
         written = await self._create(intent, fields)
         shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
-        self._report.record(Step("create", change.kind, side, None, change.title, shown))
+        self._report.note(Step("create", change.kind, side, None, change.title, shown))
         link = await self._link_made(change, intent, written)
         if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
             await self._sides[change.side].mark(change.kind, change.record.id, written.id)

@@ -88,7 +88,7 @@ class SyncComments:
         text = _copy(side, comment)
         step = Step("comment", "work_order", theirs, link.ids[theirs], text.splitlines()[0], {"text": text})
         if self._report.dry_run:
-            self._report.record(step)
+            self._report.note(step)
             return
         try:
             made = self._sides[theirs].add_comment(link.ids[theirs], text)
@@ -97,7 +97,7 @@ class SyncComments:
             if not found:
                 raise  # it may appear later: the next sync recognises it by its text
             made = found[-1].id
-        self._report.record(step)
+        self._report.note(step)
         self._pair(link, *((comment.id, made) if side == "atlas" else (made, comment.id)))
 
     def _pair(self, link: Link, atlas: int, maintainx: int) -> None:

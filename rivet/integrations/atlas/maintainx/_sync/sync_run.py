@@ -298,7 +298,7 @@ class SyncSyncRun:
             link.written = written.at
         taken = {name: one for name, one in fields.items() if name not in written.refused}
         if taken:
-            self._report.record(Step("update", link.kind, side, state.id, change.title, taken))
+            self._report.note(Step("update", link.kind, side, state.id, change.title, taken))
 
     def _state_of(self, link: Link, side: Side, change: Change | None) -> RecordState:
         if change is None:
