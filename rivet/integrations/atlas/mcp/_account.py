@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas.client import AtlasClient
 
 RELEASE_SECONDS = 300.0
-"""How long what is known of the server's release is used; a newer server shows after that at the latest."""
+"""Seconds for which the server's release is cached; an upgrade is noticed after that at the latest."""
 
 _STORES_AS_SENT = ("1.5.0", "1.5.1", "1.6.0", "1.7.0", "1.8.0")
 """Releases that show strings as they were written; later ones show ``<``, ``>`` and ``&`` as entities."""

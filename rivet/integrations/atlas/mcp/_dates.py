@@ -42,7 +42,7 @@ class LocalDates:
         """Return the moment that an ISO 8601 string means; without an offset it is local time.
 
         Raises:
-            AtlasValidationError: It is no date.
+            AtlasValidationError: The string is not a date.
         """
         try:
             if not isinstance(text, str):
@@ -57,7 +57,7 @@ class LocalDates:
         """Return the last moment that an ISO 8601 string means: of a day without a time, its end.
 
         Raises:
-            AtlasValidationError: It is no date.
+            AtlasValidationError: The string is not a date.
         """
         found = self.read(field, text)
         if len(text.strip()) > len("2026-12-01"):

@@ -11,7 +11,7 @@ from rivet.integrations.atlas.exceptions import AtlasNotFoundError, AtlasRateLim
 from rivet.integrations.atlas.mcp._tool import Call, Change, Tool
 
 DRAFT_SECONDS = 900.0
-"""How long a draft can be confirmed: what was decided upon gets old."""
+"""Seconds in which a draft can be confirmed: later the records may have changed."""
 
 MOST_DRAFTS = 50
 """Drafts of a caller at a time."""

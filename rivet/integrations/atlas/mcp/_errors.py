@@ -116,7 +116,7 @@ def error_result(error: AtlasError) -> dict[str, Any]:
 
 
 def crash_result(tool: str) -> dict[str, Any]:
-    """Return what a model gets of an error that nobody expected: nothing of its message."""
+    """Return the result of an unexpected error, without its message, which may hold a secret."""
     return {
         "kind": "internal",
         "message": f"The MCP server failed in {tool}.",

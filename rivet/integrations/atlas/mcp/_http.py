@@ -22,10 +22,10 @@ from rivet.integrations.atlas.mcp._server import AtlasMcpServer
 PATH = "/mcp"
 LARGEST_BODY = 1024 * 1024
 BODY_SECONDS = 30.0
-"""How long a client may pause within the body of a request."""
+"""Maximum pause in seconds within the body of a request."""
 
 END_SECONDS = 10
-"""How long requests may take to end once the server is stopped; writes that run are finished all the same."""
+"""Seconds that requests have to end once the server is stopped; running writes are finished anyway."""
 
 MOST_CONNECTIONS = 1_000
 MOST_SESSIONS = 500
@@ -116,7 +116,7 @@ class HttpGuard:
         return host.lower() in self._hosts or is_loopback(_without_port(host))
 
     def _is_allowed(self, origin: str) -> bool:
-        """Whether pages of an origin may call: those of this machine (an inspector's), and the allowed ones."""
+        """Return whether pages of an origin may call: those of this machine (an inspector's) and the allowed ones."""
         scheme, _, host = origin.lower().rstrip("/").partition("://")
         is_local = scheme in ("http", "https") and is_loopback(_without_port(host))
         return is_local or origin.lower().rstrip("/") in self._origins
@@ -164,7 +164,7 @@ def _without_port(host: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine: ``localhost``, or an address of its loopback."""
+    """Return whether a host is this machine: ``localhost``, or an address of its loopback."""
     if host.lower() == "localhost":
         return True
     try:

@@ -22,7 +22,7 @@ LONG = frozenset({"description", "feedback", "additionalInfos"})
 
 _SPOKEN = ("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED")
 _ALSO_UNDERSTOOD = {"OPEN", "COMPLETE"}
-"""Atlas's own words for PENDING and COMPLETED: a model is told one word for each status."""
+"""Atlas's own words for PENDING and COMPLETED: a model gets one value for each status."""
 
 
 def payload_properties(payload: type, fields: Mapping[str, str]) -> dict[str, Schema]:

@@ -1,4 +1,4 @@
-"""Who calls, and in which accounts: over stdio whoever started the server, over HTTP the owner of the bearer token."""
+"""Caller of a tool, and its accounts: over stdio whoever started the server, over HTTP the owner of the bearer token."""
 
 from __future__ import annotations
 

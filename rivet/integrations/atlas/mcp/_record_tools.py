@@ -25,7 +25,7 @@ from rivet.integrations.atlas.types import NewRequest
 
 MOST_READINGS = 50
 READING_SECONDS = 600.0
-"""How long the same reading means the same one: later the meter may show it again."""
+"""Seconds in which an equal reading counts as a repeated call: later the meter may show it again."""
 
 MOST_WORK_ORDERS = 10
 

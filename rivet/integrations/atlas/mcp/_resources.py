@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 
 
 class Address(NamedTuple):
-    """What a resource's URI names.
+    """Record or list that a resource's URI names.
 
     Attributes:
         tool: The tool that reads it.

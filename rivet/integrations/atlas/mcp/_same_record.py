@@ -10,7 +10,7 @@ from rivet.integrations.atlas.mcp._tool import Call
 
 
 async def is_own_of_last(call: Call, record: Any, seconds: float) -> bool:
-    """Whether this account has created a record in the last so many seconds."""
+    """Return whether this account has created a record in the last so many seconds."""
     if record.created_at is None or record.created_at < datetime.now(UTC) - timedelta(seconds=seconds):
         return False
     return bool(record.created_by == await call.account.user_id())

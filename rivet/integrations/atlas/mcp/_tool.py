@@ -1,4 +1,4 @@
-"""What a tool is, what it is called with, and what a write is before it is done."""
+"""Types of tools: the tool, its caller and call, and a planned write."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from rivet.integrations.atlas.mcp._once import DAY
 from rivet.integrations.atlas.mcp._options import McpOptions
 
 Kind = Literal["read", "create", "update", "delete", "draft"]
-"""What a tool does to Atlas; ``draft`` works with drafts, and needs no draft itself."""
+"""Effect of a tool on Atlas; ``draft`` works with drafts, and needs no draft itself."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who calls.
+    """Caller of a tool.
 
     Attributes:
         principal: ``local`` over stdio; over HTTP the name of the bearer token.
@@ -62,7 +62,7 @@ class Change:
         target: The record that it changes: ``kind``, ``id`` and ``number``; nothing for a create.
         before: The values that it changes, as they are.
         after: The values as they shall be.
-        look: Looks for the record that the same call created before, in another process or with a response that was
+        look: Searches for the record that the same call created before, in another process or with a response that was
             lost; gives the result that shows it. None where Atlas finds records by the key of the call.
     """
 

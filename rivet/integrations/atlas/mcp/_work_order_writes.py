@@ -17,7 +17,7 @@ from rivet.integrations.atlas.types import NewWorkOrder, WorkOrderChanges
 
 DATES = ("dueDate", "estimatedStartDate")
 COMMENT_SECONDS = 600.0
-"""How long the same comment means the same one: later it may be meant again."""
+"""Seconds in which an equal comment counts as a repeated call: later it may be meant again."""
 
 FIELDS: Mapping[str, str] = {
     "title": "What is to be done, in a few words.",

@@ -55,7 +55,7 @@ class Writer:
         look = change.look if given is None else None
 
         async def write(key: str, is_in_doubt: bool) -> Result:
-            # What is looked for before it is written goes one at a time: two callers must not both find nothing.
+            # Writes that search first go one at a time: two callers must not both find nothing.
             async with call.account.slot(), call.account.looking if look else contextlib.nullcontext():
                 if look is not None and (found := await look()) is not None:
                     return {**found, "isRepeated": True}
