@@ -11,6 +11,8 @@ from support.bounds import times
 
 from rivet.integrations.atlas.testing import start_sandbox
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = """
 import asyncio, gc, os, random, signal, sys, threading
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient

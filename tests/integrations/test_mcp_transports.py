@@ -23,6 +23,8 @@ from rivet.integrations.atlas.cli.app import app
 from rivet.integrations.atlas.mcp import AtlasMcpServer, http_app
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 PLAIN = "import sys; sys.modules['rfc3987_syntax'] = None"
 """A grammar of jsonschema that the tools of development bring along: importing it takes two seconds in each process."""
 

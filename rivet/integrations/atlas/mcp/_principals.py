@@ -1,4 +1,4 @@
-"""Caller of a tool, and its accounts: over stdio whoever started the server, over HTTP the owner of the bearer token."""
+"""Caller of a tool, and its accounts: whoever started it over stdio, the owner of the bearer token over HTTP."""
 
 from __future__ import annotations
 

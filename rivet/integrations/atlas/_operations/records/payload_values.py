@@ -110,8 +110,8 @@ def _escaped(value: Any) -> Any:
     return safe(value)
 
 
-def safe_strings(context: Context, values: dict[str, Any]) -> Operation[dict[str, Any]]:
-    """The values with all of their strings in the form that a server keeps which takes them for HTML."""
+def safe_strings(context: Context, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
+    """Return the values with all of their strings escaped, for a server that treats strings as HTML."""
     if not any("<" in one or "&" in one for one in _leaves(values) if isinstance(one, str)):
         return values
     cleaned = yield from cleans_texts(context.release)
