@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo smoke test test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-round-trip bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
+.PHONY: help setup demo smoke test test-slow test-long check lint types check-generated regenerate docs-tables check-imports bench-sandbox bench-fleet bench-imports bench-speed bench-burst bench-round-trip bench-check diff-server coverage sbom audit sandbox pins build public-api release-check docs docs-serve clean
 
 # The first Python that is new enough; override with `make PYTHON=/path/to/python3.12 ...`.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -35,10 +35,16 @@ $(STAMP): pyproject.toml constraints.txt
 demo: .venv-demo/.installed ## Run the main job, sync and async, against the bundled sandbox server
 	@.venv-demo/bin/python examples/demo.py
 
-test: setup ## Run the tests (those that need a server which is not here are skipped and say so)
-	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile $(ARGS)
+# Where bytecode is not kept, each of the hundreds of processes that tests start compiles the package again.
+test test-slow test-long: export PYTHONDONTWRITEBYTECODE :=
 
-test-long: setup ## Run the tests whole, without the bounds that CI puts on them
+test: setup ## Run the tests but the slow ones (those that need a server which is not here are skipped and say so)
+	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
+
+test-slow: setup ## Run the slow tests: kills, fleets of processes, a browser, packaging
+	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder -m slow $(ARGS)
+
+test-long: setup ## Run all tests whole, without the bounds that CI puts on them
 	ATLAS_TEST_LONG=1 $(BIN)/python -m pytest $(ARGS)
 
 check: lint types check-generated check-imports docs ## Everything but the tests

@@ -26,6 +26,7 @@ from typing import Any
 import httpx
 
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas._transport.httpcore_transport import AsyncPoolTransport, PoolTransport
 from rivet.integrations.atlas.maintainx import (
     MaintainXBridge,
     MaintainXClient,
@@ -140,7 +141,7 @@ def stage(mode: str, state: str, label: str) -> int:
     """Run one sync, and print its cost."""
     counts: dict[str, int] = {}
     ports = {httpx.URL(os.environ[f"{name}_BASE_URL"]).port: name.lower() for name in ("ATLAS", "MAINTAINX")}
-    send, send_async = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
+    send, send_async = PoolTransport.handle_request, AsyncPoolTransport.handle_async_request
 
     def count(request: httpx.Request) -> None:
         name = ports[request.url.port]
@@ -154,8 +155,8 @@ def stage(mode: str, state: str, label: str) -> int:
         count(request)
         return await send_async(transport, request)
 
-    httpx.HTTPTransport.handle_request = counted  # type: ignore[method-assign]
-    httpx.AsyncHTTPTransport.handle_async_request = counted_async  # type: ignore[method-assign]
+    PoolTransport.handle_request = counted  # type: ignore[method-assign]
+    AsyncPoolTransport.handle_async_request = counted_async  # type: ignore[method-assign]
     started = time.monotonic()
     if mode == "sync":
         with (

@@ -16,6 +16,14 @@ from rivet.integrations.atlas.testing import AtlasSandbox
 pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bridges"]
 
 
+LONGEST = ("test_stores.py", "test_docs.py", "test_examples.py", "test_servicetitan.py", "test_hostile_responses.py")
+"""Files that take longest: they start first, so that no process is left with one of them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 @pytest.fixture(params=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> Mode:
     return Mode(request.param)

@@ -20,6 +20,8 @@ from rivet.integrations.atlas.fleet import RedisRateLimiter
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def redis() -> Iterator[str]:

@@ -11,6 +11,8 @@ from support.bounds import times
 
 from rivet.integrations.atlas.testing import start_sandbox
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = """
 import asyncio, gc, os, random, signal, sys, threading
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
@@ -24,7 +26,7 @@ def soon():
     return threading.Timer(chance.uniform(0.0, 0.03), os.kill, (os.getpid(), signal.SIGINT))
 
 def connections(client):
-    pool = client._session.inner._pool
+    pool = client._session.inner.pool
     if hasattr(pool, "active"):
         return list(pool.active), [None] * (MAX_CONNECTIONS - pool._free._value)
     return [c for c in pool.connections if not c.is_idle()], pool._requests

@@ -135,6 +135,17 @@ async def test_kinds_without_a_search(atlas: Any) -> None:
     assert (await atlas.roles.find(name="Technician"))[0].code == "TECHNICIAN"
 
 
+async def test_calls_of_a_kind_lose_no_text(atlas: Any) -> None:
+    import html
+
+    text = "if a<b && c > d: see &section=2"
+    work_order, request = await atlas.create_work_order({"title": "Texts"}), await atlas.requests.create({"title": "T"})
+    comment = await atlas.work_orders.comment(work_order, text)
+    assert html.unescape(comment.content) == text
+    await atlas.requests.cancel(request, reason=text)
+    assert html.unescape((await atlas.requests.get(request.id)).cancellation_reason) == text
+
+
 async def test_critical_can_be_searched(atlas: Any) -> None:
     high = await atlas.create_work_order({"title": unique("high"), "priority": "HIGH"})
     critical = await atlas.create_work_order({"title": unique("critical"), "priority": "CRITICAL"})

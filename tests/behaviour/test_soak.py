@@ -19,6 +19,8 @@ from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 DAY = 24 * 3600
 HANDLES = Path("/proc/self/fd")
 FAULTS = ("drop_before", "drop_after", "status", "rate_limit", "truncate", "unauthorized")

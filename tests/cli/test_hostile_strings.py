@@ -19,6 +19,8 @@ from rivet.integrations.atlas.cli.sheet_writer import guarded, is_formula
 from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = "\x1b]0;owned\x07 \x1b[2J\x9b31m \x08\x7f \u202eevil\u2066 \u2028 \r=1"
 
 

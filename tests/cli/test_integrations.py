@@ -16,6 +16,8 @@ from rivet.integrations.atlas.maintainx import SyncMaintainXClient
 from rivet.integrations.atlas.maintainx.webhooks import EVENTS
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 MAPPING = """
 business_unit = 301
 job_type = 401

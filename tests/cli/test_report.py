@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from atlas_api.models import WorkOrder
 from selenium import webdriver
 from support import recorded
@@ -16,6 +17,8 @@ from support import recorded
 from rivet.integrations.atlas.cli.report_page import page
 from rivet.integrations.atlas.cli.report_statistics import Statistics, monday
 from rivet.integrations.atlas.testing import AtlasSandbox
+
+pytestmark = pytest.mark.slow
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 FULL = recorded.body("workorder.create.full")

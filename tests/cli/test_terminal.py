@@ -14,6 +14,8 @@ import pytest
 
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 ATLAS = f"{sys.executable} -m rivet.integrations.atlas.cli"
 KEYRING = """
 import json, os, keyring.backend

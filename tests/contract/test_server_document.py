@@ -13,7 +13,10 @@ import pytest
 from support.recorded import ROOT
 
 SERVER = ROOT.parent / "shared" / "atlas-reference" / "server-api-docs.json"
-pytestmark = pytest.mark.skipif(not SERVER.exists(), reason="needs a server's own document beside the project")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not SERVER.exists(), reason="needs a server's own document beside the project"),
+]
 
 
 def run(script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

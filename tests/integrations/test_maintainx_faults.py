@@ -20,6 +20,8 @@ from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.testing import VendorSandbox, start_sandbox
 from rivet.integrations.atlas.vendors import BusyError, VendorOutcomeUnknownError, VendorUnavailableError
 
+pytestmark = pytest.mark.slow
+
 PLANT = {"email": "admin@plant.example", "password": "sandbox-plant-2026"}
 NOTHING = {"atlas": 0, "maintainx": 0}
 

@@ -20,6 +20,8 @@ from support.vendors import validated_vendor
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 TENANTS = ("plant1", "plant2")
 WORKERS = ("first", "second")
 

@@ -19,6 +19,8 @@ from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.maintainx import SyncMaintainXBridge, SyncMaintainXClient
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = Path(__file__).parents[1] / "support" / "killed_sync.py"
 STEP = 1 if LONG else 17
 """Number of points between two kills of a run; a whole sync has 150."""

@@ -8,12 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 from mcp import MCPError
 from support.mcp_clients import Agent, account, agent, in_own_task, options_for
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas.mcp import McpLimits, McpOptions
+from rivet.integrations.atlas.mcp import McpLimits
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 
@@ -40,14 +39,16 @@ async def test_a_fault_becomes_a_completed_work_order(tools: Agent) -> None:
     assert one["asset"] == {"id": 1, "name": "PowerFlex 525 VFD", "number": "A000001"}
     urgent = await tools("find_work_orders", priority=["CRITICAL"], asset=1, assignedTo="Tom Technician")
     assert [wo["number"] for wo in urgent["workOrders"]] == [one["number"]]
+    for before, total in (("2026-12-01", 1), ("2026-12-01T08:00", 0)):
+        assert (await tools("find_work_orders", asset=1, dueAfter="2026-12-01", dueBefore=before))["total"] == total
     changed = await tools("update_work_order", workOrder=one["number"], status="IN_PROGRESS", dueDate=None)
     assert (changed["workOrder"]["status"], changed["workOrder"]["dueDate"]) == ("IN_PROGRESS", None)
     assert (changed["workOrder"]["priority"], changed["workOrder"]["estimatedDuration"]) == ("CRITICAL", 2)
-    await tools("comment_work_order", workOrder=one["id"], text="New module ordered")
+    await tools("comment_work_order", workOrder=one["id"], text="New <module> ordered & paid")
     done = await tools("complete_work_order", workOrder=one["number"], feedback="Replaced the module")
     assert (done["workOrder"]["status"], done["workOrder"]["completedBy"]["name"]) == ("COMPLETED", "Ada Owner")
     whole = await tools("get_work_order", workOrder=one["number"])
-    assert [comment["text"] for comment in whole["comments"]] == ["New module ordered"]
+    assert [comment["text"] for comment in whole["comments"]] == ["New <module> ordered & paid"]
     history = (await tools("get_asset", asset="A000001"))["history"]
     assert [wo["feedback"] for wo in history] == ["Replaced the module"]
     assert (await tools("delete_work_order", workOrder=one["id"]))["deleted"]["number"] == one["number"]
@@ -143,6 +144,11 @@ async def test_pages_go_on_where_they_ended(atlas_sandbox: AtlasSandbox) -> None
         first = await tools("find_work_orders", text="lamp", limit=5)
         wrong = await tools.error("find_work_orders", text="belt", limit=5, cursor=first["nextCursor"])
         assert "another search" in wrong["message"]
+        two = (account(atlas_sandbox, "north"), account(atlas_sandbox, "local"))
+        async with agent(options_for(atlas_sandbox, accounts=two)) as tenants:
+            page = await tenants("find_assets", limit=1, account="north")
+            foreign = await tenants.error("find_assets", limit=1, account="local", cursor=page["nextCursor"])
+            assert "another search" in foreign["message"]
         for nonsense in ("x", "W10", "WzEsIDIsIDNd", "é"):
             assert "cursor" in (await tools.error("find_work_orders", cursor=nonsense))["fields"]
 
@@ -187,6 +193,9 @@ async def test_arguments_that_cannot_be_used_are_named_at_once(tools: Agent, atl
         ("get_work_order", {"workOrder": None}),
         ("get_work_order", {"workOrder": {"id": 1}}),
         ("get_work_order", {"workOrder": True}),
+        ("get_work_order", {"workOrder": 1.5}),
+        ("create_work_order", {"title": "x", "assignedTo": ["Tom\x00"]}),
+        ("update_work_order", {"workOrder": 1, "title": "x", "ifUnchangedSince": "yesterday"}),
         ("find_work_orders", {"limit": 0}),
         ("find_work_orders", {"status": []}),
         ("find_work_orders", {"dueBefore": "tomorrow"}),
@@ -196,12 +205,17 @@ async def test_arguments_that_cannot_be_used_are_named_at_once(tools: Agent, atl
         ("add_meter_reading", {"meter": 1, "value": "12"}),
         ("shift_report", {"hours": 1e9}),
     ):
-        assert (await tools.error(tool, **arguments))["kind"] == "invalid", (tool, arguments)
+        error = await tools.error(tool, **arguments)
+        assert error["kind"] == "invalid", (tool, arguments)
+        assert error.get("fields", {}).keys() <= {*arguments, "title"}, "named as the caller names them"
     sent = [one for one in atlas_sandbox.requests() if one["method"] != "GET" and not one["path"].startswith("/auth")]
     assert sent == [], "nothing was sent"
+    assert (await tools("get_work_order", workOrder=1.0))["workOrder"]["id"] == 1, "a whole number, in JSON"
 
 
 async def test_tools_follow_the_rules_of_clients(atlas_sandbox: AtlasSandbox) -> None:
+    from jsonschema import Draft202012Validator  # a second, in each process that collects tests
+
     options = options_for(atlas_sandbox, accounts=(account(atlas_sandbox, "north"), account(atlas_sandbox, "south")),
                           allow_delete=True, confirm=True)  # fmt: skip
     async with agent(options) as tools:
@@ -283,20 +297,3 @@ async def test_an_old_release(monkeypatch: pytest.MonkeyPatch) -> None:
             assert [one["number"] for one in found["workOrders"]] == [made["number"]]
             assert (await tools("check_health"))["release"] == "1.5.1 or earlier"
             await tools("shift_report")
-
-
-def test_limits_and_accounts_are_checked() -> None:
-    from rivet.integrations.atlas import AtlasConfigError
-    from rivet.integrations.atlas.mcp import McpAccount
-
-    for make, problem in (
-        (lambda: McpAccount("North Plant"), "account name"),
-        (lambda: McpAccount("north", time_zone="Mars/Olympus"), "time zone"),
-        (lambda: McpAccount("north", token="short"), "token_urlsafe"),
-        (lambda: McpOptions(accounts=()), "at least one"),
-        (lambda: McpOptions(accounts=(McpAccount("a"), McpAccount("a"))), "same name"),
-        (lambda: McpOptions(read_only=True, allow_delete=True), "contradict"),
-        (lambda: McpLimits(page_size=0), "page_size"),
-    ):
-        with pytest.raises(AtlasConfigError, match=problem):
-            make()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -22,7 +23,12 @@ from rivet.integrations.atlas.cli.app import app
 from rivet.integrations.atlas.mcp import AtlasMcpServer, http_app
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-COMMAND = ["-m", "rivet.integrations.atlas.cli"]
+pytestmark = pytest.mark.slow
+
+PLAIN = "import sys; sys.modules['rfc3987_syntax'] = None"
+"""A grammar of jsonschema that the tools of development bring along: importing it takes two seconds in each process."""
+
+COMMAND = ["-c", f"{PLAIN}; from rivet.integrations.atlas.cli import main; main()"]
 INITIALIZE = {
     "jsonrpc": "2.0", "id": 1, "method": "initialize",
     "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}},
@@ -49,7 +55,8 @@ async def test_stdio(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
 
 async def test_nothing_but_the_protocol_on_standard_output(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     (tmp_path / "noisy.py").write_text(
-        "import logging, os, sys, warnings\n"
+        f"{PLAIN}\n"
+        "import logging, os, warnings\n"
         "logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)\n"
         "from rivet.integrations.atlas.mcp import _record_tools, _views\n"
         "shown = _views.Views.user\n"
@@ -86,21 +93,25 @@ async def test_nothing_but_the_protocol_on_standard_output(atlas_sandbox: AtlasS
 
 
 async def test_a_signal_ends_it_when_its_writes_are_done(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=1.0)
+    atlas_sandbox.add_fault("latency", path="/work-orders*", times=9, seconds=0.5)
     audit = tmp_path / "audit.jsonl"
     process = await asyncio.create_subprocess_exec(
         sys.executable, *COMMAND, "mcp", "--audit", str(audit), stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=environment(atlas_sandbox, tmp_path),
     )  # fmt: skip
     create = {"name": "create_work_order", "arguments": {"title": "To the end"}}
-    call = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": create}
+    update = {"name": "update_work_order", "arguments": {"workOrder": 1, "title": "To the end, too"}}
+    calls = [
+        {"jsonrpc": "2.0", "id": id, "method": "tools/call", "params": call} for id, call in enumerate((create, update))
+    ]
     assert process.stdin is not None
-    process.stdin.write("".join(f"{json.dumps(message)}\n" for message in (INITIALIZE, call)).encode())
-    while not (audit.exists() and audit.read_text()):  # noqa: ASYNC110 - another process writes it
+    process.stdin.write("".join(f"{json.dumps(message)}\n" for message in (INITIALIZE, *calls)).encode())
+    while not (audit.exists() and len(audit.read_text().splitlines()) >= 2):  # noqa: ASYNC110 - by another process
         await asyncio.sleep(0.05)
     process.send_signal(signal.SIGTERM)
     assert await process.wait() == 128 + signal.SIGTERM, "although standard input stays open"
-    assert [json.loads(line)["event"] for line in audit.read_text().splitlines()] == ["started", "finished"]
+    events = [json.loads(line)["event"] for line in audit.read_text().splitlines()]
+    assert sorted(events) == ["finished", "finished", "started", "started"]
 
 
 @pytest.mark.parametrize("way", ["closed input", "client gone"])
@@ -108,7 +119,7 @@ def test_a_client_that_is_not_there(atlas_sandbox: AtlasSandbox, tmp_path: Path,
     calls = [INITIALIZE, *({"jsonrpc": "2.0", "id": number, "method": "tools/list"} for number in range(2, 9))]
     typed = "".join(f"{json.dumps(call)}\n" for call in calls)
     end = "<&-" if way == "closed input" else "| head -c 10"
-    command = f"{sys.executable} -m rivet.integrations.atlas.cli mcp {end}"
+    command = f"{shlex.join([sys.executable, *COMMAND])} mcp {end}"
     done = subprocess.run(
         ["bash", "-c", f"set -o pipefail; {command}"], input=typed, capture_output=True, text=True, check=False,
         env=environment(atlas_sandbox, tmp_path),
@@ -198,21 +209,28 @@ async def test_a_token_opens_its_account_only(atlas_sandbox: AtlasSandbox) -> No
 
 async def test_http_guard(atlas_sandbox: AtlasSandbox) -> None:
     options = options_for(atlas_sandbox)
-    async with http_server(options, hosts=["mcp.example.com"], origins=["https://app.example.com"]) as url:
+    async with (
+        http_server(options, hosts=["mcp.example.com"], origins=["https://app.example.com"]) as url,
+        httpx2.AsyncClient() as http,
+    ):
         port = url.rsplit(":", 1)[1].split("/")[0]
         own = {"Authorization": f"Bearer {TOKEN}", **ACCEPT}
 
         async def status(path: str = "/mcp", method: str = "POST", **headers: str) -> int:
-            async with httpx2.AsyncClient() as http:
-                sent: dict[str, str] = {**own, **{name.replace("_", "-"): value for name, value in headers.items()}}
-                sent = {name: value for name, value in sent.items() if value}
-                reply = await http.request(method, f"http://127.0.0.1:{port}{path}", headers=sent, json=INITIALIZE)
-                if reply.status_code == 401:
-                    assert reply.headers["www-authenticate"] == "Bearer"
-                assert TOKEN not in reply.text
-                return reply.status_code
+            sent: dict[str, str] = {**own, **{name.replace("_", "-"): value for name, value in headers.items()}}
+            sent = {name: value for name, value in sent.items() if value}
+            reply = await http.request(method, f"http://127.0.0.1:{port}{path}", headers=sent, json=INITIALIZE)
+            if reply.status_code == 401:
+                assert reply.headers["www-authenticate"] == "Bearer"
+            assert TOKEN not in reply.text
+            return reply.status_code
 
         assert await status() == 200
+        asked = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization"}
+        for origin, answer in (("https://app.example.com", 200), ("https://evil.example", 403)):
+            allowed = await http.options(url, headers={"Origin": origin, **asked})
+            assert allowed.status_code == answer, "a browser asks without the token"
+            assert ("access-control-allow-origin" in allowed.headers) is (answer == 200)
         for host in ("localhost", f"localhost:{port}", f"127.0.0.1:{port}", f"[::1]:{port}", "mcp.example.com"):
             assert await status(Host=host) == 200, host
         for host in (
@@ -252,11 +270,21 @@ async def test_http_guard(atlas_sandbox: AtlasSandbox) -> None:
         for path in ("/", "/health", "/mcp/../mcp", "/.well-known/oauth-protected-resource"):
             assert await status(path, "GET", Authorization="") == 401, "nothing is shown without a token"
         assert await status(f"/mcp?token={TOKEN}", Authorization="") == 401
-        async with httpx2.AsyncClient(headers=own) as http:
-            large = await http.post(url, content=b" " * 2_000_000, headers={"Content-Type": "application/json"})
-            assert large.status_code == 413
-            wrong = await http.post(url, json=INITIALIZE, headers={"Content-Type": "text/plain"})
-            assert wrong.status_code in (400, 415)
+        large = await http.post(url, content=b" " * 2_000_000, headers={"Content-Type": "application/json", **own})
+        assert large.status_code == 413
+        wrong = await http.post(url, json=INITIALIZE, headers={"Content-Type": "text/plain", **own})
+        assert wrong.status_code in (400, 415)
+
+
+async def test_a_client_that_stops_within_a_body(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rivet.integrations.atlas.mcp._http.BODY_SECONDS", 0.2)
+    async with http_server(options_for(atlas_sandbox)) as url:
+        port = int(url.rsplit(":", 1)[1].split("/")[0])
+        read, write = await asyncio.open_connection("127.0.0.1", port)
+        head = f"POST /mcp HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {TOKEN}\r\nContent-Length: 50\r\n"
+        write.write(f"{head}Content-Type: application/json\r\nAccept: {ACCEPT['Accept']}\r\n\r\n{{".encode())
+        await asyncio.wait_for(read.read(1), 30)  # it is answered or closed, not waited for without end
+        write.close()
 
 
 async def test_a_session_belongs_to_its_token(atlas_sandbox: AtlasSandbox) -> None:

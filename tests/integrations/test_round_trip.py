@@ -6,9 +6,12 @@ import os
 import subprocess
 import sys
 
+import pytest
 from support.bounds import times
 from support.modes import Mode
 from support.recorded import ROOT
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_round_trip_ends_equal(mode: Mode) -> None:

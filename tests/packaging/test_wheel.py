@@ -15,6 +15,8 @@ from support.recorded import ROOT
 
 from rivet.integrations.atlas._version import __version__
 
+pytestmark = pytest.mark.slow
+
 
 def run(*command: str | Path, **environment: str) -> str:
     env = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), **environment}

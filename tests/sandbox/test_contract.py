@@ -15,6 +15,8 @@ from support.recorded import CONTRACT, served
 
 from rivet.integrations.atlas.testing import start_sandbox
 
+pytestmark = pytest.mark.slow
+
 ENDS_OUR_SESSION = ("log_out", "disable_user", "change_user_role", "patch_user")
 """Operations that may end the session that the run itself needs; they have a run of their own."""
 

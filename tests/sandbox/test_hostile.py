@@ -13,6 +13,8 @@ from support.bounds import times
 
 from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
+pytestmark = pytest.mark.slow
+
 WRITES = [
     ("POST", "/work-orders"),
     ("PATCH", "/work-orders/1"),

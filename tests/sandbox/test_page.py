@@ -16,6 +16,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 HTML = {"Accept": "text/html"}
 
 

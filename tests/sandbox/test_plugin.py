@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 SYNC = """
     import pytest
     from rivet.integrations.atlas.testing import AtlasSandbox
@@ -36,7 +38,8 @@ ASYNC = """
 @pytest.fixture
 def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
     """Project of another user, without this project's settings."""
-    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
+    others = ("hypothesispytest", "langsmith_plugin", "platformdirs", "schemathesis")
+    monkeypatch.setenv("PYTEST_ADDOPTS", " ".join(f"-p no:{name}" for name in others))  # they take seconds to load
     return pytester
 
 

@@ -50,6 +50,8 @@ from rivet.integrations.atlas import (
 )
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_says_where_it_serves_and_stops_cleanly(number: signal.Signals) -> None:

@@ -13,9 +13,8 @@ import signal
 import sys
 from typing import Any
 
-import httpx
-
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas._transport.httpcore_transport import AsyncPoolTransport, PoolTransport
 from rivet.integrations.atlas.maintainx import (
     MaintainXBridge,
     MaintainXClient,
@@ -67,9 +66,9 @@ def after(method: Any) -> Any:
     return called
 
 
-httpx.HTTPTransport.handle_request = around(httpx.HTTPTransport.handle_request)  # type: ignore[method-assign]
-httpx.AsyncHTTPTransport.handle_async_request = around_async(  # type: ignore[method-assign]
-    httpx.AsyncHTTPTransport.handle_async_request
+PoolTransport.handle_request = around(PoolTransport.handle_request)  # type: ignore[method-assign]
+AsyncPoolTransport.handle_async_request = around_async(  # type: ignore[method-assign]
+    AsyncPoolTransport.handle_async_request
 )
 for name in TRANSACTIONS:
     setattr(State, name, after(getattr(State, name)))

@@ -74,7 +74,7 @@ async def http_agent(url: str, token: str = TOKEN, mode: str = "auto", **client:
     """Yield an agent of a server over HTTP."""
     headers = {"Authorization": f"Bearer {token}"}
     async with (
-        httpx2.AsyncClient(headers=headers, timeout=60) as http,
+        httpx2.AsyncClient(headers=headers, timeout=60, verify=False) as http,
         Client(streamable_http_client(url, http_client=http), mode=mode, **client) as connected,
     ):
         yield Agent(connected)
@@ -100,3 +100,9 @@ async def in_own_task(made: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
     finally:
         leave.set()
         await task
+
+
+def writes(sandbox: AtlasSandbox) -> list[str]:
+    """Paths of the requests that wrote."""
+    sent = [one for one in sandbox.requests() if one["method"] in ("POST", "PATCH", "DELETE")]
+    return [one["path"] for one in sent if "/search" not in one["path"] and "/auth" not in one["path"]]

@@ -16,11 +16,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from openapi_schema_validator import OAS30Validator, oas30_format_checker
+if TYPE_CHECKING:  # jsonschema takes a second to import, in each process that collects tests
+    from jsonschema.exceptions import ValidationError
 
 FOLDER = Path(__file__).parents[3] / "shared" / "vendor-specs"
 MAINTAINX = "maintainx-2026-08.json"
@@ -190,11 +189,15 @@ def _closed(schema: Any) -> Any:
 
 
 def _maintainx_validator(schema: Any) -> Any:
+    from openapi_schema_validator import OAS30Validator, oas30_format_checker
+
     return OAS30Validator(_closed(copy.deepcopy(schema)), format_checker=oas30_format_checker)
 
 
 @functools.cache
 def _maintainx() -> list[tuple[str, re.Pattern[str], Operation]]:
+    from jsonschema import Draft202012Validator
+
     found = []
     for path, methods in _document(MAINTAINX)["paths"].items():
         pattern = re.compile(re.sub(r"\{\w+\}", "[^/]+", path))
@@ -228,6 +231,8 @@ def _maintainx() -> list[tuple[str, re.Pattern[str], Operation]]:
 # --------------------------------------------------------------------------------------------- ServiceTitan
 @functools.cache
 def _servicetitan() -> list[tuple[str, re.Pattern[str], Operation]]:
+    from jsonschema import Draft202012Validator
+
     found = []
     for module, rows in _document(f"{SERVICETITAN}-paths.json").items():
         name = {"equipmentsystems": "equipment-systems"}.get(module, module)

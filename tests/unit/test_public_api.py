@@ -8,6 +8,8 @@ import public_api
 import pytest
 from support.recorded import ROOT
 
+pytestmark = pytest.mark.slow
+
 KEPT = (ROOT / "docs" / "public_api.pyi").read_text(encoding="utf-8")
 CALL = "        async def get_asset(self, asset_id: int | str, **options: Unpack[CallOptions]) -> Asset: ..."
 

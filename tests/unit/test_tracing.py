@@ -17,6 +17,8 @@ from support.servers import Answer, ScriptedServer
 from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 langsmith = pytest.importorskip("langsmith")
 
 

@@ -137,12 +137,3 @@ class _Body:
             await skip_checkpoints(self._stream.aclose())
         finally:
             await self._pool.release(self._connection)
-
-
-def use_origin_pool(transport: httpx.AsyncHTTPTransport, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-    """Replace the pool of an httpx transport by an `OriginPool`.
-
-    httpx has no option for it, so this sets a private attribute; pyproject.toml limits httpx to tested versions.
-    """
-    transport._pool = OriginPool(transport._pool, limits)  # type: ignore[assignment]
-    return transport

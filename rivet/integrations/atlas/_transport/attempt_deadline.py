@@ -18,9 +18,7 @@ from typing import Any
 
 import httpcore
 
-from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._transport.leftover_bytes import close_on_leftover
 
 _ends_at: contextvars.ContextVar[float | None] = contextvars.ContextVar("atlas_attempt_ends_at", default=None)
 
@@ -103,7 +101,7 @@ class _DeadlineStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class _DeadlineBackend(httpcore.NetworkBackend):
+class DeadlineBackend(httpcore.NetworkBackend):
     """Network backend that tries a host's addresses in turn, each with its share of the remaining time."""
 
     def __init__(self) -> None:
@@ -161,14 +159,3 @@ def _is_address(host: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def enforce_attempt_deadline(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """Enforce the attempt's deadline on the sockets of a transport.
-
-    httpx has no option for httpcore's network backend, so this sets a private attribute; pyproject.toml limits httpx to
-    tested versions.
-    """
-    transport._pool._network_backend = _DeadlineBackend()
-    close_on_leftover(transport._pool)
-    return transport

@@ -26,7 +26,7 @@ def has_leftover(connection: Any) -> bool:
     return False
 
 
-class _LeftoverCheckedConnection(httpcore.ConnectionInterface):
+class LeftoverCheckedConnection(httpcore.ConnectionInterface):
     """Connection that counts as expired if it has leftover bytes, so that the pool closes it."""
 
     def __init__(self, connection: httpcore.ConnectionInterface) -> None:
@@ -55,9 +55,3 @@ class _LeftoverCheckedConnection(httpcore.ConnectionInterface):
 
     def has_expired(self) -> bool:
         return self._connection.has_expired() or (self._connection.is_idle() and has_leftover(self._connection))
-
-
-def close_on_leftover(pool: Any) -> None:
-    """Make a sync pool close connections with leftover bytes."""
-    create = pool.create_connection
-    pool.create_connection = lambda origin: _LeftoverCheckedConnection(create(origin))

@@ -67,10 +67,10 @@ class ConnectionOptions:
         verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
 
         def make() -> httpx.BaseTransport:
-            from rivet.integrations.atlas._transport.attempt_deadline import enforce_attempt_deadline
+            from rivet.integrations.atlas._transport.httpcore_transport import PoolTransport
 
             _preload(_CODEC)
-            return enforce_attempt_deadline(httpx.HTTPTransport(verify=verify, limits=limits, proxy=proxy))
+            return PoolTransport(verify, limits, proxy)
 
         return make
 
@@ -84,10 +84,10 @@ class ConnectionOptions:
         verify, limits, proxy = self._verify(base_url), self._limits(), self._route(base_url)
 
         def make() -> httpx.AsyncBaseTransport:
-            from rivet.integrations.atlas._transport.async_pool import use_origin_pool
+            from rivet.integrations.atlas._transport.httpcore_transport import AsyncPoolTransport
 
             _preload(_CODEC, *_IMPORTED_BY_THE_FIRST_CONNECTION)
-            return use_origin_pool(httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=proxy), limits)
+            return AsyncPoolTransport(verify, limits, proxy)
 
         return make
 

@@ -35,6 +35,8 @@ class as_httpx_errors:  # noqa: N801 - used like a function, and faster than a g
         without_secrets(error)
         if isinstance(error, httpx.HTTPError):
             return
+        if type(error).__module__.startswith("httpcore") and (same := getattr(httpx, type(error).__name__, None)):
+            raise same(str(error)) from error
         if isinstance(error, TimeoutError):
             raise httpx.ReadTimeout(str(error)) from error
         if isinstance(error, OSError):
@@ -180,8 +182,9 @@ class GuardedStream(httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            for chunk in self._stream:
-                yield from slices(chunk)  # it may be compressed
+            with as_httpx_errors():
+                for chunk in self._stream:
+                    yield from slices(chunk)  # it may be compressed
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
 
@@ -192,9 +195,10 @@ class GuardedStream(httpx.SyncByteStream):
 class AsyncGuardedStream(AsyncClosingStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._stream:
-                for one in slices(chunk):  # it may be compressed
-                    yield one
+            with as_httpx_errors():
+                async for chunk in self._stream:
+                    for one in slices(chunk):  # it may be compressed
+                        yield one
         except httpx.HTTPError as error:
             raise transport_error(error, {}) from error
 

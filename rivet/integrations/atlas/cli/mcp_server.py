@@ -93,10 +93,12 @@ async def _serve_until_a_signal(
     leaving: list[asyncio.Task[None]] = []
 
     async def leave(number: int) -> None:
-        await server.aclose()
-        sys.stderr.flush()
-        # The thread that waits for the client's next line cannot be interrupted, and Python would wait for it.
-        os._exit(128 + number)
+        try:
+            await server.aclose()
+        finally:
+            sys.stderr.flush()
+            # The thread that waits for the client's next line cannot be interrupted, and Python would wait for it.
+            os._exit(128 + number)
 
     def on_signal(number: int) -> None:
         leaving.append(loop.create_task(leave(number)))

@@ -1,4 +1,4 @@
-"""Account at run time: its client, dates, views, and the MCP server's own limits."""
+"""An account at run time: its client, dates, views, and the limits of the server within Atlas's."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.exceptions import AtlasRateLimitError
 from rivet.integrations.atlas.mcp._dates import LocalDates
 from rivet.integrations.atlas.mcp._options import McpAccount, McpLimits
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas.client import AtlasClient
 
 RELEASE_SECONDS = 300.0
-"""Seconds for which the detected release of the server is cached; an upgrade is noticed after that at the latest."""
+"""Seconds for which the server's release is cached; an upgrade is noticed after that at the latest."""
 
 _STORES_AS_SENT = ("1.5.0", "1.5.1", "1.6.0", "1.7.0", "1.8.0")
-"""Releases that return strings as they were written; later ones return ``<``, ``>`` and ``&`` as entities."""
+"""Releases that show strings as they were written; later ones show ``<``, ``>`` and ``&`` as entities."""
 
 
 class Window:
     """Counts events in a sliding window.
 
     Args:
-        most: Maximum number of events.
+        most: Events at most.
         seconds: Length of the window.
-        what: Name of the events in messages, in the plural.
+        what: What is counted, in the plural, for messages.
     """
 
     def __init__(self, most: int, seconds: float, what: str) -> None:
@@ -42,7 +43,7 @@ class Window:
         """Count an event.
 
         Raises:
-            AtlasRateLimitError: The limit is reached; the event is not counted.
+            AtlasRateLimitError: There have been too many; nothing is counted.
         """
         now = time.monotonic()
         while self._events and self._events[0] <= now - self._seconds:
@@ -56,7 +57,7 @@ class Window:
 
 
 class Account:
-    """Account that tools work in.
+    """An account that tools work in.
 
     Args:
         options: Its settings.
@@ -80,19 +81,25 @@ class Account:
         self._calls = Window(limits.calls_per_minute, 60, "calls")
         self._writes = Window(limits.writes_per_hour, 3600, "writes")
         self._running = asyncio.Semaphore(limits.concurrent_calls)
+        self.looking = asyncio.Lock()
+        """Held from looking for a record until it is created, where Atlas itself cannot find it by a key."""
         self._is_escaped = True
         self._release_known_until = 0.0
+        self._user_id: int | None = None
 
     @asynccontextmanager
-    async def turn(self) -> AsyncIterator[None]:
-        """Limit calls and their concurrency, and detect whether the server escapes strings.
-
-        Raises:
-            AtlasRateLimitError: Too many calls in the last minute.
-        """
-        self._calls.add()
+    async def slot(self) -> AsyncIterator[None]:
+        """Wait until fewer calls run than may run at a time."""
         async with self._running:
             yield
+
+    def count_call(self) -> None:
+        """Count a call.
+
+        Raises:
+            AtlasRateLimitError: Too many in the last minute.
+        """
+        self._calls.add()
 
     def count_write(self) -> None:
         """Count a write.
@@ -103,7 +110,7 @@ class Account:
         self._writes.add()
 
     async def learn_release(self) -> None:
-        """Detect from previous responses whether the server returns escaped strings."""
+        """Learn from the responses so far whether the server shows strings escaped."""
         if time.monotonic() < self._release_known_until:
             return
         release = (await self.client.health_check()).release
@@ -112,11 +119,27 @@ class Account:
         is_known = "or" not in release.split() and release != "unknown"
         self._release_known_until = time.monotonic() + (RELEASE_SECONDS if is_known else RELEASE_SECONDS / 10)
 
+    async def user_id(self) -> int:
+        """Return the id of the Atlas user that this account is."""
+        if self._user_id is None:
+            from atlas_api.api.auth import get_current_user
+
+            self._user_id = (await get_current_user.asyncio(client=self.client.api)).id
+        return self._user_id
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._whole.aclose()
 
+    @property
+    def user(self) -> str | None:
+        """E-mail of the Atlas user; None with an API key."""
+        given = self.options.client_arguments
+        return given.get("email") or (None if given.get("api_key") else atlas_config.atlas_email)
+
     def secrets(self) -> tuple[str, ...]:
-        """Secrets that no result may contain: this account's password, API key and bearer token."""
-        given = (self.options.client_arguments.get(name) for name in ("password", "api_key"))
-        return tuple(str(one) for one in (*given, self.options.token) if one)
+        """Strings that must not leave the server: this account's password, API key and bearer token."""
+        given = self.options.client_arguments
+        password = given.get("password") or atlas_config.atlas_password
+        api_key = given.get("api_key") or atlas_config.atlas_api_key
+        return tuple(str(one) for one in (password, api_key, self.options.token) if one)

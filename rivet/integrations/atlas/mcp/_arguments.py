@@ -1,4 +1,4 @@
-"""Validate the arguments of a call against its tool's schema, and report all problems at once."""
+"""Checks the arguments of a call against the schema of its tool, and names all that is wrong at once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_PROBLEMS = 10
 
 
 async def load_validator() -> None:
-    """Import the validator in a worker thread before a client waits for it: with all formats it takes seconds."""
+    """Import the validator in a worker thread: with all of its formats it takes seconds."""
     if "jsonschema" not in sys.modules:
         await anyio.to_thread.run_sync(importlib.import_module, "jsonschema")
 
@@ -85,10 +85,22 @@ def _unknown(name: str, known: list[str]) -> str:
 
 
 def _impossible(arguments: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return the problems of strings that no database can store."""
-    texts = [(name, value) for name, value in arguments.items() if isinstance(value, str)]
-    return [
-        (str(name), "has a character that cannot be stored (NUL, or half of a character)")
-        for name, value in texts
-        if "\x00" in value or any("\ud800" <= one <= "\udfff" for one in value)
+    """Strings that no database holds."""
+    strings = [
+        (str(name), one)
+        for name, value in arguments.items()
+        for one in (value if isinstance(value, list) else [value])
+        if isinstance(one, str)
     ]
+    return [
+        (name, "holds a character that no string can hold (NUL, or half of a character)")
+        for name, string in strings
+        if "\x00" in string or any("\ud800" <= one <= "\udfff" for one in string)
+    ]
+
+
+def plain_numbers(value: Any) -> Any:
+    """Return an argument with integers for whole numbers: in JSON, and so in a schema, 1.0 is the integer 1."""
+    if isinstance(value, list):
+        return [plain_numbers(one) for one in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -9,7 +9,7 @@ import mcp_types as types
 from mcp.server.context import ServerRequestContext
 from mcp_types.version import is_version_at_least
 
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 from rivet.integrations.atlas.mcp._drafts import Draft
 
 QUESTION = "confirm"
@@ -25,7 +25,8 @@ _SCHEMA: dict[str, Any] = {
     },
 }
 
-LONGEST_QUESTION = 4_000
+LONGEST_QUESTION, LONGEST_VALUE = 12_000, 1_500
+"""Characters of a question, and of a value in it: no long value hides another, and what is cut off is counted."""
 
 Context = ServerRequestContext[Any, Any]
 
@@ -42,19 +43,23 @@ def _asks_in_results(context: Context) -> bool:
     return is_version_at_least(context.protocol_version, ASKS_IN_RESULTS)
 
 
-async def ask(context: Context, draft: Draft) -> types.ElicitResult | types.InputRequiredResult:
+async def ask(context: Context, draft: str, question: str) -> types.ElicitResult | types.InputRequiredResult:
     """Ask whether a draft may be done.
+
+    Args:
+        context: The call.
+        draft: The draft's id.
+        question: What the person reads.
 
     Returns:
         The answer, or the result that asks for it: the client calls again with the draft's id as ``request_state``.
     """
-    message = _question(draft)
     if _asks_in_results(context):
-        form = types.ElicitRequestFormParams(message=message, requested_schema=_SCHEMA)
+        form = types.ElicitRequestFormParams(message=question, requested_schema=_SCHEMA)
         return types.InputRequiredResult(
-            input_requests={QUESTION: types.ElicitRequest(params=form)}, request_state=draft.id
+            input_requests={QUESTION: types.ElicitRequest(params=form)}, request_state=draft
         )
-    return await context.session.elicit_form(message, _SCHEMA, related_request_id=context.request_id)
+    return await context.session.elicit_form(question, _SCHEMA, related_request_id=context.request_id)
 
 
 def answer_of(params: types.CallToolRequestParams) -> tuple[str, types.ElicitResult] | None:
@@ -68,11 +73,18 @@ def answer_of(params: types.CallToolRequestParams) -> tuple[str, types.ElicitRes
 def approver(answer: types.ElicitResult) -> str:
     """Return the approving person's name, as the client reports it."""
     given = (answer.content or {}).get("approvedBy")
-    return _texts.one_line(given, 100) or "a person, through the client"
+    return _strings.one_line(given, 100) or "a person, through the client"
 
 
-def _question(draft: Draft) -> str:
+def question(draft: Draft) -> str:
+    """Return what a person reads before a draft is done: first what will be written, then what is there."""
     shown = draft.shown()
-    parts = [f"{draft.change.summary} (account {shown['account']})"]
-    parts += [f"{name}: {json.dumps(shown[name], ensure_ascii=False)}" for name in ("before", "after") if shown[name]]
-    return _texts.shown("\n".join(parts), LONGEST_QUESTION) or ""
+    parts = [f"{_strings.shown(draft.change.summary, LONGEST_VALUE)} (account {shown['account']})"]
+    for name in ("after", "before"):
+        values = {field: _cut(value) for field, value in shown[name].items()}
+        parts += [f"{name}: {json.dumps(values, ensure_ascii=False)}"] if values else []
+    return _strings.shown("\n".join(parts), LONGEST_QUESTION) or ""
+
+
+def _cut(value: Any) -> Any:
+    return _strings.shown(value, LONGEST_VALUE) if isinstance(value, str) else value

@@ -1,4 +1,4 @@
-"""Format and parse dates in the time zone of an account."""
+"""Dates in the time zone of an account: how they are shown to a model, and how they are read from one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
 class LocalDates:
-    """Formats and parses dates in one time zone.
+    """Shows and reads dates in one time zone.
 
     Args:
         time_zone: IANA name; None for this machine's zone.
@@ -23,11 +23,11 @@ class LocalDates:
         self.zone: tzinfo = ZoneInfo(time_zone) if time_zone else tzlocal()
 
     def shown(self, moment: Any) -> str | None:
-        """Format a datetime as local ISO 8601 to the minute, such as ``2026-12-01T10:00+01:00``; None stays None."""
+        """Return a moment as local ISO 8601 to the minute, such as ``2026-12-01T10:00+01:00``; None for none."""
         return self._local(moment, "minutes")
 
     def exactly(self, moment: Any) -> str | None:
-        """Format a datetime as local ISO 8601 to the microsecond, so that it can be passed back exactly."""
+        """Return a moment as local ISO 8601 to the microsecond, to give back as it is."""
         return self._local(moment, "microseconds")
 
     def _local(self, moment: Any, precision: str) -> str | None:
@@ -39,10 +39,10 @@ class LocalDates:
             return moment.isoformat(timespec=precision)
 
     def read(self, field: str, text: Any) -> datetime:
-        """Parse an ISO 8601 string; without an offset it is local time.
+        """Return the moment that an ISO 8601 string means; without an offset it is local time.
 
         Raises:
-            AtlasValidationError: The value is not a date.
+            AtlasValidationError: The string is not a date.
         """
         try:
             if not isinstance(text, str):
@@ -53,12 +53,26 @@ class LocalDates:
             problem = "must be an ISO 8601 date such as 2026-12-01 or 2026-12-01T09:00"
             raise AtlasValidationError(f"{field} {problem}.", field_errors={field: problem}) from None
 
+    def read_end(self, field: str, text: Any) -> datetime:
+        """Return the last moment that an ISO 8601 string means: of a day without a time, its end.
+
+        Raises:
+            AtlasValidationError: The string is not a date.
+        """
+        found = self.read(field, text)
+        if len(text.strip()) > len("2026-12-01"):
+            return found
+        try:
+            return (found.astimezone(self.zone) + timedelta(days=1, microseconds=-1)).astimezone(UTC)
+        except OverflowError:  # the last day that there is
+            return found
+
     def now(self) -> datetime:
-        """Return the current local time."""
+        """The present moment, local."""
         return datetime.now(self.zone)
 
     def week(self, weeks_ago: int) -> tuple[datetime, datetime]:
-        """Return the start of a week (Monday to Sunday), and that of the next week."""
+        """Return the first moment of a week, Monday to Sunday, and that of the week after it."""
         today = self.now().date()
         monday = today - timedelta(days=today.weekday(), weeks=weeks_ago)
         return self._midnight(monday), self._midnight(monday + timedelta(weeks=1))

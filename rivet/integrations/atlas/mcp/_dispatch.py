@@ -1,21 +1,22 @@
-"""Dispatch tool calls: validation, limits, drafts and confirmations, repeated calls, audit."""
+"""Runs tool calls: what is offered to whom, checked arguments, limits, drafts."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasTimeoutError
 from rivet.integrations.atlas.mcp._account import Account
-from rivet.integrations.atlas.mcp._arguments import check_arguments
-from rivet.integrations.atlas.mcp._audit import AuditFile, changed
+from rivet.integrations.atlas.mcp._arguments import check_arguments, plain_numbers
+from rivet.integrations.atlas.mcp._audit import AuditFile
 from rivet.integrations.atlas.mcp._drafts import Draft, DraftStore
 from rivet.integrations.atlas.mcp._errors import NotOfferedError
-from rivet.integrations.atlas.mcp._once import CallLedger, call_fingerprint
+from rivet.integrations.atlas.mcp._once import call_hash
 from rivet.integrations.atlas.mcp._options import McpOptions
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Caller, Change, Tool
+from rivet.integrations.atlas.mcp._writes import Writer
 
 CONFIRM_HINT = (
     "Nothing was written yet. Show the summary, before and after to the user; when the user agrees, call confirm_draft "
@@ -24,7 +25,7 @@ CONFIRM_HINT = (
 
 
 class Dispatcher:
-    """Dispatches the tool calls of all clients.
+    """Runs tool calls of all clients.
 
     Args:
         options: The server's settings.
@@ -35,8 +36,9 @@ class Dispatcher:
     def __init__(self, options: McpOptions, accounts: Mapping[str, Account], tools: Mapping[str, Tool]) -> None:
         self.options, self.accounts, self.tools = options, accounts, tools
         self.drafts = DraftStore()
-        self.audit = AuditFile(options.audit_file)
-        self._ledger = CallLedger()
+        audit = AuditFile(options.audit_file)
+        audit.check()
+        self._writer = Writer(audit)
 
     def input_schema(self, tool: Tool, accounts: tuple[str, ...]) -> dict[str, Any]:
         """Return the schema of a tool's arguments, with ``account`` where a caller has several."""
@@ -48,7 +50,7 @@ class Dispatcher:
         return {**tool.input_schema, "properties": properties, "required": required}
 
     def offered(self, accounts: tuple[str, ...]) -> list[Tool]:
-        """Return the tools that a caller may use in the given accounts."""
+        """Return the tools that a caller with some accounts may call."""
         may_write = any(self.options.may_write(self.accounts[name].options) for name in accounts)
         offered = []
         for tool in self.tools.values():
@@ -62,117 +64,73 @@ class Dispatcher:
         return offered
 
     def call_of(self, tool: Tool, arguments: Mapping[str, Any], caller: Caller, accounts: tuple[str, ...]) -> Call:
-        """Return a call with validated arguments.
+        """Return a call whose arguments are checked.
 
         Raises:
             AtlasValidationError: An argument cannot be used.
             NotOfferedError: The account is read only.
         """
         check_arguments(tool.name, arguments, self.input_schema(tool, accounts))
-        own = {name: value for name, value in arguments.items() if name != "account"}
+        own = {name: plain_numbers(value) for name, value in arguments.items() if name != "account"}
         account = self.accounts[arguments.get("account", accounts[0])]
         if tool.kind in ("create", "update", "delete") and not self.options.may_write(account.options):
             raise NotOfferedError(f"The account {account.name} is read only in this MCP server.")
-        fingerprint = call_fingerprint(caller.principal, account.name, tool.name, own)
-        return Call(account, own, caller, self.options, fingerprint)
+        return Call(account, own, caller, self.options, call_hash(caller.principal, account.name, tool.name, own))
 
     async def read(self, tool: Tool, call: Call) -> dict[str, Any]:
-        """Run a read-only tool."""
+        """Run a tool that reads."""
         result: dict[str, Any] = await self._run(tool, call)
         return result
 
-    async def prepare(self, tool: Tool, call: Call) -> Change:
-        """Return the change that a writing tool will make."""
-        change: Change = await self._run(tool, call)
+    async def prepare(self, tool: Tool, call: Call) -> Change | dict[str, Any]:
+        """Return what a tool that writes will do, or its result if nothing needs to be written."""
+        change: Change | dict[str, Any] = await self._run(tool, call)
         return change
 
     async def _run(self, tool: Tool, call: Call) -> Any:
         assert tool.run is not None, tool.name  # noqa: S101 - _draft_tools.py has the others
-        async with call.account.turn():
-            return await tool.run(call)
+        call.account.count_call()
+        longest = self.options.limits.call_seconds
+        try:
+            # Nothing is written here: it can be stopped anywhere. Each request has the client's deadline besides.
+            async with asyncio.timeout(longest), call.account.slot():
+                return await tool.run(call)
+        except TimeoutError:
+            raise AtlasTimeoutError(f"{tool.name} was stopped after {longest:g} s; nothing was written.") from None
 
-    async def write(self, tool: Tool, call: Call, change: Change, approved_by: str | None = None) -> dict[str, Any]:
-        """Execute a write exactly once.
-
-        Args:
-            tool: The tool.
-            call: The tool call.
-            change: The change to make.
-            approved_by: Name of the confirming person, if confirmation was required.
+    async def write(self, tool: Tool, call: Call, change: Change) -> dict[str, Any]:
+        """Do a write that no person confirms, once.
 
         Raises:
-            AtlasError: The write failed; nothing was written unless the error says otherwise.
+            AtlasError: It failed; nothing was written unless the error says otherwise.
         """
-
-        async def write(key: str = "") -> dict[str, Any]:
-            call.account.count_write()
-            return await self._audited(tool, call, change, key, approved_by)
-
-        if tool.kind != "create":
-            return await write()
-        today, given = call.account.dates.now().date(), call.arguments.get("idempotencyKey")
-        key = self._ledger.key_of(call.fingerprint, tool.repeat_seconds, today, given)
-        return await self._ledger.run(call.fingerprint, partial(write, key), is_found_by_key=tool.is_found_by_key)
-
-    async def _audited(
-        self, tool: Tool, call: Call, change: Change, key: str, approved_by: str | None
-    ) -> dict[str, Any]:
-        entry: dict[str, Any] = {
-            "tool": tool.name,
-            "account": call.account.name,
-            "user": call.account.options.client_arguments.get("email"),
-            "caller": call.caller.principal,
-            "client": call.caller.client,
-            "approvedBy": approved_by,
-            "key": key or None,
-            "summary": change.summary,
-            "record": dict(change.target) or None,
-            **changed(change.before, change.after),
-        }
-        await self.audit.record("started", **entry)
-        try:
-            result = await change.write(key)
-        except AtlasError as error:
-            await self.audit.record("failed", **entry, error=type(error).__name__, message=error.message)
-            raise
-        except BaseException as error:
-            await self.audit.record("interrupted", **entry, error=type(error).__name__)
-            raise
-        await self.audit.record("finished", **{**entry, "record": _written(result) or entry["record"]})
-        return result
+        return await self._writer.write(tool, call, change)
 
     def draft(self, tool: Tool, call: Call, change: Change) -> Draft:
-        """Store a write as a draft until a person confirms it."""
+        """Keep a write until a person confirms it."""
         return self.drafts.add(tool, call, change)
 
     async def confirm(self, draft: Draft, approved_by: str) -> dict[str, Any]:
-        """Execute a draft exactly once; a concurrent second confirmation returns the same result.
+        """Do what a draft says, once; confirming it again at the same time gives the same result.
 
         Raises:
-            AtlasNotFoundError: The draft was confirmed before.
+            AtlasNotFoundError: It was confirmed or discarded before, or is too old.
         """
+        draft = self.drafts.get(draft.id, draft.call.caller.principal)
         if draft.is_confirmed and draft.tool.kind != "create":
             raise AtlasNotFoundError("This draft was confirmed already: get the record to see what it says now.")
         draft.is_confirmed = True
         try:
-            return await self.write(draft.tool, draft.call, draft.change, approved_by)
+            return await self._writer.write(draft.tool, draft.call, draft.change, approved_by)
         except AtlasError:
             draft.is_confirmed = False
             raise
 
     async def finish(self) -> None:
-        """Wait for running writes."""
-        await self._ledger.finish()
+        """Start no more writes, and wait for those that run."""
+        await self._writer.finish()
 
 
 def draft_result(draft: Draft) -> dict[str, Any]:
-    """Return the result of a call that created a draft."""
+    """Return the result of a call that made a draft."""
     return {"notice": NOTICE, "draft": draft.shown(), "next": CONFIRM_HINT}
-
-
-def _written(result: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return the record in a result."""
-    for name in ("workOrder", "asset", "request", "comment", "reading", "deleted"):
-        if isinstance(one := result.get(name), Mapping):
-            return {"kind": name, "id": one.get("id"), "number": one.get("number")}
-    return None

@@ -5,20 +5,19 @@ from __future__ import annotations
 from rivet.integrations.atlas.mcp import _payload_schema as schemas
 from rivet.integrations.atlas.mcp import _results
 from rivet.integrations.atlas.mcp._dispatch import Dispatcher
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Caller, Tool
 
 _ID = schemas.text("The draft's id.", 60)
 
 
-async def run_draft_tool(
+def run_draft_tool(
     dispatcher: Dispatcher, tool: Tool, arguments: dict[str, str], caller: Caller, accounts: tuple[str, ...]
 ) -> dict[str, object]:
-    """Run a tool that works with drafts or accounts.
+    """Run a tool that lists or discards drafts, or lists accounts; the server itself has confirm_draft.
 
     Raises:
         AtlasNotFoundError: There is no such draft.
-        AtlasError: The write that was confirmed failed.
     """
     if tool.name == "list_accounts":
         return {"notice": NOTICE, "accounts": [_account(dispatcher, name) for name in accounts]}
@@ -26,11 +25,8 @@ async def run_draft_tool(
         drafts = [one for one in dispatcher.drafts.of(caller.principal) if one.call.account.name in accounts]
         return {"notice": NOTICE, "drafts": [one.shown() for one in drafts]}
     draft = dispatcher.drafts.get(arguments["draft"], caller.principal)
-    if tool.name == "discard_draft":
-        dispatcher.drafts.discard(draft)
-        return {"notice": NOTICE, "discarded": draft.change.summary}
-    async with draft.call.account.turn():
-        return await dispatcher.confirm(draft, arguments.get("approvedBy") or f"confirm_draft by {caller.principal}")
+    dispatcher.drafts.discard(draft)
+    return {"notice": NOTICE, "discarded": draft.change.summary}
 
 
 def _account(dispatcher: Dispatcher, name: str) -> dict[str, object]:
@@ -65,7 +61,8 @@ DRAFT_TOOLS = (
     Tool(
         "confirm_draft",
         "Confirm a draft",
-        "Do what a draft says. Call this only after the user has seen the draft and agreed to it.",
+        "Do what a draft says. Call this only after the user has seen the draft and agreed to it. A client that can "
+        "ask the user itself asks again.",
         schemas.arguments({"draft": _ID, "approvedBy": schemas.text("Name of the user who agreed.", 100)}, "draft"),
         _results.Confirmed,
         None,

@@ -1,4 +1,4 @@
-"""Drafts: writes that wait for a person's confirmation."""
+"""Drafts: writes that wait until a person confirms them."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from rivet.integrations.atlas.exceptions import AtlasNotFoundError, AtlasRateLim
 from rivet.integrations.atlas.mcp._tool import Call, Change, Tool
 
 DRAFT_SECONDS = 900.0
-"""Seconds for which a draft can be confirmed, since its data becomes outdated."""
+"""Seconds in which a draft can be confirmed: later the records may have changed."""
 
 MOST_DRAFTS = 50
-"""Maximum drafts of a caller."""
+"""Drafts of a caller at a time."""
 
 
 @dataclass(slots=True)
 class Draft:
-    """Write that waits for confirmation.
+    """A write that waits.
 
     Attributes:
         id: Random, so that it cannot be guessed.
         tool: The tool that was called.
-        call: The tool call.
-        change: The change to make.
-        expires: End of the time to confirm it, on the monotonic clock.
-        is_confirmed: Whether it was confirmed.
+        call: The call.
+        change: What it will do.
+        expires: Until when it can be confirmed, on the monotonic clock.
+        is_confirmed: It was confirmed.
     """
 
     tool: Tool
@@ -38,7 +38,7 @@ class Draft:
     is_confirmed: bool = False
 
     def shown(self) -> dict[str, Any]:
-        """Return the draft as shown to models and people."""
+        """Return what a model and a person see of it."""
         return {
             "id": self.id,
             "summary": self.change.summary,
@@ -51,24 +51,27 @@ class Draft:
 
 
 class DraftStore:
-    """Drafts of this process; only the caller who created a draft can see and confirm it."""
+    """Drafts of this process. A draft is seen and confirmed only by the caller who made it."""
 
     def __init__(self) -> None:
         self._drafts: dict[str, Draft] = {}
 
     def add(self, tool: Tool, call: Call, change: Change) -> Draft:
-        """Store a draft; a repeated call returns the same draft, with its change updated.
+        """Keep a draft; the same call again gives the same draft, as long as it shows the same values.
 
         Raises:
             AtlasRateLimitError: The caller has too many.
         """
         own = self.of(call.caller.principal)
         for draft in own:
-            if draft.call.fingerprint == call.fingerprint:
+            if draft.call.fingerprint != call.fingerprint:
+                continue
+            if (draft.change.target, draft.change.before) == (change.target, change.before):
                 draft.change, draft.call = change, call
                 draft.expires = time.monotonic() + DRAFT_SECONDS
                 return draft
-        if len(own) >= MOST_DRAFTS:
+            self.discard(draft)  # a person has seen other values: those must not be confirmed by its id
+        if len(self.of(call.caller.principal)) >= MOST_DRAFTS:
             raise AtlasRateLimitError(
                 f"{MOST_DRAFTS} drafts wait already: confirm or discard some first (list_drafts).", retry_after=60.0
             )
@@ -77,16 +80,16 @@ class DraftStore:
         return draft
 
     def of(self, principal: str) -> list[Draft]:
-        """Return the unexpired drafts of a caller, oldest first."""
+        """The drafts of a caller that can still be confirmed, oldest first."""
         now = time.monotonic()
         self._drafts = {id: draft for id, draft in self._drafts.items() if draft.expires > now}
         return [one for one in self._drafts.values() if one.call.caller.principal == principal and not one.is_confirmed]
 
     def get(self, id: str, principal: str) -> Draft:
-        """Return a draft of a caller, even if it was just confirmed.
+        """Return a draft of a caller, also one that was confirmed a moment ago.
 
         Raises:
-            AtlasNotFoundError: No such draft.
+            AtlasNotFoundError: There is none.
         """
         draft = self._drafts.get(id)
         if draft is None or draft.call.caller.principal != principal or draft.expires <= time.monotonic():
@@ -97,5 +100,5 @@ class DraftStore:
         return draft
 
     def discard(self, draft: Draft) -> None:
-        """Remove a draft."""
+        """Forget a draft."""
         self._drafts.pop(draft.id, None)

@@ -1,4 +1,4 @@
-"""Errors in tool results: the problem, whether to retry, and what to do next."""
+"""Errors as a model gets them: what went wrong, whether to try again, and what to do next."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ from rivet.integrations.atlas.exceptions import (
     AtlasUnsupportedError,
     AtlasValidationError,
 )
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 
 LONGEST_MESSAGE = 1_000
 
+_ARGUMENTS = {"if_unchanged_since=": "ifUnchangedSince", "idempotency_key=": "idempotencyKey "}
+"""Arguments of the client that its messages name, as the tools call them."""
+
 
 class NotOfferedError(AtlasError):
-    """Tool that does not exist, or that the server's settings disable."""
+    """The tool does not exist, or the server's settings do not allow it."""
 
 
 ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
@@ -66,7 +69,7 @@ ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
         AtlasConflictError,
         "conflict",
         False,
-        "Get the record again, decide again on its current state, and call again without the old state.",
+        "Get the record again, decide again with what it says now, and call again without the old state.",
     ),
     (
         AtlasOutcomeUnknownError,
@@ -80,24 +83,27 @@ ERRORS: tuple[tuple[type[AtlasError], str, bool, str], ...] = (
     (NotOfferedError, "not_offered", False, "Use a tool that is listed; tell the user if none of them will do."),
     (AtlasError, "server_fault", True, "Atlas failed. Call again once; then tell the user."),
 )
-"""For each error class: its kind, whether the same call may succeed, and what to do next."""
+"""For each error its kind, whether the same call may succeed, and what to do next."""
 
 
 def error_result(error: AtlasError) -> dict[str, Any]:
-    """Return an error as a tool result.
+    """Return an error as a model gets it.
 
-    The server's message is truncated and cleaned like any string of a record; the response body is left out.
+    The server's own words are cut and cleaned like any string of a record, and the response body is left out.
     """
+    message = error.message
+    for name, argument in _ARGUMENTS.items():
+        message = message.replace(name, argument)
     kind, is_retryable, advice = next(row[1:] for row in ERRORS if isinstance(error, row[0]))
     found: dict[str, Any] = {
         "kind": kind,
-        "message": _texts.one_line(error.message, LONGEST_MESSAGE),
+        "message": _strings.one_line(message, LONGEST_MESSAGE),
         "next": advice,
         "isRetryable": is_retryable,
     }
     if isinstance(error, AtlasValidationError) and error.field_errors:
         found["fields"] = {
-            str(_texts.one_line(name, 100)): _texts.one_line(problem, 300)
+            str(_strings.one_line(name, 100)): _strings.one_line(problem, 300)
             for name, problem in list(error.field_errors.items())[:20]
         }
     if isinstance(error, AtlasRateLimitError):
@@ -110,7 +116,7 @@ def error_result(error: AtlasError) -> dict[str, Any]:
 
 
 def crash_result(tool: str) -> dict[str, Any]:
-    """Return the tool result for an unexpected error, without its message."""
+    """Return the result of an unexpected error, without its message, which may hold a secret."""
     return {
         "kind": "internal",
         "message": f"The MCP server failed in {tool}.",

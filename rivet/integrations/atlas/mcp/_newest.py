@@ -12,25 +12,25 @@ from typing import Any
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.mcp import _cursors
 from rivet.integrations.atlas.mcp._cursors import Cursor
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call
 
 Find = Callable[..., Awaitable[Any]]
-"""Signature of ``client.work_orders.find`` and similar methods."""
+"""``client.work_orders.find`` and its like."""
 
 DEFAULT_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Search of a tool.
+    """A search of a tool.
 
     Attributes:
         tool: The tool's name, to which its cursors are bound.
-        key: The key of the records in the result.
+        key: The key of the result that holds the records.
         find: Finds a page of records, in the order of their ids.
-        fields: The filter fields of the kind, such as ``F``.
-        view: Converts a record to its view.
+        fields: The fields of filters of the kind: ``F`` and its like.
+        view: Makes what people see of a record.
     """
 
     tool: str
@@ -41,12 +41,12 @@ class Search:
 
 
 async def page_of(call: Call, search: Search, where: list[Filter[Any]]) -> dict[str, Any]:
-    """Return a page of the records that match all filters.
+    """Return a page of what matches all filters.
 
     Raises:
         AtlasValidationError: The cursor cannot be used.
     """
-    made_by = _cursors.fingerprint(search.tool, call.arguments)
+    made_by = _cursors.fingerprint(call.account.name, search.tool, call.arguments)
     given = call.arguments.get("cursor")
     cursor = _cursors.decode(given, made_by) if given else None
     filters = [*where, *([search.fields.id < cursor.last_id] if cursor else [])]
@@ -68,22 +68,25 @@ async def page_of(call: Call, search: Search, where: list[Filter[Any]]) -> dict[
 
 
 async def newest(find: Find, filters: list[Filter[Any]], limit: int) -> tuple[list[Any], int]:
-    """Return the newest records, and the number of all matches.
+    """Return the newest records, and how many match in all.
 
-    The SDK's pages start with the oldest record. If there is more than one page, a size is chosen whose last page
-    has enough records, so that two requests suffice.
+    The SDK's pages begin with the oldest record. Where there are more than one page, a size is chosen whose last page
+    holds as many as are wanted, so that two requests do.
     """
     where = reduce(and_, filters) if filters else None
     page = await find(where, page=0, limit=limit)
     total = page.total_elements if page.total_elements is not None else len(page.content)
     if total > limit:
         size = next((one for one in range(limit, 2 * limit) if total % one == 0 or total % one >= limit), 2 * limit)
-        page = await find(where, page=(total - 1) // size, limit=size)
+        last = await find(where, page=(total - 1) // size, limit=size)
+        if not last.content:  # so many were deleted meanwhile that this page is gone
+            return await newest(find, filters, limit)
+        page = last
     return list(reversed(page.content))[:limit], total
 
 
 def containing(text: str, *fields: Any) -> Filter[Any]:
-    """Return a filter for records with a string in one of the fields, ignoring case."""
+    """Return a filter for records that have a string in one of some fields, whatever its case."""
     first, *others = (field.contains(text, wildcards=True) for field in fields)
     found: Filter[Any] = first
     for other in others:

@@ -1,4 +1,4 @@
-"""Deduplication of tool calls: a create that is called again with the same arguments returns the first result."""
+"""Repeated tool calls: a create that is called again with the same arguments gives the first result."""
 
 from __future__ import annotations
 
@@ -7,106 +7,138 @@ import hashlib
 import json
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError
+from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasConnectionError, AtlasOutcomeUnknownError
 
 DAY = 86_400.0
 MOST_KEPT = 2_000
-"""Maximum number of remembered calls; the oldest is dropped first."""
+"""Calls that are remembered; the oldest that are over are forgotten first."""
+
+Result = dict[str, Any]
+
+
+class WriteTasks:
+    """Writes that run. A caller that goes away stops none in the middle: it is finished and audited."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[Result]] = set()
+        self._is_ending = False
+
+    def start(self, write: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+        """Start a write; wait for it through `asyncio.shield`.
+
+        Raises:
+            AtlasConnectionError: The server is ending; nothing was written.
+        """
+        if self._is_ending:
+            write.close()
+            raise AtlasConnectionError("This MCP server is ending, and nothing was written.")
+        task = asyncio.create_task(write)
+        self._running.add(task)
+        task.add_done_callback(self._forget)
+        return task
+
+    def _forget(self, task: asyncio.Task[Result]) -> None:
+        self._running.discard(task)
+        if not task.cancelled():
+            task.exception()  # its caller may be gone, and then no one reads it
+
+    async def finish(self) -> None:
+        """Start no more writes, and wait for those that run."""
+        self._is_ending = True
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+
+@dataclass(frozen=True, slots=True)
+class CreateCall:
+    """A call that creates a record.
+
+    Attributes:
+        identity: Hash of who calls what in which account, with the caller's own key or else with which arguments.
+        fingerprint: Hash of all of the call.
+        key: Idempotency key for Atlas, if the call is the first of its identity.
+        seconds: How long the same call means the same record.
+    """
+
+    identity: str
+    fingerprint: str
+    key: str
+    seconds: float
 
 
 @dataclass(slots=True)
 class _Entry:
     key: str
+    fingerprint: str
     expires: float
-    task: asyncio.Task[dict[str, Any]] | None = None
-    result: dict[str, Any] | None = None
-    is_unknown: bool = False
+    task: asyncio.Task[Result] | None = None
+    result: Result | None = None
+    is_in_doubt: bool = False
 
 
 class CallLedger:
-    """Remembers the creates of this process; concurrent equal calls share one write."""
+    """Remembers the creates of this process. Calls that run at the same time share one write.
 
-    def __init__(self) -> None:
+    Args:
+        tasks: Runs the writes.
+    """
+
+    def __init__(self, tasks: WriteTasks) -> None:
+        self._tasks = tasks
         self._entries: OrderedDict[str, _Entry] = OrderedDict()
 
-    def key_of(self, call: str, seconds: float, today: date, given: str | None) -> str:
-        """Return the idempotency key of a call: the given one, that of an earlier equal call, or a new one.
+    async def run(self, call: CreateCall, write: Callable[[str, bool], Awaitable[Result]]) -> Result:
+        """Run a create, or give the result of the same one before, with ``isRepeated``.
 
         Args:
-            call: Fingerprint of the call, as `call_fingerprint` makes it.
-            seconds: Time in which an equal call means the same write.
-            today: The account's date: an equal call in another process gets the same key on the same day.
-            given: The caller's key, if any.
-        """
-        entry = self._current(call)
-        if entry is None:
-            key = given or f"mcp-{hashlib.sha256(f'{call} {today.isoformat()}'.encode()).hexdigest()[:32]}"
-            entry = self._entries[call] = _Entry(key, time.monotonic() + seconds)
-            while len(self._entries) > MOST_KEPT:
-                self._entries.popitem(last=False)
-        return entry.key
-
-    async def run(
-        self, call: str, write: Callable[[], Awaitable[dict[str, Any]]], *, is_found_by_key: bool
-    ) -> dict[str, Any]:
-        """Run a write, or return the result of an earlier equal one, with ``isRepeated``.
-
-        A caller that goes away does not stop the write: it is finished, remembered and audited.
-
-        Args:
-            call: Fingerprint of the call; `key_of` knows it.
-            write: The write.
-            is_found_by_key: Whether the write may be sent again after an unknown outcome: it looks by its key first.
+            call: The call.
+            write: The write, called with the idempotency key of the first such call, and whether it is unknown what
+                came of that.
 
         Raises:
-            AtlasConflictError: It is unknown whether the same write happened before.
+            AtlasConflictError: The caller's key belongs to a call with other arguments.
         """
-        entry = self._current(call)
-        if entry is None:  # it was forgotten meanwhile
-            entry = self._entries[call] = _Entry("", time.monotonic() + DAY)
+        entry = self._entry(call)
+        if entry.fingerprint != call.fingerprint:
+            raise AtlasConflictError(
+                "This idempotencyKey belongs to a call with other arguments, and nothing was written. Give another "
+                "key, or repeat the arguments of that call."
+            )
         if entry.result is not None:
             return {**entry.result, "isRepeated": True}
         if entry.task is not None:
             return {**await asyncio.shield(entry.task), "isRepeated": True}
-        if entry.is_unknown and not is_found_by_key:
-            raise AtlasConflictError(
-                "The same call was made before, and it is unknown whether Atlas did it. Look for the record first; if "
-                "it is not there, call again with an idempotencyKey of your own."
-            )
-        entry.task = asyncio.create_task(self._write(entry, write))
+        entry.task = self._tasks.start(self._write(call.identity, entry, write))
         return await asyncio.shield(entry.task)
 
-    async def _write(self, entry: _Entry, write: Callable[[], Awaitable[dict[str, Any]]]) -> dict[str, Any]:
+    async def _write(self, identity: str, entry: _Entry, write: Callable[[str, bool], Awaitable[Result]]) -> Result:
         try:
-            entry.result = await write()
+            entry.result = await write(entry.key, entry.is_in_doubt)
         except AtlasOutcomeUnknownError:
-            entry.is_unknown = True
+            entry.is_in_doubt = True
             raise
         finally:
             entry.task = None
-        entry.is_unknown = False
+            if entry.result is None and not entry.is_in_doubt:  # it failed for sure: its key is free again
+                self._entries.pop(identity, None)
         return entry.result
 
-    def _current(self, call: str) -> _Entry | None:
-        entry = self._entries.get(call)
-        if entry is not None and entry.task is None and entry.expires <= time.monotonic():
-            del self._entries[call]
-            return None
+    def _entry(self, call: CreateCall) -> _Entry:
+        now = time.monotonic()
+        entry = self._entries.get(call.identity)
+        if entry is not None and (entry.task is not None or entry.expires > now):
+            return entry
+        entry = self._entries[call.identity] = _Entry(call.key, call.fingerprint, now + call.seconds)
+        self._entries.move_to_end(call.identity)
+        over = (name for name, one in self._entries.items() if one.task is None and one is not entry)
+        for name in list(over)[: max(0, len(self._entries) - MOST_KEPT)]:
+            del self._entries[name]
         return entry
 
-    async def finish(self) -> None:
-        """Wait for running writes."""
-        running = [entry.task for entry in self._entries.values() if entry.task is not None]
-        await asyncio.gather(*running, return_exceptions=True)
 
-
-def call_fingerprint(who: str, account: str, tool: str, arguments: Mapping[str, Any]) -> str:
-    """Return a hash of caller, account, tool and arguments; a given idempotencyKey replaces the arguments."""
-    given = arguments.get("idempotencyKey")
-    said = given if given is not None else dict(arguments)
+def call_hash(who: str, account: str, tool: str, said: Mapping[str, Any] | str) -> str:
+    """Return a hash of who calls what in which account, with which arguments or which key."""
     return hashlib.sha256(json.dumps([who, account, tool, said], sort_keys=True).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""JSON schemas of tool arguments, generated from the SDK's typed payloads (`rivet.integrations.atlas.types`)."""
+"""JSON schemas of tool arguments, made from the typed payloads of the SDK (`rivet.integrations.atlas.types`)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any, Literal, Required, Union, get_args, get_origin, get_type
 Schema = dict[str, Any]
 
 LONGEST_TEXT = 20_000
-"""Maximum characters of a description, comment or feedback."""
+"""Characters of a description, comment or feedback that a tool takes."""
 
 SHORT_TEXT = 255
-"""Maximum characters of Atlas's short columns: titles, names, serial numbers."""
+"""Characters that Atlas's short columns hold: titles, names, serial numbers."""
 
 MOST_REFERENCES = 50
 
@@ -22,7 +22,7 @@ LONG = frozenset({"description", "feedback", "additionalInfos"})
 
 _SPOKEN = ("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED")
 _ALSO_UNDERSTOOD = {"OPEN", "COMPLETE"}
-"""Atlas's values for PENDING and COMPLETED, left out so that schemas list one value for each status."""
+"""Atlas's own words for PENDING and COMPLETED: a model gets one value for each status."""
 
 
 def payload_properties(payload: type, fields: Mapping[str, str]) -> dict[str, Schema]:
@@ -71,24 +71,24 @@ def _of(name: str, kinds: list[Any]) -> Schema:
 
 
 def reference(description: str = "") -> Schema:
-    """Return the schema of a reference to a record: id, number or name."""
+    """Return the schema of another record: its id, its number or its name."""
     found: Schema = {"type": ["integer", "string"], "minimum": 1, "minLength": 1, "maxLength": SHORT_TEXT}
     return {**found, "description": description} if description else found
 
 
 def words(values: type[enum.Enum] | tuple[str, ...], description: str) -> Schema:
-    """Return the schema of an enum value."""
+    """Return the schema of one word of a list."""
     listed = list(values.__members__) if isinstance(values, type) else list(values)
     return {"type": "string", "enum": listed, "description": description}
 
 
 def text(description: str, longest: int = SHORT_TEXT) -> Schema:
-    """Return the schema of a non-empty string."""
+    """Return the schema of a string that is not empty."""
     return {"type": "string", "minLength": 1, "maxLength": longest, "description": description}
 
 
 def arguments(properties: Mapping[str, Schema], *required: str) -> Schema:
-    """Return the schema of a tool's arguments: an object without additional properties."""
+    """Return the schema of a tool's arguments: an object that has no other properties."""
     found: Schema = {"type": "object", "properties": dict(properties), "additionalProperties": False}
     return {**found, "required": list(required)} if required else found
 

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 import mcp_types as types
 
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 
 LONGEST_ARGUMENT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Prompt template.
+    """A prompt.
 
     Attributes:
-        title: Displayed name.
-        description: Purpose.
+        title: Its name for people.
+        description: What it is for.
         arguments: Description of each argument, and whether it is required.
-        text: Builds the prompt from the given arguments.
+        text: Makes what is said to the model, of the arguments that were given.
     """
 
     title: str
@@ -69,7 +69,7 @@ def _fault(given: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    shown = _texts.shown(text, LONGEST_ARGUMENT) or ""
+    shown = _strings.shown(text, LONGEST_ARGUMENT) or ""
     return "\n".join(f"> {line}" for line in shown.splitlines())
 
 
@@ -99,7 +99,7 @@ PROMPTS: Mapping[str, Prompt] = {
 
 
 def prompt_list() -> list[types.Prompt]:
-    """Return all prompts."""
+    """Return the prompts."""
     return [
         types.Prompt(
             name=name,
@@ -115,10 +115,10 @@ def prompt_list() -> list[types.Prompt]:
 
 
 def prompt_text(name: str, arguments: Mapping[str, str]) -> str:
-    """Build a prompt.
+    """Return what a prompt says.
 
     Raises:
-        AtlasValidationError: There is no such prompt, or an argument is missing, unknown or invalid.
+        AtlasValidationError: There is no such prompt, or an argument is missing, unknown or unusable.
     """
     prompt = PROMPTS.get(name)
     if prompt is None:

@@ -17,12 +17,16 @@ from rivet.integrations.atlas.filters import (
 from rivet.integrations.atlas.mcp import _payload_schema as schemas
 from rivet.integrations.atlas.mcp import _results, _views
 from rivet.integrations.atlas.mcp._newest import Search, containing, page_of
+from rivet.integrations.atlas.mcp._same_record import is_own_of_last
 from rivet.integrations.atlas.mcp._shared_arguments import IDEMPOTENCY_KEY, asset_id, paged, read_dates
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Change, Tool
 from rivet.integrations.atlas.types import NewRequest
 
 MOST_READINGS = 50
+READING_SECONDS = 600.0
+"""Seconds in which an equal reading counts as a repeated call: later the meter may show it again."""
+
 MOST_WORK_ORDERS = 10
 
 REQUEST: Mapping[str, str] = {
@@ -133,14 +137,21 @@ async def _add_reading(call: Call) -> Change:
     client, value = call.account.client, call.arguments["value"]
     found = await client.meters.get(call.arguments["meter"])
     await call.account.learn_release()
-    name = call.account.views.name(found.name)
+    views, name = call.account.views, call.account.views.name(found.name)
+
+    async def look() -> dict[str, Any] | None:
+        for one in await client.readings.find(found.id):
+            if one.value == value and await is_own_of_last(call, one, READING_SECONDS):
+                return {"notice": NOTICE, "reading": views.reading(one)}
+        return None
 
     async def write(_key: str) -> dict[str, Any]:
         written = await client.meters.add_reading(found.id, value)
-        return {"notice": NOTICE, "reading": call.account.views.reading(written)}
+        return {"notice": NOTICE, "reading": views.reading(written)}
 
     target = {"kind": "meter", "id": found.id, "number": None}
-    return Change(f"Add the reading {value:g} to the meter {name!r}.", write, target, after={"value": value})
+    summary = f"Add the reading {value:g} to the meter {name!r}."
+    return Change(summary, write, target, after={"value": value}, look=look)
 
 
 async def _find_people(call: Call) -> dict[str, Any]:
@@ -261,7 +272,7 @@ RECORD_TOOLS = (
         _results.ReadingWritten,
         _add_reading,
         "create",
-        repeat_seconds=600,
+        repeat_seconds=READING_SECONDS,
     ),
     Tool(
         "find_people",

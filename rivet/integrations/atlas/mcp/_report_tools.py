@@ -10,9 +10,9 @@ from typing import Any, cast
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
 from rivet.integrations.atlas.filters import F, Filter, RequestF
 from rivet.integrations.atlas.mcp import _payload_schema as schemas
-from rivet.integrations.atlas.mcp import _results, _texts
+from rivet.integrations.atlas.mcp import _results, _strings
 from rivet.integrations.atlas.mcp._newest import newest
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Tool
 from rivet.integrations.atlas.mcp._work_order_tools import IS_OPEN, OPEN_STATUSES, PRIORITIES
 
@@ -32,7 +32,7 @@ async def _health(call: Call) -> dict[str, Any]:
     return {
         "notice": NOTICE,
         "status": found.status,
-        "message": _texts.one_line(found.message, 300),
+        "message": _strings.one_line(found.message, 300),
         "latencyMs": found.latency_ms,
         "release": found.release,
         "account": account.name,

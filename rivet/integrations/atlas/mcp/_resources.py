@@ -1,4 +1,4 @@
-"""MCP resources: work orders and assets by number, and lists of the newest."""
+"""Resources: work orders and assets by their numbers, and lists of the newest."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 
 
 class Address(NamedTuple):
-    """Tool call that a resource's URI stands for.
+    """Record or list that a resource's URI names.
 
     Attributes:
         tool: The tool that reads it.
@@ -51,7 +51,7 @@ def address_of(uri: str) -> Address:
 
 
 def resources(accounts: tuple[str, ...]) -> list[types.Resource]:
-    """Return the list resources of a caller's accounts."""
+    """Return the lists of a caller's accounts."""
     found = []
     for name in accounts:
         query, suffix = (f"?account={name}", f" of {name}") if len(accounts) > 1 else ("", "")
@@ -69,7 +69,7 @@ def resources(accounts: tuple[str, ...]) -> list[types.Resource]:
 
 
 def templates(accounts: tuple[str, ...]) -> list[types.ResourceTemplate]:
-    """Return the resource templates of work orders and assets."""
+    """Return the templates of work orders and assets."""
     query = "{?account}" if len(accounts) > 1 else ""
     return [
         types.ResourceTemplate(
@@ -90,5 +90,5 @@ def templates(accounts: tuple[str, ...]) -> list[types.ResourceTemplate]:
 
 
 def as_json(result: dict[str, object]) -> str:
-    """Return a resource as a JSON string."""
+    """Return a resource as JSON."""
     return json.dumps(result, ensure_ascii=False, indent=1)

@@ -6,7 +6,7 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from rivet.integrations.atlas.mcp import _views
+from rivet.integrations.atlas.mcp import _record_types as records
 
 
 class Result(TypedDict):
@@ -25,56 +25,56 @@ class Page(Result):
 class WorkOrderPage(Page):
     """Page of work orders."""
 
-    workOrders: list[_views.WorkOrder]
+    workOrders: list[records.WorkOrder]
 
 
 class AssetPage(Page):
     """Page of assets."""
 
-    assets: list[_views.AssetView]
+    assets: list[records.AssetView]
 
 
 class PlanPage(Page):
     """Page of preventive maintenances."""
 
-    maintenancePlans: list[_views.Plan]
+    maintenancePlans: list[records.Plan]
 
 
 class PartPage(Page):
     """Page of spare parts."""
 
-    parts: list[_views.PartView]
+    parts: list[records.PartView]
 
 
 class RequestPage(Page):
     """Page of requests for work."""
 
-    requests: list[_views.RequestView]
+    requests: list[records.RequestView]
 
 
 class MeterPage(Page):
     """Page of meters."""
 
-    meters: list[_views.MeterView]
+    meters: list[records.MeterView]
 
 
 class PeoplePage(Page):
     """Page of people."""
 
-    people: list[_views.Person]
+    people: list[records.Person]
 
 
 class LocationPage(Page):
     """Page of locations."""
 
-    locations: list[_views.Place]
+    locations: list[records.Place]
 
 
 class WorkOrderDetails(Result):
     """Work order with its comments and files; ``comments`` is null where the release of Atlas has none."""
 
-    workOrder: _views.WorkOrder
-    comments: list[_views.CommentView] | None
+    workOrder: records.WorkOrder
+    comments: list[records.CommentView] | None
     commentsTotal: int
     files: list[str | None]
 
@@ -82,37 +82,37 @@ class WorkOrderDetails(Result):
 class AssetDetails(Result):
     """Asset with its open work orders and the last completed ones."""
 
-    asset: _views.AssetView
-    openWorkOrders: list[_views.WorkOrder]
+    asset: records.AssetView
+    openWorkOrders: list[records.WorkOrder]
     openWorkOrdersTotal: int
-    history: list[_views.WorkOrder]
+    history: list[records.WorkOrder]
     historyTotal: int
 
 
 class PlanDetails(Result):
     """Preventive maintenance with its last work orders."""
 
-    maintenancePlan: _views.Plan
-    recentWorkOrders: list[_views.Numbered]
+    maintenancePlan: records.Plan
+    recentWorkOrders: list[records.Numbered]
 
 
 class PartDetails(Result):
     """Spare part."""
 
-    part: _views.PartView
+    part: records.PartView
 
 
 class RequestDetails(Result):
     """Request for work."""
 
-    request: _views.RequestView
+    request: records.RequestView
 
 
 class MeterDetails(Result):
     """Meter with its last readings, newest first."""
 
-    meter: _views.MeterView
-    readings: list[_views.ReadingView]
+    meter: records.MeterView
+    readings: list[records.ReadingView]
     readingsTotal: int
 
 
@@ -154,50 +154,50 @@ class Written(Result):
 class WorkOrderWritten(Written):
     """Written work order."""
 
-    workOrder: NotRequired[_views.WorkOrder]
+    workOrder: NotRequired[records.WorkOrder]
 
 
 class CommentWritten(Written):
     """Written comment."""
 
-    comment: NotRequired[_views.CommentView]
+    comment: NotRequired[records.CommentView]
 
 
 class AssetWritten(Written):
     """Written asset; ``isExisting``: it existed already."""
 
-    asset: NotRequired[_views.AssetView]
+    asset: NotRequired[records.AssetView]
     isExisting: NotRequired[bool]
 
 
 class RequestWritten(Written):
     """Written request."""
 
-    request: NotRequired[_views.RequestView]
+    request: NotRequired[records.RequestView]
 
 
 class ReadingWritten(Written):
     """Written reading."""
 
-    reading: NotRequired[_views.ReadingView]
+    reading: NotRequired[records.ReadingView]
 
 
 class Deleted(Written):
     """Deleted record."""
 
-    deleted: NotRequired[_views.Numbered]
+    deleted: NotRequired[records.Numbered]
 
 
 class Confirmed(Written):
     """Result of a confirmed write: that of its tool."""
 
-    workOrder: NotRequired[_views.WorkOrder]
-    comment: NotRequired[_views.CommentView]
-    asset: NotRequired[_views.AssetView]
+    workOrder: NotRequired[records.WorkOrder]
+    comment: NotRequired[records.CommentView]
+    asset: NotRequired[records.AssetView]
     isExisting: NotRequired[bool]
-    request: NotRequired[_views.RequestView]
-    reading: NotRequired[_views.ReadingView]
-    deleted: NotRequired[_views.Numbered]
+    request: NotRequired[records.RequestView]
+    reading: NotRequired[records.ReadingView]
+    deleted: NotRequired[records.Numbered]
 
 
 class DraftList(Result):
@@ -230,15 +230,15 @@ class ShiftReport(Result):
 
     since: str
     until: str
-    created: list[_views.WorkOrder]
+    created: list[records.WorkOrder]
     createdTotal: int
-    completed: list[_views.WorkOrder]
+    completed: list[records.WorkOrder]
     completedTotal: int
-    inProgress: list[_views.WorkOrder]
+    inProgress: list[records.WorkOrder]
     inProgressTotal: int
-    overdue: list[_views.WorkOrder]
+    overdue: list[records.WorkOrder]
     overdueTotal: int
-    urgent: list[_views.WorkOrder]
+    urgent: list[records.WorkOrder]
     urgentTotal: int
     pendingRequestsTotal: int | None
 
@@ -256,5 +256,5 @@ class WeeklyReport(Result):
     openByStatus: list[Count]
     openByPriority: list[Count]
     overdueTotal: int
-    oldestOverdue: list[_views.WorkOrder]
+    oldestOverdue: list[records.WorkOrder]
     busiestAssets: list[Count]

@@ -1,9 +1,9 @@
-"""MCP server: lists and calls of tools, resources and prompts, for the account or accounts of each caller."""
+"""The MCP server: lists and calls of tools, resources and prompts, for the account or accounts of each caller."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -24,12 +24,12 @@ from rivet.integrations.atlas.mcp._drafts import Draft
 from rivet.integrations.atlas.mcp._errors import NotOfferedError, crash_result, error_result
 from rivet.integrations.atlas.mcp._options import McpOptions
 from rivet.integrations.atlas.mcp._output_schema import output_schema
+from rivet.integrations.atlas.mcp._presentation import presentable, tool_error, tool_result, without_secrets
 from rivet.integrations.atlas.mcp._principals import caller_of
 from rivet.integrations.atlas.mcp._record_tools import RECORD_TOOLS
-from rivet.integrations.atlas.mcp._reply import presentable, tool_error, tool_result
 from rivet.integrations.atlas.mcp._report_tools import REPORT_TOOLS
-from rivet.integrations.atlas.mcp._texts import NOTICE
-from rivet.integrations.atlas.mcp._tool import Call, Caller, Tool
+from rivet.integrations.atlas.mcp._strings import NOTICE
+from rivet.integrations.atlas.mcp._tool import Call, Caller, Change, Tool
 from rivet.integrations.atlas.mcp._work_order_tools import WORK_ORDER_TOOLS
 
 logger = logging.getLogger("rivet.integrations.atlas.mcp")
@@ -46,7 +46,7 @@ ALL_TOOLS = (*WORK_ORDER_TOOLS, *ASSET_TOOLS, *RECORD_TOOLS, *REPORT_TOOLS, *DRA
 
 
 class AtlasMcpServer:
-    """MCP server for one or several Atlas accounts.
+    """An MCP server for one or several Atlas accounts.
 
     Args:
         options: Its settings; one account from the environment by default.
@@ -63,7 +63,6 @@ class AtlasMcpServer:
         self.options = options or McpOptions()
         self._accounts = {one.name: Account(one, self.options.limits) for one in self.options.accounts}
         self._dispatcher = Dispatcher(self.options, self._accounts, {tool.name: tool for tool in ALL_TOOLS})
-        self._dispatcher.audit.check()
         self._secrets: tuple[str, ...] = tuple(
             secret for account in self._accounts.values() for secret in account.secrets()
         )
@@ -83,11 +82,11 @@ class AtlasMcpServer:
         )
 
     def hide(self, secret: str) -> None:
-        """Redact a secret, such as a bearer token, in all results."""
+        """Keep a string out of all results: a bearer token."""
         self._secrets = (*self._secrets, secret)
 
     async def aclose(self) -> None:
-        """Wait for running writes, then close the connections to Atlas."""
+        """Wait for the writes that run, then close the connections to Atlas."""
         await self._dispatcher.finish()
         for account in self._accounts.values():
             await account.aclose()
@@ -154,23 +153,39 @@ class AtlasMcpServer:
         tool, arguments = self._offered(params.name, accounts), params.arguments or {}
         await load_validator()
         call = self._dispatcher.call_of(tool, arguments, caller, accounts)
+        if tool.name == "confirm_draft":
+            draft = self._dispatcher.drafts.get(arguments["draft"], caller.principal)
+            draft.call.account.count_call()
+            if draft.is_confirmed or not _confirmation.can_ask(context):
+                by = arguments.get("approvedBy") or f"confirm_draft by {caller.principal}"
+                return await self._dispatcher.confirm(draft, by)
+            return await self._asked(context, params, draft)
         if tool.kind == "draft":
-            return await run_draft_tool(self._dispatcher, tool, arguments, caller, accounts)
+            return run_draft_tool(self._dispatcher, tool, arguments, caller, accounts)
         if tool.kind == "read":
             return await self._dispatcher.read(tool, call)
         if (answered := _confirmation.answer_of(params)) is not None:
-            id, answer = answered
-            draft = self._dispatcher.drafts.get(id, caller.principal)
+            draft = self._dispatcher.drafts.get(answered[0], caller.principal)
             if draft.call.fingerprint != call.fingerprint:
                 raise AtlasValidationError("The answer belongs to another call. Nothing was written.")
-            return await self._answered(draft, answer)
+            return await self._asked(context, params, draft)
         change = await self._dispatcher.prepare(tool, call)
+        if not isinstance(change, Change):
+            return change
         if not self.options.confirm:
             return await self._dispatcher.write(tool, call, change)
         draft = self._dispatcher.draft(tool, call, change)
-        if not _confirmation.can_ask(context):
-            return draft_result(draft)
-        asked = await _confirmation.ask(context, draft)
+        return await self._asked(context, params, draft) if _confirmation.can_ask(context) else draft_result(draft)
+
+    async def _asked(
+        self, context: Context, params: types.CallToolRequestParams, draft: Draft
+    ) -> dict[str, Any] | types.InputRequiredResult:
+        """Do a draft if the person whom the client asks agrees."""
+        answered = _confirmation.answer_of(params)
+        if answered is not None and answered[0] == draft.id:
+            return await self._answered(draft, answered[1])
+        question = without_secrets(_confirmation.question(draft), self._secrets)
+        asked = await _confirmation.ask(context, draft.id, question)
         return asked if isinstance(asked, types.InputRequiredResult) else await self._answered(draft, asked)
 
     async def _answered(self, draft: Draft, answer: types.ElicitResult) -> dict[str, Any]:
@@ -231,8 +246,8 @@ class AtlasMcpServer:
         return types.GetPromptResult(description=_prompts.PROMPTS[params.name].description, messages=[message])
 
     def _protocol_error(self, error: AtlasError, uri: str | None = None) -> MCPError:
-        found: Mapping[str, Any] = presentable(error_result(error), 4_000, self._secrets)
+        found = presentable({"notice": NOTICE, **error_result(error)}, 4_000, self._secrets)
         is_callers = isinstance(error, (AtlasNotFoundError, AtlasValidationError))
         code = types.INVALID_PARAMS if is_callers else types.INTERNAL_ERROR
-        data = {"uri": uri, **found} if uri is not None else dict(found)
+        data = {"uri": uri, **found} if uri is not None else found
         return MCPError(code=code, message=str(found["message"]), data=data)

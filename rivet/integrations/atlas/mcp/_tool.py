@@ -1,4 +1,4 @@
-"""Definitions of tools, tool calls, and changes that a tool is about to make."""
+"""Types of tools: the tool, its caller and call, and a planned write."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Caller:
 
     Attributes:
         principal: ``local`` over stdio; over HTTP the name of the bearer token.
-        client: Name and version that the client claims; not verified.
+        client: Name and version that the client gives itself; not proven.
     """
 
     principal: str
@@ -31,37 +31,39 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Tool call, with arguments validated against the tool's schema.
+    """A call of a tool, its arguments checked against the tool's schema.
 
     Attributes:
         account: The account that it works in.
         arguments: Its arguments, without ``account``.
-        caller: The caller.
+        caller: Who calls.
         options: The server's settings.
-        fingerprint: Hash that is equal for each repetition of the call.
+        fingerprint: The same for each repetition of the call, and for no other call.
     """
 
     account: Account
     arguments: Mapping[str, Any]
     caller: Caller
     options: McpOptions
-    fingerprint: str = ""
+    fingerprint: str
 
     def chosen(self, *names: str) -> dict[str, Any]:
-        """Return the given arguments among the named ones."""
+        """Return those of some arguments that were given."""
         return {name: self.arguments[name] for name in names if name in self.arguments}
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Change that a tool is about to make.
+    """A write that is not done yet.
 
     Attributes:
-        summary: Description of the change as a sentence.
-        write: Makes the change, with an idempotency key; returns the tool's result.
-        target: The record to change: ``kind``, ``id`` and ``number``; empty for a create.
-        before: The current values.
-        after: The new values.
+        summary: What it will do, as a sentence for a person.
+        write: Does it, with an idempotency key; gives the result of the tool.
+        target: The record that it changes: ``kind``, ``id`` and ``number``; nothing for a create.
+        before: The values that it changes, as they are.
+        after: The values as they shall be.
+        look: Searches for the record that the same call created before, in another process or with a response that was
+            lost; gives the result that shows it. None where Atlas finds records by the key of the call.
     """
 
     summary: str
@@ -69,22 +71,24 @@ class Change:
     target: Mapping[str, Any] = field(default_factory=dict)
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
+    look: Callable[[], Awaitable[dict[str, Any] | None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Tool of the server.
+    """A tool.
 
     Attributes:
         name: Its name.
-        title: Displayed name.
-        description: Description for models.
-        input_schema: JSON schema of its arguments, without ``account``.
+        title: Its name for people.
+        description: What it does, for models.
+        input_schema: JSON schema of its arguments, ``account`` apart.
         output: TypedDict of its result.
-        run: Returns the result of a read, or the change of a write; None for tools that work with drafts.
-        kind: Its effect on Atlas.
-        is_found_by_key: A create whose key Atlas stores, so that it may be called again after a lost response.
-        repeat_seconds: Time in which an equal create means the same record.
+        run: Gives the result of a read, or the change of a write (its result, if nothing needs to be written); None
+            for tools that work with drafts.
+        kind: What it does to Atlas.
+        is_found_by_key: A create that Atlas shows its key of: after a lost response it may be called again.
+        repeat_seconds: How long the same create means the same record.
     """
 
     name: str

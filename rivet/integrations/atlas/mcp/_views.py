@@ -1,7 +1,4 @@
-"""Views of records for models: numbers instead of database keys, references as ``{id, name}``, local dates.
-
-The types are the output schemas of the tools (see _output_schema.py).
-"""
+"""Makes of the server's records what people see (_record_types.py)."""
 
 from __future__ import annotations
 
@@ -11,197 +8,49 @@ from typing import Any
 
 from atlas_api.models import Asset, Comment, Location, Meter, Part, PreventiveMaintenance, Reading, Request, User
 from atlas_api.models import WorkOrder as WorkOrderModel
-from typing_extensions import TypedDict
 
-from rivet.integrations.atlas.mcp import _texts
+from rivet.integrations.atlas.mcp import _strings
 from rivet.integrations.atlas.mcp._dates import LocalDates
+from rivet.integrations.atlas.mcp._record_types import (
+    AssetView,
+    CommentView,
+    MeterView,
+    Named,
+    Numbered,
+    PartView,
+    Person,
+    Place,
+    Plan,
+    ReadingView,
+    RequestView,
+    WorkOrder,
+)
 
 TITLE, SHORT, LONG = 300, 300, 4_000
-"""Maximum characters of a name or title, of a string in a list, and of a string of a single record."""
+"""Characters shown of a name or title, of a string in a list, and of a string of one record."""
 
-
-class Named(TypedDict):
-    """Reference to a person or thing in another record."""
-
-    id: int
-    name: str | None
-
-
-class Numbered(Named):
-    """Reference to a record with a number, in another record."""
-
-    number: str | None
-
-
-class WorkOrder(TypedDict):
-    """Work order."""
-
-    id: int
-    number: str | None
-    title: str | None
-    status: str
-    priority: str | None
-    description: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    primaryUser: Named | None
-    assignedTo: list[Named]
-    team: Named | None
-    category: str | None
-    dueDate: str | None
-    isOverdue: bool
-    estimatedDuration: float | None
-    createdAt: str | None
-    updatedAt: str | None
-    completedOn: str | None
-    completedBy: Named | None
-    feedback: str | None
-
-
-class AssetView(TypedDict):
-    """Asset."""
-
-    id: int
-    number: str | None
-    name: str | None
-    status: str | None
-    description: str | None
-    manufacturer: str | None
-    model: str | None
-    serialNumber: str | None
-    power: str | None
-    barCode: str | None
-    area: str | None
-    category: str | None
-    location: Numbered | None
-    parentAsset: Numbered | None
-    primaryUser: Named | None
-    assignedTo: list[Named]
-    inServiceDate: str | None
-    warrantyExpirationDate: str | None
-    archived: bool
-
-
-class CommentView(TypedDict):
-    """Comment on a work order."""
-
-    id: int
-    author: Named | None
-    writtenAt: str | None
-    text: str | None
-
-
-class Plan(TypedDict):
-    """Preventive maintenance: recurring work."""
-
-    id: int
-    number: str | None
-    name: str | None
-    title: str | None
-    description: str | None
-    priority: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    primaryUser: Named | None
-    schedule: str | None
-    isDisabled: bool
-    nextWorkOrderDate: str | None
-
-
-class PartView(TypedDict):
-    """Spare part."""
-
-    id: int
-    name: str | None
-    description: str | None
-    quantity: float | None
-    minimumQuantity: float | None
-    isLow: bool
-    unit: str | None
-    cost: float | None
-    barcode: str | None
-    category: str | None
-    location: Numbered | None
-    area: str | None
-
-
-class RequestView(TypedDict):
-    """Request for work."""
-
-    id: int
-    number: str | None
-    title: str | None
-    state: str
-    description: str | None
-    priority: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    dueDate: str | None
-    createdAt: str | None
-    workOrder: Numbered | None
-    cancellationReason: str | None
-
-
-class MeterView(TypedDict):
-    """Meter."""
-
-    id: int
-    name: str | None
-    unit: str | None
-    asset: Numbered | None
-    location: Numbered | None
-    readEveryDays: int | None
-    lastReading: str | None
-    nextReading: str | None
-
-
-class ReadingView(TypedDict):
-    """Reading of a meter."""
-
-    id: int
-    value: float | None
-    readAt: str | None
-
-
-class Person(TypedDict):
-    """Person of the company."""
-
-    id: int
-    name: str | None
-    email: str | None
-    role: str | None
-    jobTitle: str | None
-    isEnabled: bool
-
-
-class Place(TypedDict):
-    """Location."""
-
-    id: int
-    number: str | None
-    name: str | None
-    address: str | None
-    parent: Numbered | None
+WHOLE = 1_000_000
+"""Characters of a string in the audit file, from which a record can be restored."""
 
 
 class Views:
-    """Converts records to their views.
+    """Makes what people see of records.
 
     Args:
         dates: The account's dates.
-        is_escaped: Returns whether the server escapes ``<``, ``>`` and ``&`` in strings; called for each string.
+        is_escaped: Whether the server shows ``<``, ``>`` and ``&`` of texts as entities; asked for each text.
     """
 
     def __init__(self, dates: LocalDates, is_escaped: Callable[[], bool]) -> None:
         self._dates, self._is_escaped = dates, is_escaped
 
     def work_order(self, one: WorkOrderModel, longest: int = SHORT) -> WorkOrder:
-        """Return the view of a work order, with strings cut to `longest` characters."""
+        """Return a work order, its strings cut to `longest` characters."""
         status = str(one.rivet_status)
         is_open = status in ("PENDING", "IN_PROGRESS", "ON_HOLD")
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "title": self.name(one.title),
             "status": status,
             "priority": str(one.rivet_priority) if one.priority is not None else None,
@@ -214,6 +63,7 @@ class Views:
             "category": self._name_of(one.category),
             "dueDate": self._dates.shown(one.due_date),
             "isOverdue": bool(is_open and one.due_date and one.due_date < self._dates.now()),
+            "estimatedStartDate": self._dates.shown(one.estimated_start_date),
             "estimatedDuration": one.estimated_duration,
             "createdAt": self._dates.shown(one.created_at),
             "updatedAt": self._dates.exactly(one.updated_at),
@@ -223,10 +73,10 @@ class Views:
         }
 
     def asset(self, one: Asset, longest: int = SHORT) -> AssetView:
-        """Return the view of an asset."""
+        """Return an asset."""
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "name": self.name(one.name),
             "status": str(one.status) if one.status else None,
             "description": self._description(one.description, longest),
@@ -247,7 +97,7 @@ class Views:
         }
 
     def comment(self, one: Comment, longest: int = LONG) -> CommentView:
-        """Return the view of a comment."""
+        """Return a comment."""
         return {
             "id": one.id,
             "author": self.person(one.user),
@@ -256,7 +106,7 @@ class Views:
         }
 
     def plan(self, one: PreventiveMaintenance, longest: int = SHORT) -> Plan:
-        """Return the view of a preventive maintenance, with its schedule in words."""
+        """Return a preventive maintenance, its schedule in words."""
         schedule = one.schedule
         words = None
         if schedule is not None and schedule.recurrence_type is not None:
@@ -265,7 +115,7 @@ class Views:
             words = f"every {number} {one_unit or schedule.recurrence_type}{'s' if number != 1 and one_unit else ''}"
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "name": self.name(one.name),
             "title": self.name(one.title),
             "description": self._description(one.description, longest),
@@ -279,7 +129,7 @@ class Views:
         }
 
     def part(self, one: Part, longest: int = SHORT) -> PartView:
-        """Return the view of a spare part."""
+        """Return a spare part."""
         counted = one.quantity is not None and one.min_quantity is not None and one.non_stock is not True
         return {
             "id": one.id,
@@ -297,11 +147,11 @@ class Views:
         }
 
     def request(self, one: Request, longest: int = SHORT) -> RequestView:
-        """Return the view of a request; its state is PENDING, APPROVED (it has a work order) or CANCELLED."""
+        """Return a request; its state is PENDING, APPROVED (it has a work order) or CANCELLED."""
         state = "CANCELLED" if one.cancelled else "APPROVED" if one.work_order is not None else "PENDING"
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "title": self.name(one.title),
             "state": state,
             "description": self._description(one.description, longest),
@@ -309,13 +159,14 @@ class Views:
             "asset": self._numbered(one.asset),
             "location": self._numbered(one.location),
             "dueDate": self._dates.shown(one.due_date),
+            "contact": self.name(one.contact),
             "createdAt": self._dates.shown(one.created_at),
             "workOrder": self._numbered(one.work_order),
             "cancellationReason": self.text(one.cancellation_reason, longest),
         }
 
     def meter(self, one: Meter) -> MeterView:
-        """Return the view of a meter."""
+        """Return a meter."""
         return {
             "id": one.id,
             "name": self.name(one.name),
@@ -328,11 +179,11 @@ class Views:
         }
 
     def reading(self, one: Reading) -> ReadingView:
-        """Return the view of a reading."""
+        """Return a reading."""
         return {"id": one.id, "value": one.value, "readAt": self._dates.shown(one.created_at)}
 
     def user(self, one: User) -> Person:
-        """Return the view of a person, without telephone and pay."""
+        """Return a person, without telephone and pay."""
         return {
             "id": one.id,
             "name": self._full_name(one),
@@ -343,29 +194,29 @@ class Views:
         }
 
     def place(self, one: Location) -> Place:
-        """Return the view of a location."""
+        """Return a location."""
         return {
             "id": one.id,
-            "number": one.custom_id,
+            "number": self.name(one.custom_id),
             "name": self.name(one.name),
             "address": self.name(one.address),
             "parent": self._numbered(one.parent_location),
         }
 
     def name(self, text: Any) -> str | None:
-        """Return a name or title as one line."""
-        return _texts.one_line(self._plain(text), TITLE)
+        """Return a name or title: one line."""
+        return _strings.one_line(self._plain(text), TITLE)
 
     def text(self, text: Any, longest: int) -> str | None:
         """Return a longer string."""
-        return _texts.shown(self._plain(text), longest)
+        return _strings.shown(self._plain(text), longest)
 
     def person(self, one: Any) -> Named | None:
-        """Return a reference to a person."""
+        """Return a person that another record names."""
         return None if one is None else {"id": one.id, "name": self._full_name(one)}
 
     def _description(self, text: Any, longest: int) -> str | None:
-        return _texts.described(self._plain(text), longest)
+        return _strings.described(self._plain(text), longest)
 
     def _people(self, some: Any) -> list[Named]:
         return [person for one in some or [] if (person := self.person(one)) is not None]
@@ -383,7 +234,7 @@ class Views:
         if one is None:
             return None
         called = getattr(one, "name", None) or getattr(one, "title", None)
-        return {"id": one.id, "name": self.name(called), "number": getattr(one, "custom_id", None)}
+        return {"id": one.id, "name": self.name(called), "number": self.name(getattr(one, "custom_id", None))}
 
     def _plain(self, text: Any) -> Any:
         return html.unescape(text) if isinstance(text, str) and self._is_escaped() else text

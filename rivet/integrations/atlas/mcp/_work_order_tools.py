@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import reduce
 from operator import or_
 from typing import Any, cast
 
-from atlas_api.models import WorkOrder as WorkOrderModel
-
-from rivet.integrations.atlas.exceptions import AtlasUnsupportedError, AtlasValidationError
+from rivet.integrations.atlas.exceptions import AtlasUnsupportedError
 from rivet.integrations.atlas.filters import F, Filter
 from rivet.integrations.atlas.mcp import _payload_schema as schemas
 from rivet.integrations.atlas.mcp import _results, _views
@@ -19,36 +16,27 @@ from rivet.integrations.atlas.mcp._shared_arguments import (
     WORK_ORDER,
     asset_id,
     paged,
-    read_dates,
-    read_people,
     user_id,
 )
-from rivet.integrations.atlas.mcp._texts import NOTICE
-from rivet.integrations.atlas.mcp._tool import Call, Change, Tool
+from rivet.integrations.atlas.mcp._strings import NOTICE
+from rivet.integrations.atlas.mcp._tool import Call, Tool
+from rivet.integrations.atlas.mcp._work_order_writes import (
+    COMMENT_SECONDS,
+    FIELDS,
+    comment,
+    complete,
+    create,
+    delete,
+    update,
+)
 from rivet.integrations.atlas.types import NewWorkOrder, WorkOrderChanges
 
 STATUSES = ("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED")
 OPEN_STATUSES = STATUSES[:3]
 PRIORITIES = ("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL")
-DATES = ("dueDate", "estimatedStartDate")
 
 MOST_COMMENTS = 10
 MOST_FILES = 20
-
-FIELDS: Mapping[str, str] = {
-    "title": "What is to be done, in a few words.",
-    "description": "What is known: the fault, what was seen and measured, what to do.",
-    "priority": "How urgent it is; CRITICAL for danger or a standstill.",
-    "dueDate": "Until when, ISO 8601; without an offset it is the account's local time.",
-    "estimatedStartDate": "When it should begin, ISO 8601.",
-    "estimatedDuration": "Hours that it will take.",
-    "asset": "The asset: its id, number (A000007) or exact name.",
-    "location": "The location: its id, number (L000001) or exact name.",
-    "team": "The team: its id or exact name.",
-    "category": "The category: its id or exact name; a new name makes one.",
-    "primaryUser": "The primary worker: id, e-mail or full name.",
-    "assignedTo": "Further workers: ids, e-mails or full names. In an update these replace the ones before.",
-}
 
 
 def _status_filter(words: list[str]) -> Filter[Any]:
@@ -81,14 +69,11 @@ async def _find(call: Call) -> dict[str, Any]:
     if "assignedTo" in given:
         person = await user_id(call, given["assignedTo"])
         where.append(cast("Filter[Any]", (F.primary_user == person)) | F.assigned_to.has_any(person))
-    bounds = {
-        "dueAfter": F.due_date.__ge__,
-        "dueBefore": F.due_date.__le__,
-        "createdAfter": F.created_at.__ge__,
-        "createdBefore": F.created_at.__le__,
-        "completedAfter": F.completed_on.__ge__,
-    }
-    where += [bound(account.dates.read(name, given[name])) for name, bound in bounds.items() if name in given]
+    for name, field in (("due", F.due_date), ("created", F.created_at), ("completed", F.completed_on)):
+        if (after := f"{name}After") in given:
+            where.append(field >= account.dates.read(after, given[after]))
+        if (before := f"{name}Before") in given:
+            where.append(field <= account.dates.read_end(before, given[before]))
     if given.get("isOverdue"):
         where += [IS_OPEN, cast("Filter[Any]", F.due_date < account.dates.now())]
     search = Search("find_work_orders", "workOrders", account.client.work_orders.find, F, account.views.work_order)
@@ -103,7 +88,7 @@ async def work_order_details(call: Call, reference: Any) -> dict[str, Any]:
     """Return a work order with its comments and files.
 
     Raises:
-        AtlasNotFoundError: No such work order.
+        AtlasNotFoundError: There is none.
     """
     account = call.account
     found = await account.client.work_orders.get(reference)
@@ -121,88 +106,6 @@ async def work_order_details(call: Call, reference: Any) -> dict[str, Any]:
         "commentsTotal": len(comments or []),
         "files": [views.name(one.name) for one in found.files[:MOST_FILES]],
     }
-
-
-async def _create(call: Call) -> Change:
-    payload = await read_people(call, read_dates(call, call.chosen(*FIELDS), *DATES))
-
-    async def write(key: str) -> dict[str, Any]:
-        created = await call.account.client.create_work_order(cast(NewWorkOrder, payload), idempotency_key=key)
-        return await _written(call, created)
-
-    return Change(f"Create the work order {payload['title']!r}.", write, after=call.chosen(*FIELDS))
-
-
-async def _update(call: Call) -> Change:
-    changes = {**call.chosen(*FIELDS, "status", "feedback")}
-    if not changes:
-        raise AtlasValidationError("update_work_order needs at least one field to change: give title, status ...")
-    updates = await read_people(call, read_dates(call, changes, *DATES))
-    return await _changing(call, updates, changes, "Change")
-
-
-async def _complete(call: Call) -> Change:
-    changes = {"status": "COMPLETED", **call.chosen("feedback")}
-    return await _changing(call, changes, changes, "Complete")
-
-
-async def _changing(call: Call, updates: dict[str, Any], after: dict[str, Any], verb: str) -> Change:
-    client = call.account.client
-    found = await client.work_orders.get(call.arguments["workOrder"])
-    await call.account.learn_release()
-    view = dict(call.account.views.work_order(found, _views.LONG))
-    since = call.arguments.get("ifUnchangedSince")
-    if since is None and call.options.confirm:
-        since = found.updated_at  # the confirmed change is the one that was shown
-
-    async def write(_key: str) -> dict[str, Any]:
-        written = await client.update_work_order(
-            found.id, cast(WorkOrderChanges, updates), if_unchanged_since=since or None
-        )
-        return await _written(call, written)
-
-    before = {name: view.get(name) for name in after}
-    return Change(f"{verb} the work order {_called(view)}.", write, _target(found), before, after)
-
-
-async def _comment(call: Call) -> Change:
-    client, text = call.account.client, call.arguments["text"]
-    found = await client.work_orders.get(call.arguments["workOrder"])
-    await call.account.learn_release()
-    view = call.account.views.work_order(found)
-
-    async def write(_key: str) -> dict[str, Any]:
-        comment = await client.work_orders.comment(found.id, text)
-        return {"notice": NOTICE, "comment": call.account.views.comment(comment)}
-
-    return Change(f"Comment on the work order {_called(view)}.", write, _target(found), after={"text": text})
-
-
-async def _delete(call: Call) -> Change:
-    client = call.account.client
-    found = await client.work_orders.get(call.arguments["workOrder"])
-    await call.account.learn_release()
-    view = call.account.views.work_order(found)
-
-    async def write(_key: str) -> dict[str, Any]:
-        await client.work_orders.delete(found.id)
-        gone = {"id": found.id, "name": view["title"], "number": view["number"]}
-        return {"notice": NOTICE, "deleted": gone}
-
-    return Change(f"Delete the work order {_called(view)} for good.", write, _target(found), before=dict(view))
-
-
-async def _written(call: Call, written: WorkOrderModel) -> dict[str, Any]:
-    await call.account.learn_release()
-    return {"notice": NOTICE, "workOrder": call.account.views.work_order(written, _views.LONG)}
-
-
-def _called(view: Mapping[str, Any]) -> str:
-    return f"{view['number'] or view['id']} {view['title']!r}"
-
-
-def _target(found: WorkOrderModel) -> dict[str, Any]:
-    return {"kind": "work order", "id": found.id, "number": found.custom_id}
 
 
 _NEW = schemas.payload_properties(NewWorkOrder, FIELDS)
@@ -243,10 +146,11 @@ WORK_ORDER_TOOLS = (
                 assignedTo=schemas.reference("Those of a person: id, e-mail or full name."),
                 isOverdue={"type": "boolean", "description": "Only open ones whose due date is over."},
                 dueAfter=schemas.text("Due then or later, ISO 8601.", 40),
-                dueBefore=schemas.text("Due then or earlier, ISO 8601.", 40),
+                dueBefore=schemas.text("Due then or earlier, ISO 8601; a day without a time is meant to its end.", 40),
                 createdAfter=schemas.text("Created then or later, ISO 8601.", 40),
                 createdBefore=schemas.text("Created then or earlier, ISO 8601.", 40),
                 completedAfter=schemas.text("Completed then or later, ISO 8601.", 40),
+                completedBefore=schemas.text("Completed then or earlier, ISO 8601.", 40),
             )
         ),
         _results.WorkOrderPage,
@@ -267,7 +171,7 @@ WORK_ORDER_TOOLS = (
         "same arguments on the same day creates nothing new.",
         schemas.arguments({**_NEW, "idempotencyKey": IDEMPOTENCY_KEY}, "title"),
         _results.WorkOrderWritten,
-        _create,
+        create,
         "create",
         is_found_by_key=True,
     ),
@@ -277,7 +181,7 @@ WORK_ORDER_TOOLS = (
         "Change some fields of a work order; all others stay as they are.",
         schemas.arguments({"workOrder": WORK_ORDER, **_CHANGED, "ifUnchangedSince": _SINCE}, "workOrder"),
         _results.WorkOrderWritten,
-        _update,
+        update,
         "update",
     ),
     Tool(
@@ -293,7 +197,7 @@ WORK_ORDER_TOOLS = (
             "workOrder",
         ),
         _results.WorkOrderWritten,
-        _complete,
+        complete,
         "update",
     ),
     Tool(
@@ -310,9 +214,9 @@ WORK_ORDER_TOOLS = (
             "text",
         ),
         _results.CommentWritten,
-        _comment,
+        comment,
         "create",
-        repeat_seconds=600,
+        repeat_seconds=COMMENT_SECONDS,
     ),
     Tool(
         "delete_work_order",
@@ -320,7 +224,7 @@ WORK_ORDER_TOOLS = (
         "Delete a work order with its comments, for good. To cancel one, use update_work_order with status CANCELLED.",
         schemas.arguments({"workOrder": WORK_ORDER}, "workOrder"),
         _results.Deleted,
-        _delete,
+        delete,
         "delete",
     ),
 )

@@ -10,7 +10,7 @@ from rivet.integrations.atlas._kinds.kind import Action, model_named
 from rivet.integrations.atlas._kinds.reader import read_argument
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
-from rivet.integrations.atlas._operations.records.payload_values import with_ids
+from rivet.integrations.atlas._operations.records.payload_values import safe_strings, with_ids
 from rivet.integrations.atlas._operations.references import record_id
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 
@@ -50,6 +50,8 @@ def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[
 
 def _send(context: Context, action: Action, id: int | None, arguments: Mapping[str, Any]) -> CallFlow[Any]:
     values = yield from with_ids(context, arguments)
+    if action.of:  # a look-up stores nothing
+        values = yield from safe_strings(context, values)
     call = action.call
     sent: dict[str, Any] = dict(action.fixed)
     if call.id:

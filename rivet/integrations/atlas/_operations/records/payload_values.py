@@ -108,3 +108,11 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, list):
         return [_escaped(one) for one in value]
     return safe(value)
+
+
+def safe_strings(context: Context, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
+    """Return the values with all of their strings escaped, for a server that treats strings as HTML."""
+    if not any("<" in one or "&" in one for one in _leaves(values) if isinstance(one, str)):
+        return values
+    cleaned = yield from cleans_texts(context.release)
+    return {name: _escaped(value) for name, value in values.items()} if cleaned else values

@@ -1,4 +1,4 @@
-"""Convert results to MCP responses: structured, marked as data, limited in size, without secrets."""
+"""Results on the wire: structured, marked as data, bounded in size, without secrets."""
 
 from __future__ import annotations
 
@@ -9,36 +9,36 @@ from typing import Any
 
 import mcp_types as types
 
-from rivet.integrations.atlas.mcp._texts import NOTICE
+from rivet.integrations.atlas.mcp._strings import NOTICE
 
 SHORTEST_SECRET = 6
-"""Minimum characters of a redacted secret; a shorter one would match parts of words."""
+"""A shorter one would be found in the middle of words."""
 
 HIDDEN = "[secret]"
 _CUTS = (1_000, 300, 100, 30)
 
 
-def tool_result(result: dict[str, Any], longest: int, secrets: Iterable[str]) -> types.CallToolResult:
-    """Return the result of a tool: a notice, the result as a JSON string, and as structured content."""
+def tool_result(
+    result: dict[str, Any], longest: int, secrets: Iterable[str], *, is_error: bool = False
+) -> types.CallToolResult:
+    """Return the result of a tool: the structured content, the same as JSON text, and before it what it is."""
     structured = presentable(result, longest, secrets)
     content: list[types.ContentBlock] = [
         types.TextContent(type="text", text=NOTICE),
         types.TextContent(type="text", text=json.dumps(structured, ensure_ascii=False)),
     ]
-    return types.CallToolResult(content=content, structured_content=structured)
+    return types.CallToolResult(content=content, structured_content=structured, is_error=is_error)
 
 
 def tool_error(error: dict[str, Any], longest: int, secrets: Iterable[str]) -> types.CallToolResult:
-    """Return the result of a failed tool call."""
-    structured = presentable({"error": error}, longest, secrets)
-    text = types.TextContent(type="text", text=json.dumps(structured, ensure_ascii=False))
-    return types.CallToolResult(content=[text], structured_content=structured, is_error=True)
+    """Return the result of a tool that failed. Errors name records, too, so they are marked as data like results."""
+    return tool_result({"notice": NOTICE, "error": error}, longest, secrets, is_error=True)
 
 
 def presentable(result: dict[str, Any], longest: int, secrets: Iterable[str]) -> dict[str, Any]:
-    """Return a result with secrets redacted, and with strings, then lists, cut until it fits."""
-    hidden = [secret for secret in secrets if len(secret) >= SHORTEST_SECRET]
-    found: dict[str, Any] = _each_text(result, lambda text: _without(text, hidden))
+    """Return a result whose strings, then whose lists are cut until it fits; its strings hold no secret."""
+    hidden = tuple(secrets)
+    found: dict[str, Any] = _each_text(result, lambda text: without_secrets(text, hidden))
     kept: dict[str, Any] = {name: found[name] for name in ("notice", "nextCursor") if name in found}
     for cut in _CUTS:
         if _size(found) <= longest:
@@ -49,18 +49,20 @@ def presentable(result: dict[str, Any], longest: int, secrets: Iterable[str]) ->
     return found
 
 
+def without_secrets(text: str, secrets: Iterable[str]) -> str:
+    """Return a string in which no secret stands."""
+    for secret in secrets:
+        if len(secret) >= SHORTEST_SECRET:
+            text = text.replace(secret, HIDDEN)
+    return text
+
+
 def _size(result: dict[str, Any]) -> int:
     return len(json.dumps(result, ensure_ascii=False))
 
 
 def _shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[:longest]} ... [cut]"
-
-
-def _without(text: str, secrets: list[str]) -> str:
-    for secret in secrets:
-        text = text.replace(secret, HIDDEN)
-    return text
 
 
 def _each_text(value: Any, change: Callable[[str], str]) -> Any:

@@ -1,4 +1,4 @@
-"""Clean strings of records for models: limited in length, without hidden characters, marked as data."""
+"""Strings of records on their way to a model: bounded, without hidden characters, marked as data."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ NOTICE = (
 """Notice in every result, beside the data."""
 
 _OWN_LINE = re.compile(r"\[(?:CRITICAL|RIVET [a-z ]+: [^\n]*)\]")
-"""Lines of a description that the SDK stores there (marks, keys), which mean nothing to a reader."""
+"""Lines of a description that the SDK keeps there (marks, keys): they say nothing to a reader."""
 
 _KEPT = "\n\t"
 
 
 def shown(text: Any, limit: int) -> str | None:
-    """Return a string as a person sees it, cut to a maximum length.
+    """Return a string as a person sees it, cut to a number of characters.
 
     Control characters, changes of the writing direction, and characters that are not displayed at all (tags, zero
     widths) are removed: instructions could hide in them.
 
     Args:
         text: A string of a record, or None.
-        limit: Maximum characters; the number of those cut off is appended.
+        limit: Characters at most; what is cut off is counted at the end.
     """
     if not isinstance(text, str):
         return None
@@ -37,7 +37,7 @@ def shown(text: Any, limit: int) -> str | None:
 
 
 def described(text: Any, limit: int) -> str | None:
-    """Return a description without the lines that the SDK stores in it."""
+    """Return a description without the lines that the SDK keeps in it."""
     if not isinstance(text, str):
         return None
     lines = [line for line in text.split("\n") if not _OWN_LINE.fullmatch(line.strip())]
