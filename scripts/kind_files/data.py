@@ -100,7 +100,7 @@ def payload_values(contract: Contract, kind: Mapping[str, Any], which: str) -> t
     also = kind.get("also", {}).get(which, {})
     for name, given in also.items():
         values.setdefault(name, contract.argument(kind, name, given))
-    own = kind.get("own", ())
+    own = (*kind.get("own", ()), "id")  # the id of a PATCH is the path's: update() gives it
     required = tuple(name for name in contract.required(schema) if name not in own)
     return {name: value for name, value in values.items() if name not in own}, required
 
@@ -108,7 +108,9 @@ def payload_values(contract: Contract, kind: Mapping[str, Any], which: str) -> t
 def _payload(contract: Contract, kind: Mapping[str, Any], which: str) -> str:
     values, required = payload_values(contract, kind, which)
     shown = {name: _value(value) for name, value in values.items()}
-    return f"Payload({_call(contract.operations[kind[which]])}, {_table(shown)}, {required!r})"
+    operation = contract.operations[kind[which]]
+    repeats = ", repeats_id=True" if "id" in contract.properties(operation.body) else ""
+    return f"Payload({_call(operation)}, {_table(shown)}, {required!r}{repeats})"
 
 
 def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, Any]) -> str:

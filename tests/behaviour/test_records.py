@@ -72,6 +72,16 @@ async def test_an_update_of_any_kind_loses_nothing(atlas: Any) -> None:
     assert {"locations", "assets", "work_orders", "teams", "asset_categories"} <= served
 
 
+async def test_a_patch_whose_body_must_repeat_the_id_shows_the_whole_record(atlas: Any) -> None:
+    """The server shows neither creator nor moment in the response (``vendor.patch.with-id``)."""
+    made = await atlas.vendors.create({"name": unique("Miller"), "companyName": "Miller Ltd", "phone": "1"})
+    changed = await atlas.vendors.update(made.id, {"rate": 3})
+    assert changed.to_dict() | {"rate": made.rate, "updatedAt": None} == made.to_dict() | {"updatedAt": None}
+    assert (changed.created_by, changed.rate) == (made.created_by, 3)
+    assert changed.created_by is not None
+    assert (await atlas.vendors.get(made.id)).to_dict() == changed.to_dict()
+
+
 async def test_the_life_of_a_record(atlas: Any) -> None:
     name = unique("Hall & more")
     made = await atlas.locations.create({"name": name, "workers": ["tech@plant.example"], "address": "a < b"})

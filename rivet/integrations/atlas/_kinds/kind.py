@@ -94,11 +94,13 @@ class Payload:
         call: The endpoint.
         values: Its properties.
         required: Those that a create must have; for a PATCH, those that the server wants each time.
+        repeats_id: The server wants the id of the path in the body too.
     """
 
     call: Call
     values: Mapping[str, Value]
     required: tuple[str, ...] = ()
+    repeats_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,13 @@ class Release:
             return Refusal(400, "Invalid search field")
         return Refusal(500, f"Could not resolve attribute '{name}' of '{java_class}'")
 
+    def altered_id(self, java_class: str, id: int, given: int | None) -> Refusal:
+        """What the server says where a body's id would replace a record's."""
+        one, other = ("null" if given is None else given), id
+        if self.checks_search_fields:
+            return Refusal(500, f"Identifier of an instance of '{java_class}' was altered from {other} to {one}")
+        return Refusal(500, f"identifier of an instance of {java_class} was altered from {one} to {other}")
+
     def unknown_operation(self) -> Refusal:
         """What a search says of an operation that there is not."""
         return Refusal(400, "Invalid search field") if self.checks_search_fields else Refusal(500, None)
