@@ -72,9 +72,14 @@ def data_module(contract: Contract, accessor: str) -> str:
     actions = {name: action for name, action in kind.get("actions", {}).items() if "call" in action}
     if actions:
         arguments["actions"] = _table({name: _action(contract, kind, action) for name, action in actions.items()})
+    if "import" in kind:
+        arguments["bulk_import"] = _import(contract, kind["import"])
+    if "makes" in kind:
+        arguments["makes"] = repr(tuple(kind["makes"]))
     arguments["exact"] = repr(tuple(_exact(contract, kind)))
     body = ", ".join(f"{name}={text}" for name, text in arguments.items())
-    used = ", ".join(name for name in ("Action", "Call", "Kind", "Payload", "Value") if f"{name}(" in f"Kind({body})")
+    names = ("Action", "Call", "Import", "Kind", "Payload", "Value")
+    used = ", ".join(name for name in names if f"{name}(" in f"Kind({body})")
     lines = [f'"""{kind["about"]}, as data."""', "", "from __future__ import annotations", ""]
     lines += [f"from rivet.integrations.atlas._kinds.kind import {used}", "", f"KIND = Kind({body})", ""]
     return "\n".join(lines)
@@ -129,6 +134,16 @@ def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, An
     if optional := tuple(name for name, value in takes.items() if value.null):
         text.append(f"optional={optional!r}")
     return f"Action({', '.join(text)})"
+
+
+def _import(contract: Contract, given: Mapping[str, Any]) -> str:
+    text = [_call(contract.operations[given["call"]]), repr(given["takes"])]
+    if "words" in given:
+        text.append(f"words={given['words']!r}")
+    if "never" in given:
+        text.append(f"never={ {name: tuple(words) for name, words in given['never'].items()}!r}")
+    text += [f"{name}={given[name]!r}" for name in ("unique", "parent", "parent_licence") if name in given]
+    return f"Import({', '.join(text)})"
 
 
 def _exact(contract: Contract, kind: Mapping[str, Any]) -> list[str]:

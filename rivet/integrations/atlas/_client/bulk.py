@@ -189,7 +189,7 @@ class Bulk(Generic[T]):
         if self._journal is None:
             return
         if item.error is not None:
-            if not _is_doubtful(item.error):
+            if not is_doubtful(item.error):
                 self._journal.refused(item.index)
         elif isinstance(item.id, int):
             self._journal.note(item.index, item.id)
@@ -312,7 +312,7 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
         await run_to_completion(bulk.close, running)
 
 
-def _is_doubtful(error: AtlasError) -> bool:
+def is_doubtful(error: AtlasError) -> bool:
     """Whether the server may have done it all the same."""
     return not isinstance(error, (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError))
 

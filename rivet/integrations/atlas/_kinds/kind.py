@@ -127,6 +127,29 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Import:
+    """What the server's import of a kind takes.
+
+    Attributes:
+        call: The endpoint.
+        takes: For each property of a create that an import can carry, the property of the import.
+        words: For each property with words, what the import calls each of them in English.
+        never: Texts of a property, in small letters, that the server would take for something else.
+        unique: The property that no two records share; empty if there is none.
+        parent: The property that names another record of the kind; empty if there is none.
+        parent_licence: The entitlement that parents need; empty if none.
+    """
+
+    call: Call
+    takes: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    never: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unique: str = ""
+    parent: str = ""
+    parent_licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of record.
 
@@ -151,6 +174,8 @@ class Kind:
         own: Properties of a create that hold the settings of the account's company.
         needs_own: Every release wants those; else only some do.
         actions: The calls of its own.
+        bulk_import: The server's import; None if it has none that stores all or nothing.
+        makes: Properties whose unknown names a create makes: categories.
         exact: Texts that the server stores as they are sent.
     """
 
@@ -174,6 +199,8 @@ class Kind:
     own: tuple[str, ...] = ()
     needs_own: bool = False
     actions: Mapping[str, Action] = field(default_factory=dict)
+    bulk_import: Import | None = None
+    makes: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
 
     @property
@@ -201,6 +228,7 @@ def load(kind: Kind) -> None:
     calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
     calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
     calls += [action.call for action in kind.actions.values()]
+    calls += [kind.bulk_import.call] if kind.bulk_import is not None else []
     for call in calls:
         if call is not None:
             _ = call.module

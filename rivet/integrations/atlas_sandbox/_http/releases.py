@@ -55,6 +55,8 @@ class Release:
         shift_configuration: Whether users have one.
         whole_parents: Whether a location shows its parent as the database has it.
         patches_asset_numbers: Whether the PATCH of an asset sets its number; else the number stays.
+        imports_in_background: Whether an import is answered before it has happened; else it happens within the request.
+        tells_users: Whether the outcome of an import goes to its user alone; else to whoever knows its name.
         mini_work_order_keys: Keys of a work order in short.
         unknown_work_order: The message for one.
         words: Names in today's messages, and what it writes in their place.
@@ -77,6 +79,8 @@ class Release:
     category_needs_settings: bool = False
     shift_configuration: bool = True
     whole_parents: bool = False
+    imports_in_background: bool = True
+    tells_users: bool = True
     mini_work_order_keys: tuple[str, ...] = (*_MINI, "status", "customId")
     patches_asset_numbers: bool = True
     unknown_work_order: str = "Work Order not found"
@@ -158,6 +162,7 @@ _V1_8_0 = replace(
     names_parameters=False,
     checks_search_fields=False,
     limits_addresses=False,
+    tells_users=False,
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
         ("REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)", _STREAM),
@@ -181,6 +186,7 @@ _V1_5_1 = replace(
     _V1_6_0,
     name="1.5.1",
     custom_fields=False,
+    imports_in_background=False,
     patches_asset_numbers=False,
     unknown_work_order="Not found",
     words=(

@@ -166,7 +166,7 @@ def _candidates(kind: Kind, values: Mapping[str, Any], creator: int | None) -> O
     if not {"created_at", "created_by"} <= {one.name.strip("_") for one in kind.model.__attrs_attrs__}:
         return None
     if kind.search is not None:
-        return (yield from _all_matching(kind, equals("createdBy", [creator])))
+        return (yield from all_matching(kind, equals("createdBy", [creator])))
     if kind.list is not None:
         return (yield from all_of(kind))
     for name, call in kind.within.items():
@@ -187,15 +187,17 @@ def _has_all(payload: Payload, record: Any, values: Mapping[str, Any], *, cleane
 
 def _with_key(kind: Kind, key: str) -> Operation[Any]:
     line = key_line(key)
-    records = yield from _all_matching(kind, containing("description", line))
+    records = yield from all_matching(kind, containing("description", line))
     return next((one for one in records if line in (one.description or "").splitlines()), None)
 
 
-def _all_matching(kind: Kind, *filters: Filter) -> Operation[list[Any]]:
+def all_matching(kind: Kind, *filters: Filter) -> Operation[list[Any]]:
+    """All records of a kind that match, page by page."""
     found: list[Any] = []
     cursor = 0
+    more = {"enabled_only": False} if kind.name == "user" else {}
     while True:
-        page = yield endpoint(offered(kind.search).module, body=criteria(after(cursor), *filters, size=PAGE))
+        page = yield endpoint(offered(kind.search).module, body=criteria(after(cursor), *filters, size=PAGE), **more)
         found += page.content
         if is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor:
             return found
