@@ -152,6 +152,8 @@ def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None
     """The PATCH that brings an asset from what it is to what is wanted, or None if it is that already."""
     _check_read_back(record, draft)
     before, after = _merged(ASSET_PROPERTIES, record, draft)
+    if "description" in draft.values:
+        after["description"] = with_kept_lines(before.get("description"), after.get("description"))
     return after if after != before else None
 
 

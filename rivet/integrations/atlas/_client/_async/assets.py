@@ -65,12 +65,20 @@ class AsyncAssetCalls(AsyncBase):
         await self._ready("assets")
         return await self._run(operations.assets.get_asset(self._context, asset_id), options)
 
-    async def create_asset(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
-        """Create an asset.
+    async def create_asset(
+        self,
+        data: payloads.NewAsset | AssetCreate,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Asset:
+        """Create an asset, once: after a lost reply it is looked for, and never sent again blindly.
 
         Args:
             data: ``name``, and what else is known: ``description``, ``area``, ``category`` (id or name; a new name
                 makes a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
+            idempotency_key: A name of this create, kept in the first line of the description: an asset that has it is
+                the result, so that the same call may be repeated.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
@@ -78,13 +86,14 @@ class AsyncAssetCalls(AsyncBase):
 
         Raises:
             AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The reply was lost: look for the asset before you create it again.
+            AtlasOutcomeUnknownError: The reply was lost and the asset was not found: the error says what to do.
 
         Example:
             >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
         await self._ready("assets")
-        return await self._run(operations.assets.create_asset(self._context, data), options)
+        await self._ready_for("assets")
+        return await self._run(operations.assets.create_asset(self._context, data, idempotency_key), options)
 
     async def update_asset(
         self,
