@@ -228,7 +228,9 @@ def load(kind: Kind) -> None:
     calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
     calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
     calls += [action.call for action in kind.actions.values()]
-    calls += [kind.bulk_import.call] if kind.bulk_import is not None else []
+    if kind.bulk_import is not None:
+        calls.append(kind.bulk_import.call)
+        _ = model_named(kind.bulk_import.call.body)
     for call in calls:
         if call is not None:
             _ = call.module

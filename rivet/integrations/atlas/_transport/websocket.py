@@ -24,6 +24,16 @@ def sync_connect(address: str, **options: Any) -> Any:
     return connect(address, **options)
 
 
+def load() -> None:
+    """Import the library, which reads files.
+
+    Raises:
+        ImportError: It is missing.
+    """
+    import websockets.asyncio.client
+    import websockets.sync.client  # noqa: F401
+
+
 async def async_receive(connection: ClientConnection, seconds: float) -> str | bytes | None:
     """Receive a message; None if there is none in time."""
     try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._async.work_orders import AsyncWorkOrderCalls
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._support.defaults import BATCH_SECONDS, CONCURRENCY
 
 if TYPE_CHECKING:
@@ -259,9 +260,8 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             ImportResult(10000 done, 0 failed, 0 doubles)
         """
         await self._ready("imports")
-        known = operations.imports.importable(kind)
         seconds = operations.imports.batch_seconds(batch_seconds)
-        await self._ready_for(known.accessor)
+        known = await async_run_blocking(operations.imports.importable, kind)
         run = operations.imports.ImportRun(
             self._context,
             known,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._sync.work_orders import SyncWorkOrderCalls
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.defaults import BATCH_SECONDS, CONCURRENCY
 
 if TYPE_CHECKING:
@@ -258,9 +259,8 @@ class SyncBulkCalls(SyncWorkOrderCalls):
             ImportResult(10000 done, 0 failed, 0 doubles)
         """
         self._ready("imports")
-        known = operations.imports.importable(kind)
         seconds = operations.imports.batch_seconds(batch_seconds)
-        self._ready_for(known.accessor)
+        known = sync_run_blocking(operations.imports.importable, kind)
         run = operations.imports.ImportRun(
             self._context,
             known,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rivet.integrations.atlas._kinds import Kind, kind_of
+from rivet.integrations.atlas._client.operations import load_kind
+from rivet.integrations.atlas._kinds import Kind, kind_named, kind_of
+from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._payloads.validators import FieldError, argument, number
 
 KINDS = ("assets", "locations", "meters", "parts")
@@ -16,7 +18,7 @@ LONGEST_BATCH_SECONDS = 60.0
 
 
 def importable(kind: Any) -> Kind:
-    """The kind that is to be imported.
+    """The kind that is to be imported; imports all that its run needs, which waits for a disk.
 
     Raises:
         AtlasValidationError: It cannot be.
@@ -27,7 +29,12 @@ def importable(kind: Any) -> Kind:
             return str(given)
         raise FieldError(f"must be one of {', '.join(KINDS)}; create other records with create(), or create_many()")
 
-    return kind_of(argument("kind", kind, check))
+    found = kind_of(argument("kind", kind, check))
+    takes, values = offered(found.bulk_import).takes, offered(found.create).values
+    for name in {values[name].kind for name in takes if values[name].kind}:
+        load_kind(kind_named(name).accessor)
+    load_kind(found.accessor)
+    return found
 
 
 def batch_seconds(seconds: Any) -> float:

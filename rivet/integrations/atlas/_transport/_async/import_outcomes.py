@@ -15,6 +15,7 @@ from urllib.parse import urlsplit, urlunsplit
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas._transport import websocket
 from rivet.integrations.atlas._transport.websocket import async_connect, async_receive
 
 if TYPE_CHECKING:
@@ -185,4 +186,5 @@ def _load() -> None:
         ImportError: One is missing.
     """
     import stompman  # noqa: F401
-    import websockets  # noqa: F401
+
+    websocket.load()

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas._transport import websocket
 from rivet.integrations.atlas._transport.websocket import sync_connect, sync_receive
 
 if TYPE_CHECKING:
@@ -186,4 +187,5 @@ def _load() -> None:
         ImportError: One is missing.
     """
     import stompman  # noqa: F401
-    import websockets  # noqa: F401
+
+    websocket.load()

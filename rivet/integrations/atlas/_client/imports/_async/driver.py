@@ -30,7 +30,7 @@ class AsyncImportDriver:
 
     async def drive(self, run: ImportRun) -> ImportResult[Any]:
         """Take all steps of a run."""
-        outcomes, steps = self._outcomes(), run.steps()
+        outcomes, steps = await async_run_blocking(self._outcomes), run.steps()
         reply: Any = None
         error: Exception | None = None
         try:
@@ -65,7 +65,10 @@ class AsyncImportDriver:
         return await outcomes.hear(step.uuid, step.seconds)
 
     def _outcomes(self) -> AsyncImportOutcomes | None:
-        """What hears the outcomes; None for an API key, which the server's websocket does not take."""
+        """What hears the outcomes; None for an API key, which the server's websocket does not take.
+
+        With TLS this reads CA files.
+        """
         config, cache = self._client._config, self._client._session.cache
         route = self._client._connection.for_websocket(config.base_url)
         if route is None or not config.email:

@@ -31,7 +31,7 @@ class SyncImportDriver:
 
     def drive(self, run: ImportRun) -> ImportResult[Any]:
         """Take all steps of a run."""
-        outcomes, steps = self._outcomes(), run.steps()
+        outcomes, steps = sync_run_blocking(self._outcomes), run.steps()
         reply: Any = None
         error: Exception | None = None
         try:
@@ -66,7 +66,10 @@ class SyncImportDriver:
         return outcomes.hear(step.uuid, step.seconds)
 
     def _outcomes(self) -> SyncImportOutcomes | None:
-        """What hears the outcomes; None for an API key, which the server's websocket does not take."""
+        """What hears the outcomes; None for an API key, which the server's websocket does not take.
+
+        With TLS this reads CA files.
+        """
         config, cache = self._client._config, self._client._session.cache
         route = self._client._connection.for_websocket(config.base_url)
         if route is None or not config.email:
