@@ -36,7 +36,7 @@ from rivet.integrations.atlas_sandbox._http.web_page import WebPage
 from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
 from rivet.integrations.atlas_sandbox._records.shows import Shows
-from rivet.integrations.atlas_sandbox._records.store import Store
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
 from rivet.integrations.atlas_sandbox._resources.files import Files
 from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
@@ -119,11 +119,15 @@ class Sandbox:
         self._page = WebPage(self.store, self._shows, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults, self.store)
 
-    def _email_of(self, token: str) -> str | None:
+    def _user_of(self, authorization: str | None) -> Row | None:
+        """Whose token it is; None for none, and for a bad one, which the request itself is refused for."""
         try:
-            user = self.sessions.user_of(f"Bearer {token}")
+            return self.sessions.user_of(authorization)
         except Refusal:
             return None
+
+    def _email_of(self, token: str) -> str | None:
+        user = self._user_of(f"Bearer {token}")
         return user["email"] if user else None
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -146,7 +150,7 @@ class Sandbox:
         if http.url.path.startswith(storage.PREFIX):
             return storage.answer(self.store, http)
         if http.method == "POST" and http.url.path in NUMBERED:
-            user = self.sessions.user_of(http.headers.get("authorization"))
+            user = self._user_of(http.headers.get("authorization"))
             if user is not None:
                 await self._imports.wait_for_lock(user["companyId"])
         started = time.perf_counter()
