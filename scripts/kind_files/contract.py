@@ -88,6 +88,19 @@ class Contract:
             raise SystemExit(f"x-kinds: {accessor}: there is no schema {kind['record']}.")
         if "patch" in kind:
             self._check_nothing_is_lost(accessor, kind)
+        if "import" in kind:
+            self._check_import(accessor, kind)
+
+    def _check_import(self, accessor: str, kind: Mapping[str, Any]) -> None:
+        """What an import takes are properties of a create and of the import."""
+        given, taken = kind["import"], kind["import"]["takes"]
+        operation = self.operations.get(given["call"])
+        known = self.properties(operation.body) if operation is not None else {}
+        created = self.properties(self.operations[kind["create"]].body)
+        wrong = [name for name, column in taken.items() if name not in created or column not in known]
+        wrong += [given[name] for name in ("unique", "parent") if name in given and given[name] not in taken]
+        if wrong or operation is None:
+            raise SystemExit(f"x-kinds: {accessor}: the import cannot take {', '.join(wrong) or given['call']}.")
 
     def _check_nothing_is_lost(self, accessor: str, kind: Mapping[str, Any]) -> None:
         """Each property of a PATCH is shown by the record, or said to be hidden (searched for) or write_only."""

@@ -72,9 +72,14 @@ def data_module(contract: Contract, accessor: str) -> str:
     actions = {name: action for name, action in kind.get("actions", {}).items() if "call" in action}
     if actions:
         arguments["actions"] = _table({name: _action(contract, kind, action) for name, action in actions.items()})
+    if "import" in kind:
+        arguments["bulk_import"] = _import(contract, kind["import"])
+    if "makes" in kind:
+        arguments["makes"] = repr(tuple(kind["makes"]))
     arguments["exact"] = repr(tuple(_exact(contract, kind)))
     body = ", ".join(f"{name}={text}" for name, text in arguments.items())
-    used = ", ".join(name for name in ("Action", "Call", "Kind", "Payload", "Value") if f"{name}(" in f"Kind({body})")
+    names = ("Action", "Call", "Import", "Kind", "Payload", "Value")
+    used = ", ".join(name for name in names if f"{name}(" in f"Kind({body})")
     lines = [f'"""{kind["about"]}, as data."""', "", "from __future__ import annotations", ""]
     lines += [f"from rivet.integrations.atlas._kinds.kind import {used}", "", f"KIND = Kind({body})", ""]
     return "\n".join(lines)
@@ -100,7 +105,7 @@ def payload_values(contract: Contract, kind: Mapping[str, Any], which: str) -> t
     also = kind.get("also", {}).get(which, {})
     for name, given in also.items():
         values.setdefault(name, contract.argument(kind, name, given))
-    own = kind.get("own", ())
+    own = (*kind.get("own", ()), "id")  # the id of a PATCH is the path's: update() gives it
     required = tuple(name for name in contract.required(schema) if name not in own)
     return {name: value for name, value in values.items() if name not in own}, required
 
@@ -108,7 +113,9 @@ def payload_values(contract: Contract, kind: Mapping[str, Any], which: str) -> t
 def _payload(contract: Contract, kind: Mapping[str, Any], which: str) -> str:
     values, required = payload_values(contract, kind, which)
     shown = {name: _value(value) for name, value in values.items()}
-    return f"Payload({_call(contract.operations[kind[which]])}, {_table(shown)}, {required!r})"
+    operation = contract.operations[kind[which]]
+    repeats = ", repeats_id=True" if "id" in contract.properties(operation.body) else ""
+    return f"Payload({_call(operation)}, {_table(shown)}, {required!r}{repeats})"
 
 
 def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, Any]) -> str:
@@ -127,6 +134,16 @@ def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, An
     if optional := tuple(name for name, value in takes.items() if value.null):
         text.append(f"optional={optional!r}")
     return f"Action({', '.join(text)})"
+
+
+def _import(contract: Contract, given: Mapping[str, Any]) -> str:
+    text = [_call(contract.operations[given["call"]]), repr(given["takes"])]
+    if "words" in given:
+        text.append(f"words={given['words']!r}")
+    if "never" in given:
+        text.append(f"never={ {name: tuple(words) for name, words in given['never'].items()}!r}")
+    text += [f"{name}={given[name]!r}" for name in ("unique", "parent", "parent_licence") if name in given]
+    return f"Import({', '.join(text)})"
 
 
 def _exact(contract: Contract, kind: Mapping[str, Any]) -> list[str]:

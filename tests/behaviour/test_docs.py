@@ -54,7 +54,10 @@ def blocks(page: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "page",
-    ["docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md", "docs/how-to.md", "docs/mcp.md"],
+    [
+        *("docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md", "docs/how-to.md", "docs/mcp.md"),
+        "docs/first-load.md",
+    ],
 )
 def test_pages_that_begin_from_nothing(
     page: str, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

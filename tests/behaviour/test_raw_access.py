@@ -24,6 +24,7 @@ NO_SINGLE_REPLY = {
     "aclose",
     "with_options",
     "create_many",
+    "import_records",
     "update_many",
     "complete_many",
     "download_file",

@@ -72,6 +72,32 @@ async def test_an_update_of_any_kind_loses_nothing(atlas: Any) -> None:
     assert {"locations", "assets", "work_orders", "teams", "asset_categories"} <= served
 
 
+async def test_a_patch_whose_body_must_repeat_the_id_shows_the_whole_record(atlas: Any) -> None:
+    """The server shows neither creator nor moment in the response (``vendor.patch.with-id``)."""
+    made = await atlas.vendors.create({"name": unique("Miller"), "companyName": "Miller Ltd", "phone": "1"})
+    changed = await atlas.vendors.update(made.id, {"rate": 3})
+    assert changed.to_dict() | {"rate": made.rate, "updatedAt": None} == made.to_dict() | {"updatedAt": None}
+    assert (changed.created_by, changed.rate) == (made.created_by, 3)
+    assert changed.created_by is not None
+    assert (await atlas.vendors.get(made.id)).to_dict() == changed.to_dict()
+
+
+async def test_an_asset_is_created_once(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+    atlas_sandbox.add_fault("drop_after", path="/assets", method="POST", times=2)
+    name, key = unique("Once"), uuid.uuid4().hex
+    payload = {"name": name, "location": "L000001", "category": unique("made"), "description": "a & b"}
+    made = await atlas.create_asset(payload)
+    assert (made.name, made.location.custom_id) == (name, "L000001")
+    keyed = await atlas.assets.create({**payload, "name": f"{name} 2"}, idempotency_key=key)
+    assert (await atlas.create_asset({**payload, "name": f"{name} 2"}, idempotency_key=key)).id == keyed.id
+    changed = await atlas.update_asset(keyed.id, {"description": "c"})
+    assert (key in changed.description, "c" in changed.description.splitlines()) == (True, True)
+    assert (await atlas.create_asset({"name": f"{name} 2"}, idempotency_key=key)).id == keyed.id
+    assert [one.name async for one in atlas.assets.iter(name)] == [name, f"{name} 2"]
+    with pytest.raises(AtlasValidationError, match="idempotency_key"):
+        await atlas.create_asset({"name": name}, idempotency_key=" ")
+
+
 async def test_the_life_of_a_record(atlas: Any) -> None:
     name = unique("Hall & more")
     made = await atlas.locations.create({"name": name, "workers": ["tech@plant.example"], "address": "a < b"})

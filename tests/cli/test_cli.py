@@ -121,6 +121,17 @@ def test_doctor(atlas: Shell) -> None:
     assert "FAIL sign-in: Invalid credentials" in output
 
 
+def test_doctor_makes_the_custom_fields_of_the_marks(atlas: Shell) -> None:
+    def marks(*options: str) -> str:
+        return next(str(one["message"]) for one in atlas.json("doctor", *options) if one["check"] == "marks")
+
+    assert "atlas doctor --make-fields" in marks()
+    assert marks("--make-fields").startswith("made the custom fields RIVET priority, RIVET idempotency key, RIVET know")
+    assert marks() == marks("--make-fields") == "in custom fields, so that descriptions stay as they are"
+    shown = atlas.json("wo", "create", "pump", "--priority", "critical", "--key", "k-1")
+    assert not (shown[0] if isinstance(shown, list) else shown)["description"]
+
+
 def test_export(atlas: Shell) -> None:
     atlas("wo", "create", "=cmd|' /C calc'!A0")
     atlas("export", "work-orders", "all.csv")

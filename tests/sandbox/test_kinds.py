@@ -63,5 +63,41 @@ async def test_each_kind_answers_as_recorded(sandbox: Sandbox) -> None:
     assert all(found[name] for name in KEPT)
 
 
+@pytest.mark.parametrize("release", ["current", "1.5.0"])
+@pytest.mark.parametrize("kind", ["vendor", "customer"])
+async def test_a_patch_that_repeats_the_id_answers_as_recorded(
+    kind: str, release: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Recorded on a server whose records were put into its database, since making one needs a licence."""
+    recording = recorded.of_file(recorded.EXCHANGES.with_name("repeated_ids.jsonl"))
+    server = {"current": "development state", "1.5.0": "v1.5.0"}[release]
+    exchanges = [one for one in recording if one["server"] == server and one["name"].startswith(f"{kind}.")]
+    shown = next(one for one in recording if one["name"] == f"{kind}.get")["response"]["body"]
+    monkeypatch.setattr(sandbox_app, "seed", older_account)
+    sandbox = Sandbox(release=release)
+    with sandbox.store.transaction():
+        user = sandbox.store.all("user")[0]
+        moment = sandbox.store.clock.now()
+        row = {**shown, "createdAt": moment, "updatedAt": moment, "createdBy": user["id"], "updatedBy": user["id"]}
+        sandbox.store.put(kind, row | {"companyId": user["companyId"]})
+    found = {}
+    transport = httpx.ASGITransport(sandbox.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://sandbox.test") as client:
+        signed_in = await client.post("/auth/signin", json={"email": user["email"], "password": sandbox.admin.password})
+        client.headers["Authorization"] = f"Bearer {signed_in.json()['accessToken']}"
+        for exchange in exchanges:
+            request, real = exchange["request"], exchange["response"]
+            body = {} if request["body"] is None else {"json": request["body"]}
+            reply = await client.request(request["method"], request["path"], **body)
+            ours = {"status": reply.status_code, "body": reply.json()}
+            found[exchange["name"]] = [one for one in differences(real, ours) if "edAt: the form" not in one]
+        after = (await client.get(f"/{kind}s/{shown['id']}")).json()
+    sandbox.store.close()
+    assert found == {one["name"]: [] for one in exchanges}
+    assert len(found) >= 2
+    assert after["createdBy"] == user["id"]
+    assert after["createdAt"] is not None
+
+
 def test_the_sandbox_serves_nearly_all_operations() -> None:
     assert len(recorded.served()) >= 320

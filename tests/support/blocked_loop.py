@@ -133,6 +133,7 @@ async def main(folder: Path) -> None:
         "create_many": lambda: client.create_many([{"title": "b"}, {"title": "c"}], resume=folder / "x.done"),
         "update_many": lambda: client.update_many({1: {"priority": "HIGH"}}, resume=folder / "y.done"),
         "complete_many": lambda: client.complete_many([2], resume=folder / "z.done"),
+        "import_records": lambda: client.import_records("parts", [{"name": "d"}], resume=folder / "d.done"),
         "search_assets": lambda: client.search_assets("a", limit=1),
         "get_asset": lambda: client.get_asset(1),
         "create_asset": lambda: client.create_asset({"name": "a"}),

@@ -33,6 +33,7 @@ T = TypeVar("T", bound="CustomerPatch")
 class CustomerPatch(Model):
     """
     Attributes:
+        id (int): The id of the path again: without it, or with another one, 500.
         name (str):
         address (None | str | Unset):
         phone (None | str | Unset):
@@ -49,6 +50,7 @@ class CustomerPatch(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "name": "name",
         "address": "address",
         "phone": "phone",
@@ -63,9 +65,15 @@ class CustomerPatch(Model):
         "billingCurrency": "billing_currency",
         "customFields": "custom_fields",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+        )
+    )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customFields", list, "CustomFieldValueInput"),)
 
+    id: int
     name: str
     address: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
@@ -84,6 +92,8 @@ class CustomerPatch(Model):
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
         Reference = models.Reference
+        id = self.id
+
         name = self.name
 
         address: None | str | Unset
@@ -158,6 +168,7 @@ class CustomerPatch(Model):
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "id": id,
                 "name": name,
             }
         )
@@ -189,6 +200,8 @@ class CustomerPatch(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
+        id = d.pop("id")
+
         name = d.pop("name")
 
         address: None | str | Unset = d.pop("address", UNSET)
@@ -218,6 +231,7 @@ class CustomerPatch(Model):
         )
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             name=name,
             address=address,
             phone=phone,

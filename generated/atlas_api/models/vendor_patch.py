@@ -32,6 +32,7 @@ T = TypeVar("T", bound="VendorPatch")
 class VendorPatch(Model):
     """
     Attributes:
+        id (int): The id of the path again: without it, or with another one, 500.
         name (str):
         address (None | str | Unset):
         phone (None | str | Unset):
@@ -44,6 +45,7 @@ class VendorPatch(Model):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
         "name": "name",
         "address": "address",
         "phone": "phone",
@@ -54,9 +56,15 @@ class VendorPatch(Model):
         "rate": "rate",
         "customFields": "custom_fields",
     }
-    _REQUIRED: ClassVar[frozenset[str]] = frozenset(("name",))
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+        )
+    )
     _PARTS: ClassVar[tuple[tuple[str, type, str], ...]] = (("customFields", list, "CustomFieldValueInput"),)
 
+    id: int
     name: str
     address: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
@@ -70,6 +78,8 @@ class VendorPatch(Model):
 
     def to_dict(self) -> dict[str, Any]:
         CustomFieldValueInput = models.CustomFieldValueInput
+        id = self.id
+
         name = self.name
 
         address: None | str | Unset
@@ -118,6 +128,7 @@ class VendorPatch(Model):
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "id": id,
                 "name": name,
             }
         )
@@ -141,6 +152,8 @@ class VendorPatch(Model):
         return field_dict
 
     def _read(self, d: dict[str, Any]) -> None:
+        id = d.pop("id")
+
         name = d.pop("name")
 
         address: None | str | Unset = d.pop("address", UNSET)
@@ -162,6 +175,7 @@ class VendorPatch(Model):
         )
 
         self.__init__(  # type: ignore[misc]
+            id=id,
             name=name,
             address=address,
             phone=phone,

@@ -33,6 +33,9 @@ except ImportError as missing:
 LONGEST_LIFETIME = 10_000_000
 """Maximum of options in seconds: 115 days."""
 
+LONGEST_IMPORT = 60
+"""Seconds for each row."""
+
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m rivet.integrations.atlas.sandbox", description="A local Atlas.")
@@ -48,6 +51,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--token-lifetime", type=float, metavar="SECONDS",
         help="of access tokens (default: as the release has it, 1800 or 14 days)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--import-seconds", type=float, default=0.0, metavar="SECONDS",
+        help="that each row of an import takes (default: 0; a real server takes 0.1)",
     )  # fmt: skip
     parser.add_argument("--free-plan", action="store_true", help="refuse what a server without a licence refuses")
     parser.add_argument("--rate-limits", action="store_true", help="limit requests as a real server does")
@@ -75,6 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.token_lifetime is not None and not 0 < options.token_lifetime <= LONGEST_LIFETIME:
         parser.error(f"--token-lifetime must be above 0 and at most {LONGEST_LIFETIME} seconds")
+    if not 0 <= options.import_seconds <= LONGEST_IMPORT:
+        parser.error(f"--import-seconds must be from 0 to {LONGEST_IMPORT}")
     if not 0 <= options.port <= 65_535:
         parser.error("--port must be from 0 to 65535")
     usual, release = options.rate_limits, RELEASES[options.release]
@@ -88,6 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
             user_limits=options.user_limit or (USER_LIMITS if usual and release.limits_users else ()),
             address_limits=options.address_limit or (ADDRESS_LIMITS if usual and release.limits_addresses else ()),
             admin_path=options.admin,
+            import_seconds=options.import_seconds,
         )
     except (sqlite3.Error, InUseError, OSError) as error:
         parser.error(f"--db {options.db}: {error}")

@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Customer]:
     """Replace the properties of a customer
 
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
+
     Args:
         id (int):
         body (CustomerPatch):
@@ -103,6 +105,8 @@ def sync(
 ) -> Customer:
     """Replace the properties of a customer
 
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
+
     Args:
         id (int):
         body (CustomerPatch):
@@ -132,6 +136,8 @@ async def asyncio_detailed(
     body: CustomerPatch,
 ) -> Response[Customer]:
     """Replace the properties of a customer
+
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
 
     Args:
         id (int):
@@ -165,6 +171,8 @@ async def asyncio(
     body: CustomerPatch,
 ) -> Customer:
     """Replace the properties of a customer
+
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
 
     Args:
         id (int):

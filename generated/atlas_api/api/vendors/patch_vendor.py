@@ -68,6 +68,8 @@ def sync_detailed(
 ) -> Response[Vendor]:
     """Replace the properties of a vendor
 
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
+
     Args:
         id (int):
         body (VendorPatch):
@@ -103,6 +105,8 @@ def sync(
 ) -> Vendor:
     """Replace the properties of a vendor
 
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
+
     Args:
         id (int):
         body (VendorPatch):
@@ -132,6 +136,8 @@ async def asyncio_detailed(
     body: VendorPatch,
 ) -> Response[Vendor]:
     """Replace the properties of a vendor
+
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
 
     Args:
         id (int):
@@ -165,6 +171,8 @@ async def asyncio(
     body: VendorPatch,
 ) -> Vendor:
     """Replace the properties of a vendor
+
+     The response shows neither `createdAt` nor `createdBy`; the record keeps both.
 
     Args:
         id (int):

@@ -189,7 +189,7 @@ class Bulk(Generic[T]):
         if self._journal is None:
             return
         if item.error is not None:
-            if not _is_outcome_unknown(item.error):
+            if not is_doubtful(item.error):
                 self._journal.record_rejected(item.index)
         elif isinstance(item.id, int):
             self._journal.record_done(item.index, item.id)
@@ -312,8 +312,8 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
         await run_to_completion(bulk.close, running)
 
 
-def _is_outcome_unknown(error: AtlasError) -> bool:
-    """Return whether the server may have done the write in spite of the error."""
+def is_doubtful(error: AtlasError) -> bool:
+    """Whether the server may have done it all the same."""
     return not isinstance(error, (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError))
 
 

@@ -9,6 +9,7 @@ import json
 import math
 import os
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -63,6 +64,7 @@ class Journal:
         self._done: dict[int, int] = {}
         self._digests: dict[int, str] = {}
         self._started: dict[int, float] = {}
+        self._marks: dict[int, int] = {}
         try:
             self._file = path.open("a", encoding="utf-8")
         except OSError as error:
@@ -93,6 +95,8 @@ class Journal:
                 index = entry["item"]
                 if "digest" in entry:
                     self._digests[index], self._started[index] = entry["digest"], float(entry.get("at", 0))
+                if "after" in entry:
+                    self._marks[index] = entry["after"]
                 if "id" in entry:
                     self._done[index] = entry["id"]
                 if "refused" in entry:
@@ -124,22 +128,39 @@ class Journal:
         self._write({"item": index, "digest": digest, "at": clock.wall()})
         return f"{self._run}-{index}"
 
+    def begin(self, digests: Mapping[int, str], mark: int) -> None:
+        """Items are begun together; their records will have ids above the mark."""
+        now = clock.wall()
+        self._digests |= digests
+        self._marks |= dict.fromkeys(digests, mark)
+        self._write(*({"item": i, "digest": digest, "at": now, "after": mark} for i, digest in digests.items()))
+
+    def pending(self) -> dict[int, int]:
+        """The items that were begun and are neither done nor refused, each with its mark."""
+        return {i: self._marks[i] for i in self._digests if i in self._marks and i not in self._done}
+
     def record_done(self, index: int, id: int) -> None:
-        """Record that an item is completed."""
-        self._write({"item": index, "id": id})
+        """An item is done."""
+        self.record_all_done({index: id})
 
-    def record_rejected(self, index: int) -> None:
-        """Record that the server rejected an item, so that a corrected item may replace it in the next run."""
-        self._digests.pop(index, None)
-        self._write({"item": index, "refused": True})
+    def record_all_done(self, ids: Mapping[int, int]) -> None:
+        """Items are done."""
+        self._done |= ids
+        self._write(*({"item": index, "id": id} for index, id in ids.items()))
 
-    def _write(self, entry: dict[str, Any]) -> None:
+    def record_rejected(self, *indexes: int) -> None:
+        """The server did not do them, so that other items may stand in their places next time."""
+        for index in indexes:
+            self._digests.pop(index, None)
+        self._write(*({"item": index, "refused": True} for index in indexes))
+
+    def _write(self, *entries: dict[str, Any]) -> None:
         if self._process != os.getpid():
             raise AtlasConfigError(
                 f"resume: the run of {self._path} was started before a fork. Start one in this process."
             )
         try:
-            self._file.write(json.dumps(entry) + "\n")
+            self._file.write("".join(json.dumps(entry) + "\n" for entry in entries))
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:

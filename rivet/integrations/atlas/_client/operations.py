@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rivet.integrations.atlas._support.import_lock import importing
 
 if TYPE_CHECKING:
-    from rivet.integrations.atlas._client import bulk
+    from rivet.integrations.atlas._client import bulk, imports
     from rivet.integrations.atlas._operations import (
         assets,
         custom_fields,
@@ -33,6 +33,7 @@ __all__ = (
     "downloads",
     "files",
     "health",
+    "imports",
     "knowledge_atoms",
     "listings",
     "read_ahead",
@@ -41,8 +42,8 @@ __all__ = (
     "work_orders",
 )
 
-_ROOMS = {"bulk": "_client", "downloads": "_transport"}
-"""Folders of the modules that are not in _operations."""
+_ROOMS = {"bulk": "_client", "downloads": "_transport", "imports": "_client"}
+"""Rooms of those that are not in _operations."""
 
 if not TYPE_CHECKING:
 

@@ -93,12 +93,14 @@ class Payload:
     Attributes:
         call: The endpoint.
         values: Its properties.
-        required: Required properties of a create; for a PATCH, those that the server requires each time.
+        required: Those that a create must have; for a PATCH, those that the server wants each time.
+        repeats_id: The server wants the id of the path in the body too.
     """
 
     call: Call
     values: Mapping[str, Value]
     required: tuple[str, ...] = ()
+    repeats_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,29 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Import:
+    """What the server's import of a kind takes.
+
+    Attributes:
+        call: The endpoint.
+        takes: For each property of a create that an import can carry, the property of the import.
+        words: For each property with words, what the import calls each of them in English.
+        never: Texts of a property, in small letters, that the server would take for something else.
+        unique: The property that no two records share; empty if there is none.
+        parent: The property that names another record of the kind; empty if there is none.
+        parent_licence: The entitlement that parents need; empty if none.
+    """
+
+    call: Call
+    takes: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    never: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unique: str = ""
+    parent: str = ""
+    parent_licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """Kind of record.
 
@@ -136,20 +161,22 @@ class Kind:
         search: Endpoint that searches, page by page.
         list: Endpoint that returns all records.
         list_with: Arguments of that endpoint.
-        within: Endpoints that return all records of one parent, by the property that refers to the parent.
-        parents: Names of the kinds of those parents.
-        create: Payload of a create.
-        patch: Payload of an update.
-        delete: Endpoint that deletes one record.
-        prefix: Prefix of displayed numbers; empty if the kind has none.
-        named: Properties that identify a record.
-        text: Properties that a string search covers.
-        equal: Fields that keywords of a search accept; ``show`` is the path in the server's grammar.
-        hidden: Properties that a PATCH clears and no record shows, each with the name of the kind that it refers to.
-        own: Properties of a create that contain the company's settings.
-        needs_own: Whether every release requires those; else only some do.
-        actions: Further actions.
-        exact: Strings that the server stores as they are sent.
+        within: For each kind of parent, by the property that names it: the endpoint that gives all of one parent.
+        parents: The names of the kinds of those parents.
+        create: What a create takes.
+        patch: What an update takes.
+        delete: The endpoint that deletes one.
+        prefix: What the server's own numbers begin with; empty if the kind has none.
+        named: The properties that name one.
+        text: The properties in which a plain text is searched.
+        equal: What can be asked for by keywords; ``show`` is the path in the server's grammar.
+        hidden: Properties that a PATCH empties and no record shows: each with the name of the kind that it names.
+        own: Properties of a create that hold the settings of the account's company.
+        needs_own: Every release wants those; else only some do.
+        actions: The calls of its own.
+        bulk_import: The server's import; None if it has none that stores all or nothing.
+        makes: Properties whose unknown names a create makes: categories.
+        exact: Texts that the server stores as they are sent.
     """
 
     accessor: str
@@ -172,6 +199,8 @@ class Kind:
     own: tuple[str, ...] = ()
     needs_own: bool = False
     actions: Mapping[str, Action] = field(default_factory=dict)
+    bulk_import: Import | None = None
+    makes: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
 
     @property
@@ -199,6 +228,9 @@ def load(kind: Kind) -> None:
     calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
     calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
     calls += [action.call for action in kind.actions.values()]
+    if kind.bulk_import is not None:
+        calls.append(kind.bulk_import.call)
+        _ = model_named(kind.bulk_import.call.body)
     for call in calls:
         if call is not None:
             _ = call.module

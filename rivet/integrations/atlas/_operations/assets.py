@@ -6,6 +6,7 @@ An operation is a generator of the steps in steps.py, which the sync and the asy
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,14 +15,13 @@ from atlas_api.api.assets import get_asset as get_asset_endpoint
 from atlas_api.api.assets import patch_asset
 from atlas_api.api.assets import search_assets as search_assets_endpoint
 from atlas_api.models.asset import Asset
-from atlas_api.models.asset_create import AssetCreate
 from atlas_api.models.asset_page import AssetPage
 from atlas_api.models.asset_patch import AssetPatch
 
+from rivet.integrations.atlas._kinds import kind, kind_named
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_fields import check_supported
 from rivet.integrations.atlas._operations.html_escaping import prepare
-from rivet.integrations.atlas._operations.mutual_exclusion import in_turn
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
     UpdateRetries,
@@ -30,6 +30,7 @@ from rivet.integrations.atlas._operations.read_modify_write import (
     same_record,
     with_fresh_names,
 )
+from rivet.integrations.atlas._operations.records.creates import created_once, read_key
 from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
@@ -55,23 +56,23 @@ def get_asset(context: Context, reference: Any) -> CallFlow[Asset]:
     return same_record(found, id)
 
 
-def create_asset(context: Context, payload: Payload) -> CallFlow[Asset]:
+def create_asset(context: Context, payload: Payload, key: Any = None) -> CallFlow[Asset]:
     draft = reader.asset_create(payload)
-    return (yield from with_fresh_names(context, draft, lambda own: _create_asset(context, own)))
+    checked = read_key(kind_named("asset"), key)
+    return (yield from with_fresh_names(context, draft, lambda own: _create_asset(context, own, checked)))
 
 
-def _create_asset(context: Context, draft: Draft) -> CallFlow[Asset]:
+def _create_asset(context: Context, draft: Draft, key: str | None) -> CallFlow[Asset]:
     if draft.values.get("customFields"):
         yield from check_supported(context)
     yield from resolve(context, draft, make_categories=True, release=context.release)
     yield from prepare(context.release, draft)
-    body = AssetCreate.from_dict(referring(draft))
-    created = yield from in_turn(context, "asset", lambda: _sent(body))
-    context.directory.forget_names_of("asset", created)
+    created: Asset = yield from created_once(context, kind_named("asset"), referring(draft), key, _sent)
     return created
 
 
-def _sent(body: AssetCreate) -> CallFlow[Asset]:
+def _sent(payload: kind.Payload, values: Mapping[str, Any]) -> CallFlow[Asset]:
+    body = payload.call.body_of(values)
     created: Asset = yield endpoint(create_asset_endpoint, body=body)
     if _letters(created.name) != _letters(body.name):
         message = (

@@ -152,6 +152,8 @@ def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None
     """Return the PATCH that applies the changes to an asset; None if it has the values already."""
     _check_read_back(record, draft)
     before, after = _merged(ASSET_PROPERTIES, record, draft)
+    if "description" in draft.values:
+        after["description"] = with_kept_lines(before.get("description"), after.get("description"))
     return after if after != before else None
 
 

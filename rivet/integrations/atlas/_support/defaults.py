@@ -50,3 +50,6 @@ ADDRESS_TOKEN_SECONDS = 3.0
 
 SHORT_TEXT = 255
 """Maximum characters of the server's short columns (``workorder.create.title-1000``); descriptions have no limit."""
+
+BATCH_SECONDS = 2.0
+"""Seconds for which a batch of an import holds up the other creates of the company."""

@@ -91,6 +91,19 @@ class ConnectionOptions:
 
         return make
 
+    def for_websocket(self, base_url: str) -> tuple[ssl.SSLContext | None, str | None] | None:
+        """Return the TLS context and the proxy of a websocket; None if the user's own transport must carry it all."""
+        if self.http_transport is not None:
+            return None
+        verify, proxy = self._verify(base_url), self._route(base_url)
+        route = None
+        if proxy is not None:
+            user, password = (part.decode() for part in proxy.raw_auth) if proxy.raw_auth else (None, None)
+            route = str(proxy.url.copy_with(username=user, password=password))
+        if urlsplit(base_url).scheme == "http":
+            return None, route
+        return verify if isinstance(verify, ssl.SSLContext) else httpx.create_ssl_context(verify=verify), route
+
     def _limits(self) -> httpx.Limits:
         return self.limits or httpx.Limits(
             max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS, keepalive_expiry=5.0

@@ -16,11 +16,11 @@ from atlas_api.models.user import User
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._support.server_release import ServerRelease
-from rivet.integrations.atlas.cli import output, profiles
+from rivet.integrations.atlas.cli import mark_fields, output, profiles
 from rivet.integrations.atlas.cli.exit_codes import code_of, report_errors
 from rivet.integrations.atlas.cli.moments import zone
 from rivet.integrations.atlas.cli.session import Session, keep_login
-from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError
 
 CLOCK_TOLERANCE = 60.0
 """Tolerated difference between the clocks, in seconds."""
@@ -84,7 +84,12 @@ def whoami(context: typer.Context) -> None:
 LABELS = {"email": "e-mail", "signedInBy": "signed in by", "timeZone": "time zone"}
 
 
-def doctor(context: typer.Context) -> None:
+def doctor(
+    context: typer.Context,
+    make_fields: Annotated[
+        bool, typer.Option("--make-fields", help="Make the custom fields that keep marks out of descriptions.")
+    ] = False,
+) -> None:
     """Check settings, server, clock, token and permissions; each line says what to do."""
     session: Session = context.obj
     checks: list[output.Check] = []
@@ -117,6 +122,8 @@ def doctor(context: typer.Context) -> None:
                 can = user.role is not None and "WORK_ORDERS" in user.role.create_permissions
                 message = "may create work orders" if can else "may not create work orders: ask an administrator"
                 checks.append(output.Check(can, "permissions", message))
+            with report_as_check(checks, "marks"), contextlib.suppress(AtlasUnsupportedError):
+                checks.append(_marks(client, make=make_fields, may_ask=not session.as_json))
             with report_as_check(checks, "licence"):
                 state = client.request("GET", "/license/state")
                 licensed = bool(isinstance(state, dict) and state.get("valid"))
@@ -127,6 +134,22 @@ def doctor(context: typer.Context) -> None:
     worst = worst or max((code for code in report_as_check.codes), default=0)
     report_as_check.codes.clear()
     raise typer.Exit(worst)
+
+
+def _marks(client: SyncAtlasClient, *, make: bool, may_ask: bool) -> output.Check:
+    """Check for the custom fields of the marks, and make those that are missing if that is wanted."""
+    lacking = mark_fields.missing(client)
+    if not lacking:
+        return output.Check(True, "marks", "in custom fields, so that descriptions stay as they are")
+    names = ", ".join(lacking)
+    if may_ask and not make and sys.stdin.isatty():
+        question = f"Make the custom fields of work orders that keep marks out of descriptions ({names})?"
+        make = typer.confirm(question, err=True)
+    if make:
+        mark_fields.make(client, lacking)
+        return output.Check(True, "marks", f"made the custom fields {names}")
+    told = "stand in descriptions: `atlas doctor --make-fields` makes the custom fields that keep them out"
+    return output.Check(True, "marks", f"{told} ({names})")
 
 
 def _release(client: SyncAtlasClient, user: User) -> ServerRelease:

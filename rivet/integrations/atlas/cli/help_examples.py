@@ -59,7 +59,7 @@ EXAMPLES: Mapping[str, Sequence[str]] = {
     "logout": ("atlas logout",),
     "mcp": ("atlas mcp --read-only", "atlas mcp --http --confirm --audit atlas-writes.jsonl"),
     "whoami": ("atlas whoami",),
-    "doctor": ("atlas doctor",),
+    "doctor": ("atlas doctor", "atlas doctor --make-fields"),
     "export": (
         "atlas export work-orders all.xlsx",
         "atlas export assets assets.csv --excel",

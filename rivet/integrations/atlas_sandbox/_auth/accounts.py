@@ -81,7 +81,7 @@ class Accounts:
         none = {"expirationDate": None, "usersCount": 0}
         if self._free_plan:
             return {"hasLicense": False, "valid": False, "planName": None, "entitlements": [], **none}
-        return {"hasLicense": True, "valid": True, "planName": "Sandbox", "entitlements": [], **none}
+        return {"hasLicense": True, "valid": True, "planName": "Sandbox", "entitlements": ["ASSET_HIERARCHY"], **none}
 
     def me(self, request: Request) -> Any:
         return self._shows.user(request.caller.user)

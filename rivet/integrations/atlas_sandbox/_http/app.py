@@ -27,14 +27,16 @@ from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied, success
 from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
+from rivet.integrations.atlas_sandbox._http.import_jobs import NUMBERED, ImportJobs
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
+from rivet.integrations.atlas_sandbox._http.stomp import Broker
 from rivet.integrations.atlas_sandbox._http.web_page import WebPage
 from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
-from rivet.integrations.atlas_sandbox._records.store import Store
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
 from rivet.integrations.atlas_sandbox._resources.files import Files
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
@@ -72,7 +74,8 @@ class Sandbox:
         plant: YAML file with the initial records of an empty store.
         user_limits: Rate limits for each user; without any limits nothing is limited.
         address_limits: Rate limits for each address without a token.
-        admin_path: Enable /_sandbox: faults, clock, snapshots, the list of requests.
+        admin_path: Whether /_sandbox exists: faults, clock, snapshots, the list of requests.
+        import_seconds: Seconds that each row of an import takes; a real server takes 0.1.
 
     Attributes:
         app: The ASGI application.
@@ -94,6 +97,7 @@ class Sandbox:
         user_limits: Sequence[Limit] = (),
         address_limits: Sequence[Limit] = (),
         admin_path: bool = False,
+        import_seconds: float = 0.0,
     ) -> None:
         self.store = Store(db)
         self._release = release_of(release)
@@ -105,7 +109,9 @@ class Sandbox:
         limited = bool(user_limits or address_limits)
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
         self._shows = Shows(self.store, self._release)
-        context = Context(self.store, self._shows, self.sessions, self._release, free_plan)
+        self._broker = Broker(self._email_of, by_user=self._release.tells_users)
+        self._imports = ImportJobs(self.store, self._broker, import_seconds)
+        context = Context(self.store, self._shows, self.sessions, self._release, self._imports, free_plan)
         self._free_plan = free_plan
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = _routes(context)
@@ -113,7 +119,21 @@ class Sandbox:
         self._page = WebPage(self.store, self._shows, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults, self.store)
 
+    def _user_of(self, authorization: str | None) -> Row | None:
+        """Whose token it is; None for none, and for a bad one, which the request itself is refused for."""
+        try:
+            return self.sessions.user_of(authorization)
+        except Refusal:
+            return None
+
+    def _email_of(self, token: str) -> str | None:
+        user = self._user_of(f"Bearer {token}")
+        return user["email"] if user else None
+
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await self._broker.serve(scope, receive, send)
+            return
         try:
             response = await self._serve(HttpRequest(scope, receive))
         except ClientDisconnect:
@@ -129,11 +149,16 @@ class Sandbox:
             return self._page.answer(http)
         if http.url.path.startswith(storage.PREFIX):
             return storage.answer(self.store, http)
+        if http.method == "POST" and http.url.path in NUMBERED:
+            user = self._user_of(http.headers.get("authorization"))
+            if user is not None:
+                await self._imports.wait_for_lock(user["companyId"])
         started = time.perf_counter()
         events: list[Event] = []
         response = self._response(http, content, events)
         if response.status_code == 200:
             self._webhooks.send(events)
+            self._imports.start()
         took = round((time.perf_counter() - started) * 1000, 3)
         path, at = http.url.path, int(self.store.clock.now())
         entry = Entry(http.method, path, response.status_code, took)

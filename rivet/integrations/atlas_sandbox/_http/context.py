@@ -10,6 +10,7 @@ from typing import Any
 from rivet.integrations.atlas_sandbox._auth.sessions import Sessions
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
+from rivet.integrations.atlas_sandbox._http.import_jobs import ImportJobs
 from rivet.integrations.atlas_sandbox._http.releases import Release
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.java_methods import JavaMethod
@@ -29,6 +30,7 @@ class Context:
     shows: Shows
     sessions: Sessions
     release: Release
+    imports: ImportJobs
     free_plan: bool = False
 
 

@@ -12,6 +12,7 @@ from rivet.integrations.atlas_sandbox._http import busy, web_page
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
 from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
 from rivet.integrations.atlas_sandbox._http.rate_limits import TooManyRequests
+from rivet.integrations.atlas_sandbox._http.stomp import FAULT
 from rivet.integrations.atlas_sandbox._records.clock import Clock
 from rivet.integrations.atlas_sandbox._records.store import Store
 
@@ -39,6 +40,11 @@ class Faulty:
         self._refused = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            fault = self._faults.claim("GET", scope["path"])
+            scope.setdefault("extensions", {})[FAULT] = fault.kind if fault is not None else None
+            await self._app(scope, receive, send)
+            return
         is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
         fault = None if is_ours else self._faults.claim(scope["method"], scope["path"])
         if fault is None:

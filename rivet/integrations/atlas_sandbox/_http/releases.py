@@ -55,9 +55,11 @@ class Release:
         shift_configuration: Whether users have one.
         whole_parents: Whether a location shows its parent as stored in the database.
         patches_asset_numbers: Whether the PATCH of an asset sets its number; else the number stays.
-        mini_work_order_keys: Keys of a work order in short form.
-        unknown_work_order: Message for an unknown work order.
-        words: Names in the current messages, and this release's names instead.
+        imports_in_background: Whether an import is answered before it has happened; else it happens within the request.
+        tells_users: Whether the outcome of an import goes to its user alone; else to whoever knows its name.
+        mini_work_order_keys: Keys of a work order in short.
+        unknown_work_order: The message for one.
+        words: Names in today's messages, and what it writes in their place.
     """
 
     name: str
@@ -77,6 +79,8 @@ class Release:
     category_needs_settings: bool = False
     shift_configuration: bool = True
     whole_parents: bool = False
+    imports_in_background: bool = True
+    tells_users: bool = True
     mini_work_order_keys: tuple[str, ...] = (*_MINI, "status", "customId")
     patches_asset_numbers: bool = True
     unknown_work_order: str = "Work Order not found"
@@ -110,6 +114,13 @@ class Release:
         if self.checks_search_fields:
             return Refusal(400, "Invalid search field")
         return Refusal(500, f"Could not resolve attribute '{name}' of '{java_class}'")
+
+    def altered_id(self, java_class: str, id: int, given: int | None) -> Refusal:
+        """What the server says where a body's id would replace a record's."""
+        one, other = ("null" if given is None else given), id
+        if self.checks_search_fields:
+            return Refusal(500, f"Identifier of an instance of '{java_class}' was altered from {other} to {one}")
+        return Refusal(500, f"identifier of an instance of {java_class} was altered from {one} to {other}")
 
     def unknown_operation(self) -> Refusal:
         """Return the error of a search with an unknown operation."""
@@ -151,6 +162,7 @@ _V1_8_0 = replace(
     names_parameters=False,
     checks_search_fields=False,
     limits_addresses=False,
+    tells_users=False,
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
         ("REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)", _STREAM),
@@ -174,6 +186,7 @@ _V1_5_1 = replace(
     _V1_6_0,
     name="1.5.1",
     custom_fields=False,
+    imports_in_background=False,
     patches_asset_numbers=False,
     unknown_work_order="Not found",
     words=(

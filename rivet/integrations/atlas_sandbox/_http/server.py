@@ -14,6 +14,7 @@ import uvicorn
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocketClose
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
@@ -51,9 +52,11 @@ class Guard:
         self._app, self._is_local = app, _is_this_machine(host)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refused = self._refusal(scope) if scope["type"] == "http" else None
+        refused = self._refusal(scope)
         if refused is None:
             await self._app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await WebSocketClose()(scope, receive, send)
         else:
             status, message = refused
             await PlainTextResponse(message, status)(scope, receive, send)
@@ -64,7 +67,8 @@ class Guard:
         if self._is_local and not _is_own(host, scope["server"][1]):
             return 403, f"The sandbox is for this machine: use http://127.0.0.1:{scope['server'][1]}."
         origin = headers.get("origin")
-        if origin is not None and origin != f"{scope['scheme']}://{host}":
+        scheme = {"ws": "http", "wss": "https"}.get(scope["scheme"], scope["scheme"])
+        if origin is not None and origin != f"{scheme}://{host}":
             return 403, "The sandbox answers no web page of another origin."
         has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()

@@ -66,26 +66,35 @@ class SyncAssetCalls(SyncBase):
         self._ready("assets")
         return self._run(operations.assets.get_asset(self._context, asset_id), options)
 
-    def create_asset(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
-        """Create an asset.
+    def create_asset(
+        self,
+        data: payloads.NewAsset | AssetCreate,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Asset:
+        """Create an asset, once: after a lost reply it is looked for, and never sent again blindly.
 
         Args:
-            data: ``name``, and optionally ``description``, ``area``, ``category`` (id or name; a new name
-                creates a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
+            data: ``name``, and what else is known: ``description``, ``area``, ``category`` (id or name; a new name
+                makes a category), ``model``, ``manufacturer``, ``serialNumber``, ``location``, ``status`` ...
+            idempotency_key: A name of this create, kept in the first line of the description: an asset that has it is
+                the result, so that the same call may be repeated.
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
             The new asset.
 
         Raises:
-            AtlasValidationError: A field is missing, unknown or invalid; nothing was created.
-            AtlasOutcomeUnknownError: No response arrived: search for the asset before you create it again.
+            AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
+            AtlasOutcomeUnknownError: The reply was lost and the asset was not found: the error says what to do.
 
         Example:
             >>> asset = client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})
         """
         self._ready("assets")
-        return self._run(operations.assets.create_asset(self._context, data), options)
+        self._ready_for("assets")
+        return self._run(operations.assets.create_asset(self._context, data, idempotency_key), options)
 
     def update_asset(
         self,

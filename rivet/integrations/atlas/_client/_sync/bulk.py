@@ -1,37 +1,54 @@
 # Made from atlas/_client/_async/bulk.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Methods of SyncAtlasClient for many work orders at once; _client/bulk.py runs them."""
+"""The calls on many records at once of SyncAtlasClient; bulk.py and imports/ beside this folder have how they run."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._sync.work_orders import SyncWorkOrderCalls
-from rivet.integrations.atlas._support.defaults import CONCURRENCY
+from rivet.integrations.atlas._support.concurrency import sync_run_blocking
+from rivet.integrations.atlas._support.defaults import BATCH_SECONDS, CONCURRENCY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
-    from typing import Any, Unpack
+    from typing import Any, Literal, Unpack
 
+    from atlas_api.models.asset import Asset
+    from atlas_api.models.location import Location
+    from atlas_api.models.meter import Meter
+    from atlas_api.models.part import Part
     from atlas_api.models.work_order import WorkOrder
     from atlas_api.models.work_order_create import WorkOrderCreate
     from atlas_api.models.work_order_patch import WorkOrderPatch
 
     from rivet.integrations.atlas._client.bulk import Bulk, BulkProgress, BulkResult
+    from rivet.integrations.atlas._client.import_result import ImportResult
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._kinds.payloads import NewWorkOrder, WorkOrderChanges
+    from rivet.integrations.atlas._kinds.payloads import (
+        NewAsset,
+        NewLocation,
+        NewMeter,
+        NewPart,
+        NewWorkOrder,
+        WorkOrderChanges,
+    )
     from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 
     NewWork = NewWorkOrder | WorkOrderCreate
     Changes = WorkOrderChanges | WorkOrder | WorkOrderPatch
     Change = tuple[int | str, Changes]
+    Progress = Callable[[BulkProgress], object] | None
+    Resume = str | Path | None
+    ImportKind = Literal["assets", "locations", "meters", "parts"]
+    Rows = Iterable[NewAsset] | Iterable[NewLocation] | Iterable[NewMeter] | Iterable[NewPart]
 
 
 class SyncBulkCalls(SyncWorkOrderCalls):
-    """Methods for many work orders at once."""
+    """The calls on many records at once."""
 
     def create_many(
         self,
@@ -173,3 +190,86 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         self._ready("work_orders")
         operation = operations.work_orders.complete_work_order(self._context, reference, feedback, ahead)
         return self._run(operation, options)
+
+    @overload
+    def import_records(
+        self, kind: Literal["assets"], rows: Iterable[NewAsset], *, batch_seconds: float = BATCH_SECONDS,
+        dry_run: bool = False, on_progress: Progress = None, resume: Resume = None, **options: Unpack[CallOptions],
+    ) -> ImportResult[Asset]: ...  # fmt: skip
+
+    @overload
+    def import_records(
+        self, kind: Literal["locations"], rows: Iterable[NewLocation], *, batch_seconds: float = BATCH_SECONDS,
+        dry_run: bool = False, on_progress: Progress = None, resume: Resume = None, **options: Unpack[CallOptions],
+    ) -> ImportResult[Location]: ...  # fmt: skip
+
+    @overload
+    def import_records(
+        self, kind: Literal["meters"], rows: Iterable[NewMeter], *, batch_seconds: float = BATCH_SECONDS,
+        dry_run: bool = False, on_progress: Progress = None, resume: Resume = None, **options: Unpack[CallOptions],
+    ) -> ImportResult[Meter]: ...  # fmt: skip
+
+    @overload
+    def import_records(
+        self, kind: Literal["parts"], rows: Iterable[NewPart], *, batch_seconds: float = BATCH_SECONDS,
+        dry_run: bool = False, on_progress: Progress = None, resume: Resume = None, **options: Unpack[CallOptions],
+    ) -> ImportResult[Part]: ...  # fmt: skip
+
+    def import_records(
+        self,
+        kind: ImportKind,
+        rows: Rows,
+        *,
+        batch_seconds: float = BATCH_SECONDS,
+        dry_run: bool = False,
+        on_progress: Progress = None,
+        resume: Resume = None,
+        **options: Unpack[CallOptions],
+    ) -> ImportResult[Any]:
+        """Load many records into a new account by the server's import: 20 or more with each request.
+
+        Only for a first load, while nobody else creates records: the server makes all other creates of the company
+        wait for a batch, gives some of them the same numbers, and tells no webhook of the records, which have no
+        creator. Otherwise use create_many(), or create() in a loop.
+
+        Everything is checked, and names are resolved, before the first batch. A row that an import cannot carry
+        unharmed (custom fields, a status without a word, names that are not unique, a row that is there twice) is
+        created by a call of its own. Each batch is stored whole or not at all; one that the server refuses is halved
+        until the row is alone that it cannot store. Ids and numbers are read back, and compared with the rows.
+
+        Args:
+            kind: ``assets``, ``locations``, ``meters`` or ``parts``.
+            rows: The payloads, as create() takes them; a parent may be another row, by its name.
+            batch_seconds: Seconds for which a batch may hold up other creates, above 0; sizes follow what is measured.
+            dry_run: Only check: each item has its error, and ``ways`` says how it would be stored.
+            on_progress: Called after each batch.
+            resume: A file that remembers what is done: after a crash the same call with the same rows goes on.
+            **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each request.
+
+        Returns:
+            What became of each row, and what is there twice.
+
+        Raises:
+            AtlasConfigError: The file cannot be used, is in use by another run, or was for other rows.
+            AtlasValidationError: The kind or the seconds cannot be used; what is wrong with a row stands in its item.
+
+        Example:
+            >>> result = client.import_records("assets", rows, resume="assets.done")
+            >>> result
+            ImportResult(10000 done, 0 failed, 0 doubles)
+        """
+        self._ready("imports")
+        seconds = operations.imports.batch_seconds(batch_seconds)
+        known = sync_run_blocking(operations.imports.importable, kind)
+        run = operations.imports.ImportRun(
+            self._context,
+            known,
+            rows,
+            batch_seconds=seconds,
+            dry_run=dry_run,
+            on_progress=on_progress,
+            resume=resume,
+        )
+        driver = operations.imports.SyncImportDriver(self, known.accessor, {"lane": "bulk", **options})
+        result: ImportResult[Any] = driver.drive(run)
+        return result

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rivet.integrations.atlas._kinds.kind import Action, Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Action, Call, Import, Kind, Payload, Value
 
 KIND = Kind(
     accessor="assets",
@@ -152,5 +152,47 @@ KIND = Kind(
         "by_barcode": Action(Call("assets.get_asset_by_barcode"), "", takes={"data": Value("title")}),
         "by_nfc_id": Action(Call("assets.get_asset_by_nfc_id"), "", takes={"nfcId": Value("title")}),
     },
+    bulk_import=Import(
+        Call("imports.import_assets", body="AssetImport"),
+        {
+            "name": "name",
+            "description": "description",
+            "archived": "archived",
+            "location": "locationName",
+            "parentAsset": "parentAssetName",
+            "area": "area",
+            "barCode": "barCode",
+            "category": "category",
+            "primaryUser": "primaryUserEmail",
+            "assignedTo": "assignedToEmails",
+            "teams": "teamsNames",
+            "vendors": "vendorsNames",
+            "customers": "customersNames",
+            "parts": "partsNames",
+            "warrantyExpirationDate": "warrantyExpirationDate",
+            "additionalInfos": "additionalInfos",
+            "serialNumber": "serialNumber",
+            "model": "model",
+            "status": "status",
+            "acquisitionCost": "acquisitionCost",
+            "power": "power",
+            "manufacturer": "manufacturer",
+        },
+        words={
+            "status": {
+                "OPERATIONAL": "Operational",
+                "DOWN": "Down",
+                "MODERNIZATION": "Modernization",
+                "STANDBY": "Standby",
+                "INSPECTION_SCHEDULED": "Inspection Scheduled",
+                "COMMISSIONING": "Commissioning",
+                "EMERGENCY_SHUTDOWN": "Emergency Shutdown",
+            }
+        },
+        unique="barCode",
+        parent="parentAsset",
+        parent_licence="ASSET_HIERARCHY",
+    ),
+    makes=("category",),
     exact=("barCode", "nfcId"),
 )

@@ -49,6 +49,7 @@ KIND = Kind(
             "customFields": Value("custom fields", many=True, show="customFieldValues"),
         },
         ("name",),
+        repeats_id=True,
     ),
     named=("name",),
     text=("name", "description"),

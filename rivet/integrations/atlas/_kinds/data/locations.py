@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rivet.integrations.atlas._kinds.kind import Action, Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Action, Call, Import, Kind, Payload, Value
 
 KIND = Kind(
     accessor="locations",
@@ -64,5 +64,20 @@ KIND = Kind(
         "number": Value("short", show="customId"),
     },
     actions={"children": Action(Call("locations.list_child_locations", "id"), "location", takes={})},
+    bulk_import=Import(
+        Call("imports.import_locations", body="LocationImport"),
+        {
+            "name": "name",
+            "address": "address",
+            "longitude": "longitude",
+            "latitude": "latitude",
+            "parentLocation": "parentLocationName",
+            "workers": "workersEmails",
+            "teams": "teamsNames",
+            "vendors": "vendorsNames",
+            "customers": "customersNames",
+        },
+        parent="parentLocation",
+    ),
     exact=(),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rivet.integrations.atlas._kinds.kind import Action, Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Action, Call, Import, Kind, Payload, Value
 
 KIND = Kind(
     accessor="meters",
@@ -60,5 +60,17 @@ KIND = Kind(
             body={"meter": "id", "value": "value"},
         )
     },
+    bulk_import=Import(
+        Call("imports.import_meters", body="MeterImport"),
+        {
+            "name": "name",
+            "unit": "unit",
+            "updateFrequency": "updateFrequency",
+            "meterCategory": "meterCategory",
+            "location": "locationName",
+            "asset": "assetName",
+            "users": "usersEmails",
+        },
+    ),
     exact=(),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rivet.integrations.atlas._kinds.kind import Action, Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Action, Call, Import, Kind, Payload, Value
 
 KIND = Kind(
     accessor="parts",
@@ -96,5 +96,25 @@ KIND = Kind(
         "assets": Action(Call("assets.list_part_assets", "id"), "part", takes={}),
         "work_orders": Action(Call("work_orders.list_part_work_orders", "id"), "part", takes={}),
     },
+    bulk_import=Import(
+        Call("imports.import_parts", body="PartImport"),
+        {
+            "name": "name",
+            "cost": "cost",
+            "category": "category",
+            "barcode": "barcode",
+            "description": "description",
+            "quantity": "quantity",
+            "additionalInfos": "additionalInfos",
+            "area": "area",
+            "minQuantity": "minQuantity",
+            "assignedTo": "assignedToEmails",
+            "teams": "teamsNames",
+            "customers": "customersNames",
+            "vendors": "vendorsNames",
+        },
+        never={"category": ("true", "yes", "oui", "evet")},
+        unique="barcode",
+    ),
     exact=("barcode",),
 )

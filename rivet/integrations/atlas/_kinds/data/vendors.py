@@ -42,6 +42,7 @@ KIND = Kind(
             "customFields": Value("custom fields", many=True, show="customFieldValues"),
         },
         ("name",),
+        repeats_id=True,
     ),
     named=("name", "companyName"),
     text=("name", "companyName", "description"),

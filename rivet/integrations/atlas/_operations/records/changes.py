@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
+
+from atlas_api.runtime import Model
 
 from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.carry import carried, merged
@@ -26,6 +29,8 @@ from rivet.integrations.atlas._search.criteria import WireFilter, criteria, equa
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
+
+T = TypeVar("T", bound=Model)
 
 
 def update(context: Context, kind: Kind, reference: Any, changes: Any, since: Any = None) -> CallFlow[Any]:
@@ -61,7 +66,7 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
             return current
         after = (yield from _hidden(kind, found.id)) | after
         try:
-            body = payload.call.body_of(after)
+            body = payload.call.body_of(after | ({"id": found.id} if payload.repeats_id else {}))
             changed = yield endpoint(payload.call.module, **{payload.call.id: found.id}, body=body)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from retries.next_attempt_or_raise(error)
@@ -69,8 +74,17 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
         else:
             context.directory.forget_record(kind.name, found.id)
             context.directory.forget_names_of(kind.name, changed)
-            is_whole = type(changed).__name__ == kind.record  # a role's PATCH shows only its id
-            return same_record(changed, found.id) if is_whole else (yield from by_id(kind, found.id))
+            if type(changed).__name__ != kind.record:  # a role's PATCH shows only its id
+                return (yield from by_id(kind, found.id))
+            whole = same_record(changed, found.id)
+            return _with_creation(whole, record) if payload.repeats_id else whole
+
+
+def _with_creation(changed: T, record: Mapping[str, Any]) -> T:
+    """A record with its creator and the moment: a PATCH with an id shows them as null (``vendor.patch.with-id``)."""
+    kept = {name: record[name] for name in ("createdAt", "createdBy") if name in record}
+    whole: T = type(changed).from_dict({**changed.to_dict(), **kept})
+    return whole
 
 
 def _patch_unseen(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> CallFlow[Any]:

@@ -7,7 +7,7 @@ unknown, AtlasOutcomeUnknownError says what to do. (Work orders are recognised b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -45,11 +45,21 @@ CLOCK_TOLERANCE = timedelta(seconds=3)
 def create(context: Context, kind: Kind, given: Any, key: Any = None) -> CallFlow[Any]:
     """Create a record; with a key, a record that carries it already is returned."""
     draft = read_new(kind, given)
+    checked = read_key(kind, key)
+    return (yield from with_fresh_names(context, draft, lambda own: _create(context, kind, own, checked)))
+
+
+def read_key(kind: Kind, key: Any) -> str | None:
+    """Read an idempotency key.
+
+    Raises:
+        AtlasValidationError: It cannot be used, or the kind has nothing to keep it in.
+    """
     checked = argument("idempotency_key", key, idempotency_key)
     if checked is not None and not can_carry_key(kind):
         problem = f"cannot be stored by a {kind.name}, which has no description"
         raise AtlasValidationError(f"idempotency_key {problem}.", field_errors={"idempotency_key": problem})
-    return (yield from with_fresh_names(context, draft, lambda own: _create(context, kind, own, checked)))
+    return checked
 
 
 def can_carry_key(kind: Kind) -> bool:
@@ -62,27 +72,48 @@ def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> Call
     if draft.values.get("customFields"):
         yield from check_supported(context)
     values = yield from sent(context, kind, payload, draft.values)
+    return (yield from created_once(context, kind, values, key, _sent))
+
+
+def created_once(
+    context: Context, kind: Kind, values: dict[str, Any], key: str | None, send: Callable[..., CallFlow[Any]]
+) -> CallFlow[Any]:
+    """Create a record once.
+
+    Args:
+        context: What the client shares.
+        kind: The kind.
+        values: What is sent.
+        key: An idempotency key; a record that carries it already is the result.
+        send: Sends the values of a payload.
+
+    Raises:
+        AtlasOutcomeUnknownError: The response was lost, and the record was not found.
+    """
     if key is None:
-        created = yield from _post(context, kind, payload, values, None)
+        created = yield from _made(context, kind, values, None, send)
         context.directory.forget_names_of(kind.name, created)
         return created
     text = values.get("description")
-    values["description"] = "\n".join(filter(None, (key_line(key), text)))
+    values = {**values, "description": "\n".join(filter(None, (key_line(key), text)))}
 
     def once() -> CallFlow[Any]:
         existing = yield from _with_key(kind, key)
-        return existing if existing is not None else (yield from _post(context, kind, payload, values, key))
+        return existing if existing is not None else (yield from _made(context, kind, values, key, send))
 
     name = f"{kind.name} {key}"
     return (yield from context.account.deduplicated(name, lambda: among_processes(context, f"key {name}", once)))
 
 
-def _post(context: Context, kind: Kind, payload: Payload, values: dict[str, Any], key: str | None) -> CallFlow[Any]:
+def _made(
+    context: Context, kind: Kind, values: dict[str, Any], key: str | None, send: Callable[..., CallFlow[Any]]
+) -> CallFlow[Any]:
+    payload = offered(kind.create)
     if kind.needs_own:
         values = {**values, **(yield from _own(kind))}
     started_at = context.account.clock.now() - CLOCK_TOLERANCE
     try:
-        return (yield from in_turn(context, kind.name, lambda: _sent(payload, values)))
+        return (yield from in_turn(context, kind.name, lambda: send(payload, values)))
     except AtlasOutcomeUnknownError as error:
         return (yield from _search_until_settled(context, kind, payload, values, key, started_at, error))
     except AtlasUnsupportedError:
@@ -90,7 +121,7 @@ def _post(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]
             raise
         # Before 1.7.0 the server requires the owner (``asset-category.create.with-settings``).
         own = {**values, **(yield from _own(kind))}
-        return (yield from _sent(payload, own))
+        return (yield from send(payload, own))
 
 
 def _sent(payload: Payload, values: Mapping[str, Any]) -> CallFlow[Any]:
@@ -166,7 +197,7 @@ def _candidates(kind: Kind, values: Mapping[str, Any], creator: int | None) -> C
     if not {"created_at", "created_by"} <= {one.name.strip("_") for one in kind.model.__attrs_attrs__}:
         return None
     if kind.search is not None:
-        return (yield from _all_matching(kind, equals("createdBy", [creator])))
+        return (yield from all_matching(kind, equals("createdBy", [creator])))
     if kind.list is not None:
         return (yield from all_of(kind))
     for name, call in kind.within.items():
@@ -187,15 +218,17 @@ def _has_all(payload: Payload, record: Any, values: Mapping[str, Any], *, cleane
 
 def _with_key(kind: Kind, key: str) -> CallFlow[Any]:
     line = key_line(key)
-    records = yield from _all_matching(kind, containing("description", line))
+    records = yield from all_matching(kind, containing("description", line))
     return next((one for one in records if line in (one.description or "").splitlines()), None)
 
 
-def _all_matching(kind: Kind, *filters: WireFilter) -> CallFlow[list[Any]]:
+def all_matching(kind: Kind, *filters: WireFilter) -> CallFlow[list[Any]]:
+    """All records of a kind that match, page by page."""
     found: list[Any] = []
     cursor = 0
+    more = {"enabled_only": False} if kind.name == "user" else {}
     while True:
-        page = yield endpoint(offered(kind.search).module, body=criteria(after(cursor), *filters, size=PAGE))
+        page = yield endpoint(offered(kind.search).module, body=criteria(after(cursor), *filters, size=PAGE), **more)
         found += page.content
         if is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor:
             return found

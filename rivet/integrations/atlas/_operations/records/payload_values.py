@@ -27,7 +27,7 @@ def sent(context: Context, kind: Kind, payload: Payload, values: Mapping[str, An
         AtlasValidationError: A name does not exist, or is ambiguous.
     """
     resolved = yield from with_ids(context, values)
-    return (yield from _safe(context, kind, payload, resolved))
+    return (yield from safe_texts(context, kind, payload, resolved))
 
 
 def with_ids(context: Context, values: Mapping[str, Any]) -> CallFlow[dict[str, Any]]:
@@ -87,8 +87,8 @@ def _resolved(value: Any, ids: Mapping[tuple[str, str], int]) -> Any:
     return value
 
 
-def _safe(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
-    """Return the values with their strings escaped, for a server that treats strings as HTML."""
+def safe_texts(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
+    """The values with their texts in the form that a server keeps which takes them for HTML."""
     cleaned = [name for name in values if _is_cleaned(kind, payload, name)]
     if not any("<" in one or "&" in one for name in cleaned for one in _leaves(values[name]) if isinstance(one, str)):
         return values

@@ -156,9 +156,12 @@ class Records:
         row = self.own(caller, id, self.missing())
         self.before_patch(caller, row, values)
         self.check(caller, row, "edit", self.facts.denied[1])
+        repeated = values.pop("id", None)
         for name in self.kind.patch_required:
             if values.get(name) is None and self.kind.may_lack(name):
                 raise invalid_entity(self.kind.java, name)
+        if self.kind.repeats_id and repeated != id:
+            raise self._release.altered_id(f"com.grash.model.{self.kind.java}", id, repeated)
         self.writer.check_references(values, stored=True)
         changed = {**self.kind.empty(self.kind.patch), **values}
         changed.pop("customFields", None)
@@ -168,7 +171,8 @@ class Records:
         if self.facts.custom and values.get("customFields"):
             changed["customFieldValues"] = self.writer.custom_values(caller, self.facts.custom, values["customFields"])
         updated = self.writer.update(caller, row, changed, touch=False)
-        return self.show(self.after_patch(caller, row, updated))
+        shown = self.show(self.after_patch(caller, row, updated))
+        return shown | {"createdAt": None, "createdBy": None} if self.kind.repeats_id else shown
 
     def delete(self, request: Request, id: int) -> Any:
         row = self.own(request.caller, id, self.missing())

@@ -88,6 +88,11 @@ class Kind:
         return re.sub(r"(?<!^)([A-Z])", r"_\1", self.java).lower()
 
     @property
+    def repeats_id(self) -> bool:
+        """Whether the server writes the body's id over the record's, which must be the same then."""
+        return "id" in self.patch
+
+    @property
     def custom_fields(self) -> bool:
         return bool(self.facts.custom)
 
@@ -103,7 +108,8 @@ class Kind:
     def empty(self, fields: Mapping[str, str]) -> dict[str, Any]:
         """Return the values of fields that a body leaves out."""
         defaults = self.facts.defaults or {}
-        return {key: defaults.get(key, _empty(kind)) for key, kind in fields.items() if key != "customFields"}
+        left_out = ("customFields", "id")
+        return {key: defaults.get(key, _empty(kind)) for key, kind in fields.items() if key not in left_out}
 
 
 def kind_of(name: str, facts: Facts) -> Kind:
@@ -130,6 +136,8 @@ def kind_of(name: str, facts: Facts) -> Kind:
 def reader(key: str, kind: str) -> jackson.Convert | None:
     """Return the reader of a field; None for nested objects, which only their own handlers can read."""
     word, _, rest = kind.rstrip("?").partition(" ")
+    if key == "id":
+        return jackson.long  # null is read, and refused later
     if word in _SCALARS:
         return _SCALARS[word][kind.endswith("?")]
     if word == "enum":

@@ -9,7 +9,9 @@ from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
-from rivet.integrations.atlas_sandbox._resources.kinds.bulk import EXPORTS, IMPORTS, Bulk
+from rivet.integrations.atlas_sandbox._resources.kinds.exports import EXPORTS, Exports
+from rivet.integrations.atlas_sandbox._resources.kinds.import_tables import TABLES
+from rivet.integrations.atlas_sandbox._resources.kinds.imports import Imports
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.settings import CURRENCIES, PLANS, Settings
 from rivet.integrations.atlas_sandbox._search.search import envelope
@@ -22,7 +24,8 @@ UNSORTED = {"sorted": False, "empty": True, "unsorted": True}
 
 
 def more_routes(context: Context, shows: KindShows) -> Table:
-    settings, bulk, lists = Settings(context), Bulk(context), Lists(context, shows)
+    settings, exports, imports = Settings(context), Exports(), Imports(context)
+    lists = Lists(context, shows)
     table: Table = {
         "/companies/{}": {"GET": settings.company, "PATCH": settings.patch_company},
         "/company-settings/{}": {"GET": settings.settings},
@@ -50,8 +53,8 @@ def more_routes(context: Context, shows: KindShows) -> Table:
         "/users/invitations/last-week": {"GET": lambda _request: []},
         "/shift-configurations/users": {"GET": lists.shifts},
     }
-    table |= {f"/export/{path}": {"GET": bulk.export(entity)} for path, entity in EXPORTS.items()}
-    return table | {f"/import/{path}": {"POST": bulk.imports(*one)} for path, one in IMPORTS.items()}
+    table |= {f"/export/{path}": {"GET": exports.handler(entity)} for path, entity in EXPORTS.items()}
+    return table | {f"/import/{path}": {"POST": imports.handler(path)} for path in TABLES}
 
 
 class Lists:

@@ -78,9 +78,15 @@ class AsyncOwnWorkOrders(AsyncRecords):
 class AsyncOwnAssets(AsyncRecords):
     """Methods of ``client.assets`` that the client itself implements."""
 
-    async def create(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
+    async def create(
+        self,
+        data: payloads.NewAsset | AssetCreate,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Asset:
         """Create an asset; the same as `AtlasClient.create_asset`."""
-        return await self._client.create_asset(data, **options)
+        return await self._client.create_asset(data, idempotency_key=idempotency_key, **options)
 
     async def update(
         self,

@@ -75,9 +75,15 @@ class SyncOwnWorkOrders(SyncRecords):
 class SyncOwnAssets(SyncRecords):
     """Methods of ``client.assets`` that the client itself implements."""
 
-    def create(self, data: payloads.NewAsset | AssetCreate, **options: Unpack[CallOptions]) -> Asset:
+    def create(
+        self,
+        data: payloads.NewAsset | AssetCreate,
+        *,
+        idempotency_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Asset:
         """Create an asset; the same as `SyncAtlasClient.create_asset`."""
-        return self._client.create_asset(data, **options)
+        return self._client.create_asset(data, idempotency_key=idempotency_key, **options)
 
     def update(
         self,

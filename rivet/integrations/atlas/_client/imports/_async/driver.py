@@ -1,0 +1,78 @@
+"""Driver of an import for an asyncio client: takes each step of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rivet.integrations.atlas._client.imports.run import ImportRun
+from rivet.integrations.atlas._client.imports.steps import CreateOne, Disk, Listen, Request, Step, Wait
+from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.concurrency import async_run_blocking
+from rivet.integrations.atlas._transport._async.import_outcomes import AsyncImportOutcomes
+
+if TYPE_CHECKING:
+    from rivet.integrations.atlas._client._async.bulk import AsyncBulkCalls
+    from rivet.integrations.atlas._client.import_result import ImportResult
+    from rivet.integrations.atlas._client.options import CallOptions
+
+
+class AsyncImportDriver:
+    """Drives one run.
+
+    Args:
+        client: The client.
+        accessor: The attribute of the client for the kind of the rows.
+        options: The options of each request.
+    """
+
+    def __init__(self, client: AsyncBulkCalls, accessor: str, options: CallOptions) -> None:
+        self._client, self._accessor, self._options = client, accessor, options
+
+    async def drive(self, run: ImportRun) -> ImportResult[Any]:
+        """Take all steps of a run."""
+        outcomes, steps = await async_run_blocking(self._outcomes), run.steps()
+        reply: Any = None
+        error: Exception | None = None
+        try:
+            while True:
+                step = steps.send(reply) if error is None else steps.throw(error)
+                reply, error = None, None
+                try:
+                    reply = await self._take(step, outcomes)
+                except Exception as caught:  # noqa: BLE001 - the run decides
+                    error = caught
+        except StopIteration as stop:
+            result: ImportResult[Any] = stop.value
+            return result
+        finally:
+            steps.close()
+            if outcomes is not None:
+                await outcomes.close()
+
+    async def _take(self, step: Step, outcomes: AsyncImportOutcomes | None) -> Any:
+        if isinstance(step, Request):
+            return await self._client._run(step.operation, self._options)
+        if isinstance(step, CreateOne):
+            return await getattr(self._client, self._accessor).create(step.given, **self._options)
+        if isinstance(step, Disk):
+            return await async_run_blocking(step.call)
+        if isinstance(step, Wait):
+            return await clock.async_sleep(step.seconds)
+        if outcomes is None:
+            return None
+        if isinstance(step, Listen):
+            return await outcomes.listen(step.uuid)
+        return await outcomes.hear(step.uuid, step.seconds)
+
+    def _outcomes(self) -> AsyncImportOutcomes | None:
+        """What hears the outcomes; None for an API key, which the server's websocket does not take.
+
+        With TLS this reads CA files.
+        """
+        config, cache = self._client._config, self._client._session.cache
+        route = self._client._connection.for_websocket(config.base_url)
+        if route is None or not config.email:
+            return None
+        return AsyncImportOutcomes(
+            config.base_url, config.email, cache.current, route, dict(config.headers), config.timeout
+        )

@@ -1,0 +1,56 @@
+"""Steps that an import asks its driver for: requests, single creates, outcomes over STOMP, work on a disk, waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any
+
+from rivet.integrations.atlas._operations.steps import CallFlow
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Run an operation. Gives its result."""
+
+    operation: CallFlow[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class CreateOne:
+    """Create a record by a call of its own. Gives the record."""
+
+    given: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Listen for the outcome of an import that is not sent yet; without a connection, nothing is heard."""
+
+    uuid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hear:
+    """Wait for the outcome of an import. Gives its text, or None if there was none in time."""
+
+    uuid: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """Call a function that waits for a disk. Gives what it returns."""
+
+    call: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait some seconds."""
+
+    seconds: float
+
+
+Step = Request | CreateOne | Listen | Hear | Disk | Wait
+Steps = Generator[Step, Any, Any]

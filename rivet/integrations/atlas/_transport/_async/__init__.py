@@ -1,0 +1,1 @@
+"""Parts of the transport that differ only in async and await."""
