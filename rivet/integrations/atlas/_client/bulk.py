@@ -313,7 +313,7 @@ async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
 
 
 def is_doubtful(error: AtlasError) -> bool:
-    """Whether the server may have done it all the same."""
+    """Return whether the server may have executed the request despite the error."""
     return not isinstance(error, (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError))
 
 

@@ -129,27 +129,27 @@ class Journal:
         return f"{self._run}-{index}"
 
     def begin(self, digests: Mapping[int, str], mark: int) -> None:
-        """Items are begun together; their records will have ids above the mark."""
+        """Record that items are started together; their records will have ids above the mark."""
         now = clock.wall()
         self._digests |= digests
         self._marks |= dict.fromkeys(digests, mark)
         self._write(*({"item": i, "digest": digest, "at": now, "after": mark} for i, digest in digests.items()))
 
     def pending(self) -> dict[int, int]:
-        """The items that were begun and are neither done nor refused, each with its mark."""
+        """Return the items that were started and are neither done nor rejected, each with its mark."""
         return {i: self._marks[i] for i in self._digests if i in self._marks and i not in self._done}
 
     def record_done(self, index: int, id: int) -> None:
-        """An item is done."""
+        """Record that an item is completed."""
         self.record_all_done({index: id})
 
     def record_all_done(self, ids: Mapping[int, int]) -> None:
-        """Items are done."""
+        """Record that items are completed."""
         self._done |= ids
         self._write(*({"item": index, "id": id} for index, id in ids.items()))
 
     def record_rejected(self, *indexes: int) -> None:
-        """The server did not do them, so that other items may stand in their places next time."""
+        """Record that the server rejected items: other items may take their places next time."""
         for index in indexes:
             self._digests.pop(index, None)
         self._write(*({"item": index, "refused": True} for index in indexes))

@@ -11,7 +11,7 @@ from rivet.integrations.atlas._client.bulk import BulkResult, T
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ImportResult(BulkResult[T]):
-    """What became of all rows of an import, in the order in which they were given.
+    """Results of all rows of an import, in the order of the rows.
 
     Attributes:
         items: All of them. One that is stored otherwise than it was given has an id and an error.

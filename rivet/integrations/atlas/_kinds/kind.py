@@ -128,7 +128,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What the server's import of a kind takes.
+    """The server's import of a kind, and the columns that it accepts.
 
     Attributes:
         call: The endpoint.
@@ -168,7 +168,7 @@ class Kind:
         delete: The endpoint that deletes one.
         prefix: What the server's own numbers begin with; empty if the kind has none.
         named: The properties that name one.
-        text: The properties in which a plain text is searched.
+        text: The properties in which a plain string is searched.
         equal: What can be asked for by keywords; ``show`` is the path in the server's grammar.
         hidden: Properties that a PATCH empties and no record shows: each with the name of the kind that it names.
         own: Properties of a create that hold the settings of the account's company.

@@ -19,11 +19,11 @@ NUMBERED = frozenset({"/work-orders", "/assets", "/locations", "/requests", "/pr
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An import that has begun.
+    """An import that was started.
 
     Attributes:
         company: Whose it is.
-        email: Who is told of its outcome.
+        email: E-mail of the user who gets its outcome.
         uuid: Its name.
         rows: How many rows it has.
         number: The prefix of the numbers that it takes; one without takes no lock.
@@ -43,7 +43,7 @@ class ImportJobs:
 
     Args:
         store: The records.
-        broker: Tells the outcomes.
+        broker: Sends the outcomes.
         seconds: Seconds that each row takes; a real server took 0.1.
     """
 

@@ -116,7 +116,7 @@ class Release:
         return Refusal(500, f"Could not resolve attribute '{name}' of '{java_class}'")
 
     def altered_id(self, java_class: str, id: int, given: int | None) -> Refusal:
-        """What the server says where a body's id would replace a record's."""
+        """Return the response where a body's id would replace the record's."""
         one, other = ("null" if given is None else given), id
         if self.checks_search_fields:
             return Refusal(500, f"Identifier of an instance of '{java_class}' was altered from {other} to {one}")

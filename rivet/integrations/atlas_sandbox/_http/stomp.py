@@ -1,4 +1,4 @@
-"""STOMP broker on a websocket, as far as it tells the outcomes of imports."""
+"""STOMP broker on a websocket that sends the outcomes of imports."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from stompman import (
 
 PATH = "/ws/websocket"
 FAULT = "atlas.fault"
-"""Where a fault of the connection stands in the scope's extensions."""
+"""Key of a connection's fault in the scope's extensions."""
 
 
 class Broker:

@@ -229,13 +229,13 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
     ) -> ImportResult[Any]:
         """Load many records into a new account by the server's import: 20 or more with each request.
 
-        Only for a first load, while nobody else creates records: the server makes all other creates of the company
-        wait for a batch, gives some of them the same numbers, and tells no webhook of the records, which have no
+        Only for a first load, while no other caller creates records: the server makes all other creates of the company
+        wait for a batch, gives some of them the same numbers, and sends no webhook for the records, which have no
         creator. Otherwise use create_many(), or create() in a loop.
 
         Everything is checked, and names are resolved, before the first batch. A row that an import cannot carry
-        unharmed (custom fields, a status without a word, names that are not unique, a row that is there twice) is
-        created by a call of its own. Each batch is stored whole or not at all; one that the server refuses is halved
+        without loss (custom fields, a status that the import does not know, names that are not unique, a duplicate row)
+        is created by a call of its own. Each batch is stored whole or not at all; one that the server refuses is halved
         until the row is alone that it cannot store. Ids and numbers are read back, and compared with the rows.
 
         Args:
@@ -244,15 +244,15 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
             batch_seconds: Seconds for which a batch may hold up other creates, above 0; sizes follow what is measured.
             dry_run: Only check: each item has its error, and ``ways`` says how it would be stored.
             on_progress: Called after each batch.
-            resume: A file that remembers what is done: after a crash the same call with the same rows goes on.
+            resume: A file that records completed rows: after a crash the same call with the same rows resumes.
             **options: timeout, deadline, max_retries, lane (``bulk`` by default) for each request.
 
         Returns:
-            What became of each row, and what is there twice.
+            The result of each row, and the duplicates found.
 
         Raises:
             AtlasConfigError: The file cannot be used, is in use by another run, or was for other rows.
-            AtlasValidationError: The kind or the seconds cannot be used; what is wrong with a row stands in its item.
+            AtlasValidationError: The kind or the seconds cannot be used; the error of a row is in its item.
 
         Example:
             >>> result = await client.import_records("assets", rows, resume="assets.done")

@@ -73,7 +73,7 @@ class SyncAssetCalls(SyncBase):
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Asset:
-        """Create an asset, once: after a lost reply it is looked for, and never sent again blindly.
+        """Create an asset exactly once: after a lost response it is searched for, never sent again blindly.
 
         Args:
             data: ``name``, and what else is known: ``description``, ``area``, ``category`` (id or name; a new name

@@ -14,7 +14,7 @@ KINDS = ("assets", "locations", "meters", "parts")
 maintenance plans keeps what it stored before a bad row."""
 
 LONGEST_BATCH_SECONDS = 60.0
-"""Seconds of a batch at most: so long nobody else could create anything."""
+"""Maximum seconds of a batch, during which no other caller can create anything."""
 
 
 def importable(kind: Any) -> Kind:

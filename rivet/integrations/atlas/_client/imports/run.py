@@ -1,8 +1,8 @@
 """One run of import_records(): plan, send batch after batch, read back. A generator of steps, without I/O.
 
-A batch is one transaction of the server: all its rows are stored, or none. Its outcome is heard over STOMP or found by
-search, and nothing is sent while an outcome is unknown. A batch that the server refuses is halved until the row is
-alone that it cannot store.
+A batch is one transaction of the server: all its rows are stored, or none. Its outcome is received over STOMP or found
+by search, and nothing is sent while an outcome is unknown. A batch that the server refuses is halved until the row
+that it cannot store is alone.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ PATIENCE = 10
 """Times the expected seconds of a batch after which its outcome counts as unknown."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.25, 5.0
-"""Seconds between two searches for a batch whose outcome was not heard."""
+"""Seconds between two searches for a batch whose outcome was not received."""
 
 
 class ImportRun:
@@ -124,7 +124,7 @@ class ImportRun:
         self._back.expect(pending)
         pause = FIRST_PAUSE
         while True:
-            # What the earlier run began may not be there yet: looked for now, it would be missed and doubled.
+            # Rows of the earlier run may not be stored yet: a search now would miss them, and they would be doubled.
             ages = [self._journal.age(row.index) for row in pending if row.is_open]
             unsettled = self._context.settle_time - min(ages) if ages else 0.0
             self._back.cursor = mark
@@ -218,7 +218,7 @@ class ImportRun:
         return reply
 
     def _searched(self, rows: list[Row], patience: float, lost: AtlasError | None) -> Steps:
-        """Look for a batch whose outcome was not heard.
+        """Search for a batch whose outcome was not received.
 
         Raises:
             AtlasOutcomeUnknownError: It was not found.
@@ -289,7 +289,7 @@ class ImportRun:
 
     # ---------------------------------------------------------------------------------------------------- records
     def _has_parent(self, row: Row) -> bool:
-        """Whether the record that a row belongs to is stored; else the server would leave it out without a word."""
+        """Return whether a row's parent is stored; else the server would silently drop the reference."""
         parent = row.parent
         if parent is None or parent.id is not None or parent.index in self._stored or parent.is_open:
             return True

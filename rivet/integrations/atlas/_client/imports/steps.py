@@ -25,7 +25,7 @@ class CreateOne:
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """Listen for the outcome of an import that is not sent yet; without a connection, nothing is heard."""
+    """Listen for the outcome of an import that is not sent yet; without a connection, nothing is received."""
 
     uuid: str
 

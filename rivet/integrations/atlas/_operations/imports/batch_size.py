@@ -18,7 +18,7 @@ SLOWER = 0.5
 
 
 class BatchSize:
-    """How many rows the next batch has.
+    """Number of rows of the next batch.
 
     Args:
         seconds: How long the server may take for a batch.

@@ -61,11 +61,11 @@ class NameIndex:
         return name if name and self._stored[name.casefold()] == 1 else None
 
     def missing(self, value: int | str) -> str:
-        """What is wrong with a value that names nothing."""
+        """Return the problem of a value that names no record."""
         return f"there is no {self._kind.name} {value} (accepted: {NAMED_KINDS[self._kind.name][1]})"
 
     def has(self, name: str) -> bool:
-        """Whether a record has a name, as the server compares."""
+        """Return whether a record has a name, as the server compares."""
         return bool(self._folded.get(_plain(name).casefold()))
 
     def _key(self, name: str) -> str:
@@ -83,7 +83,7 @@ def _names(kind: Kind, record: Any) -> list[str]:
 
 
 def _stored_name(kind: Kind, record: Any) -> str:
-    """What the server's import compares: the e-mail of a user, else the name, in the form in which it is stored."""
+    """Return the value that the import compares: the e-mail of a user, else the name, as it is stored."""
     return str(record.get("email" if kind.name == "user" else "name") or "")
 
 

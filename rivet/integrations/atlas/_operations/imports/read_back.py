@@ -57,12 +57,12 @@ class ReadBack:
         """Records that have all of a row that has another record already, by the index of the row."""
 
     def expect(self, rows: Iterable[Row]) -> None:
-        """Look for some rows."""
+        """Search for some rows from now on."""
         for row in rows:
             self._wanted[_key(row.values["name"])].append(row)
 
     def forget(self, rows: Iterable[Row]) -> None:
-        """Look for some rows no longer: they were not stored."""
+        """Stop searching for some rows: they were not stored."""
         gone = {row.index for row in rows}
         for name in {_key(row.values["name"]) for row in rows}:
             self._wanted[name] = [row for row in self._wanted[name] if row.index not in gone]

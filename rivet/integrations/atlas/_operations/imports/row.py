@@ -38,5 +38,5 @@ class Row:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is neither stored nor refused."""
+        """Return whether the row is neither stored nor rejected."""
         return self.error is None and self.id is None

@@ -1,10 +1,10 @@
 # Made from atlas/_transport/_async/import_outcomes.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Outcomes of the server's imports, heard over STOMP on its websocket.
+"""Outcomes of the server's imports, received over STOMP on its websocket.
 
 * One connection for a whole run, opened at the first ``listen()`` and opened again for the next one if it breaks.
 * Each import has two destinations: ``/user/{email}/imports/{uuid}``, to which today's server sends, and
   ``/imports/{uuid}``, to which releases 1.6.0 to 1.8.0 do.
-* Without the extra, a token or a connection nothing is heard: whoever waits finds the outcome by search.
+* Without the extra, a token or a connection nothing is received, and the caller finds the outcome by search.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ class SyncImportOutcomes:
             seconds: How long to wait.
 
         Returns:
-            What the server says; None if nothing was heard.
+            What the server says; None if nothing was received.
         """
         ends = clock.monotonic() + seconds
         while uuid not in self._heard and self._connection is not None:

@@ -1,4 +1,4 @@
-"""Exports: the server answers at once, and works afterwards. The sandbox makes nothing, as it tells nobody."""
+"""Exports: the server answers at once and works afterwards; the sandbox makes no file and reports no outcome."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Imports: what the server makes of their rows, afterwards and in one transaction (recorded: `imports.jsonl`).
 
-The response says only that an import has begun. Its job then stores all rows or none; other creates of the company
+The response says only that an import was started. Its job then stores all rows or none; other creates of the company
 wait meanwhile (`import_jobs`).
 """
 

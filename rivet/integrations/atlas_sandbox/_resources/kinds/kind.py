@@ -89,7 +89,7 @@ class Kind:
 
     @property
     def repeats_id(self) -> bool:
-        """Whether the server writes the body's id over the record's, which must be the same then."""
+        """Return whether the server writes the body's id over the record's: both must be equal."""
         return "id" in self.patch
 
     @property

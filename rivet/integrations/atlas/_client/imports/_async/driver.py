@@ -65,7 +65,7 @@ class AsyncImportDriver:
         return await outcomes.hear(step.uuid, step.seconds)
 
     def _outcomes(self) -> AsyncImportOutcomes | None:
-        """What hears the outcomes; None for an API key, which the server's websocket does not take.
+        """Return the listener for outcomes; None for an API key, which the server's websocket does not accept.
 
         With TLS this reads CA files.
         """

@@ -66,7 +66,7 @@ class SyncImportDriver:
         return outcomes.hear(step.uuid, step.seconds)
 
     def _outcomes(self) -> SyncImportOutcomes | None:
-        """What hears the outcomes; None for an API key, which the server's websocket does not take.
+        """Return the listener for outcomes; None for an API key, which the server's websocket does not accept.
 
         With TLS this reads CA files.
         """
