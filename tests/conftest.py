@@ -22,7 +22,10 @@ def pytest_configure() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-LONGEST = ("test_stores.py", "test_docs.py", "test_examples.py", "test_servicetitan.py", "test_hostile_responses.py")
+LONGEST = (
+    "test_stores.py", "test_servicetitan.py", "test_hostile_responses.py", "test_docs.py", "test_examples.py",
+    "test_plugin.py", "test_wheel.py", "test_hostile_strings.py", "test_mcp_transports.py", "test_maintainx_kills.py",
+)  # fmt: skip
 """Files that take longest: they start first, so that no process is left with one of them at the end."""
 
 

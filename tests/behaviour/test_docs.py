@@ -21,6 +21,8 @@ from support.recorded import ROOT
 from rivet.integrations.atlas import AtlasClient, AtlasOutcomeUnknownError, SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 PAGE = (ROOT / "docs" / "surface.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 

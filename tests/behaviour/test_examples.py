@@ -18,6 +18,8 @@ from support.recorded import ROOT
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = ROOT / "examples"
 
 

@@ -26,6 +26,8 @@ from rivet.integrations.atlas._kinds import kind_of
 from rivet.integrations.atlas._operations.imports import batch_size
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 MOST_ROWS = 20
 """Rows of a batch in these tests: those of a server that imports 10 a second."""
 

@@ -188,6 +188,7 @@ def endless(total: int) -> Any:
     return answer
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 async def test_memory_is_flat(mode: Mode) -> None:
     total = times(10_000, 100_000)

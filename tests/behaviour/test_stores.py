@@ -116,6 +116,7 @@ async def test_clear_forces_a_new_sign_in(mode: Mode, store: TokenStore, atlas_s
         assert sum(sign_ins(atlas_sandbox)) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_fleet_signs_in_once_and_never_sends_a_refresh_token_twice(kind: str, where: str) -> None:
     """6 processes, for longer than tokens live: each renewal is one request, and no refresh token is refused."""

@@ -68,6 +68,7 @@ def test_64_cold_threads_sign_in_once() -> None:
         assert seen["/comments/count/1"] >= 64  # a busy machine drops connections, and a count is sent again
 
 
+@pytest.mark.slow
 async def test_1000_cold_tasks_sign_in_once() -> None:
     from atlas_api.api.comments import count_comments
 

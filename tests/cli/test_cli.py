@@ -18,6 +18,8 @@ from support.shell import NAMES, InProcess, Shell
 from rivet.integrations.atlas.outbox import Outbox
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> Shell:

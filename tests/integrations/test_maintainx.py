@@ -27,6 +27,8 @@ from rivet.integrations.atlas.maintainx._write_results import droppable, field_o
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 from rivet.integrations.atlas.vendors import VendorAuthError, VendorError, VendorRefusedError, VendorUnavailableError
 
+pytestmark = pytest.mark.slow
+
 LABEL = "Atlas ID"
 PLANT = {"email": "admin@plant.example", "password": "sandbox-plant-2026"}
 

@@ -18,6 +18,8 @@ from support.modes import Mode
 
 from rivet.integrations.atlas.testing import VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 ALL = ("asset", "work_order", "comment", "location", "category", "assignee")
 NOTHING = {"atlas": 0, "maintainx": 0}
 

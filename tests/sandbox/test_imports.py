@@ -17,6 +17,8 @@ from websockets.sync.client import connect
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
+pytestmark = pytest.mark.slow
+
 RECORDING = recorded.EXCHANGES.with_name("imports.jsonl")
 DIFFERING = ("createdAt", "customId", "firstName", "id", "lastName", "locationId", "parentId", "phone", "updatedAt")
 """Of records: the recording's server had others before, and another owner."""

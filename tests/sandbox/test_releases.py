@@ -20,6 +20,8 @@ from support.replay import differences
 from rivet.integrations.atlas.testing import start_sandbox
 from rivet.integrations.atlas_sandbox._http import app as sandbox_app
 
+pytestmark = pytest.mark.slow
+
 FILES = sorted(recorded.RELEASES.glob("*.jsonl"))
 
 SHAPES = {

@@ -15,6 +15,8 @@ from rivet.integrations.atlas_sandbox.__main__ import main
 from rivet.integrations.atlas_sandbox._http.app import Sandbox
 from rivet.integrations.atlas_sandbox._records.seed import SeedError
 
+pytestmark = pytest.mark.slow
+
 
 def numbers(client: SyncAtlasClient) -> list[str]:
     return [work_order["customId"] for work_order in client.iter_work_orders()]
