@@ -35,8 +35,8 @@ class Memory(httpx.BaseTransport):
         return httpx.Response(200, headers={{"Content-Type": "application/json"}}, stream=httpx.ByteStream(body))
 
 client = {CLIENT}, http_transport=Memory())
-for number in range(int(sys.argv[1])):
-    client.get_work_order(number + 1)
+for _ in range(int(sys.argv[1])):
+    client.get_work_order(152)  # the record that it answers with
 """
 PAGES = """
 import json, sys, loopback
