@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -14,6 +15,11 @@ from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bridges"]
+
+
+def pytest_configure() -> None:
+    # A shell that starts tests in the background ignores SIGINT, which some tests send.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 LONGEST = ("test_stores.py", "test_docs.py", "test_examples.py", "test_servicetitan.py", "test_hostile_responses.py")

@@ -72,7 +72,7 @@ async def test_after_the_first_429_all_clients_are_paced(
         for _ in range(3):
             await asyncio.gather(*(mode.endpoint(get_work_order, atlas, id=1) for _ in range(25)))
     # The first burst learns it, call by call; nobody after it does.
-    assert 1 <= refusals(limited) <= 5
+    assert 1 <= refusals(limited) <= at_most(5)  # unpaced: 55 and more
 
 
 async def test_a_wait_beyond_the_deadline_fails_immediately(mode: Mode, limited: AtlasSandbox) -> None:

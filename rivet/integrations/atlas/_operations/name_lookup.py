@@ -1,8 +1,7 @@
 """Look up records by the names that people use: numbers, names, e-mails, roles.
 
 A number is searched for, never computed: id 15 can be WO000012 (a failed insert consumes an id but no number). All
-names
-of one kind need one request.
+names of one kind need one request.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Resolve human-readable references (WO000012, e-mail, role, category) to numeric ids.
 
 Names of one kind are resolved with one request (`name_lookup`), and cached for a while. A name that several records
-have
-is refused, with a list of those records.
+have is refused, with a list of those records.
 """
 
 from __future__ import annotations

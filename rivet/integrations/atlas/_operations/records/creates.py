@@ -1,9 +1,8 @@
 """Create a record exactly once: after a lost response it is searched for, never sent again blindly.
 
 The record is recognised by the caller's ``idempotency_key`` in a line of its description; without a key, as a record
-that
-this account created since the call started and that has all values that were sent. If the outcome stays unknown,
-AtlasOutcomeUnknownError says what to do. (Work orders are recognised better: ``create_once.py``.)
+that this account created since the call started and that has all values that were sent. If the outcome stays
+unknown, AtlasOutcomeUnknownError says what to do. (Work orders are recognised better: ``create_once.py``.)
 """
 
 from __future__ import annotations
